@@ -1,0 +1,53 @@
+"""Regular English inflection: the forms under which a verb or a noun of the lexicon may stand in a text."""
+
+from __future__ import annotations
+
+__all__ = ["gerund", "past", "plural", "plural_phrase", "third"]
+
+_VOWELS = "aeiou"
+
+
+def _after_consonant(word: str, ending: str) -> bool:
+    return word.endswith(ending) and len(word) > len(ending) and word[-len(ending) - 1] not in _VOWELS
+
+
+def third(verb: str) -> str:
+    """``discusses`` of ``discuss``."""
+    if _after_consonant(verb, "y"):
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def past(verb: str) -> str:
+    """``agreed`` of ``agree``."""
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if _after_consonant(verb, "y") else verb + "ed"
+
+
+def gerund(verb: str) -> str:
+    """``noting`` of ``note``."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return verb[:-1] + "ing"
+    return verb + "ing"
+
+
+def plural(noun: str) -> str:
+    """``secretaries`` of ``secretary``."""
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    return third(noun)
+
+
+def plural_phrase(phrase: str) -> str:
+    """``heads of state`` of ``head of state``, ``foreign ministers`` of ``foreign minister``."""
+    words = phrase.split(" ")
+    at = len(words) - 1
+    for i, word in enumerate(words):
+        if word in {"of", "to", "for", "in"}:
+            at = i - 1
+            break
+    words[at] = plural(words[at])
+    return " ".join(words)
