@@ -1,0 +1,95 @@
+"""``parse`` and the configurable ``Parser`` behind it."""
+
+from __future__ import annotations
+
+import datetime
+
+from readouts._lexicon import Lexicon
+from readouts._model import Readout
+from readouts._pipeline import Context, run
+
+__all__ = ["Parser", "parse"]
+
+
+def _day(value: datetime.date | str | None) -> datetime.date | None:
+    if value is None:
+        return None
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    if isinstance(value, str):
+        try:
+            return datetime.date.fromisoformat(value[:10])
+        except ValueError:
+            raise ValueError(
+                f"published is {value!r}; give an ISO date such as '2022-02-24', a date, or None"
+            ) from None
+    raise TypeError(f"published is a {type(value).__name__}; give an ISO date such as '2022-02-24', a date, or None")
+
+
+def _text(name: str, value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    raise TypeError(f"{name} is a {type(value).__name__}; give a str or None")
+
+
+class Parser:
+    """Reads texts with one lexicon.
+
+    :param lexicon: the words to read with; the library's own where none is given.
+    """
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        if lexicon is not None and not isinstance(lexicon, Lexicon):
+            raise TypeError(f"lexicon is a {type(lexicon).__name__}; give Lexicon.default() or one extended from it")
+        self._lexicon = lexicon
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words that this parser reads with."""
+        if self._lexicon is None:
+            self._lexicon = Lexicon.default()
+        return self._lexicon
+
+    def parse(
+        self,
+        text: str,
+        *,
+        published: datetime.date | str | None = None,
+        publisher: str | None = None,
+        title: str | None = None,
+    ) -> Readout:
+        """Read one text.
+
+        :param text: the text, of any kind; content never raises.
+        :param published: the day on which it came out, against which "today" and "on Thursday" are resolved.
+        :param publisher: who published it: a name, an alias or a web domain ("US State Department", "kremlin.ru").
+        :param title: its headline, where the text does not hold it.
+        :raises TypeError: when an argument is of another type.
+        :raises ValueError: when ``published`` is no ISO date.
+        """
+        if not isinstance(text, str):
+            raise TypeError(
+                f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)"
+            )
+        name = _text("publisher", publisher)
+        known = self.lexicon.publisher(name) if name else None
+        context = Context(_day(published), known, name, _text("title", title))
+        return run(text, self.lexicon, context)
+
+
+_DEFAULT = Parser()
+
+
+def parse(
+    text: str,
+    *,
+    published: datetime.date | str | None = None,
+    publisher: str | None = None,
+    title: str | None = None,
+) -> Readout:
+    """Read one text with the library's own words; see :meth:`Parser.parse`."""
+    return _DEFAULT.parse(text, published=published, publisher=publisher, title=title)

@@ -1,0 +1,36 @@
+"""The way from a text to a readout: a straight corridor of stages, each of which reads what the ones before it found."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Lexicon
+from readouts._model import Readout
+from readouts._pipeline._assemble import assemble
+from readouts._pipeline._blocks import find_blocks
+from readouts._pipeline._clauses import find_predicates
+from readouts._pipeline._discourse import read_discourse
+from readouts._pipeline._mentions import find_mentions
+from readouts._pipeline._participants import resolve_participants
+from readouts._pipeline._quotes import find_quotes
+from readouts._pipeline._sentences import split_sentences
+from readouts._pipeline._sources import attribute_sources
+from readouts._pipeline._state import Context, tokenize
+from readouts._pipeline._statements import find_statements
+
+__all__ = ["Context", "run"]
+
+
+def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
+    """Read one text."""
+    doc = tokenize(text, lexicon, context)
+    find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
+    find_quotes(doc)  # paired, unclosed, running over paragraphs
+    split_sentences(doc)  # "Jr.", "U.S." and a full stop in somebody's words do not end one
+    find_mentions(doc)  # names, offices, countries, pronouns, "the two leaders"
+    registry = resolve_participants(doc)  # who is who; one candidate or none
+    clauses, predicates = find_predicates(doc)  # verbs of saying, topic and contact with subject, object and content
+    discourse = read_discourse(
+        doc, clauses, predicates, registry
+    )  # who spoke with whom, and who says what in which call
+    drafts = find_statements(doc, discourse)  # what was said
+    sources = attribute_sources(doc, clauses, predicates, discourse, drafts, registry)  # and who reports it
+    return assemble(doc, registry, discourse, drafts, sources)

@@ -1,0 +1,163 @@
+"""Last stage: the drafts become the frozen values of the model."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
+from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
+from readouts._pipeline._registry import Registry
+from readouts._pipeline._state import READ, BlockKind, Doc
+
+__all__ = ["assemble"]
+
+
+class _Assembler:
+    def __init__(
+        self, doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
+    ) -> None:
+        self.doc, self.registry, self.discourse, self.drafts, self.found = doc, registry, discourse, drafts, sources
+        self.people: dict[int, Participant] = {}
+        self.calls: dict[int, Call] = {}
+        self.sources: dict[int, Source] = {}
+
+    def participant(self, entity: Entity) -> Participant:
+        made = self.people.get(entity.number)
+        if made is None:
+            spans = tuple(self.doc.span(m.a, m.b) for m in sorted(entity.mentions, key=lambda m: m.a))
+            made = Participant(
+                entity.name or (spans[0].text if spans else ""),
+                entity.kind,
+                entity.role or None,
+                entity.country or None if not entity.organization else None,
+                entity.organization or None,
+                tuple(dict.fromkeys(spans)),
+                entity.rule,
+                tuple(dict.fromkeys(entity.doubts)),
+            )
+            self.people[entity.number] = made
+        return made
+
+    def participants(self, entities: list[Entity]) -> tuple[Participant, ...]:
+        return tuple(dict.fromkeys(self.participant(e) for e in entities))
+
+    def source(self, draft: SourceDraft) -> Source:
+        made = self.sources.get(id(draft))
+        if made is None:
+            spans = tuple(dict.fromkeys(self.doc.span(a, b) for a, b in sorted(draft.mentions)))
+            made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
+            self.sources[id(draft)] = made
+        return made
+
+    def call(self, draft: CallDraft) -> Call:
+        made = self.calls.get(id(draft))
+        if made is None:
+            doc = self.doc
+            sentence = doc.sentences[draft.sentence]
+            made = Call(
+                self.participants(draft.parties),
+                draft.channel,
+                draft.status,
+                draft.date,
+                draft.time,
+                draft.duration,
+                draft.place,
+                self.participant(draft.initiator) if draft.initiator else None,
+                tuple(doc.span(a, b) for a, b in sorted(set(draft.topics))),
+                doc.span(sentence.a, sentence.b),
+                tuple(self.source(s) for s in self.found.of_call.get(id(draft), [])),
+                draft.background,
+                draft.rule,
+                tuple(dict.fromkeys(draft.doubts)),
+            )
+            self.calls[id(draft)] = made
+        return made
+
+    def statement(self, draft: StatementDraft) -> Statement:
+        doc = self.doc
+        form, quotes = _form(doc, draft)
+        doubts = list(draft.doubts)
+        said = draft.said.predicate if draft.said is not None else None
+        if draft.addressees and said is not None and not said.addressee:
+            doubts.append(Doubt.ADDRESSEE_ASSUMED)
+        if draft.quote is not None and not draft.quote.closed:
+            doubts.append(Doubt.QUOTE_UNCLOSED)
+        if not draft.speakers:
+            doubts.append(Doubt.SPEAKER_OPEN)
+        return Statement(
+            doc.span(*draft.content),
+            self.participants(draft.speakers),
+            self.participants(draft.addressees),
+            draft.act,
+            form,
+            draft.negated,
+            doc.span(*draft.cue) if draft.cue else None,
+            tuple(doc.span(a, b) for a, b in quotes),
+            self.call(draft.call) if draft.call else None,
+            tuple(self.source(s) for s in draft.sources),
+            doc.span(draft.sentence.a, draft.sentence.b),
+            draft.rule,
+            tuple(dict.fromkeys(doubts)),
+        )
+
+    def unread(self) -> tuple[Span, ...]:
+        """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
+        doc = self.doc
+        read = {d.sentence.number for d in self.drafts} | {c.sentence for c in self.discourse.calls}
+        read |= {s.predicate.sentence.number for s in self.discourse.said if s.predicate.topic and s.predicate.content}
+        found = []
+        for sentence in doc.sentences:
+            if sentence.block.kind in READ and sentence.number not in read and sentence.b - sentence.a > 3:
+                if any(doc.flag[i] & Flag.VERB and not doc.cap[i] for i in range(sentence.a, sentence.b)):
+                    found.append(doc.span(sentence.a, sentence.b))
+        return tuple(found)
+
+    def readout(self) -> Readout:
+        doc = self.doc
+        statements = tuple(self.statement(d) for d in self.drafts)
+        calls = tuple(self.call(c) for c in self.discourse.calls)
+        title = next((s for s in doc.blocks if s.kind is BlockKind.HEADLINE), None)
+        order = sorted(self.people, key=lambda n: min((m.a for m in self.registry.entities[n].mentions), default=0))
+        publisher = self.publisher()
+        sources = tuple(self.source(s) for s in self.found.all if id(s) in self.sources)
+        return Readout(
+            doc.text,
+            Span(title.start, title.end, doc.text[title.start : title.end]) if title else None,
+            doc.context.published,
+            publisher,
+            tuple(self.people[n] for n in order),
+            calls,
+            statements,
+            sources,
+            self.unread(),
+        )
+
+    def publisher(self) -> Source | None:
+        context = self.doc.context
+        if context.publisher is not None:
+            return Source(
+                context.publisher.name, context.publisher.kind, context.publisher.country or None, (), "publisher"
+            )
+        if context.publisher_name:
+            return Source(context.publisher_name, SourceKind.OTHER, None, (), "publisher")
+        return None
+
+
+def assemble(
+    doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
+) -> Readout:
+    """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read."""
+    return _Assembler(doc, registry, discourse, drafts, sources).readout()
+
+
+def _form(doc: Doc, draft: StatementDraft) -> tuple[Form, list[tuple[int, int]]]:
+    """How a statement is rendered, and the parts of its content inside quotation marks, as tokens."""
+    a, b = draft.content
+    parts = []
+    for quote in doc.quotes:
+        start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
+        if start < end:
+            parts.append((start, end))
+    if not parts:
+        return Form.INDIRECT, parts
+    outside = [i for i in range(a, b) if not any(s <= i < e for s, e in parts) and doc.low[i][0].isalnum()]
+    return (Form.MIXED if outside else Form.DIRECT), parts

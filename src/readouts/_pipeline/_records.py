@@ -1,0 +1,212 @@
+"""What the later stages make and hand on: people, predicates, calls, statements and sources while more is learned of them."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from readouts._lexicon import Contact, Noun, Office, Verb
+from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind, Span, Status
+from readouts._pipeline._state import Mention, Quote, Sentence
+from readouts._text import fold
+
+__all__ = [
+    "CallDraft",
+    "Discourse",
+    "Entity",
+    "Predicate",
+    "Said",
+    "SourceDraft",
+    "Sources",
+    "StatementDraft",
+    "is_source",
+]
+
+_SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
+
+
+@attrs.define(eq=False)
+class Entity:
+    """Somebody in the text, while the stages still learn about him."""
+
+    number: int
+    words: tuple[str, ...]
+    name: str = ""
+    role: str = ""
+    office: Office | None = None
+    country: str = ""
+    organization: str = ""
+    kind: ParticipantKind = ParticipantKind.PERSON
+    titled: bool = False
+    mentions: list[Mention] = attrs.field(factory=list)
+    doubts: list[Doubt] = attrs.field(factory=list)
+    rule: str = "name"
+    last: int = -1
+    former: bool = False
+
+    @property
+    def role_words(self) -> set[str]:
+        return set(fold(self.role).replace(",", " ").split()) - {"of", "the", "and", "for", "to"}
+
+
+@attrs.define(eq=False)
+class Predicate:
+    """One verb of saying, topic or contact in a sentence."""
+
+    sentence: Sentence
+    i: int
+    j: int
+    verb: Verb | Contact
+    form: str
+    subject: list[Mention] = attrs.field(factory=list)
+    inherits: Predicate | None = None
+    other_subject: tuple[int, int] | None = None
+    start: int = 0
+    negated: bool = False
+    tail: bool = False
+    according: bool = False
+    parent: Predicate | None = None
+    relative: bool = False
+    future: bool = False
+    noun: Noun | None = None
+    noun_at: tuple[int, int] = (0, 0)
+    addressee: list[Mention] = attrs.field(factory=list)
+    content: tuple[int, int] | None = None
+    tenses: frozenset[str] = frozenset()
+    more: tuple[int, int] | None = None
+    quote: Quote | None = None
+    channel: Channel | None = None
+    several: bool = False
+    object: list[Mention] = attrs.field(factory=list)
+    rule: str = ""
+
+    @property
+    def contact(self) -> Contact | None:
+        return self.verb if isinstance(self.verb, Contact) else None
+
+    @property
+    def say(self) -> Verb | None:
+        return self.verb if isinstance(self.verb, Verb) and not self.verb.topic else None
+
+    @property
+    def topic(self) -> bool:
+        return isinstance(self.verb, Verb) and self.verb.topic
+
+
+@attrs.define(eq=False)
+class CallDraft:
+    """A call while more is still learned about it."""
+
+    subjects: list[Entity]
+    objects: list[Entity]
+    channel: Channel
+    status: Status = Status.HELD
+    date: datetime.date | None = None
+    initiator: Entity | None = None
+    topics: list[tuple[int, int]] = attrs.field(factory=list)
+    a: int = 0
+    b: int = 0
+    sentence: int = -1
+    background: bool = False
+    rule: str = ""
+    doubts: list[Doubt] = attrs.field(factory=list)
+    time: Span | None = None
+    duration: Span | None = None
+    place: Span | None = None
+    twins: list[CallDraft] = attrs.field(factory=list)
+
+    @property
+    def parties(self) -> list[Entity]:
+        return self.subjects + [e for e in self.objects if e not in self.subjects]
+
+    def others(self, speakers: list[Entity]) -> list[Entity]:
+        """The side that the speakers do not belong to; nobody where they are of both."""
+        first = [e for e in speakers if e in self.subjects]
+        second = [e for e in speakers if e in self.objects and e not in self.subjects]
+        if first and second:
+            return []
+        if first and self.objects:
+            return [e for e in self.objects if e not in self.subjects]
+        if second and self.subjects:
+            return list(self.subjects)
+        rest = [e for e in self.parties if e not in speakers]
+        return rest if len(self.parties) == 2 else []
+
+
+@attrs.define(eq=False)
+class Said:
+    """A predicate with its speakers, those it is said to, and its call."""
+
+    predicate: Predicate
+    speakers: list[Entity]
+    addressees: list[Entity]
+    call: CallDraft | None
+    doubts: list[Doubt]
+    source_only: bool = False
+    venue: bool = False
+
+
+@attrs.define
+class Discourse:
+    """What the walk found."""
+
+    calls: list[CallDraft] = attrs.field(factory=list)
+    said: list[Said] = attrs.field(factory=list)
+
+
+@attrs.define(eq=False)
+class StatementDraft:
+    """A statement before its sources are known."""
+
+    speakers: list[Entity]
+    addressees: list[Entity]
+    act: Act
+    content: tuple[int, int]
+    cue: tuple[int, int] | None
+    call: CallDraft | None
+    sentence: Sentence
+    negated: bool = False
+    quote: Quote | None = None
+    rule: str = ""
+    doubts: list[Doubt] = attrs.field(factory=list)
+    said: Said | None = None
+    reported_by: list[Entity] = attrs.field(factory=list)
+    sources: list[SourceDraft] = attrs.field(factory=list)
+    last: int = 0
+
+
+def is_source(said: Said) -> bool:
+    """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
+    p = said.predicate
+    if not p.subject:
+        return p.according and p.other_subject is not None
+    m = p.subject[0]
+    if m.kind in _SOURCE_KINDS:
+        return True
+    if m.kind == "pronoun" and m.label == "it":
+        return True
+    if m.kind == "person" and m.office is not None and m.office.kind == "spokesperson":
+        return True
+    if said.speakers and said.speakers[0].office is not None and said.speakers[0].office.kind == "spokesperson":
+        return True
+    return m.kind == "unnamed"
+
+
+@attrs.define(eq=False)
+class SourceDraft:
+    """A source while its mentions are gathered."""
+
+    name: str
+    kind: SourceKind
+    country: str
+    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    rule: str = ""
+
+
+@attrs.define
+class Sources:
+    """The sources, and those of each call by its number."""
+
+    all: list[SourceDraft] = attrs.field(factory=list)
+    of_call: dict[int, list[SourceDraft]] = attrs.field(factory=dict)

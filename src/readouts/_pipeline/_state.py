@@ -1,0 +1,198 @@
+"""What the stages hand on: the document as columns of tokens, and the records that each stage adds."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from itertools import accumulate
+
+import attrs
+
+from readouts._lexicon import Flag, Lexicon, Medium, Office, Publisher
+from readouts._model import Span
+from readouts._text import TOKEN, fold
+
+__all__ = ["Block", "BlockKind", "Context", "Doc", "Mention", "Quote", "Sentence", "tokenize"]
+
+
+class BlockKind(enum.Enum):
+    """What a line or a paragraph is."""
+
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    HEADING = "heading"
+    BODY = "body"
+    ITEM = "item"
+    LINKS = "links"
+    ATTRIBUTION = "attribution"
+    BOILERPLATE = "boilerplate"
+
+
+READ = frozenset({BlockKind.BODY, BlockKind.ITEM})
+"""Blocks whose sentences hold statements."""
+NAMED = READ | {BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.ATTRIBUTION, BlockKind.CAPTION}
+"""Blocks in which somebody may be named."""
+
+
+@attrs.frozen
+class Context:
+    """What the caller knows of the text."""
+
+    published: datetime.date | None = None
+    publisher: Publisher | Medium | None = None
+    publisher_name: str = ""
+    title: str = ""
+
+    @property
+    def profile(self) -> Publisher | None:
+        """The publisher's profile, where it is an official one."""
+        return self.publisher if isinstance(self.publisher, Publisher) else None
+
+
+@attrs.define
+class Block:
+    """A stretch of the text of one kind; ``a`` and ``b`` are its tokens, from and before."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    a: int = 0
+    b: int = 0
+    number: int = 0
+
+
+@attrs.define
+class Quote:
+    """A quotation: the tokens of its marks (``b`` is the last token of an unclosed one)."""
+
+    a: int
+    b: int
+    closed: bool = True
+    narrative: bool = False
+    """It tells of the call in the third person, and is read as the text around it would be."""
+    speech: bool = False
+    """It is somebody's words as a whole, not a few quoted ones in another sentence."""
+
+
+@attrs.define
+class Sentence:
+    """A sentence as tokens from ``a`` and before ``b``."""
+
+    a: int
+    b: int
+    block: Block
+    number: int = 0
+
+
+@attrs.define(eq=False)
+class Mention:
+    """A stretch that names or describes somebody, or a body, a medium, a place that may stand for somebody."""
+
+    a: int
+    b: int
+    kind: str
+    determiner: str = ""
+    name: tuple[int, int] | None = None
+    role: str = ""
+    office: Office | None = None
+    countries: tuple[str, ...] = ()
+    organization: str = ""
+    label: str = ""
+    plural: bool = False
+    possessive: bool = False
+    honorific: bool = False
+    former: bool = False
+    value: object = None
+    owner: Mention | None = None
+    sentence: int = -1
+
+    @property
+    def country(self) -> str:
+        """The one country that it names, or none."""
+        return self.countries[0] if len(self.countries) == 1 else ""
+
+
+@attrs.define
+class Doc:
+    """The text as columns of tokens, and what the stages have found in it."""
+
+    text: str
+    lexicon: Lexicon
+    context: Context
+    start: list[int]
+    end: list[int]
+    low: list[str]
+    flag: list[int]
+    cap: list[bool]
+    blocks: list[Block] = attrs.field(factory=list)
+    quotes: list[Quote] = attrs.field(factory=list)
+    sentences: list[Sentence] = attrs.field(factory=list)
+    mentions: list[Mention] = attrs.field(factory=list)
+    dateline: str = ""
+    openers: set[int] = attrs.field(factory=set)
+    """Tokens that open a sentence or a quotation, so that their capital tells nothing."""
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def word(self, i: int) -> str:
+        """A token as it stands in the text."""
+        return self.text[self.start[i] : self.end[i]]
+
+    def words(self, a: int, b: int) -> str:
+        """Tokens from ``a`` and before ``b`` as they stand in the text, white space folded."""
+        return " ".join(self.text[self.start[a] : self.end[b - 1]].split())
+
+    def span(self, a: int, b: int) -> Span:
+        """The span of the tokens from ``a`` and before ``b``."""
+        start, end = self.start[a], self.end[b - 1]
+        return Span(start, end, self.text[start:end])
+
+    def match(self, i: int, limit: int) -> tuple[dict[str, object], int]:
+        """The longest phrase of the lexicon at a token, as its meanings and the token after it."""
+        low = self.low
+        for words, values in self.lexicon.phrases.get(low[i], ()):
+            j = i + len(words)
+            if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
+                return values, j  # type: ignore[return-value]
+        return {}, i
+
+    def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
+        """The longest phrase of one kind at a token, as its meaning and the token after it."""
+        low = self.low
+        for words, values in self.lexicon.phrases.get(low[i], ()):
+            if kind in values:
+                j = i + len(words)
+                if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
+                    return values[kind], j
+        return None, i
+
+
+def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
+    """Cut a text into tokens: every character is in one token or is white space between them."""
+    pieces = TOKEN.findall(text)
+    ends = list(accumulate(map(len, pieces)))
+    kept = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
+    low = [fold(piece) for piece, _ in kept]
+    known = lexicon.flags.get
+    flag = [known(word, 0) | _by_ending(word) for word in low]
+    return Doc(
+        text,
+        lexicon,
+        context,
+        [end - len(piece) for piece, end in kept],
+        [end for _, end in kept],
+        low,
+        flag,
+        [piece[0].isupper() for piece, _ in kept],
+    )
+
+
+def _by_ending(word: str) -> int:
+    if word.endswith("ly") and len(word) > 4:
+        return Flag.ADVERB
+    if word.endswith("n't"):
+        return Flag.NEGATION | Flag.MODAL
+    return 0
