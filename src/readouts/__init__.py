@@ -1,0 +1,55 @@
+"""Turns diplomatic readouts and press articles into typed objects: who spoke with whom, and who said what.
+
+>>> import readouts
+>>> readout = readouts.parse("The Prime Minister spoke with President Ana Lima of Brazil.", published="2031-03-05")
+>>> readout.published
+datetime.date(2031, 3, 5)
+"""
+
+from readouts._errors import LexiconError, ReadoutsError, WireError
+from readouts._lexicon import Lexicon
+from readouts._model import (
+    Act,
+    Call,
+    Channel,
+    Doubt,
+    Form,
+    Participant,
+    ParticipantKind,
+    Readout,
+    Source,
+    SourceKind,
+    Span,
+    Statement,
+    Status,
+)
+from readouts._parser import Parser, parse
+from readouts._version import __version__
+from readouts._wire import from_dict, from_json, to_dict, to_json
+
+__all__ = [
+    "Act",
+    "Call",
+    "Channel",
+    "Doubt",
+    "Form",
+    "Lexicon",
+    "LexiconError",
+    "Parser",
+    "Participant",
+    "ParticipantKind",
+    "Readout",
+    "ReadoutsError",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Statement",
+    "Status",
+    "WireError",
+    "__version__",
+    "from_dict",
+    "from_json",
+    "parse",
+    "to_dict",
+    "to_json",
+]

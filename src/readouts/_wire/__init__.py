@@ -1,0 +1,67 @@
+"""The wire format: a readout as plain JSON values, and back, without loss.
+
+Objects get ids that hold within one readout ("p1" participants, "c1" calls, "t1" statements, "s1" sources), spans are
+``{"start": int, "end": int}`` in code points of the text. What comes back is equal to what went in, and each reference
+is the very object of the list it refers to.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from readouts._errors import WireError
+from readouts._model import Readout
+from readouts._wire._read import read_readout
+from readouts._wire._write import write_readout
+
+__all__ = ["HIDDEN", "dump_json", "from_dict", "from_json", "to_dict", "to_json"]
+
+HIDDEN = r"\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+"""Controls that a terminal or an editor obeys instead of showing (as part of a character class)."""
+
+_ESCAPED = re.compile(rf"[{HIDDEN}\ud800-\udfff]")
+
+
+def to_dict(readout: Readout) -> dict[str, Any]:
+    """The readout as plain dicts, lists, strings and numbers.
+
+    Raises `WireError` when a span does not slice the readout's text, which no parse does.
+    """
+    return write_readout(readout)
+
+
+def to_json(readout: Readout, *, indent: int | None = None) -> str:
+    """The readout as JSON; on one line unless ``indent`` is given."""
+    return dump_json(to_dict(readout), indent=indent)
+
+
+def from_dict(data: dict[str, Any]) -> Readout:
+    """The readout that `to_dict` wrote. Raises `WireError` when ``data`` is not one; unknown keys are ignored."""
+    return read_readout(data)
+
+
+def from_json(data: str | bytes) -> Readout:
+    """The readout that `to_json` wrote. Raises `WireError` when ``data`` is not one; unknown keys are ignored."""
+    import json
+
+    if not isinstance(data, str | bytes):
+        raise TypeError(f"from_json() takes str or bytes, not {type(data).__name__}; use from_dict() for a dict")
+    try:
+        loaded = json.loads(data)
+    except (ValueError, RecursionError) as error:  # also bytes that are no text, and numbers of thousands of digits
+        raise WireError(f"not JSON: {error}") from None
+    return read_readout(loaded)
+
+
+def dump_json(data: dict[str, Any], *, indent: int | None = None) -> str:
+    """JSON that keeps letters readable and escapes what a terminal would obey or UTF-8 cannot hold."""
+    import json
+
+    return _ESCAPED.sub(_escape, json.dumps(data, ensure_ascii=False, indent=indent))
+
+
+def _escape(found: re.Match[str]) -> str:
+    char, before = found[0], found.string[max(0, found.start() - 1) : found.start()]
+    # A low surrogate after a high one stays as it is: two escapes in a row would come back as one character.
+    return char if char >= "\udc00" and "\ud800" <= before <= "\udbff" else f"\\u{ord(char):04x}"

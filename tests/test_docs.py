@@ -1,0 +1,79 @@
+"""The documentation is executed: Python examples, commands with their output, and the files that both read."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("sybil")
+
+from sybil import Document, Example, Region, Sybil
+from sybil.parsers.myst import PythonCodeBlockParser
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+_FILE = re.compile(r"^```\{code-block\} \w+\n:caption: (?P<name>\S+)\n\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_CONSOLE = re.compile(r"^```console\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def write_file(example: Example) -> None:
+    name, text = example.parsed
+    Path(name).write_text(text, "utf-8")
+
+
+def run_command(example: Example) -> str | None:
+    command, _, expected = example.parsed.removeprefix("$ ").partition("\n")
+    done = subprocess.run(
+        [sys.executable, "-m", *shlex.split(command)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    if doctest.OutputChecker().check_output(expected, done.stdout, doctest.ELLIPSIS):
+        return None
+    return f"{command}\nprinted\n{done.stdout}\nnot\n{expected}"
+
+
+def find_files(document: Document) -> Iterable[Region]:
+    for found in _FILE.finditer(document.text):
+        yield Region(found.start(), found.end(), (found["name"], found["text"]), write_file)
+
+
+def find_commands(document: Document) -> Iterable[Region]:
+    for found in _CONSOLE.finditer(document.text):
+        yield Region(found.start(), found.end(), found["text"], run_command)
+
+
+SYBIL = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS), find_files, find_commands],
+    path=str(ROOT),
+)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_examples_are_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    for example in SYBIL.parse(page).examples():
+        example.evaluate()
+
+
+def test_readme_holds_the_commands_that_ci_runs() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    for name in ("run command", "test command"):
+        block = text.partition(f"<!-- {name} -->\n")[2].partition(f"<!-- end of {name} -->")[0]
+        fence, command, end = block.strip().splitlines()
+        assert (fence, end) == ("```sh", "```")
+        assert command.startswith("python3 -m venv .venv && ")
