@@ -1,0 +1,54 @@
+"""Sphinx configuration; warnings are errors, so every reference has to lead somewhere (`-n -W`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from readouts import __version__
+
+project = "readouts"
+author = "The readouts developers"
+project_copyright = author
+release = version = __version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
+exclude_patterns = ["_build"]
+myst_enable_extensions = ["deflist"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = f"readouts {release}"
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+python_use_unqualified_type_names = True
+default_role = "py:obj"
+
+# Types of others: their documentation is not fetched, so that the site builds without a network.
+nitpick_ignore_regex = [(r"py:.*", r"(datetime|pathlib|collections|enum|typing)\..*"), (r"py:.*", r"Path|Any")]
+nitpick_ignore = [("py:class", name) for name in ("str", "int", "bool", "bytes", "float", "dict", "tuple", "None")] + [
+    ("py:obj", "None"),
+    ("py:exc", "ValueError"),
+    ("py:exc", "TypeError"),
+]
+
+
+def find_public_name(app: Sphinx, env: Any, node: Any, content: nodes.TextElement) -> nodes.reference | None:
+    """A type that a signature names by its private module leads to where it is public."""
+    target: str = node.get("reftarget", "")
+    if not target.startswith("readouts._"):
+        return None
+    public = "readouts." + target.rpartition(".")[2]
+    domain = env.get_domain("py")
+    found: nodes.reference | None = domain.resolve_xref(
+        env, node.get("refdoc", ""), app.builder, node["reftype"], public, node, content
+    )
+    return found
+
+
+def setup(app: Sphinx) -> None:
+    """Called by Sphinx."""
+    app.connect("missing-reference", find_public_name)
