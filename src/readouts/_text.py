@@ -1,32 +1,99 @@
-"""Words as they stand in a text: cutting and folding, for the lexicon and the parser alike."""
+"""Words as they stand in a text: reading past its encoding, cutting and folding, for the lexicon and the parser alike."""
 
 from __future__ import annotations
 
+import html
 import re
+import unicodedata
+from itertools import accumulate
 
-__all__ = ["TOKEN", "fold", "words_of"]
+__all__ = ["Given", "cut", "fold", "plain", "words_of"]
 
-TOKEN = re.compile(
+_TOKEN = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}                              # U.S.  H.E.  a.m.
-    | \d+(?:[.,:/]\d+)*\w*                            # 3.5  2021  16/8/2024  10th
-    | \w+(?:(?:[-\u2010\u2011]|['\u2019](?![sS]\b))\w+)*   # word  al-Assad  O'Neill  didn't
-    | ['\u2019][sS]\b                                 # 's
-    | \s+
-    | [^\w\s]
+    (?: (?:[^\W\d_]\.){2,}                            # u.s.  h.e.  a.m.
+      | \d+(?:[.,:/]\d+)*\w*                          # 3.5  2021  16/8/2024  10th
+      | \w+(?:(?:-|'(?!s\b))\w+)*                     # word  al-assad  o'neill  didn't
+      | 's\b
+      | [^\w\s]
+    )\s*
     """,
     re.VERBOSE,
 )
 
-_FOLDED = {0x2018: "'", 0x2019: "'", 0x2010: "-", 0x2011: "-"}
+# Marks that differ by style and not by meaning. Guillemets stay: which of them opens differs by country.
+_FOLDED = {"‘": "'", "’": "'", "‚": "'", "‛": "'", "‐": "-", "‑": "-", "„": "“", "‟": "“"}
+
+_ENTITY = r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+_UNSEEN = r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+_COMPOSED = r"[^\W\d_][\u0300-\u036f]{1,3}"
+_ENCODED = re.compile(rf"{_ENTITY}|{_UNSEEN}|{_COMPOSED}")
+
+
+class Given:
+    """A text as it was given, and where in it each character of the text as read stands."""
+
+    __slots__ = ("_ends", "_starts", "text")
+
+    def __init__(self, text: str, starts: list[int] | None = None, ends: list[int] | None = None) -> None:
+        self.text, self._starts, self._ends = text, starts, ends
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets as given of a stretch that is not empty."""
+        if self._starts is None or self._ends is None:
+            return start, end
+        return self._starts[start], self._ends[end - 1]
+
+
+def _decoded(encoded: str) -> str:
+    if encoded[0] == "&":
+        return html.unescape(html.unescape(re.sub(r"^&(?:amp;)+", "&", encoded)))
+    return unicodedata.normalize("NFC", encoded) if len(encoded) > 1 else ""
+
+
+def plain(text: str) -> tuple[str, Given]:
+    """The text as a reader sees it, without character references, invisible characters and split accents."""
+    if ("&" not in text) if text.isascii() else (_ENCODED.search(text) is None):
+        return text, Given(text)
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for match in _ENCODED.finditer(text):
+        start, end = match.span()
+        seen = _decoded(match.group())
+        pieces += (text[last:start], seen)
+        starts += [*range(last, start), *([start] * len(seen))]
+        ends += [*range(last + 1, start + 1), *([end] * len(seen))]
+        last = end
+    pieces.append(text[last:])
+    starts.extend(range(last, len(text)))
+    ends.extend(range(last + 1, len(text) + 1))
+    return "".join(pieces), Given(text, starts, ends)
 
 
 def fold(word: str) -> str:
-    """The form under which a word is looked up: lower case, straight apostrophes, plain hyphens."""
-    lowered = word.lower()
-    return lowered if lowered.isascii() else lowered.translate(_FOLDED)
+    """The form under which a word is looked up: lower case, plain marks; of the same length as the word."""
+    low = word.lower()
+    if low.isascii():
+        return low
+    if len(low) != len(word):
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in word)
+    for mark, straight in _FOLDED.items():
+        low = low.replace(mark, straight)
+    return low
+
+
+def cut(folded: str) -> tuple[list[str], list[int], list[int]]:
+    """The tokens of a folded text with their starts and ends: all but white space is in one."""
+    lead = len(folded) - len(folded.lstrip())
+    pieces = _TOKEN.findall(folded, lead)
+    words = [piece.rstrip() for piece in pieces]
+    starts = list(accumulate(map(len, pieces), initial=lead))
+    starts.pop()
+    return words, starts, [start + len(word) for start, word in zip(starts, words, strict=True)]
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """The folded words of a phrase, cut as the text is cut."""
-    return tuple(fold(w) for w in TOKEN.findall(phrase) if not w.isspace())
+    return tuple(cut(fold(phrase))[0])

@@ -120,8 +120,8 @@ class _Assembler:
         publisher = self.publisher()
         sources = tuple(self.source(s) for s in self.found.all if id(s) in self.sources)
         return Readout(
-            doc.text,
-            Span(title.start, title.end, doc.text[title.start : title.end]) if title else None,
+            doc.given.text,
+            doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
             publisher,
             tuple(self.people[n] for n in order),

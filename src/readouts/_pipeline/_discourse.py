@@ -13,7 +13,7 @@ from collections.abc import Iterable
 import attrs
 
 from readouts._lexicon import Flag
-from readouts._model import Act, Channel, Doubt, ParticipantKind, Span, Status
+from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._dates import DURATION, TIME, day_at, named_day
 from readouts._pipeline._records import CallDraft, Discourse, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
@@ -549,7 +549,7 @@ class _Walk:
                 match = pattern.search(doc.text, start, end)
                 if match:
                     s, e = match.span(name)
-                    setattr(call, name, Span(s, e, doc.text[s:e]))
+                    setattr(call, name, doc.stretch(s, e))
 
     def take_date(self, call: CallDraft, sentence: Sentence, near: int) -> None:
         """The day that the sentence gives for its contact, not one that belongs to another noun."""

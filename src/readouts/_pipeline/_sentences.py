@@ -1,18 +1,19 @@
 """Sentences: where a full stop ends one, and where it belongs to an abbreviation, an initial or a quotation.
 
-sentence := token* ("." | "!" | "?" | "…") closing*     before white space and a capital, a figure or an opening mark
+sentence := token* ("." | "!" | "?" | "…") closing*     before a capital, a figure or an opening mark
 """
 
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._pipeline._state import NAMED, Block, Doc, Sentence
+from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
 
 _STOPS = frozenset(".!?…")
-_CLOSING = frozenset("\"”’')]»")
-_OPENING = frozenset("\"“‘'([«„•–—-")
+_CLOSING = frozenset("\"”“’')]»")
+_OPENING = frozenset("\"“‘'([«•–—-")
+_CUE_WITHIN = 7
 
 
 def _starts(doc: Doc, i: int) -> bool:
@@ -31,13 +32,13 @@ def _after(doc: Doc, i: int, limit: int) -> int:
 def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
     word = doc.low[i - 1]
-    lexicon = doc.lexicon
+    sets = doc.lexicon.sets
     if doc.start[i] != doc.end[i - 1]:
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
         return not _starts(doc, following)
-    if word in lexicon.sets["abbreviations"]:
-        ending = word in lexicon.sets["ending_abbreviations"]
+    if word in sets["abbreviations"] or word.rpartition("-")[2] in sets["abbreviations"]:
+        ending = word in sets["ending_abbreviations"]
         return not (ending and _starts(doc, following)) and not (word == "no" and not doc.low[following][0].isdigit())
     return False
 
@@ -47,8 +48,35 @@ def _dotted_ends(doc: Doc, i: int, following: int) -> bool:
     word = doc.low[i][:-1]
     if word not in doc.lexicon.sets["ending_abbreviations"] or not doc.cap[following]:
         return False
-    wide = doc.start[following] - doc.end[i] > 1
-    return word in {"d.c", "a.m", "p.m"} or wide or _starts(doc, following)
+    if _starts(doc, following):
+        return True
+    if word not in {"d.c", "a.m", "p.m"} or doc.flag[following] & Flag.DAY:
+        return False
+    # A time zone stands in capitals, or before "time".
+    after = doc.low[following + 1] if following + 1 < len(doc) else ""
+    return not doc.word(following).isupper() and after != "time"
+
+
+def _trails_off(doc: Doc, i: int, following: int) -> bool:
+    """Whether a stop is the last of an ellipsis with space around, in the middle of a sentence."""
+    if doc.low[i] == "…":
+        first = i
+    elif i > 1 and doc.low[i - 1] == doc.low[i - 2] == ".":
+        first = i - 2
+    else:
+        return False
+    return first > 0 and doc.start[first] > doc.end[first - 1] and not _starts(doc, following)
+
+
+def _opens(doc: Doc, j: int, spaced: bool) -> bool:
+    """Whether a sentence may open at a token."""
+    first = doc.text[doc.start[j]]
+    if doc.cap[j] or (spaced and (first in _OPENING or first == "„" or first.isdigit())):
+        return True
+    if first.isalpha() and not first.islower():
+        return True  # a script without capitals
+    particle, hyphen, _ = doc.low[j].partition("-")
+    return bool(hyphen) and particle in doc.lexicon.sets["name_particles"]
 
 
 def _ends(doc: Doc, i: int, limit: int) -> int:
@@ -60,37 +88,62 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
     j = _after(doc, i, limit)
     if j >= limit:
         return 0
-    following = doc.text[doc.start[j]]
-    if doc.start[j] == doc.end[j - 1] and not (doc.cap[j] and doc.low[i - 1].isalpha() and len(doc.low[i - 1]) > 2):
+    spaced = doc.start[j] > doc.end[j - 1]
+    if not spaced and not (doc.cap[j] and (j > i + 1 or (doc.low[i - 1].isalpha() and len(doc.low[i - 1]) > 2))):
         return 0
-    if not (
-        doc.cap[j] or following in _OPENING or following.isdigit() or (following.isalpha() and not following.islower())
-    ):
+    if not _opens(doc, j, spaced):
         return 0
     if dotted:
         return j if _dotted_ends(doc, i, j) else 0
-    if word == "." and i > 0 and _abbreviated(doc, i, j):
+    if (word == "." and i > 0 and _abbreviated(doc, i, j)) or _trails_off(doc, i, j):
         return 0
     return j
 
 
+def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
+    """Whether a quotation that ends with a full stop is followed by its cue ('"... ." Hammer added.')."""
+    for j in range(close + 1, min(close + _CUE_WITHIN, limit)):
+        if doc.low[j] in _STOPS or doc.low[j] in ',"“':
+            return False
+        if doc.flag[j] & Flag.VERB and not doc.cap[j]:
+            k = j + 1
+            return k >= limit or doc.low[k] in _CUE_FOLLOWED or doc.cap[k]
+    return False
+
+
+_CUE_FOLLOWED = frozenset({*_STOPS, ",", ":", "on", "in", "at", "during"})
+
+
+def _quote_ends(doc: Doc, i: int, limit: int) -> int:
+    """The token after the sentence that a quotation ends, whose last token is ``i``; or 0 where it goes on."""
+    # A stop just inside the closing mark ends the sentence that the quotation ends.
+    if doc.low[i - 1] not in _STOPS:
+        return 0
+    j = i + 1
+    if j >= limit or _attributed_after(doc, i, limit):
+        return 0
+    return j if doc.cap[j] or doc.low[j] in _OPENING else 0
+
+
+def _marker(doc: Doc, block: Block) -> int:
+    """The first token of a block after the number or bullet of a list item."""
+    i = block.a
+    if block.kind is BlockKind.ITEM:
+        i += 1 if doc.low[i] == "(" else 0
+        i += 2 if i + 1 < block.b and doc.low[i + 1] in {".", ")"} else 0
+    return i
+
+
 def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
     """Append the sentences of a block; ``closed`` maps the opening of a quotation of speech to its last token."""
-    a, i = block.a, block.a
+    a, i = block.a, _marker(doc, block)
     while i < block.b:
-        if i in closed:
-            inner_end = closed[i]
-            i = max(inner_end, i + 1)
-            # A stop just inside the closing mark ends the sentence that the quotation ends.
-            if i - 1 > a and (doc.low[i - 1] in _STOPS) and i < block.b:
-                j = i + 1
-                if j < block.b and (doc.cap[j] or doc.low[j] in _OPENING) and not _attributed_after(doc, i, block.b):
-                    doc.sentences.append(Sentence(a, j, block, len(doc.sentences)))
-                    a = i = j
-                    continue
-            i += 1
-            continue
-        j = _ends(doc, i, block.b)
+        last = closed.get(i, -1)
+        if last > a:
+            i = last
+            j = _quote_ends(doc, i, block.b)
+        else:
+            j = _ends(doc, i, block.b)
         if j:
             doc.sentences.append(Sentence(a, j, block, len(doc.sentences)))
             a = i = j
@@ -98,23 +151,6 @@ def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
             i += 1
     if a < block.b:
         doc.sentences.append(Sentence(a, block.b, block, len(doc.sentences)))
-
-
-def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
-    """Whether a quotation that ends with a full stop is followed by its cue ('"... ." Hammer added.')."""
-    for j in range(close + 1, min(close + 7, limit)):
-        if doc.low[j] in _STOPS or doc.low[j] in ',"“':
-            return False
-        if doc.flag[j] & Flag.VERB and not doc.cap[j]:
-            k = j + 1
-            return (
-                k >= limit
-                or doc.low[k] in _STOPS
-                or doc.low[k] in ",:"
-                or doc.low[k] in {"on", "in", "at", "during"}
-                or doc.cap[k]
-            )
-    return False
 
 
 def split_sentences(doc: Doc) -> None:

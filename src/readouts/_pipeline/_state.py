@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 import enum
-from itertools import accumulate
 
 import attrs
 
 from readouts._lexicon import Flag, Lexicon, Medium, Office, Publisher
 from readouts._model import Span
-from readouts._text import TOKEN, fold
+from readouts._text import Given, cut, fold, plain
 
 __all__ = ["Block", "BlockKind", "Context", "Doc", "Mention", "Quote", "Sentence", "tokenize"]
 
@@ -116,9 +115,13 @@ class Mention:
 
 @attrs.define
 class Doc:
-    """The text as columns of tokens, and what the stages have found in it."""
+    """The text as columns of tokens, and what the stages have found in it.
+
+    All offsets are those of ``text``, the text as a reader sees it; ``given`` leads back to the text as it was given.
+    """
 
     text: str
+    given: Given
     lexicon: Lexicon
     context: Context
     start: list[int]
@@ -146,9 +149,13 @@ class Doc:
         return " ".join(self.text[self.start[a] : self.end[b - 1]].split())
 
     def span(self, a: int, b: int) -> Span:
-        """The span of the tokens from ``a`` and before ``b``."""
-        start, end = self.start[a], self.end[b - 1]
-        return Span(start, end, self.text[start:end])
+        """The span of the tokens from ``a`` and before ``b``, in the text as given."""
+        return self.stretch(self.start[a], self.end[b - 1])
+
+    def stretch(self, start: int, end: int) -> Span:
+        """The span of some characters, in the text as given."""
+        start, end = self.given.place(start, end)
+        return Span(start, end, self.given.text[start:end])
 
     def match(self, i: int, limit: int) -> tuple[dict[str, object], int]:
         """The longest phrase of the lexicon at a token, as its meanings and the token after it."""
@@ -172,27 +179,18 @@ class Doc:
 
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     """Cut a text into tokens: every character is in one token or is white space between them."""
-    pieces = TOKEN.findall(text)
-    ends = list(accumulate(map(len, pieces)))
-    kept = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
-    low = [fold(piece) for piece, _ in kept]
+    seen, given = plain(text)
+    low, start, end = cut(fold(seen))
     known = lexicon.flags.get
-    flag = [known(word, 0) | _by_ending(word) for word in low]
-    return Doc(
-        text,
-        lexicon,
-        context,
-        [end - len(piece) for piece, end in kept],
-        [end for _, end in kept],
-        low,
-        flag,
-        [piece[0].isupper() for piece, _ in kept],
-    )
+    flag = [known(w, 0) if w[-2:] not in _ENDINGS else known(w, 0) | _by_ending(w) for w in low]
+    cap = [seen[at].isupper() for at in start]
+    return Doc(seen, given, lexicon, context, start, end, low, flag, cap)
+
+
+_ENDINGS = frozenset({"ly", "'t"})
 
 
 def _by_ending(word: str) -> int:
-    if word.endswith("ly") and len(word) > 4:
-        return Flag.ADVERB
     if word.endswith("n't"):
         return Flag.NEGATION | Flag.MODAL
-    return 0
+    return Flag.ADVERB if word.endswith("ly") and len(word) > 4 else 0

@@ -1,0 +1,82 @@
+"""Datelines: the place, day and agency that a report opens with.
+
+dateline := ["("] place (sep (place | date | agency))* [")"] end      end := dash | ":" | agency "."
+date     := 24 July 2022 | Feb. 24 | 3/11/2031      agency := "(Reuters)" | "/TASS/" | KAZINFORM
+"""
+
+from __future__ import annotations
+
+import re
+
+from readouts._lexicon import Medium, Place
+from readouts._pipeline._state import Doc
+from readouts._text import fold
+
+__all__ = ["dateline", "is_date_line"]
+
+_LONGEST, _DATE_MOST = 110, 60
+_MONTH = r"[^\W\d_]{3,9}\.?"
+_DATE = rf"""
+    (?: (?:\d{{1,2}}\ {_MONTH}|{_MONTH}\ \d{{1,2}}) (?:,?\ \d{{4}})?   # 24 July 2022, Feb. 24
+      | \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}} )                        # 24/7/2022, 2022-07-24
+"""
+_AGENCY = r"(?: \([^()\n]{2,24}\) | /\ ?[^/\n]{2,24}/ | [A-Z]{3,12} )"
+_NAME = r"[A-Z\u00c0-\u00de][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,3}}"
+_DATELINE = re.compile(
+    rf"""
+    \(? (?P<place>{_PLACE})                          # CAIRO, New Delhi, NUR-SULTAN, ANKARA/SOFIA
+    (?: [,.]?\ ? \)? [,.]?\ ?
+        (?: [-–—]\ ? (?={_DATE}) )?                  # CAIRO - 24 July 2022:
+        (?: (?P<date>{_DATE}) | (?P<agency>{_AGENCY}) | (?P<region>{_PLACE}) )
+    ){{0,4}}
+    [,.]?\ ? \)? [,.]?\ ?
+    (?: --|[–—]|-(?=\s)|: | (?<=/)|(?<=/\.)|(?<=/\.\ ) )
+    \s*
+    """,
+    re.VERBOSE,
+)
+_END = re.compile(r"[-–—:/]")
+_WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:\D{{1,12}}\d{{1,2}}[:.]\d{{2}}.{{0,12}})?$", re.VERBOSE)
+
+
+def _is_known(doc: Doc, name: str) -> bool:
+    """Whether a name is that of a place, or of a medium that stands where a place would."""
+    words = tuple(fold(name.strip()).split())
+    return bool(words) and any(
+        isinstance(value, Place | Medium) and getattr(value, "form", "") != "demonym"
+        for known, values in doc.lexicon.phrases.get(words[0], ())
+        if known == words
+        for value in values.values()
+    )
+
+
+def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
+    """The length of the dateline that a paragraph opens with, and its date; nothing where it opens with none.
+
+    Only the first paragraph may open with a known place alone; further down a name before a colon is rather a label.
+    """
+    head = line[:_LONGEST]
+    if not (first or head[:3].isupper()) or _END.search(head) is None:
+        return 0, ""
+    match = _DATELINE.match(head)
+    if match is None:
+        return 0, ""
+    place, date = match["place"].rstrip("."), match["date"] or ""
+    strong = bool(date or match["agency"] or ". " in place)
+    named = place.isupper() and len(place) > 2
+    if not (strong and named) and not (first and any(_is_known(doc, p) for p in re.split(r"\.\s|/", place))):
+        return 0, ""
+    return (match.end(), date) if not date or _is_day(doc, date) else (0, "")
+
+
+def _is_day(doc: Doc, date: str) -> bool:
+    """Whether the word of a date is a month."""
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", date)]
+    return all(word in doc.lexicon.sets["months"] or word[:3] in doc.lexicon.sets["short_months"] for word in words)
+
+
+def is_date_line(doc: Doc, line: str) -> str:
+    """The date of a line that holds nothing else but the time of day."""
+    match = _WHOLE_DATE.match(line) if len(line) <= _DATE_MOST and line[-1:].isalnum() else None
+    return match["date"] if match and _is_day(doc, match["date"]) else ""

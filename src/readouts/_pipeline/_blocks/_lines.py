@@ -1,0 +1,80 @@
+"""Lines, and paragraphs that were broken at a fixed width.
+
+line      := edge text edge newline
+paragraph := line (newline line)*     where each line but the last is full, or the next goes on in lower case
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["ITEM", "Line", "ended", "paragraphs"]
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x85\v\f]+")
+_NEWLINE = re.compile(r"\r\n|[\n\r\u2028\u2029\x85\v\f]")
+ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
+_CLOSING = "\"'”’»“)]"
+_WRAP_LEAST, _WRAP_MOST, _WRAP_SLACK = 40, 132, 6
+
+
+class Line:
+    """A line, or the lines of a paragraph, without the white space around; ``gap`` counts the line ends before."""
+
+    __slots__ = ("end", "gap", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, gap: int) -> None:
+        self.text, self.start, self.end, self.gap = text, start, end, gap
+
+
+def ended(line: str) -> str:
+    """The mark that ends a line as a sentence or a part of one, inside or outside of quotation marks; or nothing."""
+    return last if (last := line.rstrip(_CLOSING)[-1:]) in {".", "!", "?", "…", ",", ";"} else ""
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
+    last = 0
+    for match in _LINE.finditer(text):
+        raw = match.group()
+        body = raw.strip()
+        if body:
+            start = match.start() + len(raw) - len(raw.lstrip())
+            end = start + len(body)
+            lines.append(Line(body, start, end, len(_NEWLINE.findall(text, last, start))))
+            last = end
+    return lines
+
+
+def _full(first: Line, second: Line, width: int) -> bool:
+    """Whether the first word of a line would not have fitted on the line before it."""
+    word = second.text[: width + 1].partition(" ")[0]
+    return len(first.text) + 1 + len(word) > width - _WRAP_SLACK
+
+
+def _goes_on(first: Line, second: Line) -> bool:
+    """Whether a line plainly carries on the one before: in lower case, after no stop."""
+    return (
+        second.gap == 1
+        and len(first.text) >= _WRAP_LEAST
+        and second.text[0].islower()
+        and not ended(first.text.removesuffix(","))
+        and not ITEM.match(second.text)
+    )
+
+
+def paragraphs(text: str) -> list[Line]:
+    """The lines of a text; where it was broken at a fixed width, its paragraphs."""
+    lines = _lines(text)
+    pairs = list(zip(lines, lines[1:], strict=False))
+    proofs = [_goes_on(first, second) for first, second in pairs]
+    width = max((len(line.text) for line in lines), default=0)
+    if width > _WRAP_MOST or not any(proofs):
+        return lines
+    groups = [lines[:1]]
+    for (first, second), proved in zip(pairs, proofs, strict=True):
+        filled = second.gap == 1 and _full(first, second, width) and not ITEM.match(second.text)
+        if proved or filled:
+            groups[-1].append(second)
+        else:
+            groups.append([second])
+    return [Line(text[g[0].start : g[-1].end], g[0].start, g[-1].end, g[0].gap) for g in groups]
