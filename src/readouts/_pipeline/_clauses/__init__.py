@@ -1,0 +1,68 @@
+"""Predicates: every verb of saying, of naming a topic and of contact, with its form, its subject and its object.
+
+    predicate := [subject] [auxiliary] [adverb] cue [particle] [addressee] [opener] content
+    subject   := mention ("," mention)* ["and" mention] | carried from the predicate before | the clause that follows
+    form      := finite | gerund (", stressing") | infinitive ("to express") | passive ("was noted")
+               | impersonal ("It was agreed")
+
+The content of a predicate runs to the start of the next one on its level, to an attribution that closes the sentence,
+or to the end of the sentence.
+"""
+
+from __future__ import annotations
+
+from readouts._pipeline._clauses._attributions import attribution
+from readouts._pipeline._clauses._contents import fill_contents
+from readouts._pipeline._clauses._cues import candidates, predicate_at
+from readouts._pipeline._clauses._forms import existential
+from readouts._pipeline._clauses._nesting import nest
+from readouts._pipeline._clauses._participles import settle_initial
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._speech import mark_speech
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
+from readouts._pipeline._surroundings import Surroundings
+
+__all__ = ["find_predicates"]
+
+_HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
+
+
+def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
+    """All predicates in the order of the text, with subject, addressee and content."""
+    mark_speech(doc)
+    clauses = Surroundings(doc)
+    found: list[Predicate] = []
+    tokens = candidates(doc)
+    at = 0
+    for sentence in doc.sentences:
+        first = at
+        while at < len(tokens) and tokens[at] < sentence.b:
+            at += 1
+        if at > first and sentence.block.kind in _HOLDS_CUES:
+            found.extend(_read(clauses, sentence, tokens[first:at]))
+    return clauses, found
+
+
+def _read(clauses: Surroundings, sentence: Sentence, tokens: list[int]) -> list[Predicate]:
+    """The predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
+    scan = Scan(clauses, sentence)
+    after = sentence.a
+    for i in tokens:
+        if i < after or clauses.quoted[i] or clauses.inside[i]:
+            continue
+        made = _at(scan, i)
+        if made is not None:
+            nest(scan, made)
+            scan.add(made)
+            after = max(made.j, i + 1)
+    if scan.found:
+        settle_initial(scan)
+        fill_contents(scan)
+    return scan.found
+
+
+def _at(scan: Scan, i: int) -> Predicate | None:
+    if scan.doc.low[i] == "there":
+        return existential(scan, i)
+    return attribution(scan, i) or predicate_at(scan, i)

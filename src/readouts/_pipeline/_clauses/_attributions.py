@@ -1,0 +1,64 @@
+"""Attributions that are no verb with a subject before it.
+
+The grammar:
+
+    attribution := "according to" X | "as" cue "by" X | "in the words of" X
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["attribution"]
+
+_ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
+_ENDS = frozenset({",", ".", ";", "“", '"'})
+_REACH = 12
+
+
+def attribution(scan: Scan, i: int) -> Predicate | None:
+    """The attribution that begins at a token: "According to X", "as noted by X", "in the words of X"."""
+    after = _after_opener(scan, i)
+    if not after:
+        return None
+    low, c = scan.doc.low, scan.c
+    k = after
+    while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
+        k += 1
+    people, end = c.listed(k, scan.b)
+    p = scan.predicate(i, max(end, k), _ACCORDING)
+    p.according, p.subject, p.rule = True, people, "according to"
+    p.start, p.tail = scan.clause_start(i), i > scan.a + 5
+    if people:
+        return p
+    return _by_words(scan, p, after) if low[i] == "according" and after < scan.b else None
+
+
+def _after_opener(scan: Scan, i: int) -> int:
+    """The token after the opener of an attribution; 0 where there is none."""
+    low = scan.doc.low
+    if low[i] == "according":
+        return i + 2 if scan.low(i + 1) == "to" else 0
+    if low[i] == "as":
+        return i + 3 if scan.low(i + 2) == "by" and scan.flag(i + 1) & Flag.VERB else 0
+    if low[i] == "in":
+        return i + 4 if low[i + 1 : i + 4] == ["the", "words", "of"] else 0
+    return 0
+
+
+def _by_words(scan: Scan, p: Predicate, k: int) -> Predicate:
+    """Somebody who is no mention: "according to her", "according to two people with knowledge of the talk"."""
+    low = scan.doc.low
+    if low[k] in {"him", "her", "them"}:
+        label = "they" if low[k] == "them" else "he"
+        p.subject = [Mention(k, k + 1, "pronoun", label=label, sentence=scan.sentence.number)]
+        p.j = k + 1
+        return p
+    stop = k
+    while stop < scan.b and low[stop] not in _ENDS and stop - k < _REACH:
+        stop += 1
+    p.other_subject, p.j = (k, stop), stop
+    return p

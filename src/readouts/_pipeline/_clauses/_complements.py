@@ -1,0 +1,139 @@
+"""What stands between a cue and its content, and whether something can be a content at all.
+
+The grammar:
+
+    complement := [addressee] [adjunct] [opener] content
+    opener     := "that" | "to" | preposition of the verb | ":"
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._pipeline._clauses._nouns import after_noun_opener
+from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Quote
+
+__all__ = ["fits", "skip_adjunct", "skip_opener", "speech_at", "take_addressee", "to_clause"]
+
+_OBJECTS = frozenset({"him", "her", "them", "us", "me"})
+_ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
+_NO_CONTENT = frozenset({",", ".", ";", ")", "and"})
+_OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
+_ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
+_REACH = 26
+_SPEECH_REACH = 14
+
+
+def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
+    """Step over the one spoken to: "told X", "said to X", "agreed with X"."""
+    low, c = scan.doc.low, scan.c
+    if "addressee" in verb.takes:
+        return _direct_addressee(scan, p, verb, j, limit)
+    if j >= limit or low[j] in verb.prepositions or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
+        return j
+    people, end = c.listed(j + 1, limit)
+    if people and people[0].kind in _ADDRESSED:
+        p.addressee = people
+        return end
+    return j + 2 if j + 1 < limit and low[j + 1] in {"him", "her", "them", "reporters", "journalists"} else j
+
+
+def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
+    c = scan.c
+    people, end = c.listed(j, limit)
+    if people and people[0].label != "it":
+        p.addressee = people
+        return end if end in c.speech else c.right(end, limit)
+    if j < limit and scan.doc.low[j] in _OBJECTS:
+        return j + 1
+    return _long_addressee(scan, verb, j, limit)
+
+
+def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """An object that is no mention: step to the word that opens the content."""
+    low = scan.doc.low
+    if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
+        return j
+    openers = verb.prepositions | ({"that"} if "that" in verb.takes else set())
+    infinitive = "infinitive" in verb.takes
+    for k in range(j, min(limit, j + _REACH - 1)):
+        word = low[k]
+        if (word in openers and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
+            return k
+        if word in STOPS:
+            break
+    return j if "object" in verb.takes or speech_at(scan, j) else limit
+
+
+def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
+    low, flag = scan.doc.low, scan.doc.flag
+    while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
+        j += 2 if low[j] == "on" else 1
+    if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
+        return j
+    if not flag[j] & Flag.PREPOSITION and low[j] != ",":
+        return j
+    for k in range(j + 1, min(limit, j + _REACH)):
+        if low[k] == "that" and not (k + 1 < limit and flag[k + 1] & (Flag.VERB | Flag.BE | Flag.MODAL | Flag.HAVE)):
+            return k
+        if flag[k] & Flag.VERB and scan.c.is_verb(k) and not low[k].endswith("ing"):
+            break
+    return j
+
+
+def speech_at(scan: Scan, j: int) -> Quote | None:
+    """The quotation that a cue introduces, at a token or after a few words and a comma or colon."""
+    low, flag, c = scan.doc.low, scan.doc.flag, scan.c
+    for k in range(j, min(scan.b, j + _SPEECH_REACH)):
+        if k in c.speech:
+            return c.speech[k]
+        if low[k] in {":", ","} and k + 1 in c.speech:
+            return c.speech[k + 1]
+        if low[k] == ",":
+            return None
+        if k > j + 1 and (flag[k] & Flag.SUBORDINATOR or (flag[k] & Flag.VERB and c.is_verb(k))):
+            return None
+    return None
+
+
+def skip_opener(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
+    """Step over the word that opens the content: "that", a preposition of the verb, a colon."""
+    low = scan.doc.low
+    if p.noun is not None:
+        return after_noun_opener(scan, p, j, limit)
+    while j < limit and low[j] == ":":
+        j += 1
+    if j >= limit:
+        return j
+    word = low[j]
+    opens = (
+        (word == "that" and bool(verb.takes & {"that", "addressee"}))
+        or word in verb.prepositions
+        or (word == "to" and "infinitive" in verb.takes)
+    )
+    return j + 1 if opens else j
+
+
+def to_clause(scan: Scan, j: int, limit: int) -> int:
+    """Step over a noun phrase to its clause: "his long-standing conviction that ..."."""
+    low, flag = scan.doc.low, scan.doc.flag
+    if j < limit and flag[j] & Flag.DETERMINER:
+        for k in range(j + 1, min(limit - 1, j + 6)):
+            if low[k] == "that" and flag[k - 1] & Flag.NOUN:
+                return k + 1
+            if flag[k] & Flag.PREPOSITION:
+                break
+    return j
+
+
+def fits(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether what begins at a token can be the content of a verb."""
+    word, flag = scan.doc.low[j], scan.doc.flag
+    if word in _NO_CONTENT:
+        return False
+    preposition = flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION
+    if preposition and word not in _OPENS_CONTENT:
+        return "that" in verb.takes
+    return word not in _ADVERBIAL or bool(verb.takes & {"that", "quote"})

@@ -1,0 +1,195 @@
+"""The content of each predicate: where it begins after its cue, and where it ends.
+
+The grammar:
+
+    content := quotation | clause | noun phrase | infinitive
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from readouts._lexicon import Flag, Verb
+from readouts._pipeline._clauses._complements import (
+    fits,
+    skip_adjunct,
+    skip_opener,
+    speech_at,
+    take_addressee,
+    to_clause,
+)
+from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, includes_noun, noun_of
+from readouts._pipeline._clauses._parties import contact_content
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import before_attribution, before_tail, tail_head
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._surroundings import MARKS
+
+__all__ = ["fill_contents"]
+
+_PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
+_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as"})
+_REACH = 64
+_DEEPEST = 9
+
+
+def fill_contents(scan: Scan) -> None:
+    """Give every predicate of a sentence its addressee, its noun and its content."""
+    floor = scan.a
+    for n, p in enumerate(scan.found):
+        if p.according:
+            _attributed(scan, p)
+        elif p.tail or id(p) in scan.tails:
+            p.content = before_tail(scan, p, floor)
+            p.tail = True
+        else:
+            _content(scan, p, _limit(scan, p, n))
+        if p.tail:
+            floor = max(floor, p.j)
+
+
+def _attributed(scan: Scan, p: Predicate) -> None:
+    """The content of "according to X", which stands before it or after it."""
+    if p.i > scan.a + 5:
+        p.content = before_attribution(scan, p)
+        return
+    k = p.j
+    while scan.low(k) in {",", ":"}:
+        k += 1
+    quote = scan.c.speech.get(k)
+    if quote is not None:
+        p.quote, p.content = quote, (quote.a + 1, quote.b)
+    elif k < scan.b:
+        p.content = (k, _end(scan, scan.b))
+
+
+def _end(scan: Scan, j: int, start: int = -1) -> int:
+    """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
+    low, closing = scan.doc.low, scan.c.closing
+    start = scan.a if start < 0 else start
+    while j - 1 > start:
+        word = low[j - 1]
+        if word in MARKS or (word in {"'", "’"} and j - 1 in closing):
+            if closing.get(j - 1, -1) >= start:
+                break
+        elif word not in _LOOSE:
+            break
+        j -= 1
+    return j
+
+
+def _limit(scan: Scan, p: Predicate, n: int) -> int:
+    """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
+    for f in islice(scan.found, n + 1, n + 1 + _REACH):
+        if f.i <= p.i or _belongs(scan, f, p):
+            continue
+        start = tail_head(f) if f.tail or id(f) in scan.tails else f.start
+        if start >= p.j:
+            return start
+    return scan.b
+
+
+def _belongs(scan: Scan, f: Predicate, p: Predicate) -> bool:
+    """Whether a later predicate is part of the content of one before it."""
+    if f.form == "gerund" and f.i < p.j:
+        return True
+    tail = f.tail or id(f) in scan.tails
+    if f.say is not None and not tail and (f.future or f.rule == "noun subject"):
+        return True
+    for _ in range(_DEEPEST):
+        if f.parent is None:
+            return False
+        f = f.parent
+        if f is p:
+            return True
+    return False
+
+
+def _content(scan: Scan, p: Predicate, limit: int) -> None:
+    verb = p.verb
+    if not isinstance(verb, Verb):
+        contact_content(scan, p, limit)
+        if p.content is not None:
+            p.content = (p.content[0], max(p.content[0], _end(scan, limit)))
+    elif p.form == "passive":
+        _passive(scan, p, limit)
+    elif not _of_noun(scan, p, verb, limit) and (verb.act is not None or verb.topic):
+        _of_verb(scan, p, verb, limit)
+
+
+def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
+    return p.j if p.j in scan.c.begins or p.j in scan.c.speech else scan.c.right(p.j, limit)
+
+
+def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
+    """The content of a noun of saying: "expressed concern over A"."""
+    after = carried_noun(scan, p, _after_cue(scan, p, limit), limit) if "light" in verb.takes else 0
+    if not after:
+        return False
+    a, b = p.noun_at
+    p.negated = p.negated or "no" in scan.doc.low[a:b]
+    if includes_noun(scan, p, after):
+        p.content = (a, _end(scan, limit, a))
+        return True
+    j = skip_opener(scan, p, verb, after, limit)
+    stop = _end(scan, limit, j)
+    if j < stop:
+        p.content = (j, stop)
+    return True
+
+
+def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
+    """The content of a verb: a quotation, or what its opener opens."""
+    j = take_addressee(scan, p, verb, _after_cue(scan, p, limit), limit)
+    if scan.low(j) == ":" and (j + 1 >= scan.b or j + 1 in scan.c.narrative):
+        return
+    j = skip_adjunct(scan, verb, j, limit)
+    quote = speech_at(scan, j)
+    if quote is not None and (verb.takes & {"quote", "that"} or scan.low(quote.a - 1) == ":"):
+        p.quote, p.content = quote, (quote.a + 1, quote.b)
+        return
+    j = to_clause(scan, skip_opener(scan, p, verb, j, limit), limit)
+    stop = _end(scan, limit, j)
+    if j < stop and fits(scan, verb, j):
+        p.content = (j, stop)
+
+
+def _passive(scan: Scan, p: Predicate, limit: int) -> None:
+    """The content of a passive: its subject, or what its noun opens ("Hope was expressed that")."""
+    doc, verb = scan.doc, p.verb
+    assert isinstance(verb, Verb)
+    a, b = p.other_subject or (p.i, p.i)
+    if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
+        return
+    if verb.act is None and not verb.topic and p.noun is None:
+        return
+    j = p.j
+    if j < limit and doc.low[j] == "that":
+        p.content = (j + 1, _end(scan, limit))
+        return
+    while a < b and doc.low[a] in {"and", "while", ",", "but"}:
+        a += 1
+    while b > a and doc.low[b - 1] == ",":
+        b -= 1
+    p.content = None if p.topic and a >= b else (a, b)
+    if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
+        p.more = (j + 2, _end(scan, limit, j + 2))
+
+
+def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
+    """Take the noun of saying in the subject of a passive; true where what it opens is the content."""
+    doc = scan.doc
+    a, b = p.other_subject or (p.i, p.i)
+    for k in range(a, b):
+        noun = noun_of(scan, verb, k, a) if doc.flag[k] & Flag.NOUN else None
+        if noun is not None:
+            p.noun, p.noun_at = noun, (a, k + 1)
+    if p.noun is None:
+        return False
+    if p.noun.lemma in doc.lexicon.sets["passive_topics"]:
+        p.verb = _PASSIVE_TOPIC
+    j = scan.c.right(p.j, limit)
+    if j >= limit or doc.low[j] not in PREPOSITIONS:
+        return False
+    p.content = (j + 1, _end(scan, limit))
+    return True

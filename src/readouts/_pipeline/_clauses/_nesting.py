@@ -1,0 +1,65 @@
+"""Clauses inside clauses: a predicate with its own subject in the content of one before it is what that one reports."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import is_tail
+from readouts._pipeline._records import Predicate
+
+__all__ = ["head_of", "nest"]
+
+_SUBORDINATE = frozenset(
+    "that when if because whether where how as since after before although unless until who what".split()
+)
+_COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
+_REACH = 24
+
+
+def head_of(p: Predicate) -> int:
+    """The first token of a predicate's own subject, or its cue."""
+    if p.form == "impersonal":
+        return p.start
+    if p.subject and p.form != "passive":
+        return p.subject[0].a
+    return p.other_subject[0] if p.other_subject else p.i
+
+
+def nest(scan: Scan, p: Predicate) -> None:
+    """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
+    tail = is_tail(scan, p)
+    if tail:
+        scan.tails.add(id(p))
+    own = p.subject or p.other_subject or p.form in {"impersonal", "passive"}
+    if not own or tail or p.tail or p.according or p.form == "infinitive":
+        return
+    before = head_of(p) - 1
+    for outer in islice(reversed(scan.found), _REACH):
+        if _is_passed_over(scan, outer, p, before):
+            continue
+        if before >= outer.j - 1 and _is_inside(scan, outer, before):
+            p.parent = outer
+            scan.roots[id(p)] = scan.root(outer)
+        return
+
+
+def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> bool:
+    """Whether a predicate can hold no clause: a contact, a topic, an attribution, an initial participle."""
+    if outer.contact is not None or outer.tail or outer.according:
+        return True
+    if outer.topic and p.say is not None and p.rule != "noun subject" and p.form != "passive":
+        return True
+    return outer.rule == "initial participle" and scan.low(before) == ","
+
+
+def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
+    """Whether the word before a clause puts it into the content of another: "said that", not "said and"."""
+    low = scan.doc.low
+    while before > outer.j and scan.is_adverb(before):
+        before -= 1
+    if before < outer.j or low[before] in _SUBORDINATE:
+        return True
+    if low[before] in {"and", "but"} and low[before - 1] == "that":
+        return True
+    return low[before] not in _COORDINATE

@@ -1,0 +1,115 @@
+"""Nouns of saying after a light verb: "expressed concern over", "gave his assessment of", "sent words of thanks for".
+
+The grammar:
+
+    noun := light verb determiner? adjective* noun ("and" noun)* ["to" addressee] [opener content]
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Noun, Verb
+from readouts._model import Act
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._records import Predicate
+
+__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "noun_of"]
+
+PREPOSITIONS = frozenset(
+    "for on over about at regarding concerning with of in to towards toward upon against that as by around into".split()
+)
+_AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
+_ENDS = frozenset({"that", ",", ";", ".", ":"})
+_REACH = 14
+
+
+def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> Noun | None:
+    """The noun of saying that ends at a token and that a light verb can carry."""
+    low, nouns = scan.doc.low, scan.doc.lexicon.nouns
+    noun = (nouns.get(f"{low[k - 1]} {low[k]}") if k > floor else None) or nouns.get(low[k])
+    return noun if noun is not None and (not noun.light or verb.lemma in noun.light) else None
+
+
+def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """Set the noun of saying that a light verb carries, and give the token after it; 0 where none is."""
+    low, flag = scan.doc.low, scan.doc.flag
+    assert isinstance(p.verb, Verb)
+    for k in range(j, min(limit, j + _REACH)):
+        noun = noun_of(scan, p.verb, k, j) if flag[k] & Flag.NOUN and not scan.c.quoted[k] else None
+        if noun is not None and not _is_modifier(scan, k, limit):
+            p.noun, p.noun_at = noun, (j, k + 1)
+            return _after(scan, p, k + 1, limit)
+        if low[k] in _ENDS or (k > j and low[k] != "of" and flag[k] & Flag.PREPOSITION):
+            break
+    return 0
+
+
+def _is_modifier(scan: Scan, k: int, limit: int) -> bool:
+    """Whether another noun of saying follows, so that this one only describes it."""
+    doc = scan.doc
+    if k + 1 >= limit or not doc.flag[k + 1] & Flag.NOUN:
+        return False
+    return doc.low[k + 1] in doc.lexicon.nouns and doc.low[k + 1] != "call"
+
+
+def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
+    """Step over further nouns of saying and over the one spoken to: "gratitude and thanks to the envoy for"."""
+    low = scan.doc.low
+    while (step := _further_noun(scan, k, limit)) > 0:
+        k += step
+    if k >= limit or low[k] not in {"to", "with"}:
+        return k
+    people, end = scan.c.listed(k + 1, limit)
+    if people:
+        if end < limit and low[end] in _AFTER_ADDRESSEE:
+            p.addressee = people
+            return end
+        return k
+    return _after_long_addressee(scan, k, limit)
+
+
+def _further_noun(scan: Scan, k: int, limit: int) -> int:
+    """How many words "and thanks", "and sincere thanks" have; 0 where no further noun of saying follows."""
+    low, flag = scan.doc.low, scan.doc.flag
+    if k + 1 >= limit or low[k] not in {"and", "or"}:
+        return 0
+    if flag[k + 1] & Flag.NOUN:
+        return 2
+    further = k + 2 < limit and flag[k + 2] & Flag.NOUN and not flag[k + 1] & Flag.ADVERB and low[k + 1] != "the"
+    return 3 if further else 0
+
+
+def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
+    low = scan.doc.low
+    for t in range(k + 1, min(limit, k + 12)):
+        if low[t] in {"for", "over", "on"} and scan.doc.flag[k + 1] & (Flag.DETERMINER | Flag.PHRASE):
+            return t
+        if low[t] in {",", "and"}:
+            break
+    return k
+
+
+def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether the noun of saying belongs to the content: "his intention to", "an update on"."""
+    low = scan.doc.low
+    a, b = p.noun_at
+    assert p.noun is not None
+    if any(k in scan.c.marks for k in range(a, b)):
+        return True
+    if scan.low(j) == "with" and scan.low(j + 1) in {"respect", "regard"}:
+        return True
+    if j < len(low) and low[j] == "that":
+        return False
+    if p.noun.act is Act.INFORM:
+        return True
+    definite = scan.doc.flag[a] & Flag.DETERMINER or a in scan.c.begins
+    return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
+
+
+def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """Step over the word that opens the content of a noun of saying; the noun itself is it where none follows."""
+    if j >= limit:
+        return p.noun_at[0]
+    word = scan.doc.low[j]
+    if word in PREPOSITIONS:
+        return j + 1
+    return p.noun_at[0] if word in {",", ".", "and"} else j

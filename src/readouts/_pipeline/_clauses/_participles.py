@@ -1,0 +1,190 @@
+"""Participles of saying and whose they are.
+
+The grammar:
+
+    participle := "," ["while" | "also"] cue | subject "began by" cue | "with" subject cue | "X was quoted as" cue
+    initial    := cue ... "," subject verb
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._subjects import find_subject
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._surroundings import ACTORS, AUXILIARY
+
+__all__ = ["participle", "settle_initial"]
+
+_WITH = frozenset({"group", "person", "pronoun", "name", "side"})
+_SEPARATORS = frozenset({",", "–", "—", "-", ")"})
+_LIST_REACH = 30
+_MOST_PENDING = 8
+
+
+def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+    """A cue in "-ing", with ``q`` the token before it."""
+    if scan.low(q) == "quoted" or (scan.low(q) == "as" and scan.low(q - 1) == "quoted"):
+        return _quoted_saying(scan, p, q)
+    if _is_framed(scan, q):
+        return _framed(scan, p, q)
+    m = scan.c.ends.get(q + 1)
+    if m is not None and q >= scan.a and m.kind in _WITH and scan.low(m.a - 1) == "with":
+        p.subject, p.start = [m], scan.clause_start(m.a - 1)
+        return p
+    if scan.low(q) == "without" and not p.contact:
+        p.negated = True
+    elif not _may_open(scan, q):
+        return None
+    if _is_listed(scan, p, q):
+        return None
+    p.start = _start(scan, q)
+    return _with_subject(scan, p, q)
+
+
+def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+    """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary."""
+    c = scan.c
+    k = c.left(q if scan.doc.low[q] == "quoted" else q - 1, scan.a)
+    while k >= scan.a and scan.doc.flag[k] & AUXILIARY:
+        k = c.left(k, scan.a)
+    m = c.ends.get(k + 1)
+    if m is None or m.kind not in ACTORS:
+        return None
+    p.form, p.subject, p.rule = "finite", c.coordinated(m, scan.a), "quoted saying"
+    p.start = scan.clause_start(p.subject[0].a)
+    return p
+
+
+def _is_framed(scan: Scan, q: int) -> bool:
+    """Whether a participle tells how a talk began or ended: "X began thanking Y"."""
+    if q <= scan.a or scan.doc.low[q] not in scan.doc.lexicon.sets["framing_verbs"]:
+        return False
+    return not scan.flag(scan.c.left(q, scan.a)) & Flag.DETERMINER
+
+
+def _framed(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+    p.form = "finite"
+    before = scan.c.left(q, scan.a)
+    while before >= scan.a and scan.doc.flag[before] & AUXILIARY:
+        before = scan.c.left(before, scan.a)
+    return p if find_subject(scan, p, before) else None
+
+
+def _may_open(scan: Scan, q: int) -> bool:
+    """Whether a participle can follow a word: a separator, an opener, or "by" after a framing verb."""
+    if q < scan.a:
+        return True
+    word = scan.doc.low[q]
+    if word == "by":
+        framing = scan.doc.lexicon.sets["framing_verbs"]
+        return any(scan.doc.low[t] in framing for t in range(max(scan.a, q - 4), q))
+    return word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]
+
+
+def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:
+    """Whether a participle goes on a list of others that are no cues, or only names what is included."""
+    word = scan.low(q)
+    if word == "and" and (scan.last_gerund is None or _other_participle(scan, q)):
+        return True
+    clausal = isinstance(p.verb, Verb) and "that" in p.verb.takes and not p.topic
+    return not clausal and (word == "including" or (q > scan.a and _after_listed_object(scan, q)))
+
+
+def _other_participle(scan: Scan, q: int) -> bool:
+    """Whether the participle before "and" is no cue, so that this one goes on with it."""
+    low, flag = scan.doc.low, scan.doc.flag
+    for k in range(q - 1, max(scan.a, q - _LIST_REACH), -1):
+        if k in scan.cues or (low[k] in {",", ";"} and k < q - 1):
+            return False
+        if not low[k].endswith("ing"):
+            continue
+        if low[k - 1] == "," or (len(low[k]) > 5 and flag[k - 1] & (Flag.SUBORDINATOR | Flag.CONJUNCTION)):
+            return True
+    return False
+
+
+def _after_listed_object(scan: Scan, q: int) -> bool:
+    """Whether a participle goes on a list: "to working together, boosting trade, defending ..."."""
+    doc, last = scan.doc, scan.last_plain
+    if last is None or doc.low[q] not in {",", "and"}:
+        return False
+    j = scan.c.right(last.j, q)
+    while j < q and (doc.flag[j] & Flag.PREPOSITION or doc.low[j] in {"to", "their", "the", "importance"}):
+        j += 1
+    return j < q and doc.low[j].endswith("ing") and doc.low[j] not in {"meeting", "following"}
+
+
+def _start(scan: Scan, q: int) -> int:
+    openers = scan.doc.lexicon.sets["participle_openers"]
+    k = q
+    while k - 1 >= scan.a and scan.doc.low[k] in openers | {",", "by", "without"}:
+        if scan.doc.low[k - 1] not in openers | {",", "while"}:
+            break
+        k -= 1
+    return max(k, scan.a)
+
+
+def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+    if q < scan.a or _opens_sentence(scan, q):
+        if len(scan.pending) >= _MOST_PENDING:
+            return None
+        scan.pending.append(p)
+        p.rule = "initial participle"
+        return p
+    p.rule = "participle"
+    last = scan.participle_base
+    if last is None:
+        m = scan.subject_before(p.i)
+        if m is None:
+            return None
+        p.subject = scan.c.listed(m.a, p.i)[0]
+    elif last.tail:
+        p.subject = last.subject
+    else:
+        p.inherits = _main(scan.root(last))
+    return p
+
+
+def _opens_sentence(scan: Scan, q: int) -> bool:
+    """Whether nothing but an opener ("While", "When") or another initial participle stands before a participle."""
+    if q == scan.a and scan.doc.flag[q] & Flag.SUBORDINATOR:
+        return True
+    return bool(scan.pending) and len(scan.pending) == len(scan.found) and scan.doc.low[q] == "and"
+
+
+def _main(p: Predicate) -> Predicate:
+    while p.form == "gerund" and p.inherits is not None:
+        p = p.inherits
+    return p
+
+
+def settle_initial(scan: Scan) -> None:
+    """An initial participle has the subject of the first full predicate after it, else the mention after its comma."""
+    if not scan.pending:
+        return
+    following = _following(scan)
+    for p in scan.pending:
+        if following is not None:
+            p.inherits = following
+        else:
+            _take_later_mention(scan, p)
+    scan.found = [p for p in scan.found if p.inherits or p.subject or p not in scan.pending]
+
+
+def _following(scan: Scan) -> Predicate | None:
+    """The first full predicate, before all one whose subject follows a comma; the initial ones precede all others."""
+    later = [f for f in scan.found if f.form not in {"gerund", "infinitive"} and not f.according]
+    after_comma = (f for f in later if f.subject and scan.low(f.subject[0].a - 1) == ",")
+    return next(after_comma, later[0] if later else None)
+
+
+def _take_later_mention(scan: Scan, p: Predicate) -> None:
+    c, low = scan.c, scan.doc.low
+    for t in range(p.j, scan.b - 1):
+        if low[t] == "," and t + 1 in c.begins and not c.begins[t + 1].possessive:
+            p.subject = c.listed(t + 1, scan.b)[0]
+            return
+    m = scan.subject_before(scan.b)
+    if m is not None and m.a >= p.i:
+        p.subject = [m]

@@ -1,0 +1,99 @@
+"""The other parties of a contact, and what it was about.
+
+The grammar:
+
+    contact := cue [parties] (("with" | "to" | "from" | "between") parties | adjunct)* [("on" | "about") topic]
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Contact, Flag
+from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["contact_content"]
+
+_ABOUT = frozenset({"about", "regarding", "concerning"})
+_OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
+_ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
+_REACH = 60
+
+
+def contact_content(scan: Scan, p: Predicate, limit: int) -> None:
+    """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
+    contact = p.contact
+    assert contact is not None
+    k, parties = _direct(scan, contact, p.j)
+    while k < min(scan.b, p.j + _REACH):
+        people, end = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
+        if end:
+            parties.extend(m for m in people if m not in parties)
+            k = end
+            continue
+        if k < limit and _is_topic(scan, p, k):
+            p.content = (k + 1, limit)
+            break
+        if k >= limit or _ends(scan, k, p.j):
+            break
+        k += 1
+    p.object = parties
+
+
+def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
+    """The object that stands right after the verb: "called X", "met X"."""
+    if "" not in contact.parties:
+        return j, []
+    k = scan.c.right(j, scan.b)
+    people, end = scan.c.listed(k, scan.b)
+    parties = [m for m in people if m.kind != "place"]
+    return (end if parties else k), parties
+
+
+def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool) -> tuple[list[Mention], int]:
+    """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
+    low = scan.doc.low[k]
+    if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
+        people, end = scan.c.listed(k + 1, scan.b)
+        if people and not (low == "to" and _is_where(people[0])):
+            return people, end
+    if low == "including" and not known:
+        people, end = scan.c.listed(k + 1, scan.b)
+        return people, max(end, k + 1)
+    return [], 0
+
+
+def _is_where(m: Mention) -> bool:
+    return m.kind == "place" and getattr(m.value, "form", "") in {"place", "capital"}
+
+
+def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
+    low = scan.doc.low
+    word, following = low[k], scan.low(k + 1)
+    if word not in _ABOUT and word != "on":
+        return False
+    if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)):
+        return False
+    return word in _ABOUT or p.channel is not None or bool(following and following not in {"the", "his", "her"})
+
+
+def _is_occasion(scan: Scan, k: int) -> bool:
+    """Whether "on" and the words after it tell when or how: "on May 3", "on the phone", "on the sidelines"."""
+    doc = scan.doc
+    if k >= scan.b:
+        return False
+    if doc.flag[k] & Flag.DAY or doc.low[k][0].isdigit():
+        return True
+    return doc.low[k] in {"the", "a"} and scan.low(k + 1) in _OCCASIONS
+
+
+def _is_manner(scan: Scan, k: int) -> bool:
+    word = scan.low(k)
+    return word in _ON_WHAT or word[:1].isdigit()
+
+
+def _ends(scan: Scan, k: int, j: int) -> bool:
+    doc = scan.doc
+    if doc.low[k] in STOPS:
+        return True
+    return bool(doc.flag[k] & Flag.VERB) and k > j and doc.low[k] != "called" and scan.c.is_verb(k)
