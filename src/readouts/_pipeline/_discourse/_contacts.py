@@ -1,0 +1,72 @@
+"""Verbs of contact and their parties: "spoke with", "had a call with", "received a call from".
+
+contact := parties verb [channel] parties | parties (verb in the plural)
+"""
+
+from __future__ import annotations
+
+from readouts._model import ParticipantKind, Status
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._details import channel_words, take_details
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._people import people
+from readouts._pipeline._records import CallDraft, Entity, Predicate
+
+__all__ = ["contact"]
+
+
+def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
+    """Make the call, or the calls, that a verb of contact tells."""
+    assert p.contact is not None
+    subjects = [e for e in speakers if e.kind is not ParticipantKind.INSTITUTION or e.country]
+    objects = _others(people(course, p.object, p)[0], subjects)
+    if not subjects or (not objects and len(subjects) < 2):
+        return
+    background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
+    many = p.several and len(objects) > 1 and len(subjects) == 1
+    drafts = [
+        make(
+            course,
+            subjects,
+            group,
+            at=(p.sentence, p.i, p.j),
+            rule="noun of contact" if p.channel else "verb of contact",
+            channel=channel_words(course, p) or p.channel or p.contact.channel,
+            status=_status(p),
+            background=background,
+        )
+        for group in ([[o] for o in objects] if many else [objects])
+    ]
+    for draft in drafts:
+        draft.twins = drafts
+        take_details(course, draft, p, subjects, objects)
+        _topic(draft, p)
+    if not drafts[0].background:
+        course.enter(drafts[0])
+
+
+def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
+    """The other side; a group that nobody names is no party where somebody is named."""
+    objects = [e for e in objects if e not in subjects]
+    named = [e for e in objects if e.kind is not ParticipantKind.GROUP]
+    return named or [e for e in objects if e.country]
+
+
+def _topic(draft: CallDraft, p: Predicate) -> None:
+    if p.content is not None and p.content[0] < p.content[1]:
+        draft.topics.append(p.content)
+
+
+def _status(p: Predicate) -> Status:
+    if p.negated:
+        return Status.DENIED
+    return Status.PLANNED if p.future else Status.HELD
+
+
+def _earlier(course: Course, p: Predicate) -> bool:
+    """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
+    low = course.doc.low
+    head = p.subject[0].a if p.subject else p.i
+    start = max(p.sentence.a, min(p.start, head) - 1)
+    before = {"when", "since", "before", "where", "as", "until"}.intersection(low[start:head])
+    return bool(before) and head > p.sentence.a + 1

@@ -1,0 +1,98 @@
+"""Mentions that name or describe somebody: "Lopez", "the French president", "his counterpart", "an official"."""
+
+from __future__ import annotations
+
+from readouts._model import Doubt, ParticipantKind
+from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["Found", "institution", "named", "nobody", "person", "unnamed", "unnamed_one"]
+
+Found = tuple[list[Entity], Doubt | None]
+"""Who is meant, and why that may be doubted."""
+
+nobody: Found = ([], Doubt.SPEAKER_OPEN)
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def named(course: Course, m: Mention, _: Predicate | None) -> Found:
+    """A name of its own that nobody known has."""
+    registry = course.registry
+    entity = registry.resolve_name(m)
+    if entity is None:
+        words = tuple(course.doc.low[m.name[0] : m.name[1]]) if m.name else ()
+        entity = registry.add(words, m)
+    entity.mentions.append(m)
+    registry.of_mention[m.a] = entity
+    return [entity], None
+
+
+def person(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """A title without a name: the counterpart, whoever stands for the country, the one party that it fits."""
+    office = m.office
+    if office is not None and office.kind == "counterpart":
+        return _counterpart(course, m, p)
+    if m.country:
+        one = course.registry.representative(m.country)
+        if one is not None and one.office is None:
+            return [one], Doubt.DESCRIPTION
+    if office is not None and office.kind in {"spokesperson", "official", "unnamed"}:
+        return [unnamed_one(course, m)], None
+    fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
+    if len(fitting) == 1:
+        return fitting, Doubt.DESCRIPTION
+    if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
+        return [unnamed_one(course, m)], None
+    return nobody
+
+
+def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
+    if m.country:
+        one = course.registry.representative(m.country)
+        return ([one], None) if one else nobody
+    subject = course.speakers.get(id(p), course.subject) if p else course.subject
+    rest = [e for e in course.active.parties if e not in subject] if course.active else []
+    return (rest, Doubt.DESCRIPTION) if len(rest) == 1 else nobody
+
+
+def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
+    """Somebody who is described but not named."""
+    return [unnamed_one(course, m)], None
+
+
+def unnamed_one(course: Course, m: Mention) -> Entity:
+    """Somebody who is described but not named, as a participant."""
+    doc = course.doc
+    start = m.a + (m.determiner in _ARTICLES)
+    kind = ParticipantKind.GROUP if m.plural else ParticipantKind.PERSON
+    entity = course.registry.institution(doc.words(start, m.b), m.country, kind, m)
+    entity.role = entity.role or m.role
+    entity.office = entity.office or m.office
+    profile = doc.context.profile
+    if not entity.country and profile and not m.organization:
+        entity.country = profile.country
+    return entity
+
+
+def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
+    """A body, a medium or an office that speaks for itself; its country may be its owner's ("Diaz's office")."""
+    name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
+    owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
+    country = owner.country if owner else m.country
+    return [course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)], None
+
+
+def of_country(course: Course, country: str, m: Mention) -> Entity | None:
+    """Who stands for one country of "the Kenyan and Norwegian leaders"."""
+    people = [e for e in course.registry.by_country.get(country, ()) if e.kind is ParticipantKind.PERSON]
+    people = [e for e in people if _same_rank(e, m)] or people
+    if len(people) > 1:
+        people = [e for e in people if not e.role_words & {"vice", "deputy", "assistant", "first"}] or people
+    return one_of(people)
+
+
+def _same_rank(entity: Entity, m: Mention) -> bool:
+    if entity.office is None or m.office is None:
+        return False
+    return entity.office.kind == m.office.kind or m.office.name == "leader"

@@ -1,0 +1,131 @@
+"""What a sentence tells of its contact: the day, the clock time, how long, where, and at whose initiative.
+
+initiative := ("at" | "on" | "upon") X ["'s"] noun | ("at" | "on") "the" noun ("of" | "from") X | "initiated by" X
+noun       := "initiative" | "request" | "invitation" ...
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from readouts._lexicon import Flag
+from readouts._model import Channel, Doubt
+from readouts._pipeline._dates import DURATION, TIME, day_at
+from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._state import Sentence
+
+__all__ = ["channel_words", "initiator", "take_date", "take_details", "take_times"]
+
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
+_AT = frozenset({"at", "on", "upon"})
+# A day after one of these belongs to a noun or another event, not to the verb of contact.
+_BOUND = frozenset(
+    "of since until by from before between the after following for in and 's ’s their his last next recent".split()
+)
+_CALLS = frozenset({"call", "phone", "telephone", "conversation"})
+_EVENTS = frozenset({"signed", "adopted", "attack", "strike", "summit", "leaders'", "’"})
+_CHANNEL_REACH = 60
+
+
+def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> None:
+    """Take over what the sentence of a verb of contact tells of its call."""
+    if call.date is None:
+        take_date(course, call, p.sentence, p.i)
+    if call.initiator is None:
+        side = p.contact.initiator if p.contact is not None else ""
+        caller = one_of(subjects if side == "subject" else objects if side == "object" else [])
+        call.initiator = initiator(course, p.sentence) or caller
+    take_times(course, call, p.sentence)
+
+
+def channel_words(course: Course, p: Predicate) -> Channel | None:
+    """The channel that words after a verb of contact tell: "by phone", "via video link"."""
+    doc = course.doc
+    for i in range(p.i, min(p.sentence.b, p.i + _CHANNEL_REACH)):
+        if doc.flag[i] & Flag.PHRASE:
+            found, _ = doc.match_kind(i, p.sentence.b, "channel")
+            if isinstance(found, Channel):
+                return found
+    return None
+
+
+def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
+    """The clock time and the duration, as the text puts them."""
+    doc = course.doc
+    start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
+    for name, pattern in (("time", TIME), ("duration", DURATION)):
+        match = pattern.search(doc.text, start, end) if getattr(call, name) is None else None
+        if match:
+            s, e = match.span(name)
+            setattr(call, name, doc.stretch(s, e))
+
+
+def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
+    """The day that the sentence gives for its contact, not one that belongs to another noun."""
+    best: tuple[int, datetime.date | None, Doubt | None] | None = None
+    i = sentence.a
+    while i < sentence.b:
+        found = day_at(course.doc, i, sentence.b)
+        if found is None:
+            i += 1
+            continue
+        day, j, doubt = found
+        if _adverbial(course, i, j, sentence):
+            distance = _distance(i, near, sentence)
+            if best is None or distance < best[0]:
+                best = (distance, day, doubt)
+        i = max(j, i + 1)
+    if best is not None and best[1] is not None:
+        call.date = best[1]
+        call.doubts.extend(d for d in best[2:] if d is not None and d not in call.doubts)
+
+
+def _distance(i: int, near: int, sentence: Sentence) -> int:
+    """How far a day stands from the contact: one after it, or one that opens the sentence, is the nearest."""
+    if i > near:
+        return i - near
+    return 40 + near - i if i > sentence.a + 3 else 10
+
+
+def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
+    """Whether a day stands on its own ("today", "on May 3") rather than before a noun or after "of"."""
+    doc = course.doc
+    before = doc.low[i - 1] if i > sentence.a else ""
+    after = doc.low[j] if j < sentence.b else ""
+    if before in _BOUND and not (before == "the" and after in _CALLS):
+        return before == "last" and bool(doc.flag[i] & Flag.DAY)
+    if before in {"held", "set", "scheduled"} and after == "and":
+        return False
+    if doc.low[i] in {"today", "yesterday"} and after in _GENITIVE:
+        return False
+    return not (before == "on" and i - 2 >= sentence.a and doc.low[i - 2] in _EVENTS)
+
+
+def initiator(course: Course, sentence: Sentence) -> Entity | None:
+    """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
+    doc = course.doc
+    nouns = doc.lexicon.words("initiator.nouns", "calls")
+    for i in range(sentence.a + 2, sentence.b):
+        if doc.low[i] in nouns:
+            found = _owner(course, i) or _agent(course, i, sentence)
+            if found is not None:
+                return found
+    return None
+
+
+def _owner(course: Course, i: int) -> Entity | None:
+    doc = course.doc
+    k = i - 1 - (doc.low[i - 1] in _GENITIVE)
+    m = course.around.ends.get(k + 1)
+    if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
+        return None
+    return one_of(resolve(course, m)[0])
+
+
+def _agent(course: Course, i: int, sentence: Sentence) -> Entity | None:
+    low = course.doc.low
+    if i + 1 >= sentence.b or low[i + 1] not in {"of", "from"} or low[i - 2] not in _AT:
+        return None
+    return one_of(people(course, course.around.listed(i + 2, sentence.b)[0])[0])

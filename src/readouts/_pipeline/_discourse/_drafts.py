@@ -1,0 +1,42 @@
+"""Making calls: a new one, or the one that is already known between the same parties."""
+
+from __future__ import annotations
+
+from readouts._model import Channel, Status
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._records import CallDraft, Entity
+from readouts._pipeline._state import Sentence
+
+__all__ = ["make"]
+
+
+def make(
+    course: Course,
+    subjects: list[Entity],
+    objects: list[Entity],
+    *,
+    at: tuple[Sentence, int, int],
+    rule: str,
+    channel: Channel = Channel.UNSPECIFIED,
+    status: Status = Status.HELD,
+    background: bool = False,
+) -> CallDraft:
+    """The call between these parties with this status; ``at`` is the sentence and the tokens that tell it."""
+    sentence, a, b = at
+    parties = set(subjects) | set(objects)
+    for call in course.calls:
+        if call.status is status and set(call.parties) == parties:
+            _again(call, channel, background)
+            return call
+    call = CallDraft(
+        subjects, objects, channel, status, a=a, b=b, sentence=sentence.number, background=background, rule=rule
+    )
+    course.calls.append(call)
+    return call
+
+
+def _again(call: CallDraft, channel: Channel, background: bool) -> None:
+    if not background and call.rule != "headline":
+        call.background = False
+    if call.channel is Channel.UNSPECIFIED:
+        call.channel = channel

@@ -1,0 +1,91 @@
+"""Words that stand for several, or for whoever speaks for a country: "the two leaders", "both sides", "Paris".
+
+group := ("the" | "both" | number) head | countries head | head "of" countries
+side  := "the" country "side" | place
+"""
+
+from __future__ import annotations
+
+from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._described import Found, nobody, of_country, unnamed_one
+from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["group", "place", "side"]
+
+_TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
+
+
+def group(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """Several: by their countries, or the parties of the call that the text is at."""
+    if m.countries:
+        return _of_countries(course, m)
+    unnamed = m.office is not None and m.office.kind == "unnamed"
+    together = m.determiner in _TOGETHER or m.label == "two"
+    if together and course.active is not None and not unnamed:
+        return _of_call(course, m, p), None
+    if unnamed or m.determiner not in {"the", "both"}:
+        return [unnamed_one(course, m)], None
+    return nobody
+
+
+def _of_countries(course: Course, m: Mention) -> Found:
+    found = {c: of_country(course, c, m) for c in m.countries}
+    missing = [c for c, e in found.items() if e is None]
+    if len(missing) == 1 and len(found) > 1:
+        found[missing[0]] = _untold(course, m, missing[0])
+    people = [e for e in found.values() if e is not None]
+    if people or len(m.countries) > 1:
+        return people, None
+    return [unnamed_one(course, m)], None
+
+
+def _untold(course: Course, m: Mention, country: str) -> Entity | None:
+    """The one titled person whose country the text has not told is of the one country that is left."""
+    free = one_of([e for e in course.registry.entities if _is_free(e, m)])
+    if free is not None:
+        course.registry.set_country(free, country)
+    return free
+
+
+def _is_free(entity: Entity, m: Mention) -> bool:
+    if entity.country or entity.organization or not entity.mentions or not entity.titled:
+        return False
+    return entity.office is not None and m.office is not None and entity.office.kind == m.office.kind
+
+
+def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
+    assert course.active is not None
+    if p is not None and "other" in course.doc.low[m.a : m.b]:
+        return course.active.others(course.speakers.get(id(p), course.subject))
+    everyone = course.parties()
+    label = m.label or (m.office.name if m.office else "")
+    if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
+        return course.joint
+    return everyone
+
+
+def side(course: Course, m: Mention, _: Predicate | None) -> Found:
+    """A side, such as "the American side", is its party of the call, or its leader."""
+    if not m.country:
+        return course.parties(), None
+    found = _parties_of(course, m.country)
+    if not found:
+        one = course.registry.representative(m.country)
+        found = [one] if one is not None else [unnamed_one(course, m)]
+    return found, None
+
+
+def place(course: Course, m: Mention, _: Predicate | None) -> Found:
+    """A country, a capital or a seat of power that speaks is its party of the call, or its leader."""
+    if not m.country:
+        return nobody
+    parties = _parties_of(course, m.country)
+    if len(parties) == 1:
+        return parties, None
+    one = course.registry.representative(m.country)
+    return ([one], None) if one is not None and one.mentions else nobody
+
+
+def _parties_of(course: Course, country: str) -> list[Entity]:
+    return [e for e in (course.active.parties if course.active else []) if e.country == country]

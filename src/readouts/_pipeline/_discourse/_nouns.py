@@ -1,0 +1,162 @@
+"""Nouns of contact that no verb carries: "during a telephone conversation between", "in his call with"."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Channel
+from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._details import initiator, take_date, take_times
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._pronouns import they
+from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import Mention, Sentence
+
+__all__ = ["contact_noun", "noun_contacts", "own_people"]
+
+_PARTY_KINDS = PEOPLE | {"pronoun", "side"}
+_WITH = frozenset({"with", "between"})
+_AFTER = frozenset({"following", "after", "since", "before", "ahead", "until"})
+_PLAIN = frozenset({"in", "during", "of", "with", ",", "a"})
+_REACH = 12
+
+
+def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
+    """The channel of a noun of contact at a token, and the token after it."""
+    doc = course.doc
+    if doc.flag[i] & Flag.PHRASE:
+        value, j = doc.match_kind(i, limit, "call_noun")
+        if value:
+            return value[0], j  # type: ignore[index]
+    return None, i
+
+
+def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
+    """Make the calls that nouns of contact tell; whether there was one."""
+    around = course.around
+    taken = {t for p in predicates if p.channel is not None for t in range(p.i, p.j)}
+    found = False
+    for i in range(sentence.a, sentence.b):
+        if i in taken or around.quoted[i] or around.inside[i]:
+            continue
+        channel, j = contact_noun(course, i, sentence.b)
+        if channel is not None:
+            found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
+    return found
+
+
+def _noun_contact(
+    course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
+) -> bool:
+    i, j = at
+    background = _in_passing(course, sentence, i)
+    k = _opener(course, j, sentence.b)
+    if not k:
+        if not background:
+            _tell_channel(course, i, channel)
+        return False
+    parties = _parties(course, k, sentence)
+    subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] == "with" and parties else []
+    if not parties or len(set(subjects) | set(parties)) < 2:
+        return False
+    subjects = subjects or parties[:1]
+    active = course.active
+    if active is not None and not active.background and not set(subjects) & set(active.parties):
+        background = True
+    call = make(
+        course,
+        subjects,
+        [e for e in parties if e not in subjects],
+        at=(sentence, i, j),
+        rule="noun of contact alone",
+        channel=channel,
+        background=background,
+    )
+    if not background:
+        if call.date is None:
+            take_date(course, call, sentence, i)
+        call.initiator = call.initiator or initiator(course, sentence)
+        take_times(course, call, sentence)
+        course.active = call
+    return True
+
+
+def _opener(course: Course, j: int, limit: int) -> int:
+    """The "with" or "between" after a noun of contact, or 0."""
+    doc = course.doc
+    for k in range(j, min(limit, j + _REACH)):
+        if doc.low[k] in _WITH:
+            return k
+        if doc.low[k] in {",", "."} or doc.flag[k] & Flag.VERB:
+            return 0
+    return 0
+
+
+def _tell_channel(course: Course, i: int, channel: Channel) -> None:
+    """Words such as "during the video conference" tell the channel of the call that the text is at."""
+    call = course.active
+    if call is not None and call.channel is Channel.UNSPECIFIED and course.doc.low[i - 1] in {"the", "this"}:
+        call.channel = channel
+
+
+def _parties(course: Course, k: int, sentence: Sentence) -> list[Entity]:
+    listed = course.around.listed(k + 1, sentence.b)[0]
+    mentions = [m for m in listed if m.kind in _PARTY_KINDS or (m.kind == "group" and m.countries)]
+    return persons(people(course, mentions)[0])
+
+
+def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
+    """Whose call it is: "Diaz's call with", else the subject of the clause."""
+    m = _possessor(course, i)
+    if m is not None:
+        return resolve(course, m)[0]
+    if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
+        return they(course)
+    for p in predicates:
+        if p.subject and not p.tail and p.form != "passive":
+            found = people(course, p.subject, p)[0]
+            if persons(found[:1]):
+                return found
+    for m in course.mentions.get(sentence.number, ()):
+        if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
+            return resolve(course, m)[0]
+    return own_people(course, [])
+
+
+def _possessor(course: Course, i: int) -> Mention | None:
+    """Whose contact it is: "Diaz's call", "President Diaz's bilateral meeting"."""
+    ends = course.around.ends
+    for k in range(i, max(i - 4, 0), -1):
+        m = ends.get(k) or ends.get(k - 1)
+        if m is not None and m.possessive and m.kind in PEOPLE:
+            return m
+    return None
+
+
+def own_people(course: Course, but: list[Entity]) -> list[Entity]:
+    """The first of the publisher's own people."""
+    profile = course.doc.context.profile
+    if profile is None or not profile.country:
+        return []
+    entities = course.registry.entities
+    own = (e for e in entities if e.country == profile.country and e.mentions and e not in but)
+    return [e for e, _ in zip(own, range(1), strict=False)]
+
+
+def _in_passing(course: Course, sentence: Sentence, i: int) -> bool:
+    """Whether words before a noun of contact put it outside the call that is told: "after their last meeting"."""
+    doc = course.doc
+    words = doc.lexicon.words("background.words", "calls")
+    for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
+        low = doc.low[k]
+        if low in words or low in _AFTER or doc.flag[k] & Flag.DAY or _last_time(course, k, sentence):
+            return not (low in {"after", "following"} and sentence.number == 0)
+        if low in _PLAIN:
+            return low == "of" and k - 1 >= sentence.a and doc.low[k - 1] in {"ahead", "eve", "sidelines"}
+    return False
+
+
+def _last_time(course: Course, k: int, sentence: Sentence) -> bool:
+    """Whether a genitive tells another time: "last month's"."""
+    low = course.doc.low
+    return low[k] == "'s" and k - 1 >= sentence.a and low[k - 1] in {"year", "month", "week", "yesterday"}

@@ -1,0 +1,110 @@
+"""Who is meant by a mention, and who says a predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from readouts._model import Doubt, ParticipantKind
+from readouts._pipeline._discourse import _described, _groups, _pronouns
+from readouts._pipeline._discourse._course import PEOPLE, Course
+from readouts._pipeline._discourse._described import Found
+from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["people", "resolve", "speakers"]
+
+_BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
+    "name": _described.named,
+    "person": _described.person,
+    "unnamed": _described.unnamed,
+    "institution": _described.institution,
+    "medium": _described.institution,
+    "body": _described.institution,
+    "seat": _described.institution,
+    "document": _described.institution,
+    "group": _groups.group,
+    "side": _groups.side,
+    "place": _groups.place,
+    "pronoun": _pronouns.pronoun,
+}
+
+
+def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
+    """Whom a mention means, in the clause of a predicate."""
+    known = course.registry.of_mention.get(m.a)
+    if known is not None and m.kind in PEOPLE:
+        return [known], None
+    handler = _BY_KIND.get(m.kind)
+    return handler(course, m, p) if handler is not None else ([], None)
+
+
+def people(course: Course, mentions: Iterable[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
+    """Whom a list of mentions means, each once, and the doubts about them."""
+    found: dict[Entity, None] = {}
+    doubts: dict[Doubt, None] = {}
+    for m in mentions:
+        entities, doubt = resolve(course, m, p)
+        found.update(dict.fromkeys(entities))
+        if doubt is not None:
+            doubts[doubt] = None
+    return list(found), list(doubts)
+
+
+def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
+    """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
+    while not p.subject and p.inherits is not None:
+        if id(p.inherits) in course.speakers:
+            return _shared(course, p, course.speakers[id(p.inherits)]), []
+        p = p.inherits
+    if p.subject:
+        return people(course, p.subject, p)
+    if p.form in {"impersonal", "passive"}:
+        return (_impersonal(course, p) if p.say is not None else []), []
+    if p.other_subject is not None:
+        return _phrase(course, p), []
+    return [], [Doubt.SPEAKER_OPEN]
+
+
+def _shared(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
+    """A purpose that is "our", "mutual" or "joint" is that of all the parties."""
+    if p.rule == "purpose" and p.content is not None and course.active is not None:
+        words = course.doc.low[p.content[0] : p.content[0] + 3]
+        if not course.doc.lexicon.sets["shared"].isdisjoint(words):
+            return course.active.parties
+    return speakers
+
+
+def _impersonal(course: Course, p: Predicate) -> list[Entity]:
+    """Nobody is named: all the parties, or the publisher's own side where it speaks of "our"."""
+    call = course.active
+    if call is None or call.background:
+        return []
+    profile = course.doc.context.profile
+    if profile is not None and p.content is not None:
+        words = course.doc.low[p.content[0] : p.content[0] + 2]
+        own = [e for e in call.parties if e.country == profile.country]
+        if own and ("our" in words or "we" in words):
+            return own
+    return course.everyone(call)
+
+
+def _phrase(course: Course, p: Predicate) -> list[Entity]:
+    """A noun phrase that speaks where it names no known person: "Kurdish officials", "two people"."""
+    if p.say is None or p.other_subject is None or not p.say.takes & {"that", "quote"}:
+        return []
+    if p.parent is not None and not p.tail:
+        return []
+    a, b = p.other_subject
+    for k in range(a, min(b, a + 6)):
+        m = course.around.begins.get(k)
+        if m is not None and not m.possessive and _speaks(m):
+            start = a + (course.doc.low[a] in {"the", "a", "an", "and"})
+            kind = ParticipantKind.GROUP if m.plural and start == m.a else ParticipantKind.PERSON
+            entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)
+            entity.role = entity.role or m.role
+            return [entity]
+    return []
+
+
+def _speaks(m: Mention) -> bool:
+    return m.kind in {"unnamed", "group"} or (m.kind == "person" and not m.name)

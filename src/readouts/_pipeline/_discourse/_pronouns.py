@@ -1,0 +1,57 @@
+"""Pronouns: "he" and "they" go back to the subject before them, "it" to the institution, "we" to who publishes."""
+
+from __future__ import annotations
+
+from readouts._model import Doubt, ParticipantKind
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._described import Found, nobody
+from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["pronoun", "they"]
+
+
+def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """Whom a pronoun means."""
+    if m.label == "he":
+        return _he(course, p), Doubt.PRONOUN
+    if m.label == "they":
+        return they(course), Doubt.PRONOUN
+    if m.label == "it":
+        return ([course.institution] if course.institution else []), Doubt.PRONOUN
+    if m.label == "latter":
+        return (course.subject[-1:] if len(course.subject) == 2 else []), Doubt.PRONOUN
+    if m.label == "first_person":
+        return _publisher(course, m), None
+    return nobody
+
+
+def _he(course: Course, p: Predicate | None) -> list[Entity]:
+    """The speaker of the clause around it, of an earlier one in the sentence, or of the sentence before."""
+    if p is not None:
+        outer = course.speakers.get(id(p.parent), []) if p.parent is not None else []
+        if len(outer) == 1:
+            return outer
+        for f in reversed(course.of(p.sentence)):
+            people = course.speakers.get(id(f), [])
+            if f.i < p.i and f.subject and len(people) == 1 and people[0].kind is ParticipantKind.PERSON:
+                return people
+    return [course.person] if course.person else []
+
+
+def they(course: Course) -> list[Entity]:
+    """The joint subject before, else the parties of the call."""
+    if len(course.subject) > 1:
+        return course.subject
+    return course.parties() if course.active is not None else course.joint
+
+
+def _publisher(course: Course, m: Mention) -> list[Entity]:
+    if course.attributed is not None:
+        return [course.attributed]
+    context = course.doc.context
+    if context.publisher is None or course.doc.low[m.a] not in {"we", "i"}:
+        return []
+    name = context.publisher_name or context.publisher.name
+    country = getattr(context.publisher, "country", "")
+    return [course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)]

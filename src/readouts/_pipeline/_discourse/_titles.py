@@ -1,0 +1,84 @@
+"""What the headline tells of the calls: one that only it names, and the channel where the body is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from readouts._model import Channel, Doubt
+from readouts._pipeline._discourse._course import PEOPLE, Course
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._nouns import contact_noun, own_people
+from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._records import CallDraft, Entity, Said
+from readouts._pipeline._state import BlockKind, Sentence
+
+__all__ = ["headline_calls", "settle_channels"]
+
+
+def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
+    """The nouns of contact of the headlines."""
+    for sentence in course.doc.sentences:
+        if sentence.block.kind is BlockKind.HEADLINE:
+            for i in range(sentence.a, sentence.b):
+                channel, j = contact_noun(course, i, sentence.b)
+                if channel is not None:
+                    yield sentence, i, j, channel
+
+
+def headline_calls(course: Course) -> None:
+    """The call that only the headline or the title tells."""
+    for sentence, i, j, channel in _nouns(course):
+        if j >= sentence.b or course.doc.low[j] not in {"with", "between"}:
+            continue
+        listed = course.around.listed(j + 1, sentence.b)[0]
+        parties = people(course, [m for m in listed if m.kind in PEOPLE])[0]
+        subjects = _owner(course, i) or own_people(course, parties)
+        if parties and subjects and set(parties) != set(subjects):
+            call = make(course, subjects, parties, at=(sentence, i, j), rule="headline", channel=channel)
+            call.doubts.append(Doubt.TITLE_ONLY)
+            _rescue(course, call)
+            return
+
+
+def _owner(course: Course, i: int) -> list[Entity]:
+    m = course.around.ends.get(i) or course.around.ends.get(i - 1)
+    return resolve(course, m)[0] if m is not None and m.kind in PEOPLE else []
+
+
+def _rescue(course: Course, call: CallDraft) -> None:
+    """What was said before the call was known belongs to it."""
+    for said in course.said:
+        if said.call is None and not said.venue:
+            _give(said, call)
+
+
+def _give(said: Said, call: CallDraft) -> None:
+    p = said.predicate
+    joint = p.form in {"passive", "impersonal"} or any(m.kind == "group" or m.label == "they" for m in p.subject)
+    if joint and not said.speakers:
+        said.speakers = call.parties
+    if said.speakers and set(said.speakers) <= set(call.parties):
+        said.call = call
+        said.addressees = said.addressees or call.others(said.speakers)
+    if p.topic and p.content is not None and (not said.speakers or set(said.speakers) & set(call.parties)):
+        call.topics.append(p.content)
+
+
+def settle_channels(course: Course) -> None:
+    """A headline that says "call" or "meeting" tells the channel of the text's own calls."""
+    channel, headline = None, None
+    for sentence, i, _, found in _nouns(course):
+        if sentence is headline:
+            continue
+        channel, headline = found, sentence
+        if course.doc.low[i] in {"call", "calls"} and found is Channel.UNSPECIFIED:
+            channel = Channel.PHONE
+    for call in course.calls:
+        if call.background:
+            continue
+        if call.channel is Channel.UNSPECIFIED and channel not in {None, Channel.UNSPECIFIED}:
+            call.channel = channel
+            call.doubts.append(Doubt.CHANNEL_FROM_TITLE)
+        for twin in call.twins:
+            if twin is not call:
+                twin.topics.extend(t for t in call.topics if t not in twin.topics)

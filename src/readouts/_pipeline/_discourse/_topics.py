@@ -1,0 +1,64 @@
+"""What was discussed: verbs that name a topic, and "during the discussion of"."""
+
+from __future__ import annotations
+
+from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._scene import call_of
+from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
+from readouts._pipeline._state import Sentence
+
+__all__ = ["nominal_topic", "topic"]
+
+_OPENERS = frozenset({"during", "in", "as", "after"})
+
+
+def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
+    """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
+    subjects = persons(speakers)
+    call = call_of(course, subjects, []) if subjects else course.active
+    if call is None:
+        call = _discussion(course, p, subjects)
+    if call is not None and p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future):
+        for twin in call.twins or [call]:
+            twin.topics.extend(t for t in (p.content, p.more) if t is not None)
+    course.said.append(Said(p, speakers, [], call, []))
+
+
+def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
+    at = (p.sentence, p.i, p.j)
+    objects = people(course, p.addressee, p)[0] if p.addressee else []
+    if len(subjects) > 1 and not p.negated:
+        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic")
+        take_date(course, call, p.sentence, p.i)
+    elif objects and subjects:
+        call = make(course, subjects, objects, at=at, rule="topic with")
+    else:
+        return None
+    course.active = call
+    return call
+
+
+def nominal_topic(course: Course, sentence: Sentence) -> None:
+    """Take the topic that a phrase at the head of the sentence names: "During the discussion of X, ..."."""
+    doc = course.doc
+    if course.active is None or doc.low[sentence.a] not in _OPENERS:
+        return
+    nouns = doc.lexicon.sets["topic_nouns"]
+    for i in range(sentence.a + 1, min(sentence.b - 2, sentence.a + 6)):
+        if doc.low[i] in nouns and doc.low[i + 1] in {"of", "on", "about"}:
+            end = _comma_before_subject(course, i + 2, sentence.b)
+            duration = doc.low[i] in {"conversation", "talk", "talks"} and doc.low[i + 1] == "on"
+            if end > i + 2 and not duration:
+                course.active.topics.append((i + 2, end))
+            return
+
+
+def _comma_before_subject(course: Course, a: int, b: int) -> int:
+    low, begins = course.doc.low, course.around.begins
+    for k in range(a, b):
+        if low[k] == "," and (k + 1 in begins or low[k + 1 : k + 2] == ["it"]):
+            return k
+    return 0
