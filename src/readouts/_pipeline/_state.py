@@ -169,11 +169,10 @@ class Doc:
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""
         low = self.low
-        for words, values in self.lexicon.phrases.get(low[i], ()):
-            if kind in values:
-                j = i + len(words)
-                if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
-                    return values[kind], j
+        for words, value in self.lexicon.kinds[kind].get(low[i], ()):
+            j = i + len(words)
+            if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
+                return value, j
         return None, i
 
 

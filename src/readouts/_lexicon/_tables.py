@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import io
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -138,6 +136,8 @@ def _check(file: str, name: str, entries: Iterable[object]) -> list[Entry]:
 
 
 def _read_toml(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
+    import tomllib  # only who reads a lexicon pays for it
+
     try:
         content = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -155,6 +155,8 @@ def _read_toml(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
 
 
 def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
+    import csv  # only who reads a lexicon pays for it
+
     stem = Path(file).stem.split("-")[0].split("_")[0]
     if stem not in _BY_FILE:
         known = ", ".join(f"{s}.csv" for s in sorted(_BY_FILE))

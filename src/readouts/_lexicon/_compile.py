@@ -1,169 +1,35 @@
-"""The words: what the grammar looks up, loaded from readable files and combined with a user's own.
-
-``Lexicon.default()`` holds the library's words, ``lexicon.extended("mine.toml", "media.csv")`` those and the user's. A
-lexicon is compiled once into dictionaries from folded words; the parser only looks up.
-"""
+"""Compiles the tables of a lexicon into dictionaries from folded words."""
 
 from __future__ import annotations
 
-import functools
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-import attrs
-
 from readouts import _inflect
-from readouts._errors import LexiconError
+from readouts._lexicon._tables import Entry
+from readouts._lexicon._values import (
+    Body,
+    Contact,
+    Flag,
+    Medium,
+    Noun,
+    Office,
+    Person,
+    Phrase,
+    Place,
+    Publisher,
+    Verb,
+    VerbForm,
+    bare,
+)
 from readouts._model import Act, Channel, SourceKind
-from readouts._tables import Entry, read_file, read_folder
 from readouts._text import fold, words_of
 
-__all__ = ["Lexicon"]
+__all__ = ["Compiler"]
 
-DATA = Path(__file__).parent / "data"
+NAMES = frozenset({"country", "demonym", "capital", "place", "seat", "body", "medium"})
 
-
-class Flag:
-    """What a word can be, as bits: one look-up a token tells which rules have to look closer."""
-
-    VERB = 1 << 0
-    NOUN = 1 << 1
-    CONTACT = 1 << 2
-    PHRASE = 1 << 3
-    PRONOUN = 1 << 4
-    DETERMINER = 1 << 5
-    PREPOSITION = 1 << 6
-    CONJUNCTION = 1 << 7
-    ADVERB = 1 << 8
-    BE = 1 << 9
-    HAVE = 1 << 10
-    MODAL = 1 << 11
-    NEGATION = 1 << 12
-    HONORIFIC = 1 << 13
-    PARTICLE = 1 << 14
-    NEVER_NAME = 1 << 15
-    MODIFIER = 1 << 16
-    PORTFOLIO = 1 << 17
-    SUBORDINATOR = 1 << 18
-    GROUP = 1 << 19
-    DAY = 1 << 20
-    SUFFIX = 1 << 21
-    NUMBER = 1 << 22
-    LIGHT = 1 << 23
-
-
-@attrs.frozen
-class Verb:
-    """A verb of saying, or of naming a topic."""
-
-    lemma: str
-    act: Act | None
-    topic: bool = False
-    takes: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    addressee_by: frozenset[str] = frozenset()
-    weak: bool = False
-
-
-@attrs.frozen
-class Contact:
-    """A verb of contact: "speak", "meet", "phone"."""
-
-    lemma: str
-    channel: Channel
-    parties: frozenset[str]
-    person: bool = False
-    initiator: str = ""
-
-
-@attrs.frozen
-class VerbForm:
-    """One form of a verb: which tenses its first word can stand in, and the words that follow it."""
-
-    verb: Verb | Contact
-    tenses: frozenset[str]
-    rest: tuple[str, ...] = ()
-
-
-@attrs.frozen
-class Noun:
-    """A noun of saying: "concern", "condolences"."""
-
-    lemma: str
-    act: Act
-    light: frozenset[str] = frozenset()
-
-
-@attrs.frozen
-class Office:
-    """A word for somebody who speaks: "president", "spokesman", "foreign ministry"."""
-
-    name: str
-    kind: str
-    source: SourceKind | None = None
-    plural: bool = False
-
-
-@attrs.frozen
-class Place:
-    """A country or something that stands for one; ``form`` tells which."""
-
-    form: str
-    country: str
-    name: str
-
-
-@attrs.frozen
-class Body:
-    """An international organization, or another body that an official can stand for."""
-
-    name: str
-    kind: str
-    country: str = ""
-
-
-@attrs.frozen
-class Medium:
-    """A news agency, newspaper, broadcaster or social network."""
-
-    name: str
-    kind: SourceKind
-    country: str = ""
-
-
-@attrs.frozen
-class Publisher:
-    """The manner of one publisher: what it calls its own, and the lines that hold nothing."""
-
-    name: str
-    kind: SourceKind
-    country: str = ""
-    organization: str = ""
-    roles: tuple[str, ...] = ()
-    own_titles: tuple[str, ...] = ()
-    date_rule: str = ""
-    headline: tuple[str, ...] = ()
-    boilerplate: tuple[str, ...] = ()
-
-
-@attrs.frozen
-class Person:
-    """Somebody known to the user, with the office held between two days."""
-
-    name: str
-    role: str = ""
-    country: str = ""
-    organization: str = ""
-    since: str = ""
-    until: str = ""
-
-
-Phrase = tuple[tuple[str, ...], Mapping[str, Any]]
-
-_TENSES = ("base", "third", "past", "participle", "gerund")
 _BE = {
     "be": "base",
     "is": "third",
@@ -210,73 +76,24 @@ def _source_kind(word: str) -> SourceKind:
     return SourceKind(word) if word else SourceKind.OTHER
 
 
-class Lexicon:
-    """The words that the parser looks up.
+class Compiler:
+    """The dictionaries of one lexicon, from its tables and its word lists."""
 
-    :param tables: entries by the name of their table, as :meth:`default` and :meth:`extended` read them.
-    :param words: word lists by the name of their file.
-    """
-
-    def __init__(self, tables: Mapping[str, list[Entry]], words: Mapping[str, Mapping[str, Any]]) -> None:
-        self._tables = {name: list(entries) for name, entries in tables.items()}
-        self._words = {name: dict(lists) for name, lists in words.items()}
+    def __init__(self, tables: Mapping[str, list[Entry]], word_list: Callable[[str, str], Iterable[str]]) -> None:
+        self._tables = tables
+        self._list = word_list
         self.verbs: dict[str, tuple[VerbForm, ...]] = {}
         self.contacts: dict[str, tuple[VerbForm, ...]] = {}
         self.nouns: dict[str, Noun] = {}
         self.phrases: dict[str, tuple[Phrase, ...]] = {}
+        self.kinds: dict[str, dict[str, tuple[tuple[tuple[str, ...], Any], ...]]] = defaultdict(dict)
+        self.known: dict[str, tuple[Phrase, ...]] = {}
         self.flags: dict[str, int] = {}
         self.publishers: dict[str, Publisher] = {}
         self.media: dict[str, Medium] = {}
         self.people: tuple[tuple[str, Person], ...] = ()
         self.demonyms: dict[str, str] = {}
         self.acronyms: set[str] = set()
-        self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
-        self._compile()
-
-    @classmethod
-    def default(cls) -> Lexicon:
-        """The library's own words. Read once; later calls give the same object."""
-        return _default()
-
-    def extended(self, *paths: str | Path) -> Lexicon:
-        """A new lexicon with the entries of more TOML or CSV files; an entry with a known key takes its place.
-
-        :param paths: files in the form that ``docs/lexicon`` describes.
-        :raises LexiconError: naming file, entry and place, when one is broken.
-        """
-        tables = {name: list(entries) for name, entries in self._tables.items()}
-        words = {name: dict(lists) for name, lists in self._words.items()}
-        for path in paths:
-            found, rest = read_file(Path(path))
-            for name, entries in found.items():
-                tables[name] = tables.get(name, []) + entries
-            _merge_words(str(path), words, rest)
-        return Lexicon(tables, words)
-
-    def __repr__(self) -> str:
-        counts = ", ".join(f"{len(entries)} {name}" for name, entries in sorted(self._tables.items()) if entries)
-        return f"Lexicon({counts})"
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (Lexicon, (self._tables, self._words))
-
-    def words(self, name: str, file: str = "words") -> frozenset[str]:
-        """One word list, folded."""
-        return frozenset(fold(w) for w in self._list(name, file))
-
-    def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:
-        """One word list in its own order, folded."""
-        return tuple(fold(w) for w in self._list(name, file))
-
-    def _list(self, name: str, file: str) -> Iterable[str]:
-        value: Any = self._words.get(file, {})
-        for part in name.split("."):
-            value = value.get(part, ()) if isinstance(value, dict) else ()
-        return value if isinstance(value, list) else ()
-
-    # Compiling: every table into the dictionaries above.
-
-    def _compile(self) -> None:
         self._phrase_entries: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
         self._compile_verbs("verb", self.verbs, Flag.VERB)
         self._compile_verbs("contact", self.contacts, Flag.CONTACT)
@@ -376,9 +193,9 @@ class Lexicon:
             medium = Medium(entry["name"], _source_kind(entry.get("kind", "")), entry.get("country", ""))
             for word in [entry["name"], *entry.get("aliases", ())]:
                 self._phrase(word, "medium", medium)
-                self.media.setdefault(_bare(word), medium)
+                self.media.setdefault(bare(word), medium)
             for domain in entry.get("domains", ()):
-                self.media.setdefault(_bare(domain), medium)
+                self.media.setdefault(bare(domain), medium)
 
     def _compile_publishers(self) -> None:
         for entry in self._latest("publisher", "name"):
@@ -394,7 +211,7 @@ class Lexicon:
                 tuple(fold(b) for b in entry.get("boilerplate", ())),
             )
             for name in [entry["name"], *entry.get("aliases", ())]:
-                self.publishers.setdefault(_bare(name), publisher)
+                self.publishers.setdefault(bare(name), publisher)
 
     def _compile_people(self) -> None:
         people: list[tuple[str, Person]] = []
@@ -430,16 +247,19 @@ class Lexicon:
             entries.sort(key=lambda e: -len(e[0]))
             self.phrases[first] = tuple(entries)
             self._mark(first, Flag.PHRASE)
+            self._index_kinds(first, entries)
         del self._phrase_entries
 
-    def publisher(self, name: str) -> Publisher | Medium | None:
-        """The publisher or medium of a name, an alias or a web domain, as the caller or a text writes it."""
-        bare = _bare(name)
-        for known in (bare, bare.split("/")[0], re.sub(r"^(?:www|en|eng|english)\.", "", bare)):
-            found = self.publishers.get(known) or self.media.get(known)
-            if found:
-                return found
-        return None
+    def _index_kinds(self, first: str, entries: list[Phrase]) -> None:
+        """The same phrases by what they are, so that nobody walks over those of another kind."""
+        for kind in {kind for _, values in entries for kind in values}:
+            self.kinds[kind][first] = tuple((words, values[kind]) for words, values in entries if kind in values)
+        if first in self.kinds["office"]:
+            self._mark(first, Flag.OFFICE)
+        known = tuple((words, values) for words, values in entries if not NAMES.isdisjoint(values))
+        if known:
+            self.known[first] = known
+            self._mark(first, Flag.KNOWN)
 
 
 _FLAGGED = (
@@ -481,45 +301,3 @@ _PHRASES = (
     ("joining", "words"),
     ("initiator.phrases", "calls"),
 )
-
-
-def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str, Any]) -> None:
-    """Add a user's word lists, given as ``[words]``, ``[calls.nouns]`` and so on, to the library's own."""
-    for file, lists in rest.items():
-        if file not in words or not isinstance(lists, dict):
-            known = ", ".join(sorted(words))
-            raise LexiconError(f"{file!r} is no table; use one of {known}, or an entry such as [[verb]]", file=path)
-        for name, value in lists.items():
-            old = words[file].get(name)
-            if old is None or type(old) is not type(value):
-                raise LexiconError(
-                    f"{name!r} is no word list here; use one of {', '.join(sorted(words[file]))}", file=path, entry=file
-                )
-            if isinstance(old, list) and isinstance(value, list):
-                if not all(isinstance(v, str) for v in value):
-                    raise LexiconError(f"{name!r} holds more than words", file=path, entry=file)
-                words[file][name] = old + value
-            elif isinstance(old, dict) and isinstance(value, dict):
-                merged = dict(old)
-                for key, items in value.items():
-                    if key not in old or not isinstance(items, list) or not all(isinstance(v, str) for v in items):
-                        raise LexiconError(
-                            f"{key!r} is no word list here; use one of {', '.join(sorted(old))}",
-                            file=path,
-                            entry=f"{file}.{name}",
-                        )
-                    merged[key] = old[key] + items
-                words[file][name] = merged
-
-
-def _bare(name: str) -> str:
-    """A publisher's name without its case, article, scheme and prefix."""
-    bare = " ".join(fold(name).split())
-    for prefix in ("press: ", "https://", "http://", "www.", "the "):
-        bare = bare.removeprefix(prefix)
-    return bare.rstrip("/ ")
-
-
-@functools.cache
-def _default() -> Lexicon:
-    return Lexicon(*read_folder(DATA))

@@ -1,0 +1,36 @@
+"""The words: what the grammar looks up, loaded from readable files and combined with a user's own.
+
+``_tables`` reads and checks the files, ``_compile`` turns their entries into dictionaries, ``_lexicon`` holds these.
+"""
+
+from readouts._lexicon._lexicon import Lexicon
+from readouts._lexicon._values import (
+    Body,
+    Contact,
+    Flag,
+    Medium,
+    Noun,
+    Office,
+    Person,
+    Phrase,
+    Place,
+    Publisher,
+    Verb,
+    VerbForm,
+)
+
+__all__ = [
+    "Body",
+    "Contact",
+    "Flag",
+    "Lexicon",
+    "Medium",
+    "Noun",
+    "Office",
+    "Person",
+    "Phrase",
+    "Place",
+    "Publisher",
+    "Verb",
+    "VerbForm",
+]

@@ -1,0 +1,135 @@
+"""The lexicon itself: the tables as they were read, and the dictionaries that they compile into.
+
+``Lexicon.default()`` holds the library's words, ``lexicon.extended("mine.toml", "media.csv")`` those and the user's. A
+lexicon is compiled once into dictionaries from folded words; the parser only looks up.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from readouts._errors import LexiconError
+from readouts._lexicon._compile import Compiler
+from readouts._lexicon._tables import Entry, read_file, read_folder
+from readouts._lexicon._values import Medium, Publisher, bare
+from readouts._text import fold
+
+__all__ = ["Lexicon"]
+
+DATA = Path(__file__).parents[1] / "data"
+_SUBDOMAIN = re.compile(r"^(?:www|en|eng|english)\.")
+
+
+class Lexicon:
+    """The words that the parser looks up.
+
+    :param tables: entries by the name of their table, as :meth:`default` and :meth:`extended` read them.
+    :param words: word lists by the name of their file.
+    """
+
+    def __init__(self, tables: Mapping[str, list[Entry]], words: Mapping[str, Mapping[str, Any]]) -> None:
+        self._tables = {name: list(entries) for name, entries in tables.items()}
+        self._words = {name: dict(lists) for name, lists in words.items()}
+        self._folded: dict[tuple[str, str], frozenset[str]] = {}
+        self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
+        compiled = Compiler(self._tables, self._list)
+        self.flags = compiled.flags
+        self.verbs = compiled.verbs
+        self.contacts = compiled.contacts
+        self.nouns = compiled.nouns
+        self.phrases = compiled.phrases
+        self.kinds = compiled.kinds
+        self.known = compiled.known
+        self.publishers = compiled.publishers
+        self.media = compiled.media
+        self.people = compiled.people
+        self.demonyms = compiled.demonyms
+        self.acronyms = compiled.acronyms
+
+    @classmethod
+    def default(cls) -> Lexicon:
+        """The library's own words. Read once; later calls give the same object."""
+        return _default()
+
+    def extended(self, *paths: str | Path) -> Lexicon:
+        """A new lexicon with the entries of more TOML or CSV files; an entry with a known key takes its place.
+
+        :param paths: files in the form that ``docs/lexicon`` describes.
+        :raises LexiconError: naming file, entry and place, when one is broken.
+        """
+        tables = {name: list(entries) for name, entries in self._tables.items()}
+        words = {name: dict(lists) for name, lists in self._words.items()}
+        for path in paths:
+            found, rest = read_file(Path(path))
+            for name, entries in found.items():
+                tables[name] = tables.get(name, []) + entries
+            _merge_words(str(path), words, rest)
+        return Lexicon(tables, words)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(entries)} {name}" for name, entries in sorted(self._tables.items()) if entries)
+        return f"Lexicon({counts})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Lexicon, (self._tables, self._words))
+
+    def words(self, name: str, file: str = "words") -> frozenset[str]:
+        """One word list, folded."""
+        found = self._folded.get((name, file))
+        if found is None:
+            found = self._folded[name, file] = frozenset(fold(w) for w in self._list(name, file))
+        return found
+
+    def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:
+        """One word list in its own order, folded."""
+        return tuple(fold(w) for w in self._list(name, file))
+
+    def _list(self, name: str, file: str) -> Iterable[str]:
+        value: Any = self._words.get(file, {})
+        for part in name.split("."):
+            value = value.get(part, ()) if isinstance(value, dict) else ()
+        return value if isinstance(value, list) else ()
+
+    def publisher(self, name: str) -> Publisher | Medium | None:
+        """The publisher or medium of a name, an alias or a web domain, as the caller or a text writes it."""
+        key = bare(name)
+        for known in (key, key.split("/")[0], _SUBDOMAIN.sub("", key)):
+            found = self.publishers.get(known) or self.media.get(known)
+            if found:
+                return found
+        return None
+
+
+def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str, Any]) -> None:
+    """Add a user's word lists, given as ``[words]``, ``[calls.nouns]`` and so on, to the library's own."""
+    for file, lists in rest.items():
+        if file not in words or not isinstance(lists, dict):
+            known = ", ".join(sorted(words))
+            raise LexiconError(f"{file!r} is no table; use one of {known}, or an entry such as [[verb]]", file=path)
+        for name, value in lists.items():
+            words[file][name] = _merged(path, file, name, words[file], value)
+
+
+def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: object) -> Any:
+    """One list, or one table of lists, with a user's words after the library's own."""
+    old: Any = lists.get(name)
+    if old is None or type(old) is not type(value):
+        known = ", ".join(sorted(lists))
+        raise LexiconError(f"{name!r} is no word list here; use one of {known}", file=path, entry=entry)
+    if isinstance(value, dict):
+        merged = dict(old)
+        for key, items in value.items():
+            merged[key] = _merged(path, f"{entry}.{name}", key, old, items)
+        return merged
+    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        raise LexiconError(f"{name!r} holds more than words", file=path, entry=entry)
+    return [*old, *value]
+
+
+@functools.cache
+def _default() -> Lexicon:
+    return Lexicon(*read_folder(DATA))
