@@ -114,10 +114,10 @@ def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str,
             words[file][name] = _merged(path, file, name, words[file], value)
 
 
-def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: object) -> Any:
+def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: Any) -> Any:
     """One list, or one table of lists, with a user's words after the library's own."""
     old: Any = lists.get(name)
-    if old is None or type(old) is not type(value):
+    if old is None or isinstance(old, list) is not isinstance(value, list):
         known = ", ".join(sorted(lists))
         raise LexiconError(f"{name!r} is no word list here; use one of {known}", file=path, entry=entry)
     if isinstance(value, dict):

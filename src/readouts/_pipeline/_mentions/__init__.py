@@ -1,0 +1,92 @@
+"""Mentions: names, titles, institutions, places and pronouns that may stand for somebody who speaks or is spoken to.
+
+person      := [determiner] (honorific | country ["'s"] | modifier | portfolio)* head* name* ["of" country] [appositive]
+group       := ("the" | "both" | number) (office-plural | group-head) ["of" country ("," country)* "and" country]
+institution := (country | name) "'s" ... institution-office | seat | medium | body
+
+``_groups`` reads pronouns and groups, ``_parts`` all else with ``_heads`` and ``_names``, and ``_appositives`` joins what
+stands beside each other. Each token is looked at a bounded number of times.
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
+from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
+from readouts._pipeline._mentions._parts import read_determiner, read_parts
+from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._state import NAMED, Doc, Mention
+
+__all__ = ["find_mentions"]
+
+_STARTS = (
+    Flag.OFFICE
+    | Flag.PRONOUN
+    | Flag.DETERMINER
+    | Flag.HONORIFIC
+    | Flag.GROUP
+    | Flag.MODIFIER
+    | Flag.PORTFOLIO
+    | Flag.NUMBER
+)
+_HEADS = Flag.OFFICE | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+
+
+def find_mentions(doc: Doc) -> None:
+    """Fill ``doc.mentions`` in the order of the text, none inside another."""
+    cap, flags, found = doc.cap, doc.flag, doc.mentions
+    for sentence in doc.sentences:
+        if sentence.block.kind not in NAMED:
+            continue
+        i, limit = sentence.a, sentence.b
+        while i < limit:
+            m = _read(doc, i, limit) if cap[i] or flags[i] & _STARTS else None
+            if m is None:
+                i += 1
+                continue
+            absorb_appositive(doc, m, limit, _read)
+            m.sentence = sentence.number
+            found.append(m)
+            i = max(m.b, i + 1)
+    share_title(found, doc)
+
+
+def _read(doc: Doc, i: int, limit: int) -> Mention | None:
+    """The mention that begins at a token."""
+    flag = doc.flag[i]
+    if flag & Flag.PRONOUN and doc.word(i) != "HE":
+        return read_pronoun(doc, i, limit)
+    if flag & (Flag.DETERMINER | Flag.NUMBER | Flag.PHRASE):
+        group = _read_group(doc, i, limit, flag)
+        if group is not None:
+            return group
+    if not _may_begin(doc, i, limit, flag):
+        return None
+    r = Reader(doc, limit, i, i)
+    if flag & (Flag.DETERMINER | Flag.NUMBER):
+        read_determiner(r)
+    if r.pos >= limit:
+        return None
+    read_parts(r)
+    return r.mention()
+
+
+def _read_group(doc: Doc, i: int, limit: int, flag: int) -> Mention | None:
+    if flag & (Flag.DETERMINER | Flag.NUMBER):
+        group = read_group(doc, i, limit)
+        if group is not None:
+            return group
+    return read_bare_group(doc, i, limit) if flag & Flag.PHRASE else None
+
+
+def _may_begin(doc: Doc, i: int, limit: int, flag: int) -> bool:
+    """Whether it is worth while to read on from a token."""
+    following = i + 1
+    if flag & Flag.DETERMINER:
+        return following < limit and bool(doc.flag[following] & _HEADS or doc.cap[following])
+    if doc.cap[i] or flag & (Flag.OFFICE | Flag.GROUP):
+        return True
+    if flag & Flag.NUMBER:
+        return following < limit and bool(doc.flag[following] & (Flag.OFFICE | Flag.GROUP))
+    return bool(flag & _LEADING) and following < limit and bool(doc.flag[following] & (Flag.OFFICE | _LEADING))

@@ -1,0 +1,150 @@
+"""A title and a name that stand beside each other, and a title that several names share.
+
+appositive := name "," title [","] | title "," name [","] | name [","] "who is" title
+shared     := title-plural name (("," | "and") name)*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from readouts._inflect import plural
+from readouts._lexicon import Flag, Office
+from readouts._pipeline._state import Doc, Mention
+from readouts._text import fold
+
+__all__ = ["absorb_appositive", "share_title"]
+
+_NAMED = frozenset({"person", "name"})
+_ARTICLES = frozenset({"a", "an", "the", ""})
+_POSSESSIVES = frozenset({"both", "his", "her", "their"})
+_CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
+_AFTER_TITLE = frozenset({"in", "at", "on", "to"})
+_AFTER_NAME = frozenset({"and", "who", "at", "in", "on", "to", "for"})
+_FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
+_PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
+_RELATIVE_MOST = 7
+_SHARED_MOST = 30
+
+Read = Callable[[Doc, int, int], Mention | None]
+
+
+def absorb_appositive(doc: Doc, found: Mention, limit: int, read: Read) -> None:
+    """Join a title and a name with a comma between them: "the Irish premier, Micheál Martin,"."""
+    i = found.b
+    if i + 1 >= limit or found.kind not in _NAMED or found.possessive or found.plural:
+        return
+    if found.name and doc.low[i + (doc.low[i] == ",")] == "who":
+        _absorb_relative(doc, found, limit, read)
+        return
+    if doc.low[i] != "," or (found.name and found.role):
+        return
+    other = read(doc, i + 1, limit)
+    if other is None or not _stands_alone(other, limit) or not _fits(doc, found, other):
+        return
+    if _closed(doc, found, other):
+        _join(doc, found, other, limit)
+
+
+def _stands_alone(other: Mention, limit: int) -> bool:
+    if other.kind not in {"person", "name", "unnamed"} or other.possessive or other.plural or other.b >= limit:
+        return False
+    return other.kind != "unnamed" or other.determiner in _ARTICLES
+
+
+def _both(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether a bare title is followed by the same person with name and title: "the PM, President Jane Doe,"."""
+    return bool(
+        found.determiner == "the" and other.name and other.role and not found.countries and doc.low[other.b] == ","
+    )
+
+
+def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether one of the two is a name and the other a title of one person."""
+    if bool(other.name) == bool(found.name):
+        return False
+    if other.name and other.role and not _both(doc, found, other):
+        return False
+    if other.countries and found.countries and other.countries != found.countries:
+        return False
+    short = other.name is not None and other.name[1] - other.name[0] < 2
+    return other.determiner not in _POSSESSIVES and not (found.role and short)
+
+
+def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether what follows shows that the appositive ends there."""
+    closing, flag = doc.low[other.b], doc.flag[other.b]
+    if closing in _CLOSING:
+        return True
+    if found.role:
+        return closing in _AFTER_TITLE
+    if closing == "and":
+        return bool(other.role)
+    return closing in _AFTER_NAME or bool(flag & _FOLLOWED)
+
+
+def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
+    if _both(doc, found, other):
+        found.role, found.office = other.role, other.office
+    found.name = found.name or other.name
+    _learn_title(found, other)
+    found.b = other.b + (doc.low[other.b] == "," and _comma_belongs(doc, other.b, limit))
+
+
+def _learn_title(found: Mention, other: Mention) -> None:
+    found.role = found.role or other.role
+    found.office = found.office or other.office
+    found.countries = found.countries or other.countries
+    found.organization = found.organization or other.organization
+    found.former = found.former or other.former
+    found.kind = "person"
+
+
+def _comma_belongs(doc: Doc, i: int, limit: int) -> bool:
+    """Whether the comma after an appositive closes it, rather than a clause: a verb or a preposition follows."""
+    return i + 1 < limit and bool(doc.flag[i + 1] & _PREDICATE) and not doc.low[i + 1].endswith("ing")
+
+
+def _absorb_relative(doc: Doc, found: Mention, limit: int, read: Read) -> None:
+    """The title in "X, who is expected to become the next foreign minister"; the clause stays outside the mention."""
+    i = found.b + 1 + (doc.low[found.b] == ",")
+    if found.role or i >= limit or not doc.flag[i] & (Flag.BE | Flag.MODAL):
+        return
+    for k in range(i + 1, min(limit, i + _RELATIVE_MOST)):
+        if doc.flag[k] & Flag.DETERMINER or doc.cap[k]:
+            title = read(doc, k, limit)
+            if title is not None and title.kind == "person" and title.role and not title.name and not title.plural:
+                _learn_title(found, title)
+            return
+
+
+def share_title(mentions: list[Mention], doc: Doc) -> None:
+    """Give the title of "Presidents Lima and Haddad" to each of the names."""
+    for n, first in enumerate(mentions):
+        if not (first.plural and first.name and first.office is not None and first.kind in _NAMED):
+            continue
+        office = Office(first.office.name, first.office.kind, first.office.source)
+        first.role, first.office, first.plural = _singular(first.role, office), office, False
+        before = first
+        for m in mentions[n + 1 : n + _SHARED_MOST]:
+            if m.kind != "name" or not _listed(doc, before, m):
+                break
+            m.kind, m.role, m.office = "person", first.role, office
+            m.countries = m.countries or first.countries
+            m.organization = m.organization or first.organization
+            before = m
+
+
+def _listed(doc: Doc, before: Mention, m: Mention) -> bool:
+    """Whether nothing but a comma or "and" stands between two mentions."""
+    return 0 < m.a - before.b < 3 and all(doc.low[k] in {",", "and", "&"} for k in range(before.b, m.a))
+
+
+def _singular(role: str, office: Office) -> str:
+    """ "County Commissioner" of "County Commissioners"."""
+    plurals = {plural(word): word for word in office.name.split()}
+    words = []
+    for word in role.split():
+        single = plurals.get(fold(word), "")
+        words.append(word[: len(single)] if fold(word).startswith(single) and single else single.title() or word)
+    return " ".join(words)

@@ -1,0 +1,77 @@
+"""Pronouns, and words for the parties together.
+
+group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter"
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Lexicon
+from readouts._pipeline._state import Doc, Mention
+
+__all__ = ["read_bare_group", "read_group", "read_pronoun"]
+
+_MOST = 6
+_GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
+_THEIR = frozenset({"governments", "countries", "nations", "states"})
+_AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
+_AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
+_PRONOUNS = ("he", "they", "it", "who", "first_person")
+
+
+def _label(lexicon: Lexicon, low: str) -> str:
+    return next((kind for kind in _PRONOUNS if low in lexicon.sets[kind]), "")
+
+
+def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
+    """ "he", "they", "we"; "it" only where it can be a subject."""
+    low = doc.low[i]
+    label = _label(doc.lexicon, low)
+    if not label or (low == "i" and not doc.cap[i]):
+        return None
+    if label == "it" and i + 1 < limit and not doc.flag[i + 1] & _AFTER_IT:
+        return None
+    return Mention(i, i + 1, "pronoun", label=label, plural=label == "they" or low == "we")
+
+
+def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
+    """ "the two leaders", "both sides", "their two countries"."""
+    flag = doc.flag
+    j, determined = _determiners(doc, i, limit)
+    if not determined or j >= limit:
+        return None
+    while j + 1 < limit and flag[j] & (Flag.MODIFIER | Flag.PORTFOLIO) and flag[j + 1] & Flag.GROUP:
+        j += 1
+    if not flag[j] & Flag.GROUP or doc.match_kind(j, limit, "office")[1] > j + 1:
+        return None
+    if j + 1 < limit and doc.low[j + 1] == "of":
+        return None
+    return Mention(i, j + 1, "group", determiner=doc.low[i], label=doc.low[j], plural=True)
+
+
+def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
+    """The token after articles and numbers, and whether there was an article that a group can have."""
+    low, flag = doc.low, doc.flag
+    j, determined = i, False
+    while j < limit and j - i < _MOST:
+        if flag[j] & Flag.DETERMINER:
+            if low[j] not in _GROUPING and not (low[j] == "their" and j + 1 < limit and low[j + 1] in _THEIR):
+                return j, False
+            determined = True
+        elif not (flag[j] & Flag.NUMBER or (low[j] == "of" and j > i and low[j - 1] in {"both", "all"})):
+            break
+        j += 1
+    return j, determined
+
+
+def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
+    """ "both", "the two" as a subject; "the latter"."""
+    kinds, low = doc.lexicon.kinds, doc.low[i]
+    if low in kinds["group_bare"]:
+        j = doc.match_kind(i, limit, "group_bare")[1]
+        if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;"):
+            return Mention(i, j, "group", determiner="the", label="two", plural=True)
+    if low in kinds["last_named"]:
+        j = doc.match_kind(i, limit, "last_named")[1]
+        if j > i:
+            return Mention(i, j, "pronoun", label="latter")
+    return None

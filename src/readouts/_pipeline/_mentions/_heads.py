@@ -1,0 +1,248 @@
+"""Heads: offices and institutions with what leads to them and what they are head of.
+
+head       := (modifier | portfolio | country | Unknown)* office [complement]
+complement := ("of" | "for" | "to" | "at" | "in" | "on") ["the"] (country | body | office | portfolio)
+portfolio  := word (("," | "and" | "of" | "the")* word)*
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Body, Flag, Medium, Office, Place
+from readouts._pipeline._mentions._reader import OPEN, Reader
+
+__all__ = ["read_modified_head", "read_office"]
+
+_LONGEST = 9
+_UNKNOWN_MOST = 4
+_COMPLEMENT = frozenset({"of", "for", "to", "on", "in", "at"})
+_OF_PLACE = frozenset({"of", "in", "for", "from"})
+_OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
+_ARTICLES = frozenset({"the", "a", "our"})
+_JOINS = frozenset({"and", "&", ",", "-", "of"})
+_INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
+_LINKS = frozenset({"and", "&", "of", "the", "for"})
+_LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
+_DOCUMENTS = frozenset({"institution", "document"})
+_PLACES = ("country", "demonym", "capital", "place", "seat")
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+
+
+def read_office(r: Reader, office: Office, j: int) -> bool:
+    """An office that begins here, unless what was read before excludes it."""
+    doc = r.doc
+    if r.name or (not doc.cap[r.pos] and doc.cap[j - 1] and j - r.pos == 1):
+        return False
+    if r.office and (r.office.plural or (r.office.kind not in OPEN and office.kind in _DOCUMENTS)):
+        return False
+    r.take_office(office, r.pos, j)
+    _read_complement(r)
+    return True
+
+
+# What leads to a head
+
+
+def read_modified_head(r: Reader) -> bool:
+    """Modifiers and portfolios that lead to a head: "deputy foreign minister", "Energy and Trade Secretary"."""
+    if r.name or (r.office and r.office.kind not in OPEN):
+        return False
+    doc, q, places = r.doc, r.pos, []
+    while q < r.limit and q - r.pos < _LONGEST:
+        if q > r.pos and doc.flag[q] & (Flag.OFFICE | Flag.KNOWN):
+            office, j = r.office_at(q)
+            if office is not None:
+                return _take_head(r, q, j, office, places)
+            values, j = r.known_at(q)
+            if _take_medium(r, values, j):
+                return True
+            place = values.get("demonym") or values.get("country")
+            if isinstance(place, Place):
+                places.append(place)
+                q = j
+                continue
+        if not _leads(r, q):
+            return False
+        q += 1
+    return False
+
+
+def _leads(r: Reader, q: int) -> bool:
+    """Whether a token can stand before a head."""
+    doc = r.doc
+    flag = doc.flag[q]
+    if flag & _LEADING:
+        return True
+    if doc.cap[q]:
+        return (
+            not flag & (Flag.NEVER_NAME | Flag.DAY)
+            and q - r.pos < _UNKNOWN_MOST
+            and len(doc.low[q]) > 1
+            and doc.low[q].replace("-", "").isalpha()
+        )
+    return q > r.pos and doc.low[q] in _JOINS and bool(doc.flag[q - 1] & _LEADING) and r.flagged(q + 1, _LEADING)
+
+
+def _take_medium(r: Reader, values: dict[str, object], j: int) -> bool:
+    medium = values.get("medium")
+    if not isinstance(medium, Medium) or r.office:
+        return False
+    r.medium, r.pos = medium, j
+    return True
+
+
+def _take_head(r: Reader, q: int, j: int, office: Office, places: list[Place]) -> bool:
+    doc = r.doc
+    leading = range(r.pos, q)
+    unknown = any(
+        not doc.flag[k] & (Flag.MODIFIER | Flag.PORTFOLIO | Flag.CONJUNCTION) and doc.low[k].isalpha() for k in leading
+    )
+    if unknown and not (doc.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN):
+        return False
+    lexicon = doc.lexicon
+    former = lexicon.words("former", "offices")
+    r.former = r.former or any(doc.low[k] in former for k in leading)
+    plain = lexicon.words("modifiers.plain", "offices")
+    first = r.pos
+    while first < q and doc.low[first] in plain:
+        first += 1
+    for place in places:
+        r.take_place(place)
+    r.take_office(office, first, j)
+    _read_complement(r)
+    return True
+
+
+# What a head is head of
+
+
+def _read_complement(r: Reader) -> None:
+    """ "of the Republic of Korea", "for Foreign Affairs", "to the President"; none where nothing fits."""
+    doc = r.doc
+    while r.at() in _COMPLEMENT and r.pos + 1 < r.limit:
+        preposition, q = doc.low[r.pos], r.pos + 1
+        while q < r.limit and doc.low[q] in _ARTICLES:
+            q += 1
+        values, j = r.known_at(q)
+        if values and _complement_place(r, preposition, values, q, j):
+            return
+        if not (_complement_office(r, preposition, q) or _read_portfolio(r, preposition, q)):
+            return
+
+
+def _complement_office(r: Reader, preposition: str, q: int) -> bool:
+    """The office of somebody else: "to the President", "at the Chancellery"; its own complement may follow."""
+    office, j = r.office_at(q)
+    if office is None or office.plural or office.kind == "document" or preposition not in _OF_OFFICE:
+        return False
+    if not (r.doc.cap[q] or office.kind == "institution"):
+        return False
+    r.role.extend(range(r.pos, j))
+    r.pos = j
+    return True
+
+
+def _complement_place(r: Reader, preposition: str, values: dict[str, object], q: int, j: int) -> bool:
+    """A country or a body; True where nothing more of the complement can follow."""
+    place = next((p for form in _PLACES if isinstance(p := values.get(form), Place)), None)
+    if place is None:
+        body = values.get("body")
+        if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at"}:
+            return False
+        r.take_body(body, j)
+        return True
+    portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
+    if preposition == "to":
+        r.role.extend(range(r.pos, j))
+        r.pos = j
+        return True
+    if portfolio:
+        return not _read_portfolio(r, preposition, q)
+    if preposition not in _OF_PLACE:
+        return False
+    r.pos = j
+    r.take_place(place)
+    _read_more_countries(r)
+    return True
+
+
+def _read_more_countries(r: Reader) -> None:
+    """The rest of a list: "leaders of France, India and Iran"."""
+    doc = r.doc
+    if not (r.office and r.office.plural):
+        return
+    while r.pos < r.limit and doc.low[r.pos] in {",", "and", "&"}:
+        q = r.pos + 1
+        while q < r.limit and doc.low[q] in {"and", "the"}:
+            q += 1
+        values, j = r.known_at(q)
+        place = values.get("country")
+        if not isinstance(place, Place):
+            return
+        r.take_place(place)
+        r.pos = j
+
+
+def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
+    """The field of an office; True where it was read and a complement of its own may follow."""
+    doc = r.doc
+    q = _portfolio_country(r, q)
+    if not r.flagged(q, _LEADING) and not _portfolio_ahead(r, q):
+        return _unknown_house(r, preposition, q)
+    j = q
+    while j < r.limit:
+        capital = doc.cap[q]
+        if doc.flag[j] & _LEADING and (doc.cap[j] or not capital):
+            if not capital and doc.flag[j] & Flag.VERB and j > q:
+                break
+        elif not (_goes_on(r, j, capital) if doc.low[j] in _INSIDE else _portfolio_ahead(r, j)):
+            break
+        j += 1
+    while j > q and doc.low[j - 1] in _INSIDE:
+        j -= 1
+    r.role.extend(range(r.pos, j))
+    r.pos = j
+    return True
+
+
+def _portfolio_country(r: Reader, q: int) -> int:
+    """A demonym before the field is the country: "for German Foreign Affairs"."""
+    values, after = r.known_at(q)
+    place = values.get("demonym")
+    if isinstance(place, Place) and r.flagged(after, _LEADING):
+        r.take_place(place)
+        r.role.extend(range(r.pos, q))
+        r.pos = after
+        return after
+    return q
+
+
+def _portfolio_ahead(r: Reader, q: int) -> bool:
+    """Whether unknown capitals lead to a word of a field: "Western Hemisphere Affairs"."""
+    doc = r.doc
+    for k in range(q, min(r.limit, q + 3)):
+        if not doc.cap[k] or doc.flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
+            return False
+        if doc.flag[k] & Flag.PORTFOLIO:
+            return k > q
+    return False
+
+
+def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
+    """An unknown place or house: one word of it, so that the name after it is left whole."""
+    doc = r.doc
+    named = preposition == "of" and r.capital(q) and bool(r.role) and doc.cap[r.role[0]]
+    if named and not doc.flag[q] & (Flag.NEVER_NAME | Flag.DAY):
+        r.role.extend(range(r.pos, q + 1))
+        r.pos = q + 1
+    return False
+
+
+def _goes_on(r: Reader, j: int, capital: bool) -> bool:
+    """Whether a field goes on after "and", "of" or a comma."""
+    doc, k = r.doc, j + 1
+    while k < r.limit and k - j < 3 and doc.low[k] in _LINKS:
+        k += 1
+    if not r.flagged(k, Flag.PORTFOLIO) or doc.cap[k] != capital or "country" in r.known_at(k)[0]:
+        return False
+    office, _ = r.office_at(k)
+    return not (office is not None and office.kind in {"leader", "minister"})

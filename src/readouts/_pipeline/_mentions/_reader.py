@@ -1,0 +1,188 @@
+"""The state of reading one mention from left to right, and what comes of it."""
+
+from __future__ import annotations
+
+import attrs
+
+from readouts._lexicon import Body, Flag, Medium, Office, Place
+from readouts._pipeline._state import Doc, Mention
+
+__all__ = ["OPEN", "OWN", "Reader"]
+
+OWN = frozenset({"'s", "’s"})
+OPEN = frozenset({"institution", "side"})
+"""Offices after which another may follow: "Foreign Ministry spokesman"."""
+_WITH_BODY = frozenset({"person", "institution", "body", "name"})
+_AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
+_LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
+
+
+@attrs.define(eq=False)
+class Reader:
+    """What has been read of one mention; ``pos`` is the next token."""
+
+    doc: Doc
+    limit: int
+    start: int
+    pos: int
+    determiner: str = ""
+    role: list[int] = attrs.field(factory=list)
+    office: Office | None = None
+    countries: list[str] = attrs.field(factory=list)
+    geo: Place | None = None
+    body: Body | None = None
+    medium: Medium | None = None
+    name: tuple[int, int] | None = None
+    honorific: bool = False
+    former: bool = False
+    owner: Mention | None = None
+
+    def at(self) -> str:
+        """The folded token that comes next."""
+        return self.doc.low[self.pos] if self.pos < self.limit else ""
+
+    def owns(self, i: int) -> bool:
+        """Whether a token is the sign of a possessive: "'s", or the apostrophe alone after an s."""
+        doc = self.doc
+        if i >= self.limit:
+            return False
+        return doc.low[i] in OWN or (
+            doc.low[i] in {"'", "’"} and doc.start[i] == doc.end[i - 1] and doc.low[i - 1].endswith("s")
+        )
+
+    def take_place(self, place: Place) -> None:
+        """A country, or what stands for one."""
+        self.geo = place
+        if place.country and place.country not in self.countries:
+            self.countries.append(place.country)
+
+    def take_body(self, body: Body, j: int) -> None:
+        """A body; one that belongs to a country stands for the country."""
+        self.body, self.pos = body, j
+        if body.country and body.country not in self.countries:
+            self.countries.append(body.country)
+
+    def take_office(self, office: Office, first: int, j: int) -> None:
+        """A head with the words of the title that lead to it."""
+        self.role.extend(range(first, j))
+        self.office, self.pos = office, j
+
+    def take_name(self, i: int, j: int) -> None:
+        """A name, or more of it."""
+        self.name = (self.name[0] if self.name else i, j)
+        self.pos = j
+
+    def make_owner(self) -> None:
+        """The name read so far is whose institution follows: "Modi's office"."""
+        if self.name is not None:
+            self.owner = Mention(self.name[0], self.name[1], "name", name=self.name)
+            self.name = None
+
+    def titled_before(self) -> bool:
+        """Whether a person's title or "Mr." stands directly before, so that a capital opens his name."""
+        office = self.office
+        if office is None:
+            return self.honorific and not self.geo
+        return (
+            office.kind not in _AS_THEY_ARE
+            and bool(self.role)
+            and (self.role[-1] == self.pos - 1 or self.honorific)
+            and self.doc.cap[self.role[0]]
+        )
+
+    # Result
+
+    def mention(self) -> Mention | None:
+        """The mention that was read, where it is one."""
+        if self.pos <= self.start or (self.pos == self.start + 1 and self.determiner):
+            return None
+        kind = self._kind()
+        if not kind:
+            return None
+        organization = self.body.name if self.body and not self.body.country and kind in _WITH_BODY else ""
+        return Mention(
+            self.start,
+            self.pos,
+            kind,
+            self.determiner,
+            self.name,
+            self._role_text() if self.role else "",
+            self.office,
+            tuple(dict.fromkeys(self.countries)) if self.countries else (),
+            organization,
+            plural=bool(self.office and self.office.plural),
+            possessive=self.owns(self.pos),
+            honorific=self.honorific,
+            former=self.former,
+            value=self.medium or self.body or self.geo,
+            owner=self.owner,
+        )
+
+    def _kind(self) -> str:
+        office = self.office
+        if office is None:
+            return self._bare_kind()
+        if office.kind in _AS_THEY_ARE:
+            return self._kind_of_institution(office)
+        if office.plural and self.name is None:
+            return "group"
+        bare = not (self.name or self.determiner or self.countries or office.plural)
+        return "" if bare and not self.doc.cap[self.role[0]] else "person"
+
+    def _kind_of_institution(self, office: Office) -> str:
+        if office.kind == "unnamed" and self.name:
+            return "person"
+        sided = self.countries or self.determiner in {"both", "number"} or office.plural
+        return "" if office.kind == "side" and not sided else office.kind
+
+    def _bare_kind(self) -> str:
+        if self.name:
+            return "name"
+        if self.medium:
+            return "medium"
+        if self.body:
+            return "body"
+        if self.geo and self.geo.form != "demonym" and (self.geo.country or self.geo.form == "seat"):
+            return "seat" if self.geo.form == "seat" else "place"
+        return ""
+
+    def _role_text(self) -> str:
+        """The title without the country: runs of its tokens, joined."""
+        doc, role = self.doc, self.role
+        runs = [[role[0], role[0] + 1]]
+        for i in role[1:]:
+            if runs[-1][1] == i:
+                runs[-1][1] = i + 1
+            else:
+                runs.append([i, i + 1])
+        text = " ".join(doc.words(a, b) for a, b in runs)
+        for ending in _LOOSE_ENDS:
+            text = text.removesuffix(ending)
+        return text
+
+    def flagged(self, i: int, flags: int) -> bool:
+        """Whether a token before the limit can be one of the kinds."""
+        return i < self.limit and bool(self.doc.flag[i] & flags)
+
+    def capital(self, i: int) -> bool:
+        """Whether a token before the limit opens with a capital."""
+        return i < self.limit and self.doc.cap[i]
+
+    def office_at(self, i: int) -> tuple[Office | None, int]:
+        """The office that begins at a token, and the token after it."""
+        if i >= self.limit or not self.doc.flag[i] & Flag.OFFICE:
+            return None, i
+        found, j = self.doc.match_kind(i, self.limit, "office")
+        return (found, j) if isinstance(found, Office) else (None, i)
+
+    def known_at(self, i: int) -> tuple[dict[str, object], int]:
+        """What the lexicon knows of the country, place, body or medium at a token, longest first."""
+        doc = self.doc
+        if i >= self.limit or not doc.flag[i] & Flag.KNOWN or not doc.cap[i]:
+            return {}, i
+        low = doc.low
+        for words, values in doc.lexicon.known[low[i]]:
+            j = i + len(words)
+            if j <= self.limit and (len(words) == 1 or tuple(low[i:j]) == words):
+                return values, j  # type: ignore[return-value]
+        return {}, i
