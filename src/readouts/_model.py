@@ -145,6 +145,8 @@ class Doubt(_Word):
     SOURCE_CARRIED = "source_carried"
     """The source is named in an earlier sentence of the same report."""
     COUNTRY_FROM_PUBLISHER = "country_from_publisher"
+    COUNTRY_FROM_CONTEXT = "country_from_context"
+    """The title names no country; the one that the text around it leaves was taken."""
     ROLE_FROM_PUBLISHER = "role_from_publisher"
     DATE_FROM_DATELINE = "date_from_dateline"
     DATE_WITHOUT_YEAR = "date_without_year"

@@ -34,6 +34,7 @@ class Lexicon:
     def __init__(self, tables: Mapping[str, list[Entry]], words: Mapping[str, Mapping[str, Any]]) -> None:
         self._tables = {name: list(entries) for name, entries in tables.items()}
         self._words = {name: dict(lists) for name, lists in words.items()}
+        self._national: dict[str, tuple[str, ...]] = {}
         self._folded: dict[tuple[str, str], frozenset[str]] = {}
         self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
         compiled = Compiler(self._tables, self._list)
@@ -102,6 +103,21 @@ class Lexicon:
             if found:
                 return found
         return None
+
+    def national_roles(self, country: str) -> tuple[str, ...]:
+        """The titles of all official publishers of a country, folded."""
+        found = self._national.get(country)
+        if found is None:
+            publishers = dict.fromkeys(p for p in self.publishers.values() if p.country == country)
+            found = self._national[country] = tuple(dict.fromkeys(r for p in publishers for r in p.roles))
+        return found
+
+    def country_of_domain(self, domain: str) -> str:
+        """The country of a web domain by its last part, where that is a country's: ``NO`` of ``avisen.no``."""
+        host = bare(domain).split("/")[0]
+        ending = host.rpartition(".")[2].upper() if "." in host and " " not in host else ""
+        ending = "GB" if ending == "UK" else ending
+        return ending if ending in self.demonyms and ending.lower() not in self.words("open_domains") else ""
 
 
 def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str, Any]) -> None:

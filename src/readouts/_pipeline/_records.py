@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 import attrs
 
@@ -21,9 +22,17 @@ __all__ = [
     "Sources",
     "StatementDraft",
     "is_source",
+    "title_words",
 ]
 
+_LINKS = frozenset({"of", "the", "and", "for", "to"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
+
+
+@functools.lru_cache(4096)
+def title_words(role: str) -> frozenset[str]:
+    """The words of a title that tell it from others."""
+    return frozenset(fold(role).replace(",", " ").split()) - _LINKS
 
 
 @attrs.define(eq=False)
@@ -46,8 +55,8 @@ class Entity:
     former: bool = False
 
     @property
-    def role_words(self) -> set[str]:
-        return set(fold(self.role).replace(",", " ").split()) - {"of", "the", "and", "for", "to"}
+    def role_words(self) -> frozenset[str]:
+        return title_words(self.role)
 
 
 @attrs.define(eq=False)

@@ -7,33 +7,44 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from readouts._model import Doubt, ParticipantKind
-from readouts._pipeline._records import Entity
+from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import Doc, Mention
 from readouts._text import fold
 
-__all__ = ["Registry", "name_words", "plain"]
+__all__ = ["MINOR", "Registry", "name_words", "plain"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
 _STATE = frozenset({"head of state", "head of government"})
+_OTHERS = frozenset({"counterpart", "side"})
+_STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
+_CROWNED = frozenset({"president", "king", "emir"})
 MINOR = frozenset({"vice", "deputy", "assistant", "acting", "under", "first", "lady"})
 
 
 def plain(word: str) -> str:
+    """A folded word without its accents."""
     if word.isascii():
         return word
     return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() or word
 
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
-    """The words of a name that tell people apart: no particles, initials and suffixes, accents folded."""
+    """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
     sets = doc.lexicon.sets
     drop = sets["name_particles"] | sets["name_suffixes"] | sets["name_honorifics"]
-    found = []
-    for i in range(a, b):
-        for part in plain(doc.low[i]).replace("'", "").split("-"):
-            if len(part) > 1 and part not in drop and part[0].isalpha():
-                found.append(part)
+    found = [
+        part
+        for i in range(a, b)
+        for part in plain(doc.low[i]).replace("'", "").split("-")
+        if len(part) > 1 and part not in drop and part[0].isalpha()
+    ]
+    if len(found) > 1 and b - a > 1 and _shouted(doc.word(a)) and not _shouted(doc.word(b - 1)):
+        found.append(found.pop(0))  # "SATO Haruka"
     return tuple(found) or tuple(doc.low[i] for i in range(a, b) if doc.low[i][0].isalpha())
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 2 and word.isupper()
 
 
 class Registry:
@@ -44,13 +55,25 @@ class Registry:
         self.entities: list[Entity] = []
         self.by_word: dict[str, list[Entity]] = defaultdict(list)
         self.by_country: dict[str, list[Entity]] = defaultdict(list)
+        self.by_title: dict[str, list[Entity]] = defaultdict(list)
         self.of_mention: dict[int, Entity] = {}
-        self.known: dict[int, list[Entity]] = {}
         self.institutions: dict[str, Entity] = {}
+        self.home = doc.context.profile.country if doc.context.profile else ""
+        self._words: dict[tuple[int, int], tuple[str, ...]] = {}
 
     # Building
 
+    def words(self, m: Mention) -> tuple[str, ...]:
+        """The words of a mention's name."""
+        if m.name is None:
+            return ()
+        found = self._words.get(m.name)
+        if found is None:
+            found = self._words[m.name] = name_words(self.doc, *m.name)
+        return found
+
     def add(self, words: tuple[str, ...], m: Mention | None = None) -> Entity:
+        """A new person."""
         entity = Entity(len(self.entities), words)
         self.entities.append(entity)
         for word in words:
@@ -61,89 +84,93 @@ class Registry:
 
     def learn(self, entity: Entity, m: Mention) -> None:
         """Take over what a mention tells: a fuller name, a fuller title, the country."""
-        doc = self.doc
         if m.name:
-            name = doc.words(*m.name)
-            if len(name) > len(entity.name) or not entity.name:
-                if not entity.name or len(m.name and name_words(doc, *m.name)) >= len(entity.words):
-                    entity.name = name
-            for word in name_words(doc, *m.name):
-                if word not in entity.words:
-                    entity.words = (word, *entity.words)
-                    self.by_word[word].append(entity)
-        if (
-            m.office is not None
-            and m.office.kind not in {"counterpart", "side"}
-            and m.kind == "person"
-            and not (m.office.plural and m.name is None)
-        ):
-            entity.titled = True
-            role = m.role
-            if len(role) > len(entity.role) and not (m.former and entity.role):
-                entity.role = role
-            if entity.office is None or (entity.office.kind == "official" and m.office.kind != "official"):
-                entity.office = m.office
-            entity.former = entity.former or m.former
+            self._learn_name(entity, m)
+        if m.office is not None and m.office.kind not in _OTHERS and m.kind == "person" and (m.name or not m.plural):
+            self._learn_title(entity, m)
         if m.organization and not entity.organization:
             entity.organization = m.organization
-        if (m.country and not entity.country and m.office is not None) or (m.country and not entity.country):
+        if m.country and not entity.country:
             self.set_country(entity, m.country)
 
+    def _learn_name(self, entity: Entity, m: Mention) -> None:
+        assert m.name
+        words = self.words(m)
+        name = self.doc.words(*m.name)
+        if not entity.name or (len(name) > len(entity.name) and len(words) >= len(entity.words)):
+            entity.name = name
+        for word in words:
+            if word not in entity.words:
+                entity.words = (word, *entity.words)
+                self.by_word[word].append(entity)
+
+    def _learn_title(self, entity: Entity, m: Mention) -> None:
+        entity.titled = True
+        if len(m.role) > len(entity.role) and not (m.former and entity.role):
+            self.set_role(entity, m.role)
+        if entity.office is None or (m.office is not None and entity.office.kind == "official" != m.office.kind):
+            entity.office = m.office
+        entity.former = entity.former or m.former
+
+    def set_role(self, entity: Entity, role: str) -> None:
+        """Give a title."""
+        entity.role = role
+        for word in title_words(role):
+            self.by_title[word].append(entity)
+
     def set_country(self, entity: Entity, country: str) -> None:
+        """Give a country."""
         entity.country = country
         self.by_country[country].append(entity)
 
+    # Names
+
     def named(self, m: Mention) -> list[Entity]:
         """The people whose name holds the words of a mention's name."""
-        assert m.name
-        words = name_words(self.doc, *m.name)
-        found: list[Entity] = []
-        for entity in dict.fromkeys(e for w in words for e in self.by_word.get(w, ())):
-            if self.same(entity, words, m):
-                found.append(entity)
+        words = self.words(m)
+        if len(words) == 1:
+            pool: Iterable[Entity] = self.by_word.get(words[0], ())
+        else:
+            pool = dict.fromkeys(e for w in words for e in self.by_word.get(w, ()))
+        found = [e for e in pool if self.same(e, words, m)]
         if len(found) > 1:
-            last = [e for e in found if e.words[-1:] == words[-1:]]
-            found = last or found
+            found = [e for e in found if e.words[-1:] == words[-1:]] or found
         if len(found) > 1:
-            full = [e for e in found if set(e.words) == set(words)]
-            found = full or found
+            found = [e for e in found if set(e.words) == set(words)] or found
         if len(found) > 1:
-            titled = [e for e in found if e.titled]
-            found = titled or found
+            found = [e for e in found if e.titled] or found
         return found
 
     def same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
+        """Whether a name can be that of a person who is known already."""
         if m.country and entity.country and m.country != entity.country:
             return False
-        if m.office is not None and entity.office is not None and len(words) == 1 and self.clash(entity, m):
-            return False
-        mine, theirs = set(words), set(entity.words)
+        mine, theirs = entity.words, words
         if len(words) == 1:
-            return words[0] in theirs
-        if mine <= theirs or theirs <= mine:
-            return not (
-                len(theirs) == 1 and len(mine) > 1 and entity.words[0] != words[-1] and entity.words[0] != words[0]
-            )
-        if words[-1] == entity.words[-1]:
-            return words[0][0] == entity.words[0][0] and not (m.office and entity.office and self.clash(entity, m))
-        return False
+            return words[0] in mine and not self.clash(entity, m)
+        if set(theirs) <= set(mine) or set(mine) <= set(theirs):
+            return len(mine) > 1 or mine[0] in {theirs[-1], theirs[0]}
+        return theirs[-1] == mine[-1] and theirs[0][0] == mine[0][0] and not self.clash(entity, m)
 
-    @staticmethod
-    def clash(entity: Entity, m: Mention) -> bool:
-        """Whether two titles cannot be one person's: the president and the first lady of one name."""
-        mine = set(fold(m.role).split())
-        theirs = set(fold(entity.role).split())
-        return bool(mine and theirs) and ("lady" in mine) != ("lady" in theirs)
-
-    # Looking up
+    def clash(self, entity: Entity, m: Mention) -> bool:
+        """Whether two titles cannot be one person's: president and first lady, king and prince of one name."""
+        if m.office is None or entity.office is None:
+            return False
+        mine, theirs = title_words(m.role), entity.role_words
+        if not mine or not theirs:
+            return False
+        royal = self.doc.lexicon.sets["name_honorifics"]
+        ranks = mine & royal, theirs & royal
+        return ("lady" in mine) != ("lady" in theirs) or bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
 
     def resolve_name(self, m: Mention) -> Entity | None:
+        """The person of a name; where several bear it, the one named last."""
         found = self.named(m)
-        if len(found) == 1:
-            return found[0]
-        if found:
+        if len(found) > 1:
             return max(found, key=lambda e: e.last)
-        return None
+        return found[0] if found else None
+
+    # Descriptions
 
     def own(self, m: Mention) -> bool:
         """Whether a bare title means the publisher's own."""
@@ -151,45 +178,48 @@ class Registry:
         if profile is None or m.organization or (m.countries and (m.country != profile.country or not m.country)):
             return False
         role = fold(m.role)
-        return (
-            role in profile.roles
-            or role in profile.own_titles
-            or any(role == r.split(" of ")[0] for r in profile.roles)
-        )
+        if role in profile.roles or role in profile.own_titles:
+            return True
+        return any(role == r.split(" of ")[0] for r in profile.roles)
 
     def fit(self, entity: Entity, m: Mention) -> int:
         """How well a description fits a person; 0 where it does not."""
         office = m.office
-        if office is None or entity.kind is not ParticipantKind.PERSON:
+        if office is None or entity.kind is not ParticipantKind.PERSON or not self._same_state(entity, m):
             return 0
-        if m.countries and entity.country and entity.country not in m.countries:
-            return 0
-        if m.organization and m.organization != entity.organization:
-            return 0
-        if m.countries and not entity.country and not entity.titled:
-            return 0
+        leads = entity.office is not None and entity.office.kind == "leader"
         if office.name == "leader":
-            leads = entity.office is not None and entity.office.kind == "leader"
-            return 2 if leads and (entity.country or not m.countries) else 1 if m.countries and entity.country else 0
+            return self._fit_leader(entity, m)
         if office.name in _STATE:
-            return 2 if entity.office is not None and entity.office.kind == "leader" else 0
+            return 2 * leads
         if office.name in _FOREIGN:
-            return 2 if entity.office is not None and entity.office.kind == "minister" else 0
+            return 2 * (entity.office is not None and entity.office.kind == "minister")
         if not entity.role:
             return 0
-        if (
-            entity.office is not None
-            and entity.office.name == "leader"
-            and office.kind == "leader"
-            and m.countries
-            and entity.country in m.countries
-        ):
+        if leads and office.kind == "leader" and m.countries and entity.office and entity.office.name == "leader":
             return 2
-        mine = set(fold(m.role).replace(",", " ").split()) - {"of", "the", "and", "for", "to"}
-        theirs = entity.role_words
+        return self._fit_title(entity, m)
+
+    @staticmethod
+    def _same_state(entity: Entity, m: Mention) -> bool:
+        if m.organization and m.organization != entity.organization:
+            return False
+        if not m.countries:
+            return True
+        return entity.country in m.countries if entity.country else entity.titled
+
+    @staticmethod
+    def _fit_leader(entity: Entity, m: Mention) -> int:
+        if entity.office is not None and entity.office.kind == "leader":
+            return 2 if entity.country or not m.countries else 1
+        return 1 if m.countries and entity.country else 0
+
+    @staticmethod
+    def _fit_title(entity: Entity, m: Mention) -> int:
+        mine, theirs = title_words(m.role), entity.role_words
         if mine == theirs:
             return 4
-        same_office = entity.office is not None and entity.office.name == office.name
+        same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
         if not mine <= theirs:
             return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
         if (theirs - mine) & MINOR and not mine & MINOR:
@@ -198,30 +228,45 @@ class Registry:
 
     def describe(self, m: Mention) -> tuple[Entity | None, Doubt | None]:
         """The one person whom a description fits."""
-        pool: Iterable[Entity] = self.entities
-        if m.country:
-            pool = [e for e in self.by_country[m.country] if e.kind is ParticipantKind.PERSON]
-            untitled = [e for e in pool if not e.role and not e.office]
-            if not any(self.fit(e, m) for e in pool):
-                if len(untitled) == 1:
-                    return untitled[0], None
-                pool = [e for e in self.entities if not e.country and not e.organization and e.titled]
-        scored = [(self.fit(e, m), e) for e in pool]
+        scored = self._scored(self._pool(m), m)
+        if not scored and m.country:
+            untitled = [
+                e
+                for e in self.by_country[m.country]
+                if e.kind is ParticipantKind.PERSON and not e.role and not e.office
+            ]
+            if len(untitled) == 1:
+                return untitled[0], None
+            scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
         best = max((s for s, _ in scored), default=0)
-        found = [e for s, e in scored if s == best and s > 0]
+        found = [e for s, e in scored if s == best]
         if len(found) == 1:
             return found[0], None
-        own_country = self.doc.context.profile.country if self.doc.context.profile else ""
         if self.own(m):
-            mine = [e for s, e in scored if s > 0 and e.country == own_country]
-            mine.sort(key=lambda e: -self.fit(e, m))
+            mine = [(s, e) for s, e in scored if e.country == self.home]
             if mine:
-                return mine[0], Doubt.DESCRIPTION
-        if len(found) > 1:
-            seen = [e for e in found if e.last >= 0]
-            if len(seen) == 1:
-                return seen[0], Doubt.DESCRIPTION
-        return None, None
+                return max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION
+        seen = [e for e in found if e.last >= 0]
+        return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _pool(self, m: Mention) -> Iterable[Entity]:
+        """Whom a description may mean at all."""
+        if m.country:
+            return self.by_country.get(m.country, ())
+        return self._titled(m)
+
+    def _titled(self, m: Mention) -> Iterable[Entity]:
+        """The people who share a word of a title; for "the leader" everybody."""
+        if m.office is None or m.office.name == "leader" or m.office.name in _STATE | _FOREIGN:
+            return self.entities
+        pools = [self.by_title.get(word, ()) for word in title_words(m.role)]
+        return dict.fromkeys(min(pools, key=len)) if pools else ()
+
+    def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
+        found = [(self.fit(e, m), e) for e in pool]
+        return [pair for pair in found if pair[0]]
+
+    # Countries and institutions
 
     def representative(self, country: str) -> Entity | None:
         """Who stands for a country: its one participant, or the one who leads it."""
@@ -229,9 +274,7 @@ class Registry:
         if len(people) > 1:
             people = [e for e in people if e.office is not None and e.office.kind == "leader"] or people
         if len(people) > 1:
-            people = [
-                e for e in people if e.titled and e.office and e.office.name in {"president", "king", "emir"}
-            ] or people
+            people = [e for e in people if e.titled and e.office and e.office.name in _CROWNED] or people
         return people[0] if len(people) == 1 else None
 
     def institution(self, name: str, country: str, kind: ParticipantKind, m: Mention | None) -> Entity:
@@ -239,9 +282,18 @@ class Registry:
         key = fold(name).removeprefix("the ")
         entity = self.institutions.get(key)
         if entity is None:
+            country = country or (self._country_of(m) if m is not None else "")
             entity = Entity(len(self.entities), (key,), name=name, kind=kind, country=country, rule="institution")
             self.entities.append(entity)
             self.institutions[key] = entity
         if m is not None:
             entity.mentions.append(m)
         return entity
+
+    def _country_of(self, m: Mention) -> str:
+        """The country of officials without one: their chief's, else that at home."""
+        if m.owner is not None:
+            owner = self.resolve_name(m.owner)
+            return owner.country if owner is not None else ""
+        at_home = m.office is not None and m.office.kind in _STAFF and not m.organization and not m.countries
+        return self.home if at_home else ""

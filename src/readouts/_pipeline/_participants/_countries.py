@@ -1,0 +1,255 @@
+"""The country that a title leaves out, because its reader knows it.
+
+In an official text a title of the publisher's own state is its own, and who stands after "with" is the other side. In
+the press it is a domestic official, where the medium's country is one that the text speaks of. Else it is the one
+country of the text that nobody else of that office stands for. Where two would do, the country stays open.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from readouts._model import Doubt, SourceKind
+from readouts._pipeline._records import Entity, title_words
+from readouts._pipeline._registry import MINOR, Registry
+from readouts._pipeline._state import READ, Doc, Mention
+from readouts._text import fold
+
+__all__ = ["find_countries"]
+
+_NAMED = frozenset({"person", "name"})
+_TOWARDS = frozenset({"with", "to", "from"})
+_BESIDE = frozenset({"along", "together"})
+_AND = frozenset({"and", ",", "&"})
+_OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
+_CLEAR = 2
+"""How many times as often as the next one a country has to be named."""
+
+
+def find_countries(doc: Doc, registry: Registry) -> None:
+    """Fill in the countries of titled people, and the title of a principal who is named without one."""
+    finder = _Finder(doc, registry)
+    finder.carry()
+    if doc.context.profile is not None:
+        finder.official()
+    else:
+        finder.press()
+
+
+class _Finder:
+    def __init__(self, doc: Doc, registry: Registry) -> None:
+        self.doc, self.registry = doc, registry
+        self.first: dict[int, Mention] = {}
+        self.sentences: dict[int, set[int]] = {}
+        self.towards: set[int] = set()
+        self.named = Counter(m.country for m in doc.mentions if m.country)
+        self.near: dict[int, set[str]] = {}
+        self._look()
+
+    def _look(self) -> None:
+        """One walk over the mentions: where everybody stands first, in which sentences, and on which side."""
+        before: Mention | None = None
+        for m in self.doc.mentions:
+            if m.country:
+                self.near.setdefault(m.sentence, set()).add(m.country)
+            entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
+            if entity is not None:
+                self.sentences.setdefault(entity.number, set()).add(m.sentence)
+                read = self.doc.sentences[m.sentence].block.kind in READ
+                known = self.first.get(entity.number)
+                if known is None or (read and self.doc.sentences[known.sentence].block.kind not in READ):
+                    self.first[entity.number] = m
+            if self._is_towards(m, before):
+                self.towards.add(m.a)
+            before = m
+
+    def _is_towards(self, m: Mention, before: Mention | None) -> bool:
+        """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
+        low, i = self.doc.low, m.a - 1
+        if i < 0:
+            return False
+        if low[i] in _TOWARDS:
+            return not (i and low[i - 1] in _BESIDE)
+        if before is None or before.sentence != m.sentence or low[i] not in _AND or m.a - before.b > 2:
+            return False
+        return before.a in self.towards or (before.a > 0 and low[before.a - 1] == "between")
+
+    def foreign(self, entity: Entity) -> bool:
+        """Whether somebody is first named as the other side."""
+        m = self.first.get(entity.number)
+        return m is not None and m.a in self.towards
+
+    def open(self, entity: Entity) -> bool:
+        """Whether somebody has a title and neither country nor body."""
+        return entity.titled and not entity.country and not entity.organization
+
+    def people(self) -> list[Entity]:
+        """Everybody in the order of the text."""
+        found = [e for e in self.registry.entities if e.number in self.first]
+        return sorted(found, key=lambda e: self.first[e.number].a)
+
+    def give(self, entity: Entity, country: str, doubt: Doubt) -> None:
+        """Set a country that no title names."""
+        self.registry.set_country(entity, country)
+        entity.doubts.append(doubt)
+
+    def carry(self) -> None:
+        """A list has one country: "the Ruritanian prime minister X and foreign minister Y": the second is of the same country."""
+        before: Mention | None = None
+        for m in self.doc.mentions:
+            if before is not None and m.kind == "person" and m.name and m.role and before.country:
+                entity = self.registry.resolve_name(m)
+                if entity is not None and self.open(entity) and self._carries(before, m):
+                    self.give(entity, before.country, Doubt.COUNTRY_FROM_CONTEXT)
+                    m.countries = before.countries
+            before = m
+
+    def _carries(self, before: Mention, m: Mention) -> bool:
+        low = self.doc.low
+        if not (before.name and before.role) or m.organization or m.determiner:
+            return False
+        if m.a - before.b != 1 or low[before.b] not in {"and", "&"}:
+            return False
+        mine, theirs = title_words(m.role), title_words(before.role)
+        leads = m.office is not None and m.office.kind == "leader"
+        return bool(mine & MINOR) and mine - MINOR <= theirs if leads else not self._own_title(m.role)
+
+    def _own_title(self, role: str) -> bool:
+        """Whether a title is one of the publisher's own state."""
+        profile = self.doc.context.profile
+        return profile is not None and any(title_words(r) == title_words(role) for r in self._national())
+
+    # Official texts
+
+    def _national(self) -> tuple[str, ...]:
+        """The titles of the publisher's own state, the publisher's first."""
+        profile = self.doc.context.profile
+        if profile is None:
+            return ()
+        others = self.doc.lexicon.national_roles(profile.country) if profile.country else ()
+        return (*profile.roles, *others)
+
+    def official(self) -> None:
+        """The publisher's own, its principal, the other side, and who is left."""
+        people = self.people()
+        self._own(people)
+        self._principal(people)
+        for entity in people:
+            if self.open(entity):
+                self._other(entity)
+        for entity in people:
+            if self.open(entity) and not self.foreign(entity) and self._serves(entity):
+                self._take_own(entity)
+
+    def _own(self, people: list[Entity]) -> None:
+        """A title of the own state is the publisher's own, once."""
+        country = self.registry.home
+        national = self._national()
+        taken = {r for e in people if country and e.country == country for r in national if _matches_role(e, r)}
+        for entity in people:
+            if not self.open(entity) or self.foreign(entity):
+                continue
+            role = next((r for r in national if _matches_role(entity, r)), "")
+            if role and role not in taken:
+                taken.add(role)
+                self._take_own(entity)
+
+    def _take_own(self, entity: Entity) -> None:
+        profile = self.doc.context.profile
+        assert profile is not None
+        if profile.country:
+            self.registry.set_country(entity, profile.country)
+        elif profile.organization:
+            entity.organization = profile.organization
+        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+
+    def _principal(self, people: list[Entity]) -> None:
+        """Who is named without any title at the start of the publisher's own text is its principal."""
+        profile = self.doc.context.profile
+        assert profile is not None
+        if profile.roles and any(
+            e.country == profile.country != "" and _matches_role(e, profile.roles[0]) for e in people
+        ):
+            return
+        read = [e for e in people if self.doc.sentences[self.first[e.number].sentence].block.kind in READ]
+        for entity in read[:2]:
+            if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
+                continue
+            self._take_own(entity)
+            if not entity.role and profile.roles and profile.kind is SourceKind.OFFICE:
+                self._take_role(entity, profile.roles[0])
+            return
+
+    def _take_role(self, entity: Entity, role: str) -> None:
+        self.registry.set_role(entity, role.title().replace(" Of ", " of "))
+        offices = self.doc.lexicon.kinds["office"].get(role.split()[0], ())
+        words = tuple(role.split())
+        entity.office = next((office for known, office in offices if words[: len(known)] == known), None)
+        entity.doubts.append(Doubt.ROLE_FROM_PUBLISHER)
+        entity.titled = True
+
+    def _serves(self, entity: Entity) -> bool:
+        """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
+        return entity.office is not None and entity.office.kind in _OFFICES - {"leader"}
+
+    # The other side, and the press
+
+    def _other(self, entity: Entity) -> None:
+        """The one foreign country of the text that nobody else of that office stands for."""
+        if not self.foreign(entity) and self._serves(entity):
+            return
+        country = self._left(entity, {self.registry.home})
+        if country:
+            self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _left(self, entity: Entity, but: set[str]) -> str:
+        """The country that is named far more often than any other that is still free, above all near the person."""
+        counts = Counter({c: n for c, n in self.named.items() if c not in but})
+        for number in self.sentences.get(entity.number, ()):
+            counts.update({c: 1 for c in self.near.get(number, ()) if c not in but})
+        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c)]
+        if not free or free[0][0] < _CLEAR or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0]):
+            return ""
+        return free[0][1]
+
+    def _occupied(self, entity: Entity, country: str) -> bool:
+        """Whether somebody else holds the same office of a country."""
+        office = entity.office
+        return office is not None and any(
+            e is not entity and e.office is not None and e.office.name == office.name and not e.former
+            for e in self.registry.by_country.get(country, ())
+        )
+
+    def press(self) -> None:
+        """Domestic officials, then the one country that is left."""
+        self.registry.home = self._home()
+        people = [e for e in self.people() if e.office is not None and e.office.kind in _OFFICES]
+        for entity in people:
+            if self.open(entity):
+                self._domestic(entity)
+
+    def _domestic(self, entity: Entity) -> None:
+        home = self.registry.home
+        if home and not self._occupied(entity, home) and not entity.former:
+            self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
+            return
+        country = self._left(entity, set())
+        if country:
+            self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _home(self) -> str:
+        """The medium's country, where the text speaks of it."""
+        context = self.doc.context
+        country = context.publisher.country if context.publisher is not None else ""
+        if not country and context.publisher is None:
+            country = self.doc.lexicon.country_of_domain(context.publisher_name)
+        return country if self.named[country] else ""
+
+
+def _matches_role(entity: Entity, role: str) -> bool:
+    mine, theirs = entity.role_words, title_words(role)
+    if not mine:
+        return False
+    if mine == theirs or (theirs <= mine and not (mine - theirs) & MINOR):
+        return True
+    return mine <= theirs and entity.office is not None and entity.office.name in fold(role)

@@ -1,0 +1,95 @@
+"""Gives every named or describing mention to its person, in the order of the text."""
+
+from __future__ import annotations
+
+from readouts._model import Doubt
+from readouts._pipeline._records import Entity
+from readouts._pipeline._registry import Registry
+from readouts._pipeline._state import READ, BlockKind, Doc, Mention
+
+__all__ = ["link"]
+
+_NAMED = frozenset({"person", "name"})
+_BARE = frozenset({"the", ""})
+_DEFINING = frozenset({"the", "", "his", "her"})
+_EARLY = 3
+
+
+def link(doc: Doc, registry: Registry) -> None:
+    """Fill ``registry.of_mention``; a title alone makes a person where it can mean but one."""
+    free = _free_names(doc, registry)
+    last: Entity | None = None
+    for m in doc.mentions:
+        entity = _entity(doc, registry, m, free)
+        if entity is None:
+            continue
+        if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
+            _take_counterpart(registry, entity, last)
+        last = entity
+        entity.mentions.append(m)
+        entity.last = m.a
+        registry.of_mention[m.a] = entity
+
+
+def _entity(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity | None:
+    if m.name and m.kind in _NAMED:
+        return registry.resolve_name(m)
+    if m.kind != "person" or m.office is None or m.office.kind == "counterpart":
+        return None
+    entity, doubt = registry.describe(m)
+    if entity is None and _may_define(doc, registry, m):
+        entity = _define(doc, registry, m, free)
+    if entity is not None and doubt is None:
+        registry.learn(entity, m)
+    return entity
+
+
+def _take_counterpart(registry: Registry, entity: Entity, last: Entity) -> None:
+    """ "his Ruritanian counterpart X" has the title of the one before."""
+    if not entity.role:
+        registry.set_role(entity, last.role)
+        entity.office = last.office
+
+
+def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:
+    """Whether a title alone is a person of its own: "the Prime Minister", "foreign minister of Qatar"."""
+    if m.plural or not m.role or m.office is None or m.office.kind == "unnamed":
+        return False
+    if doc.sentences[m.sentence].block.kind is BlockKind.CAPTION:
+        return False
+    if registry.own(m):
+        return m.determiner in _BARE
+    return bool(m.country or m.organization) and m.determiner in _DEFINING
+
+
+def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
+    """Those whom the start of an official text names in full and without a title."""
+    profile = doc.context.profile
+    if profile is None:
+        return []
+    early = [s.number for s in doc.sentences if s.block.kind in READ][:_EARLY]
+    until = early[-1] if early else 0
+    people = (registry.resolve_name(m) for m in doc.mentions if m.sentence <= until and m.name and m.kind in _NAMED)
+    return [
+        e
+        for e in dict.fromkeys(people)
+        if e is not None and len(e.words) > 1 and not e.titled and e.country in {"", profile.country}
+    ]
+
+
+def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:
+    profile = doc.context.profile
+    own = profile is not None and registry.own(m)
+    untitled = [e for e in free if not e.titled]
+    entity = untitled[0] if own and len(untitled) == 1 else registry.add(())
+    if not entity.words:
+        entity.name = m.role if own else doc.words(m.a + (m.determiner == "the"), m.b)
+        entity.rule = "title alone"
+    registry.learn(entity, m)
+    if own and profile is not None and not entity.country:
+        if profile.country:
+            registry.set_country(entity, profile.country)
+        else:
+            entity.organization = profile.organization
+        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+    return entity
