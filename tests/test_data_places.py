@@ -13,7 +13,7 @@ import pytest
 
 COUNTRY_COLUMNS = ["code", "alpha3", "name", "official", "aliases", "demonyms", "capital", "capital_aliases", "seats"]
 PLACE_COLUMNS = ["name", "country", "kind"]
-BODY_COLUMNS = ["name", "aliases", "kind", "note"]
+BODY_COLUMNS = ["name", "aliases", "kind", "country", "note"]
 LISTS = {"aliases", "demonyms", "capital_aliases", "seats"}
 
 # Words that two rows or two tables may claim, each with the reason.

@@ -37,6 +37,8 @@ class Lexicon:
         self._national: dict[str, tuple[str, ...]] = {}
         self._folded: dict[tuple[str, str], frozenset[str]] = {}
         self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
+        short = (entry.partition("=") for entry in self.ordered("short_titles"))
+        self.short_titles = {title.strip(): tuple(long.split()) for title, _, long in short}
         compiled = Compiler(self._tables, self._list)
         self.flags = compiled.flags
         self.verbs = compiled.verbs

@@ -115,13 +115,21 @@ class Registry:
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
         entity.role = role
-        for word in title_words(role):
+        for word in self.title(role):
             self.by_title[word].append(entity)
 
     def set_country(self, entity: Entity, country: str) -> None:
         """Give a country."""
         entity.country = country
         self.by_country[country].append(entity)
+
+    def title(self, role: str) -> frozenset[str]:
+        """The words of a title, a short one in full."""
+        words = title_words(role)
+        short = self.doc.lexicon.short_titles
+        if words.isdisjoint(short):
+            return words
+        return frozenset(long for word in words for long in short.get(word, (word,)))
 
     # Names
 
@@ -156,7 +164,7 @@ class Registry:
         """Whether two titles cannot be one person's: president and first lady, king and prince of one name."""
         if m.office is None or entity.office is None:
             return False
-        mine, theirs = title_words(m.role), entity.role_words
+        mine, theirs = self.title(m.role), self.title(entity.role)
         if not mine or not theirs:
             return False
         royal = self.doc.lexicon.sets["name_honorifics"]
@@ -214,9 +222,8 @@ class Registry:
             return 2 if entity.country or not m.countries else 1
         return 1 if m.countries and entity.country else 0
 
-    @staticmethod
-    def _fit_title(entity: Entity, m: Mention) -> int:
-        mine, theirs = title_words(m.role), entity.role_words
+    def _fit_title(self, entity: Entity, m: Mention) -> int:
+        mine, theirs = self.title(m.role), self.title(entity.role)
         if mine == theirs:
             return 4
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
@@ -246,6 +253,9 @@ class Registry:
             mine = [(s, e) for s, e in scored if e.country == self.home]
             if mine:
                 return max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION
+        domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
+        if len(domestic) == 1:
+            return domestic[0], Doubt.DESCRIPTION
         seen = [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
 
@@ -259,7 +269,7 @@ class Registry:
         """The people who share a word of a title; for "the leader" everybody."""
         if m.office is None or m.office.name == "leader" or m.office.name in _STATE | _FOREIGN:
             return self.entities
-        pools = [self.by_title.get(word, ()) for word in title_words(m.role)]
+        pools = [self.by_title.get(word, ()) for word in self.title(m.role)]
         return dict.fromkeys(min(pools, key=len)) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
@@ -295,5 +305,7 @@ class Registry:
         if m.owner is not None:
             owner = self.resolve_name(m.owner)
             return owner.country if owner is not None else ""
-        at_home = m.office is not None and m.office.kind in _STAFF and not m.organization and not m.countries
-        return self.home if at_home else ""
+        if m.office is None or m.office.kind not in _STAFF or m.organization or m.countries:
+            return ""
+        told = m.office.kind != "unnamed" or " " in m.role
+        return self.home if told else ""

@@ -52,8 +52,8 @@ def find_mentions(doc: Doc) -> None:
     share_title(found, doc)
 
 
-def _read(doc: Doc, i: int, limit: int) -> Mention | None:
-    """The mention that begins at a token."""
+def _read(doc: Doc, i: int, limit: int, beside: bool = False) -> Mention | None:
+    """The mention that begins at a token; one that stands beside a name may be a bare title."""
     flag = doc.flag[i]
     if flag & Flag.PRONOUN and doc.word(i) != "HE":
         return read_pronoun(doc, i, limit)
@@ -63,7 +63,7 @@ def _read(doc: Doc, i: int, limit: int) -> Mention | None:
             return group
     if not _may_begin(doc, i, limit, flag):
         return None
-    r = Reader(doc, limit, i, i)
+    r = Reader(doc, limit, i, i, beside=beside)
     if flag & (Flag.DETERMINER | Flag.NUMBER):
         read_determiner(r)
     if r.pos >= limit:

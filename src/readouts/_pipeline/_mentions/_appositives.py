@@ -26,7 +26,7 @@ _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.L
 _RELATIVE_MOST = 7
 _SHARED_MOST = 30
 
-Read = Callable[[Doc, int, int], Mention | None]
+Read = Callable[..., Mention | None]
 
 
 def absorb_appositive(doc: Doc, found: Mention, limit: int, read: Read) -> None:
@@ -39,7 +39,7 @@ def absorb_appositive(doc: Doc, found: Mention, limit: int, read: Read) -> None:
         return
     if doc.low[i] != "," or (found.name and found.role):
         return
-    other = read(doc, i + 1, limit)
+    other = read(doc, i + 1, limit, bool(found.name))
     if other is None or not _stands_alone(other, limit) or not _fits(doc, found, other):
         return
     if _closed(doc, found, other):
@@ -129,7 +129,7 @@ def share_title(mentions: list[Mention], doc: Doc) -> None:
         for m in mentions[n + 1 : n + _SHARED_MOST]:
             if m.kind != "name" or not _listed(doc, before, m):
                 break
-            m.kind, m.role, m.office = "person", first.role, office
+            m.kind, m.role, m.office, m.label = "person", first.role, office, "shared"
             m.countries = m.countries or first.countries
             m.organization = m.organization or first.organization
             before = m

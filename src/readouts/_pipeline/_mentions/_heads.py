@@ -77,7 +77,7 @@ def _leads(r: Reader, q: int) -> bool:
             not flag & (Flag.NEVER_NAME | Flag.DAY)
             and q - r.pos < _UNKNOWN_MOST
             and len(doc.low[q]) > 1
-            and doc.low[q].replace("-", "").isalpha()
+            and doc.low[q].replace("-", "").isalnum()
         )
     return q > r.pos and doc.low[q] in _JOINS and bool(doc.flag[q - 1] & _LEADING) and r.flagged(q + 1, _LEADING)
 
@@ -103,7 +103,7 @@ def _take_head(r: Reader, q: int, j: int, office: Office, places: list[Place]) -
     r.former = r.former or any(doc.low[k] in former for k in leading)
     plain = lexicon.words("modifiers.plain", "offices")
     first = r.pos
-    while first < q and doc.low[first] in plain:
+    while first < q and doc.low[first] in plain and not (doc.cap[first] and doc.flag[first] & Flag.PORTFOLIO):
         first += 1
     for place in places:
         r.take_place(place)
@@ -124,7 +124,9 @@ def _read_complement(r: Reader) -> None:
             q += 1
         values, j = r.known_at(q)
         if values and _complement_place(r, preposition, values, q, j):
-            return
+            if preposition == "to" or r.at() != "to" or not r.known_at(r.pos + 1)[0]:
+                return  # only an ambassador is "of A to B"
+            continue
         if not (_complement_office(r, preposition, q) or _read_portfolio(r, preposition, q)):
             return
 
@@ -188,6 +190,8 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     q = _portfolio_country(r, q)
     if not r.flagged(q, _LEADING) and not _portfolio_ahead(r, q):
         return _unknown_house(r, preposition, q)
+    if not (doc.flag[q] & Flag.PORTFOLIO or r.flagged(q + 1, Flag.PORTFOLIO) or _portfolio_ahead(r, q)):
+        return False
     j = q
     while j < r.limit:
         capital = doc.cap[q]

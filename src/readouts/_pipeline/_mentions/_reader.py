@@ -36,6 +36,8 @@ class Reader:
     honorific: bool = False
     former: bool = False
     owner: Mention | None = None
+    beside: bool = False
+    """It stands beside a name, so that a title in small letters without an article is one."""
 
     def at(self) -> str:
         """The folded token that comes next."""
@@ -126,7 +128,7 @@ class Reader:
             return self._kind_of_institution(office)
         if office.plural and self.name is None:
             return "group"
-        bare = not (self.name or self.determiner or self.countries or office.plural)
+        bare = not (self.beside or self.name or self.determiner or self.countries or office.plural)
         return "" if bare and not self.doc.cap[self.role[0]] else "person"
 
     def _kind_of_institution(self, office: Office) -> str:

@@ -12,16 +12,20 @@ from collections import Counter
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR, Registry
-from readouts._pipeline._state import READ, Doc, Mention
+from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 from readouts._text import fold
 
 __all__ = ["find_countries"]
 
 _NAMED = frozenset({"person", "name"})
 _TOWARDS = frozenset({"with", "to", "from"})
-_BESIDE = frozenset({"along", "together"})
+_NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due", "thanks"})
+_ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _AND = frozenset({"and", ",", "&"})
 _OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
+_SPOKEN_OF = 5
+"""A medium's own country is that of domestic officials unless another is named so many times as often."""
 _CLEAR = 2
 """How many times as often as the next one a country has to be named."""
 
@@ -43,7 +47,9 @@ class _Finder:
         self.sentences: dict[int, set[int]] = {}
         self.towards: set[int] = set()
         self.named = Counter(m.country for m in doc.mentions if m.country)
+        self.index = {m.a: n for n, m in enumerate(doc.mentions)}
         self.near: dict[int, set[str]] = {}
+        self.pairs: set[tuple[str, str]] = set()
         self._look()
 
     def _look(self) -> None:
@@ -55,13 +61,22 @@ class _Finder:
             entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
             if entity is not None:
                 self.sentences.setdefault(entity.number, set()).add(m.sentence)
-                read = self.doc.sentences[m.sentence].block.kind in READ
                 known = self.first.get(entity.number)
-                if known is None or (read and self.doc.sentences[known.sentence].block.kind not in READ):
+                if known is None or (self._block(m) in READ and self._block(known) not in READ):
                     self.first[entity.number] = m
             if self._is_towards(m, before):
                 self.towards.add(m.a)
+            self._pair(m, before)
             before = m
+
+    def _pair(self, m: Mention, before: Mention | None) -> None:
+        """ "the leaders of A and B", "between A and B": two countries named together."""
+        if m.kind == "group" and len(m.countries) == 2:
+            self.pairs.add((m.countries[0], m.countries[1]))
+        elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
+            low = self.doc.low
+            if m.a - before.b == 1 and low[before.b] == "and" and before.a and low[before.a - 1] == "between":
+                self.pairs.add((before.country, m.country))
 
     def _is_towards(self, m: Mention, before: Mention | None) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
@@ -69,10 +84,13 @@ class _Finder:
         if i < 0:
             return False
         if low[i] in _TOWARDS:
-            return not (i and low[i - 1] in _BESIDE)
+            return not (i and low[i - 1] in _NOT_TOWARDS) and self._block(m) not in _ASIDE
         if before is None or before.sentence != m.sentence or low[i] not in _AND or m.a - before.b > 2:
             return False
         return before.a in self.towards or (before.a > 0 and low[before.a - 1] == "between")
+
+    def _block(self, m: Mention) -> BlockKind:
+        return self.doc.sentences[m.sentence].block.kind
 
     def foreign(self, entity: Entity) -> bool:
         """Whether somebody is first named as the other side."""
@@ -140,6 +158,7 @@ class _Finder:
         for entity in people:
             if self.open(entity) and not self.foreign(entity) and self._serves(entity):
                 self._take_own(entity)
+        self._shared()
 
     def _own(self, people: list[Entity]) -> None:
         """A title of the own state is the publisher's own, once."""
@@ -171,7 +190,7 @@ class _Finder:
             e.country == profile.country != "" and _matches_role(e, profile.roles[0]) for e in people
         ):
             return
-        read = [e for e in people if self.doc.sentences[self.first[e.number].sentence].block.kind in READ]
+        read = [e for e in people if self._block(self.first[e.number]) in READ]
         for entity in read[:2]:
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
                 continue
@@ -190,7 +209,9 @@ class _Finder:
 
     def _serves(self, entity: Entity) -> bool:
         """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
-        return entity.office is not None and entity.office.kind in _OFFICES - {"leader"}
+        if entity.office is None or entity.office.kind not in _OFFICES:
+            return False
+        return entity.office.kind != "leader" or bool(entity.role_words & MINOR)
 
     # The other side, and the press
 
@@ -198,15 +219,32 @@ class _Finder:
         """The one foreign country of the text that nobody else of that office stands for."""
         if not self.foreign(entity) and self._serves(entity):
             return
-        country = self._left(entity, {self.registry.home})
+        country = self._paired(entity) or self._left(entity, {self.registry.home})
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _paired(self, entity: Entity) -> str:
+        """The other one of two countries that the text names together, where the first has somebody of that rank."""
+        found = set()
+        for pair in self.pairs:
+            taken = [c for c in pair if c == self.registry.home or self._ranks(entity, c)]
+            if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
+                found.add(other)
+        return found.pop() if len(found) == 1 else ""
+
+    def _ranks(self, entity: Entity, country: str) -> bool:
+        """Whether somebody of the same kind of office stands for a country."""
+        kind = entity.office.kind if entity.office is not None else ""
+        return any(
+            e is not entity and e.office is not None and e.office.kind == kind
+            for e in self.registry.by_country.get(country, ())
+        )
 
     def _left(self, entity: Entity, but: set[str]) -> str:
         """The country that is named far more often than any other that is still free, above all near the person."""
         counts = Counter({c: n for c, n in self.named.items() if c not in but})
         for number in self.sentences.get(entity.number, ()):
-            counts.update({c: 1 for c in self.near.get(number, ()) if c not in but})
+            counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
         free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c)]
         if not free or free[0][0] < _CLEAR or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0]):
             return ""
@@ -214,9 +252,9 @@ class _Finder:
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
-        office = entity.office
-        return office is not None and any(
-            e is not entity and e.office is not None and e.office.name == office.name and not e.former
+        mine = self.registry.title(entity.role)
+        return any(
+            e is not entity and self.registry.title(e.role) == mine and not e.former
             for e in self.registry.by_country.get(country, ())
         )
 
@@ -224,18 +262,44 @@ class _Finder:
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
         people = [e for e in self.people() if e.office is not None and e.office.kind in _OFFICES]
+        rivals = Counter(self.registry.title(e.role) for e in people if self.open(e))
         for entity in people:
             if self.open(entity):
-                self._domestic(entity)
+                self._domestic(entity, rivals)
+        self._shared()
 
-    def _domestic(self, entity: Entity) -> None:
+    def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
         home = self.registry.home
-        if home and not self._occupied(entity, home) and not entity.former:
+        alone = rivals[self.registry.title(entity.role)] < 2
+        bound = self.first[entity.number].determiner in _POSSESSIVES
+        country = self._house(entity)
+        if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
-        country = self._left(entity, set())
+        country = country or self._paired(entity) or (self._left(entity, set()) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _house(self, entity: Entity) -> str:
+        """The country of the institution that the sentence names before somebody: "The Ruritanian ministry said that"."""
+        m = self.first[entity.number]
+        for k in range(self.index[m.a] - 1, -1, -1):
+            before = self.doc.mentions[k]
+            if before.sentence != m.sentence:
+                break
+            if before.kind == "institution" and before.country and before.office is not None:
+                return before.country if title_words(before.role) & title_words(m.role) else ""
+        return ""
+
+    def _shared(self) -> None:
+        """Those who share a title share its country."""
+        before: Mention | None = None
+        for m in self.doc.mentions:
+            if m.label == "shared" and before is not None:
+                first, second = self.registry.resolve_name(before), self.registry.resolve_name(m)
+                if first is not None and second is not None and first.country and self.open(second):
+                    self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
+            before = m
 
     def _home(self) -> str:
         """The medium's country, where the text speaks of it."""
@@ -243,7 +307,8 @@ class _Finder:
         country = context.publisher.country if context.publisher is not None else ""
         if not country and context.publisher is None:
             country = self.doc.lexicon.country_of_domain(context.publisher_name)
-        return country if self.named[country] else ""
+        most = max(self.named.values(), default=0)
+        return country if self.named[country] * _SPOKEN_OF >= most > 0 else ""
 
 
 def _matches_role(entity: Entity, role: str) -> bool:

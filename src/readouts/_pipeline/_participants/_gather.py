@@ -33,9 +33,10 @@ def _defines(registry: Registry, m: Mention) -> bool:
     """Whether a mention is enough to say that there is such a person."""
     if m.role or m.honorific:
         return True
-    if m.determiner or (isinstance(m.value, Place) and m.value.form == "demonym"):
-        return False  # "the Marble Arch", "the Ruritanian Blue Line"
-    return len(registry.words(m)) > 1
+    if m.determiner or m.organization or (isinstance(m.value, Place) and m.value.form == "demonym"):
+        return False  # "the Marble Arch", "UN Water", "the Ruritanian Blue Line"
+    words = registry.words(m)
+    return len(words) > 1 and words[-1] not in registry.doc.lexicon.sets["things"]
 
 
 def _surnames(doc: Doc, registry: Registry) -> list[Mention]:
