@@ -21,6 +21,9 @@ _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side",
 _NO_CONTENT = frozenset({",", ".", ";", ")", "and"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
+_FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
+_CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
+_RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _REACH = 26
 _SPEECH_REACH = 14
 
@@ -59,6 +62,10 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     infinitive = "infinitive" in verb.takes
     for k in range(j, min(limit, j + _REACH - 1)):
         word = low[k]
+        if scan.doc.flag[k] & _FINITE and k > j:
+            return j if "that" in verb.takes else limit
+        if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
+            break
         if (word in openers and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
             return k
         if word in STOPS:
@@ -76,11 +83,22 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if not flag[j] & Flag.PREPOSITION and low[j] != ",":
         return j
     for k in range(j + 1, min(limit, j + _REACH)):
-        if low[k] == "that" and not (k + 1 < limit and flag[k + 1] & (Flag.VERB | Flag.BE | Flag.MODAL | Flag.HAVE)):
+        if scan.c.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
+            break
+        if (
+            low[k] == "that"
+            and low[k - 1] != "so"
+            and not (k + 1 < limit and flag[k + 1] & (Flag.VERB | Flag.BE | Flag.MODAL | Flag.HAVE))
+        ):
             return k
-        if flag[k] & Flag.VERB and scan.c.is_verb(k) and not low[k].endswith("ing"):
+        if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
     return j
+
+
+def _is_past(scan: Scan, k: int) -> bool:
+    """Whether a word is a past form and no noun of the same spelling ("talks", "report")."""
+    return any("past" in form.tenses for form in scan.doc.lexicon.verbs[scan.doc.low[k]])
 
 
 def speech_at(scan: Scan, j: int) -> Quote | None:

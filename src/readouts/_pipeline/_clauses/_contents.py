@@ -21,6 +21,7 @@ from readouts._pipeline._clauses._complements import (
 from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, includes_noun, noun_of
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._speakers import name_subject
 from readouts._pipeline._clauses._tails import before_attribution, before_tail, tail_head
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import MARKS
@@ -40,10 +41,11 @@ def fill_contents(scan: Scan) -> None:
         if p.according:
             _attributed(scan, p)
         elif p.tail or id(p) in scan.tails:
-            p.content = before_tail(scan, p, floor)
+            p.content = before_tail(scan, p, floor, _end(scan, _limit(scan, p, n), p.j))
             p.tail = True
-        else:
+        elif not _comment(scan, p, n):
             _content(scan, p, _limit(scan, p, n))
+        name_subject(scan, p)
         if p.tail:
             floor = max(floor, p.j)
 
@@ -61,6 +63,22 @@ def _attributed(scan: Scan, p: Predicate) -> None:
         p.quote, p.content = quote, (quote.a + 1, quote.b)
     elif k < scan.b:
         p.content = (k, _end(scan, scan.b))
+
+
+def _comment(scan: Scan, p: Predicate, n: int) -> bool:
+    """The main clause as content of "As X said, ..."; nothing where that clause has a speaker of its own."""
+    head = tail_head(p)
+    if p.say is None or p.form != "finite" or p.rule == "headless" or scan.low(head - 1) != "as":
+        return False
+    k = take_addressee(scan, p, p.say, scan.c.right(p.j, scan.b), scan.b)
+    while k < scan.b and (scan.doc.flag[k] & (Flag.DAY | Flag.ADVERB) or scan.doc.low[k] == "on"):
+        k += 1
+    if scan.low(k) != ",":
+        return False
+    limit = _limit(scan, p, n)
+    stop = _end(scan, limit, k + 1)
+    p.content = (k + 1, stop) if limit > k + 1 and k + 1 < stop else None
+    return True
 
 
 def _end(scan: Scan, j: int, start: int = -1) -> int:
@@ -123,7 +141,10 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
 
 def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     """The content of a noun of saying: "expressed concern over A"."""
-    after = carried_noun(scan, p, _after_cue(scan, p, limit), limit) if "light" in verb.takes else 0
+    if p.noun is not None:
+        after = p.noun_at[1]
+    else:
+        after = carried_noun(scan, p, _after_cue(scan, p, limit), limit) if "light" in verb.takes else 0
     if not after:
         return False
     a, b = p.noun_at

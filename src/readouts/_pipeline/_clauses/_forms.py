@@ -96,7 +96,7 @@ def _finite(scan: Scan, p: Predicate, aux: _Auxiliaries, sure: bool) -> Predicat
 
 def _modifies_noun(scan: Scan, q: int) -> bool:
     """Whether a determiner, a preposition or a genitive before a cue makes it part of a noun phrase."""
-    if (q + 1) in scan.c.ends:
+    if (q + 1) in scan.c.ends or (scan.doc.low[q] == "as" and scan.low(q - 1) == "well"):
         return False
     genitive = scan.doc.low[q] in _GENITIVES and not scan.c.closing.get(q)
     return genitive or bool(scan.doc.flag[q] & (Flag.DETERMINER | Flag.PREPOSITION))

@@ -101,6 +101,8 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return False
     if p.noun.act is Act.INFORM:
         return True
+    if p.addressee or p.noun.act in {Act.CONDOLE, Act.THANK}:
+        return False
     definite = scan.doc.flag[a] & Flag.DETERMINER or a in scan.c.begins
     return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
 

@@ -11,7 +11,7 @@ __all__ = ["DASHES", "STOPS", "Scan"]
 
 DASHES = frozenset({"–", "—", "-"})
 STOPS = frozenset({".", "!", "?", "…", ";"})
-_JOINS = frozenset({"and", "but", "while", "whereas", ",", ";", "as", "–", "—"})
+_JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", ";", "as", "–", "—"})
 _NO_SUBJECT = frozenset({"who", "it"})
 
 

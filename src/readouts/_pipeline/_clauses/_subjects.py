@@ -28,6 +28,8 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if q < scan.a:
         p.start, p.rule = scan.a, "headless"
         return bool(p.say or p.contact)
+    if low[q] == "as" and scan.low(q - 1) == "well":
+        return _carried(scan, p, scan.before_conjunction(q))
     m = _ending_at(scan, q)
     if m is not None and m.kind in ACTORS and not m.possessive:
         return _of_mention(scan, p, m)
@@ -154,9 +156,11 @@ def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
 
 def _is_complemented(scan: Scan, p: Predicate) -> bool:
     """Whether a complement plainly follows a form that may be an adjective."""
+    if p.j > p.i + 1:
+        return True
     j = scan.c.right(p.j, scan.b)
     return j < scan.b and bool(
-        scan.doc.flag[j] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR)
+        scan.doc.flag[j] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.VERB)
         or j in scan.c.begins
         or scan.doc.low[j] in {"to", "that", ":"}
         or scan.doc.cap[j]
@@ -169,5 +173,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if doc.flag[q] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR) or not doc.low[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
+    if any(t in scan.cues for t in range(k, q + 1)):
+        return False
     p.other_subject, p.start, p.rule = (k, q + 1), scan.clause_start(k), "noun subject"
     return True

@@ -7,14 +7,20 @@ The grammar:
 
 from __future__ import annotations
 
+from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_attribution", "before_tail", "is_tail", "tail_head"]
+__all__ = ["before_attribution", "before_tail", "is_finite", "is_tail", "tail_head"]
 
 _SEPARATORS = frozenset({",", "–", "—"})
+_RELATIVES = frozenset({"which", "who", "that", "where", "because"})
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
+_ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _ADJUNCT_REACH = 26
+_CLAUSE_REACH = 60
 
 
 def is_tail(scan: Scan, p: Predicate) -> bool:
@@ -22,8 +28,14 @@ def is_tail(scan: Scan, p: Predicate) -> bool:
     say = p.say
     if say is None or p.form != "finite" or not (p.subject or p.other_subject) or not say.takes & {"quote", "that"}:
         return False
-    k = (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1
+    k = _before_subject(scan, p)
     return _is_closed(scan, k) and _ends_after(scan, p, k)
+
+
+def _before_subject(scan: Scan, p: Predicate) -> int:
+    """The token before the subject of an attribution, "as" stepped over: "..., as X put it"."""
+    k = (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1
+    return k - 1 if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS else k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
@@ -38,20 +50,54 @@ def _is_closed(scan: Scan, k: int) -> bool:
 
 def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
     """Whether nothing but an addressee and an adjunct follows the cue."""
-    c, low = scan.c, scan.doc.low
+    low = scan.doc.low
     assert p.say is not None
-    j = p.j
-    if j in c.begins and "addressee" in p.say.takes:
-        j = c.listed(j, scan.b)[1]
-    j = c.right(j, scan.b)
+    j = _after_addressee(scan, p)
+    speech = low[k] not in _SEPARATORS or k in scan.c.speech_end
+    if not speech and "quote" not in p.say.takes:
+        return False
     if j >= scan.b or low[j] in STOPS:
         return True
     if low[j] in _SEPARATORS:
-        return k - scan.a > 3
+        introduces = j + 1 in scan.c.speech and not speech
+        return k - scan.a > 3 and not introduces and (speech or _has_clause(scan, k))
     if low[j] in scan.doc.lexicon.sets["tail_openers"]:
-        near = k in c.speech_end or scan.b - j < _ADJUNCT_REACH
-        return near and low[j] not in p.say.prepositions and "that" not in low[j : min(scan.b, j + 12)]
-    return low[j] in MARKS and k in c.speech_end
+        return _is_adjunct(scan, p, j, k, speech)
+    return low[j] in MARKS and speech
+
+
+def _after_addressee(scan: Scan, p: Predicate) -> int:
+    j = p.j
+    assert p.say is not None
+    if j in scan.c.begins and "addressee" in p.say.takes:
+        j = scan.c.listed(j, scan.b)[1]
+    return scan.c.right(j, scan.b)
+
+
+def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
+    """Whether the rest of the sentence only tells when, where or to whom it was said."""
+    low = scan.doc.low
+    assert p.say is not None
+    if low[j] in p.say.prepositions or "that" in low[j : min(scan.b, j + 12)]:
+        return False
+    return k in scan.c.speech_end or (scan.b - j < _ADJUNCT_REACH and (speech or _has_clause(scan, k)))
+
+
+def _has_clause(scan: Scan, k: int) -> bool:
+    """Whether a clause may end at a token, and not only a fronted adverbial: "During the meeting, X said"."""
+    doc = scan.doc
+    first = scan.a
+    if not doc.flag[first] & _ADVERBIAL and not doc.low[first].endswith("ing"):
+        return True
+    return any(is_finite(scan, t) for t in range(max(first + 1, k - _CLAUSE_REACH), k))
+
+
+def is_finite(scan: Scan, t: int) -> bool:
+    """Whether a token is plainly the verb of a clause."""
+    flag = scan.doc.flag[t]
+    if scan.c.inside[t]:
+        return False
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[t].endswith("ed"))
 
 
 def tail_head(p: Predicate) -> int:
@@ -60,23 +106,53 @@ def tail_head(p: Predicate) -> int:
     return min(head, p.other_subject[0]) if p.other_subject else head
 
 
-def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
-    """The clause or the quotation before a closing attribution; ``floor`` is where the one before it ended."""
+def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, int] | None:
+    """The clause or the quotation that an attribution closes or breaks; ``floor`` is where the one before it ended."""
     low, c = scan.doc.low, scan.c
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
+    if scan.low(k) == "as":
+        k -= 1
     while k >= scan.a and low[k] in _SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:
         return None
     quote = c.speech_end.get(k)
     if quote is not None:
-        p.quote = quote
-        return (quote.a + 1, quote.b)
+        p.quote = _with_next_piece(scan, p, quote)
+        return (p.quote.a + 1, p.quote.b)
     start = max(scan.a, floor)
     if floor > scan.a:
         while start < k and low[start] in {",", "and", "."}:
             start += 1
-    return (start, k + 1) if k + 1 > start else None
+    return _around(scan, p, (start, k + 1), limit) if k + 1 > start else None
+
+
+def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
+    """A quotation with the piece that goes on after the cue: ``"A," X said on Monday, "B."``"""
+    low, c = scan.doc.low, scan.c
+    if low[quote.b - 1] in {".", "!", "?"}:
+        return quote
+    for k in range(p.j, min(scan.b - 1, p.j + _ADJUNCT_REACH)):
+        if low[k] in {",", ":", "–", "—"} and k + 1 in c.speech:
+            following = c.speech[k + 1]
+            return Quote(quote.a, following.b, following.closed, speech=True)
+        if low[k] in STOPS or k in c.speech or k in scan.cues:
+            break
+    return quote
+
+
+def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tuple[int, int]:
+    """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
+    low = scan.doc.low
+    start, stop = before
+    j = _after_addressee(scan, p)
+    if scan.low(j) not in _SEPARATORS or j + 1 >= limit or p.rule == "inverted":
+        return before
+    if low[stop - 1] in _RELATIVES:
+        return (j + 1, limit)
+    if scan.doc.flag[start] & Flag.SUBORDINATOR or not any(is_finite(scan, t) for t in range(start, stop)):
+        return (start, limit)
+    return before
 
 
 def before_attribution(scan: Scan, p: Predicate) -> tuple[int, int]:

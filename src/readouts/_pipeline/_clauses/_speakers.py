@@ -1,0 +1,53 @@
+"""Speakers that are no mention: "critics", "the campaign", "a producer for the channel", "polls".
+
+The grammar:
+
+    speaker := [determiner] word* noun, as the subject of a cue with "that", a quotation or the clause before it
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Mention
+
+__all__ = ["name_subject", "speaks_for_itself"]
+
+_MOST = 12
+_LEADS = Flag.ADVERB | Flag.CONJUNCTION | Flag.DAY | Flag.SUBORDINATOR
+_NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.PRONOUN
+
+
+def name_subject(scan: Scan, p: Predicate) -> None:
+    """Make the noun phrase before a cue its speaker, where what it says is plainly said."""
+    if p.rule != "noun subject" or p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
+        return
+    if p.say is None or not p.say.takes >= {"that", "quote"} or not _is_plain(scan, p):
+        return
+    a, b = _trimmed(scan, *p.other_subject)
+    if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
+        return
+    determiner = scan.doc.low[a] if scan.doc.flag[a] & Flag.DETERMINER else ""
+    plural = determiner not in {"a", "an"} and scan.doc.low[b - 1].endswith("s")
+    p.subject = [Mention(a, b, "unnamed", determiner, plural=plural, sentence=scan.sentence.number)]
+
+
+def _is_plain(scan: Scan, p: Predicate) -> bool:
+    """Whether a content is a quotation, a clause with "that", or stands before its cue."""
+    return p.tail or p.quote is not None or (p.content is not None and scan.low(p.content[0] - 1) == "that")
+
+
+def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
+    """A noun phrase without the adverbs and the day before it."""
+    while a < b and scan.doc.flag[a] & _LEADS and not scan.doc.flag[a] & Flag.DETERMINER:
+        a += 1
+    return a, b
+
+
+def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
+    """Whether a noun phrase can speak: nobody known is in it, no verb, and it is no talk or meeting."""
+    doc, c = scan.doc, scan.c
+    if doc.flag[a] & _NO_LEAD or any(k in c.begins or doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b)):
+        return False
+    return doc.low[b - 1][0].isalpha() and not doc.flag[b - 1] & (Flag.DAY | Flag.PREPOSITION)
