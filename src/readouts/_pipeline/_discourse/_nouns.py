@@ -12,13 +12,15 @@ from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention, Sentence
 
-__all__ = ["contact_noun", "noun_contacts", "own_people"]
+__all__ = ["contact_noun", "noun_contacts", "own_people", "scene_noun"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
 _AFTER = frozenset({"following", "after", "since", "before", "ahead", "until"})
 _PLAIN = frozenset({"in", "during", "of", "with", ",", "a"})
 _REACH = 12
+_HELD = frozenset({"held", "conducted", "organized", "organised"})
+_SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -45,6 +47,22 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
     return found
 
 
+def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel, bool] | None:
+    """A noun of contact that sets the scene: "during their recent meeting"; its tokens, channel, and if in passing."""
+    doc, around = course.doc, course.around
+    for i in range(sentence.a + 1, sentence.b):
+        channel, j = (None, i) if around.quoted[i] or around.inside[i] else contact_noun(course, i, sentence.b)
+        if channel is not None:
+            opener = next((doc.low[k] for k in range(i - 1, max(sentence.a, i - 6) - 1, -1) if _opens(course, k)), "")
+            if opener in _SCENE:
+                return i, j, channel, _in_passing(course, sentence, i)
+    return None
+
+
+def _opens(course: Course, k: int) -> bool:
+    return bool(course.doc.flag[k] & Flag.PREPOSITION) or course.doc.low[k] in {",", "."}
+
+
 def _noun_contact(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
 ) -> bool:
@@ -61,7 +79,7 @@ def _noun_contact(
         return False
     subjects = subjects or parties[:1]
     active = course.active
-    if active is not None and not active.background and not set(subjects) & set(active.parties):
+    if active is not None and not active.background and not (set(subjects) | set(parties)) & set(active.parties):
         background = True
     call = make(
         course,
@@ -82,12 +100,15 @@ def _noun_contact(
 
 
 def _opener(course: Course, j: int, limit: int) -> int:
-    """The "with" or "between" after a noun of contact, or 0."""
+    """The "with" or "between" after a noun of contact, or 0; "held" and a place may stand between them."""
     doc = course.doc
-    for k in range(j, min(limit, j + _REACH)):
+    inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in _HELD
+    for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         if doc.low[k] in _WITH:
             return k
-        if doc.low[k] in {",", "."} or doc.flag[k] & Flag.VERB:
+        if doc.low[k] == "." or (doc.low[k] == "," and not inserted):
+            return 0
+        if doc.flag[k] & Flag.VERB and doc.low[k] not in _HELD:
             return 0
     return 0
 
@@ -113,14 +134,14 @@ def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: 
     if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
         return they(course)
     for p in predicates:
-        if p.subject and not p.tail and p.form != "passive":
+        if p.subject and not p.tail and p.form != "passive" and p.subject[0].kind != "group":
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):
                 return found
     for m in course.mentions.get(sentence.number, ()):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
-    return own_people(course, [])
+    return course.active.subjects[:1] if course.active is not None else own_people(course, [])
 
 
 def _possessor(course: Course, i: int) -> Mention | None:
