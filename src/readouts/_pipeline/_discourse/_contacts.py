@@ -23,7 +23,7 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if not subjects or (not objects and len(subjects) < 2):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
-    many = p.several and len(objects) > 1 and len(subjects) == 1
+    many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     drafts = [
         make(
             course,
@@ -43,6 +43,12 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         _topic(draft, p)
     if not drafts[0].background:
         course.enter(drafts[0])
+
+
+def _separately(course: Course, p: Predicate) -> bool:
+    """Whether a word tells that there was a contact with each: "separately", "respectively"."""
+    words = course.doc.lexicon.words("contacts.separate", "calls")
+    return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
 
 
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
