@@ -16,6 +16,7 @@ from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
 from readouts._pipeline._discourse._scene import statement
+from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
 from readouts._pipeline._discourse._topics import nominal_topic, topic
 from readouts._pipeline._discourse._venues import enter_venue
@@ -65,6 +66,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
             topic(course, p, who)
         else:
             statement(course, p, who, doubts)
+    infinitive_contacts(course, sentence, predicates)
     nominal_topic(course, sentence)
     join(course, sentence)
     course.follow(predicates)

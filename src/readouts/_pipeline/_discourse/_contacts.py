@@ -5,11 +5,12 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 
 from __future__ import annotations
 
-from readouts._model import ParticipantKind, Status
+from readouts._model import ParticipantKind
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._details import channel_words, take_details
+from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 
 __all__ = ["contact"]
@@ -31,8 +32,8 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
             group,
             at=(p.sentence, p.i, p.j),
             rule="noun of contact" if p.channel else "verb of contact",
-            channel=channel_words(course, p) or p.channel or p.contact.channel,
-            status=_status(p),
+            channel=channel_at(course, p.i, p.sentence) or p.channel or p.contact.channel,
+            status=status_of(p, course),
             background=background,
         )
         for group in ([[o] for o in objects] if many else [objects])
@@ -61,12 +62,6 @@ def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
 def _topic(draft: CallDraft, p: Predicate) -> None:
     if p.content is not None and p.content[0] < p.content[1]:
         draft.topics.append(p.content)
-
-
-def _status(p: Predicate) -> Status:
-    if p.negated:
-        return Status.DENIED
-    return Status.PLANNED if p.future else Status.HELD
 
 
 def _earlier(course: Course, p: Predicate) -> bool:

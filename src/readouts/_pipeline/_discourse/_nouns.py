@@ -5,8 +5,9 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
-from readouts._pipeline._discourse._details import initiator, take_date, take_times
+from readouts._pipeline._discourse._details import initiator, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import Entity, Predicate
@@ -19,7 +20,7 @@ _WITH = frozenset({"with", "between"})
 _AFTER = frozenset({"following", "after", "since", "before", "ahead", "until"})
 _PLAIN = frozenset({"in", "during", "of", "with", ",", "a"})
 _REACH = 12
-_HELD = frozenset({"held", "conducted", "organized", "organised"})
+_HELD = frozenset({"held", "conducted", "organized", "organised", "took", "taken", "place", "takes", "take"})
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
@@ -73,7 +74,7 @@ def _noun_contact(
         if not background:
             _tell_channel(course, i, channel)
         return False
-    parties = _parties(course, k, sentence)
+    parties, end = _parties(course, k, sentence)
     subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] == "with" and parties else []
     if not parties or len(set(subjects) | set(parties)) < 2:
         return False
@@ -88,6 +89,7 @@ def _noun_contact(
         at=(sentence, i, j),
         rule="noun of contact alone",
         channel=channel,
+        status=noun_status(course, sentence, i, end),
         background=background,
     )
     if not background:
@@ -95,6 +97,7 @@ def _noun_contact(
             take_date(course, call, sentence, i)
         call.initiator = call.initiator or initiator(course, sentence)
         take_times(course, call, sentence)
+        take_place(course, call, sentence, i)
         course.active = call
     return True
 
@@ -108,7 +111,7 @@ def _opener(course: Course, j: int, limit: int) -> int:
             return k
         if doc.low[k] == "." or (doc.low[k] == "," and not inserted):
             return 0
-        if doc.flag[k] & Flag.VERB and doc.low[k] not in _HELD:
+        if doc.flag[k] & (Flag.VERB | Flag.CONTACT) and doc.low[k] not in _HELD:
             return 0
     return 0
 
@@ -120,10 +123,15 @@ def _tell_channel(course: Course, i: int, channel: Channel) -> None:
         call.channel = channel
 
 
-def _parties(course: Course, k: int, sentence: Sentence) -> list[Entity]:
-    listed = course.around.listed(k + 1, sentence.b)[0]
+def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:
+    """The parties after "with" or "between", and the token after them; "between" has a second one, whatever follows."""
+    around, low = course.around, course.doc.low
+    listed, end = around.listed(k + 1, sentence.b)
+    if low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"] and end + 1 in around.begins:
+        listed.append(around.begins[end + 1])
+        end = listed[-1].b
     mentions = [m for m in listed if m.kind in _PARTY_KINDS or (m.kind == "group" and m.countries)]
-    return persons(people(course, mentions)[0])
+    return persons(people(course, mentions)[0]), end
 
 
 def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
