@@ -26,6 +26,7 @@ _BOUND = frozenset(
 )
 _CALLS = frozenset({"call", "phone", "telephone", "conversation"})
 _EVENTS = frozenset({"signed", "adopted", "attack", "strike", "summit", "leaders'", "’"})
+_SET = frozenset({"scheduled", "set", "due", "planned", "slated"})
 _CHANNEL_REACH = 60
 
 
@@ -106,6 +107,8 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     doc = course.doc
     before = doc.low[i - 1] if i > sentence.a else ""
     after = doc.low[j] if j < sentence.b else ""
+    if before == "for" and i - 2 >= sentence.a and doc.low[i - 2] in _SET:
+        return True
     if before in _BOUND and not (before == "the" and after in _CALLS):
         return before == "last" and bool(doc.flag[i] & Flag.DAY)
     if before in {"held", "set", "scheduled"} and after == "and":

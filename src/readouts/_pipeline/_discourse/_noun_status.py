@@ -29,9 +29,5 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     low = course.doc.low
     before = low[max(sentence.a, i - _BEFORE) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
-    for words in (before, after):
-        text = f" {' '.join(words)} "
-        for phrase, status in _phrases(course.doc.lexicon):
-            if phrase in text:
-                return status
-    return Status.HELD
+    text = f" {' '.join(before)} | {' '.join(after)} "
+    return next((s for phrase, s in _phrases(course.doc.lexicon) if phrase in text), Status.HELD)

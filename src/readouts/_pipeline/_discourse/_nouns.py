@@ -21,6 +21,8 @@ _AFTER = frozenset({"following", "after", "since", "before", "ahead", "until"})
 _PLAIN = frozenset({"in", "during", "of", "with", ",", "a"})
 _REACH = 12
 _HELD = frozenset({"held", "conducted", "organized", "organised", "took", "taken", "place", "takes", "take"})
+_DEFINITE = frozenset({"the", "this", "their"})
+_TAKES_PLACE = frozenset({"place", "held", "lasted", "came", "initiated", "requested", "occurred"})
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
@@ -72,7 +74,7 @@ def _noun_contact(
     k = _opener(course, j, sentence.b)
     if not k:
         if not background:
-            _tell_channel(course, i, channel)
+            _tell_more(course, sentence, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
     subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] == "with" and parties else []
@@ -116,11 +118,19 @@ def _opener(course: Course, j: int, limit: int) -> int:
     return 0
 
 
-def _tell_channel(course: Course, i: int, channel: Channel) -> None:
-    """Words such as "during the video conference" tell the channel of the call that the text is at."""
-    call = course.active
-    if call is not None and call.channel is Channel.UNSPECIFIED and course.doc.low[i - 1] in {"the", "this"}:
+def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
+    """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
+    call, low = course.active, course.doc.low
+    if call is None or low[i - 1] not in _DEFINITE:
+        return
+    if call.channel is Channel.UNSPECIFIED:
         call.channel = channel
+    if i > sentence.a + 3 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
+        return
+    if call.date is None and not _TAKES_PLACE.isdisjoint(low[i : i + _REACH]):
+        take_date(course, call, sentence, i)
+    call.initiator = call.initiator or initiator(course, sentence)
+    take_times(course, call, sentence)
 
 
 def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:

@@ -11,6 +11,7 @@ from readouts._pipeline._discourse._course import PEOPLE, Course, persons
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 
@@ -26,6 +27,8 @@ def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list
         _joint_call(course, p, everybody)
     addressees = _explicit(course, p, speakers)
     named = _named_addressees(course, p, addressees)
+    if len(speakers) == 1 and everybody:
+        retold_contact(course, p, speakers[0])
     outside = _is_outside(course, p, speakers, named)
     call = None if outside else _call(course, p, speakers, addressees, named)
     addressees = _addressees(p, speakers, addressees, named, call)

@@ -24,6 +24,7 @@ __all__ = ["infinitive_contacts", "status_of"]
 _ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
 _BETWEEN = 4
 _PARTIES = 16
+_BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 
 
 def status_of(p: Predicate, course: Course) -> Status:
@@ -66,6 +67,9 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status) -> N
         return
     channel = channel_at(course, i, sentence) or channel
     background = any(not c.background for c in course.calls)
+    again = not objects and any(set(subjects) == set(c.parties) for c in course.calls)
+    if again and not _dated(course, j, sentence):
+        return
     call = make(
         course,
         subjects,
@@ -79,6 +83,11 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status) -> N
     if call.date is None:
         take_date(course, call, sentence, i)
     take_times(course, call, sentence)
+
+
+def _dated(course: Course, j: int, sentence: Sentence) -> bool:
+    """Whether a day follows, so that those who agree on another contact do more than part in friendship."""
+    return any(course.doc.flag[k] & Flag.DAY for k in range(j, min(sentence.b, j + _PARTIES)))
 
 
 def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
@@ -112,6 +121,8 @@ def _objects(course: Course, j: int, sentence: Sentence) -> list[Mention]:
     for k in range(j, min(sentence.b, j + _PARTIES)):
         m = course.around.begins.get(k)
         if m is not None and (m.kind in PEOPLE or (m.kind == "group" and m.countries)) and not m.possessive:
+            if k > j and doc.low[k - 1] not in _BEFORE_PARTY:
+                return []
             return course.around.listed(k, sentence.b)[0]
         if doc.low[k] in {",", ";"} or doc.flag[k] & Flag.SUBORDINATOR:
             return []

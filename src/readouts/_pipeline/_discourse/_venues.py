@@ -6,6 +6,7 @@ from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
+from readouts._pipeline._discourse._retold import past_contact
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Sentence
@@ -13,6 +14,7 @@ from readouts._pipeline._state import Sentence
 __all__ = ["enter_venue", "looks_back"]
 
 _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
+_CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _JOINT = frozenset({"joint", "alongside", "beside", "jointly"})
 
 
@@ -72,15 +74,9 @@ def _retells(course: Course, a: int, b: int) -> bool:
     for i in range(a, b - 1):
         if doc.low[i] in {"i", "we"}:
             verb = course.around.right(i + 1, b)
-            if verb < b and doc.flag[verb] & (Flag.CONTACT | Flag.VERB) and _told_contact(course, verb):
+            if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
                 return True
     return False
-
-
-def _told_contact(course: Course, i: int) -> bool:
-    lexicon, word = course.doc.lexicon, course.doc.low[i]
-    forms = lexicon.contacts.get(word, ()) + tuple(f for f in lexicon.verbs.get(word, ()) if f.verb.topic)  # type: ignore[union-attr]
-    return any("past" in f.tenses for f in forms)
 
 
 def _on_the_call(course: Course, a: int, b: int) -> bool:
