@@ -127,7 +127,7 @@ def _numeric(doc: Doc, i: int) -> Found | None:
     return None
 
 
-def _weekday(doc: Doc, i: int, limit: int) -> Found | None:
+def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool = False) -> Found | None:
     """A weekday is the last such day up to publication, the week before for "last Friday" or "the Friday call"."""
     published = doc.context.published
     if i + 1 < limit and doc.low[i + 1] in {",", "("}:
@@ -141,13 +141,15 @@ def _weekday(doc: Doc, i: int, limit: int) -> Found | None:
     noun = i + 1 < limit and doc.low[i + 1] in {"call", "conversation", "meeting", "talks", "phone", "telephone"}
     if before in {"next", "coming", "this"} and before != "this":
         return published + datetime.timedelta(days=7 - back if back else 7), i + 1, None
+    if ahead:
+        return published + datetime.timedelta(days=(7 - back) % 7), i + 1, None
     if back == 0 and (before == "last" or noun):
         back = 7
     return published - datetime.timedelta(days=back), i + 1, None
 
 
-def day_at(doc: Doc, i: int, limit: int) -> Found | None:
-    """The day that is named at a token: the day, the token after it, and a doubt."""
+def day_at(doc: Doc, i: int, limit: int, *, ahead: bool = False) -> Found | None:
+    """The day that is named at a token: the day, the token after it, and a doubt; ``ahead`` of publication if so."""
     if i >= limit:
         return None
     low, published = doc.low[i], doc.context.published
@@ -165,6 +167,6 @@ def day_at(doc: Doc, i: int, limit: int) -> Found | None:
             return _before_month(doc, i, limit) or _numeric(doc, i)
         return None
     if low in _DAYS:
-        return _weekday(doc, i, limit)
+        return _weekday(doc, i, limit, ahead=ahead)
     month = _month(low)
     return _after_month(doc, i, limit, month) if month and doc.cap[i] else None

@@ -1,4 +1,4 @@
-"""What the later stages make and hand on: people, predicates, calls, statements and sources while more is learned of them."""
+"""What the later stages make and hand on: people, predicates, calls, statements and sources while they grow."""
 
 from __future__ import annotations
 
@@ -136,11 +136,17 @@ class CallDraft:
         if first and second:
             return []
         if first and self.objects:
-            return [e for e in self.objects if e not in self.subjects]
+            return _one_side([e for e in self.objects if e not in self.subjects])
         if second and self.subjects:
-            return list(self.subjects)
+            return _one_side(self.subjects)
         rest = [e for e in self.parties if e not in speakers]
         return rest if len(self.parties) == 2 else []
+
+
+def _one_side(people: list[Entity]) -> list[Entity]:
+    """These people where they are one or a delegation; leaders of several countries are not spoken to as one."""
+    known = {e.country for e in people} - {""}
+    return list(people) if len(known) < 2 else []
 
 
 @attrs.define(eq=False)

@@ -87,7 +87,7 @@ def predicate_at(scan: Scan, i: int) -> Predicate | None:
         if contact is not None:
             return contact
     if isinstance(verb, Contact) and not _has_party(scan, verb, j):
-        return None
+        return _light_contact(scan, i) if light else None
     return classify(scan, i, j, form)
 
 

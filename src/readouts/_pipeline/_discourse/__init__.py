@@ -15,9 +15,11 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
-from readouts._pipeline._discourse._scene import enter_venue, statement
-from readouts._pipeline._discourse._titles import headline_calls, settle_channels
+from readouts._pipeline._discourse._scene import statement
+from readouts._pipeline._discourse._status import infinitive_contacts
+from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
 from readouts._pipeline._discourse._topics import nominal_topic, topic
+from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Predicate
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import READ, Doc, Sentence
@@ -38,6 +40,7 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
             _sentence(course, sentence)
     if all(c.background for c in course.calls):
         headline_calls(course)
+    rescue_joint(course)
     settle_channels(course)
     return Discourse(course.calls, course.said)
 
@@ -63,6 +66,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
             topic(course, p, who)
         else:
             statement(course, p, who, doubts)
+    infinitive_contacts(course, sentence, predicates)
     nominal_topic(course, sentence)
     join(course, sentence)
     course.follow(predicates)

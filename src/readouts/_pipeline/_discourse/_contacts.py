@@ -5,11 +5,12 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 
 from __future__ import annotations
 
-from readouts._model import ParticipantKind, Status
+from readouts._model import ParticipantKind
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._details import channel_words, take_details
+from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 
 __all__ = ["contact"]
@@ -23,7 +24,7 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if not subjects or (not objects and len(subjects) < 2):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
-    many = p.several and len(objects) > 1 and len(subjects) == 1
+    many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     drafts = [
         make(
             course,
@@ -31,8 +32,8 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
             group,
             at=(p.sentence, p.i, p.j),
             rule="noun of contact" if p.channel else "verb of contact",
-            channel=channel_words(course, p) or p.channel or p.contact.channel,
-            status=_status(p),
+            channel=channel_at(course, p.i, p.sentence) or p.channel or p.contact.channel,
+            status=status_of(p, course),
             background=background,
         )
         for group in ([[o] for o in objects] if many else [objects])
@@ -45,6 +46,12 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         course.enter(drafts[0])
 
 
+def _separately(course: Course, p: Predicate) -> bool:
+    """Whether a word tells that there was a contact with each: "separately", "respectively"."""
+    words = course.doc.lexicon.words("contacts.separate", "calls")
+    return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
+
+
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     objects = [e for e in objects if e not in subjects]
@@ -55,12 +62,6 @@ def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
 def _topic(draft: CallDraft, p: Predicate) -> None:
     if p.content is not None and p.content[0] < p.content[1]:
         draft.topics.append(p.content)
-
-
-def _status(p: Predicate) -> Status:
-    if p.negated:
-        return Status.DENIED
-    return Status.PLANNED if p.future else Status.HELD
 
 
 def _earlier(course: Course, p: Predicate) -> bool:

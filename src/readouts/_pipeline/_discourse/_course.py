@@ -41,9 +41,11 @@ class Course:
     said: list[Said] = attrs.field(factory=list)
     speakers: dict[int, list[Entity]] = attrs.field(factory=dict)
     """Who says each predicate, by its ``id``."""
+    addressees: dict[int, list[Entity]] = attrs.field(factory=dict)
+    """To whom a predicate is expressly said, by its ``id``."""
     active: CallDraft | None = None
     """The call that the text is at."""
-    outside: Entity | None = None
+    outside: set[Entity] = attrs.field(factory=set)
     """Who speaks at another place than the call: at a press conference, in a post."""
     person: Entity | None = None
     """Whom "he" or "she" means."""
@@ -88,7 +90,7 @@ class Course:
     def enter(self, call: CallDraft) -> None:
         """The text is now at this call."""
         self.active = call
-        self.outside = None
+        self.outside = set()
 
     def follow(self, predicates: list[Predicate]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
@@ -103,6 +105,8 @@ class Course:
     def _remember(self, people: list[Entity]) -> None:
         if not persons(people):
             self.institution = people[0]
+            if people[0].kind is ParticipantKind.GROUP:
+                self.subject = people
             return
         self.subject = people
         if len(people) == 1:

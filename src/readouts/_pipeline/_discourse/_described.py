@@ -70,7 +70,7 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     entity.role = entity.role or m.role
     entity.office = entity.office or m.office
     profile = doc.context.profile
-    if not entity.country and profile and not m.organization:
+    if not entity.country and profile and not m.organization and m.kind != "group":
         entity.country = profile.country
     return entity
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import datetime
 
 from readouts._lexicon import Flag
-from readouts._model import Channel, Doubt
+from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._dates import DURATION, TIME, day_at
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import Sentence
 
-__all__ = ["channel_words", "initiator", "take_date", "take_details", "take_times"]
+__all__ = ["channel_at", "initiator", "take_date", "take_details", "take_place", "take_times"]
 
 _GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _AT = frozenset({"at", "on", "upon"})
@@ -26,6 +26,7 @@ _BOUND = frozenset(
 )
 _CALLS = frozenset({"call", "phone", "telephone", "conversation"})
 _EVENTS = frozenset({"signed", "adopted", "attack", "strike", "summit", "leaders'", "’"})
+_SET = frozenset({"scheduled", "set", "due", "planned", "slated"})
 _CHANNEL_REACH = 60
 
 
@@ -38,14 +39,15 @@ def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[E
         caller = one_of(subjects if side == "subject" else objects if side == "object" else [])
         call.initiator = initiator(course, p.sentence) or caller
     take_times(course, call, p.sentence)
+    take_place(course, call, p.sentence, p.i)
 
 
-def channel_words(course: Course, p: Predicate) -> Channel | None:
+def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
     """The channel that words after a verb of contact tell: "by phone", "via video link"."""
     doc = course.doc
-    for i in range(p.i, min(p.sentence.b, p.i + _CHANNEL_REACH)):
+    for i in range(at, min(sentence.b, at + _CHANNEL_REACH)):
         if doc.flag[i] & Flag.PHRASE:
-            found, _ = doc.match_kind(i, p.sentence.b, "channel")
+            found, _ = doc.match_kind(i, sentence.b, "channel")
             if isinstance(found, Channel):
                 return found
     return None
@@ -62,12 +64,23 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
             setattr(call, name, doc.stretch(s, e))
 
 
+def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
+    """Where a meeting was held: the first place after its verb, "in" or "at" before it."""
+    doc = course.doc
+    if call.place is not None or call.channel is not Channel.IN_PERSON:
+        return
+    for m in course.mentions.get(sentence.number, ()):
+        if m.a > near and m.kind in {"place", "seat"} and not m.possessive and doc.low[m.a - 1] in {"in", "at"}:
+            call.place = doc.span(m.a, m.b)
+            return
+
+
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """The day that the sentence gives for its contact, not one that belongs to another noun."""
     best: tuple[int, datetime.date | None, Doubt | None] | None = None
     i = sentence.a
     while i < sentence.b:
-        found = day_at(course.doc, i, sentence.b)
+        found = day_at(course.doc, i, sentence.b, ahead=call.status is Status.PLANNED)
         if found is None:
             i += 1
             continue
@@ -94,6 +107,8 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     doc = course.doc
     before = doc.low[i - 1] if i > sentence.a else ""
     after = doc.low[j] if j < sentence.b else ""
+    if before == "for" and i - 2 >= sentence.a and doc.low[i - 2] in _SET:
+        return True
     if before in _BOUND and not (before == "the" and after in _CALLS):
         return before == "last" and bool(doc.flag[i] & Flag.DAY)
     if before in {"held", "set", "scheduled"} and after == "and":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._splits import split
 from readouts._pipeline._records import CallDraft, Entity
 from readouts._pipeline._state import Sentence
 
@@ -24,6 +25,8 @@ def make(
     """The call between these parties with this status; ``at`` is the sentence and the tokens that tell it."""
     sentence, a, b = at
     parties = set(subjects) | set(objects)
+    if not background and status is Status.HELD:
+        split(course, parties)
     for call in course.calls:
         if call.status is status and set(call.parties) == parties:
             _again(call, channel, background)

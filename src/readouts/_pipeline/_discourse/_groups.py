@@ -57,7 +57,8 @@ def _is_free(entity: Entity, m: Mention) -> bool:
 def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
     assert course.active is not None
     if p is not None and "other" in course.doc.low[m.a : m.b]:
-        return course.active.others(course.speakers.get(id(p), course.subject))
+        mine = course.speakers.get(id(p), course.subject)
+        return [e for e in course.active.parties if e not in mine]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
     if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
-from readouts._pipeline._discourse._details import initiator, take_date, take_times
+from readouts._pipeline._discourse._details import initiator, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention, Sentence
 
-__all__ = ["contact_noun", "noun_contacts", "own_people"]
+__all__ = ["contact_noun", "noun_contacts", "own_people", "scene_noun"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
 _AFTER = frozenset({"following", "after", "since", "before", "ahead", "until"})
 _PLAIN = frozenset({"in", "during", "of", "with", ",", "a"})
 _REACH = 12
+_HELD = frozenset({"held", "conducted", "organized", "organised", "took", "taken", "place", "takes", "take"})
+_DEFINITE = frozenset({"the", "this", "their"})
+_TAKES_PLACE = frozenset({"place", "held", "lasted", "came", "initiated", "requested", "occurred"})
+_SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -45,6 +50,22 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
     return found
 
 
+def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel, bool] | None:
+    """A noun of contact that sets the scene: "during their recent meeting"; its tokens, channel, and if in passing."""
+    doc, around = course.doc, course.around
+    for i in range(sentence.a + 1, sentence.b):
+        channel, j = (None, i) if around.quoted[i] or around.inside[i] else contact_noun(course, i, sentence.b)
+        if channel is not None:
+            opener = next((doc.low[k] for k in range(i - 1, max(sentence.a, i - 6) - 1, -1) if _opens(course, k)), "")
+            if opener in _SCENE:
+                return i, j, channel, _in_passing(course, sentence, i)
+    return None
+
+
+def _opens(course: Course, k: int) -> bool:
+    return bool(course.doc.flag[k] & Flag.PREPOSITION) or course.doc.low[k] in {",", "."}
+
+
 def _noun_contact(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
 ) -> bool:
@@ -53,15 +74,15 @@ def _noun_contact(
     k = _opener(course, j, sentence.b)
     if not k:
         if not background:
-            _tell_channel(course, i, channel)
+            _tell_more(course, sentence, i, channel)
         return False
-    parties = _parties(course, k, sentence)
+    parties, end = _parties(course, k, sentence)
     subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] == "with" and parties else []
     if not parties or len(set(subjects) | set(parties)) < 2:
         return False
     subjects = subjects or parties[:1]
     active = course.active
-    if active is not None and not active.background and not set(subjects) & set(active.parties):
+    if active is not None and not active.background and not (set(subjects) | set(parties)) & set(active.parties):
         background = True
     call = make(
         course,
@@ -70,6 +91,7 @@ def _noun_contact(
         at=(sentence, i, j),
         rule="noun of contact alone",
         channel=channel,
+        status=noun_status(course, sentence, i, end),
         background=background,
     )
     if not background:
@@ -77,32 +99,49 @@ def _noun_contact(
             take_date(course, call, sentence, i)
         call.initiator = call.initiator or initiator(course, sentence)
         take_times(course, call, sentence)
+        take_place(course, call, sentence, i)
         course.active = call
     return True
 
 
 def _opener(course: Course, j: int, limit: int) -> int:
-    """The "with" or "between" after a noun of contact, or 0."""
+    """The "with" or "between" after a noun of contact, or 0; "held" and a place may stand between them."""
     doc = course.doc
-    for k in range(j, min(limit, j + _REACH)):
+    inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in _HELD
+    for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         if doc.low[k] in _WITH:
             return k
-        if doc.low[k] in {",", "."} or doc.flag[k] & Flag.VERB:
+        if doc.low[k] == "." or (doc.low[k] == "," and not inserted):
+            return 0
+        if doc.flag[k] & (Flag.VERB | Flag.CONTACT) and doc.low[k] not in _HELD:
             return 0
     return 0
 
 
-def _tell_channel(course: Course, i: int, channel: Channel) -> None:
-    """Words such as "during the video conference" tell the channel of the call that the text is at."""
-    call = course.active
-    if call is not None and call.channel is Channel.UNSPECIFIED and course.doc.low[i - 1] in {"the", "this"}:
+def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
+    """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
+    call, low = course.active, course.doc.low
+    if call is None or low[i - 1] not in _DEFINITE:
+        return
+    if call.channel is Channel.UNSPECIFIED:
         call.channel = channel
+    if i > sentence.a + 3 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
+        return
+    if call.date is None and not _TAKES_PLACE.isdisjoint(low[i : i + _REACH]):
+        take_date(course, call, sentence, i)
+    call.initiator = call.initiator or initiator(course, sentence)
+    take_times(course, call, sentence)
 
 
-def _parties(course: Course, k: int, sentence: Sentence) -> list[Entity]:
-    listed = course.around.listed(k + 1, sentence.b)[0]
+def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:
+    """The parties after "with" or "between", and the token after them; "between" has a second one, whatever follows."""
+    around, low = course.around, course.doc.low
+    listed, end = around.listed(k + 1, sentence.b)
+    if low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"] and end + 1 in around.begins:
+        listed.append(around.begins[end + 1])
+        end = listed[-1].b
     mentions = [m for m in listed if m.kind in _PARTY_KINDS or (m.kind == "group" and m.countries)]
-    return persons(people(course, mentions)[0])
+    return persons(people(course, mentions)[0]), end
 
 
 def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
@@ -113,14 +152,14 @@ def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: 
     if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
         return they(course)
     for p in predicates:
-        if p.subject and not p.tail and p.form != "passive":
+        if p.subject and not p.tail and p.form != "passive" and p.subject[0].kind != "group":
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):
                 return found
     for m in course.mentions.get(sentence.number, ()):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
-    return own_people(course, [])
+    return course.active.subjects[:1] if course.active is not None else own_people(course, [])
 
 
 def _possessor(course: Course, i: int) -> Mention | None:

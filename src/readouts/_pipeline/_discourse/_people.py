@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
-from readouts._pipeline._discourse._course import PEOPLE, Course
+from readouts._pipeline._discourse._course import PEOPLE, Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention
@@ -33,9 +33,19 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     """Whom a mention means, in the clause of a predicate."""
     known = course.registry.of_mention.get(m.a)
     if known is not None and m.kind in PEOPLE:
-        return [known], None
+        return [_present(course, m, known) or known], None
     handler = _BY_KIND.get(m.kind)
     return handler(course, m, p) if handler is not None else ([], None)
+
+
+def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
+    """The one party of the call that a bare title fits, where whom else it fits takes no part in it."""
+    if m.name or m.countries or course.active is None or m.office is None or m.office.kind == "counterpart":
+        return None
+    parties = course.active.parties
+    if known in parties or any(known in c.parties for c in course.calls):
+        return None
+    return one_of([e for e in parties if course.registry.fit(e, m) > 1])
 
 
 def people(course: Course, mentions: Iterable[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:

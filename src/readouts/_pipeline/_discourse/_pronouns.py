@@ -41,7 +41,7 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
 
 def they(course: Course) -> list[Entity]:
     """The joint subject before, else the parties of the call."""
-    if len(course.subject) > 1:
+    if len(course.subject) > 1 or any(e.kind is ParticipantKind.GROUP for e in course.subject):
         return course.subject
     return course.parties() if course.active is not None else course.joint
 

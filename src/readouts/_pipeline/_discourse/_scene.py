@@ -1,42 +1,23 @@
-"""In which call something is said, and to whom; and what is said elsewhere: at a press conference, in a post."""
+"""In which call something is said, and to whom.
+
+What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is said
+at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call ("we discussed").
+"""
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Doubt
-from readouts._pipeline._discourse._course import Course, one_of, persons
+from readouts._pipeline._discourse._course import PEOPLE, Course, persons
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._retold import retold_contact
+from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
-from readouts._pipeline._state import Sentence
 
-__all__ = ["call_of", "enter_venue", "statement"]
+__all__ = ["call_of", "statement"]
 
-_AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
-
-
-def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
-    """A press conference, an interview, a post: what is said there is not said in the call."""
-    if not predicates or not any(_venue(course, sentence, i) for i in range(sentence.a, sentence.b)):
-        return
-    for p in predicates:
-        if p.subject and not p.contact:
-            speaker = one_of(people(course, p.subject, p)[0])
-            if speaker is not None:
-                course.outside = speaker
-                return
-
-
-def _venue(course: Course, sentence: Sentence, i: int) -> bool:
-    doc = course.doc
-    if course.around.quoted[i]:
-        return False
-    if not doc.flag[i] & Flag.PHRASE and doc.low[i] not in doc.lexicon.sets["venues"]:
-        return False
-    if not doc.match_kind(i, sentence.b, "venues")[0]:
-        return False
-    return not _AT.isdisjoint(doc.low[max(sentence.a, i - 3) : i])
+_RECENT = 40
 
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
@@ -44,18 +25,96 @@ def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list
     everybody = persons(speakers)
     if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
         _joint_call(course, p, everybody)
-    addressees = [e for e in people(course, p.addressee, p)[0] if e not in speakers]
-    outside = course.outside is not None and speakers == [course.outside]
-    call = None if outside else call_of(course, speakers, addressees)
-    if call is not None and not (p.subject and p.negated):
-        if not addressees or not set(addressees) <= set(call.parties):
-            addressees = call.others(speakers)
-    elif outside:
-        addressees = []
-    nouns = course.doc.lexicon.sets["passive_topics"]
-    if call is not None and p.noun is not None and p.content and p.noun.lemma in nouns:
+    addressees = _explicit(course, p, speakers)
+    named = _named_addressees(course, p, addressees)
+    if len(speakers) == 1 and everybody:
+        retold_contact(course, p, speakers[0])
+    outside = _is_outside(course, p, speakers, named)
+    call = None if outside else _call(course, p, speakers, addressees, named)
+    addressees = _addressees(p, speakers, addressees, named, call)
+    if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, list(doubts), venue=outside))
+
+
+def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
+    """To whom the text says that it is said; a participle ("..., noting that") is said to the same."""
+    found = [e for e in people(course, p.addressee, p)[0] if e not in speakers]
+    if not found and p.form == "gerund" and p.inherits is not None:
+        found = course.addressees.get(id(p.inherits), [])
+    course.addressees[id(p)] = found
+    return found
+
+
+def _topic_nouns(course: Course) -> frozenset[str]:
+    return course.doc.lexicon.sets["passive_topics"]
+
+
+def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) -> list[Entity]:
+    """Those addressees that a name or a title tells, not a country or a side that stands for somebody."""
+    named = people(course, [m for m in p.addressee if m.kind in PEOPLE], p)[0] if p.addressee else []
+    return [e for e in named if e in addressees]
+
+
+def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
+    if any(set(speakers) | set(named) <= set(c.parties) for c in course.calls[-_RECENT:]) and named:
+        return False
+    if len(speakers) == 1 and speakers[0] in course.outside:
+        return True
+    return bool(speakers) and looks_back(course, p)
+
+
+def _call(
+    course: Course, p: Predicate, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
+) -> CallDraft | None:
+    known = call_of(course, speakers, addressees)
+    strangers = [e for e in named if known is None or e not in known.parties]
+    if known is not None and not any(_foreign(e, speakers) for e in strangers):
+        return known
+    return _scene_call(course, p, speakers, strangers) if strangers else known
+
+
+def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
+    """Whether somebody is of another country than the speakers, so that he is no adviser of theirs in the room."""
+    return bool(entity.country) and all(e.country and e.country != entity.country for e in speakers)
+
+
+def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
+    """ "During their recent meeting, X told Y": a contact that nothing but its scene tells."""
+    found = scene_noun(course, p.sentence)
+    if found is None or not persons(speakers):
+        return None
+    i, j, channel, background = found
+    return make(
+        course,
+        speakers,
+        others,
+        at=(p.sentence, i, j),
+        rule="scene",
+        channel=channel,
+        background=background or any(not c.background for c in course.calls),
+    )
+
+
+def _addressees(
+    p: Predicate, speakers: list[Entity], addressees: list[Entity], named: list[Entity], call: CallDraft | None
+) -> list[Entity]:
+    """Whom the text names, else the other side of the call."""
+    if call is None:
+        return named or _audience(p, addressees)
+    if p.subject and p.negated:
+        return addressees
+    if named and not set(named) <= set(call.parties):
+        return named
+    if addressees and set(addressees) <= set(call.parties):
+        return addressees
+    return call.others(speakers)
+
+
+def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
+    """A government or a group that is spoken to outside a call; reporters and media only pass on what is said."""
+    kinds = {m.kind for m in p.addressee}
+    return addressees if p.negated or kinds <= {"institution", "body"} else []
 
 
 def _joint_call(course: Course, p: Predicate, everybody: list[Entity]) -> None:
@@ -79,7 +138,7 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
     everyone = set(speakers) | set(addressees)
     if active is not None and everyone <= set(active.parties):
         return active
-    for call in reversed(course.calls):
+    for call in reversed(course.calls[-_RECENT:]):
         if everyone <= set(call.parties) and (addressees or not call.background):
             if not call.background:
                 course.active = call

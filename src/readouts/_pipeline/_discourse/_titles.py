@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from readouts._model import Channel, Doubt
+from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._discourse._course import PEOPLE, Course
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, own_people
@@ -12,7 +12,9 @@ from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Said
 from readouts._pipeline._state import BlockKind, Sentence
 
-__all__ = ["headline_calls", "settle_channels"]
+__all__ = ["headline_calls", "rescue_joint", "settle_channels"]
+
+_RECENT = 40
 
 
 def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
@@ -43,6 +45,14 @@ def headline_calls(course: Course) -> None:
 def _owner(course: Course, i: int) -> list[Entity]:
     m = course.around.ends.get(i) or course.around.ends.get(i - 1)
     return resolve(course, m)[0] if m is not None and m.kind in PEOPLE else []
+
+
+def rescue_joint(course: Course) -> None:
+    """What several said together before the text told of their call was said in it."""
+    own = [c for c in course.calls if not c.background and c.status is Status.HELD][:_RECENT]
+    for said in course.said:
+        if said.call is None and not said.venue and len(said.speakers) > 1 and said.predicate.parent is None:
+            said.call = next((c for c in own if set(said.speakers) <= set(c.parties)), None)
 
 
 def _rescue(course: Course, call: CallDraft) -> None:

@@ -1,0 +1,78 @@
+"""Contacts that somebody tells in his own words: "I spoke with President Diaz today," she wrote.
+
+contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") light verb noun of contact "with" people
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._model import Channel
+from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._details import channel_at, take_date
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._people import people
+from readouts._pipeline._records import Entity, Predicate
+
+__all__ = ["past_contact", "retold_contact"]
+
+_REACH = 12
+_BEFORE = frozenset({"with", "to", "from", "by"})
+
+
+def past_contact(course: Course, i: int, limit: int) -> bool:
+    """Whether a past form of a verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
+    lexicon, word = course.doc.lexicon, course.doc.low[i]
+    talk = (f for f in lexicon.verbs.get(word, ()) if isinstance(f.verb, Verb) and f.verb.topic)
+    if any("past" in f.tenses for f in (*lexicon.contacts.get(word, ()), *talk)):
+        return True
+    return bool(course.doc.flag[i] & Flag.LIGHT) and _noun(course, i, limit) is not None
+
+
+def _noun(course: Course, i: int, limit: int) -> Channel | None:
+    return next((c for k in range(i + 1, min(limit, i + 6)) if (c := contact_noun(course, k, limit)[0])), None)
+
+
+def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
+    """Make the call that a quotation tells of, where the text has told no other of these people."""
+    doc = course.doc
+    if p.quote is None or not p.quote.speech or p.content is None:
+        return
+    a, b = p.content
+    for i in range(a, b - 1):
+        if doc.low[i] not in {"i", "we"}:
+            continue
+        verb = course.around.right(i + 1, b)
+        channel = _channel(course, verb, b) if verb < b else None
+        others = _others(course, verb, b) if channel is not None else []
+        if others and channel is not None and speaker not in others:
+            call = make(
+                course,
+                [speaker],
+                others,
+                at=(p.sentence, i, verb),
+                rule="told in a quotation",
+                channel=channel_at(course, verb, p.sentence) or channel,
+                background=course.active is not None,
+            )
+            if call.date is None:
+                take_date(course, call, p.sentence, verb)
+            return
+
+
+def _channel(course: Course, i: int, limit: int) -> Channel | None:
+    doc = course.doc
+    forms = doc.lexicon.contacts.get(doc.low[i], ())
+    if any("past" in f.tenses for f in forms):
+        return forms[0].verb.channel  # type: ignore[union-attr]
+    return _noun(course, i, limit) if doc.flag[i] & Flag.LIGHT else None
+
+
+def _others(course: Course, i: int, limit: int) -> list[Entity]:
+    """The people after a verb of contact, whom a name or a title tells."""
+    around, low = course.around, course.doc.low
+    for k in range(i + 1, min(limit, i + _REACH)):
+        m = around.begins.get(k)
+        if m is not None and m.kind in PEOPLE and (k == i + 1 or low[k - 1] in _BEFORE):
+            return persons(people(course, [x for x in around.listed(k, limit)[0] if x.kind in PEOPLE])[0])
+    return []

@@ -1,0 +1,56 @@
+"""Calls that one sentence told together and that the text then treats one by one.
+
+"X spoke by phone with the leaders of A, B and C" is three calls where a later sentence tells of the call of X with one of
+them alone.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from readouts._model import Channel
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._records import CallDraft, Entity
+
+__all__ = ["split"]
+
+_APART = frozenset({Channel.PHONE, Channel.UNSPECIFIED, Channel.IN_PERSON})
+
+
+def split(course: Course, parties: set[Entity]) -> None:
+    """Cut a call of one with several, where two of its parties turn out to have been in contact alone."""
+    for n, call in enumerate(course.calls):
+        if _holds(call, parties):
+            pairs = [_pair(call, e) for e in call.objects]
+            for pair in pairs:
+                pair.twins = pairs
+            course.calls[n : n + 1] = pairs
+            _share(course, call, pairs)
+            return
+
+
+def _holds(call: CallDraft, parties: set[Entity]) -> bool:
+    if call.background or call.channel not in _APART or len(call.subjects) != 1 or len(call.objects) < 2:
+        return False
+    countries = {e.country or e.organization for e in call.objects}
+    return parties < set(call.parties) and call.subjects[0] in parties and len(parties) == 2 and len(countries) > 1
+
+
+def _pair(call: CallDraft, other: Entity) -> CallDraft:
+    return attrs.evolve(
+        call, subjects=list(call.subjects), objects=[other], topics=list(call.topics), doubts=list(call.doubts)
+    )
+
+
+def _share(course: Course, call: CallDraft, pairs: list[CallDraft]) -> None:
+    """Give what was said in the one call to that of the pair that it belongs to."""
+    current = pairs[0]
+    for said in course.said:
+        if said.call is call:
+            whom = set(said.speakers) | set(said.addressees)
+            current = next((p for p in pairs if p.objects[0] in whom and len(whom) < 3), current)
+            said.call = current
+            if len(said.speakers) == 1:
+                said.addressees = current.others(said.speakers)
+    if course.active is call:
+        course.active = current

@@ -1,0 +1,129 @@
+"""Whether a contact took place: planned, attempted, denied and cancelled contacts.
+
+contact := verb of contact ["not"] | "will" verb | opener "to" verb | opener noun of contact | noun of contact ... closer
+opener  := "is due" | "agreed" | "tried" | "cancelled" | "no" ...
+closer  := "was postponed" | "is scheduled for" ...
+"""
+
+from __future__ import annotations
+
+import functools
+
+from readouts._lexicon import Flag, Lexicon
+from readouts._model import Channel, Status
+from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._details import channel_at, take_date, take_times
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._people import people
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Mention, Sentence
+
+__all__ = ["infinitive_contacts", "status_of"]
+
+_ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
+_BETWEEN = 4
+_PARTIES = 16
+_BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
+
+
+def status_of(p: Predicate, course: Course) -> Status:
+    """The status of the contact that a verb tells."""
+    if p.negated or "no" in course.doc.low[p.i : p.j]:
+        return Status.DENIED
+    return Status.PLANNED if p.future else Status.HELD
+
+
+@functools.lru_cache(maxsize=16)
+def _before_to(lexicon: Lexicon) -> dict[str, Status]:
+    """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
+    found: dict[str, Status] = {}
+    for status in _ORDER:
+        for phrase in lexicon.words(f"status.{status}", "calls"):
+            words = phrase.split()
+            if len(words) > 1 and words[-1] == "to":
+                found.setdefault(words[-2], status)
+    return found
+
+
+def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Make the calls of infinitives: "is due to speak with", "agreed to hold a call", "tried to reach"."""
+    doc = course.doc
+    openers = _before_to(doc.lexicon)
+    known = {p.i for p in predicates if p.contact is not None}
+    for i in range(sentence.a + 1, sentence.b - 1):
+        if doc.low[i] == "to" and i + 1 not in known and doc.low[i - 1] in openers and not course.around.quoted[i]:
+            _infinitive(course, sentence, i, openers[doc.low[i - 1]])
+
+
+def _infinitive(course: Course, sentence: Sentence, i: int, status: Status) -> None:
+    found = _verb(course, i + 1, sentence.b)
+    if found is None:
+        return
+    channel, j = found
+    subjects = persons(people(course, _subject(course, i - 1, sentence))[0])
+    objects = [e for e in persons(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
+    if not subjects or len(subjects) + len(objects) < 2:
+        return
+    channel = channel_at(course, i, sentence) or channel
+    background = any(not c.background for c in course.calls)
+    again = not objects and any(set(subjects) == set(c.parties) for c in course.calls)
+    if again and not _dated(course, j, sentence):
+        return
+    call = make(
+        course,
+        subjects,
+        objects,
+        at=(sentence, i, j),
+        rule="infinitive of contact",
+        channel=channel,
+        status=status,
+        background=background,
+    )
+    if call.date is None:
+        take_date(course, call, sentence, i)
+    take_times(course, call, sentence)
+
+
+def _dated(course: Course, j: int, sentence: Sentence) -> bool:
+    """Whether a day follows, so that those who agree on another contact do more than part in friendship."""
+    return any(course.doc.flag[k] & Flag.DAY for k in range(j, min(sentence.b, j + _PARTIES)))
+
+
+def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
+    """The channel of a verb of contact, or of a light verb with a noun of contact, and the token after it."""
+    doc = course.doc
+    for form in doc.lexicon.contacts.get(doc.low[i], ()):
+        if tuple(doc.low[i + 1 : i + 1 + len(form.rest)]) == form.rest:
+            return form.verb.channel, i + 1 + len(form.rest)  # type: ignore[union-attr]
+    if doc.low[i] in doc.lexicon.words("contacts.reaching", "calls"):
+        return Channel.UNSPECIFIED, i + 1
+    if doc.flag[i] & Flag.LIGHT:
+        for k in range(i + 1, min(limit, i + _BETWEEN + 2)):
+            channel, j = contact_noun(course, k, limit)
+            if channel is not None:
+                return channel, j
+    return None
+
+
+def _subject(course: Course, k: int, sentence: Sentence) -> list[Mention]:
+    """The subject of the clause whose verb phrase stands at a token."""
+    for t in range(k, max(sentence.a, k - _BETWEEN), -1):
+        m = course.around.ends.get(t)
+        if m is not None and not m.possessive:
+            return course.around.coordinated(m, sentence.a)
+    return []
+
+
+def _objects(course: Course, j: int, sentence: Sentence) -> list[Mention]:
+    """The first list of people after a verb of contact."""
+    doc = course.doc
+    for k in range(j, min(sentence.b, j + _PARTIES)):
+        m = course.around.begins.get(k)
+        if m is not None and (m.kind in PEOPLE or (m.kind == "group" and m.countries)) and not m.possessive:
+            if k > j and doc.low[k - 1] not in _BEFORE_PARTY:
+                return []
+            return course.around.listed(k, sentence.b)[0]
+        if doc.low[k] in {",", ";"} or doc.flag[k] & Flag.SUBORDINATOR:
+            return []
+    return []

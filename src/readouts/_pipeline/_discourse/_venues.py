@@ -1,0 +1,91 @@
+"""Where people speak that is not the call: a press conference, an interview, a post; and words that look back on a call."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Channel
+from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
+from readouts._pipeline._discourse._retold import past_contact
+from readouts._pipeline._discourse._people import people
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import Sentence
+
+__all__ = ["enter_venue", "looks_back"]
+
+_AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
+_CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
+_JOINT = frozenset({"joint", "alongside", "beside", "jointly"})
+
+
+def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Go to a venue that the sentence names, or back into the call ("during the talks")."""
+    at = next((i for i in range(sentence.a, sentence.b) if _venue(course, sentence, i)), None)
+    if at is None:
+        if scene_noun(course, sentence) is not None:
+            course.outside = set()
+        return
+    for p in predicates:
+        if p.subject and not p.contact:
+            speakers = persons(people(course, p.subject, p)[0])
+            if len(speakers) == 1:
+                course.outside = set(speakers) | _others(course, sentence)
+                return
+
+
+def _others(course: Course, sentence: Sentence) -> set:  # type: ignore[type-arg]
+    """Who else speaks there: both sides at a joint press conference."""
+    call = course.active
+    joint = not _JOINT.isdisjoint(course.doc.low[sentence.a : sentence.b])
+    return set(call.parties) if call is not None and joint and call.channel is not Channel.PHONE else set()
+
+
+def _venue(course: Course, sentence: Sentence, i: int) -> bool:
+    doc = course.doc
+    if course.around.quoted[i]:
+        return False
+    if not doc.flag[i] & Flag.PHRASE and doc.low[i] not in doc.lexicon.sets["venues"]:
+        return False
+    if not doc.match_kind(i, sentence.b, "venues")[0]:
+        return False
+    return not _AT.isdisjoint(doc.low[max(sentence.a, i - 3) : i])
+
+
+def looks_back(course: Course, p: Predicate) -> bool:
+    """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
+    if not course.official and _perfect(course, p):
+        return True
+    if p.content is None or p.addressee:
+        return False
+    a, b = p.content
+    if p.quote is not None and p.quote.speech and _retells(course, a, b):
+        return True
+    return not course.official and _on_the_call(course, a, b)
+
+
+def _perfect(course: Course, p: Predicate) -> bool:
+    low = course.doc.low
+    return p.form == "finite" and p.i - 3 >= p.sentence.a and not {"has", "have"}.isdisjoint(low[p.i - 3 : p.i])
+
+
+def _retells(course: Course, a: int, b: int) -> bool:
+    """A quotation that tells of the contact in the first person: "I spoke with", "We discussed"."""
+    doc = course.doc
+    for i in range(a, b - 1):
+        if doc.low[i] in {"i", "we"}:
+            verb = course.around.right(i + 1, b)
+            if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
+                return True
+    return False
+
+
+def _on_the_call(course: Course, a: int, b: int) -> bool:
+    """A clause whose subject is the contact itself: "the talks were useful"."""
+    doc = course.doc
+    if a + 2 >= b or doc.low[a] not in {"the", "their", "this"}:
+        return False
+    for i in range(a + 1, min(b, a + 4)):
+        channel, j = contact_noun(course, i, b)
+        if channel is not None:
+            return any(doc.flag[k] & Flag.BE for k in range(j, min(b, j + 5)))
+    return False
