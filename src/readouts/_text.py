@@ -1,4 +1,4 @@
-"""Words as they stand in a text: reading past its encoding, cutting and folding, for the lexicon and the parser alike."""
+"""Words as they stand in a text: reading past its encoding, cutting and folding, for lexicon and parser alike."""
 
 from __future__ import annotations
 

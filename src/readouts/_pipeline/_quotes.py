@@ -15,12 +15,13 @@ from readouts._pipeline._state import READ, Block, BlockKind, Doc, Quote
 __all__ = ["find_quotes"]
 
 # By the first character of the folded mark: what closes it.
-_CLOSES = {'"': "\"”“", "“": "”\"“", "”": "”\"", "«": "»", "»": "«»", "'": "'", "‹": "›"}
+_CLOSES = {'"': '"”“', "“": '”"“', "”": '”"', "«": "»", "»": "«»", "'": "'", "‹": "›"}
 _MARKS = frozenset(_CLOSES) | {"›"}
 _ALWAYS_OPEN, _ALWAYS_CLOSE = frozenset("‹"), frozenset("›")
 _SINGLE = frozenset("'‹")
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
+_ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
@@ -40,7 +41,8 @@ def _leans(doc: Doc, i: int) -> tuple[bool, bool]:
     """Whether a mark leans on what follows, as an opening one does, and on what stands before, as a closing one."""
     text, at = doc.text, doc.start[i]
     before, after = _neighbour(text, at, -1), _neighbour(text, at, 1)
-    return after.isalnum() or after in _AFTER_OPENING and after != "", before.isalnum() or before in _BEFORE_CLOSING
+    left = before.isalnum() or before in _BEFORE_CLOSING
+    return after.isalnum() or after in _AFTER_OPENING or (not left and after in _ELLIPSIS), left
 
 
 class _Pairing:
@@ -106,7 +108,7 @@ class _Pairing:
         self.found.append(Quote(a, i))
 
     def drop(self, depth: int, *, last: bool = True) -> None:
-        """Give up the openings from a depth; a single one closes where it might have, the last double one stays open."""
+        """Give up the openings from a depth: a single one closes where it might have, a double one may stay open."""
         for at, mark in self.open[depth:]:
             inner = bool(self.found) and self.found[-1].b > at
             if mark == "'" and at in self.weak and not inner:
@@ -127,7 +129,9 @@ def _is_subject(doc: Doc, i: int) -> bool:
     flag = doc.flag[i]
     if doc.cap[i] and not flag & Flag.NEVER_NAME:
         return True
-    return doc.low[i] in doc.lexicon.sets["they"] or bool(flag & Flag.GROUP) or bool(doc.match_kind(i, i + 1, "office")[0])
+    return (
+        doc.low[i] in doc.lexicon.sets["they"] or bool(flag & Flag.GROUP) or bool(doc.match_kind(i, i + 1, "office")[0])
+    )
 
 
 def _tells(doc: Doc, quote: Quote, i: int) -> bool:
@@ -144,7 +148,7 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
 
 
 def _narrates(doc: Doc, quote: Quote) -> bool:
-    """Whether a quotation tells of others in the third person: nobody says "I", and somebody is said to speak or meet."""
+    """Whether a quotation tells of others in the third person: nobody says "I", and somebody spoke or met."""
     first = doc.lexicon.sets["first_person_any"]
     if not first.isdisjoint(doc.low[quote.a + 1 : quote.b]):
         return False
@@ -156,7 +160,7 @@ def find_quotes(doc: Doc) -> None:
     if _MARKS.isdisjoint(doc.low):
         return
     blocks = [b for b in doc.blocks if b.kind in _QUOTED]
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         pairing = _Pairing(doc, block)
         found = pairing.found
         if pairing.left >= 0:

@@ -114,13 +114,13 @@ def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
 _CUE_FOLLOWED = frozenset({*_STOPS, ",", ":", "on", "in", "at", "during"})
 
 
-def _quote_ends(doc: Doc, i: int, limit: int) -> int:
+def _quote_ends(doc: Doc, cued: bool, i: int, limit: int) -> int:
     """The token after the sentence that a quotation ends, whose last token is ``i``; or 0 where it goes on."""
     # A stop just inside the closing mark ends the sentence that the quotation ends.
     if doc.low[i - 1] not in _STOPS:
         return 0
     j = i + 1
-    if j >= limit or _attributed_after(doc, i, limit):
+    if j >= limit or (not cued and _attributed_after(doc, i, limit)):
         return 0
     return j if doc.cap[j] or doc.low[j] in _OPENING else 0
 
@@ -140,8 +140,9 @@ def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
     while i < block.b:
         last = closed.get(i, -1)
         if last > a:
+            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, i - _CUE_WITHIN), i))
             i = last
-            j = _quote_ends(doc, i, block.b)
+            j = _quote_ends(doc, cued, i, block.b)
         else:
             j = _ends(doc, i, block.b)
         if j:

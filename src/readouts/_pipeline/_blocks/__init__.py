@@ -75,8 +75,8 @@ class _Reader:
         return self.heading(i, line) or BlockKind.BODY
 
     def doubled(self, i: int) -> bool:
-        line = self.lines[i].text
-        return (i + 1 < len(self.lines) and self.lines[i + 1].text == line) or (i > 0 and self.lines[i - 1].text == line)
+        around = self.lines[max(0, i - 1) : i] + self.lines[i + 1 : i + 2]
+        return any(other.text == self.lines[i].text for other in around)
 
     def is_title(self, i: int, low: str) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""

@@ -37,7 +37,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _END = re.compile(r"[-–—:/]")
-_WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:\D{{1,12}}\d{{1,2}}[:.]\d{{2}}.{{0,12}})?$", re.VERBOSE)
+_TIME = r"\D{1,12}\d{1,2}[:.]\d{2}.{0,12}"
+_WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:{_TIME})?$", re.VERBOSE)
 
 
 def _is_known(doc: Doc, name: str) -> bool:

@@ -7,6 +7,7 @@ paragraph := line (newline line)*     where each line but the last is full, or t
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 
@@ -65,7 +66,7 @@ def _goes_on(first: Line, second: Line) -> bool:
 def paragraphs(text: str) -> list[Line]:
     """The lines of a text; where it was broken at a fixed width, its paragraphs."""
     lines = _lines(text)
-    pairs = list(zip(lines, lines[1:], strict=False))
+    pairs = list(pairwise(lines))
     proofs = [_goes_on(first, second) for first, second in pairs]
     width = max((len(line.text) for line in lines), default=0)
     if width > _WRAP_MOST or not any(proofs):

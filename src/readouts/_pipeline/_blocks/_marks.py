@@ -52,13 +52,19 @@ class Marks:
         """The kind of a line that its own words tell, whatever stands around it."""
         if _RULE.match(line) or self.is_boilerplate(line, low):
             return BlockKind.BOILERPLATE
-        if (len(line) < 200 and self.credits.match(low.lstrip("([*_ "))) or (low.startswith("by ") and len(line) < 90 and _BYLINE.match(line)):
+        if self.is_credit(line, low):
             return BlockKind.CREDIT
         if len(line) < 500 and (self.captions.search(low, max(0, len(low) - 60)) or _CREDITED.search(line[-70:])):
             return BlockKind.CAPTION
         if self.attribution(low) == len(low):
             return BlockKind.ATTRIBUTION
         return None
+
+    def is_credit(self, line: str, low: str) -> bool:
+        """Whether a line names those who wrote the text, or the agencies that it draws on."""
+        if low.startswith("by ") and len(line) < 90 and _BYLINE.match(line):
+            return True
+        return len(line) < 200 and self.credits.match(low.lstrip("([*_ ")) is not None
 
     def is_boilerplate(self, line: str, low: str) -> bool:
         """Whether a line opens like one that holds nothing, and is as short as such lines are."""
