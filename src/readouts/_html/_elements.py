@@ -44,16 +44,15 @@ def join(parts: Iterable[Html], between: str = "") -> Html:
     return Html(text(between).join(parts))
 
 
-def tag(name: str, *children: Html, **attributes: object) -> Html:
+def tag(element: str, /, *children: Html, **attributes: object) -> Html:
     """An element. An attribute's name loses a last underscore, others become hyphens (``class_``, ``data_t``).
 
     An attribute that is None or False is left out, one that is True has no value.
     """
-    opened = [name]
-    for key, value in attributes.items():
-        if value is None or value is False:
-            continue
-        key = key.rstrip("_").replace("_", "-")
-        opened.append(key if value is True else f'{key}="{attr(value)}"')
+    opened = [element]
+    for name, value in attributes.items():
+        if value is not None and value is not False:
+            shown = name.rstrip("_").replace("_", "-")
+            opened.append(shown if value is True else f'{shown}="{attr(value)}"')
     start = f"<{' '.join(opened)}>"
-    return Html(start if name in _VOID else f"{start}{''.join(children)}</{name}>")
+    return Html(start if element in _VOID else f"{start}{''.join(children)}</{element}>")
