@@ -12,6 +12,8 @@ from readouts._wording import DOUBTS, plain_word
 
 __all__ = ["calls_table", "chain", "people_list", "statements_list"]
 
+_ALWAYS = frozenset({"Source", "Call"})
+"""Fields that are shown empty: that the text names no source is news."""
 _NONE = Html('<span class="soft">none</span>')
 
 
@@ -129,8 +131,9 @@ def _fields(statement: Statement, index: Index) -> Iterable[Html]:
         ("Doubts", text("; ".join(DOUBTS[doubt] for doubt in statement.doubts))),
     )
     for label, value in fields:
-        yield tag("dt", text(label))
-        yield tag("dd", value or _NONE)
+        if value or label in _ALWAYS:
+            yield tag("dt", text(label))
+            yield tag("dd", value or _NONE)
 
 
 def _quoted(quotes: Iterable[Span]) -> str:
