@@ -298,6 +298,12 @@ class Readout:
         """The statements that were made in a call, in the order of the text."""
         return tuple(s for s in self.statements if s.call == call)
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the text with all that was read marked in it."""
+        from readouts._view import notebook_frame  # a page is made of more than values, and only when it is asked for
+
+        return notebook_frame(self)
+
     def __repr__(self) -> str:
         counts = ", ".join(
             f"{len(values)} {name}"

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import sys
 
+from readouts._cli import _view
 from readouts._cli._input import STDIN, InputError, is_piped, read_text
-from readouts._cli._output import COLORS, FORMATS, output_for, plain
+from readouts._cli._output import COLORS, FORMATS, output_for
+from readouts._cli._shared import Commands, add_text_arguments, complain, lexicon, new_command
 from readouts._errors import LexiconError
-from readouts._lexicon import Lexicon
 from readouts._parser import Parser
 from readouts._version import __version__
 
 __all__ = ["main"]
 
-BAD_INPUT = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
@@ -25,7 +24,7 @@ def main(argv: list[str] | None = None) -> int:
     """Runs the command line and returns its exit status: 0, or 2 when some input could not be read."""
     options = _options(argv)
     try:
-        status = _parse(options)
+        status: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has gone ("| head"). Without this Python would complain when it flushes at exit.
@@ -42,44 +41,35 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    about = "print the calls, statements and sources of texts"
-    _add_parse_arguments(commands.add_parser("parse", help=about, description=about[0].upper() + about[1:] + "."))
+    for add_command in (_add_parse, _view.add_command):
+        add_command(commands)
     return parser.parse_args(argv)
 
 
-def _add_parse_arguments(parse: argparse.ArgumentParser) -> None:
+def _add_parse(commands: Commands) -> None:
+    parse = new_command(commands, "parse", "print the calls, statements and sources of texts", _parse)
     add = parse.add_argument
     add("files", nargs="*", metavar="FILE", help='a text in UTF-8; "-" or no file: standard input')
     add("--format", choices=FORMATS, default=FORMATS[0], help="a tree to read, or the wire format (default: tree)")
-    add("--published", type=_iso_date, metavar="DATE", help="the day the texts came out, such as 2022-02-24")
-    add("--publisher", metavar="NAME", help='who published the texts, such as "Kremlin" or kuwaittimes.com')
-    add("--title", metavar="T", help="the title of the texts, where it does not stand in them")
-    add("--lexicon", action="append", default=[], metavar="FILE", help="more words, TOML or CSV; may be repeated")
+    add_text_arguments(parse)
     add("--explain", action="store_true", help="tell which rule found each thing in the tree, and its doubts")
     add("--color", choices=COLORS, default=COLORS[0], help="colours in the tree (default: on a terminal)")
-
-
-def _iso_date(value: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{value!r} is no date; write it as 2022-02-24") from None
 
 
 def _parse(options: argparse.Namespace) -> int:
     """Parses and prints file by file; one that cannot be read does not keep the others from it."""
     try:
         files = _files(options.files)
-        parser = Parser(_lexicon(options.lexicon))
+        parser = Parser(lexicon(options.lexicon))
     except (InputError, LexiconError) as error:
-        return _complain(error)
+        return complain(error)
     status = 0
     with output_for(sys.stdout, options.format, options.color, options.explain, len(files) > 1) as output:
         for file in files:
             try:
                 text = read_text(file)
             except InputError as error:
-                status = _complain(error)
+                status = complain(error)
                 continue
             readout = parser.parse(text, published=options.published, publisher=options.publisher, title=options.title)
             output.write(file, readout)
@@ -90,14 +80,3 @@ def _files(named: list[str]) -> list[str]:
     if not named and not is_piped():
         raise InputError('nothing to read; name a file, or pipe a text in ("readouts parse --help" tells more)')
     return named or [STDIN]
-
-
-def _lexicon(files: list[str]) -> Lexicon:
-    lexicon = Lexicon.default()
-    return lexicon.extended(*files) if files else lexicon
-
-
-def _complain(error: Exception) -> int:
-    sys.stdout.flush()  # what was printed before stays before it where both go to one place
-    print(f"readouts: {plain(str(error))}", file=sys.stderr)
-    return BAD_INPUT
