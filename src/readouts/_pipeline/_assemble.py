@@ -23,14 +23,14 @@ class _Assembler:
     def participant(self, entity: Entity) -> Participant:
         made = self.people.get(entity.number)
         if made is None:
-            spans = tuple(self.doc.span(m.a, m.b) for m in sorted(entity.mentions, key=lambda m: m.a))
+            spans = tuple(self.doc.span(a, b) for a, b in sorted({(m.a, m.b) for m in entity.mentions}))
             made = Participant(
                 entity.name or (spans[0].text if spans else ""),
                 entity.kind,
                 entity.role or None,
                 entity.country or None if not entity.organization else None,
                 entity.organization or None,
-                tuple(dict.fromkeys(spans)),
+                spans,
                 entity.rule,
                 tuple(dict.fromkeys(entity.doubts)),
             )
@@ -38,12 +38,12 @@ class _Assembler:
         return made
 
     def participants(self, entities: list[Entity]) -> tuple[Participant, ...]:
-        return tuple(dict.fromkeys(self.participant(e) for e in entities))
+        return tuple([self.participant(e) for e in dict.fromkeys(entities)])
 
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(id(draft))
         if made is None:
-            spans = tuple(dict.fromkeys(self.doc.span(a, b) for a, b in sorted(draft.mentions)))
+            spans = tuple(self.doc.span(a, b) for a, b in sorted(set(draft.mentions)))
             made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
             self.sources[id(draft)] = made
         return made

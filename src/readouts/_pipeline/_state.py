@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+from bisect import bisect_left
 
 import attrs
 
@@ -11,7 +12,7 @@ from readouts._lexicon import Flag, Lexicon, Medium, Office, Publisher
 from readouts._model import Span
 from readouts._text import Given, cut, fold, plain
 
-__all__ = ["Block", "BlockKind", "Context", "Doc", "Mention", "Quote", "Sentence", "tokenize"]
+__all__ = ["Block", "BlockKind", "Context", "Doc", "Hit", "Mention", "Quote", "Sentence", "tokenize"]
 
 
 class BlockKind(enum.Enum):
@@ -113,6 +114,10 @@ class Mention:
         return self.countries[0] if len(self.countries) == 1 else ""
 
 
+Hit = tuple[int, int, object]
+"""A phrase of the lexicon: its first token, the token after it, and what it means."""
+
+
 @attrs.define
 class Doc:
     """The text as columns of tokens, and what the stages have found in it.
@@ -134,6 +139,7 @@ class Doc:
     sentences: list[Sentence] = attrs.field(factory=list)
     mentions: list[Mention] = attrs.field(factory=list)
     dateline: str = ""
+    _hits: dict[str, tuple[list[int], list[Hit]]] = attrs.field(factory=dict, init=False)
     openers: set[int] = attrs.field(factory=set)
     """Tokens that open a sentence or a quotation, so that their capital tells nothing."""
 
@@ -174,6 +180,25 @@ class Doc:
             if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
                 return value, j
         return None, i
+
+    def hits(self, kind: str, a: int, b: int) -> list[Hit]:
+        """The phrases of one kind that begin in a stretch of tokens and end in it, found once for the whole text."""
+        known = self._hits.get(kind)
+        if known is None:
+            found = self._find(kind)
+            known = self._hits[kind] = ([i for i, _, _ in found], found)
+        starts, found = known
+        return [hit for hit in found[bisect_left(starts, a) : bisect_left(starts, b)] if hit[1] <= b]
+
+    def _find(self, kind: str) -> list[Hit]:
+        phrases, size = self.lexicon.kinds[kind], len(self)
+        found: list[Hit] = []
+        for i, word in enumerate(self.low):
+            if word in phrases:
+                value, j = self.match_kind(i, size, kind)
+                if j > i:
+                    found.append((i, j, value))
+        return found
 
 
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:

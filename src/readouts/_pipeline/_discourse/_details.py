@@ -44,12 +44,9 @@ def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[E
 
 def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
     """The channel that words after a verb of contact tell: "by phone", "via video link"."""
-    doc = course.doc
-    for i in range(at, min(sentence.b, at + _CHANNEL_REACH)):
-        if doc.flag[i] & Flag.PHRASE:
-            found, _ = doc.match_kind(i, sentence.b, "channel")
-            if isinstance(found, Channel):
-                return found
+    for i, _, found in course.doc.hits("channel", at, sentence.b):
+        if i < at + _CHANNEL_REACH and isinstance(found, Channel):
+            return found
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
 from readouts._pipeline._discourse._course import PEOPLE, Course
 from readouts._pipeline._discourse._people import resolve
 from readouts._pipeline._records import CallDraft, Entity
@@ -16,23 +15,12 @@ def join(course: Course, sentence: Sentence) -> None:
     doc, call = course.doc, course.active
     if call is None:
         return
-    for i in range(sentence.a + 1, sentence.b - 2):
-        j = _joining(course, i, sentence.b)
-        if j and j + 1 < sentence.b and doc.low[j] in {"the", "this"}:
+    for i, j, _ in doc.hits("joining", sentence.a + 1, sentence.b):
+        if j + 1 < sentence.b and doc.low[j] in {"the", "this"}:
             m = course.around.ends.get(i)
             if m is not None and m.kind in PEOPLE and doc.match_kind(j + 1, sentence.b, "call_noun")[0]:
                 for entity in resolve(course, m)[0]:
                     _add(call, entity)
-
-
-def _joining(course: Course, i: int, limit: int) -> int:
-    """The token after a verb of joining, or 0."""
-    doc = course.doc
-    if doc.flag[i] & Flag.PHRASE:
-        phrase, j = doc.match_kind(i, limit, "joining")
-        if phrase:
-            return j
-    return i + 1 if doc.low[i] == "joined" else 0
 
 
 def _add(call: CallDraft, entity: Entity) -> None:

@@ -39,23 +39,19 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
-    taken = {t for p in predicates if p.channel is not None for t in range(p.i, p.j)}
     found = False
-    for i in range(sentence.a, sentence.b):
-        if i in taken or around.quoted[i] or around.inside[i]:
+    for i, j, (channel, _) in course.doc.hits("call_noun", sentence.a, sentence.b):  # type: ignore[misc]
+        if around.quoted[i] or around.inside[i] or any(p.channel is not None and p.i <= i < p.j for p in predicates):
             continue
-        channel, j = contact_noun(course, i, sentence.b)
-        if channel is not None:
-            found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
+        found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
 
 
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel, bool] | None:
     """A noun of contact that sets the scene: "during their recent meeting"; its tokens, channel, and if in passing."""
     doc, around = course.doc, course.around
-    for i in range(sentence.a + 1, sentence.b):
-        channel, j = (None, i) if around.quoted[i] or around.inside[i] else contact_noun(course, i, sentence.b)
-        if channel is not None:
+    for i, j, (channel, _) in doc.hits("call_noun", sentence.a + 1, sentence.b):  # type: ignore[misc]
+        if not around.quoted[i] and not around.inside[i]:
             opener = next((doc.low[k] for k in range(i - 1, max(sentence.a, i - 6) - 1, -1) if _opens(course, k)), "")
             if opener in _SCENE:
                 return i, j, channel, _in_passing(course, sentence, i)

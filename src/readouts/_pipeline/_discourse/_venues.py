@@ -6,8 +6,8 @@ from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
-from readouts._pipeline._discourse._retold import past_contact
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._retold import past_contact
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Sentence
 
@@ -20,8 +20,7 @@ _JOINT = frozenset({"joint", "alongside", "beside", "jointly"})
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Go to a venue that the sentence names, or back into the call ("during the talks")."""
-    at = next((i for i in range(sentence.a, sentence.b) if _venue(course, sentence, i)), None)
-    if at is None:
+    if not any(_venue(course, sentence, i) for i, _, _ in course.doc.hits("venues", sentence.a, sentence.b)):
         if scene_noun(course, sentence) is not None:
             course.outside = set()
         return
@@ -42,13 +41,7 @@ def _others(course: Course, sentence: Sentence) -> set:  # type: ignore[type-arg
 
 def _venue(course: Course, sentence: Sentence, i: int) -> bool:
     doc = course.doc
-    if course.around.quoted[i]:
-        return False
-    if not doc.flag[i] & Flag.PHRASE and doc.low[i] not in doc.lexicon.sets["venues"]:
-        return False
-    if not doc.match_kind(i, sentence.b, "venues")[0]:
-        return False
-    return not _AT.isdisjoint(doc.low[max(sentence.a, i - 3) : i])
+    return not course.around.quoted[i] and not _AT.isdisjoint(doc.low[max(sentence.a, i - 3) : i])
 
 
 def looks_back(course: Course, p: Predicate) -> bool:
