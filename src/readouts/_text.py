@@ -31,15 +31,19 @@ _ENCODED = re.compile(rf"{_ENTITY}|{_UNSEEN}|{_COMPOSED}")
 
 
 class Given:
-    """A text as it was given, and where in it each character of the text as read stands."""
+    """A text as it was given, and where in it each character of the text as read stands.
 
-    __slots__ = ("_ends", "_starts", "text")
+    ``lead`` characters of the text as read stand before it: the title that the caller knows.
+    """
+
+    __slots__ = ("_ends", "_starts", "lead", "text")
 
     def __init__(self, text: str, starts: list[int] | None = None, ends: list[int] | None = None) -> None:
-        self.text, self._starts, self._ends = text, starts, ends
+        self.text, self._starts, self._ends, self.lead = text, starts, ends, 0
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """The offsets as given of a stretch that is not empty."""
+        """The offsets as given of a stretch that is not empty and does not begin in the lead."""
+        start, end = start - self.lead, end - self.lead
         if self._starts is None or self._ends is None:
             return start, end
         return self._starts[start], self._ends[end - 1]

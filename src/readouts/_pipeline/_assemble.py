@@ -16,14 +16,20 @@ class _Assembler:
         self, doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
     ) -> None:
         self.doc, self.registry, self.discourse, self.drafts, self.found = doc, registry, discourse, drafts, sources
+        self.first = doc.first
         self.people: dict[int, Participant] = {}
         self.calls: dict[int, Call] = {}
         self.sources: dict[int, Source] = {}
 
+    def spans(self, stretches: set[tuple[int, int]]) -> tuple[Span, ...]:
+        """Spans in the order of the text; what stands in a title that only the caller knows has none."""
+        span, first = self.doc.span, self.first
+        return tuple([span(a, b) for a, b in sorted(stretches) if a >= first])
+
     def participant(self, entity: Entity) -> Participant:
         made = self.people.get(entity.number)
         if made is None:
-            spans = tuple(self.doc.span(a, b) for a, b in sorted({(m.a, m.b) for m in entity.mentions}))
+            spans = self.spans({(m.a, m.b) for m in entity.mentions})
             made = Participant(
                 entity.name or (spans[0].text if spans else ""),
                 entity.kind,
@@ -43,7 +49,7 @@ class _Assembler:
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(id(draft))
         if made is None:
-            spans = tuple(self.doc.span(a, b) for a, b in sorted(set(draft.mentions)))
+            spans = self.spans(set(draft.mentions))
             made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
             self.sources[id(draft)] = made
         return made
@@ -62,8 +68,8 @@ class _Assembler:
                 draft.duration,
                 draft.place,
                 self.participant(draft.initiator) if draft.initiator else None,
-                tuple(doc.span(a, b) for a, b in sorted(set(draft.topics))),
-                doc.span(sentence.a, sentence.b),
+                self.spans(set(draft.topics)),
+                doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
                 tuple(self.source(s) for s in self.found.of_call.get(id(draft), [])),
                 draft.background,
                 draft.rule,
@@ -115,7 +121,7 @@ class _Assembler:
         doc = self.doc
         statements = tuple(self.statement(d) for d in self.drafts)
         calls = tuple(self.call(c) for c in self.discourse.calls)
-        title = next((s for s in doc.blocks if s.kind is BlockKind.HEADLINE), None)
+        title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
         order = sorted(self.people, key=lambda n: min((m.a for m in self.registry.entities[n].mentions), default=0))
         publisher = self.publisher()
         sources = tuple(self.source(s) for s in self.found.all if id(s) in self.sources)

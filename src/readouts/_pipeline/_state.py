@@ -146,6 +146,11 @@ class Doc:
     def __len__(self) -> int:
         return len(self.start)
 
+    @property
+    def first(self) -> int:
+        """The first token of the text as given: those before it are of a title that only the caller knows."""
+        return bisect_left(self.start, self.given.lead)
+
     def word(self, i: int) -> str:
         """A token as it stands in the text."""
         return self.text[self.start[i] : self.end[i]]
@@ -204,6 +209,7 @@ class Doc:
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     """Cut a text into tokens: every character is in one token or is white space between them."""
     seen, given = plain(text)
+    seen, given.lead = _titled(seen, context.title)
     low, start, end = cut(fold(seen))
     known = lexicon.flags.get
     flag = [known(w, 0) if w[-2:] not in _ENDINGS else known(w, 0) | _by_ending(w) for w in low]
@@ -211,6 +217,16 @@ def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     return Doc(seen, given, lexicon, context, start, end, low, flag, cap)
 
 
+def _titled(text: str, title: str) -> tuple[str, int]:
+    """The text below the title that the caller knows, where it does not open with it, and the length so added."""
+    line = " ".join(plain(title)[0].split())
+    if not line or line in " ".join(text[: 2 * len(line) + _OPENING].split()):
+        return text, 0
+    lead = line + "\n\n"
+    return lead + text, len(lead)
+
+
+_OPENING = 200
 _ENDINGS = frozenset({"ly", "'t"})
 
 

@@ -142,3 +142,5 @@ def find_blocks(doc: Doc) -> None:
         block.number = number
         block.a = bisect_left(doc.start, block.start)
         block.b = bisect_left(doc.start, block.end)
+        if block.start < doc.given.lead:
+            block.kind = BlockKind.HEADLINE

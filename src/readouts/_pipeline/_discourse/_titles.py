@@ -34,7 +34,8 @@ def headline_calls(course: Course) -> None:
             continue
         listed = course.around.listed(j + 1, sentence.b)[0]
         parties = people(course, [m for m in listed if m.kind in PEOPLE])[0]
-        subjects = _owner(course, i) or own_people(course, parties)
+        among = course.doc.low[j] == "between" and len(parties) > 1
+        subjects = parties[:1] if among else _owner(course, i) or own_people(course, parties)
         if parties and subjects and set(parties) != set(subjects):
             call = make(course, subjects, parties, at=(sentence, i, j), rule="headline", channel=channel)
             call.doubts.append(Doubt.TITLE_ONLY)
