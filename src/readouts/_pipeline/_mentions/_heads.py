@@ -123,19 +123,53 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[obje
 
 
 def _read_complement(r: Reader) -> None:
-    """ "of the Republic of Korea", "for Foreign Affairs", "to the President"; none where nothing fits."""
+    """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
     doc = r.doc
     while r.at() in _COMPLEMENT and r.pos + 1 < r.limit:
         preposition, q = doc.low[r.pos], r.pos + 1
         while q < r.limit and doc.low[q] in _ARTICLES:
             q += 1
         values, j = r.known_at(q)
+        first = r.pos
         if values and _complement_place(r, preposition, values, q, j):
+            _skip_chief(r, preposition, first)
             if preposition == "to" or r.at() != "to" or not r.known_at(r.pos + 1)[0]:
                 return  # only an ambassador is "of A to B"
             continue
-        if not (_complement_office(r, preposition, q) or _read_portfolio(r, preposition, q)):
+        if _complement_office(r, preposition, q):
+            _skip_chief(r, preposition, first)
+        elif not _read_portfolio(r, preposition, q):
             return
+        _read_part_of(r)
+
+
+def _read_part_of(r: Reader) -> None:
+    """A part of the house that a head belongs to: "of the House of Representatives' Foreign Affairs Committee"."""
+    doc, j = r.doc, r.pos + 1
+    if not r.owns(r.pos) or not r.capital(j) or not r.flagged(j, _LEADING | Flag.OFFICE):
+        return
+    while r.capital(j) and r.flagged(j, _LEADING):
+        office, after = r.office_at(j)
+        j = after if office is not None else j + 1
+    office, _ = r.office_at(j - 1)
+    if office is not None and office.kind == "institution" and doc.cap[j - 1]:
+        r.role.extend(range(r.pos, j))
+        r.pos = j
+
+
+def _skip_chief(r: Reader, preposition: str, first: int) -> None:
+    """After a name, whom a title serves is part of it: "X, Chief of Staff for Commission President Jane Doe"."""
+    if not r.beside or preposition not in {"for", "to"}:
+        return
+    office, j = r.office_at(r.pos)
+    if office is None or not r.doc.cap[r.pos]:
+        j = r.pos
+        if not (r.role and r.role[-1] == r.pos - 1):
+            return
+    while r.capital(j) or (r.flagged(j, Flag.PARTICLE) and (r.capital(j + 1) or r.flagged(j + 1, Flag.PARTICLE))):
+        j += 1
+    r.role = [*(k for k in r.role if k < first), *range(first, j)]
+    r.pos = j
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
@@ -161,6 +195,8 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
             r.role.extend(range(r.pos, j))  # an army or a party: part of the title
         r.take_body(body, j)
         return True
+    if place.form == "demonym" and _complement_nation(r, preposition, place, j):
+        return True
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     if preposition == "to":
         r.role.extend(range(r.pos, j))
@@ -173,6 +209,19 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     r.pos = j
     r.take_place(place)
     _read_more_countries(r)
+    return True
+
+
+def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> bool:
+    """An office or a house of a nation: "to the Ruritanian Chancellor", "of the Ruritanian Storting"."""
+    office, after = r.office_at(j)
+    if office is None or (r.capital(after) and r.flagged(after, _LEADING)):
+        if preposition != "of" or not r.capital(j) or not r.capital(j + 1) or r.flagged(j, _LEADING):
+            return False
+        after = j + 1
+    r.take_place(place)
+    r.role.extend(range(r.pos, after))
+    r.pos = after
     return True
 
 
@@ -241,10 +290,10 @@ def _portfolio_ahead(r: Reader, q: int) -> bool:
     """Whether unknown capitals lead to a word of a field: "Western Hemisphere Affairs"."""
     doc = r.doc
     for k in range(q, min(r.limit, q + 3)):
+        if doc.cap[k] and doc.flag[k] & Flag.PORTFOLIO:
+            return k > q
         if not doc.cap[k] or doc.flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
             return False
-        if doc.flag[k] & Flag.PORTFOLIO:
-            return k > q
     return False
 
 

@@ -121,7 +121,8 @@ def _particle(r: Reader, i: int, first: int) -> bool:
     if i + 1 >= r.limit:
         return False
     if doc.low[i] == "-":
-        return i > first and bool(doc.flag[i - 1] & Flag.PARTICLE) and doc.cap[i + 1]
+        loose = doc.start[i + 1] == doc.end[i] and doc.start[i] > doc.end[i - 1]  # "Maria -Teresa"
+        return i > first and doc.cap[i + 1] and (loose or bool(doc.flag[i - 1] & Flag.PARTICLE))
     if not doc.flag[i] & Flag.PARTICLE or not (i > first or r.role or r.geo or r.honorific):
         return False
     goes_on = (

@@ -192,6 +192,10 @@ class Reader:
         low = doc.low
         for words, values in doc.lexicon.known[low[i]]:
             j = i + len(words)
-            if j <= self.limit and (len(words) == 1 or tuple(low[i:j]) == words):
-                return values, j  # type: ignore[return-value]
+            if len(words) == 1:
+                if low[i] in doc.lexicon.acronyms and not doc.word(i).isupper():
+                    continue  # "Mia" is no "MIA"
+            elif j > self.limit or tuple(low[i:j]) != words:
+                continue
+            return values, j  # type: ignore[return-value]
         return {}, i

@@ -76,16 +76,17 @@ class _Finder:
         self._pair_hyphens()
 
     def _pair(self, m: Mention, before: Mention | None) -> None:
-        """ "the leaders of A and B", "between A and B": two countries named together."""
+        """Two countries named together: "the leaders of A and B", "between A and B"."""
         if m.kind == "group" and len(m.countries) == 2:
             self.pairs.add((m.countries[0], m.countries[1]))
         elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
             low = self.doc.low
-            if m.a - before.b == 1 and low[before.b] == "and" and before.a and low[before.a - 1] == "between":
+            between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
+            if m.a - before.b == 1 and (between or low[before.b] == "-"):
                 self.pairs.add((before.country, m.country))
 
     def _pair_hyphens(self) -> None:
-        """ "Ruritanian-Freedonian relations": two countries joined by a hyphen."""
+        """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
         known = self.doc.lexicon.known
         for low, cap in zip(self.doc.low, self.doc.cap, strict=True):
             if not cap or "-" not in low:
@@ -133,7 +134,7 @@ class _Finder:
         entity.doubts.append(doubt)
 
     def counterparts(self) -> None:
-        """ "X and her Ruritanian counterpart Y": Y has the title of the one before."""
+        """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
         before: Entity | None = None
         for m in self.doc.mentions:
             entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
@@ -145,7 +146,7 @@ class _Finder:
             before = entity
 
     def carry(self) -> None:
-        """A list has one country: "the Ruritanian prime minister X and foreign minister Y": the second is of the same country."""
+        """In "the Ruritanian prime minister X and foreign minister Y" the second is of the same country."""
         before: Mention | None = None
         for m in self.doc.mentions:
             if before is not None and m.kind == "person" and m.name and m.role and before.country:
@@ -259,8 +260,9 @@ class _Finder:
     def _paired(self, entity: Entity) -> str:
         """The other one of two countries that the text names together, where the first has somebody of that rank."""
         found = set()
+        home = self.registry.home if self.doc.context.profile is not None else ""
         for pair in self.pairs:
-            taken = [c for c in pair if c == self.registry.home or self._ranks(entity, c)]
+            taken = [c for c in pair if c == home or self._ranks(entity, c)]
             if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
                 found.add(other)
         return found.pop() if len(found) == 1 else ""
@@ -279,7 +281,12 @@ class _Finder:
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
         free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not self._led(entity, c)]
-        if not free or free[0][0] < _CLEAR or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0]):
+        if (
+            not free
+            or free[0][0] < _CLEAR
+            or free[0][0] * _CLEAR < max(counts.values())
+            or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0])
+        ):
             return ""
         return free[0][1]
 
@@ -299,6 +306,8 @@ class _Finder:
 
     def _described(self, entity: Entity) -> str:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
+        if any(not e.titled and len(e.words) > 1 for e in self.registry.entities):
+            return ""
         mine = self.registry.title(entity.role)
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
@@ -326,7 +335,7 @@ class _Finder:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
     def _house(self, entity: Entity) -> str:
-        """The country of the institution that the sentence names before somebody: "The Ruritanian ministry said that"."""
+        """The country of the ministry that the sentence names before its minister."""
         m = self.first[entity.number]
         for k in range(self.index[m.a] - 1, -1, -1):
             before = self.doc.mentions[k]
@@ -342,7 +351,9 @@ class _Finder:
         for m in self.doc.mentions:
             if m.label == "shared" and before is not None:
                 first, second = self.registry.resolve_name(before), self.registry.resolve_name(m)
-                if first is not None and second is not None and first.country and self.open(second):
+                if m.office is None or m.office.kind == "leader" or first is None or second is None:
+                    pass
+                elif first.country and self.open(second):
                     self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
             before = m
 
