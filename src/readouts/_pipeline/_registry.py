@@ -245,6 +245,7 @@ class Registry:
             if len(untitled) == 1:
                 return untitled[0], None
             scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+        scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         best = max((s for s, _ in scored), default=0)
         found = [e for s, e in scored if s == best]
         if len(found) == 1:

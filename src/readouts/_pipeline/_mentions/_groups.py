@@ -23,7 +23,7 @@ def _label(lexicon: Lexicon, low: str) -> str:
 
 
 def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
-    """ "he", "they", "we"; "it" only where it can be a subject."""
+    """A pronoun: "he", "they", "we"; "it" only where it can be a subject."""
     low = doc.low[i]
     label = _label(doc.lexicon, low)
     if not label or (low == "i" and not doc.cap[i]):
@@ -34,7 +34,7 @@ def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
 
 
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
-    """ "the two leaders", "both sides", "their two countries"."""
+    """The parties together: "the two leaders", "both sides"."""
     flag = doc.flag
     j, determined = _determiners(doc, i, limit)
     if not determined or j >= limit:
@@ -64,7 +64,7 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
 
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
-    """ "both", "the two" as a subject; "the latter"."""
+    """The words "both" and "the two" as a subject, and "the latter"."""
     kinds, low = doc.lexicon.kinds, doc.low[i]
     if low in kinds["group_bare"]:
         j = doc.match_kind(i, limit, "group_bare")[1]

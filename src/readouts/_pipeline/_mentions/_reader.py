@@ -127,9 +127,16 @@ class Reader:
         if office.kind in _AS_THEY_ARE:
             return self._kind_of_institution(office)
         if office.plural and self.name is None:
-            return "group"
+            return self._kind_of_group(office)
         bare = not (self.beside or self.name or self.determiner or self.countries or office.plural)
         return "" if bare and not self.doc.cap[self.role[0]] else "person"
+
+    def _kind_of_group(self, office: Office) -> str:
+        """Bare "leaders" are nobody where more is told of them: "leaders of a dozen countries"."""
+        told = self.countries or self.body or self.doc.cap[self.role[0]]
+        if office.kind == "counterpart" and not told:
+            return ""
+        return "group" if told or self.determiner or self.at() not in {"of", "from"} else ""
 
     def _kind_of_institution(self, office: Office) -> str:
         if office.kind == "unnamed" and self.name:
@@ -185,6 +192,10 @@ class Reader:
         low = doc.low
         for words, values in doc.lexicon.known[low[i]]:
             j = i + len(words)
-            if j <= self.limit and (len(words) == 1 or tuple(low[i:j]) == words):
-                return values, j  # type: ignore[return-value]
+            if len(words) == 1:
+                if low[i] in doc.lexicon.acronyms and not doc.word(i).isupper():
+                    continue  # "Mia" is no "MIA"
+            elif j > self.limit or tuple(low[i:j]) != words:
+                continue
+            return values, j  # type: ignore[return-value]
         return {}, i

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from readouts._lexicon import Place
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR, Registry
@@ -33,6 +34,7 @@ _CLEAR = 2
 def find_countries(doc: Doc, registry: Registry) -> None:
     """Fill in the countries of titled people, and the title of a principal who is named without one."""
     finder = _Finder(doc, registry)
+    finder.counterparts()
     finder.carry()
     if doc.context.profile is not None:
         finder.official()
@@ -49,6 +51,7 @@ class _Finder:
         self.named = Counter(m.country for m in doc.mentions if m.country)
         self.index = {m.a: n for n, m in enumerate(doc.mentions)}
         self.near: dict[int, set[str]] = {}
+        self.described: dict[str, set[tuple[str, frozenset[str]]]] = {}
         self.pairs: set[tuple[str, str]] = set()
         self._look()
 
@@ -67,16 +70,35 @@ class _Finder:
             if self._is_towards(m, before):
                 self.towards.add(m.a)
             self._pair(m, before)
+            if m.kind == "person" and not m.name and m.country and m.office is not None:
+                self.described.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
             before = m
+        self._pair_hyphens()
 
     def _pair(self, m: Mention, before: Mention | None) -> None:
-        """ "the leaders of A and B", "between A and B": two countries named together."""
+        """Two countries named together: "the leaders of A and B", "between A and B"."""
         if m.kind == "group" and len(m.countries) == 2:
             self.pairs.add((m.countries[0], m.countries[1]))
         elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
             low = self.doc.low
-            if m.a - before.b == 1 and low[before.b] == "and" and before.a and low[before.a - 1] == "between":
+            between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
+            if m.a - before.b == 1 and (between or low[before.b] == "-"):
                 self.pairs.add((before.country, m.country))
+
+    def _pair_hyphens(self) -> None:
+        """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
+        known = self.doc.lexicon.known
+        for low, cap in zip(self.doc.low, self.doc.cap, strict=True):
+            if not cap or "-" not in low:
+                continue
+            codes = tuple(
+                place.country
+                for part in low.split("-")
+                for words, values in known.get(part, ())
+                if len(words) == 1 and isinstance(place := values.get("demonym") or values.get("country"), Place)
+            )
+            if len(codes) == 2:
+                self.pairs.add((codes[0], codes[1]))
 
     def _is_towards(self, m: Mention, before: Mention | None) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
@@ -111,8 +133,20 @@ class _Finder:
         self.registry.set_country(entity, country)
         entity.doubts.append(doubt)
 
+    def counterparts(self) -> None:
+        """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
+        before: Entity | None = None
+        for m in self.doc.mentions:
+            entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
+            if entity is None:
+                continue
+            if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:
+                self.registry.set_role(entity, before.role)
+                entity.office, entity.titled = before.office, True
+            before = entity
+
     def carry(self) -> None:
-        """A list has one country: "the Ruritanian prime minister X and foreign minister Y": the second is of the same country."""
+        """In "the Ruritanian prime minister X and foreign minister Y" the second is of the same country."""
         before: Mention | None = None
         for m in self.doc.mentions:
             if before is not None and m.kind == "person" and m.name and m.role and before.country:
@@ -226,8 +260,9 @@ class _Finder:
     def _paired(self, entity: Entity) -> str:
         """The other one of two countries that the text names together, where the first has somebody of that rank."""
         found = set()
+        home = self.registry.home if self.doc.context.profile is not None else ""
         for pair in self.pairs:
-            taken = [c for c in pair if c == self.registry.home or self._ranks(entity, c)]
+            taken = [c for c in pair if c == home or self._ranks(entity, c)]
             if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
                 found.add(other)
         return found.pop() if len(found) == 1 else ""
@@ -245,8 +280,13 @@ class _Finder:
         counts = Counter({c: n for c, n in self.named.items() if c not in but})
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
-        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c)]
-        if not free or free[0][0] < _CLEAR or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0]):
+        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not self._led(entity, c)]
+        if (
+            not free
+            or free[0][0] < _CLEAR
+            or free[0][0] * _CLEAR < max(counts.values())
+            or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0])
+        ):
             return ""
         return free[0][1]
 
@@ -257,6 +297,20 @@ class _Finder:
             e is not entity and self.registry.title(e.role) == mine and not e.former
             for e in self.registry.by_country.get(country, ())
         )
+
+    def _led(self, entity: Entity, country: str) -> bool:
+        """Whether the text speaks of somebody else of that rank: of "the Ruritanian leader" without a name."""
+        mine = self.registry.title(entity.role)
+        kind = entity.office.kind if entity.office is not None else ""
+        return any(known == kind and title != mine for known, title in self.described.get(country, ()))
+
+    def _described(self, entity: Entity) -> str:
+        """The one country of which the text says "the Ruritanian president", where he is a president."""
+        if any(not e.titled and len(e.words) > 1 for e in self.registry.entities):
+            return ""
+        mine = self.registry.title(entity.role)
+        found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
+        return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
 
     def press(self) -> None:
         """Domestic officials, then the one country that is left."""
@@ -272,7 +326,7 @@ class _Finder:
         home = self.registry.home
         alone = rivals[self.registry.title(entity.role)] < 2
         bound = self.first[entity.number].determiner in _POSSESSIVES
-        country = self._house(entity)
+        country = self._house(entity) or (self._described(entity) if alone else "")
         if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
@@ -281,7 +335,7 @@ class _Finder:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
     def _house(self, entity: Entity) -> str:
-        """The country of the institution that the sentence names before somebody: "The Ruritanian ministry said that"."""
+        """The country of the ministry that the sentence names before its minister."""
         m = self.first[entity.number]
         for k in range(self.index[m.a] - 1, -1, -1):
             before = self.doc.mentions[k]
@@ -297,7 +351,9 @@ class _Finder:
         for m in self.doc.mentions:
             if m.label == "shared" and before is not None:
                 first, second = self.registry.resolve_name(before), self.registry.resolve_name(m)
-                if first is not None and second is not None and first.country and self.open(second):
+                if m.office is None or m.office.kind == "leader" or first is None or second is None:
+                    pass
+                elif first.country and self.open(second):
                     self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
             before = m
 
