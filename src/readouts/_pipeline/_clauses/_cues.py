@@ -15,7 +15,7 @@ import attrs
 
 from readouts._lexicon import Contact, Flag, Lexicon, Verb, VerbForm
 from readouts._model import Channel
-from readouts._pipeline._clauses._forms import classify
+from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
@@ -80,7 +80,7 @@ def predicate_at(scan: Scan, i: int) -> Predicate | None:
         return None
     form, j = _form_at(scan, i)
     if form is None:
-        return _light_contact(scan, i) if light else None
+        return _light_contact(scan, i) if light else nominal(scan, i)
     verb = form.verb
     if light and isinstance(verb, Verb) and "light" in verb.takes and verb.act is None:
         contact = _light_contact(scan, i)

@@ -12,13 +12,14 @@ from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 
-__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "noun_of"]
+__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
 
 PREPOSITIONS = frozenset(
     "for on over about at regarding concerning with of in to towards toward upon against that as by around into".split()
 )
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
+_NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
 _REACH = 14
 
 
@@ -27,6 +28,17 @@ def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> Noun | None:
     low, nouns = scan.doc.low, scan.doc.lexicon.nouns
     noun = (nouns.get(f"{low[k - 1]} {low[k]}") if k > floor else None) or nouns.get(low[k])
     return noun if noun is not None and (not noun.light or verb.lemma in noun.light) else None
+
+
+def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """The token after the one spoken to in "conveyed to X his thanks"; ``limit`` where "to" opens an infinitive."""
+    if scan.low(j) != "to":
+        return j
+    people, end = scan.c.listed(j + 1, limit)
+    if people:
+        p.addressee = people
+        return end
+    return j if scan.flag(j + 1) & Flag.DETERMINER else limit
 
 
 def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
@@ -88,6 +100,15 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
     return k
 
 
+def is_bare(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether nothing is told of what somebody told: "issued a joint statement with the others"."""
+    assert p.noun is not None
+    a = p.noun_at[0]
+    if p.noun.act is not Act.INFORM or scan.low(a) not in {"a", "an"}:
+        return False
+    return scan.low(j) in _NO_OPENER or j >= scan.b
+
+
 def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
     """Whether the noun of saying belongs to the content: "his intention to", "an update on"."""
     low = scan.doc.low
@@ -103,7 +124,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return True
     if p.addressee or p.noun.act in {Act.CONDOLE, Act.THANK}:
         return False
-    definite = scan.doc.flag[a] & Flag.DETERMINER or a in scan.c.begins
+    definite = scan.doc.flag[a] & Flag.DETERMINER or any(k in scan.c.begins for k in range(a, b))
     return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
 
 
