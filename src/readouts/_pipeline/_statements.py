@@ -106,7 +106,11 @@ class _Here:
 
     def _has_verb(self, a: int, b: int) -> bool:
         flag = self.doc.flag
-        opens = flag[a] & (Flag.PRONOUN | Flag.DETERMINER) or self.doc.cap[a] or self.doc.low[a] == "there"
+        opens = (
+            flag[a] & (Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR)
+            or self.doc.cap[a]
+            or self.doc.low[a] == "there"
+        )
         return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
 
     def _keeps(self, said: Said) -> bool:

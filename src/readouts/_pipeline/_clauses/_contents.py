@@ -18,6 +18,7 @@ from readouts._pipeline._clauses._complements import (
     take_addressee,
     to_clause,
 )
+from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, includes_noun, is_bare, noun_of, noun_start
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
@@ -145,8 +146,11 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
             p.content = (p.content[0], max(p.content[0], _end(scan, limit)))
     elif p.form == "passive":
         _passive(scan, p, limit)
-    elif not _of_noun(scan, p, verb, limit) and (verb.act is not None or verb.topic):
-        _of_verb(scan, p, verb, limit)
+    elif not _of_noun(scan, p, verb, limit):
+        if verb.act is None and not verb.topic:
+            verb = p.verb = plain_verb(scan, p) or verb
+        if verb.act is not None or verb.topic:
+            _of_verb(scan, p, verb, limit)
 
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
@@ -178,11 +182,11 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
     j = take_addressee(scan, p, verb, _after_cue(scan, p, limit), limit)
-    if scan.low(j) in {",", ":"} and j + 1 in scan.c.narrative:
+    if scan.low(j) == ":" and (j + 1 >= scan.b or j + 1 in scan.c.narrative):
+        return
+    if scan.low(j) == "," and j + 2 < scan.b and j + 1 in scan.c.narrative:
         p.quote = scan.c.narrative[j + 1]
         p.content = (j + 2, min(p.quote.b, scan.b))
-        return
-    if scan.low(j) == ":" and j + 1 >= scan.b:
         return
     j = skip_adjunct(scan, verb, j, limit)
     quote = speech_at(scan, j)
@@ -225,9 +229,16 @@ def _passive(scan: Scan, p: Predicate, limit: int) -> None:
         a += 1
     while b > a and doc.low[b - 1] == ",":
         b -= 1
-    p.content = None if p.topic and a >= b else (a, b)
+    p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
         p.more = (j + 2, _end(scan, limit, j + 2))
+
+
+def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
+    """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
+    if p.rule == "passive by" or any(scan.doc.flag[k] & Flag.NOUN for k in range(a, b)):
+        return False
+    return b - a <= 2 or (b - a == 3 and bool(scan.doc.flag[a] & Flag.DETERMINER))
 
 
 def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
@@ -235,9 +246,9 @@ def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     doc = scan.doc
     a, b = p.other_subject or (p.i, p.i)
     for k in range(a, b):
-        noun = noun_of(scan, verb, k, a) if doc.flag[k] & Flag.NOUN else None
+        noun, end = noun_of(scan, verb, k, a) if doc.flag[k] & Flag.NOUN else (None, k)
         if noun is not None:
-            p.noun, p.noun_at = noun, (a, k + 1)
+            p.noun, p.noun_at = noun, (a, end)
     if p.noun is None:
         return False
     if p.noun.lemma in doc.lexicon.sets["passive_topics"]:

@@ -23,11 +23,15 @@ _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "befo
 _REACH = 14
 
 
-def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> Noun | None:
-    """The noun of saying that ends at a token and that a light verb can carry."""
+def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, int]:
+    """The longest noun of saying at a token that a light verb can carry, and the token after it."""
     low, nouns = scan.doc.low, scan.doc.lexicon.nouns
+    if scan.low(k + 1) == "of" and scan.flag(k + 2) & Flag.NOUN:
+        noun = nouns.get(f"{low[k]} of {low[k + 2]}")
+        if noun is not None and (not noun.light or verb.lemma in noun.light):
+            return noun, k + 3
     noun = (nouns.get(f"{low[k - 1]} {low[k]}") if k > floor else None) or nouns.get(low[k])
-    return noun if noun is not None and (not noun.light or verb.lemma in noun.light) else None
+    return (noun, k + 1) if noun is not None and (not noun.light or verb.lemma in noun.light) else (None, k)
 
 
 def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
@@ -46,10 +50,11 @@ def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     low, flag = scan.doc.low, scan.doc.flag
     assert isinstance(p.verb, Verb)
     for k in range(j, min(limit, j + _REACH)):
-        noun = noun_of(scan, p.verb, k, j) if flag[k] & Flag.NOUN and not scan.c.quoted[k] else None
-        if noun is not None and not _is_modifier(scan, k, limit):
-            p.noun, p.noun_at = noun, (j, k + 1)
-            return _after(scan, p, k + 1, limit)
+        if flag[k] & Flag.NOUN and not scan.c.quoted[k]:
+            noun, end = noun_of(scan, p.verb, k, j)
+            if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
+                p.noun, p.noun_at = noun, (j, end)
+                return _after(scan, p, end, limit)
         if low[k] in _ENDS or (k > j and low[k] != "of" and flag[k] & Flag.PREPOSITION):
             break
     return 0
@@ -66,12 +71,16 @@ def _is_modifier(scan: Scan, k: int, limit: int) -> bool:
 def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     """Step over further nouns of saying and over the one spoken to: "gratitude and thanks to the envoy for"."""
     low = scan.doc.low
+    assert p.noun is not None
     while (step := _further_noun(scan, k, limit)) > 0:
         k += step
     if k >= limit or low[k] not in {"to", "with"}:
         return k
     people, end = scan.c.listed(k + 1, limit)
     if people:
+        if end >= limit - 1 and " of " in p.noun.lemma:
+            p.addressee = people
+            return limit
         if end < limit and low[end] in _AFTER_ADDRESSEE:
             p.addressee = people
             return end
