@@ -18,11 +18,13 @@ __all__ = ["fits", "skip_adjunct", "skip_opener", "speech_at", "take_addressee",
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
-_NO_CONTENT = frozenset({",", ".", ";", ")", "and"})
+_NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
+_OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
+_TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _REACH = 26
 _SPEECH_REACH = 14
@@ -47,10 +49,21 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
         p.addressee = people
-        return end if end in c.speech else c.right(end, limit)
+        after = end if end in c.speech else c.right(end, limit)
+        return _after_rest(scan, verb, after, limit)
     if j < limit and scan.doc.low[j] in _OBJECTS:
         return j + 1
     return _long_addressee(scan, verb, j, limit)
+
+
+def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
+    if j >= limit or "infinitive" not in verb.takes or "object" not in verb.takes or scan.flag(j) & _OPENS:
+        return j
+    if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.c.begins:
+        return j
+    opener = _long_addressee(scan, verb, j, limit)
+    return opener if scan.low(opener) in {"to", "not"} else j
 
 
 def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
@@ -67,7 +80,7 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
         if (word in openers and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
-            return k
+            return k - 1 if low[k - 1] == "not" and k > j else k
         if word in STOPS:
             break
     return j if "object" in verb.takes or speech_at(scan, j) else limit
@@ -80,7 +93,9 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 2 if low[j] == "on" else 1
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    if not flag[j] & Flag.PREPOSITION and low[j] != ",":
+    if not flag[j] & Flag.PREPOSITION and not (
+        low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & Flag.PREPOSITION)
+    ):
         return j
     for k in range(j + 1, min(limit, j + _REACH)):
         if scan.c.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
@@ -151,7 +166,9 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word, flag = scan.doc.low[j], scan.doc.flag
     if word in _NO_CONTENT:
         return False
+    if scan.doc.low[j - 1] == "that":
+        return True
     preposition = flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION
     if preposition and word not in _OPENS_CONTENT:
-        return "that" in verb.takes
+        return False
     return word not in _ADVERBIAL or bool(verb.takes & {"that", "quote"})

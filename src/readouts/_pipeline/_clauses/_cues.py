@@ -15,13 +15,13 @@ import attrs
 
 from readouts._lexicon import Contact, Flag, Lexicon, Verb, VerbForm
 from readouts._model import Channel
-from readouts._pipeline._clauses._forms import classify
+from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 from readouts._pipeline._surroundings import CUE
 
-__all__ = ["candidates", "predicate_at"]
+__all__ = ["candidates", "plain_verb", "predicate_at"]
 
 _FIRM = (
     Flag.PREPOSITION
@@ -80,7 +80,7 @@ def predicate_at(scan: Scan, i: int) -> Predicate | None:
         return None
     form, j = _form_at(scan, i)
     if form is None:
-        return _light_contact(scan, i) if light else None
+        return _light_contact(scan, i) if light else nominal(scan, i)
     verb = form.verb
     if light and isinstance(verb, Verb) and "light" in verb.takes and verb.act is None:
         contact = _light_contact(scan, i)
@@ -108,6 +108,13 @@ def _form_at(scan: Scan, i: int) -> tuple[VerbForm | None, int]:
         if contacts[word].single:
             return contacts[word].single[0], i + 1
     return None, 0
+
+
+def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
+    """The verb under the same word as a light one that carries no noun: "raised the fate of", not "raised concerns"."""
+    forms = _index(scan.doc.lexicon)[0].get(scan.doc.low[p.i])
+    verbs = [f.verb for f in forms.single if f.verb is not p.verb] if forms is not None and p.j == p.i + 1 else []
+    return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
 
 
 def _longer(scan: Scan, i: int, forms: _Forms) -> tuple[VerbForm | None, int]:

@@ -175,5 +175,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
     if any(t in scan.cues for t in range(k, q + 1)):
         return False
+    if p.topic and not any(doc.low[t] in doc.lexicon.sets["events"] for t in range(k, q + 1)):
+        return False
     p.other_subject, p.start, p.rule = (k, q + 1), scan.clause_start(k), "noun subject"
     return True

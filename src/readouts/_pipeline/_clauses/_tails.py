@@ -13,12 +13,14 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_attribution", "before_tail", "is_finite", "is_tail", "tail_head"]
+__all__ = ["before_attribution", "before_tail", "has_verb", "is_finite", "is_tail", "tail_head"]
 
 _SEPARATORS = frozenset({",", "–", "—"})
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
+_VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_TITLES = 4
 _ADJUNCT_REACH = 26
 _CLAUSE_REACH = 60
 
@@ -35,7 +37,10 @@ def is_tail(scan: Scan, p: Predicate) -> bool:
 def _before_subject(scan: Scan, p: Predicate) -> int:
     """The token before the subject of an attribution, "as" stepped over: "..., as X put it"."""
     k = (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1
-    return k - 1 if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS else k
+    if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS:
+        return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
+    titles = next((t for t in range(k, max(scan.a, k - _TITLES) - 1, -1) if not scan.doc.cap[t]), k)
+    return titles if titles in scan.c.speech_end else k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
@@ -100,6 +105,17 @@ def is_finite(scan: Scan, t: int) -> bool:
     return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[t].endswith("ed"))
 
 
+def has_verb(scan: Scan, a: int, b: int) -> bool:
+    """Whether the verb of a clause may stand among the first tokens of a stretch."""
+    low, flag = scan.doc.low, scan.doc.flag
+    if flag[a] & Flag.PRONOUN:
+        return True
+    return any(
+        flag[t] & _VERBAL or low[t].endswith(("ed", "n't", "'ll", "'re", "'ve", "'d"))
+        for t in range(a + 1, min(b, a + 25))
+    )
+
+
 def tail_head(p: Predicate) -> int:
     """The first token of an attribution that closes a sentence."""
     head = min([p.i, *(m.a for m in p.subject)])
@@ -112,6 +128,8 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
     if scan.low(k) == "as":
         k -= 1
+    if p.rule != "inverted" and _before_subject(scan, p) in c.speech_end:
+        k = _before_subject(scan, p)
     while k >= scan.a and low[k] in _SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:
@@ -128,7 +146,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
 
 
 def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
-    """A quotation with the piece that goes on after the cue: ``"A," X said on Monday, "B."``"""
+    """A quotation with the piece that goes on after the cue: ``"A," X said, "B."`` is one."""
     low, c = scan.doc.low, scan.c
     if low[quote.b - 1] in {".", "!", "?"}:
         return quote
