@@ -22,6 +22,8 @@ _RECENT = 40
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
+    if _cites(course, p, speakers):
+        return
     everybody = persons(speakers)
     if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
         _joint_call(course, p, everybody)
@@ -35,6 +37,17 @@ def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list
     if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, list(doubts), venue=outside))
+
+
+def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
+    if (
+        p.form != "gerund"
+        or p.say is None
+        or course.doc.low[p.i] not in course.doc.lexicon.words("sources.citing", "calls")
+    ):
+        return False
+    return bool(speakers) and not persons(speakers)
 
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
