@@ -10,11 +10,11 @@ import datetime
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._dates import DURATION, TIME, day_at
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import Doc, Sentence
 
 __all__ = ["channel_at", "initiator", "take_date", "take_details", "take_place", "take_times"]
 
@@ -107,12 +107,22 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     if before == "for" and i - 2 >= sentence.a and doc.low[i - 2] in _SET:
         return True
     if before in _BOUND and not (before == "the" and after in _CALLS):
-        return before == "last" and bool(doc.flag[i] & Flag.DAY)
+        return _still_adverbial(doc, i)
     if before in {"held", "set", "scheduled"} and after == "and":
         return False
     if doc.low[i] in {"today", "yesterday"} and after in _GENITIVE:
         return False
     return not (before == "on" and i - 2 >= sentence.a and doc.low[i - 2] in _EVENTS)
+
+
+def _still_adverbial(doc: Doc, i: int) -> bool:
+    """A day that stands on its own in spite of the word before it: "last Friday", "on the 5th of March"."""
+    before, second = doc.low[i - 1], doc.low[max(0, i - 2)]
+    if before in {"last", "next"}:
+        return bool(doc.flag[i] & Flag.DAY)
+    if before == "the":
+        return doc.low[i][-2:] in {"st", "nd", "rd", "th"} or doc.low[i] == "day"
+    return before == "of" and second in PARTS_OF_DAY
 
 
 def initiator(course: Course, sentence: Sentence) -> Entity | None:
