@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
 import sys
 
 import pytest
@@ -126,8 +127,8 @@ def test_a_date_without_a_year_is_doubted() -> None:
 
 def test_a_dateline_dates_the_text_where_the_caller_does_not() -> None:
     text = (
-        "NAIROBI, 6 March 2031 - Kenyan President Daniel Wekesa spoke by phone on Tuesday with Norwegian Prime Minister "
-        "Sigrid Halvorsen about fisheries."
+        "NAIROBI, 6 March 2031 - Kenyan President Daniel Wekesa spoke by phone on Tuesday "
+        "with Norwegian Prime Minister Sigrid Halvorsen about fisheries."
     )
     (call,) = readouts.parse(text).calls
     assert call.date == day("2031-03-04")
@@ -173,10 +174,8 @@ def test_the_length_of_a_call(phrase: str, expected: str | None) -> None:
 def test_dateparser_is_loaded_for_rare_forms_only() -> None:
     code = (
         "import sys, readouts;"
-        "readouts.parse('Kenyan President Daniel Wekesa spoke on 5 March with Norwegian Prime Minister Sigrid Halvorsen.',"
+        "readouts.parse('Kenyan President Daniel Wekesa spoke on 5 March with Norwegian Prime Minister Ida Moe.',"
         " published='2031-03-06');"
         "sys.exit('dateparser' in sys.modules)"
     )
-    import subprocess
-
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -120,14 +120,14 @@ def _of_year(doc: Doc, month: int, day: int, k: int, limit: int) -> Found:
 
 
 def _after_month(doc: Doc, i: int, limit: int) -> Found | None:
-    """ "March 5", "Mar. 5, 2031"."""
+    """A day after its month: "March 5", "Mar. 5, 2031"."""
     k = i + 2 if i + 1 < limit and doc.low[i + 1] == "." else i + 1
     day = _number(doc.low[k]) if k < limit else 0
     return _of_year(doc, _MONTHS[doc.low[i]], day, k + 1, limit) if 1 <= day <= 31 else None
 
 
 def _before_month(doc: Doc, i: int, limit: int) -> Found | None:
-    """ "5 March", "the 5th of March 2031"."""
+    """A day before its month: "5 March", "the 5th of March 2031"."""
     low, day = doc.low, _number(doc.low[i])
     k = i + 2 if i + 1 < limit and low[i + 1] == "of" else i + 1
     if k >= limit or not doc.cap[k] or low[k] not in _MONTHS or not 1 <= day <= 31:
@@ -136,7 +136,7 @@ def _before_month(doc: Doc, i: int, limit: int) -> Found | None:
 
 
 def _numeric(doc: Doc, i: int, limit: int) -> Found | None:
-    """ "16/8/2031", "8/16/2031", "16.08.2031", "2031-08-16"."""
+    """A day in digits: "16/8/2031", "8/16/2031", "16.08.2031", "2031-08-16"."""
     low = doc.low
     parts = re.split(r"[/.]", low[i])
     if len(parts) == 1 and i + 4 < limit and low[i + 1] == low[i + 3] == "-" and _year(low[i]):
@@ -170,7 +170,7 @@ def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool) -> Found:
 
 
 def _relative(doc: Doc, i: int, limit: int) -> Found | None:
-    """ "today", "this morning", "last night"."""
+    """A day told by the day of publication: "today", "this morning", "last night"."""
     low, published = doc.low, doc.context.published
     back, j = _RELATIVE.get(low[i]), i + 1
     if back is None and j < limit:
@@ -187,7 +187,7 @@ def _relative(doc: Doc, i: int, limit: int) -> Found | None:
 
 
 def _ago(doc: Doc, i: int, limit: int) -> Found | None:
-    """ "two days ago", "the day before yesterday": left to ``dateparser``, which is imported when first needed."""
+    """Days counted back, "two days ago": left to ``dateparser``, which is imported when first needed."""
     low, published = doc.low, doc.context.published
     words = low[i : min(limit, i + 3)]
     counted = (

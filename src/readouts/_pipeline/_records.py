@@ -168,6 +168,8 @@ class Discourse:
 
     calls: list[CallDraft] = attrs.field(factory=list)
     said: list[Said] = attrs.field(factory=list)
+    told: set[int] = attrs.field(factory=set)
+    """The sentences that tell of a contact."""
 
 
 @attrs.define(eq=False)

@@ -1,7 +1,7 @@
 """In which call something is said, and to whom.
 
-What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is said
-at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call ("we discussed").
+What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is
+said at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
 
 
 def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
-    """ "During their recent meeting, X told Y": a contact that nothing but its scene tells."""
+    """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
     found = scene_noun(course, p.sentence)
     if found is None or not persons(speakers):
         return None

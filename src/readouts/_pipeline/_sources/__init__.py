@@ -92,7 +92,7 @@ class _Attributor:
             self._sentence(sentence)
 
     def _attribution_line(self, sentence: Sentence) -> None:
-        """ "The below is attributable to Spokesperson ...:" holds for all that follows."""
+        """Take whom an attribution line names, which holds for all that follows."""
         mentions = (self.around.begins.get(i) for i in range(sentence.a, sentence.b))
         m = next((m for m in mentions if m is not None and m.kind in _LINE_KINDS), None)
         source = self.register.of_mention(m, "attribution line") if m is not None else None
@@ -174,7 +174,7 @@ class _Attributor:
 
 
 def _nearness(said: Said) -> tuple[bool, int, int]:
-    """The order of sources: a clause inside another is nearer to the speaker, one that closes the sentence is farther."""
+    """The order of sources: an inner clause is nearer to the speaker, one that closes the sentence is farther."""
     p = said.predicate
     depth, outer = 0, p.parent
     while outer is not None and depth < 9:
