@@ -130,7 +130,7 @@ def initiator(course: Course, sentence: Sentence) -> Entity | None:
     doc = course.doc
     nouns = doc.lexicon.words("initiator.nouns", "calls")
     for i in range(sentence.a + 2, sentence.b):
-        if doc.low[i] in nouns:
+        if doc.low[i] in nouns or doc.low[i] == "by":
             found = _owner(course, i) or _agent(course, i, sentence)
             if found is not None:
                 return found
@@ -139,6 +139,8 @@ def initiator(course: Course, sentence: Sentence) -> Entity | None:
 
 def _owner(course: Course, i: int) -> Entity | None:
     doc = course.doc
+    if doc.low[i] == "by":
+        return None
     k = i - 1 - (doc.low[i - 1] in _GENITIVE)
     m = course.around.ends.get(k + 1)
     if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
@@ -148,6 +150,8 @@ def _owner(course: Course, i: int) -> Entity | None:
 
 def _agent(course: Course, i: int, sentence: Sentence) -> Entity | None:
     low = course.doc.low
-    if i + 1 >= sentence.b or low[i + 1] not in {"of", "from"} or low[i - 2] not in _AT:
-        return None
-    return one_of(people(course, course.around.listed(i + 2, sentence.b)[0])[0])
+    if low[i] == "by":
+        start = i + 1 if low[i - 1] in course.doc.lexicon.words("initiator.verbs", "calls") else 0
+    else:
+        start = i + 2 if low[i - 2] in _AT and low[i + 1 : i + 2] in (["of"], ["from"]) else 0
+    return one_of(people(course, course.around.listed(start, sentence.b)[0])[0]) if start else None
