@@ -43,7 +43,8 @@ def _after_opener(scan: Scan, i: int) -> int:
     if low[i] == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
     if low[i] == "as":
-        return i + 3 if scan.low(i + 2) == "by" and scan.flag(i + 1) & Flag.VERB else 0
+        quoted = scan.low(i - 1) == "quoted"  # "was quoted as saying by X" has a speaker of its own
+        return i + 3 if scan.low(i + 2) == "by" and scan.flag(i + 1) & Flag.VERB and not quoted else 0
     if low[i] == "in":
         return i + 4 if low[i + 1 : i + 4] == ["the", "words", "of"] else 0
     return 0

@@ -37,7 +37,8 @@ _BEGINS = CUE | Flag.BE
 _OPENERS = frozenset({"there", "according", "as", "in"})
 _LIGHT_CONTACT = Contact("have a talk", Channel.UNSPECIFIED, frozenset({"with", "to", "from", "and"}))
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
-_CALLING = ("call", "visit", "receiv", "host")
+_CALLING = ("call", "visit", "receiv", "host", "writ", "wrote")
+_NAMING = frozenset({'"', "“", "‘", "as"})  # "called the minister 'a friend'" gives him a name
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _GAP = 3
 _REACH = 9
@@ -99,7 +100,7 @@ def _form_at(scan: Scan, i: int) -> tuple[VerbForm | None, int]:
         form, j = _longer(scan, i, verbs[word])
         if form is not None:
             return form, j
-    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i, verbs[word].single[0])):
+    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i)):
         return verbs[word].single[0], i + 1
     if both:
         form, j = _longer(scan, i, contacts[word])
@@ -134,13 +135,16 @@ def _channel_at(scan: Scan, i: int) -> bool:
     return i < scan.b and bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
 
-def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
-    """Whether a word that is both is used as a verb of contact: "called President ..."."""
-    word = scan.doc.low[i]
-    if not (isinstance(form.verb, Verb) and form.verb.lemma == word) or not word.startswith(_CALLING):
+def _is_contact(scan: Scan, i: int) -> bool:
+    """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
+    low = scan.doc.low
+    if not low[i].startswith(_CALLING):
         return False
-    m = scan.c.begins.get(scan.c.right(i + 1, scan.b))
-    return m is not None and m.kind in {"person", "name"} and not m.possessive
+    k = scan.c.right(i + 1, scan.b)
+    m = scan.c.begins.get(k + 1 if scan.low(k) == "to" else k)
+    if m is None or m.kind not in {"person", "name"} or m.possessive:
+        return False
+    return not (scan.flag(m.b) & Flag.DETERMINER or scan.low(m.b) in _NAMING)
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:

@@ -83,7 +83,8 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
     low = scan.doc.low
     assert p.say is not None
-    if low[j] in p.say.prepositions or "that" in low[j : min(scan.b, j + 12)]:
+    dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
+    if (low[j] in p.say.prepositions and not dated) or "that" in low[j : min(scan.b, j + 12)]:
         return False
     return k in scan.c.speech_end or (scan.b - j < _ADJUNCT_REACH and (speech or _has_clause(scan, k)))
 

@@ -21,7 +21,7 @@ _BEFORE = frozenset({"with", "to", "from", "by"})
 
 
 def past_contact(course: Course, i: int, limit: int) -> bool:
-    """Whether a past form of a verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
+    """Whether a past verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
     lexicon, word = course.doc.lexicon, course.doc.low[i]
     talk = (f for f in lexicon.verbs.get(word, ()) if isinstance(f.verb, Verb) and f.verb.topic)
     if any("past" in f.tenses for f in (*lexicon.contacts.get(word, ()), *talk)):

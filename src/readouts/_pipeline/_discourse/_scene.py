@@ -1,7 +1,7 @@
 """In which call something is said, and to whom.
 
-What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is said
-at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call ("we discussed").
+What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is
+said at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _RECENT = 40
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
+    if _cites(course, p, speakers):
+        return
     everybody = persons(speakers)
     if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
         _joint_call(course, p, everybody)
@@ -35,6 +37,17 @@ def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list
     if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, list(doubts), venue=outside))
+
+
+def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
+    if (
+        p.form != "gerund"
+        or p.say is None
+        or course.doc.low[p.i] not in course.doc.lexicon.words("sources.citing", "calls")
+    ):
+        return False
+    return bool(speakers) and not persons(speakers)
 
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
@@ -80,7 +93,7 @@ def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
 
 
 def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
-    """ "During their recent meeting, X told Y": a contact that nothing but its scene tells."""
+    """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
     found = scene_noun(course, p.sentence)
     if found is None or not persons(speakers):
         return None

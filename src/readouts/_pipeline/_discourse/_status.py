@@ -1,6 +1,7 @@
 """Whether a contact took place: planned, attempted, denied and cancelled contacts.
 
-contact := verb of contact ["not"] | "will" verb | opener "to" verb | opener noun of contact | noun of contact ... closer
+contact := ["not" | "will"] verb of contact | opener "to" verb of contact | opener noun of contact
+         | noun of contact ... closer
 opener  := "is due" | "agreed" | "tried" | "cancelled" | "no" ...
 closer  := "was postponed" | "is scheduled for" ...
 """

@@ -1,4 +1,4 @@
-"""Where people speak that is not the call: a press conference, an interview, a post; and words that look back on a call."""
+"""Where people speak that is not the call: a press conference, a post; and words that look back on the call."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Sentence
 
 __all__ = ["enter_venue", "looks_back"]
@@ -32,7 +32,7 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
                 return
 
 
-def _others(course: Course, sentence: Sentence) -> set:  # type: ignore[type-arg]
+def _others(course: Course, sentence: Sentence) -> set[Entity]:
     """Who else speaks there: both sides at a joint press conference."""
     call = course.active
     joint = not _JOINT.isdisjoint(course.doc.low[sentence.a : sentence.b])
