@@ -70,8 +70,16 @@ def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
         return False
     if other.countries and found.countries and other.countries != found.countries:
         return False
+    if found.name and other.determiner == "the" and _opens_clause(doc, found, other):
+        return False
     short = other.name is not None and other.name[1] - other.name[0] < 2
     return other.determiner not in _POSSESSIVES and not (found.role and short)
+
+
+def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether a title is the subject of what follows: "In a letter to Jane Doe, the President of Peru thanked"."""
+    governed = found.a > 0 and bool(doc.flag[found.a - 1] & Flag.PREPOSITION)
+    return governed and bool(doc.flag[other.b] & _PREDICATE & ~Flag.PREPOSITION)
 
 
 def _closed(doc: Doc, found: Mention, other: Mention) -> bool:

@@ -199,13 +199,26 @@ class _Finder:
         country = self.registry.home
         national = self._national()
         taken = {r for e in people if country and e.country == country for r in national if _matches_role(e, r)}
+        opens = self._opens(people)
         for entity in people:
             if not self.open(entity) or self.foreign(entity):
                 continue
             role = next((r for r in national if _matches_role(entity, r)), "")
+            if opens and role == national[0]:
+                continue
             if role and role not in taken:
                 taken.add(role)
                 self._take_own(entity)
+
+    def _opens(self, people: list[Entity]) -> bool:
+        """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""
+        profile = self.doc.context.profile
+        first = next((m for e in people if self._block(m := self.first[e.number]) in READ), None)
+        if first is None or profile is None or profile.kind is not SourceKind.OFFICE or first.a in self.towards:
+            return False
+        entity = self.registry.resolve_name(first)
+        starts = self.doc.sentences[first.sentence].a == first.a
+        return starts and entity is not None and len(entity.words) > 1 and not entity.titled and not entity.country
 
     def _take_own(self, entity: Entity) -> None:
         profile = self.doc.context.profile
