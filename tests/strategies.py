@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import re
 from collections.abc import Callable
 
 import attrs
@@ -39,10 +40,6 @@ class Party:
     def name(self) -> str:
         return f"{self.given} {self.family}"
 
-    @property
-    def pronoun(self) -> str:
-        return "he"
-
 
 @attrs.frozen
 class Said:
@@ -52,6 +49,8 @@ class Said:
     template: str
     act: frozenset[Act]
     content: str
+    join: str = "stop"
+    """How it follows a statement of the same speaker: "stop", "and", "participle", "pronoun"."""
 
 
 @attrs.frozen
@@ -160,7 +159,35 @@ JOINT: dict[str, tuple[str, frozenset[Act], tuple[str, ...]]] = {
     "both condemned": ("S condemned C", _acts("criticize"), THINGS),
     "both expressed concern": ("S expressed concern over C", _acts("concern"), THINGS),
 }
-TEMPLATES = {**SINGLE, **JOINT}
+# Direct speech and speech before its cue: C is the clause, with a capital.
+SPOKEN: dict[str, tuple[str, frozenset[Act], tuple[str, ...]]] = {
+    "quote first": ("“C,” S said", _acts("inform"), CLAUSES),
+    "quote first, inverted": ("“C,” said S", _acts("inform"), CLAUSES),
+    "quote last": ("S said: “C.”", _acts("inform"), CLAUSES),
+    "quote after a comma": ("S said, “C.”", _acts("inform"), CLAUSES),
+    "straight quote": ('"C," S told A', _acts("inform"), CLAUSES),
+    "quote with another cue": ("“C,” S warned", _acts("warn"), CLAUSES),
+    "clause first": ("C, S said", _acts("inform"), CLAUSES),
+    "clause first, stressed": ("C, S stressed", _acts("emphasize"), CLAUSES),
+}
+TEMPLATES = {**SINGLE, **JOINT, **SPOKEN}
+JOINS = ("stop", "and", "participle", "pronoun")
+_GERUNDS = {
+    "told": "telling",
+    "noted": "noting",
+    "stressed": "stressing",
+    "emphasized": "emphasizing",
+    "reiterated": "reiterating",
+    "thanked": "thanking",
+    "expressed": "expressing",
+    "congratulated": "congratulating",
+    "welcomed": "welcoming",
+    "urged": "urging",
+    "called": "calling",
+    "warned": "warning",
+    "condemned": "condemning",
+    "pledged": "pledging",
+}
 
 _SYLLABLES = "ba be dro fa ga hel ka ko lu mar men mi na no ol pe ra ri sa so ta ten to va ve zo".split()
 _ENDS = "bek dal din gor kov lan mas nen rik son tar vic vo zak".split()
@@ -187,7 +214,7 @@ def _said(draw: st.DrawFn, templates: tuple[str, ...]) -> Said:
     template = draw(st.sampled_from(templates))
     _, acts, contents = TEMPLATES[template]
     who = "both" if template in JOINT else draw(st.sampled_from(("first", "second")))
-    return Said(who, template, acts, draw(st.sampled_from(contents)))
+    return Said(who, template, acts, draw(st.sampled_from(contents)), draw(st.sampled_from(JOINS)))
 
 
 @st.composite
@@ -229,16 +256,39 @@ class Written:
     tells_date: bool = True
 
 
-def sentence(said: Said, speaker: str, addressee: str) -> str:
-    """A statement as a clause."""
+def _sentence(said: Said, speaker: str, addressee: str) -> str:
+    """A statement as a sentence."""
     pattern, _, _ = TEMPLATES[said.template]
-    words = {"S": speaker, "A": addressee, "C": said.content}
-    return " ".join(words.get(word, word) for word in pattern.split(" "))
+    content = said.content[0].upper() + said.content[1:] if said.template in SPOKEN else said.content
+    made = re.sub(r"\b[SAC]\b", lambda m: {"S": speaker, "A": addressee, "C": content}[m.group()], pattern)
+    return made if made.endswith(".”") else made + "."
+
+
+def _joined(before: str, said: Said, addressee: str) -> str | None:
+    """A statement of the same speaker as a part of the sentence before; nothing where it cannot be one."""
+    if said.template not in SINGLE or said.join not in {"and", "participle"}:
+        return None
+    _, verb, rest = _sentence(said, "S", addressee).split(" ", 2)
+    if said.join == "and":
+        return f"{before[:-1]}, and {verb} {rest}"
+    return f"{before[:-1]}, {_GERUNDS[verb]} {rest}" if verb in _GERUNDS else None
 
 
 def _body(facts: Facts, first: str, second: str, both: str) -> list[str]:
     names = {"first": (first, second), "second": (second, first), "both": (both, "")}
-    return [sentence(s, *names[s.who]) + "." for s in facts.said]
+    sentences: list[str] = []
+    last: Said | None = None
+    for said in facts.said:
+        speaker, addressee = names[said.who]
+        if last is not None and last.who == said.who != "both" and last.template in SINGLE:
+            joined = _joined(sentences[-1], said, addressee)
+            if joined:
+                sentences[-1] = joined
+                continue
+            speaker = "He" if said.join == "pronoun" and said.template in SINGLE else speaker
+        sentences.append(_sentence(said, speaker, addressee))
+        last = said
+    return sentences
 
 
 def _by(facts: Facts, phone: str, video: str) -> str:
@@ -291,7 +341,9 @@ def kremlin(given: Facts) -> Written:
         f"{b.name}{side}.\n\nThe leaders discussed {facts.topic}.\n\n"
     )
     body = _body(facts, f"The President of Russia {a.name}", f"The {b.title} of {b.country.name}", "The leaders")
-    return Written(text + "\n\n".join(body), facts.day, "Kremlin", None, facts, facts.initiated_by_second, tells_date=False)
+    return Written(
+        text + "\n\n".join(body), facts.day, "Kremlin", None, facts, facts.initiated_by_second, tells_date=False
+    )
 
 
 def ukraine(given: Facts) -> Written:
@@ -302,7 +354,9 @@ def ukraine(given: Facts) -> Written:
         f"{b.country.name} {b.name}.\n\nThe parties discussed {facts.topic}.\n\n"
     )
     body = _body(facts, "The Head of State", b.name, "The parties")
-    return Written(text + "\n\n".join(body), facts.day, "Office of the President of Ukraine", None, facts, tells_date=False)
+    return Written(
+        text + "\n\n".join(body), facts.day, "Office of the President of Ukraine", None, facts, tells_date=False
+    )
 
 
 def downing_street(given: Facts) -> Written:
@@ -336,7 +390,7 @@ def japan_mofa(given: Facts) -> Written:
     text = (
         f"Japan-{b.country.name} Summit {_by(facts, 'Telephone', 'Video')} Talk\n{_day(facts.day)}, {facts.day.year}\n\n"
         f"On {_day(facts.day)}, Mr. {a.family.upper()} {a.given}, Prime Minister of Japan, held a summit "
-        f"{_by(facts, 'telephone', 'video teleconference')} talk with H.E. Mr. {b.name}, {b.title} of {b.country.name}. "
+        f"{_by(facts, 'telephone talk', 'video teleconference')} with H.E. Mr. {b.name}, {b.title} of {b.country.name}. "
         f"The two leaders discussed {facts.topic}. The overview is as follows.\n\n"
     )
     body = _body(facts, f"Prime Minister {a.family.upper()}", f"{b.title} {b.family}", "The two leaders")
@@ -354,7 +408,8 @@ def agency(given: Facts) -> Written:
         f"{_by(facts, 'by phone', 'by video call')} with {b.country.demonym} {b.title} {b.name} on {facts.day:%A}, "
         f"{office} said in a statement.\n\nThe two leaders discussed {facts.topic}, it said.\n\n"
     )
-    body = [f"{line[:-1]}, {office} said." for line in _body(facts, a.family, b.family, "The two leaders")]
+    plain = _body(facts, a.family, b.family, "The two leaders")
+    body = [f"{line[:-1]}, {office} said." if not {"”", '"'} & set(line) else line for line in plain]
     return Written(text + "\n\n".join(body), facts.day, None, office, facts)
 
 
@@ -384,7 +439,9 @@ MANNERS: dict[str, Callable[[Facts], Written]] = {
 }
 
 
-def written(templates: tuple[str, ...] = tuple(TEMPLATES), manners: tuple[str, ...] = tuple(MANNERS)) -> st.SearchStrategy[Written]:
+def written(
+    templates: tuple[str, ...] = tuple(TEMPLATES), manners: tuple[str, ...] = tuple(MANNERS)
+) -> st.SearchStrategy[Written]:
     """A readout in any manner."""
     return st.tuples(facts(templates), st.sampled_from(manners)).map(lambda pair: MANNERS[pair[1]](pair[0]))
 
@@ -394,11 +451,64 @@ def written(templates: tuple[str, ...] = tuple(TEMPLATES), manners: tuple[str, .
 _PIECES = st.sampled_from(
     [
         *"\"“”«»„‘’'()[]{}.,;:!?…–—-&/\\#*\n\r\t\0\x85\u2028\u2029\u00a0\u200b\u200f\u202e\u0301\ufeff\ud800\udfff",
-        *("\r\n", "\n\n", " ", "  ", "&ldquo;", "&amp;", "&#0;", "&#x110000;", "...", "Mr.", "U.S.", "p.m.", "No.", "1.", "•"),
+        *(
+            "\r\n",
+            "\n\n",
+            " ",
+            "  ",
+            "&ldquo;",
+            "&amp;",
+            "&#0;",
+            "&#x110000;",
+            "...",
+            "Mr.",
+            "U.S.",
+            "p.m.",
+            "No.",
+            "1.",
+            "•",
+        ),
         *("President", "Prime Minister", "of", "the", "Kenya", "Norwegian", "Oslo", "Aoki", "Lund", "LUND", "al-Noor"),
-        *("said", "told", "spoke", "called", "thanked", "agreed", "that", "to", "for", "with", "by phone", "and", "not"),
-        *("on Monday", "March 3", "3 March 2031", "today", "the Kremlin", "Reuters", "according to", "they", "he", "it"),
-        *("Read more:", "The below is attributable to", "###", "İ", "ß", "ﬁ", "日本", "Москва", "🕊", "a" * 40, "9" * 20),
+        *(
+            "said",
+            "told",
+            "spoke",
+            "called",
+            "thanked",
+            "agreed",
+            "that",
+            "to",
+            "for",
+            "with",
+            "by phone",
+            "and",
+            "not",
+        ),
+        *(
+            "on Monday",
+            "March 3",
+            "3 March 2031",
+            "today",
+            "the Kremlin",
+            "Reuters",
+            "according to",
+            "they",
+            "he",
+            "it",
+        ),
+        *(
+            "Read more:",
+            "The below is attributable to",
+            "###",
+            "İ",
+            "ß",
+            "ﬁ",
+            "日本",
+            "Москва",
+            "🕊",
+            "a" * 40,
+            "9" * 20,
+        ),
     ]
 )
 

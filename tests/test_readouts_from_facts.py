@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, note
-from strategies import COUNTRIES, JOINT, MANNERS, SINGLE, TEMPLATES, Facts, Party, Said, Written, written
 
 import readouts
 from readouts import Call, Channel, Participant, Readout, Statement, Status
+from strategies import COUNTRIES, JOINT, MANNERS, SINGLE, SPOKEN, TEMPLATES, Facts, Party, Said, Written, written
 
 KNOWN: dict[str, str] = json.loads((Path(__file__).parent / "known-failures.json").read_text("utf-8"))["facts"]
 """What is misread today, as "manner: template" or "manner", with the reason."""
@@ -33,7 +33,7 @@ def _is(person: Participant, party: Party) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return text.lower().strip(" .").split()
+    return text.lower().strip(' .,“”"').split()
 
 
 def _match(found: Statement, said: Said) -> bool:
@@ -79,7 +79,7 @@ def check_statement(readout: Readout, made: Written, said: Said) -> None:
     assert statement.act in said.act
     assert not statement.negated
     assert statement.call in readout.calls
-    if made.source:
+    if made.source and said.template not in SPOKEN:
         assert made.source.split()[-1].replace("’", "'") in statement.sources[0].name.replace("’", "'")
 
 
