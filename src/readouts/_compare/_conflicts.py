@@ -10,7 +10,8 @@ from readouts._text import words_of
 
 __all__ = ["conflict_of", "differences_of", "excluded", "is_denial"]
 
-_SAME_CONTENT = 0.62  # how near contents are of which it is asked who said them, or whether
+_SAME_CONTENT = 0.6  # how near contents are of which it is asked who said them, or whether
+_SAME_WORDS = 0.8
 _DENIED_CONTENT = 0.45
 
 
@@ -29,6 +30,13 @@ def _negated(entry: Entry, wordings: Wordings) -> bool:
     return statement.negated != turned
 
 
+def _denies(match: Match, wordings: Wordings) -> bool:
+    """Whether one of the two says that it was not so; a "not" within a long content need not turn all of it."""
+    a, b = match.first.item.statement, match.second.item.statement
+    told = a is not None and b is not None and a.negated != b.negated
+    return _negated(match.first, wordings) != _negated(match.second, wordings) and (told or match.even >= _SAME_WORDS)
+
+
 def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
     """Why the two cannot both be right; None where they can."""
     a, b = match.first.item.statement, match.second.item.statement
@@ -36,11 +44,11 @@ def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
         return None
     if is_denial(a, wordings) != is_denial(b, wordings):
         return Conflict.DENIAL if match.content >= _DENIED_CONTENT else None
-    if match.content < _SAME_CONTENT:
+    if match.even < _SAME_CONTENT:
         return None
     if match.kinship is Kinship.OPPOSED:
         return Conflict.OPPOSED
-    if _negated(match.first, wordings) != _negated(match.second, wordings):
+    if _denies(match, wordings):
         return Conflict.NEGATION
     if _other_speaker(match) and match.kinship in (Kinship.SAME, Kinship.NEAR):
         return Conflict.SPEAKER

@@ -14,7 +14,7 @@ from readouts._compare._score import Entry, Match, Scorer
 from readouts._compare._terms import Reader
 from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
-from readouts._model import Call, Readout
+from readouts._model import Call, Participant, Readout
 
 __all__ = ["compare_reports", "report_pair"]
 
@@ -61,7 +61,8 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
     parties = align_parties(first.call.participants, second.call.participants, lexicon)
     wordings = wordings_of(lexicon)
     reader = Reader(lexicon, party_words(parties, lexicon))
-    sides = tuple(_entries(report, side, parties, reader) for side, report in enumerate((first, second)))
+    people = align_parties(_people(first), _people(second), lexicon)
+    sides = _entries(first, 0, people, reader), _entries(second, 1, people, reader)
     scorer = Scorer(wordings, [*sides[0], *sides[1]])
     matches = [m for m in candidates(*sides, scorer) if not excluded(m, wordings)]
     pairs = [_pair(group, scorer, wordings) for group in align(matches)]
@@ -97,6 +98,13 @@ def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> lis
         Entry(item, reader.read(text, item.content), _speakers(item, side, parties), number)
         for number, item in enumerate(items_of(report))
     ]
+
+
+def _people(report: Report) -> tuple[Participant, ...]:
+    """Those who took part in the call, and whoever else speaks in it."""
+    called = report.call.participants if report.call is not None else ()
+    said = (item.statement for item in items_of(report) if item.statement is not None)
+    return tuple(dict.fromkeys([*called, *(person for statement in said for person in statement.speakers)]))
 
 
 def _speakers(item: Item, side: int, parties: Parties) -> frozenset[str]:

@@ -28,7 +28,7 @@ __all__ = ["Reader", "Term", "Terms"]
 Terms = dict[str, "Term"]
 
 _PARTY, _COUNTRY, _PLACE, _BODY = 0.3, 0.9, 1.2, 1.3
-_NUMBER, _YEAR, _DAY = 2.0, 0.8, 1.5
+_NUMBER, _YEAR, _DAY = 3.0, 0.8, 1.5
 _NAME, _WORD, _COMMON = 1.4, 1.0, 0.3
 _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12}
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -84,7 +84,7 @@ class Reader:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
         seen, given = plain(text[span.start : span.end])
         for low, start, end in zip(*cut(fold(seen)), strict=True):
-            whole = "-" not in low or low in self.lexicon.phrases or low in self.wordings.senses
+            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.senses
             for part in [low] if whole else low.split("-"):
                 if part and part[0].isalnum():
                     after = end if whole else start + len(part)
@@ -110,7 +110,7 @@ class Reader:
         token = tokens[at]
         if not token.capital:
             return "", None, 0.0, at
-        for words, values in self.lexicon.phrases.get(token.low, ()):
+        for words, values in self.lexicon.known.get(token.low, ()):
             after = at + len(words)
             known = next((kind for kind in _ENTITIES if kind in values), None)
             if known is None or tuple(t.low for t in tokens[at:after]) != words:
