@@ -14,7 +14,7 @@ from typing import Any
 
 from readouts._errors import LexiconError
 from readouts._lexicon._compile import Compiler
-from readouts._lexicon._tables import Entry, read_file, read_folder
+from readouts._lexicon._tables import TABLES, Entry, read_file, read_folder
 from readouts._lexicon._values import Medium, Publisher, bare
 from readouts._text import fold
 
@@ -90,6 +90,11 @@ class Lexicon:
     def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:
         """One word list in its own order, folded."""
         return tuple(fold(w) for w in self._list(name, file))
+
+    def entries(self, table: str) -> tuple[Entry, ...]:
+        """The checked entries of one table, a later one with the same key in the place of the earlier."""
+        key = TABLES[table].key
+        return tuple({entry[key]: entry for entry in self._tables.get(table, ())}.values())
 
     def _list(self, name: str, file: str) -> Iterable[str]:
         value: Any = self._words.get(file, {})

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from readouts._errors import WireError
 from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Statement
 
-__all__ = ["FORMAT", "write_readout"]
+__all__ = ["FORMAT", "Writer", "write_readout"]
 
 FORMAT = 1
 """Rises when a reader of the format before would misread what is written now."""
@@ -20,7 +20,7 @@ _Ref = TypeVar("_Ref", Participant, Call, Source)
 
 def write_readout(readout: Readout) -> _Json:
     """The readout as plain dicts, lists, strings and numbers."""
-    return _Writer(readout).readout(readout)
+    return Writer(readout).readout(readout)
 
 
 class _Ids(Generic[_Ref]):
@@ -56,7 +56,7 @@ class _Ids(Generic[_Ref]):
         return rows
 
 
-class _Writer:
+class Writer:
     """Writes the objects of one readout."""
 
     def __init__(self, readout: Readout) -> None:
