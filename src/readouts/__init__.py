@@ -6,7 +6,9 @@
 datetime.date(2031, 3, 5)
 """
 
-from readouts._errors import LexiconError, ReadoutsError, WireError
+from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
+from readouts._failure import Failure
+from readouts._frames import Tables, read_tables, to_tables
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -32,9 +34,11 @@ __all__ = [
     "Call",
     "Channel",
     "Doubt",
+    "Failure",
     "Form",
     "Lexicon",
     "LexiconError",
+    "MissingExtraError",
     "Parser",
     "Participant",
     "ParticipantKind",
@@ -45,11 +49,15 @@ __all__ = [
     "Span",
     "Statement",
     "Status",
+    "TableError",
+    "Tables",
     "WireError",
     "__version__",
     "from_dict",
     "from_json",
     "parse",
+    "read_tables",
     "to_dict",
     "to_json",
+    "to_tables",
 ]
