@@ -24,7 +24,9 @@ from readouts._compare import (
     compare,
     match_calls,
 )
-from readouts._errors import LexiconError, ReadoutsError, WireError
+from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
+from readouts._failure import Failure
+from readouts._frames import Tables, read_tables, to_tables
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -58,10 +60,12 @@ __all__ = [
     "EvidenceKind",
     "Fact",
     "FactName",
+    "Failure",
     "Form",
     "Item",
     "Lexicon",
     "LexiconError",
+    "MissingExtraError",
     "Omission",
     "Pair",
     "Parser",
@@ -77,6 +81,8 @@ __all__ = [
     "Span",
     "Statement",
     "Status",
+    "TableError",
+    "Tables",
     "WireError",
     "__version__",
     "compare",
@@ -84,6 +90,8 @@ __all__ = [
     "from_json",
     "match_calls",
     "parse",
+    "read_tables",
     "to_dict",
     "to_json",
+    "to_tables",
 ]
