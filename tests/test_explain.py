@@ -54,6 +54,12 @@ def test_other_blocks_are_named() -> None:
     assert told[-1].reasons == ("a list of links, in which no statement is looked for",)
 
 
+def test_offsets_are_those_of_the_text_as_given() -> None:
+    text = CALL.replace("Brazil", "Bra\xadzil &amp; more")
+    told = explain(text, title="A title that stands elsewhere")
+    assert told[0].span.text == text.strip()
+
+
 def test_a_statement_over_several_sentences_goes_on() -> None:
     told = explain(CALL + '"We will meet again. We will bring bread," President Lima said.')
     assert all(sentence.readings for sentence in told)

@@ -13,7 +13,7 @@ from readouts._cli._shared import Commands, add_text_arguments, complain, lexico
 from readouts._cli._tree import Paint
 from readouts._errors import LexiconError
 from readouts._explain import Explained, explain
-from readouts._wording import DOUBTS
+from readouts._wording import plain_doubt
 
 __all__ = ["add_command"]
 
@@ -64,6 +64,6 @@ def _lines(told: tuple[Explained, ...], paint: Paint, missed: bool) -> Iterator[
             yield f"        {paint('name', reading.what)}: {paint('', reading.tells)}"
             if reading.rule:
                 yield f"          {paint('label', 'by ' + reading.rule)}"
-            yield from (f"          {paint('label', 'doubt: ' + DOUBTS[doubt])}" for doubt in reading.doubts)
+            yield from (f"          {paint('label', 'doubt: ' + plain_doubt(doubt))}" for doubt in reading.doubts)
         for reason in sentence.reasons:
             yield f"        {paint('act', 'nothing')}: {paint('', reason)}"

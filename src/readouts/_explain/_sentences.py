@@ -80,14 +80,15 @@ _MINOR = frozenset({"person", "source"})
 def _pieces(trace: Trace) -> list[tuple[Sentence | Block, Span]]:
     """The sentences, and the blocks that have none, in the order of the text."""
     doc = trace.doc
+    lead, first = doc.given.lead, doc.first  # what stands before is the title that only the caller knows
     pieces: list[tuple[Sentence | Block, Span]] = [
-        (sentence, doc.span(sentence.a, sentence.b)) for sentence in doc.sentences if sentence.a < sentence.b
+        (sentence, doc.span(sentence.a, sentence.b)) for sentence in doc.sentences if first <= sentence.a < sentence.b
     ]
     cut = {id(sentence.block) for sentence in doc.sentences}
     pieces += (
-        (block, Span(block.start, block.end, doc.text[block.start : block.end]))
+        (block, doc.stretch(block.start, block.end))
         for block in doc.blocks
-        if id(block) not in cut and block.start < block.end
+        if id(block) not in cut and lead <= block.start < block.end
     )
     return sorted(pieces, key=lambda piece: piece[1])
 
