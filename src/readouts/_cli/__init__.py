@@ -6,8 +6,8 @@ import argparse
 import os
 import sys
 
-from readouts._cli import _view
-from readouts._cli._input import STDIN, InputError, is_piped, read_text
+from readouts._cli import _explain, _view
+from readouts._cli._input import InputError, read_text, text_files
 from readouts._cli._output import COLORS, FORMATS, output_for
 from readouts._cli._shared import Commands, add_text_arguments, complain, lexicon, new_command
 from readouts._errors import LexiconError
@@ -41,7 +41,7 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add_command in (_add_parse, _view.add_command):
+    for add_command in (_add_parse, _explain.add_command, _view.add_command):
         add_command(commands)
     return parser.parse_args(argv)
 
@@ -59,7 +59,7 @@ def _add_parse(commands: Commands) -> None:
 def _parse(options: argparse.Namespace) -> int:
     """Parses and prints file by file; one that cannot be read does not keep the others from it."""
     try:
-        files = _files(options.files)
+        files = text_files(options.files)
         parser = Parser(lexicon(options.lexicon))
     except (InputError, LexiconError) as error:
         return complain(error)
@@ -74,9 +74,3 @@ def _parse(options: argparse.Namespace) -> int:
             readout = parser.parse(text, published=options.published, publisher=options.publisher, title=options.title)
             output.write(file, readout)
     return status
-
-
-def _files(named: list[str]) -> list[str]:
-    if not named and not is_piped():
-        raise InputError('nothing to read; name a file, or pipe a text in ("readouts parse --help" tells more)')
-    return named or [STDIN]

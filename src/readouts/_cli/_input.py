@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-__all__ = ["STDIN", "InputError", "is_piped", "read_text", "shown_name"]
+__all__ = ["STDIN", "InputError", "is_piped", "read_text", "shown_name", "text_files"]
 
 STDIN = "-"
 """The name that stands for the standard input."""
@@ -19,6 +19,13 @@ class InputError(Exception):
 def is_piped() -> bool:
     """Whether something other than a keyboard feeds the standard input."""
     return sys.stdin is not None and not sys.stdin.isatty()
+
+
+def text_files(named: list[str]) -> list[str]:
+    """The files to read: those that are named, or the standard input. Raises `InputError` where that is a keyboard."""
+    if not named and not is_piped():
+        raise InputError('nothing to read; name a file, or pipe a text in ("readouts parse --help" tells more)')
+    return named or [STDIN]
 
 
 def shown_name(file: str) -> str:
