@@ -13,7 +13,7 @@ from readouts._cli._tree import Paint, tree
 from readouts._model import Readout
 from readouts._wire import HIDDEN, dump_json, to_dict
 
-__all__ = ["COLORS", "FORMATS", "output_for", "plain"]
+__all__ = ["COLORS", "FORMATS", "output_for", "painter", "plain"]
 
 COLORS = ("auto", "always", "never")
 FORMATS = ("tree", "json", "jsonl")
@@ -37,7 +37,7 @@ def output_for(stream: TextIO, form: str, color: str, explain: bool, several: bo
     """Where readouts go: ``several`` tells that there may be more than one, which in JSON makes an array."""
     if form == "tree":
         _reconfigure(stream, errors="backslashreplace")
-        yield _TreeOutput(stream, _painter(stream, color), explain)
+        yield _TreeOutput(stream, painter(stream, color), explain)
         return
     _reconfigure(stream, encoding="utf-8")
     indent = 2 if form == "json" else None
@@ -81,7 +81,7 @@ class _JsonOutput:
         self.before = self.between
 
 
-def _painter(stream: TextIO, color: str) -> Paint:
+def painter(stream: TextIO, color: str) -> Paint:
     styles = _STYLES if _is_colored(stream, color) else {}
 
     def paint(style: str, text: str) -> str:
