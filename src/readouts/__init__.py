@@ -6,8 +6,8 @@
 datetime.date(2031, 3, 5)
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+import importlib as _importlib
+import typing as _typing
 
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
 from readouts._lexicon import Lexicon
@@ -30,7 +30,7 @@ from readouts._parser import Parser, parse
 from readouts._version import __version__
 from readouts._wire import from_dict, from_json, to_dict, to_json
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from readouts._compare import (
         Comparison,
         Conflict,
@@ -113,7 +113,7 @@ def __getattr__(name: str) -> object:
     """Open the rooms that a parse does not need when they are first asked for."""
     if name not in _ROOM_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f"readouts.{_ROOM_OF[name]}"), name)
+    value = globals()[name] = getattr(_importlib.import_module(f"readouts.{_ROOM_OF[name]}"), name)
     return value
 
 
