@@ -86,7 +86,7 @@ TABLES: dict[str, Table] = {
     "publisher": _table(
         "name",
         "kind country organization date_rule notes",
-        "aliases roles titles_meaning_own first_person headline attribution boilerplate",
+        "aliases roles titles_meaning_own first_person headline attribution signs boilerplate",
         "numbered_points",
         file="publishers",
     ),

@@ -293,7 +293,8 @@ class _Finder:
         counts = Counter({c: n for c, n in self.named.items() if c not in but})
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
-        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not self._led(entity, c)]
+        taken = self._led if self.doc.context.profile is not None else self._spoken_for
+        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not taken(entity, c)]
         if (
             not free
             or free[0][0] < _CLEAR
@@ -317,6 +318,11 @@ class _Finder:
         kind = entity.office.kind if entity.office is not None else ""
         return any(known == kind and title != mine for known, title in self.described.get(country, ()))
 
+    def _spoken_for(self, entity: Entity, country: str) -> bool:
+        """Whether anybody with a title stands for a country, by name or not."""
+        others = self.registry.by_country.get(country, ())
+        return self._led(entity, country) or any(e is not entity and e.titled for e in others)
+
     def _described(self, entity: Entity) -> str:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
         if any(not e.titled and len(e.words) > 1 for e in self.registry.entities):
@@ -334,6 +340,17 @@ class _Finder:
             if self.open(entity):
                 self._domestic(entity, rivals)
         self._shared()
+        self._bare_principal()
+
+    def _bare_principal(self) -> None:
+        """Who opens the text without a title, where it speaks of his country and of the other's together."""
+        read = [e for e in self.people() if self._block(self.first[e.number]) in READ]
+        if not read or read[0].titled or read[0].country or read[0].organization or len(read[0].words) < 2:
+            return
+        taken = {e.country for e in read[1:] if e.country and e.titled}
+        found = {c for pair in self.pairs for c in pair if len(taken & set(pair)) == 1} - taken
+        if len(found) == 1:
+            self.give(read[0], found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
         home = self.registry.home
