@@ -69,8 +69,13 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     objects = [e for e in objects if e not in subjects]
-    named = [e for e in objects if e.kind is not ParticipantKind.GROUP]
+    named = [e for e in objects if e.kind is not ParticipantKind.GROUP and not _is_vague(e)]
     return named or [e for e in objects if e.country]
+
+
+def _is_vague(entity: Entity) -> bool:
+    """Whether somebody is neither named nor of a country or body that is told."""
+    return entity.rule == "institution" and not (entity.country or entity.organization)
 
 
 def _topic(draft: CallDraft, p: Predicate) -> None:

@@ -90,9 +90,9 @@ def _noun_contact(
         status=noun_status(course, sentence, i, end),
         background=background,
     )
+    if call.date is None and (not background or not call.background):
+        take_date(course, call, sentence, i)
     if not background:
-        if call.date is None:
-            take_date(course, call, sentence, i)
         call.initiator = call.initiator or initiator(course, sentence)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)

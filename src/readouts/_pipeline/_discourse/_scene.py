@@ -6,7 +6,7 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 
 from __future__ import annotations
 
-from readouts._model import Act, Channel, Doubt
+from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
@@ -18,6 +18,7 @@ from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 __all__ = ["call_of", "statement"]
 
 _RECENT = 40
+_MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
 
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
@@ -74,7 +75,15 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     if len(speakers) == 1 and speakers[0] in course.outside:
         return True
-    return bool(speakers) and looks_back(course, p)
+    return bool(speakers) and (looks_back(course, p) or _to_the_press(course, p, speakers))
+
+
+def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether a quotation can hardly have been said to the other side, which is a group that nobody names."""
+    call = course.active
+    if p.quote is None or not p.quote.speech or call is None or course.official:
+        return False
+    return all(e.kind is ParticipantKind.GROUP for e in call.parties if e not in speakers)
 
 
 def _call(
@@ -119,7 +128,7 @@ def _addressees(
         return addressees
     if named and not set(named) <= set(call.parties):
         return named
-    if addressees and set(addressees) <= set(call.parties):
+    if addressees and set(addressees) <= set(Course.everyone(call)):
         return addressees
     return call.others(speakers)
 
@@ -127,7 +136,8 @@ def _addressees(
 def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
     """A government or a group that is spoken to outside a call; reporters and media only pass on what is said."""
     kinds = {m.kind for m in p.addressee}
-    return addressees if p.negated or kinds <= {"institution", "body"} else []
+    media = any(m.office is not None and m.office.source in _MEDIA for m in p.addressee)
+    return addressees if p.negated or (kinds <= {"institution", "body"} and not media) else []
 
 
 def _joint_call(course: Course, p: Predicate, everybody: list[Entity]) -> None:

@@ -103,7 +103,7 @@ def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
         for k in range(i + 1, min(limit, i + _BETWEEN + 2)):
             channel, j = contact_noun(course, k, limit)
             if channel is not None:
-                return channel, j
+                return (channel, j) if doc.low[j : j + 1] != ["of"] else None
     return None
 
 

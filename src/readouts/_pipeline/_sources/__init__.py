@@ -66,6 +66,7 @@ class _Attributor:
         self.current: list[SourceDraft] = []
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
+        self.previous: StatementDraft | None = None
         self.narratives = {q.a: q for q in doc.quotes if q.narrative}
         self.statements: dict[int, list[StatementDraft]] = defaultdict(list)
         self.said: dict[int, list[Said]] = defaultdict(list)
@@ -114,7 +115,11 @@ class _Attributor:
             if here and not (carried and call.background):
                 self.of_call.setdefault(id(call), here)
         for draft in self.statements[sentence.number]:
-            self._attribute(draft, here, carried)
+            if draft.rule == "quotation continued" and self.previous is not None:
+                draft.sources = list(self.previous.sources)
+            else:
+                self._attribute(draft, here, carried)
+            self.previous = draft
 
     def _attribute(self, draft: StatementDraft, here: list[SourceDraft], carried: bool) -> None:
         reporters = [self.register.of_entity(e) for e in draft.reported_by]
