@@ -6,6 +6,7 @@
 datetime.date(2031, 3, 5)
 """
 
+from readouts._batch import Document, parse_many
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
 from readouts._failure import Failure
 from readouts._frames import Tables, read_tables, to_tables
@@ -33,6 +34,7 @@ __all__ = [
     "Act",
     "Call",
     "Channel",
+    "Document",
     "Doubt",
     "Failure",
     "Form",
@@ -56,6 +58,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "parse",
+    "parse_many",
     "read_tables",
     "to_dict",
     "to_json",

@@ -16,6 +16,7 @@ __all__ = ["BAD_INPUT", "Commands", "add_text_arguments", "complain", "lexicon",
 BAD_INPUT = 2
 """The exit status when some input could not be read."""
 
+
 class Commands(Protocol):
     """Where commands are made known: what `argparse.ArgumentParser.add_subparsers` gives."""
 
