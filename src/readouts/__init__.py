@@ -9,6 +9,7 @@ datetime.date(2031, 3, 5)
 import importlib as _importlib
 import typing as _typing
 
+from readouts._batch import Document, parse_many
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
 from readouts._lexicon import Lexicon
 from readouts._model import (
@@ -59,6 +60,7 @@ __all__ = [
     "Comparison",
     "Conflict",
     "Difference",
+    "Document",
     "Doubt",
     "Event",
     "Evidence",
@@ -95,6 +97,7 @@ __all__ = [
     "from_json",
     "match_calls",
     "parse",
+    "parse_many",
     "read_tables",
     "to_dict",
     "to_json",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from readouts._batch._items import InputError, Item, Reading, load
+from readouts._batch._items import InputError, Item, Reading, load, shown_name
 from readouts._batch._many import failure_of
+from readouts._batch._pool import chunked, map_chunks
 from readouts._failure import Failure
 from readouts._frames._rows import Rows, failed_rows, rows_of
 from readouts._frames._schema import SCHEMA
@@ -17,7 +18,7 @@ from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import dump_json, to_dict
 
-__all__ = ["FORMS", "Encoded", "Worker", "header"]
+__all__ = ["FORMS", "Encoded", "Reader", "Worker", "header", "read_each"]
 
 FORMS = ("jsonl", "csv", "tsv", "parquet", "sqlite")
 
@@ -34,15 +35,14 @@ class Encoded:
 
 
 @attrs.frozen
-class Worker:
-    """Reads chunks of items and encodes them in one form; ``number`` of a failure is its place in the chunk."""
+class Reader:
+    """Reads chunks of items."""
 
     parser: Parser
     reading: Reading
-    form: str
 
-    def __call__(self, chunk: Sequence[Item]) -> Encoded:
-        return encoded([(item, self.read(item)) for item in chunk], self.form)
+    def __call__(self, chunk: Sequence[Item]) -> list[Readout | Failure]:
+        return [self.read(item) for item in chunk]
 
     def read(self, item: Item) -> Readout | Failure:
         """The readout of one item."""
@@ -57,12 +57,41 @@ class Worker:
             return Failure(0, item.id, error.kind, str(error))
         except Exception as error:  # whatever it is, it concerns this item alone
             failure = failure_of(0, item.id, error)
-            return attrs.evolve(failure, message=f"{item.id}: {failure.message}")
+            return attrs.evolve(failure, message=f"{shown_name(item.id)}: {failure.message}")
+
+
+def lost(item: Item) -> Failure:
+    """What is said of an item over which a worker died."""
+    message = f"{shown_name(item.id)}: the process that read it died; is there memory enough?"
+    return Failure(0, item.id, "WorkerDied", message)
+
+
+def _lost_alone(item: Item) -> list[Readout | Failure]:
+    return [lost(item)]
+
+
+@attrs.frozen
+class Worker:
+    """Reads chunks of items and encodes them in one form."""
+
+    reader: Reader
+    form: str
+
+    def __call__(self, chunk: Sequence[Item]) -> Encoded:
+        return encoded(list(zip(chunk, self.reader(chunk), strict=True)), self.form)
 
     def lost(self, item: Item) -> Encoded:
         """What is said of an item over which a worker died."""
-        message = f"{item.id}: the process that read it died; is there memory enough?"
-        return encoded([(item, Failure(0, item.id, "WorkerDied", message))], self.form)
+        return encoded([(item, lost(item))], self.form)
+
+
+def read_each(items: Iterable[Item], reader: Reader, jobs: int) -> Iterator[tuple[Item, Readout | Failure]]:
+    """Each item with what was read in it, in order; one by one with one job, else chunk by chunk."""
+    if jobs == 1:
+        yield from ((item, reader.read(item)) for item in items)
+        return
+    for chunk, results in map_chunks(reader, chunked(items, lambda item: item.size), jobs, _lost_alone):
+        yield from zip(chunk, (one for several in results for one in several), strict=True)
 
 
 def encoded(results: Results, form: str) -> Encoded:

@@ -10,6 +10,7 @@ import glob
 import os
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import attrs
@@ -23,7 +24,6 @@ __all__ = ["KINDS", "Found", "Inputs"]
 _KIND_OF = {
     ".txt": "text",
     ".text": "text",
-    ".md": "text",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
@@ -61,6 +61,13 @@ class Inputs:
     encoding: str = "utf-8"
     html: bool = False
 
+    def is_single(self) -> bool:
+        """Whether one text or page is named, and nothing that may hold more."""
+        if len(self.named) != 1:
+            return False
+        (name,) = self.named
+        return not Path(name).is_dir() and not glob.has_magic(name) and self._kind(name) in {"text", "html"}
+
     def survey(self) -> Found:
         """A first look at all files, without opening them."""
         files = size = 0
@@ -83,8 +90,11 @@ class Inputs:
                 yield attrs.evolve(item, id=_single(item.id, known), upto=start + item.upto)
             start += size
 
+    def _kind(self, path: str) -> str:
+        return self.kind or _KIND_OF.get(Path(path).suffix.lower(), "text")
+
     def _of_file(self, path: str, size: int) -> Iterator[Item]:
-        kind = self.kind or _KIND_OF.get(Path(path).suffix.lower(), "text")
+        kind = self._kind(path)
         if kind not in {"text", "html"}:
             yield from read_rows(path, kind, self.columns, self.encoding, self.html)
             return
@@ -93,25 +103,33 @@ class Inputs:
         yield Item(path, path, text, html=self.html or kind == "html", upto=size, size=size)
 
     def _files(self, passed_over: Counter[str]) -> Iterator[tuple[str, Failure | None]]:
-        """Every file once, with the fault of what is named and is not there."""
+        """Every file, with the fault of what is named and is not there; what folders and patterns share comes once."""
         seen: set[int] = set()
         for name in self.named:
-            for path, fault in self._named(name, passed_over):
-                if hash(path) not in seen:
-                    seen.add(hash(path))
-                    yield path, fault
+            several = self._several(name, passed_over)
+            if several is None:
+                seen.add(hash(name))
+                yield name, None
+                continue
+            files, fault = several
+            first = next(files, None)
+            if first is None:
+                yield name, Failure(0, name, "FileNotFoundError", f"{name}: {fault}")
+                continue
+            for file in chain([first], files):
+                if hash(file) not in seen:
+                    seen.add(hash(file))
+                    yield file, None
 
-    def _named(self, name: str, passed_over: Counter[str]) -> Iterator[tuple[str, Failure | None]]:
+    def _several(self, name: str, passed_over: Counter[str]) -> tuple[Iterator[str], str] | None:
+        """The files of a folder or a pattern, and what is wrong when there are none; None for anything else."""
         path = Path(name)
         if name != STDIN and path.is_dir():
-            yield from ((file, None) for file in self._below(path, passed_over))
-        elif name == STDIN or path.exists() or not glob.has_magic(name):
-            yield name, None
-        else:
-            matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - it takes absolute patterns too
-            if not matches:
-                yield name, Failure(0, name, "FileNotFoundError", f"{name}: no file matches this pattern")
-            yield from ((match, None) for match in matches if not Path(match).is_dir())
+            return self._below(path, passed_over), "cannot be read (there is no file of a known kind in this folder)"
+        if name == STDIN or path.exists() or not glob.has_magic(name):
+            return None
+        matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - it takes absolute patterns too
+        return (match for match in matches if not Path(match).is_dir()), "no file matches this pattern"
 
     def _below(self, folder: Path, passed_over: Counter[str]) -> Iterator[str]:
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):

@@ -12,7 +12,18 @@ import attrs
 from readouts._batch._many import Document
 from readouts._failure import Failure
 
-__all__ = ["STDIN", "InputError", "Item", "Reading", "decoded", "load", "open_stdin", "read_bytes", "read_stdin"]
+__all__ = [
+    "STDIN",
+    "InputError",
+    "Item",
+    "Reading",
+    "decoded",
+    "load",
+    "open_stdin",
+    "read_bytes",
+    "read_stdin",
+    "shown_name",
+]
 
 STDIN = "-"
 """The name that stands for the standard input."""
@@ -69,12 +80,12 @@ def load(item: Item, reading: Reading) -> Document:
     text: Any = read_bytes(item.file) if item.text is None else item.text
     found = Document("")
     if item.html and isinstance(text, str | bytes):
-        from readouts._batch._html import article
+        from readouts._batch._article import article
 
-        found = article(text if isinstance(text, str) else _declared(text, reading), item.file)
+        found = article(text if isinstance(text, str) else _declared(text, reading), shown_name(item.file))
         text = found.text
     elif isinstance(text, bytes):
-        text = decoded(text, item.file, reading.encoding)
+        text = decoded(text, shown_name(item.file), reading.encoding)
     return Document(
         text,  # where it is no str, the parser tells so
         _day(item.published, reading) or reading.published or found.published,
@@ -82,6 +93,11 @@ def load(item: Item, reading: Reading) -> Document:
         _word(item.title) or reading.title or found.title,
         item.id,
     )
+
+
+def shown_name(file: str) -> str:
+    """What a reader is told about where a text comes from."""
+    return "standard input" if file == STDIN else file
 
 
 def read_bytes(file: str) -> bytes:

@@ -55,7 +55,7 @@ class Summary:
     seconds: float
     files: int
     passed_over: Counter[str]
-    errors: tuple[dict[str, str], ...]
+    errors: tuple[dict[str, str | None], ...]
     complete: bool
 
     @property
@@ -68,7 +68,7 @@ def run(
     job: Job,
     report: Callable[[Progress], None],
     stopped: Callable[[], bool],
-    each_error: Callable[[dict[str, str]], None],
+    each_error: Callable[[dict[str, str | None]], None],
 ) -> Summary:
     """Reads everything that is not yet read and makes the output; all errors are told at the end.
 
@@ -153,8 +153,8 @@ def _stamp(digest: Any, item: Item) -> None:
     digest.update(f"{item.id}\0{item.size}\n".encode("utf-8", "surrogatepass"))
 
 
-def _errors(stage: Stage, each: Callable[[dict[str, str]], None]) -> tuple[dict[str, str], ...]:
-    first: list[dict[str, str]] = []
+def _errors(stage: Stage, each: Callable[[dict[str, str | None]], None]) -> tuple[dict[str, str | None], ...]:
+    first: list[dict[str, str | None]] = []
     for error in stage.errors():
         each(error)
         if len(first) < 3:

@@ -120,7 +120,7 @@ class Stage:
         new.write_text(json.dumps(journal), "utf-8")
         new.replace(self.folder / _JOURNAL)
 
-    def errors(self) -> Iterator[dict[str, str]]:
+    def errors(self) -> Iterator[dict[str, str | None]]:
         """What failed, in order."""
         with self.path(ERRORS).open("rb") as file:
             for line in file:

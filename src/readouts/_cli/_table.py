@@ -56,9 +56,7 @@ class _Table:
             told = fact_words(fact.first) or "-", fact_words(fact.second) or "-"
             yield from self.row(str(fact.name), told, (style, style), RELATIONS[fact.relation], width)
 
-    def row(
-        self, label: str, told: tuple[str, ...], styles: tuple[str, str], note: str, width: int
-    ) -> Iterator[str]:
+    def row(self, label: str, told: tuple[str, ...], styles: tuple[str, str], note: str, width: int) -> Iterator[str]:
         columns = [textwrap.wrap(text, width) or [""] for text in told]
         for number, (left, right) in enumerate(zip_longest(*columns, fillvalue="")):
             head = self.paint("label", f"{label:<{_LABEL}}" if number == 0 else " " * _LABEL)

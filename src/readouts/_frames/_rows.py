@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from readouts._frames._schema import SCHEMA, Row
-from readouts._lexicon import DATA
-from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Statement
+from readouts._lexicon._lexicon import DATA
 from readouts._lexicon._tables import read_file
+from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Statement
 from readouts._version import __version__
 from readouts._wire._write import Ids
 
