@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from readouts._cli import _compare, _explain, _view
+from readouts._cli import _compare, _explain, _report, _view
 from readouts._cli._input import InputError, read_text, text_files
 from readouts._cli._output import COLORS, FORMATS, output_for
 from readouts._cli._shared import Commands, add_text_arguments, complain, lexicon, new_command
@@ -41,7 +41,8 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add_command in (_add_parse, _explain.add_command, _view.add_command, _compare.add_command):
+    adding = (_add_parse, _compare.add_command, _explain.add_command, _report.add_command, _view.add_command)
+    for add_command in adding:
         add_command(commands)
     return parser.parse_args(argv)
 
