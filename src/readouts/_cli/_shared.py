@@ -32,12 +32,13 @@ def new_command(
     return command
 
 
-def add_text_arguments(command: argparse.ArgumentParser) -> None:
+def add_text_arguments(command: argparse.ArgumentParser, *, title: bool = True) -> None:
     """What one may know of texts, and more words to read them with."""
     add = command.add_argument
     add("--published", type=iso_date, metavar="DATE", help="the day the texts came out, such as 2022-02-24")
     add("--publisher", metavar="NAME", help='who published the texts, such as "Kremlin" or kuwaittimes.com')
-    add("--title", metavar="T", help="the title of the texts, where it does not stand in them")
+    if title:
+        add("--title", metavar="T", help="the title of the texts, where it does not stand in them")
     add("--lexicon", action="append", default=[], metavar="FILE", help="more words, TOML or CSV; may be repeated")
 
 
