@@ -136,11 +136,13 @@ def _channel_at(scan: Scan, i: int) -> bool:
 
 def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ..."."""
-    word = scan.doc.low[i]
-    if not (isinstance(form.verb, Verb) and form.verb.lemma == word) or not word.startswith(_CALLING):
+    if not isinstance(form.verb, Verb) or not form.verb.lemma.startswith(_CALLING):
         return False
     m = scan.c.begins.get(scan.c.right(i + 1, scan.b))
-    return m is not None and m.kind in {"person", "name"} and not m.possessive
+    if m is None or m.kind not in {"person", "name"} or m.possessive:
+        return False
+    ends = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
+    return m.b >= scan.b or bool(scan.flag(m.b) & ends) or scan.low(m.b) in {",", ".", ";", "(", "this", "last"}
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
