@@ -118,6 +118,8 @@ class _Here:
         assert p.say is not None
         if p.negated and (p.form == "passive" or p.noun is not None or p.say.act is Act.REJECT):
             return False
+        if p.rule == "restrictive" and p.quote is None:
+            return False
         if p.parent is not None and not self._keeps_inner(said):
             return False
         if self._reports(said):
@@ -148,7 +150,7 @@ class _Here:
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
         """Whether an inner predicate has a speaker who speaks, and not a state or a subject that nobody is."""
-        if p.rule == "noun subject" or (p.form in {"passive", "impersonal"} and not p.subject):
+        if p.rule in {"noun subject", "restrictive"} or (p.form in {"passive", "impersonal"} and not p.subject):
             return False
         telling = p.say is not None and ("quote" in p.say.takes or any(m.kind == "group" for m in p.subject))
         return sourced or (telling and not p.verb.lemma.startswith(("be ", "remain ")))

@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Act
 from readouts._pipeline._clauses._nouns import after_noun_opener
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
@@ -35,13 +36,21 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     low, c = scan.doc.low, scan.c
     if "addressee" in verb.takes:
         return _direct_addressee(scan, p, verb, j, limit)
-    if j >= limit or low[j] in verb.prepositions or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
+    if j >= limit or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
         return j
     people, end = c.listed(j + 1, limit)
+    if low[j] in verb.prepositions and not (low[j] == "with" and _opens_content(scan, verb, end, limit)):
+        return j
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people
         return end
     return j + 2 if j + 1 < limit and low[j + 1] in {"him", "her", "them", "reporters", "journalists"} else j
+
+
+def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
+    """Whether a token opens the content of a verb: "agreed with X | on", "agreed with X | to"."""
+    word = scan.low(j) if j < limit else ""
+    return word in verb.prepositions or word in verb.takes or (word == "to" and "infinitive" in verb.takes)
 
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -58,7 +67,7 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
 
 def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
-    if j >= limit or "infinitive" not in verb.takes or "object" not in verb.takes or scan.flag(j) & _OPENS:
+    if j >= limit or "infinitive" not in verb.takes or scan.flag(j) & _OPENS:
         return j
     if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.c.begins:
         return j
@@ -93,6 +102,8 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 2 if low[j] == "on" else 1
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
+    if low[j] == "to" and "infinitive" in verb.takes:
+        return j
     if not flag[j] & Flag.PREPOSITION and not (
         low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & Flag.PREPOSITION)
     ):
@@ -100,15 +111,17 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     for k in range(j + 1, min(limit, j + _REACH)):
         if scan.c.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
             break
-        if (
-            low[k] == "that"
-            and low[k - 1] != "so"
-            and not (k + 1 < limit and flag[k + 1] & (Flag.VERB | Flag.BE | Flag.MODAL | Flag.HAVE))
-        ):
+        if low[k] == "that" and low[k - 1] != "so" and not (k + 1 < limit and _makes_relative(scan, k + 1)):
             return k
         if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
     return j
+
+
+def _makes_relative(scan: Scan, k: int) -> bool:
+    """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
+    flag = scan.doc.flag[k]
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[k].endswith(("ed", "s")))
 
 
 def _is_past(scan: Scan, k: int) -> bool:
@@ -168,6 +181,8 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
         return False
     if scan.doc.low[j - 1] == "that":
         return True
+    if word == "be" and verb.act is Act.REJECT:
+        return False  # "declined to be named"
     preposition = flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION
     if preposition and word not in _OPENS_CONTENT:
         return False

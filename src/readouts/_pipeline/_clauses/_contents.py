@@ -65,7 +65,7 @@ def _share_objects(scan: Scan) -> None:
 def _attributed(scan: Scan, p: Predicate) -> None:
     """The content of "according to X", which stands before it or after it."""
     quoted = p.j in scan.c.marks and scan.doc.low[p.i] == "in"
-    if p.i > scan.a + 5 and not quoted:
+    if p.tail and not quoted:
         p.content = before_attribution(scan, p)
         return
     k = p.j
@@ -167,7 +167,7 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         return False
     a, b = p.noun_at
     p.negated = p.negated or "no" in scan.doc.low[a:b]
-    if is_bare(scan, p, after):
+    if is_bare(scan, p, after, limit):
         return True
     if includes_noun(scan, p, after):
         p.content = (a, _end(scan, limit, a))
@@ -236,6 +236,9 @@ def _passive(scan: Scan, p: Predicate, limit: int) -> None:
 
 def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
+    m = scan.c.ends.get(b)
+    if m is not None and m.a == a and m.kind in {"person", "name"}:
+        return True
     if p.rule == "passive by" or any(scan.doc.flag[k] & Flag.NOUN for k in range(a, b)):
         return False
     return b - a <= 2 or (b - a == 3 and bool(scan.doc.flag[a] & Flag.DETERMINER))

@@ -135,16 +135,16 @@ def _channel_at(scan: Scan, i: int) -> bool:
     return i < scan.b and bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
 
-def _is_contact(scan: Scan, i: int) -> bool:
+def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
-    low = scan.doc.low
-    if not low[i].startswith(_CALLING):
+    if not isinstance(form.verb, Verb) or not form.verb.lemma.startswith(_CALLING):
         return False
     k = scan.c.right(i + 1, scan.b)
     m = scan.c.begins.get(k + 1 if scan.low(k) == "to" else k)
     if m is None or m.kind not in {"person", "name"} or m.possessive:
         return False
-    return not (scan.flag(m.b) & Flag.DETERMINER or scan.low(m.b) in _NAMING)
+    ends = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
+    return m.b >= scan.b or bool(scan.flag(m.b) & ends) or scan.low(m.b) in {",", ".", ";", "(", "this", "last"}
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:

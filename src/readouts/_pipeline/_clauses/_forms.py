@@ -89,7 +89,7 @@ def _finite(scan: Scan, p: Predicate, aux: _Auxiliaries, sure: bool) -> Predicat
         return None
     if q >= scan.a and _modifies_noun(scan, q):
         return None
-    if not sure and not adjacent_subject(scan, q, p.tenses):
+    if not sure and not adjacent_subject(scan, p, q):
         return _second_purpose(scan, p, q)
     return p if find_subject(scan, p, q) else None
 
@@ -166,7 +166,8 @@ def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
     k = _passive_start(scan, q)
-    p.other_subject, p.start = (k, q + 1), scan.clause_start(k)
+    end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
+    p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
     if scan.low(by) == "by":
         agent = scan.c.begins.get(by + 1)

@@ -109,13 +109,13 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
     return k
 
 
-def is_bare(scan: Scan, p: Predicate, j: int) -> bool:
+def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
     """Whether nothing is told of what somebody told: "issued a joint statement with the others"."""
     assert p.noun is not None
     a = p.noun_at[0]
     if p.noun.act is not Act.INFORM or scan.low(a) not in {"a", "an"}:
         return False
-    return scan.low(j) in _NO_OPENER or j >= scan.b
+    return scan.low(j) in _NO_OPENER or j >= limit
 
 
 def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
@@ -133,7 +133,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return True
     if p.addressee or p.noun.act in {Act.CONDOLE, Act.THANK}:
         return False
-    definite = scan.doc.flag[a] & Flag.DETERMINER or any(k in scan.c.begins for k in range(a, b))
+    definite = scan.doc.flag[a] & Flag.DETERMINER or any(scan.doc.cap[k] for k in range(a, b))
     return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
 
 

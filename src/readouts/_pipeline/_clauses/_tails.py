@@ -20,6 +20,7 @@ _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _TITLES = 4
 _ADJUNCT_REACH = 26
 _CLAUSE_REACH = 60
@@ -65,7 +66,8 @@ def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
         return True
     if low[j] in _SEPARATORS:
         introduces = j + 1 in scan.c.speech and not speech
-        return k - scan.a > 3 and not introduces and (speech or _has_clause(scan, k))
+        whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
+        return whole and not introduces and (speech or _has_clause(scan, k))
     if low[j] in scan.doc.lexicon.sets["tail_openers"]:
         return _is_adjunct(scan, p, j, k, speech)
     return low[j] in MARKS and speech
@@ -93,14 +95,14 @@ def _has_clause(scan: Scan, k: int) -> bool:
     """Whether a clause may end at a token, and not only a fronted adverbial: "During the meeting, X said"."""
     doc = scan.doc
     first = scan.a
-    if not doc.flag[first] & _ADVERBIAL and not doc.low[first].endswith("ing"):
+    if doc.low[first] in _CONDITIONS or not (doc.flag[first] & _ADVERBIAL or doc.low[first].endswith("ing")):
         return True
     return any(is_finite(scan, t) for t in range(max(first + 1, k - _CLAUSE_REACH), k))
 
 
 def is_finite(scan: Scan, t: int) -> bool:
     """Whether a token is plainly the verb of a clause."""
-    flag = scan.doc.flag[t]
+    flag = scan.flag(t)
     if scan.c.inside[t]:
         return False
     return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[t].endswith("ed"))
