@@ -21,6 +21,7 @@ from readouts._text import fold
 __all__ = ["Lexicon"]
 
 DATA = Path(__file__).parents[1] / "data"
+_PRONOUNS = ("he", "they", "it", "who", "first_person")
 _HEAD = 600
 """How far from the start of a text the line can stand that tells the publisher."""
 _NAME = r"[^\n:,]{2,60}?"
@@ -55,6 +56,14 @@ class Lexicon:
         self.media = compiled.media
         self.people = compiled.people
         self.demonyms = compiled.demonyms
+        self.pronouns = {word: kind for kind in reversed(_PRONOUNS) for word in self.sets[kind]}
+        self.group_words = frozenset(
+            words[1]
+            for kind in ("group_bare", "last_named")
+            for entries in self.kinds[kind].values()
+            for words, _ in entries
+            if len(words) > 1
+        )
         self.acronyms = compiled.acronyms
 
     @classmethod

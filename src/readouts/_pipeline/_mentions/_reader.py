@@ -7,7 +7,7 @@ import attrs
 from readouts._lexicon import Body, Flag, Medium, Office, Place
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["OPEN", "OWN", "Reader"]
+__all__ = ["OPEN", "OWN", "Reader", "known_at"]
 
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
@@ -179,23 +179,31 @@ class Reader:
 
     def office_at(self, i: int) -> tuple[Office | None, int]:
         """The office that begins at a token, and the token after it."""
-        if i >= self.limit or not self.doc.flag[i] & Flag.OFFICE:
-            return None, i
-        found, j = self.doc.match_kind(i, self.limit, "office")
-        return (found, j) if isinstance(found, Office) else (None, i)
+        doc = self.doc
+        if i < self.limit and doc.flag[i] & Flag.OFFICE:
+            low = doc.low
+            for words, office in doc.lexicon.kinds["office"][low[i]]:
+                j = i + len(words)
+                if j == i + 1 or (j <= self.limit and tuple(low[i:j]) == words):
+                    return office, j
+        return None, i
 
     def known_at(self, i: int) -> tuple[dict[str, object], int]:
         """What the lexicon knows of the country, place, body or medium at a token, longest first."""
-        doc = self.doc
-        if i >= self.limit or not doc.flag[i] & Flag.KNOWN or not doc.cap[i]:
-            return {}, i
-        low = doc.low
-        for words, values in doc.lexicon.known[low[i]]:
-            j = i + len(words)
-            if len(words) == 1:
-                if low[i] in doc.lexicon.acronyms and not doc.word(i).isupper():
-                    continue  # "Mia" is no "MIA"
-            elif j > self.limit or tuple(low[i:j]) != words:
-                continue
-            return values, j  # type: ignore[return-value]
+        return known_at(self.doc, i, self.limit)
+
+
+def known_at(doc: Doc, i: int, limit: int) -> tuple[dict[str, object], int]:
+    """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
+    if i >= limit or not doc.flag[i] & Flag.KNOWN or not doc.cap[i]:
         return {}, i
+    low, lexicon = doc.low, doc.lexicon
+    for words, values in lexicon.known[low[i]]:
+        j = i + len(words)
+        if j == i + 1:
+            if low[i] in lexicon.acronyms and not doc.word(i).isupper():
+                continue  # "Mia" is no "MIA"
+        elif j > limit or tuple(low[i:j]) != words:
+            continue
+        return values, j  # type: ignore[return-value]
+    return {}, i

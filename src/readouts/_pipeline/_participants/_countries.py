@@ -88,8 +88,11 @@ class _Finder:
     def _pair_hyphens(self) -> None:
         """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
         known = self.doc.lexicon.known
-        for low, cap in zip(self.doc.low, self.doc.cap, strict=True):
-            if not cap or "-" not in low:
+        if "-" not in self.doc.text:
+            return
+        for i in [i for i, low in enumerate(self.doc.low) if "-" in low and len(low) > 1]:
+            low = self.doc.low[i]
+            if not self.doc.cap[i]:
                 continue
             codes = tuple(
                 place.country
