@@ -145,7 +145,8 @@ class _Here:
         people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
         if not people or people == set(outer.speakers):
             return False
-        return self._is_own_clause(p, is_source(outer)) and (said.call is not None or is_source(outer))
+        sourced = is_source(outer) or outer.predicate.form == "impersonal"
+        return self._is_own_clause(p, sourced) and (said.call is not None or sourced)
 
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
