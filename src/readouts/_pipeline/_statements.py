@@ -193,7 +193,8 @@ class _Here:
             a, b = other.predicate.content or (0, 0)
             if other is not said and a <= i < b and set(other.speakers) != set(said.speakers):
                 return other
-        return self._outer(said)
+        outer = self._outer(said)
+        return outer if outer is not None and not is_source(outer) else None
 
     def _draft(self, said: Said) -> StatementDraft:
         p = said.predicate
