@@ -38,7 +38,6 @@ _OPENERS = frozenset({"there", "according", "as", "in"})
 _LIGHT_CONTACT = Contact("have a talk", Channel.UNSPECIFIED, frozenset({"with", "to", "from", "and"}))
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
 _CALLING = ("call", "visit", "receiv", "host", "writ", "wrote")
-_NAMING = frozenset({'"', "“", "‘", "as"})  # "called the minister 'a friend'" gives him a name
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _GAP = 3
 _REACH = 9
@@ -135,9 +134,9 @@ def _channel_at(scan: Scan, i: int) -> bool:
     return i < scan.b and bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
 
-def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
+def _is_contact(scan: Scan, i: int) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
-    if not isinstance(form.verb, Verb) or not form.verb.lemma.startswith(_CALLING):
+    if not scan.doc.low[i].startswith(_CALLING):
         return False
     k = scan.c.right(i + 1, scan.b)
     m = scan.c.begins.get(k + 1 if scan.low(k) == "to" else k)
