@@ -41,7 +41,8 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
     around = course.around
     found = False
     for i, j, (channel, _) in course.doc.hits("call_noun", sentence.a, sentence.b):  # type: ignore[misc]
-        if around.quoted[i] or around.inside[i] or any(p.channel is not None and p.i <= i < p.j for p in predicates):
+        inside = around.inside[i] and not _is_letter(course, i, channel)
+        if around.quoted[i] or inside or any(p.channel is not None and p.i <= i < p.j for p in predicates):
             continue
         found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
@@ -67,13 +68,13 @@ def _noun_contact(
 ) -> bool:
     i, j = at
     background = _in_passing(course, sentence, i)
-    k = _opener(course, j, sentence.b)
+    k = _opener(course, j, sentence.b, channel)
     if not k:
         if not background:
             _tell_more(course, sentence, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
-    subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] == "with" and parties else []
+    subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] != "between" and parties else []
     if not parties or len(set(subjects) | set(parties)) < 2:
         return False
     subjects = subjects or parties[:1]
@@ -100,9 +101,17 @@ def _noun_contact(
     return True
 
 
-def _opener(course: Course, j: int, limit: int) -> int:
+def _is_letter(course: Course, i: int, channel: Channel) -> bool:
+    """Whether a document is a letter, which is a contact of its own."""
+    m = course.around.begins.get(i) or course.around.begins.get(i - 1)
+    return channel is Channel.LETTER and m is not None and m.kind == "document"
+
+
+def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     """The "with" or "between" after a noun of contact, or 0; "held" and a place may stand between them."""
     doc = course.doc
+    if channel is Channel.LETTER:
+        return j if doc.low[j : j + 1] == ["to"] and j < limit else 0
     inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in _HELD
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         if doc.low[k] in _WITH:
