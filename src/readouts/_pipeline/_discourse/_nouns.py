@@ -13,7 +13,7 @@ from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention, Sentence
 
-__all__ = ["contact_noun", "noun_contacts", "own_people", "scene_noun"]
+__all__ = ["contact_noun", "noun_contacts", "own_people", "possessor", "scene_noun"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
@@ -126,7 +126,8 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
 def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
-    if call is None or low[i - 1] not in _DEFINITE:
+    scene = low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
+    if call is None or not (low[i - 1] in _DEFINITE or scene):
         return
     if call.channel is Channel.UNSPECIFIED:
         call.channel = channel
@@ -151,9 +152,9 @@ def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], 
 
 def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
     """Whose call it is: "Diaz's call with", else the subject of the clause."""
-    m = _possessor(course, i)
+    m = possessor(course, i)
     if m is not None:
-        return resolve(course, m)[0]
+        return _joiner(course, m) + resolve(course, m)[0]
     if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
         return they(course)
     for p in predicates:
@@ -167,7 +168,15 @@ def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: 
     return course.active.subjects[:1] if course.active is not None else own_people(course, [])
 
 
-def _possessor(course: Course, i: int) -> Mention | None:
+def _joiner(course: Course, m: Mention) -> list[Entity]:
+    """Who joined somebody's contact: "the secretary joined his deputy's meeting with"."""
+    low, ends = course.doc.low, course.around.ends
+    if m.a < 2 or low[m.a - 1] not in course.doc.lexicon.sets["joining"] or m.a - 1 not in ends:
+        return []
+    return persons(resolve(course, ends[m.a - 1])[0])
+
+
+def possessor(course: Course, i: int) -> Mention | None:
     """Whose contact it is: "Diaz's call", "President Diaz's bilateral meeting"."""
     ends = course.around.ends
     for k in range(i, max(i - 4, 0), -1):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag
+from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
@@ -32,11 +34,13 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
 def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
     objects = people(course, p.addressee, p)[0] if p.addressee else []
-    if len(subjects) > 1 and not p.negated:
-        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic")
+    scene = scene_noun(course, p.sentence)
+    channel = scene[2] if scene is not None else Channel.UNSPECIFIED
+    if objects and subjects:
+        call = make(course, subjects, objects, at=at, rule="topic with", channel=channel)
+    elif len(subjects) > 1 and not p.negated:
+        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic", channel=channel)
         take_date(course, call, p.sentence, p.i)
-    elif objects and subjects:
-        call = make(course, subjects, objects, at=at, rule="topic with")
     else:
         return None
     course.active = call
