@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
@@ -36,11 +38,18 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
     return None, i
 
 
+def contact_nouns(course: Course, a: int, b: int) -> Iterator[tuple[int, int, Channel]]:
+    """The nouns of contact between two tokens: their tokens and channel."""
+    for i, j, value in course.doc.hits("call_noun", a, b):
+        channel: Channel = value[0]  # type: ignore[index]
+        yield i, j, channel
+
+
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
     found = False
-    for i, j, (channel, _) in course.doc.hits("call_noun", sentence.a, sentence.b):  # type: ignore[misc]
+    for i, j, channel in contact_nouns(course, sentence.a, sentence.b):
         inside = around.inside[i] and not _is_letter(course, i, channel)
         if around.quoted[i] or inside or any(p.channel is not None and p.i <= i < p.j for p in predicates):
             continue
@@ -51,7 +60,7 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel, bool] | None:
     """A noun of contact that sets the scene: "during their recent meeting"; its tokens, channel, and if in passing."""
     doc, around = course.doc, course.around
-    for i, j, (channel, _) in doc.hits("call_noun", sentence.a + 1, sentence.b):  # type: ignore[misc]
+    for i, j, channel in contact_nouns(course, sentence.a + 1, sentence.b):
         if not around.quoted[i] and not around.inside[i]:
             opener = next((doc.low[k] for k in range(i - 1, max(sentence.a, i - 6) - 1, -1) if _opens(course, k)), "")
             if opener in _SCENE:

@@ -28,6 +28,8 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "pronoun": _pronouns.pronoun,
 }
 
+_ISSUED = frozenset({"document", "medium", "institution", "seat"})
+
 
 def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     """Whom a mention means, in the clause of a predicate."""
@@ -122,6 +124,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
     a, b = p.other_subject
     for k in range(a, min(b, a + 6)):
         m = course.around.begins.get(k)
+        if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
+            return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
             start = a + (course.doc.low[a] in {"the", "a", "an", "and"})
             kind = ParticipantKind.GROUP if m.plural and start == m.a else ParticipantKind.PERSON
