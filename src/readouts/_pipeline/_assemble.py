@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
+from operator import attrgetter
+
 from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
@@ -159,11 +163,15 @@ def _form(doc: Doc, draft: StatementDraft) -> tuple[Form, list[tuple[int, int]]]
     """How a statement is rendered, and the parts of its content inside quotation marks, as tokens."""
     a, b = draft.content
     parts = []
-    for quote in doc.quotes:
+    # They are in order and none is inside another.
+    for quote in islice(doc.quotes, bisect_left(doc.quotes, a, key=attrgetter("b")), None):
+        if quote.a >= b:
+            break
         start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
         if start < end:
             parts.append((start, end))
     if not parts:
         return Form.INDIRECT, parts
-    outside = [i for i in range(a, b) if not any(s <= i < e for s, e in parts) and doc.low[i][0].isalnum()]
+    between = zip([a, *(end for _, end in parts)], [*(start for start, _ in parts), b], strict=True)
+    outside = any(doc.low[i][0].isalnum() for start, end in between for i in range(start, end))
     return (Form.MIXED if outside else Form.DIRECT), parts
