@@ -9,7 +9,6 @@ datetime.date(2031, 3, 5)
 import importlib as _importlib
 import typing as _typing
 
-from readouts._batch import Document, parse_many
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
 from readouts._lexicon import Lexicon
 from readouts._model import (
@@ -32,6 +31,7 @@ from readouts._version import __version__
 from readouts._wire import from_dict, from_json, to_dict, to_json
 
 if _typing.TYPE_CHECKING:
+    from readouts._batch import Document, parse_many
     from readouts._compare import (
         Comparison,
         Conflict,
@@ -105,6 +105,7 @@ __all__ = [
 ]
 
 _LATER = {
+    "_batch": "Document parse_many",
     "_compare": """compare Comparison Conflict Difference Event Evidence EvidenceKind Fact FactName Item match_calls Omission Pair Reason Relation Report""",
     "_failure": "Failure",
     "_frames": "Tables read_tables to_tables",
