@@ -14,7 +14,7 @@ from collections import defaultdict
 import attrs
 
 from readouts._lexicon import Contact, Flag, Lexicon, Verb, VerbForm
-from readouts._model import Channel
+from readouts._model import Act, Channel
 from readouts._pipeline._clauses._forms import classify
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
@@ -37,7 +37,10 @@ _BEGINS = CUE | Flag.BE
 _OPENERS = frozenset({"there", "according", "as", "in"})
 _LIGHT_CONTACT = Contact("have a talk", Channel.UNSPECIFIED, frozenset({"with", "to", "from", "and"}))
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
-_CALLING = ("call", "visit", "receiv", "host")
+_CALLING = ("call", "visit", "receiv", "host", "welcom")
+_ADJUNCTS = frozenset(
+    ". , ; to on at this last today yesterday tonight earlier again after before during following over by from late early and".split()
+)
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _GAP = 3
 _REACH = 9
@@ -130,10 +133,17 @@ def _channel_at(scan: Scan, i: int) -> bool:
 def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ..."."""
     word = scan.doc.low[i]
-    if not (isinstance(form.verb, Verb) and form.verb.lemma == word) or not word.startswith(_CALLING):
+    if not isinstance(form.verb, Verb) or not word.startswith(_CALLING):
         return False
     m = scan.c.begins.get(scan.c.right(i + 1, scan.b))
-    return m is not None and m.kind in {"person", "name"} and not m.possessive
+    if m is None or m.kind not in {"person", "name"} or m.possessive:
+        return False
+    return form.verb.act is not Act.INFORM or form.verb.lemma == word or _is_adjunct(scan, m.b)
+
+
+def _is_adjunct(scan: Scan, k: int) -> bool:
+    """Whether what follows somebody tells when or why he was called, not what he was called."""
+    return k >= scan.b or scan.low(k) in _ADJUNCTS or bool(scan.flag(k) & Flag.DAY)
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:

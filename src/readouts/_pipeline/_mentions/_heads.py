@@ -118,7 +118,7 @@ def _take_head(r: Reader, q: int, j: int, office: Office, places: list[Place]) -
 def _read_complement(r: Reader) -> None:
     """ "of the Republic of Korea", "for Foreign Affairs", "to the President"; none where nothing fits."""
     doc = r.doc
-    while r.at() in _COMPLEMENT and r.pos + 1 < r.limit:
+    while (r.at() in _COMPLEMENT or (r.at() == "from" and _several(r))) and r.pos + 1 < r.limit:
         preposition, q = doc.low[r.pos], r.pos + 1
         while q < r.limit and doc.low[q] in _ARTICLES:
             q += 1
@@ -131,11 +131,17 @@ def _read_complement(r: Reader) -> None:
             return
 
 
+def _several(r: Reader) -> bool:
+    return r.office is not None and r.office.plural
+
+
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     """The office of somebody else: "to the President", "at the Chancellery"; its own complement may follow."""
     office, j = r.office_at(q)
-    if office is None or office.plural or office.kind == "document" or preposition not in _OF_OFFICE:
+    if office is None or office.kind == "document" or preposition not in _OF_OFFICE:
         return False
+    if office.plural and not (_several(r) and office.kind == "institution"):
+        return False  # "heads of diplomatic missions", not "head of ministers"
     if not (r.doc.cap[q] or office.kind == "institution"):
         return False
     r.role.extend(range(r.pos, j))
@@ -148,9 +154,11 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     place = next((p for form in _PLACES if isinstance(p := values.get(form), Place)), None)
     if place is None:
         body = values.get("body")
-        if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at"}:
+        if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at", "from"}:
             return False
         r.take_body(body, j)
+        if _several(r):
+            _read_members(r)
         return True
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     if preposition == "to":
@@ -167,10 +175,29 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     return True
 
 
+def _read_members(r: Reader) -> None:
+    """What tells the members of a body, and who they are: "of the EU member states", "from NATO Allies Iceland and Norway"."""
+    doc, q = r.doc, r.pos
+    while r.flagged(q, _LEADING) and not doc.flag[q] & Flag.GROUP:
+        q += 1
+    if doc.low[q : q + 1] == ["member"]:
+        q += 1
+    office, _ = r.office_at(q)
+    if not r.flagged(q, Flag.GROUP) and not (office is not None and office.kind == "unnamed"):
+        return
+    r.pos = q + 1
+    values, j = r.known_at(r.pos)
+    place = values.get("country")
+    if isinstance(place, Place):
+        r.body, r.pos = None, j
+        r.take_place(place)
+        _read_more_countries(r)
+
+
 def _read_more_countries(r: Reader) -> None:
     """The rest of a list: "leaders of France, India and Iran"."""
     doc = r.doc
-    if not (r.office and r.office.plural):
+    if not _several(r):
         return
     while r.pos < r.limit and doc.low[r.pos] in {",", "and", "&"}:
         q = r.pos + 1
