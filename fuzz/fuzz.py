@@ -14,7 +14,8 @@ import atheris
 
 with atheris.instrument_imports(include=["readouts"]):
     import readouts
-    from readouts import _cli, _parser, _pipeline, _tables  # the modules whose branches guide the fuzzer
+    from readouts import _cli, _parser, _pipeline  # the modules whose branches guide the fuzzer
+    from readouts._lexicon._tables import read_file
 
 HERE = Path(__file__).resolve().parent
 PIECES = [*(HERE / "pieces.txt").read_text("utf-8").splitlines(), "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\ud800", "\x00"]
@@ -105,7 +106,7 @@ def lexicon(data: bytes) -> None:
         path = Path(folder) / suffix
         path.write_bytes(body)
         with contextlib.suppress(readouts.LexiconError):
-            _tables.read_file(path)
+            read_file(path)
 
 
 def cli(data: bytes) -> None:

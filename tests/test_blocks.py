@@ -272,6 +272,11 @@ def test_a_heading_above_a_wrapped_paragraph_stays_apart() -> None:
     assert kinds("Readout of the Call between Prime Minister Aoki and Lund\n" + WRAPPED) == "headline body body"
 
 
+def test_a_headline_longer_than_the_lines_does_not_tell_their_width() -> None:
+    headline = "Readout of the Telephone Call between the Prime Minister, Hana Aoki, and President Lund of Chad"
+    assert [len(line.text.split("\n")) for line in paragraphs(f"{headline}\n\n{WRAPPED}")] == [1, 4, 2]
+
+
 def test_lines_that_are_whole_are_not_joined() -> None:
     text = "Readout\nAoki spoke with Lund about the harbour.\nThey agreed on a date for a call.\nalso known as the port"
     assert len(paragraphs(text)) == 4

@@ -6,7 +6,11 @@
 datetime.date(2031, 3, 5)
 """
 
-from readouts._errors import LexiconError, ReadoutsError, WireError
+import importlib as _importlib
+import typing as _typing
+
+from readouts._batch import Document, parse_many
+from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -27,29 +31,94 @@ from readouts._parser import Parser, parse
 from readouts._version import __version__
 from readouts._wire import from_dict, from_json, to_dict, to_json
 
+if _typing.TYPE_CHECKING:
+    from readouts._compare import (
+        Comparison,
+        Conflict,
+        Difference,
+        Event,
+        Evidence,
+        EvidenceKind,
+        Fact,
+        FactName,
+        Item,
+        Omission,
+        Pair,
+        Reason,
+        Relation,
+        Report,
+        compare,
+        match_calls,
+    )
+    from readouts._failure import Failure
+    from readouts._frames import Tables, read_tables, to_tables
+
 __all__ = [
     "Act",
     "Call",
     "Channel",
+    "Comparison",
+    "Conflict",
+    "Difference",
+    "Document",
     "Doubt",
+    "Event",
+    "Evidence",
+    "EvidenceKind",
+    "Fact",
+    "FactName",
+    "Failure",
     "Form",
+    "Item",
     "Lexicon",
     "LexiconError",
+    "MissingExtraError",
+    "Omission",
+    "Pair",
     "Parser",
     "Participant",
     "ParticipantKind",
     "Readout",
     "ReadoutsError",
+    "Reason",
+    "Relation",
+    "Report",
     "Source",
     "SourceKind",
     "Span",
     "Statement",
     "Status",
+    "TableError",
+    "Tables",
     "WireError",
     "__version__",
+    "compare",
     "from_dict",
     "from_json",
+    "match_calls",
     "parse",
+    "parse_many",
+    "read_tables",
     "to_dict",
     "to_json",
+    "to_tables",
 ]
+
+_LATER = {
+    "_compare": """compare Comparison Conflict Difference Event Evidence EvidenceKind Fact FactName Item match_calls Omission Pair Reason Relation Report""",
+    "_failure": "Failure",
+    "_frames": "Tables read_tables to_tables",
+}
+_ROOM_OF = {name: room for room, names in _LATER.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """Open the rooms that a parse does not need when they are first asked for."""
+    if name not in _ROOM_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(_importlib.import_module(f"readouts.{_ROOM_OF[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

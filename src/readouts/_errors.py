@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LexiconError", "ReadoutsError", "WireError"]
+__all__ = ["LexiconError", "MissingExtraError", "ReadoutsError", "TableError", "WireError"]
 
 
 class ReadoutsError(Exception):
@@ -28,6 +28,22 @@ class LexiconError(ReadoutsError, ValueError):
 
     def __str__(self) -> str:
         return ": ".join(part for part in (self.file, self.entry, self.place, self.problem) if part)
+
+
+class MissingExtraError(ReadoutsError, ImportError):
+    """A library that is needed here is not installed; ``extra`` names what to install: ``readouts[tables]``."""
+
+    def __init__(self, library: str, extra: str) -> None:
+        super().__init__(library, extra)
+        self.library = library
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"this needs {self.library}; install it with: pip install 'readouts[{self.extra}]'"
+
+
+class TableError(ReadoutsError, ValueError):
+    """A file that does not hold the tables of this library."""
 
 
 class WireError(ReadoutsError, ValueError):

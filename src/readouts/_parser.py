@@ -6,9 +6,9 @@ import datetime
 
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
-from readouts._pipeline import Context, run
+from readouts._pipeline import Context, Trace, run, trace
 
-__all__ = ["Parser", "parse"]
+__all__ = ["Parser", "parse", "parse_traced"]
 
 
 def _day(value: datetime.date | str | None) -> datetime.date | None:
@@ -34,6 +34,16 @@ def _text(name: str, value: object) -> str:
     if isinstance(value, str):
         return value
     raise TypeError(f"{name} is a {type(value).__name__}; give a str or None")
+
+
+def _inputs(
+    lexicon: Lexicon, text: str, published: datetime.date | str | None, publisher: str | None, title: str | None
+) -> tuple[str, Lexicon, Context]:
+    if not isinstance(text, str):
+        raise TypeError(f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)")
+    name = _text("publisher", publisher)
+    known = lexicon.publisher(name) if name else None
+    return text, lexicon, Context(_day(published), known, name, _text("title", title))
 
 
 class Parser:
@@ -71,14 +81,7 @@ class Parser:
         :raises TypeError: when an argument is of another type.
         :raises ValueError: when ``published`` is no ISO date.
         """
-        if not isinstance(text, str):
-            raise TypeError(
-                f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)"
-            )
-        name = _text("publisher", publisher)
-        known = self.lexicon.publisher(name) if name else None
-        context = Context(_day(published), known, name, _text("title", title))
-        return run(text, self.lexicon, context)
+        return run(*_inputs(self.lexicon, text, published, publisher, title))
 
 
 _DEFAULT = Parser()
@@ -93,3 +96,15 @@ def parse(
 ) -> Readout:
     """Read one text with the library's own words; see :meth:`Parser.parse`."""
     return _DEFAULT.parse(text, published=published, publisher=publisher, title=title)
+
+
+def parse_traced(
+    text: str,
+    lexicon: Lexicon,
+    *,
+    published: datetime.date | str | None = None,
+    publisher: str | None = None,
+    title: str | None = None,
+) -> Trace:
+    """As :meth:`Parser.parse`, and what was made on the way to the readout with it."""
+    return trace(*_inputs(lexicon, text, published, publisher, title))

@@ -1,4 +1,4 @@
-"""The command line: ``readouts parse FILE...`` prints what was read as a tree, or in the wire format."""
+"""The command line: each command is a module of its own."""
 
 from __future__ import annotations
 
@@ -6,12 +6,7 @@ import argparse
 import os
 import sys
 
-from readouts._cli import _view
-from readouts._cli._input import STDIN, InputError, is_piped, read_text
-from readouts._cli._output import COLORS, FORMATS, output_for
-from readouts._cli._shared import Commands, add_text_arguments, complain, lexicon, new_command
-from readouts._errors import LexiconError
-from readouts._parser import Parser
+from readouts._cli import _compare, _explain, _parse, _report, _view
 from readouts._version import __version__
 
 __all__ = ["main"]
@@ -41,42 +36,6 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add_command in (_add_parse, _view.add_command):
-        add_command(commands)
+    for module in (_parse, _explain, _view, _compare, _report):
+        module.add_command(commands)
     return parser.parse_args(argv)
-
-
-def _add_parse(commands: Commands) -> None:
-    parse = new_command(commands, "parse", "print the calls, statements and sources of texts", _parse)
-    add = parse.add_argument
-    add("files", nargs="*", metavar="FILE", help='a text in UTF-8; "-" or no file: standard input')
-    add("--format", choices=FORMATS, default=FORMATS[0], help="a tree to read, or the wire format (default: tree)")
-    add_text_arguments(parse)
-    add("--explain", action="store_true", help="tell which rule found each thing in the tree, and its doubts")
-    add("--color", choices=COLORS, default=COLORS[0], help="colours in the tree (default: on a terminal)")
-
-
-def _parse(options: argparse.Namespace) -> int:
-    """Parses and prints file by file; one that cannot be read does not keep the others from it."""
-    try:
-        files = _files(options.files)
-        parser = Parser(lexicon(options.lexicon))
-    except (InputError, LexiconError) as error:
-        return complain(error)
-    status = 0
-    with output_for(sys.stdout, options.format, options.color, options.explain, len(files) > 1) as output:
-        for file in files:
-            try:
-                text = read_text(file)
-            except InputError as error:
-                status = complain(error)
-                continue
-            readout = parser.parse(text, published=options.published, publisher=options.publisher, title=options.title)
-            output.write(file, readout)
-    return status
-
-
-def _files(named: list[str]) -> list[str]:
-    if not named and not is_piped():
-        raise InputError('nothing to read; name a file, or pipe a text in ("readouts parse --help" tells more)')
-    return named or [STDIN]

@@ -13,7 +13,7 @@ from readouts._cli._tree import Paint, tree
 from readouts._model import Readout
 from readouts._wire import HIDDEN, dump_json, to_dict
 
-__all__ = ["COLORS", "FORMATS", "output_for", "plain"]
+__all__ = ["COLORS", "FORMATS", "output_for", "painter", "plain", "reconfigure"]
 
 COLORS = ("auto", "always", "never")
 FORMATS = ("tree", "json", "jsonl")
@@ -36,10 +36,10 @@ class _Output(Protocol):
 def output_for(stream: TextIO, form: str, color: str, explain: bool, several: bool) -> Iterator[_Output]:
     """Where readouts go: ``several`` tells that there may be more than one, which in JSON makes an array."""
     if form == "tree":
-        _reconfigure(stream, errors="backslashreplace")
-        yield _TreeOutput(stream, _painter(stream, color), explain)
+        reconfigure(stream, errors="backslashreplace")
+        yield _TreeOutput(stream, painter(stream, color), explain)
         return
-    _reconfigure(stream, encoding="utf-8")
+    reconfigure(stream, encoding="utf-8")
     indent = 2 if form == "json" else None
     array = several and form == "json"
     output = _JsonOutput(stream, indent, between=",\n" if array else "")
@@ -48,7 +48,7 @@ def output_for(stream: TextIO, form: str, color: str, explain: bool, several: bo
     stream.write("]\n" if array else "")
 
 
-def _reconfigure(stream: TextIO, **how: str) -> None:
+def reconfigure(stream: TextIO, **how: str) -> None:
     """Chooses the encoding, or what to do with letters it lacks; a stand-in for a stream may not know how."""
     reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
@@ -81,7 +81,8 @@ class _JsonOutput:
         self.before = self.between
 
 
-def _painter(stream: TextIO, color: str) -> Paint:
+def painter(stream: TextIO, color: str) -> Paint:
+    """Makes texts safe to print, and coloured where the stream and the user's choice allow it."""
     styles = _STYLES if _is_colored(stream, color) else {}
 
     def paint(style: str, text: str) -> str:

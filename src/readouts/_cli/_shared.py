@@ -11,10 +11,11 @@ from typing import Protocol
 from readouts._cli._output import plain
 from readouts._lexicon import Lexicon
 
-__all__ = ["BAD_INPUT", "Commands", "add_text_arguments", "complain", "lexicon", "new_command"]
+__all__ = ["BAD_INPUT", "Commands", "add_text_arguments", "complain", "iso_date", "lexicon", "new_command"]
 
 BAD_INPUT = 2
 """The exit status when some input could not be read."""
+
 
 class Commands(Protocol):
     """Where commands are made known: what `argparse.ArgumentParser.add_subparsers` gives."""
@@ -31,16 +32,17 @@ def new_command(
     return command
 
 
-def add_text_arguments(command: argparse.ArgumentParser) -> None:
+def add_text_arguments(command: argparse.ArgumentParser, *, title: bool = True) -> None:
     """What one may know of texts, and more words to read them with."""
     add = command.add_argument
-    add("--published", type=_iso_date, metavar="DATE", help="the day the texts came out, such as 2022-02-24")
+    add("--published", type=iso_date, metavar="DATE", help="the day the texts came out, such as 2022-02-24")
     add("--publisher", metavar="NAME", help='who published the texts, such as "Kremlin" or kuwaittimes.com')
-    add("--title", metavar="T", help="the title of the texts, where it does not stand in them")
+    if title:
+        add("--title", metavar="T", help="the title of the texts, where it does not stand in them")
     add("--lexicon", action="append", default=[], metavar="FILE", help="more words, TOML or CSV; may be repeated")
 
 
-def _iso_date(value: str) -> datetime.date:
+def iso_date(value: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(value)
     except ValueError:

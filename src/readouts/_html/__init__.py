@@ -5,8 +5,8 @@ stand in it, by their hashes. Whatever comes from a text passes through `text` o
 that the type checker tells what is escaped from what is not.
 """
 
-from readouts._html._elements import Html, attr, join, tag, text
+from readouts._html._elements import Html, attr, join, tag, text, visible
 from readouts._html._page import Page, resource
 from readouts._html._voices import VOICES, letters, voice
 
-__all__ = ["VOICES", "Html", "Page", "attr", "join", "letters", "resource", "tag", "text", "voice"]
+__all__ = ["VOICES", "Html", "Page", "attr", "join", "letters", "resource", "tag", "text", "visible", "voice"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NewType
 
-__all__ = ["Html", "attr", "join", "tag", "text"]
+__all__ = ["Html", "attr", "join", "tag", "text", "visible"]
 
 Html = NewType("Html", str)
 """Markup in which everything that came from a text is escaped."""
@@ -34,9 +34,14 @@ def _shown(found: re.Match[str]) -> str:
     return f'<bdi class="hid" data-code="U+{ord(char):04X}">{kept}</bdi>'
 
 
+def visible(value: object) -> str:
+    """A text in which what would be hidden is written as its code; not escaped."""
+    return _HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", str(value))
+
+
 def attr(value: object) -> str:
     """A text for an attribute in double quotes or for a title; what would be hidden is written as its code."""
-    return _HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", str(value)).translate(_MARKUP)
+    return visible(value).translate(_MARKUP)
 
 
 def join(parts: Iterable[Html], between: str = "") -> Html:

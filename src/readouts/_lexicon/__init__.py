@@ -3,7 +3,7 @@
 ``_tables`` reads and checks the files, ``_compile`` turns their entries into dictionaries, ``_lexicon`` holds these.
 """
 
-from readouts._lexicon._lexicon import Lexicon
+from readouts._lexicon._lexicon import DATA, Lexicon
 from readouts._lexicon._values import (
     Body,
     Contact,
@@ -20,6 +20,7 @@ from readouts._lexicon._values import (
 )
 
 __all__ = [
+    "DATA",
     "Body",
     "Contact",
     "Flag",

@@ -209,6 +209,7 @@ class Compiler:
                 entry.get("date_rule", ""),
                 tuple(fold(h) for h in entry.get("headline", ())),
                 tuple(fold(b) for b in entry.get("boilerplate", ())),
+                (*entry.get("attribution", ()), *entry.get("signs", ())),
             )
             for name in [entry["name"], *entry.get("aliases", ())]:
                 self.publishers.setdefault(bare(name), publisher)

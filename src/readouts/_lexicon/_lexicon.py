@@ -14,13 +14,17 @@ from typing import Any
 
 from readouts._errors import LexiconError
 from readouts._lexicon._compile import Compiler
-from readouts._lexicon._tables import Entry, read_file, read_folder
+from readouts._lexicon._tables import TABLES, Entry, read_file, read_folder
 from readouts._lexicon._values import Medium, Publisher, bare
 from readouts._text import fold
 
 __all__ = ["Lexicon"]
 
 DATA = Path(__file__).parents[1] / "data"
+_PRONOUNS = ("he", "they", "it", "who", "first_person")
+_HEAD = 600
+"""How far from the start of a text the line can stand that tells the publisher."""
+_NAME = r"[^\n:,]{2,60}?"
 _SUBDOMAIN = re.compile(r"^(?:www|en|eng|english)\.")
 
 
@@ -35,6 +39,7 @@ class Lexicon:
         self._tables = {name: list(entries) for name, entries in tables.items()}
         self._words = {name: dict(lists) for name, lists in words.items()}
         self._national: dict[str, tuple[str, ...]] = {}
+        self._signs: tuple[re.Pattern[str], list[Publisher]] | None = None
         self._folded: dict[tuple[str, str], frozenset[str]] = {}
         self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
         short = (entry.partition("=") for entry in self.ordered("short_titles"))
@@ -51,6 +56,14 @@ class Lexicon:
         self.media = compiled.media
         self.people = compiled.people
         self.demonyms = compiled.demonyms
+        self.pronouns = {word: kind for kind in reversed(_PRONOUNS) for word in self.sets[kind]}
+        self.group_words = frozenset(
+            words[1]
+            for kind in ("group_bare", "last_named")
+            for entries in self.kinds[kind].values()
+            for words, _ in entries
+            if len(words) > 1
+        )
         self.acronyms = compiled.acronyms
 
     @classmethod
@@ -91,6 +104,11 @@ class Lexicon:
         """One word list in its own order, folded."""
         return tuple(fold(w) for w in self._list(name, file))
 
+    def entries(self, table: str) -> tuple[Entry, ...]:
+        """The checked entries of one table, a later one with the same key in the place of the earlier."""
+        key = TABLES[table].key
+        return tuple({entry[key]: entry for entry in self._tables.get(table, ())}.values())
+
     def _list(self, name: str, file: str) -> Iterable[str]:
         value: Any = self._words.get(file, {})
         for part in name.split("."):
@@ -114,12 +132,36 @@ class Lexicon:
             found = self._national[country] = tuple(dict.fromkeys(r for p in publishers for r in p.roles))
         return found
 
+    def signed(self, text: str) -> Publisher | None:
+        """The official publisher whose attribution line or sign stands near the head of a text."""
+        if self._signs is None:
+            publishers = list(dict.fromkeys(p for p in self.publishers.values() if p.signs))
+            self._signs = _sign_pattern(publishers), publishers
+        pattern, publishers = self._signs
+        found = pattern.search(text, 0, _HEAD)
+        return publishers[int((found.lastgroup or "p0")[1:])] if found else None
+
     def country_of_domain(self, domain: str) -> str:
         """The country of a web domain by its last part, where that is a country's: ``NO`` of ``avisen.no``."""
         host = bare(domain).split("/")[0]
         ending = host.rpartition(".")[2].upper() if "." in host and " " not in host else ""
         ending = "GB" if ending == "UK" else ending
         return ending if ending in self.demonyms and ending.lower() not in self.words("open_domains") else ""
+
+
+def _sign_pattern(publishers: list[Publisher]) -> re.Pattern[str]:
+    """One expression for all signs, with a group for each publisher."""
+    groups = []
+    for n, publisher in enumerate(publishers):
+        signs = "|".join(_NAME.join(map(_quoted, sign.split("NAME"))) for sign in publisher.signs)
+        groups.append(f"(?P<p{n}>{signs})")
+    return re.compile(rf"^[^\S\n]*[\"“]?(?:{'|'.join(groups) or '(?!)'})(?!\w)", re.MULTILINE)
+
+
+def _quoted(part: str) -> str:
+    """A part of a sign, with any white space between its words and either apostrophe."""
+    words = re.sub(r"(?:\\\s|\s)+", r"[^\\S\\n]+", re.escape(part))
+    return re.sub("['’]", "['’]", words)
 
 
 def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str, Any]) -> None:

@@ -86,11 +86,15 @@ TABLES: dict[str, Table] = {
     "publisher": _table(
         "name",
         "kind country organization date_rule notes",
-        "aliases roles titles_meaning_own first_person headline attribution boilerplate",
+        "aliases roles titles_meaning_own first_person headline attribution signs boilerplate",
         "numbered_points",
         file="publishers",
     ),
     "person": _table("name", "role country organization since until", "aliases", file="people"),
+    "wording": _table("name", "weight", "words near", file="wordings", weight=frozenset({"", "weak"})),
+    "act_relation": _table(
+        "first", "", "near answer opposed", file="act_relations", first=_ACTS, near=_ACTS, answer=_ACTS, opposed=_ACTS
+    ),
 }
 
 _BY_FILE = {table.file: name for name, table in TABLES.items()}

@@ -150,6 +150,8 @@ class Publisher:
     date_rule: str = ""
     headline: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    """Openings of lines that nobody else writes; NAME stands for a person."""
 
 
 @attrs.frozen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
 from readouts._pipeline._assemble import assemble
@@ -11,16 +13,32 @@ from readouts._pipeline._discourse import read_discourse
 from readouts._pipeline._mentions import find_mentions
 from readouts._pipeline._participants import resolve_participants
 from readouts._pipeline._quotes import find_quotes
+from readouts._pipeline._records import Discourse, Predicate
 from readouts._pipeline._sentences import split_sentences
 from readouts._pipeline._sources import attribute_sources
-from readouts._pipeline._state import Context, tokenize
+from readouts._pipeline._state import Context, Doc, tokenize
 from readouts._pipeline._statements import find_statements
 
-__all__ = ["Context", "run"]
+__all__ = ["Context", "Trace", "run", "trace"]
+
+
+@attrs.frozen(eq=False)
+class Trace:
+    """A readout, and what was made on the way to it that tells why something was not read."""
+
+    readout: Readout
+    doc: Doc
+    predicates: list[Predicate]
+    discourse: Discourse
 
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
     """Read one text."""
+    return trace(text, lexicon, context).readout
+
+
+def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
+    """Read one text, and keep the way."""
     doc = tokenize(text, lexicon, context)
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
     find_quotes(doc)  # paired, unclosed, running over paragraphs
@@ -33,4 +51,4 @@ def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
     sources = attribute_sources(doc, clauses, predicates, discourse, drafts, registry)  # and who reports it
-    return assemble(doc, registry, discourse, drafts, sources)
+    return Trace(assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse)

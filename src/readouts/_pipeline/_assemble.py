@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate, islice
+
 from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
@@ -20,6 +23,8 @@ class _Assembler:
         self.people: dict[int, Participant] = {}
         self.calls: dict[int, Call] = {}
         self.sources: dict[int, Source] = {}
+        self.quotes = sorted(doc.quotes, key=lambda q: q.a)
+        self.ends = list(accumulate((q.b for q in self.quotes), max))
 
     def spans(self, stretches: set[tuple[int, int]]) -> tuple[Span, ...]:
         """Spans in the order of the text; what stands in a title that only the caller knows has none."""
@@ -80,7 +85,7 @@ class _Assembler:
 
     def statement(self, draft: StatementDraft) -> Statement:
         doc = self.doc
-        form, quotes = _form(doc, draft)
+        form, quotes = self.form(draft)
         doubts = list(draft.doubts)
         said = draft.said.predicate if draft.said is not None else None
         if draft.addressees and said is not None and not said.addressee:
@@ -105,16 +110,33 @@ class _Assembler:
             tuple(dict.fromkeys(doubts)),
         )
 
+    def form(self, draft: StatementDraft) -> tuple[Form, list[tuple[int, int]]]:
+        """How a statement is rendered, and the parts of its content inside quotation marks, as tokens."""
+        a, b = draft.content
+        parts = []
+        for quote in islice(self.quotes, max(0, bisect_left(self.ends, a)), None):
+            if quote.a >= b:
+                break
+            start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
+            if start < end:
+                parts.append((start, end))
+        if not parts:
+            return Form.INDIRECT, parts
+        outside = set(range(a, b)).difference(*(range(s, e) for s, e in parts))
+        mixed = any(self.doc.low[i][0].isalnum() for i in outside)
+        return (Form.MIXED if mixed else Form.DIRECT), parts
+
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
-        read = {d.sentence.number for d in self.drafts} | {c.sentence for c in self.discourse.calls}
+        read = {d.sentence.number for d in self.drafts} | self.discourse.told
         read |= {s.predicate.sentence.number for s in self.discourse.said if s.predicate.topic and s.predicate.content}
         found = []
         for sentence in doc.sentences:
-            if sentence.block.kind in READ and sentence.number not in read and sentence.b - sentence.a > 3:
-                if any(doc.flag[i] & Flag.VERB and not doc.cap[i] for i in range(sentence.a, sentence.b)):
-                    found.append(doc.span(sentence.a, sentence.b))
+            if sentence.block.kind not in READ or sentence.number in read or sentence.b - sentence.a <= 3:
+                continue
+            if any(doc.flag[i] & Flag.VERB and not doc.cap[i] for i in range(sentence.a, sentence.b)):
+                found.append(doc.span(sentence.a, sentence.b))
         return tuple(found)
 
     def readout(self) -> Readout:
@@ -153,17 +175,3 @@ def assemble(
 ) -> Readout:
     """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read."""
     return _Assembler(doc, registry, discourse, drafts, sources).readout()
-
-
-def _form(doc: Doc, draft: StatementDraft) -> tuple[Form, list[tuple[int, int]]]:
-    """How a statement is rendered, and the parts of its content inside quotation marks, as tokens."""
-    a, b = draft.content
-    parts = []
-    for quote in doc.quotes:
-        start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
-        if start < end:
-            parts.append((start, end))
-    if not parts:
-        return Form.INDIRECT, parts
-    outside = [i for i in range(a, b) if not any(s <= i < e for s, e in parts) and doc.low[i][0].isalnum()]
-    return (Form.MIXED if outside else Form.DIRECT), parts

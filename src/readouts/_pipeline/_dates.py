@@ -1,6 +1,7 @@
-"""Days and times: plain forms are read here, others by ``dateparser``; all against the day of publication.
+"""Days and times: plain forms are read here, rarer ones by ``dateparser``; all against the day of publication.
 
-day := "today" | "yesterday" | ["last"] weekday | Month D ["," YYYY] | D Month [YYYY] | D/M/YYYY | YYYY-MM-DD
+day   := relative | ["last" | "next"] weekday ["," day | "(" day ")"] | month number ["," year]
+       | number ["of"] month [year] | number "/" number "/" year | year "-" number "-" number | number "days ago"
 """
 
 from __future__ import annotations
@@ -12,37 +13,53 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._state import Doc
 
-__all__ = ["DURATION", "TIME", "Found", "day_at", "named_day"]
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-_PARTS = frozenset({"morning", "afternoon", "evening", "noon"})
-
-TIME = re.compile(
-    r"\b(?:at|from|commencing at|beginning at|starting at)\s+(?P<time>\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|hrs|hours|o['’]clock|(?=GMT|UTC|JST|local))"
-    r"(?:\s*\(?(?:GMT|UTC|JST|EST|EDT|CET|local time|Moscow time)\)?)?|noon|midnight)",
-    re.IGNORECASE,
-)
-DURATION = re.compile(
-    r"\b(?P<duration>(?:\d{1,3}|one|two|three|four|five|six|half-an|half an|an|nearly|almost|about|over|more than|some|approximately)"
-    r"(?:[ -](?:\d{1,3}|one|two|three|four|five|six|and a half|an|half))?[ -](?:hour|minute|hours|minutes)(?:[ -]long)?"
-    r"(?:(?:,? and|,)? \d{1,2} (?:minutes|minute))?)\b",
-    re.IGNORECASE,
-)
+__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day"]
 
 Found = tuple[datetime.date | None, int, Doubt | None]
+"""A day (None where it cannot be told), the token after it, and why it may be doubted."""
 
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "noon", "night", "day"})
+_MONTHS = {
+    name[:length]: n
+    for n, name in enumerate(
+        "january february march april may june july august september october november december".split(), 1
+    )
+    for length in (3, len(name))
+} | {"sept": 9}
+_DAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_NEXT = frozenset({"next", "coming"})
+_CALLS = frozenset({"call", "conversation", "meeting", "talks", "phone", "telephone"})
+_COUNTS = frozenset("a one two three four five six seven eight nine ten".split())
+_DAYS_AGO = frozenset({"day", "days"})
+_WEEK = 7
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_LONG_AGO, _FAR_AHEAD = -200, 100
 
-def _month(word: str) -> int:
-    key = word[:3]
-    if key in _MONTHS and (len(word) == 3 or word in _FULL or word == "sept"):
-        return _MONTHS.index(key) + 1
-    return 0
-
-
-_FULL = frozenset(
-    ("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december")
+TIME = re.compile(
+    r"""\b(?:at|from|commencing\ at|beginning\ at|starting\ at)\s+
+    (?P<time>
+        \d{1,2}(?:[:.]\d{2})?\s*                                       # 3, 3:15
+        (?:[ap]\.?m\b\.?|hrs|hours|o['’]clock|(?=GMT|UTC|JST|local))   # what makes a clock time of it
+        (?:\s*\(?(?:GMT|UTC|JST|EST|EDT|CET|local\ time|[A-Z][a-z]+\ time)\)?)?
+      | noon | midnight
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+DURATION = re.compile(
+    r"""\b(?P<duration>
+        (?:(?:nearly|almost|about|over|more\ than|some|approximately|around|at\ least)\ )?
+        (?:
+            half\ an\ hour
+          | (?:\d{1,3}|one|two|three|four|five|six|an|half-an?)        # 45, two, an
+            (?:[ -](?:and\ a\ half|half))?
+            [ ](?:hours?|minutes?)
+            (?:(?:,?\ and|,)?\ \d{1,2}\ minutes?)?                     # "two hours and 17 minutes"
+          | (?:\d{1,3}|one|two|three|half-an?)[- ](?:hour|minute)(?:-long)?
+          | hour-long
+        )
+    )\b(?!-)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -58,13 +75,15 @@ def _number(word: str) -> int:
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 4 else 0
 
 
-def _nearest(month: int, day: int, published: datetime.date | None) -> datetime.date | None:
+def _year(word: str) -> int:
+    return int(word) if len(word) == 4 and word.isascii() and word.isdigit() and word[0] in "12" else 0
+
+
+def _nearest(month: int, day: int, published: datetime.date) -> datetime.date | None:
     """The day in the year that puts it nearest before the day of publication (or a little after it)."""
-    if published is None:
-        return None
     for year in (published.year, published.year - 1, published.year + 1):
         found = _make(year, month, day)
-        if found is not None and -200 < (found - published).days <= 100:
+        if found is not None and _LONG_AGO < (found - published).days <= _FAR_AHEAD:
             return found
     return None
 
@@ -74,99 +93,129 @@ def named_day(doc: Doc, text: str) -> datetime.date | None:
     words = [w.strip(".,").lower() for w in text.split()]
     if len(words) < 2:
         return None
-    month = _month(words[0]) or _month(words[1])
-    day = _number(words[1] if _month(words[0]) else words[0])
+    month = _MONTHS.get(words[0]) or _MONTHS.get(words[1], 0)
+    day = _number(words[1] if words[0] in _MONTHS else words[0])
+    year = _year(words[2]) if len(words) > 2 else 0
     if not month or not day:
         return None
-    year = _number(words[2]) if len(words) > 2 else 0
-    return _make(year, month, day) if year > 1000 else _nearest(month, day, doc.context.published)
+    published = doc.context.published
+    if year:
+        return _make(year, month, day)
+    return _nearest(month, day, published) if published is not None else None
 
 
-def _after_month(doc: Doc, i: int, limit: int, month: int) -> Found | None:
+def _of_year(doc: Doc, month: int, day: int, k: int, limit: int) -> Found:
+    """A month and a day with the year that follows at a token, or the likeliest one."""
     low = doc.low
-    day = _number(low[i + 1]) if i + 1 < limit else 0
-    if not 1 <= day <= 31:
-        return None
-    k = i + 2
-    if k < limit and low[k] == ",":
-        k += 1
-    year = _number(low[k]) if k < limit and len(low[k]) == 4 else 0
-    if year > 1900:
-        return _make(year, month, day), k + 1, None
-    return _nearest(month, day, doc.context.published), i + 2, Doubt.DATE_WITHOUT_YEAR
+    j = k + 1 if k < limit and low[k] == "," else k
+    year = _year(low[j]) if j < limit else 0
+    if year:
+        return _make(year, month, day), j + 1, None
+    published = doc.context.published
+    if published is not None:
+        return _nearest(month, day, published), k, Doubt.DATE_WITHOUT_YEAR
+    years = {y for word in low[max(0, k - 40) : limit] if _FIRST_YEAR < (y := _year(word)) < _LAST_YEAR}
+    found = _make(years.pop(), month, day) if len(years) == 1 else None
+    return found, k, Doubt.DATE_WITHOUT_YEAR
+
+
+def _after_month(doc: Doc, i: int, limit: int) -> Found | None:
+    """A day after its month: "March 5", "Mar. 5, 2031"."""
+    k = i + 2 if i + 1 < limit and doc.low[i + 1] == "." else i + 1
+    day = _number(doc.low[k]) if k < limit else 0
+    return _of_year(doc, _MONTHS[doc.low[i]], day, k + 1, limit) if 1 <= day <= 31 else None
 
 
 def _before_month(doc: Doc, i: int, limit: int) -> Found | None:
-    low = doc.low
-    day = _number(low[i])
-    k = i + 1
-    if k < limit and low[k] == "of":
-        k += 1
-    month = _month(low[k]) if k < limit and doc.cap[k] else 0
-    if not month or not 1 <= day <= 31:
+    """A day before its month: "5 March", "the 5th of March 2031"."""
+    low, day = doc.low, _number(doc.low[i])
+    k = i + 2 if i + 1 < limit and low[i + 1] == "of" else i + 1
+    if k >= limit or not doc.cap[k] or low[k] not in _MONTHS or not 1 <= day <= 31:
         return None
-    k += 1
-    if k < limit and low[k] == ",":
-        k += 1
-    year = _number(low[k]) if k < limit and len(low[k]) == 4 else 0
-    if year > 1900:
-        return _make(year, month, day), k + 1, None
-    return _nearest(month, day, doc.context.published), k, Doubt.DATE_WITHOUT_YEAR
+    return _of_year(doc, _MONTHS[low[k]], day, k + 1, limit)
 
 
-def _numeric(doc: Doc, i: int) -> Found | None:
-    parts = re.split(r"[/.]", doc.low[i])
-    if len(parts) == 3 and all(p.isdigit() for p in parts):
-        a, b, c = (int(p) for p in parts)
-        if len(parts[0]) == 4:
-            return _make(a, b, c), i + 1, None
-        if len(parts[2]) == 4:
-            return (_make(c, b, a) or _make(c, a, b)), i + 1, None
-    if len(doc.low[i]) == 4 and i + 4 < len(doc) and doc.low[i + 1] == "-" == doc.low[i + 3]:
-        return _make(_number(doc.low[i]), _number(doc.low[i + 2]), _number(doc.low[i + 4])), i + 5, None
-    return None
+def _numeric(doc: Doc, i: int, limit: int) -> Found | None:
+    """A day in digits: "16/8/2031", "8/16/2031", "16.08.2031", "2031-08-16"."""
+    low = doc.low
+    parts = re.split(r"[/.]", low[i])
+    if len(parts) == 1 and i + 4 < limit and low[i + 1] == low[i + 3] == "-" and _year(low[i]):
+        return _make(int(low[i]), _number(low[i + 2]), _number(low[i + 4])), i + 5, None
+    if len(parts) != 3 or not all(p.isascii() and p.isdigit() for p in parts):
+        return None
+    a, b, c = (int(p) for p in parts)
+    if len(parts[0]) == 4:
+        return _make(a, b, c), i + 1, None
+    return (_make(c, b, a) or _make(c, a, b), i + 1, None) if len(parts[2]) == 4 else None
 
 
-def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool = False) -> Found | None:
-    """A weekday is the last such day up to publication, the week before for "last Friday" or "the Friday call"."""
+def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool) -> Found:
+    """A weekday is the last such day up to publication; the week before for "last Friday" or "the Friday call"."""
     published = doc.context.published
-    if i + 1 < limit and doc.low[i + 1] in {",", "("}:
+    if i + 2 < limit and doc.low[i + 1] in {",", "("}:
         following = day_at(doc, i + 2, limit)
         if following is not None and following[0] is not None:
             return following
     if published is None:
         return None, i + 1, None
-    back = (published.weekday() - _DAYS.index(doc.low[i])) % 7
+    back = (published.weekday() - _DAYS[doc.low[i]]) % _WEEK
     before = doc.low[i - 1] if i else ""
-    noun = i + 1 < limit and doc.low[i + 1] in {"call", "conversation", "meeting", "talks", "phone", "telephone"}
-    if before in {"next", "coming", "this"} and before != "this":
-        return published + datetime.timedelta(days=7 - back if back else 7), i + 1, None
-    if ahead:
-        return published + datetime.timedelta(days=(7 - back) % 7), i + 1, None
-    if back == 0 and (before == "last" or noun):
-        back = 7
+    if before in _NEXT:
+        back -= _WEEK
+    elif ahead:
+        back -= _WEEK if back else 0
+    elif back == 0 and (before == "last" or (i + 1 < limit and doc.low[i + 1] in _CALLS)):
+        back = _WEEK
     return published - datetime.timedelta(days=back), i + 1, None
 
 
+def _relative(doc: Doc, i: int, limit: int) -> Found | None:
+    """A day told by the day of publication: "today", "this morning", "last night"."""
+    low, published = doc.low, doc.context.published
+    back, j = _RELATIVE.get(low[i]), i + 1
+    if back is None and j < limit:
+        j += 1
+        if low[i] == "this" and low[i + 1] in PARTS_OF_DAY - {"day"}:
+            back = 0
+        elif low[i] == "last" and low[i + 1] in {"night", "evening"}:
+            if j + 1 < limit and low[j] == "(" and low[j + 1] in _DAYS:
+                return _weekday(doc, j + 1, limit, ahead=False)
+            back = -1
+    if back is None:
+        return None
+    return (published + datetime.timedelta(days=back) if published else None), j, None
+
+
+def _ago(doc: Doc, i: int, limit: int) -> Found | None:
+    """Days counted back, "two days ago": left to ``dateparser``, which is imported when first needed."""
+    low, published = doc.low, doc.context.published
+    words = low[i : min(limit, i + 3)]
+    counted = (
+        len(words) == 3 and words[1] in _DAYS_AGO and words[2] == "ago" and (words[0] in _COUNTS or _number(words[0]))
+    )
+    if not counted and words != ["day", "before", "yesterday"]:
+        return None
+    if published is None:
+        return None, i + 3, None
+    import dateparser  # 150-400 ms, and hardly a text has such a form
+
+    phrase = " ".join(words) if counted else "2 days ago"
+    base = datetime.datetime.combine(published, datetime.time(12))
+    found = dateparser.parse(phrase, languages=["en"], settings={"RELATIVE_BASE": base})
+    return (found.date() if found is not None else None), i + 3, None
+
+
 def day_at(doc: Doc, i: int, limit: int, *, ahead: bool = False) -> Found | None:
-    """The day that is named at a token: the day, the token after it, and a doubt; ``ahead`` of publication if so."""
+    """The day that is named at a token, if any; a weekday lies ahead of publication where ``ahead`` says so."""
     if i >= limit:
         return None
-    low, published = doc.low[i], doc.context.published
-    if low in _RELATIVE:
-        day = published + datetime.timedelta(days=_RELATIVE[low]) if published else None
-        return day, i + 1, None
-    if low == "this" and i + 1 < limit and doc.low[i + 1] in _PARTS:
-        return published, i + 2, None
-    if low == "last" and i + 1 < limit and doc.low[i + 1] in {"night", "evening"}:
-        if i + 3 < limit and doc.low[i + 2] == "(" and doc.low[i + 3] in _DAYS:
-            return _weekday(doc, i + 3, limit)
-        return (published - datetime.timedelta(days=1) if published else None), i + 2, None
-    if not doc.flag[i] & Flag.DAY:
-        if low[0].isdigit():
-            return _before_month(doc, i, limit) or _numeric(doc, i)
-        return None
-    if low in _DAYS:
-        return _weekday(doc, i, limit, ahead=ahead)
-    month = _month(low)
-    return _after_month(doc, i, limit, month) if month and doc.cap[i] else None
+    low = doc.low[i]
+    if low in _RELATIVE or low in {"this", "last"}:
+        return _relative(doc, i, limit)
+    if doc.flag[i] & Flag.DAY:
+        if low in _DAYS:
+            return _weekday(doc, i, limit, ahead=ahead)
+        return _after_month(doc, i, limit) if low in _MONTHS and doc.cap[i] else None
+    if low[0].isdigit():
+        return _before_month(doc, i, limit) or _numeric(doc, i, limit) or _ago(doc, i, limit)
+    return _ago(doc, i, limit) if low in _COUNTS or low == "day" else None

@@ -32,7 +32,7 @@ _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 @functools.lru_cache(4096)
 def title_words(role: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(fold(role).replace(",", " ").split()) - _LINKS
+    return frozenset(fold(role).replace(",", " ").replace("'s", "").split()) - _LINKS
 
 
 @attrs.define(eq=False)
@@ -168,6 +168,8 @@ class Discourse:
 
     calls: list[CallDraft] = attrs.field(factory=list)
     said: list[Said] = attrs.field(factory=list)
+    told: set[int] = attrs.field(factory=set)
+    """The sentences that tell of a contact."""
 
 
 @attrs.define(eq=False)
@@ -195,7 +197,8 @@ def is_source(said: Said) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
     p = said.predicate
     if not p.subject:
-        return p.according and p.other_subject is not None
+        unnamed = p.tail and bool(said.speakers) and said.speakers[0].rule == "institution"
+        return p.other_subject is not None and (p.according or unnamed)
     m = p.subject[0]
     if m.kind in _SOURCE_KINDS:
         return True

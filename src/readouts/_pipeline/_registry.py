@@ -59,6 +59,8 @@ class Registry:
         self.of_mention: dict[int, Entity] = {}
         self.institutions: dict[str, Entity] = {}
         self.home = doc.context.profile.country if doc.context.profile else ""
+        self._titles: dict[str, frozenset[str]] = {}
+        self._resolved: dict[tuple[tuple[int, int] | None, str, str], Entity] = {}
         self._words: dict[tuple[int, int], tuple[str, ...]] = {}
 
     # Building
@@ -76,6 +78,7 @@ class Registry:
         """A new person."""
         entity = Entity(len(self.entities), words)
         self.entities.append(entity)
+        self._resolved.clear()
         for word in words:
             self.by_word[word].append(entity)
         if m is not None:
@@ -102,6 +105,7 @@ class Registry:
         for word in words:
             if word not in entity.words:
                 entity.words = (word, *entity.words)
+                self._resolved.clear()
                 self.by_word[word].append(entity)
 
     def _learn_title(self, entity: Entity, m: Mention) -> None:
@@ -125,11 +129,12 @@ class Registry:
 
     def title(self, role: str) -> frozenset[str]:
         """The words of a title, a short one in full."""
-        words = title_words(role)
-        short = self.doc.lexicon.short_titles
-        if words.isdisjoint(short):
-            return words
-        return frozenset(long for word in words for long in short.get(word, (word,)))
+        found = self._titles.get(role)
+        if found is None:
+            short = self.doc.lexicon.short_titles
+            found = frozenset(long for word in title_words(role) for long in short.get(word, (word,)))
+            self._titles[role] = found
+        return found
 
     # Names
 
@@ -173,10 +178,17 @@ class Registry:
 
     def resolve_name(self, m: Mention) -> Entity | None:
         """The person of a name; where several bear it, the one named last."""
+        key = (m.name, m.country, m.role)
+        one = self._resolved.get(key)
+        if one is not None:
+            return one
         found = self.named(m)
         if len(found) > 1:
             return max(found, key=lambda e: e.last)
-        return found[0] if found else None
+        if not found:
+            return None
+        self._resolved[key] = found[0]
+        return found[0]
 
     # Descriptions
 
@@ -245,6 +257,7 @@ class Registry:
             if len(untitled) == 1:
                 return untitled[0], None
             scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+        scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         best = max((s for s, _ in scored), default=0)
         found = [e for s, e in scored if s == best]
         if len(found) == 1:

@@ -214,6 +214,9 @@ def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     known = lexicon.flags.get
     flag = [known(w, 0) if w[-2:] not in _ENDINGS else known(w, 0) | _by_ending(w) for w in low]
     cap = [seen[at].isupper() for at in start]
+    for n in [n for n, w in enumerate(low) if "-" in w and not cap[n]]:
+        first = low[n].partition("-")[0]  # "al-Assad" is a name
+        cap[n] = first in lexicon.sets["name_prefixes"] and seen[start[n] + len(first) + 1].isupper()
     return Doc(seen, given, lexicon, context, start, end, low, flag, cap)
 
 

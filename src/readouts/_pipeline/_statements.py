@@ -94,7 +94,7 @@ class _Here:
         return bool(p.subject) and self._has_verb(a, b)
 
     def _names_it(self, a: int, b: int) -> bool:
-        """Whether an object and what it is called follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
+        """Whether an object and its name follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
         low, flag = self.doc.low, self.doc.flag
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
@@ -106,13 +106,19 @@ class _Here:
 
     def _has_verb(self, a: int, b: int) -> bool:
         flag = self.doc.flag
-        opens = flag[a] & (Flag.PRONOUN | Flag.DETERMINER) or self.doc.cap[a] or self.doc.low[a] == "there"
+        opens = (
+            flag[a] & (Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR)
+            or self.doc.cap[a]
+            or self.doc.low[a] == "there"
+        )
         return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
 
     def _keeps(self, said: Said) -> bool:
         p = said.predicate
         assert p.say is not None
         if p.negated and (p.form == "passive" or p.noun is not None or p.say.act is Act.REJECT):
+            return False
+        if p.rule == "restrictive" and p.quote is None:
             return False
         if p.parent is not None and not self._keeps_inner(said):
             return False
@@ -144,9 +150,9 @@ class _Here:
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
         """Whether an inner predicate has a speaker who speaks, and not a state or a subject that nobody is."""
-        if p.rule == "noun subject" or (p.form in {"passive", "impersonal"} and not p.subject):
+        if p.rule in {"noun subject", "restrictive"} or (p.form in {"passive", "impersonal"} and not p.subject):
             return False
-        telling = p.say is not None and "quote" in p.say.takes
+        telling = p.say is not None and ("quote" in p.say.takes or any(m.kind == "group" for m in p.subject))
         return sourced or (telling and not p.verb.lemma.startswith(("be ", "remain ")))
 
     def _reports(self, said: Said) -> bool:
@@ -159,7 +165,10 @@ class _Here:
             return False
         if p.quote is not None and p.quote.speech:
             return False
-        if any(self._is_covered(s, said) for s in self._inside(said)):
+        inside = self._inside(said)
+        if any(self._is_covered(s, said) for s in inside):
+            return True
+        if p.tail and p.subject and p.subject[0].kind == "pronoun" and any(_tells_itself(s, said) for s in inside):
             return True
         return source and (self.tells or _is_documentary(p))
 
@@ -214,6 +223,12 @@ def _cue(p: Predicate) -> tuple[int, int]:
     if p.noun is not None and p.form != "passive":
         return (p.i, max(p.j, min(p.noun_at[1], p.content[0])))
     return (p.i, p.i + 1) if p.tail and p.rule == "inverted" else (p.i, p.j)
+
+
+def _tells_itself(inner: Said, outer: Said) -> bool:
+    """Whether "X condemned A, he said" names the act already, so that the attribution adds nothing."""
+    p = inner.predicate
+    return p.parent is None and p.form == "finite" and bool(p.subject) and set(inner.speakers) == set(outer.speakers)
 
 
 def _is_documentary(p: Predicate) -> bool:

@@ -44,8 +44,8 @@ class Surroundings:
         self.speech_end: dict[int, Quote] = {}
         self.quoted = bytearray(len(doc) + 1)
         self.closing = {q.b: q.a for q in doc.quotes if q.closed}
-        self.marks = {q.a for q in doc.quotes}
-        self.narrative = {q.a for q in doc.quotes if q.narrative}
+        self.marks = {q.a: q for q in doc.quotes}
+        self.narrative = {q.a: q for q in doc.quotes if q.narrative}
         for quote in doc.quotes:
             if quote.speech:
                 self.speech[quote.a] = quote

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from readouts._html import Html, join, letters, tag, text, voice
 from readouts._model import Call, Doubt, Participant, Source, Span, Statement
 from readouts._view._index import Index, names
-from readouts._wording import DOUBTS, plain_word
+from readouts._wording import plain_doubt, plain_word
 
 __all__ = ["calls_table", "chain", "people_list", "statements_list"]
 
@@ -31,7 +31,7 @@ def _person(person: Participant, number: int) -> Html:
 
 
 def _why(rule: str, doubts: Iterable[Doubt]) -> str:
-    return "; ".join([f"rule: {rule or 'not named'}", *(DOUBTS[doubt] for doubt in doubts)])
+    return "; ".join([f"rule: {rule or 'not named'}", *(plain_doubt(doubt) for doubt in doubts)])
 
 
 def calls_table(index: Index) -> Html:
@@ -128,7 +128,7 @@ def _fields(statement: Statement, index: Index) -> Iterable[Html]:
         ("Quotes", text(_quoted(statement.quotes))),
         ("Cue", text(statement.cue.text if statement.cue else "")),
         ("Rule", text(statement.rule)),
-        ("Doubts", text("; ".join(DOUBTS[doubt] for doubt in statement.doubts))),
+        ("Doubts", text("; ".join(plain_doubt(doubt) for doubt in statement.doubts))),
     )
     for label, value in fields:
         if value or label in _ALWAYS:

@@ -8,10 +8,12 @@ is the very object of the list it refers to.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, overload
 
+from readouts._compare import Comparison
 from readouts._errors import WireError
 from readouts._model import Readout
+from readouts._wire._comparison import read_comparison, write_comparison
 from readouts._wire._read import read_readout
 from readouts._wire._write import write_readout
 
@@ -23,26 +25,50 @@ HIDDEN = r"\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
 _ESCAPED = re.compile(rf"[{HIDDEN}\ud800-\udfff]")
 
 
-def to_dict(readout: Readout) -> dict[str, Any]:
-    """The readout as plain dicts, lists, strings and numbers.
+def to_dict(value: Readout | Comparison) -> dict[str, Any]:
+    """The readout or the comparison as plain dicts, lists, strings and numbers.
 
     Raises `WireError` when a span does not slice the readout's text, which no parse does.
     """
-    return write_readout(readout)
+    return write_comparison(value) if isinstance(value, Comparison) else write_readout(value)
 
 
-def to_json(readout: Readout, *, indent: int | None = None) -> str:
-    """The readout as JSON; on one line unless ``indent`` is given."""
-    return dump_json(to_dict(readout), indent=indent)
+def to_json(value: Readout | Comparison, *, indent: int | None = None) -> str:
+    """The readout or the comparison as JSON; on one line unless ``indent`` is given."""
+    return dump_json(to_dict(value), indent=indent)
 
 
-def from_dict(data: dict[str, Any]) -> Readout:
-    """The readout that `to_dict` wrote. Raises `WireError` when ``data`` is not one; unknown keys are ignored."""
-    return read_readout(data)
+@overload
+def from_dict(data: dict[str, Any], kind: type[Readout] = Readout) -> Readout: ...
 
 
-def from_json(data: str | bytes) -> Readout:
-    """The readout that `to_json` wrote. Raises `WireError` when ``data`` is not one; unknown keys are ignored."""
+@overload
+def from_dict(data: dict[str, Any], kind: type[Comparison]) -> Comparison: ...
+
+
+def from_dict(
+    data: dict[str, Any], kind: type[Readout] | type[Comparison] = Readout
+) -> Readout | Comparison:
+    """The readout that `to_dict` wrote, or the comparison where ``kind`` is `Comparison`.
+
+    Raises `WireError` when ``data`` is not one; unknown keys are ignored.
+    """
+    return read_comparison(data) if kind is Comparison else read_readout(data)
+
+
+@overload
+def from_json(data: str | bytes, kind: type[Readout] = Readout) -> Readout: ...
+
+
+@overload
+def from_json(data: str | bytes, kind: type[Comparison]) -> Comparison: ...
+
+
+def from_json(data: str | bytes, kind: type[Readout] | type[Comparison] = Readout) -> Readout | Comparison:
+    """The readout that `to_json` wrote, or the comparison where ``kind`` is `Comparison`.
+
+    Raises `WireError` when ``data`` is not one; unknown keys are ignored.
+    """
     import json
 
     if not isinstance(data, str | bytes):
@@ -51,7 +77,7 @@ def from_json(data: str | bytes) -> Readout:
         loaded = json.loads(data)
     except (ValueError, RecursionError) as error:  # also bytes that are no text, and numbers of thousands of digits
         raise WireError(f"not JSON: {error}") from None
-    return read_readout(loaded)
+    return read_comparison(loaded) if kind is Comparison else read_readout(loaded)
 
 
 def dump_json(data: dict[str, Any], *, indent: int | None = None) -> str:

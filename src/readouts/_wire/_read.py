@@ -29,12 +29,12 @@ from readouts._model import (
 )
 from readouts._wire._write import FORMAT
 
-__all__ = ["read_readout"]
+__all__ = ["Reader", "read_readout", "read_with"]
 
 _Json = dict[str, Any]
 _T = TypeVar("_T")
 _W = TypeVar("_W", bound=Enum)
-_Ref = TypeVar("_Ref", Participant, Call, Source)
+_Ref = TypeVar("_Ref", Participant, Call, Source, Statement)
 
 
 def _mapping(value: object) -> _Json:
@@ -145,26 +145,32 @@ def _all(data: _Json, key: str, read: Callable[[Any], _T]) -> tuple[_T, ...]:
 
 
 def read_readout(data: object) -> Readout:
+    return read_with(data)[0]
+
+
+def read_with(data: object) -> tuple[Readout, Reader]:
+    """A readout, and the reader that knows its objects by their ids."""
     data = _mapping(data)
     _default(data, "format", _version, FORMAT)
-    reader = _Reader(_required(data, "text", _string))
+    reader = Reader(_required(data, "text", _string))
     people = reader.listed(data, "participants", reader.participant, reader.people)
     sources = reader.listed(data, "sources", reader.source, reader.sources)
     calls = reader.listed(data, "calls", reader.call, reader.calls)
-    return Readout(
+    readout = Readout(
         text=reader.text,
         title=_optional(data, "title", reader.span),
         published=_optional(data, "published", _day),
         publisher=_optional(data, "publisher", reader.source_named),
         participants=people,
         calls=calls,
-        statements=reader.listed(data, "statements", reader.statement, {}),
+        statements=reader.listed(data, "statements", reader.statement, reader.statements),
         sources=sources,
         unread=_all(data, "unread", reader.span),
     )
+    return readout, reader
 
 
-class _Reader:
+class Reader:
     """Reads the objects of one readout; remembers them by their ids."""
 
     def __init__(self, text: str) -> None:
@@ -172,6 +178,7 @@ class _Reader:
         self.people: dict[str, Participant] = {}
         self.sources: dict[str, Source] = {}
         self.calls: dict[str, Call] = {}
+        self.statements: dict[str, Statement] = {}
 
     def listed(self, data: _Json, key: str, read: Callable[[_Json], _T], known: dict[str, _T]) -> tuple[_T, ...]:
         """Reads a list of objects with ids into ``known``; those that belong to the readout itself are returned."""
@@ -212,6 +219,9 @@ class _Reader:
 
     def call_named(self, value: object) -> Call:
         return _named(self.calls, value, "call")
+
+    def statement_named(self, value: object) -> Statement:
+        return _named(self.statements, value, "statement")
 
     def participant(self, data: _Json) -> Participant:
         return Participant(

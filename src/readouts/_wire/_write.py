@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from readouts._errors import WireError
 from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Statement
 
-__all__ = ["FORMAT", "write_readout"]
+__all__ = ["FORMAT", "Ids", "Writer", "write_readout"]
 
 FORMAT = 1
 """Rises when a reader of the format before would misread what is written now."""
@@ -20,10 +20,10 @@ _Ref = TypeVar("_Ref", Participant, Call, Source)
 
 def write_readout(readout: Readout) -> _Json:
     """The readout as plain dicts, lists, strings and numbers."""
-    return _Writer(readout).readout(readout)
+    return Writer(readout).readout(readout)
 
 
-class _Ids(Generic[_Ref]):
+class Ids(Generic[_Ref]):
     """Gives each object of one kind its id; also those that are referred to but not listed in the readout."""
 
     def __init__(self, prefix: str, listed: Iterable[_Ref]) -> None:
@@ -56,14 +56,14 @@ class _Ids(Generic[_Ref]):
         return rows
 
 
-class _Writer:
+class Writer:
     """Writes the objects of one readout."""
 
     def __init__(self, readout: Readout) -> None:
         self.text = readout.text
-        self.people = _Ids("p", readout.participants)
-        self.calls = _Ids("c", readout.calls)
-        self.sources = _Ids("s", readout.sources)
+        self.people = Ids("p", readout.participants)
+        self.calls = Ids("c", readout.calls)
+        self.sources = Ids("s", readout.sources)
 
     def readout(self, readout: Readout) -> _Json:
         # In this order, because statements refer to calls, and both to people and sources.

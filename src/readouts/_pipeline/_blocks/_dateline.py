@@ -57,10 +57,9 @@ def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
 
     Only the first paragraph may open with a known place alone; further down a name before a colon is rather a label.
     """
-    head = line[:_LONGEST]
-    if not (first or head[:3].isupper()) or _END.search(head) is None:
+    if not (first or line[:3].isupper()) or _END.search(line, 0, _LONGEST) is None:
         return 0, ""
-    match = _DATELINE.match(head)
+    match = _DATELINE.match(" ".join(line[: _LONGEST * 2].split())[:_LONGEST])
     if match is None:
         return 0, ""
     place, date = match["place"].rstrip("."), match["date"] or ""
@@ -68,7 +67,18 @@ def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
     named = place.isupper() and len(place) > 2
     if not (strong and named) and not (first and any(_is_known(doc, p) for p in re.split(r"\.\s|/", place))):
         return 0, ""
-    return (match.end(), date) if not date or _is_day(doc, date) else (0, "")
+    return (_reached(line, match.group()), date) if not date or _is_day(doc, date) else (0, "")
+
+
+def _reached(line: str, opening: str) -> int:
+    """Where in a line its opening ends that was matched with white space folded."""
+    if line.startswith(opening.rstrip()):
+        return len(opening.rstrip())
+    words = opening.split()
+    at = 0
+    for word in words:
+        at = line.index(word, at) + len(word)
+    return at
 
 
 def _is_day(doc: Doc, date: str) -> bool:
@@ -79,5 +89,5 @@ def _is_day(doc: Doc, date: str) -> bool:
 
 def is_date_line(doc: Doc, line: str) -> str:
     """The date of a line that holds nothing else but the time of day."""
-    match = _WHOLE_DATE.match(line) if len(line) <= _DATE_MOST and line[-1:].isalnum() else None
+    match = _WHOLE_DATE.match(" ".join(line.split())) if len(line) <= _DATE_MOST and line[-1].isalnum() else None
     return match["date"] if match and _is_day(doc, match["date"]) else ""

@@ -71,6 +71,8 @@ def paragraphs(text: str) -> list[Line]:
     width = max((len(line.text) for line in lines), default=0)
     if width > _WRAP_MOST or not any(proofs):
         return lines
+    # A headline may be longer than the lines of the body: only a line that plainly goes on tells their width.
+    width = max(len(first.text) for (first, _), proved in zip(pairs, proofs, strict=True) if proved)
     groups = [lines[:1]]
     for (first, second), proved in zip(pairs, proofs, strict=True):
         filled = second.gap == 1 and _full(first, second, width) and not ITEM.match(second.text)

@@ -26,7 +26,7 @@ _RULE = re.compile(r"[\W_]+$")
 
 def _pattern(words: tuple[str, ...], tail: str = "") -> re.Pattern[str]:
     """Any of some words, longest first, as whole words."""
-    listed = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+    listed = "|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?:{listed})(?!\w){tail}")
 
 

@@ -8,7 +8,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
-from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
@@ -31,10 +31,13 @@ def attribution(scan: Scan, i: int) -> Predicate | None:
     people, end = c.listed(k, scan.b)
     p = scan.predicate(i, max(end, k), _ACCORDING)
     p.according, p.subject, p.rule = True, people, "according to"
-    p.start, p.tail = scan.clause_start(i), i > scan.a + 5
-    if people:
-        return p
-    return _by_words(scan, p, after) if low[i] == "according" and after < scan.b else None
+    p.start = scan.clause_start(i)
+    if not people:
+        if low[i] != "according" or after >= scan.b:
+            return None
+        _by_words(scan, p, after)
+    p.tail = i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS))
+    return p
 
 
 def _after_opener(scan: Scan, i: int) -> int:
@@ -43,22 +46,22 @@ def _after_opener(scan: Scan, i: int) -> int:
     if low[i] == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
     if low[i] == "as":
-        return i + 3 if scan.low(i + 2) == "by" and scan.flag(i + 1) & Flag.VERB else 0
+        quoted = scan.low(i - 1) == "quoted"  # "was quoted as saying by X" has a speaker of its own
+        return i + 3 if scan.low(i + 2) == "by" and scan.flag(i + 1) & Flag.VERB and not quoted else 0
     if low[i] == "in":
         return i + 4 if low[i + 1 : i + 4] == ["the", "words", "of"] else 0
     return 0
 
 
-def _by_words(scan: Scan, p: Predicate, k: int) -> Predicate:
+def _by_words(scan: Scan, p: Predicate, k: int) -> None:
     """Somebody who is no mention: "according to her", "according to two people with knowledge of the talk"."""
     low = scan.doc.low
     if low[k] in {"him", "her", "them"}:
         label = "they" if low[k] == "them" else "he"
         p.subject = [Mention(k, k + 1, "pronoun", label=label, sentence=scan.sentence.number)]
         p.j = k + 1
-        return p
+        return
     stop = k
     while stop < scan.b and low[stop] not in _ENDS and stop - k < _REACH:
         stop += 1
     p.other_subject, p.j = (k, stop), stop
-    return p

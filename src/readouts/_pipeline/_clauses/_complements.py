@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Act
 from readouts._pipeline._clauses._nouns import after_noun_opener
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
@@ -18,11 +19,13 @@ __all__ = ["fits", "skip_adjunct", "skip_opener", "speech_at", "take_addressee",
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
-_NO_CONTENT = frozenset({",", ".", ";", ")", "and"})
+_NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
+_OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
+_TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _REACH = 26
 _SPEECH_REACH = 14
@@ -33,13 +36,21 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     low, c = scan.doc.low, scan.c
     if "addressee" in verb.takes:
         return _direct_addressee(scan, p, verb, j, limit)
-    if j >= limit or low[j] in verb.prepositions or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
+    if j >= limit or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
         return j
     people, end = c.listed(j + 1, limit)
+    if low[j] in verb.prepositions and not (low[j] == "with" and _opens_content(scan, verb, end, limit)):
+        return j
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people
         return end
     return j + 2 if j + 1 < limit and low[j + 1] in {"him", "her", "them", "reporters", "journalists"} else j
+
+
+def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
+    """Whether a token opens the content of a verb: "agreed with X | on", "agreed with X | to"."""
+    word = scan.low(j) if j < limit else ""
+    return word in verb.prepositions or word in verb.takes or (word == "to" and "infinitive" in verb.takes)
 
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -47,10 +58,21 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
         p.addressee = people
-        return end if end in c.speech else c.right(end, limit)
+        after = end if end in c.speech else c.right(end, limit)
+        return _after_rest(scan, verb, after, limit)
     if j < limit and scan.doc.low[j] in _OBJECTS:
         return j + 1
     return _long_addressee(scan, verb, j, limit)
+
+
+def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
+    if j >= limit or "infinitive" not in verb.takes or scan.flag(j) & _OPENS:
+        return j
+    if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.c.begins:
+        return j
+    opener = _long_addressee(scan, verb, j, limit)
+    return opener if scan.low(opener) in {"to", "not"} else j
 
 
 def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
@@ -67,7 +89,7 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
         if (word in openers and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
-            return k
+            return k - 1 if low[k - 1] == "not" and k > j else k
         if word in STOPS:
             break
     return j if "object" in verb.takes or speech_at(scan, j) else limit
@@ -80,20 +102,26 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 2 if low[j] == "on" else 1
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    if not flag[j] & Flag.PREPOSITION and low[j] != ",":
+    if low[j] == "to" and "infinitive" in verb.takes:
+        return j
+    if not flag[j] & Flag.PREPOSITION and not (
+        low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & Flag.PREPOSITION)
+    ):
         return j
     for k in range(j + 1, min(limit, j + _REACH)):
         if scan.c.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
             break
-        if (
-            low[k] == "that"
-            and low[k - 1] != "so"
-            and not (k + 1 < limit and flag[k + 1] & (Flag.VERB | Flag.BE | Flag.MODAL | Flag.HAVE))
-        ):
+        if low[k] == "that" and low[k - 1] != "so" and not (k + 1 < limit and _makes_relative(scan, k + 1)):
             return k
         if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
     return j
+
+
+def _makes_relative(scan: Scan, k: int) -> bool:
+    """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
+    flag = scan.doc.flag[k]
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[k].endswith(("ed", "s")))
 
 
 def _is_past(scan: Scan, k: int) -> bool:
@@ -151,7 +179,11 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word, flag = scan.doc.low[j], scan.doc.flag
     if word in _NO_CONTENT:
         return False
+    if scan.doc.low[j - 1] == "that":
+        return True
+    if word == "be" and verb.act is Act.REJECT:
+        return False  # "declined to be named"
     preposition = flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION
     if preposition and word not in _OPENS_CONTENT:
-        return "that" in verb.takes
+        return False
     return word not in _ADVERBIAL or bool(verb.takes & {"that", "quote"})

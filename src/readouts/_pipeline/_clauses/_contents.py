@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._complements import (
@@ -18,18 +18,20 @@ from readouts._pipeline._clauses._complements import (
     take_addressee,
     to_clause,
 )
-from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, includes_noun, noun_of
+from readouts._pipeline._clauses._cues import plain_verb
+from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, includes_noun, is_bare, noun_of, noun_start
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speakers import name_subject
-from readouts._pipeline._clauses._tails import before_attribution, before_tail, tail_head
+from readouts._pipeline._clauses._tails import before_attribution, before_tail, has_verb, tail_head
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["fill_contents"]
 
 _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
-_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as"})
+_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
+_ANAPHORS = frozenset({"it", "him", "her", "them"})
 _REACH = 64
 _DEEPEST = 9
 
@@ -48,11 +50,22 @@ def fill_contents(scan: Scan) -> None:
         name_subject(scan, p)
         if p.tail:
             floor = max(floor, p.j)
+    _share_objects(scan)
+
+
+def _share_objects(scan: Scan) -> None:
+    """Give "welcomed and supported A" one content for both cues."""
+    for p, f in pairwise(scan.found):
+        if p.content is None and f.content is not None and f.rule == "coordinated" and f.i <= p.j + 2:
+            joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
+            if joined and p.say is not None and f.say is not None:
+                p.content, p.noun = f.content, p.noun or f.noun
 
 
 def _attributed(scan: Scan, p: Predicate) -> None:
     """The content of "according to X", which stands before it or after it."""
-    if p.i > scan.a + 5:
+    quoted = p.j in scan.c.marks and scan.doc.low[p.i] == "in"
+    if p.tail and not quoted:
         p.content = before_attribution(scan, p)
         return
     k = p.j
@@ -70,6 +83,8 @@ def _comment(scan: Scan, p: Predicate, n: int) -> bool:
     head = tail_head(p)
     if p.say is None or p.form != "finite" or p.rule == "headless" or scan.low(head - 1) != "as":
         return False
+    if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he":
+        return True
     k = take_addressee(scan, p, p.say, scan.c.right(p.j, scan.b), scan.b)
     while k < scan.b and (scan.doc.flag[k] & (Flag.DAY | Flag.ADVERB) or scan.doc.low[k] == "on"):
         k += 1
@@ -92,7 +107,7 @@ def _end(scan: Scan, j: int, start: int = -1) -> int:
                 break
         elif word not in _LOOSE:
             break
-        j -= 1
+        j -= 2 if word == "which" and scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
     return j
 
 
@@ -131,8 +146,11 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
             p.content = (p.content[0], max(p.content[0], _end(scan, limit)))
     elif p.form == "passive":
         _passive(scan, p, limit)
-    elif not _of_noun(scan, p, verb, limit) and (verb.act is not None or verb.topic):
-        _of_verb(scan, p, verb, limit)
+    elif not _of_noun(scan, p, verb, limit):
+        if verb.act is None and not verb.topic:
+            verb = p.verb = plain_verb(scan, p) or verb
+        if verb.act is not None or verb.topic:
+            _of_verb(scan, p, verb, limit)
 
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
@@ -141,14 +159,16 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
 
 def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     """The content of a noun of saying: "expressed concern over A"."""
-    if p.noun is not None:
-        after = p.noun_at[1]
-    else:
-        after = carried_noun(scan, p, _after_cue(scan, p, limit), limit) if "light" in verb.takes else 0
+    after = p.noun_at[1]
+    if p.noun is None:
+        j = noun_start(scan, p, _after_cue(scan, p, limit), limit) if "light" in verb.takes else limit
+        after = carried_noun(scan, p, j, limit) if j < limit else 0
     if not after:
         return False
     a, b = p.noun_at
     p.negated = p.negated or "no" in scan.doc.low[a:b]
+    if is_bare(scan, p, after, limit):
+        return True
     if includes_noun(scan, p, after):
         p.content = (a, _end(scan, limit, a))
         return True
@@ -164,15 +184,32 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     j = take_addressee(scan, p, verb, _after_cue(scan, p, limit), limit)
     if scan.low(j) == ":" and (j + 1 >= scan.b or j + 1 in scan.c.narrative):
         return
+    if scan.low(j) == "," and j + 2 < scan.b and j + 1 in scan.c.narrative:
+        p.quote = scan.c.narrative[j + 1]
+        p.content = (j + 2, min(p.quote.b, scan.b))
+        return
     j = skip_adjunct(scan, verb, j, limit)
     quote = speech_at(scan, j)
     if quote is not None and (verb.takes & {"quote", "that"} or scan.low(quote.a - 1) == ":"):
         p.quote, p.content = quote, (quote.a + 1, quote.b)
         return
     j = to_clause(scan, skip_opener(scan, p, verb, j, limit), limit)
+    if verb.weak and "object" in verb.takes and scan.low(j) in _ANAPHORS:
+        j += 1
     stop = _end(scan, limit, j)
-    if j < stop and fits(scan, verb, j):
+    if j < stop and fits(scan, verb, j) and (_takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j, stop)
+
+
+def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether a verb can have a noun phrase for its content, or an opener has shown that what follows is a clause."""
+    return (
+        "object" in verb.takes
+        or verb.topic
+        or scan.doc.low[j - 1] in verb.prepositions
+        or scan.doc.low[j - 1] in {"that", "to", ":"}
+        or not verb.takes & {"that", "quote"}
+    )
 
 
 def _passive(scan: Scan, p: Predicate, limit: int) -> None:
@@ -192,9 +229,19 @@ def _passive(scan: Scan, p: Predicate, limit: int) -> None:
         a += 1
     while b > a and doc.low[b - 1] == ",":
         b -= 1
-    p.content = None if p.topic and a >= b else (a, b)
+    p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
         p.more = (j + 2, _end(scan, limit, j + 2))
+
+
+def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
+    """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
+    m = scan.c.ends.get(b)
+    if m is not None and m.a == a and m.kind in {"person", "name"}:
+        return True
+    if p.rule == "passive by" or any(scan.doc.flag[k] & Flag.NOUN for k in range(a, b)):
+        return False
+    return b - a <= 2 or (b - a == 3 and bool(scan.doc.flag[a] & Flag.DETERMINER))
 
 
 def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
@@ -202,9 +249,9 @@ def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     doc = scan.doc
     a, b = p.other_subject or (p.i, p.i)
     for k in range(a, b):
-        noun = noun_of(scan, verb, k, a) if doc.flag[k] & Flag.NOUN else None
+        noun, end = noun_of(scan, verb, k, a) if doc.flag[k] & Flag.NOUN else (None, k)
         if noun is not None:
-            p.noun, p.noun_at = noun, (a, k + 1)
+            p.noun, p.noun_at = noun, (a, end)
     if p.noun is None:
         return False
     if p.noun.lemma in doc.lexicon.sets["passive_topics"]:

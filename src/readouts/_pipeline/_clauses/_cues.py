@@ -14,14 +14,14 @@ from collections import defaultdict
 import attrs
 
 from readouts._lexicon import Contact, Flag, Lexicon, Verb, VerbForm
-from readouts._model import Act, Channel
-from readouts._pipeline._clauses._forms import classify
+from readouts._model import Channel
+from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 from readouts._pipeline._surroundings import CUE
 
-__all__ = ["candidates", "predicate_at"]
+__all__ = ["candidates", "plain_verb", "predicate_at"]
 
 _FIRM = (
     Flag.PREPOSITION
@@ -37,10 +37,7 @@ _BEGINS = CUE | Flag.BE
 _OPENERS = frozenset({"there", "according", "as", "in"})
 _LIGHT_CONTACT = Contact("have a talk", Channel.UNSPECIFIED, frozenset({"with", "to", "from", "and"}))
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
-_CALLING = ("call", "visit", "receiv", "host", "welcom")
-_ADJUNCTS = frozenset(
-    ". , ; to on at this last today yesterday tonight earlier again after before during following over by from late early and".split()
-)
+_CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _GAP = 3
 _REACH = 9
@@ -83,7 +80,7 @@ def predicate_at(scan: Scan, i: int) -> Predicate | None:
         return None
     form, j = _form_at(scan, i)
     if form is None:
-        return _light_contact(scan, i) if light else None
+        return _light_contact(scan, i) if light else nominal(scan, i)
     verb = form.verb
     if light and isinstance(verb, Verb) and "light" in verb.takes and verb.act is None:
         contact = _light_contact(scan, i)
@@ -113,6 +110,13 @@ def _form_at(scan: Scan, i: int) -> tuple[VerbForm | None, int]:
     return None, 0
 
 
+def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
+    """The verb under the same word as a light one that carries no noun: "raised the fate of", not "raised concerns"."""
+    forms = _index(scan.doc.lexicon)[0].get(scan.doc.low[p.i])
+    verbs = [f.verb for f in forms.single if f.verb is not p.verb] if forms is not None and p.j == p.i + 1 else []
+    return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
+
+
 def _longer(scan: Scan, i: int, forms: _Forms) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word at a token, and the token after it."""
     if not forms.longer:
@@ -131,19 +135,15 @@ def _channel_at(scan: Scan, i: int) -> bool:
 
 
 def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
-    """Whether a word that is both is used as a verb of contact: "called President ..."."""
-    word = scan.doc.low[i]
-    if not isinstance(form.verb, Verb) or not word.startswith(_CALLING):
+    """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
+    if not isinstance(form.verb, Verb) or not form.verb.lemma.startswith(_CALLING):
         return False
-    m = scan.c.begins.get(scan.c.right(i + 1, scan.b))
+    k = scan.c.right(i + 1, scan.b)
+    m = scan.c.begins.get(k + 1 if scan.low(k) == "to" else k)
     if m is None or m.kind not in {"person", "name"} or m.possessive:
         return False
-    return form.verb.act is not Act.INFORM or form.verb.lemma == word or _is_adjunct(scan, m.b)
-
-
-def _is_adjunct(scan: Scan, k: int) -> bool:
-    """Whether what follows somebody tells when or why he was called, not what he was called."""
-    return k >= scan.b or scan.low(k) in _ADJUNCTS or bool(scan.flag(k) & Flag.DAY)
+    ends = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
+    return m.b >= scan.b or bool(scan.flag(m.b) & ends) or scan.low(m.b) in {",", ".", ";", "(", "this", "last"}
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:

@@ -18,7 +18,7 @@ from readouts._pipeline._clauses._subjects import adjacent_subject, find_subject
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS
 
-__all__ = ["classify", "existential"]
+__all__ = ["classify", "existential", "nominal"]
 
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
@@ -89,7 +89,7 @@ def _finite(scan: Scan, p: Predicate, aux: _Auxiliaries, sure: bool) -> Predicat
         return None
     if q >= scan.a and _modifies_noun(scan, q):
         return None
-    if not sure and not adjacent_subject(scan, q, p.tenses):
+    if not sure and not adjacent_subject(scan, p, q):
         return _second_purpose(scan, p, q)
     return p if find_subject(scan, p, q) else None
 
@@ -166,7 +166,8 @@ def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
     k = _passive_start(scan, q)
-    p.other_subject, p.start = (k, q + 1), scan.clause_start(k)
+    end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
+    p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
     if scan.low(by) == "by":
         agent = scan.c.begins.get(by + 1)
@@ -206,10 +207,26 @@ def _back_over_relative(scan: Scan, q: int) -> int:
                 k -= 1
             k -= 1
             continue
-        if word in {"that", "where", "which", ";", ":"} or (word in {"while", "but", "and"} and scan.cue_ends <= k):
+        if word in {"that", "where", "which", ";", ":"}:
+            break
+        if word in {"while", "but", "and"} and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
             break
         k -= 1
     return max(k, floor)
+
+
+def nominal(scan: Scan, i: int) -> Predicate | None:
+    """What the talk was about in the main: "the emphasis was on"."""
+    doc = scan.doc
+    if not doc.flag[i] & Flag.BE or scan.low(i + 1) != "on":
+        return None
+    q = scan.c.left(i, scan.a)
+    if scan.low(q) not in doc.lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:
+        return None
+    p = scan.predicate(q, i + 1, _EXISTENTIAL, "impersonal")
+    p.rule, p.noun, p.noun_at = "nominal", doc.lexicon.nouns.get(doc.low[q]), (q, i + 1)
+    p.start = scan.clause_start(q - 1)
+    return p if p.noun is not None else None
 
 
 def existential(scan: Scan, i: int) -> Predicate | None:

@@ -12,21 +12,37 @@ from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 
-__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "noun_of"]
+__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
 
 PREPOSITIONS = frozenset(
     "for on over about at regarding concerning with of in to towards toward upon against that as by around into".split()
 )
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
+_NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
 _REACH = 14
 
 
-def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> Noun | None:
-    """The noun of saying that ends at a token and that a light verb can carry."""
+def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, int]:
+    """The longest noun of saying at a token that a light verb can carry, and the token after it."""
     low, nouns = scan.doc.low, scan.doc.lexicon.nouns
+    if scan.low(k + 1) == "of" and scan.flag(k + 2) & Flag.NOUN:
+        noun = nouns.get(f"{low[k]} of {low[k + 2]}")
+        if noun is not None and (not noun.light or verb.lemma in noun.light):
+            return noun, k + 3
     noun = (nouns.get(f"{low[k - 1]} {low[k]}") if k > floor else None) or nouns.get(low[k])
-    return noun if noun is not None and (not noun.light or verb.lemma in noun.light) else None
+    return (noun, k + 1) if noun is not None and (not noun.light or verb.lemma in noun.light) else (None, k)
+
+
+def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """The token after the one spoken to in "conveyed to X his thanks"; ``limit`` where "to" opens an infinitive."""
+    if scan.low(j) != "to":
+        return j
+    people, end = scan.c.listed(j + 1, limit)
+    if people:
+        p.addressee = people
+        return end
+    return j if scan.flag(j + 1) & Flag.DETERMINER else limit
 
 
 def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
@@ -34,10 +50,11 @@ def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     low, flag = scan.doc.low, scan.doc.flag
     assert isinstance(p.verb, Verb)
     for k in range(j, min(limit, j + _REACH)):
-        noun = noun_of(scan, p.verb, k, j) if flag[k] & Flag.NOUN and not scan.c.quoted[k] else None
-        if noun is not None and not _is_modifier(scan, k, limit):
-            p.noun, p.noun_at = noun, (j, k + 1)
-            return _after(scan, p, k + 1, limit)
+        if flag[k] & Flag.NOUN and not scan.c.quoted[k]:
+            noun, end = noun_of(scan, p.verb, k, j)
+            if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
+                p.noun, p.noun_at = noun, (j, end)
+                return _after(scan, p, end, limit)
         if low[k] in _ENDS or (k > j and low[k] != "of" and flag[k] & Flag.PREPOSITION):
             break
     return 0
@@ -54,12 +71,16 @@ def _is_modifier(scan: Scan, k: int, limit: int) -> bool:
 def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     """Step over further nouns of saying and over the one spoken to: "gratitude and thanks to the envoy for"."""
     low = scan.doc.low
+    assert p.noun is not None
     while (step := _further_noun(scan, k, limit)) > 0:
         k += step
     if k >= limit or low[k] not in {"to", "with"}:
         return k
     people, end = scan.c.listed(k + 1, limit)
     if people:
+        if end >= limit - 1 and " of " in p.noun.lemma:
+            p.addressee = people
+            return limit
         if end < limit and low[end] in _AFTER_ADDRESSEE:
             p.addressee = people
             return end
@@ -88,6 +109,15 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
     return k
 
 
+def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
+    """Whether nothing is told of what somebody told: "issued a joint statement with the others"."""
+    assert p.noun is not None
+    a = p.noun_at[0]
+    if p.noun.act is not Act.INFORM or scan.low(a) not in {"a", "an"}:
+        return False
+    return scan.low(j) in _NO_OPENER or j >= limit
+
+
 def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
     """Whether the noun of saying belongs to the content: "his intention to", "an update on"."""
     low = scan.doc.low
@@ -103,7 +133,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return True
     if p.addressee or p.noun.act in {Act.CONDOLE, Act.THANK}:
         return False
-    definite = scan.doc.flag[a] & Flag.DETERMINER or a in scan.c.begins
+    definite = scan.doc.flag[a] & Flag.DETERMINER or any(scan.doc.cap[k] for k in range(a, b))
     return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
 
 

@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
 from readouts._pipeline._records import Predicate
@@ -19,13 +20,15 @@ __all__ = ["participle", "settle_initial"]
 _WITH = frozenset({"group", "person", "pronoun", "name", "side"})
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
 _LIST_REACH = 30
+_QUOTED_REACH = 9
 _MOST_PENDING = 8
 
 
 def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """A cue in "-ing", with ``q`` the token before it."""
-    if scan.low(q) == "quoted" or (scan.low(q) == "as" and scan.low(q - 1) == "quoted"):
-        return _quoted_saying(scan, p, q)
+    quoted = _quoted(scan, q)
+    if quoted:
+        return _quoted_saying(scan, p, quoted)
     if _is_framed(scan, q):
         return _framed(scan, p, q)
     m = scan.c.ends.get(q + 1)
@@ -34,7 +37,7 @@ def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         return p
     if scan.low(q) == "without" and not p.contact:
         p.negated = True
-    elif not _may_open(scan, q):
+    elif not _may_open(scan, p, q):
         return None
     if _is_listed(scan, p, q):
         return None
@@ -42,10 +45,17 @@ def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     return _with_subject(scan, p, q)
 
 
+def _quoted(scan: Scan, q: int) -> int:
+    """The token "quoted" before "(by Y) as"; 0 where it is not."""
+    if scan.low(q) not in {"quoted", "as"}:
+        return 0
+    return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) == "quoted"), 0)
+
+
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary."""
     c = scan.c
-    k = c.left(q if scan.doc.low[q] == "quoted" else q - 1, scan.a)
+    k = c.left(q, scan.a)
     while k >= scan.a and scan.doc.flag[k] & AUXILIARY:
         k = c.left(k, scan.a)
     m = c.ends.get(k + 1)
@@ -71,7 +81,7 @@ def _framed(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     return p if find_subject(scan, p, before) else None
 
 
-def _may_open(scan: Scan, q: int) -> bool:
+def _may_open(scan: Scan, p: Predicate, q: int) -> bool:
     """Whether a participle can follow a word: a separator, an opener, or "by" after a framing verb."""
     if q < scan.a:
         return True
@@ -79,7 +89,18 @@ def _may_open(scan: Scan, q: int) -> bool:
     if word == "by":
         framing = scan.doc.lexicon.sets["framing_verbs"]
         return any(scan.doc.low[t] in framing for t in range(max(scan.a, q - 4), q))
-    return word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]
+    if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
+        return True
+    return _tells(scan, p, word)
+
+
+def _tells(scan: Scan, p: Predicate, word: str) -> bool:
+    """Whether a participle tells what a statement says: "a statement calling for", not "an information sharing plan"."""
+    noun = scan.doc.lexicon.nouns.get(word)
+    if noun is None or noun.act is not Act.INFORM or scan.flag(p.j - 1) & Flag.NOUN and p.j == p.i + 1:
+        return False
+    opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
+    return p.j > p.i + 1 or bool(scan.flag(p.j) & opens) or p.j in scan.c.begins or p.j in scan.c.marks
 
 
 def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:

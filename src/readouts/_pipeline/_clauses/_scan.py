@@ -113,10 +113,14 @@ class Scan:
         k = q
         while k - 1 >= floor and not quoted[k - 1]:
             word = low[k - 1]
-            if word in stops or (word == "and" and self.cue_ends <= k):
+            if word in stops or (word == "and" and self.cue_ends <= k and not self.joins_mentions(k - 1)):
                 break
             k -= 1
         return k
+
+    def joins_mentions(self, i: int) -> bool:
+        """Whether a conjunction stands between two mentions, so that no clause begins after it."""
+        return i in self.c.ends and i + 1 in self.c.begins
 
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""

@@ -48,6 +48,8 @@ def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
 def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
     """Whether a noun phrase can speak: nobody known is in it, no verb, and it is no talk or meeting."""
     doc, c = scan.doc, scan.c
-    if doc.flag[a] & _NO_LEAD or any(k in c.begins or doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b)):
+    if doc.flag[a] & _NO_LEAD or a in c.begins or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b)):
+        return False
+    if any(k in c.begins and not doc.flag[k - 1] & Flag.PREPOSITION for k in range(a + 1, b)):
         return False
     return doc.low[b - 1][0].isalpha() and not doc.flag[b - 1] & (Flag.DAY | Flag.PREPOSITION)

@@ -13,6 +13,7 @@ from readouts._pipeline._state import Doc, Quote
 
 __all__ = ["mark_speech"]
 
+_CUE_REACH = 20
 _ENDS = frozenset({",", ".", "!", "?", "…"})
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 
@@ -20,9 +21,13 @@ _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 def mark_speech(doc: Doc) -> None:
     """Set ``speech`` of every quotation that does not tell of the call in the third person."""
     starts = {s.a for s in doc.sentences} if doc.quotes else set()
+    before: Quote | None = None
     for quote in doc.quotes:
         if not quote.narrative:
-            quote.speech = _is_speech(doc, quote, starts)
+            quote.speech = _is_speech(doc, quote, starts) or (
+                before is not None and _goes_on(doc, before, quote, starts)
+            )
+        before = quote
 
 
 def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
@@ -40,6 +45,14 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
         return True
     introduced = quote.a > 0 and bool(doc.flag[quote.a - 1] & Flag.VERB) and not opened
     return capital and stopped and introduced and length > 4
+
+
+def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
+    """Whether a quotation is the next piece of the one before it: ``"A," X said, "b."``"""
+    low = doc.low
+    if not before.speech or low[before.b - 1] != "," or low[quote.a - 1] != "," or quote.a - before.b > _CUE_REACH:
+        return False
+    return _is_stopped(doc, quote) and not any(t in starts for t in range(before.b + 1, quote.a + 1))
 
 
 def _is_opened(doc: Doc, quote: Quote, starts: set[int]) -> bool:

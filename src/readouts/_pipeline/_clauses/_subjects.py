@@ -18,6 +18,7 @@ __all__ = ["adjacent_subject", "find_subject"]
 
 _POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CLAUSE_OPENERS = frozenset({",", ";", ":", "that", "while", "whereas", "but", "where", "when", "because"}) | MARKS
+_NO_NOUN = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.PRONOUN
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 
@@ -47,16 +48,27 @@ def _ending_at(scan: Scan, q: int) -> Mention | None:
     return m
 
 
-def adjacent_subject(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
+def adjacent_subject(scan: Scan, p: Predicate, q: int) -> bool:
     """Whether a present-tense form stands right after a subject that agrees with it."""
+    tenses = p.tenses
     m = scan.c.ends.get(q + 1)
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return _agrees_with_last(scan, q, tenses)
+        return _agrees_with_last(scan, q, tenses) or _noun_agrees(scan, q, p)
     if m.label in {"who", "it"}:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
         return False
     return "base" not in tenses or _is_plural(scan, m)
+
+
+def _noun_agrees(scan: Scan, q: int, p: Predicate) -> bool:
+    """Whether a noun that is no mention says something, plainly in a clause: "polls show that", "the report says that"."""
+    if p.say is None or q < scan.a or not scan.doc.low[q].isalpha() or scan.doc.flag[q] & _NO_NOUN:
+        return False
+    if "that" not in {scan.low(p.j), scan.low(p.j - 1)} and p.j not in scan.c.speech and p.j + 1 not in scan.c.speech:
+        return False
+    plural = scan.doc.low[q].endswith("s")
+    return plural if "base" in p.tenses else not plural
 
 
 def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
@@ -98,7 +110,8 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     if antecedent is None or antecedent.kind not in ACTORS:
         return False
     p.subject = [antecedent] if antecedent.plural else scan.c.coordinated(antecedent, scan.a)
-    p.start, p.rule = m.a, "relative"
+    p.relative = k == m.a - 1 and not antecedent.name
+    p.start, p.rule = m.a, "restrictive" if p.relative else "relative"
     return True
 
 
@@ -167,6 +180,20 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     )
 
 
+def _after_relative(scan: Scan, p: Predicate) -> bool:
+    """The subject before a relative clause without commas: "An official who declined to be named said"."""
+    last = scan.found[-1]
+    if (
+        last.rule not in {"relative", "restrictive"}
+        or p.say is None
+        or "past" not in p.tenses
+        or scan.low(last.i - 1) != "who"
+    ):
+        return False
+    p.subject, p.start, p.rule = last.subject, p.i, "after relative"
+    return True
+
+
 def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     """A noun phrase that is no mention: "the conversation focused on"."""
     doc = scan.doc
@@ -174,6 +201,8 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
     if any(t in scan.cues for t in range(k, q + 1)):
+        return _after_relative(scan, p)
+    if p.topic and not any(doc.low[t] in doc.lexicon.sets["events"] for t in range(k, q + 1)):
         return False
     p.other_subject, p.start, p.rule = (k, q + 1), scan.clause_start(k), "noun subject"
     return True

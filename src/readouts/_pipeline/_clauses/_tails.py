@@ -13,12 +13,15 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_attribution", "before_tail", "is_finite", "is_tail", "tail_head"]
+__all__ = ["before_attribution", "before_tail", "has_verb", "is_finite", "is_tail", "tail_head"]
 
 _SEPARATORS = frozenset({",", "–", "—"})
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
+_VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
+_TITLES = 4
 _ADJUNCT_REACH = 26
 _CLAUSE_REACH = 60
 
@@ -35,7 +38,10 @@ def is_tail(scan: Scan, p: Predicate) -> bool:
 def _before_subject(scan: Scan, p: Predicate) -> int:
     """The token before the subject of an attribution, "as" stepped over: "..., as X put it"."""
     k = (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1
-    return k - 1 if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS else k
+    if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS:
+        return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
+    titles = next((t for t in range(k, max(scan.a, k - _TITLES) - 1, -1) if not scan.doc.cap[t]), k)
+    return titles if titles in scan.c.speech_end else k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
@@ -60,7 +66,8 @@ def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
         return True
     if low[j] in _SEPARATORS:
         introduces = j + 1 in scan.c.speech and not speech
-        return k - scan.a > 3 and not introduces and (speech or _has_clause(scan, k))
+        whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
+        return whole and not introduces and (speech or _has_clause(scan, k))
     if low[j] in scan.doc.lexicon.sets["tail_openers"]:
         return _is_adjunct(scan, p, j, k, speech)
     return low[j] in MARKS and speech
@@ -78,7 +85,8 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
     low = scan.doc.low
     assert p.say is not None
-    if low[j] in p.say.prepositions or "that" in low[j : min(scan.b, j + 12)]:
+    dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
+    if (low[j] in p.say.prepositions and not dated) or "that" in low[j : min(scan.b, j + 12)]:
         return False
     return k in scan.c.speech_end or (scan.b - j < _ADJUNCT_REACH and (speech or _has_clause(scan, k)))
 
@@ -87,17 +95,28 @@ def _has_clause(scan: Scan, k: int) -> bool:
     """Whether a clause may end at a token, and not only a fronted adverbial: "During the meeting, X said"."""
     doc = scan.doc
     first = scan.a
-    if not doc.flag[first] & _ADVERBIAL and not doc.low[first].endswith("ing"):
+    if doc.low[first] in _CONDITIONS or not (doc.flag[first] & _ADVERBIAL or doc.low[first].endswith("ing")):
         return True
     return any(is_finite(scan, t) for t in range(max(first + 1, k - _CLAUSE_REACH), k))
 
 
 def is_finite(scan: Scan, t: int) -> bool:
     """Whether a token is plainly the verb of a clause."""
-    flag = scan.doc.flag[t]
+    flag = scan.flag(t)
     if scan.c.inside[t]:
         return False
     return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[t].endswith("ed"))
+
+
+def has_verb(scan: Scan, a: int, b: int) -> bool:
+    """Whether the verb of a clause may stand among the first tokens of a stretch."""
+    low, flag = scan.doc.low, scan.doc.flag
+    if flag[a] & Flag.PRONOUN:
+        return True
+    return any(
+        flag[t] & _VERBAL or low[t].endswith(("ed", "n't", "'ll", "'re", "'ve", "'d"))
+        for t in range(a + 1, min(b, a + 25))
+    )
 
 
 def tail_head(p: Predicate) -> int:
@@ -112,6 +131,8 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
     if scan.low(k) == "as":
         k -= 1
+    if p.rule != "inverted" and _before_subject(scan, p) in c.speech_end:
+        k = _before_subject(scan, p)
     while k >= scan.a and low[k] in _SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:
@@ -128,7 +149,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
 
 
 def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
-    """A quotation with the piece that goes on after the cue: ``"A," X said on Monday, "B."``"""
+    """A quotation with the piece that goes on after the cue: ``"A," X said, "B."`` is one."""
     low, c = scan.doc.low, scan.c
     if low[quote.b - 1] in {".", "!", "?"}:
         return quote

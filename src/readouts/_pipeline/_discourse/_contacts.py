@@ -6,7 +6,7 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._model import ParticipantKind
-from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._course import PEOPLE, Course
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._people import people
@@ -15,12 +15,14 @@ from readouts._pipeline._records import CallDraft, Entity, Predicate
 
 __all__ = ["contact"]
 
+_OBJECTS = frozenset({"him", "her", "them"})
+
 
 def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """Make the call, or the calls, that a verb of contact tells."""
     assert p.contact is not None
     subjects = [e for e in speakers if e.kind is not ParticipantKind.INSTITUTION or e.country]
-    objects = _others(people(course, p.object, p)[0], subjects)
+    objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if not subjects or (not objects and len(subjects) < 2):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
@@ -52,11 +54,28 @@ def _separately(course: Course, p: Predicate) -> bool:
     return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
 
 
+def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entity]:
+    """The other party where a pronoun tells it: "had a conversation with her"."""
+    low = course.doc.low
+    if p.j + 1 >= p.sentence.b or low[p.j] not in {"with", "to", "from"} or low[p.j + 1] not in _OBJECTS:
+        return []
+    known = [course.person, *(course.active.parties if course.active is not None else [])]
+    mentioned = [m for m in course.mentions.get(p.sentence.number, ()) if m.b <= p.i and m.kind in PEOPLE]
+    known[:0] = people(course, mentioned)[0]
+    others = [e for e in dict.fromkeys(known) if e is not None and e not in subjects]
+    return others if low[p.j + 1] == "them" else others[:1]
+
+
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     objects = [e for e in objects if e not in subjects]
-    named = [e for e in objects if e.kind is not ParticipantKind.GROUP]
+    named = [e for e in objects if e.kind is not ParticipantKind.GROUP and not _is_vague(e)]
     return named or [e for e in objects if e.country or e.organization]
+
+
+def _is_vague(entity: Entity) -> bool:
+    """Whether somebody is neither named nor of a country or body that is told."""
+    return entity.rule == "institution" and not (entity.country or entity.organization)
 
 
 def _topic(draft: CallDraft, p: Predicate) -> None:

@@ -39,6 +39,8 @@ class Course:
     """The predicates by the number of their sentence."""
     calls: list[CallDraft] = attrs.field(factory=list)
     said: list[Said] = attrs.field(factory=list)
+    told: set[int] = attrs.field(factory=set)
+    """The sentences that tell of a contact."""
     speakers: dict[int, list[Entity]] = attrs.field(factory=dict)
     """Who says each predicate, by its ``id``."""
     addressees: dict[int, list[Entity]] = attrs.field(factory=dict)

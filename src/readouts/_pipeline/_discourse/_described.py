@@ -73,7 +73,8 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     entity.office = entity.office or m.office
     entity.organization = entity.organization or m.organization
     profile = doc.context.profile
-    if not entity.country and profile and not m.organization and m.kind != "group":
+    own = m.office is not None and m.office.kind in {"spokesperson", "official"} and m.kind != "group"
+    if not entity.country and profile and not m.organization and own:
         entity.country = profile.country
     return entity
 

@@ -10,11 +10,11 @@ import datetime
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._dates import DURATION, TIME, day_at
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import Doc, Sentence
 
 __all__ = ["channel_at", "initiator", "take_date", "take_details", "take_place", "take_times"]
 
@@ -107,7 +107,7 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     if before == "for" and i - 2 >= sentence.a and doc.low[i - 2] in _SET:
         return True
     if before in _BOUND and not (before == "the" and after in _CALLS):
-        return before == "last" and bool(doc.flag[i] & Flag.DAY)
+        return _still_adverbial(doc, i)
     if before in {"held", "set", "scheduled"} and after == "and":
         return False
     if doc.low[i] in {"today", "yesterday"} and after in _GENITIVE:
@@ -115,12 +115,22 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     return not (before == "on" and i - 2 >= sentence.a and doc.low[i - 2] in _EVENTS)
 
 
+def _still_adverbial(doc: Doc, i: int) -> bool:
+    """A day that stands on its own in spite of the word before it: "last Friday", "on the 5th of March"."""
+    before, second = doc.low[i - 1], doc.low[max(0, i - 2)]
+    if before in {"last", "next"}:
+        return bool(doc.flag[i] & Flag.DAY)
+    if before == "the":
+        return doc.low[i][-2:] in {"st", "nd", "rd", "th"} or doc.low[i] == "day"
+    return before == "of" and second in PARTS_OF_DAY
+
+
 def initiator(course: Course, sentence: Sentence) -> Entity | None:
     """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
     doc = course.doc
     nouns = doc.lexicon.words("initiator.nouns", "calls")
     for i in range(sentence.a + 2, sentence.b):
-        if doc.low[i] in nouns:
+        if doc.low[i] in nouns or doc.low[i] == "by":
             found = _owner(course, i) or _agent(course, i, sentence)
             if found is not None:
                 return found
@@ -129,6 +139,8 @@ def initiator(course: Course, sentence: Sentence) -> Entity | None:
 
 def _owner(course: Course, i: int) -> Entity | None:
     doc = course.doc
+    if doc.low[i] == "by":
+        return None
     k = i - 1 - (doc.low[i - 1] in _GENITIVE)
     m = course.around.ends.get(k + 1)
     if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
@@ -138,6 +150,8 @@ def _owner(course: Course, i: int) -> Entity | None:
 
 def _agent(course: Course, i: int, sentence: Sentence) -> Entity | None:
     low = course.doc.low
-    if i + 1 >= sentence.b or low[i + 1] not in {"of", "from"} or low[i - 2] not in _AT:
-        return None
-    return one_of(people(course, course.around.listed(i + 2, sentence.b)[0])[0])
+    if low[i] == "by":
+        start = i + 1 if low[i - 1] in course.doc.lexicon.words("initiator.verbs", "calls") else 0
+    else:
+        start = i + 2 if low[i - 2] in _AT and low[i + 1 : i + 2] in (["of"], ["from"]) else 0
+    return one_of(people(course, course.around.listed(start, sentence.b)[0])[0]) if start else None

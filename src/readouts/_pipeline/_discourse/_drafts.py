@@ -25,6 +25,7 @@ def make(
     """The call between these parties with this status; ``at`` is the sentence and the tokens that tell it."""
     sentence, a, b = at
     parties = set(subjects) | set(objects)
+    course.told.add(sentence.number)
     if not background and status is Status.HELD:
         split(course, parties)
     for call in course.calls:

@@ -1,4 +1,4 @@
-"""The status of a contact that a noun tells: "cancelled a call with", "no meeting between", "the call ... was postponed"."""
+"""The status of a contact that a noun tells: "cancelled a call with", "no meeting between", "a call was postponed"."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ __all__ = ["contact_noun", "noun_contacts", "own_people", "scene_noun"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
-_AFTER = frozenset({"following", "after", "since", "before", "ahead", "until"})
-_PLAIN = frozenset({"in", "during", "of", "with", ",", "a"})
+_AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
+_PLAIN = frozenset({"in", "during", "of", "with", ","})
 _REACH = 12
 _HELD = frozenset({"held", "conducted", "organized", "organised", "took", "taken", "place", "takes", "take"})
 _DEFINITE = frozenset({"the", "this", "their"})
@@ -90,9 +90,9 @@ def _noun_contact(
         status=noun_status(course, sentence, i, end),
         background=background,
     )
+    if call.date is None and (not background or not call.background):
+        take_date(course, call, sentence, i)
     if not background:
-        if call.date is None:
-            take_date(course, call, sentence, i)
         call.initiator = call.initiator or initiator(course, sentence)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)

@@ -43,7 +43,7 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
     if m.name or m.countries or course.active is None or m.office is None or m.office.kind == "counterpart":
         return None
     parties = course.active.parties
-    if known in parties or any(known in c.parties for c in course.calls):
+    if known in parties or any(known in c.parties for c in course.calls if not c.background):
         return None
     return one_of([e for e in parties if course.registry.fit(e, m) > 1])
 

@@ -5,8 +5,8 @@ contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") li
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Verb
-from readouts._model import Channel
+from readouts._lexicon import Contact, Flag, Verb
+from readouts._model import Act, Channel
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
@@ -21,7 +21,7 @@ _BEFORE = frozenset({"with", "to", "from", "by"})
 
 
 def past_contact(course: Course, i: int, limit: int) -> bool:
-    """Whether a past form of a verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
+    """Whether a past verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
     lexicon, word = course.doc.lexicon, course.doc.low[i]
     talk = (f for f in lexicon.verbs.get(word, ()) if isinstance(f.verb, Verb) and f.verb.topic)
     if any("past" in f.tenses for f in (*lexicon.contacts.get(word, ()), *talk)):
@@ -53,7 +53,7 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
                 at=(p.sentence, i, verb),
                 rule="told in a quotation",
                 channel=channel_at(course, verb, p.sentence) or channel,
-                background=course.active is not None,
+                background=course.active is not None or not doc.lexicon.contacts.get(doc.low[verb]),
             )
             if call.date is None:
                 take_date(course, call, p.sentence, verb)
@@ -65,7 +65,14 @@ def _channel(course: Course, i: int, limit: int) -> Channel | None:
     forms = doc.lexicon.contacts.get(doc.low[i], ())
     if any("past" in f.tenses for f in forms):
         return forms[0].verb.channel  # type: ignore[union-attr]
+    if any("past" in f.tenses and _tells(f.verb) for f in doc.lexicon.verbs.get(doc.low[i], ())):
+        return Channel.UNSPECIFIED
     return _noun(course, i, limit) if doc.flag[i] & Flag.LIGHT else None
+
+
+def _tells(verb: Verb | Contact) -> bool:
+    """Whether a verb is of telling somebody something: "I told President Diaz that"."""
+    return isinstance(verb, Verb) and verb.act is Act.INFORM and "addressee" in verb.takes
 
 
 def _others(course: Course, i: int, limit: int) -> list[Entity]:

@@ -1,12 +1,12 @@
 """In which call something is said, and to whom.
 
-What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is said
-at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call ("we discussed").
+What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is
+said at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call.
 """
 
 from __future__ import annotations
 
-from readouts._model import Act, Channel, Doubt
+from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
@@ -18,10 +18,13 @@ from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 __all__ = ["call_of", "statement"]
 
 _RECENT = 40
+_MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
 
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
+    if _cites(course, p, speakers):
+        return
     everybody = persons(speakers)
     if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
         _joint_call(course, p, everybody)
@@ -35,6 +38,17 @@ def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list
     if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, list(doubts), venue=outside))
+
+
+def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
+    if (
+        p.form != "gerund"
+        or p.say is None
+        or course.doc.low[p.i] not in course.doc.lexicon.words("sources.citing", "calls")
+    ):
+        return False
+    return bool(speakers) and not persons(speakers)
 
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
@@ -61,7 +75,15 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     if len(speakers) == 1 and speakers[0] in course.outside:
         return True
-    return bool(speakers) and looks_back(course, p)
+    return bool(speakers) and (looks_back(course, p) or _to_the_press(course, p, speakers))
+
+
+def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether a quotation can hardly have been said to the other side, which is a group that nobody names."""
+    call = course.active
+    if p.quote is None or not p.quote.speech or call is None or course.official:
+        return False
+    return all(e.kind is ParticipantKind.GROUP for e in call.parties if e not in speakers)
 
 
 def _call(
@@ -80,7 +102,7 @@ def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
 
 
 def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
-    """ "During their recent meeting, X told Y": a contact that nothing but its scene tells."""
+    """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
     found = scene_noun(course, p.sentence)
     if found is None or not persons(speakers):
         return None
@@ -106,7 +128,7 @@ def _addressees(
         return addressees
     if named and not set(named) <= set(call.parties):
         return named
-    if addressees and set(addressees) <= set(call.parties):
+    if addressees and set(addressees) <= set(Course.everyone(call)):
         return addressees
     return call.others(speakers)
 
@@ -114,7 +136,8 @@ def _addressees(
 def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
     """A government or a group that is spoken to outside a call; reporters and media only pass on what is said."""
     kinds = {m.kind for m in p.addressee}
-    return addressees if p.negated or kinds <= {"institution", "body"} else []
+    media = any(m.office is not None and m.office.source in _MEDIA for m in p.addressee)
+    return addressees if p.negated or (kinds <= {"institution", "body"} and not media) else []
 
 
 def _joint_call(course: Course, p: Predicate, everybody: list[Entity]) -> None:

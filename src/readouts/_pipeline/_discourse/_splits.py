@@ -1,7 +1,7 @@
 """Calls that one sentence told together and that the text then treats one by one.
 
-"X spoke by phone with the leaders of A, B and C" is three calls where a later sentence tells of the call of X with one of
-them alone.
+"X spoke by phone with the leaders of A, B and C" is three calls where a later sentence tells of the call of X with one
+of them alone.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Whether a contact took place: planned, attempted, denied and cancelled contacts.
 
-contact := verb of contact ["not"] | "will" verb | opener "to" verb | opener noun of contact | noun of contact ... closer
+contact := ["not" | "will"] verb of contact | opener "to" verb of contact | opener noun of contact
+         | noun of contact ... closer
 opener  := "is due" | "agreed" | "tried" | "cancelled" | "no" ...
 closer  := "was postponed" | "is scheduled for" ...
 """
@@ -102,7 +103,7 @@ def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
         for k in range(i + 1, min(limit, i + _BETWEEN + 2)):
             channel, j = contact_noun(course, k, limit)
             if channel is not None:
-                return channel, j
+                return (channel, j) if doc.low[j : j + 1] != ["of"] else None
     return None
 
 

@@ -49,11 +49,15 @@ def _owner(course: Course, i: int) -> list[Entity]:
 
 
 def rescue_joint(course: Course) -> None:
-    """What several said together before the text told of their call was said in it."""
+    """What several said together, or one is reported to have said, before the text told of the call was said in it."""
     own = [c for c in course.calls if not c.background and c.status is Status.HELD][:_RECENT]
     for said in course.said:
-        if said.call is None and not said.venue and len(said.speakers) > 1 and said.predicate.parent is None:
-            said.call = next((c for c in own if set(said.speakers) <= set(c.parties)), None)
+        if said.call is not None or said.venue or not said.speakers:
+            continue
+        fitting = [c for c in own if set(said.speakers) <= set(c.parties)]
+        if fitting and (len(said.speakers) > 1 or (said.predicate.parent is not None and len(fitting) == 1)):
+            said.call = fitting[0]
+            said.addressees = said.addressees or fitting[0].others(said.speakers)
 
 
 def _rescue(course: Course, call: CallDraft) -> None:

@@ -1,4 +1,4 @@
-"""Where people speak that is not the call: a press conference, an interview, a post; and words that look back on a call."""
+"""Where people speak that is not the call: a press conference, a post; and words that look back on the call."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Sentence
 
 __all__ = ["enter_venue", "looks_back"]
 
 _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
+_AFTER = frozenset({"after", "following"})
 _JOINT = frozenset({"joint", "alongside", "beside", "jointly"})
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Go to a venue that the sentence names, or back into the call ("during the talks")."""
-    if not any(_venue(course, sentence, i) for i, _, _ in course.doc.hits("venues", sentence.a, sentence.b)):
+    things = [p.content for p in predicates if p.content is not None and _is_thing(p)]
+    spots = (i for i, _, _ in course.doc.hits("venues", sentence.a, sentence.b) if _venue(course, sentence, i))
+    if all(any(a <= i < b for a, b in things) for i in spots):
         if scene_noun(course, sentence) is not None:
             course.outside = set()
         return
@@ -32,11 +35,26 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
                 return
 
 
-def _others(course: Course, sentence: Sentence) -> set:  # type: ignore[type-arg]
+def _is_thing(p: Predicate) -> bool:
+    """Whether what is conveyed is a thing and no clause, so that a venue in it is not where it was said."""
+    return p.noun is not None or (p.say is not None and not p.say.takes & {"that", "quote"})
+
+
+def _others(course: Course, sentence: Sentence) -> set[Entity]:
     """Who else speaks there: both sides at a joint press conference."""
     call = course.active
-    joint = not _JOINT.isdisjoint(course.doc.low[sentence.a : sentence.b])
+    low = course.doc.low[sentence.a : sentence.b]
+    joint = not _JOINT.isdisjoint(low) or (not _AFTER.isdisjoint(low) and _after_contact(course, sentence))
     return set(call.parties) if call is not None and joint and call.channel is not Channel.PHONE else set()
+
+
+def _after_contact(course: Course, sentence: Sentence) -> bool:
+    """Whether the sentence says that it was after the contact: "to reporters following the talks"."""
+    low = course.doc.low
+    for i in range(sentence.a + 1, sentence.b):
+        if low[i - 1] in {"the", "their", "a"} and low[i - 2] in _AFTER and contact_noun(course, i, sentence.b)[0]:
+            return True
+    return False
 
 
 def _venue(course: Course, sentence: Sentence, i: int) -> bool:

@@ -4,8 +4,8 @@ person      := [determiner] (honorific | country ["'s"] | modifier | portfolio)*
 group       := ("the" | "both" | number) (office-plural | group-head) ["of" country ("," country)* "and" country]
 institution := (country | name) "'s" ... institution-office | seat | medium | body
 
-``_groups`` reads pronouns and groups, ``_parts`` all else with ``_heads`` and ``_names``, and ``_appositives`` joins what
-stands beside each other. Each token is looked at a bounded number of times.
+``_groups`` reads pronouns and groups, ``_parts`` all else with ``_heads`` and ``_names``, and ``_appositives`` joins
+what stands beside each other. Each token is looked at a bounded number of times.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
+from readouts._pipeline._mentions._plain import read_plain
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import NAMED, Doc, Mention
 
@@ -55,16 +56,22 @@ def find_mentions(doc: Doc) -> None:
 def _read(doc: Doc, i: int, limit: int, beside: bool = False) -> Mention | None:
     """The mention that begins at a token; one that stands beside a name may be a bare title."""
     flag = doc.flag[i]
-    if flag & Flag.PRONOUN and doc.word(i) != "HE":
+    if flag & Flag.PRONOUN and (doc.low[i] != "he" or doc.word(i) != "HE"):
         return read_pronoun(doc, i, limit)
-    if flag & (Flag.DETERMINER | Flag.NUMBER | Flag.PHRASE):
-        group = _read_group(doc, i, limit, flag)
-        if group is not None:
-            return group
     if not _may_begin(doc, i, limit, flag):
         return None
-    r = Reader(doc, limit, i, i, beside=beside)
     if flag & (Flag.DETERMINER | Flag.NUMBER):
+        found = read_group(doc, i, limit) or read_bare_group(doc, i, limit)
+    elif doc.cap[i]:
+        found = read_plain(doc, i, limit)
+    else:
+        found = None
+    return found or _read_fully(doc, i, limit, beside)
+
+
+def _read_fully(doc: Doc, i: int, limit: int, beside: bool) -> Mention | None:
+    r = Reader(doc, limit, i, i, beside=beside)
+    if doc.flag[i] & (Flag.DETERMINER | Flag.NUMBER):
         read_determiner(r)
     if r.pos >= limit:
         return None
@@ -72,21 +79,17 @@ def _read(doc: Doc, i: int, limit: int, beside: bool = False) -> Mention | None:
     return r.mention()
 
 
-def _read_group(doc: Doc, i: int, limit: int, flag: int) -> Mention | None:
-    if flag & (Flag.DETERMINER | Flag.NUMBER):
-        group = read_group(doc, i, limit)
-        if group is not None:
-            return group
-    return read_bare_group(doc, i, limit) if flag & Flag.PHRASE else None
-
-
 def _may_begin(doc: Doc, i: int, limit: int, flag: int) -> bool:
     """Whether it is worth while to read on from a token."""
-    following = i + 1
+    j = i + 1
     if flag & Flag.DETERMINER:
-        return following < limit and bool(doc.flag[following] & _HEADS or doc.cap[following])
+        if j >= limit:
+            return False
+        return bool(doc.flag[j] & _HEADS or doc.cap[j] or doc.low[j] in doc.lexicon.group_words or doc.low[i] == "both")
     if doc.cap[i] or flag & (Flag.OFFICE | Flag.GROUP):
         return True
+    if j >= limit:
+        return False
     if flag & Flag.NUMBER:
-        return following < limit and bool(doc.flag[following] & (Flag.OFFICE | Flag.GROUP))
-    return bool(flag & _LEADING) and following < limit and bool(doc.flag[following] & (Flag.OFFICE | _LEADING))
+        return bool(doc.flag[j] & (Flag.OFFICE | Flag.GROUP))
+    return bool(flag & _LEADING and doc.flag[j] & (Flag.OFFICE | _LEADING))

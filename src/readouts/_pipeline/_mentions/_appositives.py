@@ -21,6 +21,7 @@ _CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
 _AFTER_TITLE = frozenset({"in", "at", "on", "to"})
 _AFTER_NAME = frozenset({"and", "who", "at", "in", "on", "to", "for"})
 _FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
+_VERBAL = Flag.VERB | Flag.CONTACT
 _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 _RELATIVE_MOST = 7
 _SHARED_MOST = 30
@@ -36,12 +37,14 @@ def absorb_appositive(doc: Doc, found: Mention, limit: int, read: Read) -> None:
     if found.name and doc.low[i + (doc.low[i] == ",")] == "who":
         _absorb_relative(doc, found, limit, read)
         return
-    if doc.low[i] != "," or (found.name and found.role):
+    if doc.low[i] != ",":
         return
     other = read(doc, i + 1, limit, bool(found.name))
-    if other is None or not _stands_alone(other, limit) or not _fits(doc, found, other):
+    if other is None or not _stands_alone(other, limit):
         return
-    if _closed(doc, found, other):
+    if found.name and found.role:
+        _learn_second(doc, found, other)
+    elif _fits(doc, found, other) and _closed(doc, found, other):
         _join(doc, found, other, limit)
 
 
@@ -87,7 +90,24 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
         return closing in _AFTER_TITLE
     if closing == "and":
         return bool(other.role)
+    governed = found.a > 0 and doc.flag[found.a - 1] & Flag.PREPOSITION
+    if governed and other.determiner == "the" and doc.flag[other.b] & _VERBAL:
+        return False  # "At the request of X, the President of Y told"
     return closing in _AFTER_NAME or bool(flag & _FOLLOWED)
+
+
+def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
+    """A second title after the name: "General Jane Doe, Secretary of the Ruritanian Security Council,"."""
+    if other.name or not other.role or other.kind != "person" or doc.low[other.b] not in {",", ".", ")", "to", "in"}:
+        return
+    if other.determiner not in _ARTICLES or (found.countries and other.countries not in {(), found.countries}):
+        return
+    found.countries = found.countries or other.countries
+    if not found.countries:
+        found.organization = found.organization or other.organization
+    if found.office is not None and found.office.kind == "official" and len(other.role) > len(found.role):
+        found.role, found.office = other.role, other.office
+    found.b = other.b
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:

@@ -5,7 +5,7 @@ group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Lexicon
+from readouts._lexicon import Flag
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["read_bare_group", "read_group", "read_pronoun"]
@@ -15,17 +15,12 @@ _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
-_PRONOUNS = ("he", "they", "it", "who", "first_person")
-
-
-def _label(lexicon: Lexicon, low: str) -> str:
-    return next((kind for kind in _PRONOUNS if low in lexicon.sets[kind]), "")
 
 
 def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
-    """ "he", "they", "we"; "it" only where it can be a subject."""
+    """A pronoun: "he", "they", "we"; "it" only where it can be a subject."""
     low = doc.low[i]
-    label = _label(doc.lexicon, low)
+    label = doc.lexicon.pronouns.get(low)
     if not label or (low == "i" and not doc.cap[i]):
         return None
     if label == "it" and i + 1 < limit and not doc.flag[i + 1] & _AFTER_IT:
@@ -34,7 +29,7 @@ def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
 
 
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
-    """ "the two leaders", "both sides", "their two countries"."""
+    """The parties together: "the two leaders", "both sides"."""
     flag = doc.flag
     j, determined = _determiners(doc, i, limit)
     if not determined or j >= limit:
@@ -64,13 +59,14 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
 
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
-    """ "both", "the two" as a subject; "the latter"."""
+    """The words "both" and "the two" as a subject, and "the latter"."""
     kinds, low = doc.lexicon.kinds, doc.low[i]
-    if low in kinds["group_bare"]:
+    following = doc.low[i + 1] if i + 1 < limit else ""
+    if low in kinds["group_bare"] and (low != "the" or following in doc.lexicon.group_words):
         j = doc.match_kind(i, limit, "group_bare")[1]
         if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;"):
             return Mention(i, j, "group", determiner="the", label="two", plural=True)
-    if low in kinds["last_named"]:
+    if low in kinds["last_named"] and following in doc.lexicon.group_words:
         j = doc.match_kind(i, limit, "last_named")[1]
         if j > i:
             return Mention(i, j, "pronoun", label="latter")

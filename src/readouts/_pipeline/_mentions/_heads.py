@@ -22,6 +22,7 @@ _JOINS = frozenset({"and", "&", ",", "-", "of"})
 _INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
 _LINKS = frozenset({"and", "&", "of", "the", "for"})
 _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
+_PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
 _DOCUMENTS = frozenset({"institution", "document"})
 _PLACES = ("country", "demonym", "capital", "place", "seat")
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
@@ -35,7 +36,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if r.office and (r.office.plural or (r.office.kind not in OPEN and office.kind in _DOCUMENTS)):
         return False
     r.take_office(office, r.pos, j)
-    _read_complement(r)
+    if office.kind != "document":
+        _read_complement(r)
     return True
 
 
@@ -46,18 +48,19 @@ def read_modified_head(r: Reader) -> bool:
     """Modifiers and portfolios that lead to a head: "deputy foreign minister", "Energy and Trade Secretary"."""
     if r.name or (r.office and r.office.kind not in OPEN):
         return False
-    doc, q, places = r.doc, r.pos, []
+    doc, q = r.doc, r.pos
+    known: list[tuple[object, int, int]] = []
     while q < r.limit and q - r.pos < _LONGEST:
         if q > r.pos and doc.flag[q] & (Flag.OFFICE | Flag.KNOWN):
             office, j = r.office_at(q)
             if office is not None:
-                return _take_head(r, q, j, office, places)
+                return _take_head(r, q, j, office, known)
             values, j = r.known_at(q)
             if _take_medium(r, values, j):
                 return True
-            place = values.get("demonym") or values.get("country")
-            if isinstance(place, Place):
-                places.append(place)
+            place = values.get("demonym") or values.get("country") or values.get("body")
+            if place is not None:
+                known.append((place, q, j))
                 q = j
                 continue
         if not _leads(r, q):
@@ -90,12 +93,11 @@ def _take_medium(r: Reader, values: dict[str, object], j: int) -> bool:
     return True
 
 
-def _take_head(r: Reader, q: int, j: int, office: Office, places: list[Place]) -> bool:
+def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[object, int, int]]) -> bool:
     doc = r.doc
-    leading = range(r.pos, q)
-    unknown = any(
-        not doc.flag[k] & (Flag.MODIFIER | Flag.PORTFOLIO | Flag.CONJUNCTION) and doc.low[k].isalpha() for k in leading
-    )
+    named = {k for _, a, b in known for k in range(a, b)}
+    leading = [k for k in range(r.pos, q) if k not in named and doc.low[k].isalpha()]
+    unknown = any(not doc.flag[k] & (Flag.MODIFIER | Flag.PORTFOLIO | Flag.CONJUNCTION) for k in leading)
     if unknown and not (doc.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN):
         return False
     lexicon = doc.lexicon
@@ -105,9 +107,14 @@ def _take_head(r: Reader, q: int, j: int, office: Office, places: list[Place]) -
     first = r.pos
     while first < q and doc.low[first] in plain and not (doc.cap[first] and doc.flag[first] & Flag.PORTFOLIO):
         first += 1
-    for place in places:
-        r.take_place(place)
-    r.take_office(office, first, j)
+    for value, _, _ in known:
+        if isinstance(value, Place):
+            r.take_place(value)
+        elif isinstance(value, Body):
+            r.take_body(value, q)
+    places = {k for value, a, b in known for k in range(a, b) if isinstance(value, Place)}
+    r.role.extend(k for k in range(first, q) if k not in places)
+    r.take_office(office, q, j)
     _read_complement(r)
     return True
 
@@ -116,19 +123,53 @@ def _take_head(r: Reader, q: int, j: int, office: Office, places: list[Place]) -
 
 
 def _read_complement(r: Reader) -> None:
-    """ "of the Republic of Korea", "for Foreign Affairs", "to the President"; none where nothing fits."""
+    """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
     doc = r.doc
     while (r.at() in _COMPLEMENT or (r.at() == "from" and _several(r))) and r.pos + 1 < r.limit:
         preposition, q = doc.low[r.pos], r.pos + 1
         while q < r.limit and doc.low[q] in _ARTICLES:
             q += 1
         values, j = r.known_at(q)
+        first = r.pos
         if values and _complement_place(r, preposition, values, q, j):
+            _skip_chief(r, preposition, first)
             if preposition == "to" or r.at() != "to" or not r.known_at(r.pos + 1)[0]:
                 return  # only an ambassador is "of A to B"
             continue
-        if not (_complement_office(r, preposition, q) or _read_portfolio(r, preposition, q)):
+        if _complement_office(r, preposition, q):
+            _skip_chief(r, preposition, first)
+        elif not _read_portfolio(r, preposition, q):
             return
+        _read_part_of(r)
+
+
+def _read_part_of(r: Reader) -> None:
+    """A part of the house that a head belongs to: "of the House of Representatives' Foreign Affairs Committee"."""
+    doc, j = r.doc, r.pos + 1
+    if not r.owns(r.pos) or not r.capital(j) or not r.flagged(j, _LEADING | Flag.OFFICE):
+        return
+    while r.capital(j) and r.flagged(j, _LEADING):
+        office, after = r.office_at(j)
+        j = after if office is not None else j + 1
+    office, _ = r.office_at(j - 1)
+    if office is not None and office.kind == "institution" and doc.cap[j - 1]:
+        r.role.extend(range(r.pos, j))
+        r.pos = j
+
+
+def _skip_chief(r: Reader, preposition: str, first: int) -> None:
+    """After a name, whom a title serves is part of it: "X, Chief of Staff for Commission President Jane Doe"."""
+    if not r.beside or preposition not in {"for", "to"}:
+        return
+    office, j = r.office_at(r.pos)
+    if office is None or not r.doc.cap[r.pos]:
+        j = r.pos
+        if not (r.role and r.role[-1] == r.pos - 1):
+            return
+    while r.capital(j) or (r.flagged(j, Flag.PARTICLE) and (r.capital(j + 1) or r.flagged(j + 1, Flag.PARTICLE))):
+        j += 1
+    r.role = [*(k for k in r.role if k < first), *range(first, j)]
+    r.pos = j
 
 
 def _several(r: Reader) -> bool:
@@ -156,9 +197,13 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
         body = values.get("body")
         if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at", "from"}:
             return False
+        if body.country:
+            r.role.extend(range(r.pos, j))  # an army or a party: part of the title
         r.take_body(body, j)
         if _several(r):
             _read_members(r)
+        return True
+    if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     if preposition == "to":
@@ -194,6 +239,19 @@ def _read_members(r: Reader) -> None:
         _read_more_countries(r)
 
 
+def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> bool:
+    """An office or a house of a nation: "to the Ruritanian Chancellor", "of the Ruritanian Storting"."""
+    office, after = r.office_at(j)
+    if office is None or (r.capital(after) and r.flagged(after, _LEADING)):
+        if preposition != "of" or not r.capital(j) or not r.capital(j + 1) or r.flagged(j, _LEADING):
+            return False
+        after = j + 1
+    r.take_place(place)
+    r.role.extend(range(r.pos, after))
+    r.pos = after
+    return True
+
+
 def _read_more_countries(r: Reader) -> None:
     """The rest of a list: "leaders of France, India and Iran"."""
     doc = r.doc
@@ -222,6 +280,8 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     j = q
     while j < r.limit:
         capital = doc.cap[q]
+        if j > q and doc.cap[j] and r.capital(j + 1) and _heads_person(r, j):
+            break
         if doc.flag[j] & _LEADING and (doc.cap[j] or not capital):
             if not capital and doc.flag[j] & Flag.VERB and j > q:
                 break
@@ -233,6 +293,12 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
+
+
+def _heads_person(r: Reader, j: int) -> bool:
+    """Whether a word is the head of a person's title rather than of a field: "Migration Bureau Official Jane Doe"."""
+    office, after = r.office_at(j)
+    return office is not None and office.kind in _PERSONS and not r.flagged(after, _LEADING)
 
 
 def _portfolio_country(r: Reader, q: int) -> int:
@@ -251,10 +317,10 @@ def _portfolio_ahead(r: Reader, q: int) -> bool:
     """Whether unknown capitals lead to a word of a field: "Western Hemisphere Affairs"."""
     doc = r.doc
     for k in range(q, min(r.limit, q + 3)):
+        if doc.cap[k] and doc.flag[k] & Flag.PORTFOLIO:
+            return k > q
         if not doc.cap[k] or doc.flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
             return False
-        if doc.flag[k] & Flag.PORTFOLIO:
-            return k > q
     return False
 
 

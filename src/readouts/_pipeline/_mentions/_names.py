@@ -27,6 +27,7 @@ _CLOSED = (
 _COMMON_PARTICLES = frozenset({"e", "y", "do", "la", "le", "to", "de", "al"})
 _JOINS_COUNTRIES = frozenset({"country", "demonym", "body"})
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
+_GENERATIONS = frozenset({"jr", "sr"})
 _CLAIMED = frozenset({"country", "demonym", "body", "seat", "medium"})
 _OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
 
@@ -84,13 +85,15 @@ def _single(r: Reader) -> int:
 
 def read_name(r: Reader) -> bool:
     """A name, and the country or the institution that follows it."""
-    first = r.pos
+    doc, first = r.doc, r.pos
     if r.name and r.name[1] != first:
         return False
     i = _end_of_name(r, first)
     if i == first:
         return False
-    r.take_name(first, _suffix(r, i))
+    j = _suffix(r, i)
+    r.take_name(first, i if j > i and doc.low[i] == "," and doc.low[i + 1] not in _GENERATIONS else j)
+    r.pos = j
     if r.at() == "of":
         _read_country(r)
     elif r.at() in OWN:
@@ -118,7 +121,8 @@ def _particle(r: Reader, i: int, first: int) -> bool:
     if i + 1 >= r.limit:
         return False
     if doc.low[i] == "-":
-        return i > first and bool(doc.flag[i - 1] & Flag.PARTICLE) and doc.cap[i + 1]
+        loose = doc.start[i + 1] == doc.end[i] and doc.start[i] > doc.end[i - 1]  # "Maria -Teresa"
+        return i > first and doc.cap[i + 1] and (loose or bool(doc.flag[i - 1] & Flag.PARTICLE))
     if not doc.flag[i] & Flag.PARTICLE or not (i > first or r.role or r.geo or r.honorific):
         return False
     goes_on = (

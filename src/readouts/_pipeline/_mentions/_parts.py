@@ -15,11 +15,12 @@ __all__ = ["read_determiner", "read_parts"]
 _LONGEST = 40
 _GEO = ("country", "demonym", "capital", "place", "seat")
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _JOINERS = frozenset({"and", "-", "–", "&", ","})
 
 
 def read_determiner(r: Reader) -> None:
-    """ "the", "his two", "both of the"; a number alone counts where a head follows. "His Majesty" is none."""
+    """An article, "his two", "both of the", or a number before a head; "His Majesty" is none."""
     doc, flag = r.doc, r.doc.flag[r.pos]
     if doc.low[r.pos] in doc.lexicon.kinds["honorific_phrases"] and read_courtesy(r):
         return
@@ -69,9 +70,16 @@ def _read_known(r: Reader) -> bool:
     values, k = r.known_at(r.pos) if not r.name else ({}, r.pos)
     if k > j and values and _read_place(r, values, k):
         return True
+    if office is not None and _leads_on(r, j) and read_modified_head(r):
+        return True
     if office is not None and _read_office(r, office, j):
         return True
     return bool(values) and k <= j and _read_place(r, values, k)
+
+
+def _leads_on(r: Reader, j: int) -> bool:
+    """Whether an office of one word only leads to another: "General Intelligence Director"."""
+    return j == r.pos + 1 and r.flagged(j, _LEADING) and r.capital(j) and r.flagged(r.pos, _LEADING)
 
 
 def _read_office(r: Reader, office: Office, j: int) -> bool:
@@ -87,8 +95,6 @@ def _read_office(r: Reader, office: Office, j: int) -> bool:
 def _read_place(r: Reader, values: dict[str, object], j: int) -> bool:
     doc = r.doc
     single = j - r.pos == 1
-    if single and doc.low[r.pos] in doc.lexicon.acronyms and not doc.word(r.pos).isupper():
-        return False
     if single and may_be_surname(r, values):
         return False
     for form in _GEO:

@@ -7,7 +7,7 @@ import attrs
 from readouts._lexicon import Body, Flag, Medium, Office, Place
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["OPEN", "OWN", "Reader"]
+__all__ = ["OPEN", "OWN", "Reader", "known_at"]
 
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
@@ -127,9 +127,16 @@ class Reader:
         if office.kind in _AS_THEY_ARE:
             return self._kind_of_institution(office)
         if office.plural and self.name is None:
-            return "group"
+            return self._kind_of_group(office)
         bare = not (self.beside or self.name or self.determiner or self.countries or office.plural)
         return "" if bare and not self.doc.cap[self.role[0]] else "person"
+
+    def _kind_of_group(self, office: Office) -> str:
+        """Bare "leaders" are nobody where more is told of them: "leaders of a dozen countries"."""
+        told = self.countries or self.body or self.doc.cap[self.role[0]]
+        if office.kind == "counterpart" and not told:
+            return ""
+        return "group" if told or self.determiner or self.at() not in {"of", "from"} else ""
 
     def _kind_of_institution(self, office: Office) -> str:
         if office.kind == "unnamed" and self.name:
@@ -172,19 +179,31 @@ class Reader:
 
     def office_at(self, i: int) -> tuple[Office | None, int]:
         """The office that begins at a token, and the token after it."""
-        if i >= self.limit or not self.doc.flag[i] & Flag.OFFICE:
-            return None, i
-        found, j = self.doc.match_kind(i, self.limit, "office")
-        return (found, j) if isinstance(found, Office) else (None, i)
+        doc = self.doc
+        if i < self.limit and doc.flag[i] & Flag.OFFICE:
+            low = doc.low
+            for words, office in doc.lexicon.kinds["office"][low[i]]:
+                j = i + len(words)
+                if j == i + 1 or (j <= self.limit and tuple(low[i:j]) == words):
+                    return office, j
+        return None, i
 
     def known_at(self, i: int) -> tuple[dict[str, object], int]:
         """What the lexicon knows of the country, place, body or medium at a token, longest first."""
-        doc = self.doc
-        if i >= self.limit or not doc.flag[i] & Flag.KNOWN or not doc.cap[i]:
-            return {}, i
-        low = doc.low
-        for words, values in doc.lexicon.known[low[i]]:
-            j = i + len(words)
-            if j <= self.limit and (len(words) == 1 or tuple(low[i:j]) == words):
-                return values, j  # type: ignore[return-value]
+        return known_at(self.doc, i, self.limit)
+
+
+def known_at(doc: Doc, i: int, limit: int) -> tuple[dict[str, object], int]:
+    """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
+    if i >= limit or not doc.flag[i] & Flag.KNOWN or not doc.cap[i]:
         return {}, i
+    low, lexicon = doc.low, doc.lexicon
+    for words, values in lexicon.known[low[i]]:
+        j = i + len(words)
+        if j == i + 1:
+            if low[i] in lexicon.acronyms and not doc.word(i).isupper():
+                continue  # "Mia" is no "MIA"
+        elif j > limit or tuple(low[i:j]) != words:
+            continue
+        return values, j  # type: ignore[return-value]
+    return {}, i

@@ -11,6 +11,7 @@ from __future__ import annotations
 from readouts._pipeline._participants._countries import find_countries
 from readouts._pipeline._participants._gather import gather, take_known_people
 from readouts._pipeline._participants._links import link
+from readouts._pipeline._participants._publisher import take_signature
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import Doc
 
@@ -19,6 +20,7 @@ __all__ = ["resolve_participants"]
 
 def resolve_participants(doc: Doc) -> Registry:
     """Make a person of every name with a title or of more than one word, and link the other mentions to them."""
+    take_signature(doc)
     registry = Registry(doc)
     gather(doc, registry)
     take_known_people(doc, registry)

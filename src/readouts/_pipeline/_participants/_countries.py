@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from readouts._lexicon import Place
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR, Registry
@@ -33,6 +34,7 @@ _CLEAR = 2
 def find_countries(doc: Doc, registry: Registry) -> None:
     """Fill in the countries of titled people, and the title of a principal who is named without one."""
     finder = _Finder(doc, registry)
+    finder.counterparts()
     finder.carry()
     if doc.context.profile is not None:
         finder.official()
@@ -49,6 +51,7 @@ class _Finder:
         self.named = Counter(m.country for m in doc.mentions if m.country)
         self.index = {m.a: n for n, m in enumerate(doc.mentions)}
         self.near: dict[int, set[str]] = {}
+        self.described: dict[str, set[tuple[str, frozenset[str]]]] = {}
         self.pairs: set[tuple[str, str]] = set()
         self._look()
 
@@ -67,16 +70,38 @@ class _Finder:
             if self._is_towards(m, before):
                 self.towards.add(m.a)
             self._pair(m, before)
+            if m.kind == "person" and not m.name and m.country and m.office is not None:
+                self.described.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
             before = m
+        self._pair_hyphens()
 
     def _pair(self, m: Mention, before: Mention | None) -> None:
-        """ "the leaders of A and B", "between A and B": two countries named together."""
+        """Two countries named together: "the leaders of A and B", "between A and B"."""
         if m.kind == "group" and len(m.countries) == 2:
             self.pairs.add((m.countries[0], m.countries[1]))
         elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
             low = self.doc.low
-            if m.a - before.b == 1 and low[before.b] == "and" and before.a and low[before.a - 1] == "between":
+            between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
+            if m.a - before.b == 1 and (between or low[before.b] == "-"):
                 self.pairs.add((before.country, m.country))
+
+    def _pair_hyphens(self) -> None:
+        """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
+        known = self.doc.lexicon.known
+        if "-" not in self.doc.text:
+            return
+        for i in [i for i, low in enumerate(self.doc.low) if "-" in low and len(low) > 1]:
+            low = self.doc.low[i]
+            if not self.doc.cap[i]:
+                continue
+            codes = tuple(
+                place.country
+                for part in low.split("-")
+                for words, values in known.get(part, ())
+                if len(words) == 1 and isinstance(place := values.get("demonym") or values.get("country"), Place)
+            )
+            if len(codes) == 2:
+                self.pairs.add((codes[0], codes[1]))
 
     def _is_towards(self, m: Mention, before: Mention | None) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
@@ -111,8 +136,20 @@ class _Finder:
         self.registry.set_country(entity, country)
         entity.doubts.append(doubt)
 
+    def counterparts(self) -> None:
+        """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
+        before: Entity | None = None
+        for m in self.doc.mentions:
+            entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
+            if entity is None:
+                continue
+            if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:
+                self.registry.set_role(entity, before.role)
+                entity.office, entity.titled = before.office, True
+            before = entity
+
     def carry(self) -> None:
-        """A list has one country: "the Ruritanian prime minister X and foreign minister Y": the second is of the same country."""
+        """In "the Ruritanian prime minister X and foreign minister Y" the second is of the same country."""
         before: Mention | None = None
         for m in self.doc.mentions:
             if before is not None and m.kind == "person" and m.name and m.role and before.country:
@@ -239,8 +276,9 @@ class _Finder:
     def _paired(self, entity: Entity) -> str:
         """The other one of two countries that the text names together, where the first has somebody of that rank."""
         found = set()
+        home = self.registry.home if self.doc.context.profile is not None else ""
         for pair in self.pairs:
-            taken = [c for c in pair if c == self.registry.home or self._ranks(entity, c)]
+            taken = [c for c in pair if c == home or self._ranks(entity, c)]
             if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
                 found.add(other)
         return found.pop() if len(found) == 1 else ""
@@ -258,8 +296,14 @@ class _Finder:
         counts = Counter({c: n for c, n in self.named.items() if c not in but})
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
-        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c)]
-        if not free or free[0][0] < _CLEAR or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0]):
+        taken = self._led if self.doc.context.profile is not None else self._spoken_for
+        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not taken(entity, c)]
+        if (
+            not free
+            or free[0][0] < _CLEAR
+            or free[0][0] * _CLEAR < max(counts.values())
+            or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0])
+        ):
             return ""
         return free[0][1]
 
@@ -271,6 +315,25 @@ class _Finder:
             for e in self.registry.by_country.get(country, ())
         )
 
+    def _led(self, entity: Entity, country: str) -> bool:
+        """Whether the text speaks of somebody else of that rank: of "the Ruritanian leader" without a name."""
+        mine = self.registry.title(entity.role)
+        kind = entity.office.kind if entity.office is not None else ""
+        return any(known == kind and title != mine for known, title in self.described.get(country, ()))
+
+    def _spoken_for(self, entity: Entity, country: str) -> bool:
+        """Whether anybody with a title stands for a country, by name or not."""
+        others = self.registry.by_country.get(country, ())
+        return self._led(entity, country) or any(e is not entity and e.titled for e in others)
+
+    def _described(self, entity: Entity) -> str:
+        """The one country of which the text says "the Ruritanian president", where he is a president."""
+        if any(not e.titled and len(e.words) > 1 for e in self.registry.entities):
+            return ""
+        mine = self.registry.title(entity.role)
+        found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
+        return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
     def press(self) -> None:
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
@@ -280,12 +343,23 @@ class _Finder:
             if self.open(entity):
                 self._domestic(entity, rivals)
         self._shared()
+        self._bare_principal()
+
+    def _bare_principal(self) -> None:
+        """Who opens the text without a title, where it speaks of his country and of the other's together."""
+        read = [e for e in self.people() if self._block(self.first[e.number]) in READ]
+        if not read or read[0].titled or read[0].country or read[0].organization or len(read[0].words) < 2:
+            return
+        taken = {e.country for e in read[1:] if e.country and e.titled}
+        found = {c for pair in self.pairs for c in pair if len(taken & set(pair)) == 1} - taken
+        if len(found) == 1:
+            self.give(read[0], found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
         home = self.registry.home
         alone = rivals[self.registry.title(entity.role)] < 2
         bound = self.first[entity.number].determiner in _POSSESSIVES
-        country = self._house(entity)
+        country = self._house(entity) or (self._described(entity) if alone else "")
         if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
@@ -294,7 +368,7 @@ class _Finder:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
     def _house(self, entity: Entity) -> str:
-        """The country of the institution that the sentence names before somebody: "The Ruritanian ministry said that"."""
+        """The country of the ministry that the sentence names before its minister."""
         m = self.first[entity.number]
         for k in range(self.index[m.a] - 1, -1, -1):
             before = self.doc.mentions[k]
@@ -310,7 +384,9 @@ class _Finder:
         for m in self.doc.mentions:
             if m.label == "shared" and before is not None:
                 first, second = self.registry.resolve_name(before), self.registry.resolve_name(m)
-                if first is not None and second is not None and first.country and self.open(second):
+                if m.office is None or m.office.kind == "leader" or first is None or second is None:
+                    pass
+                elif first.country and self.open(second):
                     self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
             before = m
 

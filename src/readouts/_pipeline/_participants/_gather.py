@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Person, Place
+from readouts._lexicon import Flag, Person, Place
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, plain
 from readouts._pipeline._state import Doc, Mention
@@ -31,12 +31,16 @@ def _weight(registry: Registry, m: Mention) -> int:
 
 def _defines(registry: Registry, m: Mention) -> bool:
     """Whether a mention is enough to say that there is such a person."""
-    if m.role or m.honorific:
-        return True
+    words, lexicon = registry.words(m), registry.doc.lexicon
+    thing = words[-1] in lexicon.sets["things"]
+    if m.role or m.honorific:  # but "King Hussein Bridge", "General Assembly"
+        return not (thing and m.office is not None and m.office.name in lexicon.words("names", "offices"))
     if m.determiner or m.organization or (isinstance(m.value, Place) and m.value.form == "demonym"):
         return False  # "the Marble Arch", "UN Water", "the Ruritanian Blue Line"
-    words = registry.words(m)
-    return len(words) > 1 and words[-1] not in registry.doc.lexicon.sets["things"]
+    flag = registry.doc.flag
+    if m.name and all(flag[i] & Flag.PORTFOLIO for i in range(*m.name)):
+        return False  # "Foreign Affairs"
+    return len(words) > 1 and not thing
 
 
 def _surnames(doc: Doc, registry: Registry) -> list[Mention]:
@@ -57,8 +61,8 @@ def take_known_people(doc: Doc, registry: Registry) -> None:
     """What the user's own list knows of the people named, where the text is silent."""
     by_surname: dict[str, list[tuple[frozenset[str], Person]]] = {}
     for name, person in doc.lexicon.people:
-        words = [plain(w) for w in name.split()]
-        by_surname.setdefault(words[-1], []).append((frozenset(words), person))
+        known = [plain(w) for w in name.split()]
+        by_surname.setdefault(known[-1], []).append((frozenset(known), person))
     if not by_surname:
         return
     day = doc.context.published.isoformat() if doc.context.published else ""

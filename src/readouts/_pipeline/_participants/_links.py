@@ -45,7 +45,7 @@ def _entity(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Ent
 
 
 def _take_counterpart(registry: Registry, entity: Entity, last: Entity) -> None:
-    """ "his Ruritanian counterpart X" has the title of the one before."""
+    """Somebody's counterpart has the title of the one before."""
     if not entity.role:
         registry.set_role(entity, last.role)
         entity.office = last.office

@@ -1,0 +1,67 @@
+"""From the growing files of a complete run to the output that was asked for."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from readouts._batch._stage import Stage
+from readouts._extras import need
+from readouts._frames._schema import SCHEMA, Row
+
+__all__ = ["finish", "targets"]
+
+
+def targets(output: Path, form: str) -> dict[str, Path]:
+    """The files that a run in this form makes, by the name of the growing file or table."""
+    if form == "jsonl":
+        return {"lines": output}
+    if form == "sqlite":
+        return {"tables": output}
+    return {name: output / f"{name}.{form}" for name in SCHEMA}
+
+
+def finish(stage: Stage, output: Path) -> None:
+    """Makes the output and puts it in its place, file by file, each in one step."""
+    made = stage.folder / "made"
+    made.mkdir(exist_ok=True)
+    for name, target in targets(output, stage.form).items():
+        source = stage.path(name)
+        if stage.form == "parquet":
+            source = _parquet(source, made / target.name, name)
+        elif stage.form == "sqlite":
+            source = _sqlite(stage, made / target.name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.exists():  # it is gone where a run was broken off while it did this
+            source.replace(target)
+
+
+def _parquet(growing: Path, made: Path, name: str) -> Path:
+    from readouts._frames._arrow import write_parquet
+
+    pa = need("pyarrow", "tables")
+    with pa.OSFile(str(growing)) as file, pa.ipc.open_stream(file) as batches:
+        write_parquet(made, SCHEMA[name], batches)
+    return made
+
+
+def _sqlite(stage: Stage, made: Path) -> Path:
+    from readouts._frames._sql import create, insert
+
+    made.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(made)) as connection, connection:
+        for name, columns in SCHEMA.items():
+            connection.execute(create(name, columns))
+            insert(connection, name, columns, _rows(stage.path(name)))
+    return made
+
+
+def _rows(growing: Path) -> Iterator[Row]:
+    with growing.open("rb") as file:
+        for line in file:
+            row: Any = json.loads(line)
+            yield row

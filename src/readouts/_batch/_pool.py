@@ -1,0 +1,140 @@
+"""Work on chunks of items in other processes: lazily, in order, and beyond the death of a worker."""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
+
+__all__ = ["chunked", "map_chunks"]
+
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+
+_AHEAD = 3  # chunks for each worker that are read before the first result is asked for
+
+
+def chunked(
+    items: Iterable[_Item], size_of: Callable[[_Item], int], most: int = 32, size: int = 1 << 18
+) -> Iterator[list[_Item]]:
+    """Items in lists, none longer than ``most`` and closed once it has reached ``size``."""
+    chunk: list[_Item] = []
+    held = 0
+    for item in items:
+        chunk.append(item)
+        held += size_of(item)
+        if len(chunk) >= most or held >= size:
+            yield chunk
+            chunk, held = [], 0
+    if chunk:
+        yield chunk
+
+
+def map_chunks(
+    work: Callable[[list[_Item]], _Result],
+    chunks: Iterable[list[_Item]],
+    jobs: int,
+    lost: Callable[[_Item], _Result],
+) -> Iterator[tuple[list[_Item], list[_Result]]]:
+    """Each chunk with its result; where a worker died over it, one result for each item.
+
+    :param work: called with a chunk, in a process of its own when ``jobs`` is more than one; must not raise.
+    :param lost: the result for an item over which a worker dies by itself.
+    """
+    if jobs == 1:
+        for chunk in chunks:
+            yield chunk, [work(chunk)]
+        return
+    pool = _Pool(work, jobs, lost)
+    try:
+        window: deque[tuple[list[_Item], Any]] = deque()
+        for chunk in chunks:
+            window.append((chunk, pool.submit(chunk)))
+            if len(window) >= jobs * _AHEAD:
+                yield pool.result(*window.popleft())
+        while window:
+            yield pool.result(*window.popleft())
+    finally:
+        pool.close()
+
+
+class _Pool(Generic[_Item, _Result]):
+    """A pool of processes that is made anew when one of them dies."""
+
+    def __init__(self, work: Callable[[list[_Item]], _Result], jobs: int, lost: Callable[[_Item], _Result]) -> None:
+        self.work = work
+        self.jobs = jobs
+        self.lost = lost
+        self.open()
+
+    def open(self) -> None:
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+        from multiprocessing import get_all_start_methods, get_context
+
+        # Never a plain fork: the caller may have threads (a notebook, Arrow), whose locks it would copy.
+        method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+        self.broken = BrokenProcessPool
+        self.executor = ProcessPoolExecutor(self.jobs, get_context(method), _begin, (self.work,))
+        try:
+            self.executor.submit(_ready).result()
+        except BrokenProcessPool:
+            raise RuntimeError(
+                "the worker processes do not start; in a script, call this below: if __name__ == '__main__':"
+            ) from None
+
+    def close(self) -> None:
+        self.executor.shutdown(wait=True, cancel_futures=True)
+
+    def submit(self, chunk: list[_Item]) -> Any:
+        try:
+            return self.executor.submit(_do, chunk)
+        except self.broken:
+            self.open()
+            return self.executor.submit(_do, chunk)
+
+    def result(self, chunk: list[_Item], future: Any) -> tuple[list[_Item], list[_Result]]:
+        try:
+            return chunk, [future.result()]
+        except self.broken:
+            return chunk, [self.alone(item) for item in chunk]
+
+    def alone(self, item: _Item) -> _Result:
+        """An item that may have killed a worker, with nothing else beside it."""
+        try:
+            done: _Result = self.submit([item]).result()
+        except self.broken:
+            return self.lost(item)
+        return done
+
+
+# In the worker
+
+_WORK: list[Callable[[Any], Any]] = []
+
+
+def _begin(work: Callable[[Any], Any]) -> None:
+    import os
+    from multiprocessing import parent_process
+    from threading import Thread
+
+    # An interrupt from the keyboard reaches every process; the first one alone decides what is done about it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _WORK[:] = [work]
+    parent = parent_process()
+
+    def follow() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    Thread(target=follow, daemon=True).start()  # nobody else ends a worker when the first process is killed
+
+
+def _ready() -> None:
+    pass
+
+
+def _do(chunk: list[Any]) -> Any:
+    return _WORK[0](chunk)

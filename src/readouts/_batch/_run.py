@@ -1,0 +1,162 @@
+"""A whole run: from what the caller names to files, with a count, and safe against being broken off."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from readouts._batch._encode import Worker, header
+from readouts._batch._finish import finish, targets
+from readouts._batch._inputs import Inputs
+from readouts._batch._items import InputError, Item
+from readouts._batch._pool import chunked, map_chunks
+from readouts._batch._stage import Stage, discard, partial
+
+__all__ = ["Job", "Progress", "Summary", "run"]
+
+_PART = 2.0  # seconds of work that are lost at most when the machine stops
+
+
+@attrs.frozen
+class Job:
+    """What is to be done: ``settings`` holds all that has to stay the same when a run is taken up again."""
+
+    inputs: Inputs
+    worker: Worker
+    output: Path
+    jobs: int
+    overwrite: bool
+    restart: bool
+    settings: dict[str, object]
+
+
+@attrs.frozen
+class Progress:
+    """How far a run has come; ``share`` is the part of all bytes that is read."""
+
+    documents: int
+    failed: int
+    share: float
+
+
+@attrs.frozen
+class Summary:
+    """What a run has done, all told and in this go (``now``)."""
+
+    found: Counter[str]
+    reasons: Counter[str]
+    before: int
+    seconds: float
+    files: int
+    passed_over: Counter[str]
+    errors: tuple[dict[str, str | None], ...]
+    complete: bool
+
+    @property
+    def now(self) -> int:
+        """How many documents were read in this go."""
+        return self.found["documents"] - self.before
+
+
+def run(
+    job: Job,
+    report: Callable[[Progress], None],
+    stopped: Callable[[], bool],
+    each_error: Callable[[dict[str, str | None]], None],
+) -> Summary:
+    """Reads everything that is not yet read and makes the output; all errors are told at the end.
+
+    :raises InputError: when the output is there already, or a run that was broken off was another one.
+    """
+    began = time.perf_counter()
+    _check(job)
+    found = job.inputs.survey()
+    if not found.files:
+        raise InputError(f"there is no file to read in {', '.join(job.inputs.named)}")
+    stage = Stage(job.output, job.worker.form, job.settings)
+    try:
+        stage.begin()
+        before = stage.found["documents"]
+        if not stage.complete:
+            _read(job, stage, found.size, report, stopped)
+        first = _errors(stage, each_error)
+        if stage.complete:
+            finish(stage, job.output)
+            stage.remove()
+    finally:
+        stage.close()
+    seconds = time.perf_counter() - began
+    return Summary(stage.found, stage.reasons, before, seconds, found.files, found.passed_over, first, stage.complete)
+
+
+def _check(job: Job) -> None:
+    form = job.worker.form
+    if form == "parquet":
+        header("documents", form)  # fails before anything is read where the library is missing
+    if job.restart:
+        discard(partial(job.output))
+    files = targets(job.output, form).values()
+    if any(file.is_dir() for file in files) or any(folder.is_file() for file in files for folder in file.parents):
+        raise InputError(f"{job.output}: is {'a folder' if job.output.is_dir() else 'a file'}; give another output")
+    if not job.overwrite and not partial(job.output).exists() and any(file.exists() for file in files):
+        raise InputError(f"{job.output}: is there already; give another output, or --overwrite")
+
+
+def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None], stopped: Callable[[], bool]) -> None:
+    """Reads all documents behind those that are done; they are complete unless it was stopped."""
+    items = job.inputs.items()
+    digest = _skip(items, stage)
+    chunks = chunked(items, lambda item: item.size)
+    committed = time.perf_counter()
+    results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost)
+    for chunk, encoded in results:
+        for part in encoded:
+            stage.add(part)
+        for item in chunk:
+            _stamp(digest, item)
+        report(Progress(stage.found["documents"], stage.found["failed"], chunk[-1].upto / size if size else 0.0))
+        if time.perf_counter() - committed > _PART:
+            stage.commit(digest.hexdigest())
+            committed = time.perf_counter()
+    stage.commit(digest.hexdigest(), complete=not stopped())
+
+
+def _until(chunks: Iterator[Sequence[Item]], stopped: Callable[[], bool]) -> Iterator[Any]:
+    for chunk in chunks:
+        if stopped():
+            return
+        yield chunk
+
+
+def _skip(items: Iterator[Item], stage: Stage) -> Any:
+    """Passes over the documents that are done, and makes sure that they are the ones that were done."""
+    digest = hashlib.sha256()
+    for _ in range(stage.found["documents"]):
+        item = next(items, None)
+        if item is None:
+            break
+        _stamp(digest, item)
+    if stage.found["documents"] and digest.hexdigest() != stage.digest:
+        raise InputError(
+            f"{stage.folder}: the inputs have changed since the run was broken off; begin anew with --restart"
+        )
+    return digest
+
+
+def _stamp(digest: Any, item: Item) -> None:
+    digest.update(f"{item.id}\0{item.size}\n".encode("utf-8", "surrogatepass"))
+
+
+def _errors(stage: Stage, each: Callable[[dict[str, str | None]], None]) -> tuple[dict[str, str | None], ...]:
+    first: list[dict[str, str | None]] = []
+    for error in stage.errors():
+        each(error)
+        if len(first) < 3:
+            first.append(error)
+    return tuple(first)

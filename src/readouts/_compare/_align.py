@@ -1,0 +1,101 @@
+"""Which items of the two sides tell of one thing.
+
+Pairs are taken best first, each item once. Then what is left over joins a pair whose other side lumps: a pair can have
+several items on one side, never on both. Only items that share a telling term are ever looked at together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from readouts._compare._score import Entry, Match, Scorer
+
+__all__ = ["ACCEPT", "SURE", "Group", "align", "nearest"]
+
+ACCEPT = 0.34
+"""The score from which two items are a pair."""
+SURE = 0.5
+"""The score under which a pair is doubtful."""
+_JOIN = 0.4
+_NEAR_BEST = 0.7  # who joins a pair comes as near to its other side as this part of the pair's own score
+
+
+@attrs.define(eq=False)
+class Group:
+    """Matches that make one pair: the one that began it, and those that joined it."""
+
+    matches: list[Match]
+
+    @property
+    def best(self) -> Match:
+        """The match that began it."""
+        return self.matches[0]
+
+
+def candidates(first: Sequence[Entry], second: Sequence[Entry], scorer: Scorer) -> list[Match]:
+    """All pairs of items that share a term or a text, best first; ties in the order of the texts."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for n, entry in enumerate(second):
+        for key in (*entry.terms, "text " + " ".join(entry.item.content.text.split())):
+            by_key[key].append(n)
+    found: list[Match] = []
+    for entry in first:
+        keys = (*entry.terms, "text " + " ".join(entry.item.content.text.split()))
+        for n in sorted({n for key in keys for n in by_key.get(key, ())}):
+            match = scorer.match(entry, second[n])
+            if match is not None:
+                found.append(match)
+    return sorted(found, key=_rank)
+
+
+def _rank(match: Match) -> tuple[float, float, int, int]:
+    return -match.score, -match.content, match.first.number, match.second.number
+
+
+def align(matches: list[Match]) -> list[Group]:
+    """Choose from the candidates, given best first."""
+    of_first: dict[int, Group] = {}
+    of_second: dict[int, Group] = {}
+    groups: list[Group] = []
+    for match in matches:
+        if match.score < ACCEPT:
+            break
+        a, b = match.first.number, match.second.number
+        if a not in of_first and b not in of_second:
+            group = Group([match])
+            groups.append(group)
+            of_first[a] = of_second[b] = group
+    for match in matches:
+        if match.score < _JOIN:
+            break
+        _join(match, of_first, of_second)
+    return groups
+
+
+def _join(match: Match, of_first: dict[int, Group], of_second: dict[int, Group]) -> None:
+    """Add an item that has no partner to the pair of the item that it is nearest to, if that side can hold several."""
+    a, b = match.first.number, match.second.number
+    if (a in of_first) == (b in of_second):
+        return
+    group = of_second[b] if b in of_second else of_first[a]
+    if match.score < _NEAR_BEST * group.best.score:
+        return
+    free = 0 if a not in of_first else 1
+    held = {(m.second if free == 0 else m.first).number for m in group.matches}
+    if len(held) > 1:
+        return
+    group.matches.append(match)
+    (of_first if free == 0 else of_second)[a if free == 0 else b] = group
+
+
+def nearest(matches: list[Match]) -> tuple[dict[int, Match], dict[int, Match]]:
+    """The best candidate of each item of each side."""
+    first: dict[int, Match] = {}
+    second: dict[int, Match] = {}
+    for match in matches:
+        first.setdefault(match.first.number, match)
+        second.setdefault(match.second.number, match)
+    return first, second

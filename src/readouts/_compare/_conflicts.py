@@ -1,0 +1,100 @@
+"""Whether two items of one content can both be right, and in what they differ where they can."""
+
+from __future__ import annotations
+
+from readouts._compare._model import Conflict, Difference, EvidenceKind
+from readouts._compare._score import Entry, Match
+from readouts._compare._wordings import Kinship, Wordings
+from readouts._model import Act, Statement
+from readouts._text import words_of
+
+__all__ = ["conflict_of", "differences_of", "excluded", "is_denial"]
+
+_SAME_CONTENT = 0.6  # how near contents are of which it is asked who said them, or whether
+_SAME_WORDS = 0.8
+_DENIED_CONTENT = 0.45
+
+
+def is_denial(statement: Statement, wordings: Wordings) -> bool:
+    """Whether somebody denies that a thing was said or done, rather than refuses to do it."""
+    cue = words_of(statement.cue.text) if statement.cue is not None else ()
+    return statement.act is Act.REJECT and any(word in wordings.denials for word in cue)
+
+
+def _negated(entry: Entry, wordings: Wordings) -> bool:
+    statement = entry.item.statement
+    if statement is None:
+        return False
+    words = words_of(statement.content.text)
+    turned = any(word in wordings.negations or word.endswith("n't") for word in words)
+    return statement.negated != turned
+
+
+def _denies(match: Match, wordings: Wordings) -> bool:
+    """Whether one of the two says that it was not so; a "not" within a long content need not turn all of it."""
+    a, b = match.first.item.statement, match.second.item.statement
+    told = a is not None and b is not None and a.negated != b.negated
+    return _negated(match.first, wordings) != _negated(match.second, wordings) and (told or match.even >= _SAME_WORDS)
+
+
+def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
+    """Why the two cannot both be right; None where they can."""
+    a, b = match.first.item.statement, match.second.item.statement
+    if a is None or b is None:
+        return None
+    if is_denial(a, wordings) != is_denial(b, wordings):
+        return Conflict.DENIAL if match.content >= _DENIED_CONTENT else None
+    if match.even < _SAME_CONTENT:
+        return None
+    if match.kinship is Kinship.OPPOSED:
+        return Conflict.OPPOSED
+    if _denies(match, wordings):
+        return Conflict.NEGATION
+    if _other_speaker(match) and match.kinship in (Kinship.SAME, Kinship.NEAR):
+        return Conflict.SPEAKER
+    return None
+
+
+def _other_speaker(match: Match) -> bool:
+    first, second = match.first.speakers, match.second.speakers
+    return len(first) == len(second) == 1 and first != second
+
+
+def excluded(match: Match, wordings: Wordings) -> bool:
+    """Whether the two only look alike: one party asked, the other refused."""
+    a, b = match.first.item.statement, match.second.item.statement
+    if a is None or b is None or is_denial(a, wordings) or is_denial(b, wordings):
+        return False
+    return _other_speaker(match) and Act.REJECT in (a.act, b.act) and a.act != b.act
+
+
+def differences_of(match: Match) -> tuple[Difference, ...]:
+    """In what the two differ: the act, who speaks, the figures; a topic of the one that the other reports as said."""
+    first, second = match.first, match.second
+    found = []
+    a, b = first.item.statement, second.item.statement
+    if (a is None) != (b is None):
+        found.append(Difference("level", _told(a), _told(b)))
+    elif a is not None and b is not None:
+        if a.act != b.act:
+            found.append(Difference("act", _told(a), _told(b)))
+        if first.speakers != second.speakers:
+            found.append(Difference("speaker", _speakers(a), _speakers(b)))
+    numbers = _numbers(first), _numbers(second)
+    if numbers[0] and numbers[1] and not numbers[0].keys() & numbers[1].keys():
+        found.append(Difference("number", ", ".join(numbers[0].values()), ", ".join(numbers[1].values())))
+    return tuple(found)
+
+
+def _told(statement: Statement | None) -> str:
+    if statement is None:
+        return "topic"
+    return f"{statement.act}: {' '.join(statement.cue.text.split())}" if statement.cue is not None else str(statement.act)
+
+
+def _speakers(statement: Statement) -> str:
+    return ", ".join(p.name for p in statement.speakers) or "nobody named"
+
+
+def _numbers(entry: Entry) -> dict[str, str]:
+    return {k: t.span.text for k, t in entry.terms.items() if t.kind is EvidenceKind.NUMBER and t.weight >= 1}

@@ -1,0 +1,55 @@
+"""What is laid side by side: the statements of a call and its topics, a list of topics cut into its members."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from readouts._compare._model import Item, Report
+from readouts._model import Call, Readout, Span, Statement
+
+__all__ = ["call_of_all", "items_of"]
+
+# list := member (, member)* (,? "and" | "as well as") member; the members of one that is cut are long enough to stand alone
+_BETWEEN = re.compile(r"(?:\s*[,;]\s*(?:as\s+well\s+as\s+|and\s+|in\s+particular\s+)?|\s+as\s+well\s+as\s+)(?=\w)")
+_LEAST_WORDS = 3
+
+
+def call_of_all(readout: Readout) -> Call:
+    """A stand-in for the call of a text in which none was read: all who speak in it."""
+    return Call(readout.participants)
+
+
+def items_of(report: Report) -> tuple[Item, ...]:
+    """The statements and topics of a report's call, in the order of the text.
+
+    Statements of no call at all belong to it where it is the only one that the text is about.
+    """
+    call, readout = report.call, report.readout
+    if call is None:
+        return ()
+    about = [c for c in readout.calls if not c.background]
+    alone = not readout.calls or about == [call] or len(readout.calls) == 1
+    items = [Item(s.content, s) for s in readout.statements if s.call == call or (s.call is None and alone)]
+    said = {item.content for item in items}
+    topics = [Item(part) for topic in call.topics for part in _members(topic) if part not in said]
+    return tuple(sorted({*items, *topics}, key=_place))
+
+
+def _place(item: Item) -> tuple[int, int, bool, str]:
+    statement: Statement | None = item.statement
+    return item.content.start, item.content.end, statement is None, str(statement.act) if statement else ""
+
+
+def _members(topic: Span) -> Iterator[Span]:
+    """The members of a list of topics, or the topic itself where one of them could not stand alone."""
+    pieces: list[tuple[int, int]] = []
+    at = 0
+    for found in _BETWEEN.finditer(topic.text):
+        pieces.append((at, found.start()))
+        at = found.end()
+    pieces.append((at, len(topic.text)))
+    if any(len(topic.text[a:b].split()) < _LEAST_WORDS for a, b in pieces):
+        pieces = [(0, len(topic.text))]
+    for a, b in pieces:
+        yield Span(topic.start + a, topic.start + b, topic.text[a:b])

@@ -1,0 +1,105 @@
+"""Whether two participants, each of another text, are one and the same.
+
+Names are compared by their words, without titles, particles, initials and diacritics, and so that transliterations of
+one name fall together ("Zelensky", "Zelenskyy"). Who has no name of a person (a house, a side, an office) stands for the
+country or the body.
+"""
+
+from __future__ import annotations
+
+import difflib
+import enum
+import re
+import unicodedata
+
+from readouts._lexicon import Flag, Lexicon
+from readouts._model import Participant, ParticipantKind
+from readouts._text import words_of
+
+__all__ = ["Sameness", "home", "name_words", "sameness"]
+
+_TRANSLITERATED = (
+    (re.compile(r"(?:iy|yy|ij|yi|ii|i)$"), "y"),
+    (re.compile(r"ae|ai|ay|ei|ey|eh"), "e"),
+    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"kh"), "h"),
+    (re.compile(r"[ck]"), "k"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"(.)\1"), r"\1"),
+    (re.compile(r"o$"), "a"),
+)
+_CLOSE = 0.82
+
+
+class Sameness(enum.IntEnum):
+    """How sure it is that two participants are one."""
+
+    DIFFERENT = 0
+    POSSIBLE = 1
+    """They stand for one country or body, and nothing tells them apart."""
+    SAME = 2
+
+
+def home(participant: Participant) -> str:
+    """The country or body that a participant stands for; "" where the text does not tell."""
+    return participant.country or (participant.organization or "").casefold()
+
+
+def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of a person's name by which two texts can be compared; none for a house, a side or an office."""
+    if participant.kind is not ParticipantKind.PERSON:
+        return ()
+    skip = Flag.HONORIFIC | Flag.SUFFIX | Flag.PARTICLE | Flag.DETERMINER | Flag.GROUP
+    words = [w for w in words_of(participant.name) if len(w) > 1 and w[0].isalpha()]
+    words = [w for w in words if not lexicon.flags.get(w, 0) & skip and not _is_title(w, lexicon)]
+    return tuple(_folded(word) for word in words)
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    values = next((v for words, v in lexicon.phrases.get(word, ()) if words == (word,)), {})
+    return "office" in values or "demonym" in values
+
+
+def _folded(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    folded = plain or word
+    for pattern, replacement in _TRANSLITERATED:
+        folded = pattern.sub(replacement, folded)
+    return folded or word
+
+
+def _alike(first: str, second: str) -> bool:
+    if first == second:
+        return True
+    if first[0] != second[0] or min(len(first), len(second)) < 5:
+        return False
+    return difflib.SequenceMatcher(None, first, second, autojunk=False).ratio() >= _CLOSE
+
+
+def _same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    short, long = sorted((first[:8], second[:8]), key=len)
+    if all(any(_alike(word, other) for other in long) for word in short):
+        return True
+    # "Joe" and "Joseph", "Volodymyr" and "Vladimir": the last names tell, and the first ones do not contradict.
+    return _alike(first[-1], second[-1]) and first[0][:1] == second[0][:1]
+
+
+def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Sameness:
+    """Whether two participants of two texts are one."""
+    homes = home(first), home(second)
+    names = name_words(first, lexicon), name_words(second, lexicon)
+    apart = bool(homes[0] and homes[1]) and homes[0] != homes[1]
+    if names[0] and names[1]:
+        return Sameness.SAME if not apart and _same_name(*names) else Sameness.DIFFERENT
+    if first.name.casefold() == second.name.casefold() and not apart:
+        return Sameness.SAME
+    if not homes[0] or homes[0] != homes[1]:
+        return Sameness.DIFFERENT
+    return Sameness.POSSIBLE if _roles_agree(first, second) else Sameness.DIFFERENT
+
+
+def _roles_agree(first: Participant, second: Participant) -> bool:
+    """Whether two offices can be one: one of them is not told, or they share a word."""
+    roles = [set(words_of(p.role or "")) for p in (first, second)]
+    return not roles[0] or not roles[1] or bool(roles[0] & roles[1])

@@ -1,0 +1,128 @@
+"""How near two items are to each other, and by what."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from readouts._compare._model import Evidence, EvidenceKind, Item
+from readouts._compare._terms import Term, Terms
+from readouts._compare._wordings import Kinship, Wordings
+
+__all__ = ["Entry", "Match", "Scorer"]
+
+_OTHER_WORDING = 0.85  # two wordings of one thing tell a little less than one and the same word
+_ENOUGH = 1.6  # the weight from which a small content counts as held in a large one
+_EVEN, _HELD = 0.5, 0.5
+_LONG, _TAIL = 5.0, 0.4  # what a content says beyond this weight counts only in part: one side may go into detail
+_TOPIC = 0.95
+_KINSHIP = {Kinship.SAME: 1.08, Kinship.NEAR: 1.0, Kinship.ANSWER: 1.0, Kinship.OPPOSED: 1.0, Kinship.NONE: 0.88}
+_OTHER_SPEAKER = 0.8
+
+
+@attrs.frozen(eq=False)
+class Entry:
+    """An item with what the scorer has to know of it."""
+
+    item: Item
+    terms: Terms
+    speakers: frozenset[str]
+    number: int = 0
+
+    @property
+    def joint(self) -> bool:
+        """Whether nobody is alone in saying it: both, or a topic of the talk."""
+        return len(self.speakers) != 1
+
+
+@attrs.frozen(eq=False)
+class Match:
+    """Two items with their score; ``content`` is what the contents alone would give, ``even`` how far they cover each other."""
+
+    first: Entry
+    second: Entry
+    score: float
+    content: float
+    even: float
+    kinship: Kinship | None
+    shared: tuple[str, ...]
+
+
+class Scorer:
+    """Scores pairs of items of one comparison.
+
+    :param entries: all items of both sides; what many of them speak of tells little.
+    """
+
+    def __init__(self, wordings: Wordings, entries: Iterable[Entry]) -> None:
+        self.wordings = wordings
+        entries = list(entries)
+        counts = Counter(key for entry in entries for key in entry.terms)
+        self.rarity: Mapping[str, float] = {key: 1.0 / math.sqrt(max(1.0, n / 2)) for key, n in counts.items()}
+        self.mass = {id(entry): self._mass(entry) for entry in entries}
+
+    def _mass(self, entry: Entry) -> float:
+        whole = sum(self.weight(key, term) for key, term in entry.terms.items())
+        return min(whole, _LONG) + _TAIL * max(0.0, whole - _LONG)
+
+    def weight(self, key: str, term: Term) -> float:
+        """What a term tells in this comparison."""
+        return term.weight * self.rarity.get(key, 1.0)
+
+    def match(self, first: Entry, second: Entry) -> Match | None:
+        """The score of two items; None where they share nothing, or cannot be one thing."""
+        if first.item.content.text.split() == second.item.content.text.split():
+            content, even, shared = 1.0, 1.0, tuple(sorted(first.terms.keys() & second.terms.keys()))
+        else:
+            content, even, shared = self._content(first, second)
+        if not content:
+            return None
+        kinship = self.kinship(first, second)
+        factor = _TOPIC if kinship is None else _KINSHIP[kinship]
+        if first.item.is_topic and second.item.is_topic:
+            factor = 1.0
+        if not first.joint and not second.joint and first.speakers != second.speakers:
+            factor *= 1.0 if kinship is Kinship.ANSWER else _OTHER_SPEAKER
+        return Match(first, second, min(1.0, content * factor), content, even, kinship, shared)
+
+    def kinship(self, first: Entry, second: Entry) -> Kinship | None:
+        """How the acts stand to each other; None where one of the two is a topic."""
+        a, b = first.item.statement, second.item.statement
+        if a is None or b is None:
+            return None
+        one_speaker = first.joint or second.joint or first.speakers == second.speakers
+        return self.wordings.kinship(a.act, b.act, one_speaker=one_speaker)
+
+    def _content(self, first: Entry, second: Entry) -> tuple[float, float, tuple[str, ...]]:
+        """Between how even the two contents are, and how much of the smaller one the larger one holds."""
+        keys = tuple(sorted(first.terms.keys() & second.terms.keys()))
+        shared = sum(self._common(key, first.terms[key], second.terms[key]) for key in keys)
+        masses = self.mass[id(first)], self.mass[id(second)]
+        if not shared or not all(masses):
+            return 0.0, 0.0, ()
+        even = min(1.0, 2 * shared / sum(masses))
+        held = min(1.0, shared / min(masses)) * min(1.0, shared / _ENOUGH)
+        return _EVEN * even + _HELD * held, even, keys
+
+    def _common(self, key: str, first: Term, second: Term) -> float:
+        weight = min(self.weight(key, first), self.weight(key, second))
+        other = first.kind is EvidenceKind.WORDING and first.stem != second.stem
+        return weight * _OTHER_WORDING if other else weight
+
+    def evidence(self, match: Match) -> tuple[Evidence, ...]:
+        """What the two have in common, the most telling first."""
+        found = []
+        for key in match.shared:
+            a, b = match.first.terms[key], match.second.terms[key]
+            kind = a.kind
+            if kind is EvidenceKind.WORDING and a.stem == b.stem:
+                kind = EvidenceKind.WORD
+            found.append(Evidence(kind, a.span, b.span, round(self._common(key, a, b), 3)))
+        if not found:
+            found.append(Evidence(EvidenceKind.TEXT, match.first.item.content, match.second.item.content, 1.0))
+        return tuple(sorted(found, key=lambda e: (-e.weight, e.first, e.second)))
+
+

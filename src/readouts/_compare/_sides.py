@@ -1,0 +1,149 @@
+"""From two readouts to a comparison: which call of the one is which of the other, then facts, items, pairs, omissions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, nearest
+from readouts._compare._conflicts import conflict_of, differences_of, excluded
+from readouts._compare._facts import facts_of
+from readouts._compare._items import call_of_all, items_of
+from readouts._compare._model import Comparison, Item, Omission, Pair, Reason, Report
+from readouts._compare._parties import Parties, align_parties, likeness, party_words
+from readouts._compare._score import Entry, Match, Scorer
+from readouts._compare._terms import Reader
+from readouts._compare._wordings import Wordings, wordings_of
+from readouts._lexicon import Lexicon
+from readouts._model import Call, Participant, Readout
+
+__all__ = ["compare_reports", "report_pair"]
+
+
+def _calls(report: Report) -> tuple[Call, ...]:
+    """The calls that may be meant: the one that is named, or all of the text, or a stand-in where it has none."""
+    if report.call is not None:
+        return (report.call,)
+    return report.readout.calls or (call_of_all(report.readout),)
+
+
+def report_pair(first: Report, second: Report, lexicon: Lexicon) -> tuple[Report, Report]:
+    """The two reports, each with the call that both are about; without any call where there is none."""
+    best: tuple[float, int, int] | None = None
+    chosen: tuple[Call, Call] | None = None
+    for i, a in enumerate(_calls(first)):
+        for j, b in enumerate(_calls(second)):
+            found = likeness(Report(first.readout, a), Report(second.readout, b), lexicon)
+            if found is None and not (_forced(first, second) or _both_silent(first.readout, second.readout)):
+                continue
+            rank = (-(found[0] if found else 0.0), i, j)
+            if best is None or rank < best:
+                best, chosen = rank, (a, b)
+    calls = chosen or (None, None)
+    return Report(first.readout, calls[0]), Report(second.readout, calls[1])
+
+
+def _forced(first: Report, second: Report) -> bool:
+    """Who names both calls means these two, whatever speaks against it."""
+    return first.call is not None and second.call is not None
+
+
+def _both_silent(first: Readout, second: Readout) -> bool:
+    """Two texts in which no call was read may be laid side by side when nobody is named in one of them, or all are one."""
+    if first.calls or second.calls:
+        return False
+    return first.participants == second.participants or not first.participants or not second.participants
+
+
+def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparison:
+    """Compare two reports whose calls are chosen."""
+    if first.call is None or second.call is None:
+        return Comparison(first, second, (), (), (), _no_call(first), _no_call(second))
+    parties = align_parties(first.call.participants, second.call.participants, lexicon)
+    wordings = wordings_of(lexicon)
+    reader = Reader(lexicon, party_words(parties, lexicon))
+    people = align_parties(_people(first), _people(second), lexicon)
+    sides = _entries(first, 0, people, reader), _entries(second, 1, people, reader)
+    scorer = Scorer(wordings, [*sides[0], *sides[1]])
+    matches = [m for m in candidates(*sides, scorer) if not excluded(m, wordings)]
+    pairs = [_pair(group, scorer, wordings) for group in align(matches)]
+    pairs.sort(key=lambda pair: (pair.first[0].content, pair.second[0].content))
+    near = nearest(matches)
+    return Comparison(
+        _shown(first),
+        _shown(second),
+        facts_of(first.call, second.call, parties),
+        tuple(p for p in pairs if p.conflict is None),
+        tuple(p for p in pairs if p.conflict is not None),
+        _omissions(sides[0], {i for p in pairs for i in p.first}, near[0], 0),
+        _omissions(sides[1], {i for p in pairs for i in p.second}, near[1], 1),
+    )
+
+
+def _shown(report: Report) -> Report:
+    """The report without a call that only stood in for one."""
+    return report if report.call in report.readout.calls else Report(report.readout)
+
+
+def _no_call(report: Report) -> tuple[Omission, ...]:
+    readout = report.readout
+    calls = (report.call,) if report.call else tuple(c for c in readout.calls if not c.background) or readout.calls
+    items: set[Item] = {item for call in calls for item in items_of(Report(readout, call))}
+    items.update(Item(s.content, s) for s in readout.statements if s.call not in readout.calls)
+    return tuple(Omission(item, Reason.NO_CALL) for item in sorted(items, key=lambda item: item.content))
+
+
+def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> list[Entry]:
+    text = report.readout.text
+    return [
+        Entry(item, reader.read(text, item.content), _speakers(item, side, parties), number)
+        for number, item in enumerate(items_of(report))
+    ]
+
+
+def _people(report: Report) -> tuple[Participant, ...]:
+    """Those who took part in the call, and whoever else speaks in it."""
+    called = report.call.participants if report.call is not None else ()
+    said = (item.statement for item in items_of(report) if item.statement is not None)
+    return tuple(dict.fromkeys([*called, *(person for statement in said for person in statement.speakers)]))
+
+
+def _speakers(item: Item, side: int, parties: Parties) -> frozenset[str]:
+    people = item.statement.speakers if item.statement is not None else ()
+    return frozenset(parties.key(person, side) for person in people)
+
+
+def _pair(group: Group, scorer: Scorer, wordings: Wordings) -> Pair:
+    best = group.best
+    evidence = {e: None for match in group.matches for e in scorer.evidence(match)}
+    return Pair(
+        _items(m.first for m in group.matches),
+        _items(m.second for m in group.matches),
+        round(best.score, 3),
+        tuple(evidence),
+        differences_of(best),
+        best.score < SURE,
+        conflict_of(best, wordings),
+    )
+
+
+def _items(entries: Iterable[Entry]) -> tuple[Item, ...]:
+    unique = {entry.number: entry.item for entry in entries}
+    return tuple(unique[number] for number in sorted(unique))
+
+
+def _omissions(entries: list[Entry], paired: set[Item], near: dict[int, Match], side: int) -> tuple[Omission, ...]:
+    found = []
+    for entry in entries:
+        if entry.item in paired:
+            continue
+        match = near.get(entry.number)
+        if match is None:
+            found.append(Omission(entry.item, Reason.NOTHING_ALIKE))
+            continue
+        other = match.second.item if side == 0 else match.first.item
+        found.append(Omission(entry.item, _reason(match), other, round(match.score, 3)))
+    return tuple(found)
+
+
+def _reason(match: Match) -> Reason:
+    return Reason.TAKEN if match.score >= ACCEPT else Reason.TOO_WEAK

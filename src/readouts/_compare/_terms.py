@@ -1,0 +1,184 @@
+"""What a content is about, as weighted terms by which two contents can be compared.
+
+Each word of a content is read once, the longest that applies first:
+
+    a country, body or place of the lexicon        a capital or demonym stands for its country
+    a party of the call by its name
+    a number with its scale ("1.2 billion"), a day, a year
+    a wording of the table
+    any other word that carries something, by its stem
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from readouts._compare._model import EvidenceKind
+from readouts._compare._stems import stem
+from readouts._compare._wordings import Wordings, wordings_of
+from readouts._lexicon import Lexicon, Place
+from readouts._model import Span
+from readouts._text import cut, fold, plain
+
+__all__ = ["Reader", "Term", "Terms"]
+
+Terms = dict[str, "Term"]
+
+_PARTY, _COUNTRY, _PLACE, _BODY = 0.3, 0.9, 1.2, 1.3
+_NUMBER, _YEAR, _DAY = 3.0, 0.8, 1.5
+_NAME, _WORD, _COMMON = 1.4, 1.0, 0.3
+_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12}
+_COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_NUMERAL = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|bn|mn|m|k)?")
+_SUFFIXES = {"bn": 9, "mn": 6, "m": 6, "k": 3}
+_ENTITIES = ("country", "demonym", "capital", "seat", "place", "body")
+
+
+@attrs.frozen
+class Term:
+    """One thing that a content speaks of: where it stands first, and how much it tells."""
+
+    kind: EvidenceKind
+    weight: float
+    stem: str
+    span: Span
+
+
+@attrs.frozen
+class _Token:
+    low: str
+    start: int
+    end: int
+    capital: bool
+
+
+class Reader:
+    """Reads contents of one call into terms.
+
+    :param lexicon: countries, bodies, places and wordings.
+    :param parties: the words that name a party of the call (parts of names, countries), with the party's key.
+    """
+
+    def __init__(self, lexicon: Lexicon, parties: Mapping[str, str]) -> None:
+        self.lexicon = lexicon
+        self.wordings: Wordings = wordings_of(lexicon)
+        self.parties = parties
+        self.months = lexicon.ordered("months")
+
+    def read(self, text: str, span: Span) -> Terms:
+        """The terms of a stretch of a text, by their keys."""
+        terms: Terms = {}
+        tokens = list(self._tokens(text, span))
+        at = 0
+        while at < len(tokens):
+            key, term, after = self._term(text, tokens, at)
+            if term is not None and key not in terms:
+                terms[key] = term
+            at = after
+        return terms
+
+    def _tokens(self, text: str, span: Span) -> Iterator[_Token]:
+        """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
+        seen, given = plain(text[span.start : span.end])
+        for low, start, end in zip(*cut(fold(seen)), strict=True):
+            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.senses
+            for part in [low] if whole else low.split("-"):
+                if part and part[0].isalnum():
+                    after = end if whole else start + len(part)
+                    places = given.place(start, after)
+                    yield _Token(part, span.start + places[0], span.start + places[1], seen[start].isupper())
+                start += len(part) + 1
+
+    def _term(self, text: str, tokens: list[_Token], at: int) -> tuple[str, Term | None, int]:
+        for read in (self._entity, self._number, self._wording):
+            key, kind, weight, after = read(text, tokens, at)
+            if kind is not None:
+                return key, self._made(text, tokens, at, after, kind, weight), after
+        key, kind, weight = self._word(tokens, at)
+        term = self._made(text, tokens, at, at + 1, kind, weight) if kind is not None else None
+        return key, term, at + 1
+
+    def _made(self, text: str, tokens: list[_Token], at: int, after: int, kind: EvidenceKind, weight: float) -> Term:
+        start, end = tokens[at].start, tokens[after - 1].end
+        stems = " ".join(stem(token.low) for token in tokens[at:after])
+        return Term(kind, weight, stems, Span(start, end, text[start:end]))
+
+    def _entity(self, text: str, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
+        token = tokens[at]
+        if not token.capital:
+            return "", None, 0.0, at
+        for words, values in self.lexicon.known.get(token.low, ()):
+            after = at + len(words)
+            known = next((kind for kind in _ENTITIES if kind in values), None)
+            if known is None or tuple(t.low for t in tokens[at:after]) != words:
+                continue
+            if token.low in self.lexicon.acronyms and not text[token.start : token.end].isupper():
+                continue
+            return (*self._named(values[known]), after)
+        party = self.parties.get(token.low)
+        if party is not None:
+            return party, EvidenceKind.PARTY, _PARTY, at + 1
+        return "", None, 0.0, at
+
+    def _named(self, value: object) -> tuple[str, EvidenceKind, float]:
+        name = str(getattr(value, "name", value))
+        if not isinstance(value, Place):
+            return self._party_or(f"body {name.casefold()}", EvidenceKind.ENTITY, _BODY)
+        if value.form == "place":
+            sense = self.wordings.senses.get(stem(fold(name)), ())
+            known = next((s for words, s in sense if len(words) == 1), None)
+            return (f"wording {known.name}" if known else f"place {name}"), EvidenceKind.ENTITY, _PLACE
+        return self._party_or(f"country {value.country}", EvidenceKind.ENTITY, _COUNTRY)
+
+    def _party_or(self, key: str, kind: EvidenceKind, weight: float) -> tuple[str, EvidenceKind, float]:
+        party = self.parties.get(key)
+        return (party, EvidenceKind.PARTY, _PARTY) if party is not None else (key, kind, weight)
+
+    def _number(self, text: str, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
+        """``number := numeral scale?``, ``day := month numeral | numeral month``; years stand alone."""
+        token = tokens[at]
+        day = self._day(tokens, at)
+        if day:
+            return day, EvidenceKind.DATE, _DAY, at + 2
+        found = _NUMERAL.fullmatch(token.low)
+        if found is None:
+            spelled = token.low in _COUNTS[2:]
+            key = f"number {float(_COUNTS.index(token.low)):g}" if spelled else ""
+            return key, EvidenceKind.NUMBER if spelled else None, _COMMON, at + 1
+        value = float(found[1].replace(",", ""))
+        if 1900 <= value <= 2100 and len(found[0]) == 4:
+            return f"year {found[0]}", EvidenceKind.DATE, _YEAR, at + 1
+        scale = _SUFFIXES.get(found[2] or "", 0)
+        after = at + 1
+        if after < len(tokens) and tokens[after].low in _SCALES:
+            scale, after = _SCALES[tokens[after].low], after + 1
+        return f"number {value * 10**scale:g}", EvidenceKind.NUMBER, _NUMBER, after
+
+    def _day(self, tokens: list[_Token], at: int) -> str:
+        pair = tokens[at : at + 2]
+        if len(pair) < 2:
+            return ""
+        for month, day in (pair, pair[::-1]):
+            found = _NUMERAL.fullmatch(day.low)
+            if month.low in self.months and month.capital and found and found[2] in (None, "st", "nd", "rd", "th"):
+                return f"day {self.months.index(month.low) + 1}-{found[1]}"
+        return ""
+
+    def _wording(self, text: str, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
+        for words, sense in self.wordings.senses.get(stem(tokens[at].low), ()):
+            after = at + len(words)
+            if tuple(stem(t.low) for t in tokens[at:after]) == words:
+                return f"wording {sense.name}", EvidenceKind.WORDING, sense.weight, after
+        return "", None, 0.0, at
+
+    def _word(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float]:
+        token = tokens[at]
+        if token.low in self.wordings.empty or len(token.low) < 2:
+            return "", None, 0.0
+        root = stem(token.low)
+        if root in self.wordings.common:
+            return f"word {root}", EvidenceKind.WORD, _COMMON
+        return f"word {root}", EvidenceKind.WORD, _NAME if token.capital and at else _WORD

@@ -1,0 +1,111 @@
+"""The tables of a lexicon that a comparison looks up, compiled: wordings of one thing, and how acts stand to each other."""
+
+from __future__ import annotations
+
+import enum
+import functools
+from collections import defaultdict
+from collections.abc import Iterator
+
+import attrs
+
+from readouts._compare._stems import stem
+from readouts._lexicon import Lexicon
+from readouts._model import Act
+from readouts._text import words_of
+
+__all__ = ["Kinship", "Sense", "Wordings", "wordings_of"]
+
+_WEAK, _PLAIN = 0.4, 1.0
+_FUNCTION_WORDS = (
+    "determiners prepositions conjunctions subordinators be have modals he they it who first_person_any negations"
+)
+
+
+class Kinship(enum.Enum):
+    """How two acts stand to each other."""
+
+    SAME = "same"
+    NEAR = "near"
+    ANSWER = "answer"
+    """The one takes up what the other party said in the other: "thanked for", "promised"."""
+    OPPOSED = "opposed"
+    NONE = "none"
+
+
+@attrs.frozen
+class Sense:
+    """A thing with several wordings, and how much it tells that two contents share it."""
+
+    name: str
+    weight: float
+
+
+@attrs.frozen(eq=False)
+class Wordings:
+    """The compiled tables; words are stems."""
+
+    senses: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+    """By the first stem of a wording: all its stems with the sense, longest first."""
+    empty: frozenset[str]
+    common: frozenset[str]
+    denials: frozenset[str]
+    negations: frozenset[str]
+    kinships: dict[tuple[Act, Act], frozenset[Kinship]]
+
+    def kinship(self, first: Act, second: Act, *, one_speaker: bool) -> Kinship:
+        """How two acts stand to each other when one party speaks in both, or each in one."""
+        found = self.kinships.get((first, second), frozenset())
+        if Kinship.OPPOSED in found:
+            return Kinship.OPPOSED
+        if not one_speaker and Kinship.ANSWER in found:
+            return Kinship.ANSWER
+        if first == second:
+            return Kinship.SAME
+        return Kinship.NEAR if Kinship.NEAR in found else Kinship.NONE
+
+
+@functools.lru_cache(maxsize=8)
+def wordings_of(lexicon: Lexicon) -> Wordings:
+    """The wordings of a lexicon, compiled once."""
+    empty = {word for name in _FUNCTION_WORDS.split() for word in lexicon.words(name)}
+    return Wordings(
+        _senses(lexicon),
+        frozenset(empty) | lexicon.words("lists.empty", "wordings"),
+        frozenset(stem(word) for word in lexicon.words("lists.common", "wordings")),
+        lexicon.words("lists.denials", "wordings"),
+        lexicon.words("lists.negations", "wordings"),
+        _kinships(lexicon),
+    )
+
+
+def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
+    for entry in lexicon.entries("wording"):
+        weight = _WEAK if entry.get("weight") == "weak" else _PLAIN
+        for phrase in entry.get("words", ()):
+            yield phrase, Sense(entry["name"], weight)
+        for phrase in entry.get("near", ()):
+            yield phrase, Sense(phrase, _PLAIN)
+
+
+def _senses(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
+    known: dict[tuple[str, ...], Sense] = {}
+    for phrase, sense in _phrases(lexicon):
+        stems = tuple(stem(word) for word in words_of(phrase))
+        if stems:
+            known.setdefault(stems, sense)
+    found: dict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
+    for stems, sense in known.items():
+        found[stems[0]].append((stems, sense))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+def _kinships(lexicon: Lexicon) -> dict[tuple[Act, Act], frozenset[Kinship]]:
+    found: dict[tuple[Act, Act], set[Kinship]] = defaultdict(set)
+    for entry in lexicon.entries("act_relation"):
+        for kinship in (Kinship.NEAR, Kinship.ANSWER, Kinship.OPPOSED):
+            for other in entry.get(kinship.value, ()):
+                first, second = Act(entry["first"]), Act(other)
+                found[first, second].add(kinship)
+                found[second, first].add(kinship)
+    return {acts: frozenset(kinships) for acts, kinships in found.items()}

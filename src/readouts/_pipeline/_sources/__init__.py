@@ -1,0 +1,187 @@
+"""Sources: to whom the text attributes what it reports.
+
+source := "according to" X | X "said" at the end of a sentence | X "said that" with somebody else's statement in it
+        | an attribution line | an institution whose quotation tells of the call
+
+A source holds for its sentence, and for what is said in the same call after it, until another is named or a new section
+begins. "The statement", "it" and "the same source" are the source before.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from readouts._model import Doubt
+from readouts._pipeline._records import (
+    CallDraft,
+    Discourse,
+    Predicate,
+    Said,
+    SourceDraft,
+    Sources,
+    StatementDraft,
+    is_source,
+)
+from readouts._pipeline._registry import Registry
+from readouts._pipeline._sources._chain import chain, quoted_by
+from readouts._pipeline._sources._register import SourceRegister
+from readouts._pipeline._state import READ, BlockKind, Doc, Quote, Sentence
+from readouts._pipeline._surroundings import Surroundings
+
+__all__ = ["attribute_sources"]
+
+_LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
+
+
+def attribute_sources(
+    doc: Doc,
+    clauses: Surroundings,
+    predicates: list[Predicate],  # noqa: ARG001
+    discourse: Discourse,
+    drafts: list[StatementDraft],
+    registry: Registry,
+) -> Sources:
+    """Give every statement and call the sources that the text names for it."""
+    attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, registry))
+    for sentence in doc.sentences:
+        attributor.read(sentence)
+    return attributor.result()
+
+
+class _Attributor:
+    """Walks the sentences, and keeps the source that the text last named."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        around: Surroundings,
+        discourse: Discourse,
+        drafts: list[StatementDraft],
+        register: SourceRegister,
+    ) -> None:
+        self.doc, self.around, self.register = doc, around, register
+        self.of_call: dict[int, list[SourceDraft]] = {}
+        self.whole: list[SourceDraft] = []
+        """Whom an attribution line names: the source of all that follows."""
+        self.current: list[SourceDraft] = []
+        self.wrapped: list[SourceDraft] = []
+        self.wrap_end = -1
+        self.previous: StatementDraft | None = None
+        self.narratives = {q.a: q for q in doc.quotes if q.narrative}
+        self.statements: dict[int, list[StatementDraft]] = defaultdict(list)
+        self.said: dict[int, list[Said]] = defaultdict(list)
+        for draft in drafts:
+            self.statements[draft.sentence.number].append(draft)
+        for said in discourse.said:
+            self.said[said.predicate.sentence.number].append(said)
+        self.calls: dict[int, list[CallDraft]] = defaultdict(list)
+        for call in discourse.calls:
+            self.calls[call.sentence].append(call)
+
+    def result(self) -> Sources:
+        """All that was found."""
+        return Sources(self.register.all, self.of_call)
+
+    def read(self, sentence: Sentence) -> None:
+        """Take over the sources of one sentence, and give them to what it tells."""
+        kind = sentence.block.kind
+        if kind is BlockKind.HEADING:
+            self.current = []
+        elif kind is BlockKind.ATTRIBUTION or (kind is BlockKind.HEADLINE and self.doc.low[sentence.a] == "statement"):
+            self._attribution_line(sentence)
+        elif kind in READ:
+            self._sentence(sentence)
+
+    def _attribution_line(self, sentence: Sentence) -> None:
+        """Take whom an attribution line names, which holds for all that follows."""
+        mentions = (self.around.begins.get(i) for i in range(sentence.a, sentence.b))
+        m = next((m for m in mentions if m is not None and m.kind in _LINE_KINDS), None)
+        source = self.register.of_mention(m, "attribution line") if m is not None else None
+        if source is not None:
+            self.whole = [source]
+
+    def _sentence(self, sentence: Sentence) -> None:
+        here, carried = self._here(sentence), False
+        if here:
+            self.current = here
+            self.register.last = here[0]
+        elif self.wrapped and sentence.a <= self.wrap_end:
+            here = self.wrapped
+        elif self.whole:
+            here = self.whole
+        else:
+            here, carried = self.current, True
+        for call in self.calls[sentence.number]:
+            if here and not (carried and call.background):
+                self.of_call.setdefault(id(call), here)
+        for draft in self.statements[sentence.number]:
+            if draft.rule == "quotation continued" and self.previous is not None:
+                draft.sources = list(self.previous.sources)
+            else:
+                self._attribute(draft, here, carried)
+            self.previous = draft
+
+    def _attribute(self, draft: StatementDraft, here: list[SourceDraft], carried: bool) -> None:
+        reporters = [self.register.of_entity(e) for e in draft.reported_by]
+        found = [s for s in reporters if s is not None]
+        if not (carried and draft.call is None):
+            found.extend(s for s in here if s not in found and not self._speaks(s, draft))
+            if carried and here and here is not self.whole:
+                draft.doubts.append(Doubt.SOURCE_CARRIED)
+        draft.sources = found
+
+    def _speaks(self, source: SourceDraft, draft: StatementDraft) -> bool:
+        """Whether a source is the speaker himself, which an attribution line may be all the same."""
+        if source in self.whole:
+            return False
+        return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
+
+    def _here(self, sentence: Sentence) -> list[SourceDraft]:
+        """The sources that a sentence names, nearest to the speaker first."""
+        found: list[SourceDraft] = []
+        for said in sorted(filter(self._is_attribution, self.said[sentence.number]), key=_nearness):
+            source = self._of_said(said)
+            if source is not None:
+                links = chain(source, said.predicate, self.register, self.around)
+                found.extend(s for s in links if s not in found)
+                self._wrap(said.predicate, source)
+        for said in self.said[sentence.number]:
+            if said.predicate.rule == "quoted saying":
+                found.extend(quoted_by(said.predicate, self.register, self.around))
+        return found
+
+    def _is_attribution(self, said: Said) -> bool:
+        p = said.predicate
+        if p.say is None or not is_source(said) or (p.parent is not None and not p.tail and not said.source_only):
+            return False
+        leads = p.content is None and p.j < len(self.doc) and self.doc.low[p.j] == ":"
+        return said.source_only or p.tail or p.according or leads
+
+    def _of_said(self, said: Said) -> SourceDraft | None:
+        p = said.predicate
+        rule = "according to" if p.according else "attribution"
+        if p.subject:
+            return self.register.of_mention(p.subject[0], rule)
+        return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
+
+    def _wrap(self, p: Predicate, source: SourceDraft) -> None:
+        """A quotation in which the source tells of the call: it holds to the end of the quotation."""
+        quote = next((self.narratives[k] for k in range(p.j, p.j + 4) if k in self.narratives), None)
+        if quote is not None:
+            self.wrapped, self.wrap_end = [source], self._chain_end(quote)
+
+    def _chain_end(self, quote: Quote) -> int:
+        """The end of a quotation that goes on in others, each a paragraph."""
+        end = quote.b
+        while following := next((self.narratives[k] for k in (end + 1, end + 2) if k in self.narratives), None):
+            end = following.b
+        return end
+
+
+def _nearness(said: Said) -> tuple[bool, int, int]:
+    """The order of sources: an inner clause is nearer to the speaker, one that closes the sentence is farther."""
+    p = said.predicate
+    depth, outer = 0, p.parent
+    while outer is not None and depth < 9:
+        depth, outer = depth + 1, outer.parent
+    return p.tail, -depth, p.i

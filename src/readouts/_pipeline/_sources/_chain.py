@@ -1,0 +1,61 @@
+"""Chains of sources: who is cited by whom, nearest to the speaker first.
+
+chain := source [("," "citing" source)] [("cited" | "carried") "by" source] | source "told" medium
+       | "was quoted" ["by" source] "as saying" ["by" source]
+"""
+
+from __future__ import annotations
+
+from readouts._pipeline._records import Predicate, SourceDraft
+from readouts._pipeline._sources._register import SourceRegister
+from readouts._pipeline._surroundings import Surroundings
+
+__all__ = ["chain", "quoted_by"]
+
+_REACH = 10
+_FAR = 40
+_MOST = 6
+
+
+def chain(source: SourceDraft, p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """A source with those that it cites before it, and those that cite it or were told by it after it."""
+    found = [source]
+    lexicon = around.doc.lexicon
+    citing, cited = lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+    low, b = around.doc.low, p.sentence.b
+    for k in range(p.i, min(b - 1, p.j + _FAR)):
+        if around.quoted[k] or len(found) >= _MOST:
+            continue
+        if low[k] in citing:
+            found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
+        elif low[k] in cited and low[k + 1] == "by" and k < p.j + _REACH:
+            found.extend(s for s in _sources_at(k + 2, b, register, around) if s not in found)
+    found.extend(s for s in _told(p, register, around) if s not in found)
+    return found
+
+
+def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """The medium that a source told: "two officials told CNN"."""
+    at = around.begins.get(p.j)
+    media = [m for m in [*p.addressee, *([at] if at is not None else [])] if m.kind == "medium"]
+    return [s for m in media[:1] if (s := register.of_mention(m, "told")) is not None]
+
+
+def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """The sources that are listed at a token, by mentions or by a phrase."""
+    listed, _ = around.listed(i, limit)
+    if listed:
+        return [s for m in listed if (s := register.of_mention(m, "cited")) is not None]
+    end = next((k for k in range(i, limit) if around.doc.low[k] in {",", ".", ";"}), limit)
+    source = register.of_words(i, end, "cited") if i < end else None
+    return [source] if source is not None else []
+
+
+def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """Who passes on what somebody "was quoted (by X) as saying (by X)"."""
+    low = around.doc.low
+    start = p.subject[-1].b if p.subject and p.subject[-1].b < p.i else p.i
+    for k in range(start, min(p.sentence.b - 1, p.j + 2)):
+        if low[k] == "by":
+            return _sources_at(k + 1, p.sentence.b, register, around)
+    return []

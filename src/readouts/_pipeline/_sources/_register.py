@@ -1,0 +1,148 @@
+"""The sources of a text, each once, whatever the text calls it: "the Kenyan presidency", "the presidency", "it"."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Medium
+from readouts._model import ParticipantKind, SourceKind
+from readouts._pipeline._records import Entity, SourceDraft
+from readouts._pipeline._registry import Registry
+from readouts._pipeline._state import Doc, Mention
+
+__all__ = ["SourceRegister"]
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_BACK = frozenset({"the", "this"})
+_BY = frozenset({"by", "from"})
+_ISSUERS = frozenset({"institution", "seat", "body", "medium", "person", "name"})
+_AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
+_ANAPHORA_WORDS = 3
+
+
+class SourceRegister:
+    """Makes sources of mentions, people and phrases; a later, shorter name finds the earlier, fuller one."""
+
+    def __init__(self, doc: Doc, registry: Registry) -> None:
+        self.doc, self.registry = doc, registry
+        self.all: list[SourceDraft] = []
+        self.last: SourceDraft | None = None
+        self._by_key: dict[str, SourceDraft] = {}
+        self._by_tail: dict[str, SourceDraft] = {}
+        self._begins = {m.a: m for m in doc.mentions}
+
+    def of_mention(self, m: Mention, rule: str) -> SourceDraft | None:
+        """The source that a mention names, or the one before that it goes back to; None where there is none."""
+        if m.kind == "pronoun":
+            return self.last if m.label == "it" else None
+        if self._goes_back(m):
+            return self.last
+        issuer = self._issuer(m)
+        if issuer is not None:
+            return self.of_mention(issuer, rule)
+        entity = self.registry.of_mention.get(m.a)
+        if entity is not None and entity.name and m.kind in {"person", "name"}:
+            return self.of_person(entity, m)
+        return self._keep(self._name(m), self._kind(m), self._country(m), (m.a, m.b), rule)
+
+    def of_entity(self, entity: Entity) -> SourceDraft | None:
+        """The source that a participant is who reports somebody else's words."""
+        if entity.kind is ParticipantKind.PERSON and entity.rule != "institution":
+            return self.of_person(entity, None)
+        m = entity.mentions[-1] if entity.mentions else None
+        return self.of_mention(m, "report") if m is not None else self.of_person(entity, None)
+
+    def of_person(self, entity: Entity, m: Mention | None) -> SourceDraft:
+        """The source that a person is."""
+        spokes = entity.office is not None and entity.office.kind == "spokesperson"
+        kind = SourceKind.SPOKESPERSON if spokes else SourceKind.PERSON
+        key = f"@{entity.number}"
+        source = self._by_key.get(key)
+        if source is None:
+            source = self._add(key, SourceDraft(entity.name, kind, entity.country, rule="person"))
+        if m is not None:
+            source.mentions.append((m.a, m.b))
+        return source
+
+    def of_words(self, a: int, b: int, rule: str) -> SourceDraft | None:
+        """The source that a phrase names which is no mention as a whole: "two people with knowledge of the talk"."""
+        doc = self.doc
+        while a < b and doc.low[a] in {"the", "a", "an", "to"}:
+            a += 1
+        inner = next((m for k in range(a, b) if (m := self._begins.get(k)) and m.kind in _ISSUERS), None)
+        if inner is not None and inner.kind in _ISSUERS - {"person", "name"}:
+            return self.of_mention(inner, rule)
+        words = doc.lexicon.words("sources.nouns", "calls")
+        if words.isdisjoint(doc.low[a:b]):
+            return None
+        return self._keep(doc.words(a, b), SourceKind.UNNAMED, "", (a, b), rule)
+
+    def is_of(self, source: SourceDraft, entity: Entity) -> bool:
+        """Whether a source is this participant himself."""
+        return self._by_key.get(f"@{entity.number}") is source
+
+    # What a mention tells
+
+    def _goes_back(self, m: Mention) -> bool:
+        """Whether a mention is "the statement", "the readout", "the same source"."""
+        if self.last is None or m.countries or m.b - m.a > _ANAPHORA_WORDS:
+            return False
+        if "same" in self.doc.low[m.a : m.b]:
+            return True
+        return m.kind == "document" and m.determiner in _BACK and self._issuer(m) is None
+
+    def _issuer(self, m: Mention) -> Mention | None:
+        """Who issued a document: "a statement by the Norwegian Foreign Ministry"."""
+        low = self.doc.low
+        if m.kind != "document" or m.b + 1 >= len(low) or low[m.b] not in _BY:
+            return None
+        issuer = self._begins.get(m.b + 1)
+        return issuer if issuer is not None and issuer.kind in _ISSUERS else None
+
+    def _name(self, m: Mention) -> str:
+        doc = self.doc
+        if m.kind == "name" and m.name:
+            return doc.words(*m.name)
+        name = doc.words(m.a + (m.determiner in _ARTICLES), m.b)
+        return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
+
+    def _country(self, m: Mention) -> str:
+        owner = self.registry.resolve_name(m.owner) if m.owner is not None else None
+        country = owner.country if owner is not None else m.country
+        if not country and isinstance(m.value, Medium):
+            return m.value.country
+        profile = self.doc.context.profile
+        if not country and profile is not None and m.kind in {"unnamed", "institution", "person"}:
+            return profile.country
+        return country
+
+    def _kind(self, m: Mention) -> SourceKind:
+        if isinstance(m.value, Medium):
+            return m.value.kind
+        if m.kind == "seat":
+            return SourceKind.OFFICE
+        if m.kind in _AS_KIND:
+            return _AS_KIND[m.kind]
+        office = m.office
+        if office is not None and (office.source is not None or office.kind == "spokesperson"):
+            return office.source or SourceKind.SPOKESPERSON
+        if m.kind == "group":
+            return SourceKind.UNNAMED
+        return SourceKind.PERSON if m.kind in {"person", "name"} else SourceKind.OTHER
+
+    # Keeping
+
+    def _keep(self, name: str, kind: SourceKind, country: str, at: tuple[int, int], rule: str) -> SourceDraft:
+        key = name.lower().removeprefix("the ")
+        source = self._by_key.get(key) or self._by_tail.get(f"{key}|{kind}")
+        if source is None:
+            source = self._add(key, SourceDraft(name, kind, country, rule=rule))
+        source.mentions.append(at)
+        source.country = source.country or country
+        return source
+
+    def _add(self, key: str, source: SourceDraft) -> SourceDraft:
+        self._by_key[key] = source
+        words = key.split()
+        for n in range(1, len(words)):
+            self._by_tail[f"{' '.join(words[n:])}|{source.kind}"] = source
+        self.all.append(source)
+        return source

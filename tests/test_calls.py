@@ -1,0 +1,241 @@
+"""Which calls a text tells, between whom, how, whether they took place, where and at whose initiative."""
+
+from __future__ import annotations
+
+import pytest
+
+import readouts
+from readouts import Call, Readout
+
+PUBLISHED = "2031-03-06"
+W = "Kenyan President Daniel Wekesa"
+H = "Norwegian Prime Minister Sigrid Halvorsen"
+S = "Indonesian President Surya Wibisono"
+
+
+def parse(text: str) -> Readout:
+    return readouts.parse(text.format(W=W, H=H, S=S), published=PUBLISHED)
+
+
+def told(call: Call) -> str:
+    """A call in short: its parties, how, and whether it took place."""
+    names = sorted(p.name.split()[-1] for p in call.participants)
+    return f"{' '.join(names)} | {call.channel} | {call.status}"
+
+
+def calls_of(text: str) -> list[str]:
+    return [told(c) for c in parse(text).calls]
+
+
+HELD = [
+    ("{W} spoke with {H}.", "unspecified"),
+    ("{W} spoke by phone with {H}.", "phone"),
+    ("{W} spoke on the phone to {H}.", "phone"),
+    ("{W} talked over the telephone with {H}.", "phone"),
+    ("{W} called {H}.", "phone"),
+    ("{W} phoned {H}.", "phone"),
+    ("{W} telephoned {H}.", "phone"),
+    ("{W} had a phone call with {H}.", "phone"),
+    ("{W} had a telephone conversation with {H}.", "phone"),
+    ("{W} had a lengthy and open phone conversation with {H}.", "phone"),
+    ("{W} held a telephonic conversation with {H}.", "phone"),
+    ("{W} held telephone talks with {H}.", "phone"),
+    ("{W} conducted a phone call with {H}.", "phone"),
+    ("{W} made a phone call to {H}.", "phone"),
+    ("{W} received a phone call from {H}.", "phone"),
+    ("{W} received a telephone call today from {H}.", "phone"),
+    ("{W} took a phone call from {H}.", "phone"),
+    ("{W} met with {H}.", "in_person"),
+    ("{W} met {H}.", "in_person"),
+    ("{W} received {H}.", "in_person"),
+    ("{W} held talks with {H}.", "in_person"),
+    ("{W} had a working lunch with {H}.", "in_person"),
+    ("{W} held a video conference with {H}.", "video"),
+    ("{W} spoke via video link with {H}.", "video"),
+    ("{W} held a virtual meeting with {H}.", "video"),
+    ("{W} wrote to {H}.", "letter"),
+    ("{W} sent a letter to {H}.", "letter"),
+    ("{W} and {H} spoke by phone.", "phone"),
+    ("{W} and {H} held a phone call.", "phone"),
+    ("{W} and {H} met.", "in_person"),
+    ("A telephone conversation took place between {W} and {H}.", "phone"),
+    ("A telephone conversation between {W} and {H} took place.", "phone"),
+    ("Today there was a telephone conversation between {W} and {H}.", "phone"),
+    ("During a telephone conversation with {H}, {W} praised the port workers.", "phone"),
+    ("In a phone call with {H}, {W} praised the port workers.", "phone"),
+    ("In his phone call with {H}, {W} praised the port workers.", "phone"),
+    ("During the telephone conversation, {W} told {H} that the port was open.", "phone"),
+    ("{W} affirmed the plan during a meeting, held in Nairobi, with {H}.", "in_person"),
+    ("The leaders of Kenya and Norway spoke by phone. {W} thanked {H} for the aid.", "phone"),
+    ('"I spoke by phone with {H} today," {W} wrote on X.', "phone"),
+    ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), HELD)
+def test_a_contact_of_two(text: str, channel: str) -> None:
+    assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
+
+
+STATUS = [
+    ("{W} will speak with {H} on Friday.", "unspecified | planned"),
+    ("{W} is due to speak by phone with {H} on Friday.", "phone | planned"),
+    ("{W} is expected to meet {H} on Friday.", "in_person | planned"),
+    ("{W} plans to call {H}.", "phone | planned"),
+    ("{W} is planning a phone call with {H}.", "phone | planned"),
+    ("A phone call between {W} and {H} is scheduled for Friday.", "phone | planned"),
+    ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
+    ("{W} was unable to reach {H}.", "unspecified | attempted"),
+    ("{W} refused to take a phone call from {H}.", "phone | attempted"),
+    ("{W} sought a phone call with {H}.", "phone | attempted"),
+    ("{W} did not speak with {H}.", "unspecified | denied"),
+    ("{W} has not spoken with {H}.", "unspecified | denied"),
+    ("{W} did not hold a phone conversation with {H}.", "phone | denied"),
+    ("There was no conversation between {W} and {H}.", "unspecified | denied"),
+    ("The ministry denied that a phone call took place between {W} and {H}.", "phone | denied"),
+    ("{W} has had no contact with {H} since May.", "unspecified | denied"),
+    ("{W} cancelled a phone call with {H}.", "phone | cancelled"),
+    ("{W} called off a meeting with {H}.", "in_person | cancelled"),
+    ("{W} postponed a meeting with {H}.", "in_person | cancelled"),
+    ("A planned phone call between {W} and {H} was postponed.", "phone | cancelled"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS)
+def test_a_contact_that_did_not_take_place(text: str, expected: str) -> None:
+    assert calls_of(text) == [f"Halvorsen Wekesa | {expected}"]
+
+
+SEVERAL = [
+    ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} spoke separately with {H} and {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} held telephone conversations with {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} spoke by phone with {H}. Later he spoke by phone with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} spoke by phone with the leaders of Norway and Indonesia. In her call with Wekesa, {H} offered grain. "
+        "{S} asked Wekesa for patience.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    ("{W} and {S} spoke by phone with {H}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_parties_are_one_call_or_several(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
+def test_what_was_said_goes_to_the_call_of_its_pair_once_calls_are_taken_apart() -> None:
+    readout = parse(
+        "{W} spoke by phone with the leaders of Norway and Indonesia.\n\nWekesa thanked {H} for the grain.\n\n"
+        "In his phone call with Wekesa, {S} promised ships."
+    )
+    assert [(s.content.text, told(s.call) if s.call else None) for s in readout.statements] == [
+        ("the grain", "Halvorsen Wekesa | phone | held"),
+        ("ships", "Wekesa Wibisono | phone | held"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{W} called for a ceasefire. {H} called it a start.",
+        "{W} is in contact with the port. {H} runs the ministry.",
+        "The roll call took an hour. {W} sat beside {H}.",
+        "{W} said that calls for help had come. {H} listened.",
+        "A spokesperson for {W} praised {H}.",
+        "{W} met the deadline that {H} had set.",
+        "{W} received a prize. {H} received another.",
+        "{W} visited Oslo. {H} stayed in Bergen.",
+    ],
+)
+def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
+    assert calls_of(text) == []
+
+
+INITIATORS = [
+    ("{W} had a phone call with {H} at the request of the Norwegian side.", "Halvorsen"),
+    ("{W} had a phone call with {H} at the Norwegian side's initiative.", "Halvorsen"),
+    ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
+    ("At the Kenyan side's initiative, {W} had a telephone conversation with {H}.", "Wekesa"),
+    ("{W} had a phone call with {H}. The call was initiated by {H}.", "Halvorsen"),
+    ("{W} called {H}.", "Wekesa"),
+    ("{W} received a phone call from {H}.", "Halvorsen"),
+    ("{W} spoke by phone with {H}.", None),
+    ("{W} spoke by phone with {H} about the Black Sea initiative of the United Nations.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INITIATORS)
+def test_the_initiator(text: str, expected: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (call.initiator.name.split()[-1] if call.initiator else None) == expected
+
+
+PLACES = [
+    ("{W} met {H} in Geneva on Monday.", "Geneva"),
+    ("{W} met {H} at the Elysee Palace.", "the Elysee Palace"),
+    ("{W} met {H} on Monday.", None),
+    ("{W} spoke by phone with {H} about the strikes in Geneva.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (call.place.text if call.place else None) == expected
+
+
+TOPICS = [
+    ("{W} spoke with {H} about the ports.", ["the ports"]),
+    ("{W} and {H} discussed the ports.", ["the ports"]),
+    ("{W} spoke with {H}. They exchanged views on the ports.", ["the ports"]),
+    ("{W} spoke with {H}. The two leaders discussed the ports and the grain.", ["the ports and the grain"]),
+    ("{W} spoke with {H}. The situation in the ports was discussed.", ["The situation in the ports"]),
+    ("{W} spoke with {H}. The call focused on the ports.", ["the ports"]),
+    ("{W} spoke with {H}. Special attention was paid to the ports.", ["the ports"]),
+    ("{W} spoke with {H}. Wekesa raised the closure of the ports.", ["the closure of the ports"]),
+    ("{W} spoke with {H}. They did not discuss the ports.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOPICS)
+def test_topics(text: str, expected: list[str]) -> None:
+    (call,) = parse(text).calls
+    assert [t.text for t in call.topics] == expected
+
+
+BACKGROUND = [
+    "{W} spoke with {H} by phone. Wekesa recalled his last meeting with {S}.",
+    "{W} spoke with {H} by phone. Their call followed a meeting between Halvorsen and {S} in May.",
+    "{W}, who met {S} in May, spoke with {H} by phone.",
+]
+
+
+@pytest.mark.parametrize("text", BACKGROUND)
+def test_a_call_in_passing_is_background(text: str) -> None:
+    found = {told(c): c.background for c in parse(text).calls}
+    assert found["Halvorsen Wekesa | phone | held"] is False
+    assert [b for t, b in found.items() if "Wibisono" in t] == [True]
+
+
+def test_somebody_joins_a_call() -> None:
+    text = "{W} held a phone call with {H}. Foreign Minister Amina Otieno joined the call."
+    assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
+
+
+def test_a_later_sentence_tells_more_of_the_call() -> None:
+    (call,) = parse("{W} spoke with {H}. The phone call, which took place on Tuesday, lasted 45 minutes.").calls
+    assert (call.channel, str(call.date)) == ("phone", "2031-03-04")
+    assert call.duration is not None
+    assert call.duration.text == "45 minutes"

@@ -1,0 +1,288 @@
+"""What holds of every text: nothing raises, spans are exact, the wire is exact, and style changes offsets only."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import hashlib
+import json
+import os
+import pickle
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import readouts
+from readouts import Readout, Span
+from strategies import Written, any_text, written
+
+SHARED = Path(__file__).parents[2] / "shared"
+
+
+def spans(value: object) -> Iterator[Span]:
+    """Every span that a value holds."""
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from spans(item)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from spans(getattr(value, field.name))
+
+
+def check(readout: Readout, text: str) -> None:
+    assert readout.text == text
+    for span in spans(readout):
+        assert 0 <= span.start < span.end <= len(text)
+        assert text[span.start : span.end] == span.text
+    assert readouts.from_json(readouts.to_json(readout)) == readout
+    assert readouts.from_dict(readouts.to_dict(readout)) == readout
+    assert pickle.loads(pickle.dumps(readout)) == readout
+    assert isinstance(hash(readout), int)
+    values = (*readout.participants, *readout.calls, *readout.statements, *readout.sources, *readout.unread)
+    assert all(len(repr(value)) < 1000 for value in (readout, *values))
+
+
+def shape(readout: Readout) -> object:
+    """What was found, without the offsets, white space and style of marks."""
+    plain = {ord(mark): '"' for mark in "“”„«»"} | {ord(mark): "'" for mark in "‘’"}
+
+    def bare(value: object) -> object:
+        if isinstance(value, Span):
+            return bare(value.text)
+        if isinstance(value, str) and not isinstance(value, (readouts.Act, readouts.Channel)):
+            return re.sub(r"\s+", " ", value.translate(plain)).strip()
+        if isinstance(value, tuple):
+            return tuple(bare(item) for item in value)
+        if attrs.has(type(value)):
+            return tuple(bare(getattr(value, f.name)) for f in attrs.fields(type(value)))
+        return value
+
+    return tuple(bare(getattr(readout, f.name)) for f in attrs.fields(Readout) if f.name != "text")
+
+
+def _read(made: Written, text: str) -> Readout:
+    return readouts.parse(text, published=made.published, publisher=made.publisher)
+
+
+@given(any_text())
+def test_any_text(text: str) -> None:
+    check(readouts.parse(text, published="2031-03-04"), text)
+
+
+@given(written(), st.data())
+def test_readouts_with_faults(made: Written, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(made.text)))
+    to = data.draw(st.integers(at, min(len(made.text), at + 40)))
+    text = made.text[:at] + data.draw(any_text()) + made.text[to:]
+    check(_read(made, text), text)
+
+
+@given(any_text(), st.none() | any_text(), st.none() | any_text())
+def test_any_publisher_and_title(text: str, publisher: str | None, title: str | None) -> None:
+    check(readouts.parse(text, publisher=publisher, title=title), text)
+
+
+@given(written())
+def test_a_text_is_read_twice_alike(made: Written) -> None:
+    first = _read(made, made.text)
+    check(first, made.text)
+    assert _read(made, made.text) == first
+
+
+STYLES = {
+    "carriage returns": lambda text: text.replace("\n", "\r\n"),
+    "old line ends": lambda text: text.replace("\n", "\r"),
+    "line separators": lambda text: text.replace("\n", "\u2028"),
+    "double spaces": lambda text: text.replace(" ", "  "),
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "spaces at the ends of lines": lambda text: text.replace("\n", " \n\t"),
+    "empty lines": lambda text: text.replace("\n", "\n\n"),
+    "straight marks": lambda text: text.translate({ord(m): '"' for m in "“”"} | {ord(m): "'" for m in "‘’"}),
+    "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
+    "low marks": lambda text: text.replace("“", "„").replace("”", "“"),
+    "references": lambda text: text.replace("“", "&ldquo;").replace("”", "&rdquo;").replace("’", "&#8217;"),
+    "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", text),
+    "direction marks": lambda text: text.replace(" ", " \u200e"),
+}
+_UNSEEN = re.compile("[\u00ad\u200e]")
+_UNREFERENCED = {"&ldquo;": '"', "&rdquo;": '"', "&#8217;": "'"}
+
+
+def _unstyled(value: object) -> object:
+    if isinstance(value, str):
+        for reference, mark in _UNREFERENCED.items():
+            value = value.replace(reference, mark)
+        return re.sub(r"\s+", " ", _UNSEEN.sub("", value)).strip()
+    return tuple(_unstyled(item) for item in value) if isinstance(value, tuple) else value
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(made=written())
+def test_style_changes_offsets_only(style: str, made: Written) -> None:
+    text = STYLES[style](made.text)
+    again = _read(made, text)
+    check(again, text)
+    assert _unstyled(shape(again)) == shape(_read(made, made.text))
+
+
+UNRELATED = (
+    "The museum of the harbour opens at nine and shows forty old maps.",
+    "Rain is likely in the northern valleys for the rest of the week.",
+)
+
+
+@pytest.mark.parametrize("paragraph", UNRELATED)
+@given(made=written())
+def test_an_unrelated_paragraph_at_the_end_changes_nothing(paragraph: str, made: Written) -> None:
+    before = _read(made, made.text.rstrip())
+    after = _read(made, f"{made.text.rstrip()}\n\n{paragraph}")
+    assert after.calls == before.calls
+    assert after.statements == before.statements
+    assert after.participants == before.participants
+
+
+# The same everywhere
+
+PROGRAM = """
+import hashlib, sys
+import readouts
+for text in sys.stdin.buffer.read().decode().split("\\x1e"):
+    print(hashlib.sha256(readouts.to_json(readouts.parse(text, published="2031-03-04")).encode()).hexdigest())
+"""
+TEXTS = (
+    "President Ormek Tavenson of Norway spoke by phone on Monday with President Kadra Sobedal of Kenya, his office "
+    "said.\nTavenson thanked Sobedal for the release of eleven sailors and urged her to open the port.",
+    "“We will come,” Tavenson told Sobedal, according to the Norwegian government. They agreed to speak on 9 March.",
+    "İzmir ﬁsh: the two sides said no.",
+)
+
+
+def _digests(**environment: str) -> list[str]:
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8", **environment}
+    made = subprocess.run(
+        [sys.executable, "-c", PROGRAM], input="\x1e".join(TEXTS).encode(), capture_output=True, env=env, check=True
+    )
+    return made.stdout.decode().split()
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(readouts.to_json(readouts.parse(text, published="2031-03-04")).encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONHASHSEED": "0"},
+        {"PYTHONHASHSEED": "4242"},
+        {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0"},
+        {"TZ": "Pacific/Kiritimati"},
+        {"TZ": "Pacific/Pago_Pago"},
+    ],
+    ids=lambda env: "-".join(env.values()),
+)
+def test_the_same_in_another_process(environment: dict[str, str]) -> None:
+    assert _digests(**environment) == [_digest(text) for text in TEXTS]
+
+
+def test_the_same_in_other_threads() -> None:
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(_digest, TEXTS * 20)) == [_digest(text) for text in TEXTS] * 20
+
+
+# Attacks: heaps that a pass inside a pass would never finish
+
+MANY = 20_000
+ATTACKS = {
+    "opening quotes": "“" * MANY,
+    "low quotes": "„" * MANY,
+    "straight quotes": '"' * MANY,
+    "closing quotes": "”" * MANY,
+    "opening quotes and words": "“a " * MANY,
+    "apostrophes": "'" * MANY,
+    "apostrophes and words": "'a " * MANY,
+    "plurals with apostrophes": "'as' b " * MANY,
+    "parentheses": "(" * MANY,
+    "closed parentheses": "(a) " * MANY,
+    "one long word": "a" * MANY,
+    "one long name": "A" * MANY,
+    "names": "Ormek " * MANY,
+    "capitals": "A " * MANY,
+    "initials": "A. " * MANY,
+    "dotted": "a." * MANY,
+    "hyphens": "a-" * MANY,
+    "apostrophes in a word": "a'" * MANY,
+    "commas": "," * MANY,
+    "commas and words": "a, " * MANY,
+    "names in a list": "Ormek, " * MANY,
+    "full stops": "." * MANY,
+    "stops and spaces": ". " * MANY,
+    "digits": "1" * MANY,
+    "numbers": "1 " * MANY,
+    "numbers with commas": "1," * MANY,
+    "dates": "March 3, 2031 " * (MANY // 8),
+    "combining marks": "a" + "\u0301" * MANY,
+    "bidi controls": "\u202e" * MANY,
+    "bidi controls and words": "\u202ea " * MANY,
+    "nulls": "\0" * MANY,
+    "ampersands": "&" * MANY,
+    "references": "&amp;" * MANY,
+    "quotes as references": "&ldquo;" * MANY,
+    "line ends": "\n" * MANY,
+    "mixed line ends": "\r\n\r\n\u2028\x85\f\v" * (MANY // 8),
+    "lines": "a\n" * MANY,
+    "headings": "Ormek calls\n" * (MANY // 8),
+    "colons": ":" * MANY,
+    "lines of links": "Read more: a\n" * (MANY // 8),
+    "white space": " " * MANY,
+    "white space and words": (" " * 100 + "a") * (MANY // 100),
+    "cues": "said " * MANY,
+    "cues with that": "said that " * (MANY // 2),
+    "sayings": "Ormek said that " * (MANY // 8),
+    "sentences": "Ormek told Kadra that rain fell. " * (MANY // 16),
+    "coordinated": "and thanked him for " * (MANY // 8),
+    "offices": "President " * (MANY // 4),
+    "offices of": "President of " * (MANY // 8),
+    "countries": "Kenya, " * (MANY // 4),
+    "calls": "President Ormek of Kenya called President Kadra of Norway. " * (MANY // 50),
+    "quotes in sentences": "“We will come,” Ormek said. " * (MANY // 20),
+    "pronouns": "He said he said it. " * (MANY // 16),
+    "according to": "according to " * (MANY // 8),
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_heaps_are_read_to_the_end(attack: str) -> None:
+    text = ATTACKS[attack]
+    check(readouts.parse(text, published="2031-03-04"), text)
+
+
+# Real documents, where they are at hand
+
+
+def _documents() -> list[dict[str, str]]:
+    if not SHARED.is_dir():
+        return []
+    found = [json.loads(p.read_text("utf-8")) for p in sorted((SHARED / "eval").glob("*/*.json"))]
+    for path in sorted((SHARED / "corpus").glob("*.jsonl")):
+        found += [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return [document for document in found if isinstance(document.get("text"), str)]
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared")
+def test_real_documents() -> None:
+    documents = _documents()
+    assert documents
+    for document in documents:
+        readout = readouts.parse(
+            document["text"], published=document.get("published"), publisher=document.get("publisher")
+        )
+        check(readout, document["text"])
