@@ -68,8 +68,36 @@ GROUPS = [
     ),
 ]
 
+BODIES = [
+    (
+        "Head of the Office of the President of Ukraine Petro Lys met with the heads of diplomatic missions of the EU member states.",
+        "Office of the President of Ukraine",
+        {("Petro Lys", "UA"), ("heads of diplomatic missions of the EU member states", "European Union")},
+    ),
+    (
+        "President Ann Hale joined a call with the G7 to discuss trade.",
+        "White House",
+        {("Ann Hale", "US"), ("G7", "G7")},
+    ),
+    (
+        "Senior officials from Kenya and Ghana met virtually.",
+        "White House",
+        {("Kenyan Senior officials", "KE"), ("Ghanaian Senior officials", "GH")},
+    ),
+    (
+        "President of Ukraine Petro Lys met with President of the Storting of the Kingdom of Norway Ola Nordby.",
+        "Office of the President of Ukraine",
+        {("Petro Lys", "UA"), ("Ola Nordby", "NO")},
+    ),
+    (
+        "The Vice President Ann Hale spoke with: President Amos Otieno of Kenya; and President Kofi Darko of Ghana.",
+        "White House",
+        {("Ann Hale", "US"), ("Amos Otieno", "KE"), ("Kofi Darko", "GH")},
+    ),
+]
 
-@pytest.mark.parametrize(("text", "publisher", "expected"), GROUPS)
+
+@pytest.mark.parametrize(("text", "publisher", "expected"), GROUPS + BODIES)
 def test_groups_by_country_or_body(text: str, publisher: str, expected: set[tuple[str, str]]) -> None:
     assert _parties(text, publisher)[0] == expected
 

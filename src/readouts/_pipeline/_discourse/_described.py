@@ -59,7 +59,9 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
-    """Somebody who is described but not named."""
+    """Somebody who is described but not named; of several countries, somebody of each."""
+    if len(m.countries) > 1 and m.plural:
+        return [one_of_several(course, m, c) for c in m.countries], None
     return [unnamed_one(course, m)], None
 
 
@@ -95,7 +97,10 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country
-    return [course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)], None
+    entity = course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)
+    if m.kind == "body" and not entity.country:
+        entity.organization = m.organization
+    return [entity], None
 
 
 def of_country(course: Course, country: str, m: Mention) -> Entity | None:

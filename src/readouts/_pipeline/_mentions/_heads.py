@@ -178,6 +178,8 @@ def _several(r: Reader) -> bool:
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     """The office of somebody else: "to the President", "at the Chancellery"; its own complement may follow."""
+    while _several(r) and r.flagged(q, Flag.MODIFIER) and not r.flagged(q, Flag.OFFICE):
+        q += 1
     office, j = r.office_at(q)
     if office is None or office.kind == "document" or preposition not in _OF_OFFICE:
         return False
@@ -331,6 +333,7 @@ def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
     if named and not doc.flag[q] & (Flag.NEVER_NAME | Flag.DAY):
         r.role.extend(range(r.pos, q + 1))
         r.pos = q + 1
+        return r.at() == "of"  # "President of the Storting of Norway"
     return False
 
 
