@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import readouts
+from staging import sentences
 
 
 def _parties(text: str, publisher: str) -> list[set[tuple[str, str | None]]]:
@@ -37,3 +38,102 @@ OPENINGS = [
 @pytest.mark.parametrize(("text", "publisher", "expected"), OPENINGS)
 def test_parties(text: str, publisher: str, expected: set[tuple[str, str]]) -> None:
     assert _parties(text, publisher)[0] == expected
+
+
+GROUPS = [
+    (
+        "President Ann Hale met with the Presidents of Kenya, Ghana, and the Republic of Chad today.",
+        "White House",
+        {("Ann Hale", "US"), ("Kenyan President", "KE"), ("Ghanaian President", "GH"), ("Chadian President", "TD")},
+    ),
+    (
+        "President Ann Hale met with foreign ministers from Kenya and Ghana.",
+        "White House",
+        {("Ann Hale", "US"), ("Kenyan foreign minister", "KE"), ("Ghanaian foreign minister", "GH")},
+    ),
+    (
+        "President Ann Hale spoke with her counterparts from NATO Allies Iceland and Norway.",
+        "White House",
+        {("Ann Hale", "US"), ("Icelandic counterparts", "IS"), ("Norwegian counterparts", "NO")},
+    ),
+    (
+        "Head of the Office of the President of Ukraine Petro Lys met with the ambassadors of the G7 countries.",
+        "Office of the President of Ukraine",
+        {("Petro Lys", "UA"), ("ambassadors of the G7 countries", "G7")},
+    ),
+    (
+        "President of Ukraine Petro Lys took part in a meeting with the leaders of the EU member states.",
+        "Office of the President of Ukraine",
+        {("Petro Lys", "UA"), ("leaders of the EU member states", "European Union")},
+    ),
+]
+
+BODIES = [
+    (
+        "Head of the Office of the President of Ukraine Petro Lys met with the heads of diplomatic missions of the EU member states.",
+        "Office of the President of Ukraine",
+        {("Petro Lys", "UA"), ("heads of diplomatic missions of the EU member states", "European Union")},
+    ),
+    (
+        "President Ann Hale joined a call with the G7 to discuss trade.",
+        "White House",
+        {("Ann Hale", "US"), ("G7", "G7")},
+    ),
+    (
+        "Senior officials from Kenya and Ghana met virtually.",
+        "White House",
+        {("Kenyan Senior officials", "KE"), ("Ghanaian Senior officials", "GH")},
+    ),
+    (
+        "President of Ukraine Petro Lys met with President of the Storting of the Kingdom of Norway Ola Nordby.",
+        "Office of the President of Ukraine",
+        {("Petro Lys", "UA"), ("Ola Nordby", "NO")},
+    ),
+    (
+        "The Vice President Ann Hale spoke with: President Amos Otieno of Kenya; and President Kofi Darko of Ghana.",
+        "White House",
+        {("Ann Hale", "US"), ("Amos Otieno", "KE"), ("Kofi Darko", "GH")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher", "expected"), GROUPS + BODIES)
+def test_groups_by_country_or_body(text: str, publisher: str, expected: set[tuple[str, str]]) -> None:
+    assert _parties(text, publisher)[0] == expected
+
+
+CONTACTS = [
+    ("President Ann Hale convened the foreign ministers of Kenya and Ghana at the White House.", "in_person"),
+    ("President Ann Hale welcomed Kenyan Defense Minister Prince Amos Otieno to the White House today.", "in_person"),
+    ("President Ann Hale called President of Kenya Amos Otieno.", "phone"),
+    ("President Ann Hale called Kenyan President Amos Otieno this evening to discuss the harvest.", "phone"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), CONTACTS)
+def test_contacts(text: str, channel: str) -> None:
+    (call,) = readouts.parse(text, publisher="White House").calls
+    assert len(call.participants) > 1
+    assert call.channel == channel
+
+
+NO_CONTACTS = [
+    "President Ann Hale called Amos Otieno a great friend of the sea.",
+    "President Ann Hale welcomed the release of Amos Otieno.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CONTACTS)
+def test_no_contacts(text: str) -> None:
+    assert not readouts.parse(text, publisher="White House").calls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a March 14 call, U.S. Special Envoy Ann Hale and Japanese Minister Sato Haruka discussed trade.",
+        "He spoke of the U.S. Government's work in Kenya.",
+    ],
+)
+def test_a_title_after_a_state_goes_on_with_the_sentence(text: str) -> None:
+    assert sentences(text) == [text]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["gerund", "past", "plural", "plural_phrase", "third"]
+from readouts._text import fold
+
+__all__ = ["gerund", "past", "plural", "plural_phrase", "singular_title", "third"]
 
 _VOWELS = "aeiou"
 
@@ -50,4 +52,14 @@ def plural_phrase(phrase: str) -> str:
             at = i - 1
             break
     words[at] = plural(words[at])
+    return " ".join(words)
+
+
+def singular_title(role: str, name: str) -> str:
+    """One holder's title of a plural one, by its office: "County Commissioner" of "County Commissioners"."""
+    plurals = {plural(word): word for word in name.split()}
+    words = []
+    for word in role.split():
+        single = plurals.get(fold(word), "")
+        words.append(word[: len(single)] if fold(word).startswith(single) and single else single.title() or word)
     return " ".join(words)

@@ -14,11 +14,21 @@ _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
 _OPENING = frozenset("\"“‘'([«•–—-")
 _CUE_WITHIN = 7
+_STATES = frozenset({"u.s", "u.k", "u.n", "e.u"})
 
 
 def _starts(doc: Doc, i: int) -> bool:
     """Whether a word plainly opens a sentence."""
     return bool(doc.flag[i] & (Flag.NEVER_NAME | Flag.PRONOUN | Flag.DETERMINER)) and doc.cap[i]
+
+
+def _leads_title(doc: Doc, i: int) -> bool:
+    """Whether a word may be of a title or an institution: "U.S. Special Envoy", "U.S. Government"."""
+    flag = doc.flag[i]
+    if flag & (Flag.DETERMINER | Flag.PRONOUN | Flag.NUMBER | Flag.PREPOSITION | Flag.ADVERB):
+        return False
+    leads = flag & (Flag.MODIFIER | Flag.PORTFOLIO) and i + 1 < len(doc) and doc.cap[i + 1]
+    return bool(leads) or bool(flag & Flag.OFFICE)
 
 
 def _after(doc: Doc, i: int, limit: int) -> int:
@@ -49,7 +59,7 @@ def _dotted_ends(doc: Doc, i: int, following: int) -> bool:
     if word not in doc.lexicon.sets["ending_abbreviations"] or not doc.cap[following]:
         return False
     if _starts(doc, following):
-        return True
+        return not (word in _STATES and _leads_title(doc, following))
     if word not in {"d.c", "a.m", "p.m"} or doc.flag[following] & Flag.DAY:
         return False
     # A time zone stands in capitals, or before "time".

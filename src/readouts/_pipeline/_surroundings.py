@@ -154,7 +154,7 @@ class Surroundings:
                 close = next((t for t in range(i, min(limit, i + 9)) if doc.low[t] == ")"), 0)
                 i = ends[-1] = close + 1 if close else i
             k = i
-            while k < limit and k - i < 3 and doc.low[k] in {",", "and", "&", "as", "well", "with"}:
+            while k < limit and k - i < 3 and doc.low[k] in {",", ";", "and", "&", "as", "well", "with"}:
                 k += 1
             if k == i or k >= limit or k not in self.begins:
                 break

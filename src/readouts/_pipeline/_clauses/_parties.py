@@ -54,7 +54,7 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
     low = scan.doc.low[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
-        people, end = scan.c.listed(k + 1, scan.b)
+        people, end = scan.c.listed(k + 1 + (scan.low(k + 1) == ":"), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low == "including" and not known:

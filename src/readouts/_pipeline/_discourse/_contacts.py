@@ -84,7 +84,7 @@ def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     objects = [e for e in objects if e not in subjects]
     named = [e for e in objects if e.kind is not ParticipantKind.GROUP and not _is_vague(e)]
-    return named or [e for e in objects if e.country]
+    return named or [e for e in objects if e.country or e.organization]
 
 
 def _is_vague(entity: Entity) -> bool:

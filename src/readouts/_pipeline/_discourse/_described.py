@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from readouts._inflect import singular_title
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["Found", "institution", "named", "nobody", "person", "unnamed", "unnamed_one"]
+__all__ = ["Found", "institution", "named", "nobody", "one_of_several", "person", "unnamed", "unnamed_one"]
 
 Found = tuple[list[Entity], Doubt | None]
 """Who is meant, and why that may be doubted."""
 
 nobody: Found = ([], Doubt.SPEAKER_OPEN)
+_SINGLE = frozenset({"leader", "minister"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -57,7 +59,9 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
-    """Somebody who is described but not named."""
+    """Somebody who is described but not named; of several countries, somebody of each."""
+    if len(m.countries) > 1 and m.plural:
+        return [one_of_several(course, m, c) for c in m.countries], None
     return [unnamed_one(course, m)], None
 
 
@@ -69,10 +73,22 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     entity = course.registry.institution(doc.words(start, m.b), m.country, kind, m)
     entity.role = entity.role or m.role
     entity.office = entity.office or m.office
+    entity.organization = entity.organization or m.organization
     profile = doc.context.profile
     own = m.office is not None and m.office.kind in {"spokesperson", "official"} and m.kind != "group"
     if not entity.country and profile and not m.organization and own:
         entity.country = profile.country
+    return entity
+
+
+def one_of_several(course: Course, m: Mention, country: str) -> Entity:
+    """Who stands for one country of "the presidents of A, B and C" and is not named."""
+    office = m.office
+    role = singular_title(m.role, office.name) if office is not None and office.kind in _SINGLE else m.role
+    kind = ParticipantKind.PERSON if role != m.role else ParticipantKind.GROUP
+    demonym = course.doc.lexicon.demonyms.get(country, country)
+    entity = course.registry.institution(f"{demonym} {role or m.label}", country, kind, m)
+    entity.role, entity.office = entity.role or role, entity.office or office
     return entity
 
 
@@ -81,7 +97,10 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country
-    return [course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)], None
+    entity = course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)
+    if m.kind == "body" and not entity.country:
+        entity.organization = m.organization
+    return [entity], None
 
 
 def of_country(course: Course, country: str, m: Mention) -> Entity | None:

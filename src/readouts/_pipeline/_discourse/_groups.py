@@ -7,7 +7,7 @@ side  := "the" country "side" | place
 from __future__ import annotations
 
 from readouts._pipeline._discourse._course import Course, one_of
-from readouts._pipeline._discourse._described import Found, nobody, of_country, unnamed_one
+from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention
 
@@ -20,6 +20,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     """Several: by their countries, or the parties of the call that the text is at."""
     if m.countries:
         return _of_countries(course, m)
+    if m.organization:
+        return [unnamed_one(course, m)], None
     unnamed = m.office is not None and m.office.kind == "unnamed"
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
@@ -35,9 +37,11 @@ def _of_countries(course: Course, m: Mention) -> Found:
     if len(missing) == 1 and len(found) > 1:
         found[missing[0]] = _untold(course, m, missing[0])
     people = [e for e in found.values() if e is not None]
-    if people or len(m.countries) > 1:
+    if len(found) < 2 and not people:
+        return [unnamed_one(course, m)], None
+    if (people and len(found) < 3) or any(_is_free(e, m) for e in course.registry.entities):
         return people, None
-    return [unnamed_one(course, m)], None
+    return [e if e is not None else one_of_several(course, m, c) for c, e in found.items()], None
 
 
 def _untold(course: Course, m: Mention, country: str) -> Entity | None:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from readouts._inflect import plural
+from readouts._inflect import singular_title
 from readouts._lexicon import Flag, Office
 from readouts._pipeline._state import Doc, Mention
-from readouts._text import fold
 
 __all__ = ["absorb_appositive", "share_title"]
 
@@ -152,7 +151,7 @@ def share_title(mentions: list[Mention], doc: Doc) -> None:
         if not (first.plural and first.name and first.office is not None and first.kind in _NAMED):
             continue
         office = Office(first.office.name, first.office.kind, first.office.source)
-        first.role, first.office, first.plural = _singular(first.role, office), office, False
+        first.role, first.office, first.plural = singular_title(first.role, office.name), office, False
         before = first
         for m in mentions[n + 1 : n + _SHARED_MOST]:
             if m.kind != "name" or not _listed(doc, before, m):
@@ -166,13 +165,3 @@ def share_title(mentions: list[Mention], doc: Doc) -> None:
 def _listed(doc: Doc, before: Mention, m: Mention) -> bool:
     """Whether nothing but a comma or "and" stands between two mentions."""
     return 0 < m.a - before.b < 3 and all(doc.low[k] in {",", "and", "&"} for k in range(before.b, m.a))
-
-
-def _singular(role: str, office: Office) -> str:
-    """The title of one of them: "County Commissioner" of "County Commissioners"."""
-    plurals = {plural(word): word for word in office.name.split()}
-    words = []
-    for word in role.split():
-        single = plurals.get(fold(word), "")
-        words.append(word[: len(single)] if fold(word).startswith(single) and single else single.title() or word)
-    return " ".join(words)

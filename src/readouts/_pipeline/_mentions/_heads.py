@@ -125,7 +125,7 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[obje
 def _read_complement(r: Reader) -> None:
     """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
     doc = r.doc
-    while r.at() in _COMPLEMENT and r.pos + 1 < r.limit:
+    while (r.at() in _COMPLEMENT or (r.at() == "from" and _several(r))) and r.pos + 1 < r.limit:
         preposition, q = doc.low[r.pos], r.pos + 1
         while q < r.limit and doc.low[q] in _ARTICLES:
             q += 1
@@ -172,11 +172,19 @@ def _skip_chief(r: Reader, preposition: str, first: int) -> None:
     r.pos = j
 
 
+def _several(r: Reader) -> bool:
+    return r.office is not None and r.office.plural
+
+
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     """The office of somebody else: "to the President", "at the Chancellery"; its own complement may follow."""
+    while _several(r) and r.flagged(q, Flag.MODIFIER) and not r.flagged(q, Flag.OFFICE):
+        q += 1
     office, j = r.office_at(q)
-    if office is None or office.plural or office.kind == "document" or preposition not in _OF_OFFICE:
+    if office is None or office.kind == "document" or preposition not in _OF_OFFICE:
         return False
+    if office.plural and not (_several(r) and office.kind == "institution"):
+        return False  # "heads of diplomatic missions", not "head of ministers"
     if not (r.doc.cap[q] or office.kind == "institution"):
         return False
     r.role.extend(range(r.pos, j))
@@ -189,11 +197,13 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     place = next((p for form in _PLACES if isinstance(p := values.get(form), Place)), None)
     if place is None:
         body = values.get("body")
-        if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at"}:
+        if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at", "from"}:
             return False
         if body.country:
             r.role.extend(range(r.pos, j))  # an army or a party: part of the title
         r.take_body(body, j)
+        if _several(r):
+            _read_members(r)
         return True
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
@@ -212,6 +222,25 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     return True
 
 
+def _read_members(r: Reader) -> None:
+    """What tells the members of a body, and who they are: "of the EU member states", "from NATO Allies Iceland and Norway"."""
+    doc, q = r.doc, r.pos
+    while r.flagged(q, _LEADING) and not doc.flag[q] & Flag.GROUP:
+        q += 1
+    if doc.low[q : q + 1] == ["member"]:
+        q += 1
+    office, _ = r.office_at(q)
+    if not r.flagged(q, Flag.GROUP) and not (office is not None and office.kind == "unnamed"):
+        return
+    r.pos = q + 1
+    values, j = r.known_at(r.pos)
+    place = values.get("country")
+    if isinstance(place, Place):
+        r.body, r.pos = None, j
+        r.take_place(place)
+        _read_more_countries(r)
+
+
 def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> bool:
     """An office or a house of a nation: "to the Ruritanian Chancellor", "of the Ruritanian Storting"."""
     office, after = r.office_at(j)
@@ -228,7 +257,7 @@ def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> boo
 def _read_more_countries(r: Reader) -> None:
     """The rest of a list: "leaders of France, India and Iran"."""
     doc = r.doc
-    if not (r.office and r.office.plural):
+    if not _several(r):
         return
     while r.pos < r.limit and doc.low[r.pos] in {",", "and", "&"}:
         q = r.pos + 1
@@ -304,6 +333,7 @@ def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
     if named and not doc.flag[q] & (Flag.NEVER_NAME | Flag.DAY):
         r.role.extend(range(r.pos, q + 1))
         r.pos = q + 1
+        return r.at() == "of"  # "President of the Storting of Norway"
     return False
 
 

@@ -12,7 +12,7 @@ __all__ = ["OPEN", "OWN", "Reader", "known_at"]
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
 """Offices after which another may follow: "Foreign Ministry spokesman"."""
-_WITH_BODY = frozenset({"person", "institution", "body", "name"})
+_WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
 _AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
 
