@@ -10,6 +10,9 @@ import importlib as _importlib
 import typing as _typing
 
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
+from readouts._events import to_events
+from readouts._failure import Failure
+from readouts._frames import Tables, read_tables, to_tables
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -100,6 +103,7 @@ __all__ = [
     "parse_many",
     "read_tables",
     "to_dict",
+    "to_events",
     "to_json",
     "to_tables",
 ]
