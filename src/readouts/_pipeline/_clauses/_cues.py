@@ -99,7 +99,7 @@ def _form_at(scan: Scan, i: int) -> tuple[VerbForm | None, int]:
         form, j = _longer(scan, i, verbs[word])
         if form is not None:
             return form, j
-    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i, verbs[word].single[0])):
+    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i)):
         return verbs[word].single[0], i + 1
     if both:
         form, j = _longer(scan, i, contacts[word])
