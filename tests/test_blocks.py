@@ -188,7 +188,7 @@ def test_headlines(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "line"), [("Aoki calls. Lund answers.", "Aoki calls.  Lund answers."), ("aoki calls:", "Aoki calls:")]
+    ("title", "line"), [("Aoki calls. Lund answers.", "Aoki calls.  Lund answers."), ("Aoki  calls:", "Aoki calls:")]
 )
 def test_a_known_title_is_the_headline(title: str, line: str) -> None:
     assert kinds(f"{line}\n{BODY}", title=title) == "headline body"

@@ -45,6 +45,8 @@ CASES = [
     ("‘It’s over,’ he said.", ["It’s over,"]),
     ("O'Neill met N'Diaye at 5 o'clock.", []),
     ("5' by 10' of space.", []),
+    ("The 'serious threats' to peace and “good will” matter.", ["serious threats", "good will"]),
+    ("The 'serious threats' to Chad's 'own way'.", ["serious threats", "own way"]),
     # Nested
     ("“He told me ‘go’ and I went,” she said.", ["He told me ‘go’ and I went,"]),
     ("\"He told me 'go' and I went,\" she said.", ["He told me 'go' and I went,"]),

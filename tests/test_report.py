@@ -133,13 +133,14 @@ def test_a_corpus_of_many_kinds(tmp_path: Path) -> None:
     ]
     (tmp_path / "deeper" / "c.jsonl").write_text("\n".join(rows) + "\n\n", "utf-8")
     (tmp_path / "d.txt").write_bytes(b"caf\xe9")
+    (tmp_path / "e.csv").write_text(f'text,published\n"{text}",2031-03-06\n', "utf-8")
     (tmp_path / ".hidden.txt").write_text(text, "utf-8")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")
     corpus = Corpus([str(tmp_path)], Parser(), datetime.date(2031, 3, 5))
-    assert [readout.published and readout.published.day for readout in corpus] == [5, 4, 4, 4]
+    assert [readout.published and readout.published.day for readout in corpus] == [5, 4, 4, 4, 6]
     problems = [problem.removeprefix(str(tmp_path) + os.sep).replace(os.sep, "/") for problem in corpus.problems]
     assert [problem.partition(" (")[0] for problem in problems] == [
-        "d.txt: not UTF-8: byte 3 is 0xe9",
+        "d.txt: not UTF-8: byte 3 is 0xe9; save it as UTF-8",
         "deeper/c.jsonl, line 3: not JSON",
         'deeper/c.jsonl, line 4: an object with a "text" is expected',
     ]
@@ -277,7 +278,7 @@ def test_the_command_writes_page_and_network(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["gone"], "gone: No such file or directory"),
+        (["gone"], "gone: cannot be read (No such file or directory)"),
         (["empty"], "there is nothing to report: no document was found"),
         (["empty", "--lexicon", "gone.toml"], "gone.toml: cannot be read"),
     ],

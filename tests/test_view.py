@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 import readouts
 from readouts import Act, Call, Doubt, Form, Participant, Readout, Source, Span, Statement
 from readouts._cli import main
-from readouts._html import attr, letters, tag, text
+from readouts._html import VOICES, attr, letters, resource, tag, text
 from readouts._view import view_page
 from readouts._wording import DOUBTS
 
@@ -131,6 +131,31 @@ def test_every_doubt_has_its_words() -> None:
 @pytest.mark.parametrize(("number", "shown"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
 def test_letters(number: int, shown: str) -> None:
     assert letters(number) == shown
+
+
+def _light(color: str) -> float:
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    return sum(
+        w * (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4) for w, c in zip(_WEIGHTS, parts, strict=True)
+    )
+
+
+_WEIGHTS = (0.2126, 0.7152, 0.0722)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_letters_stand_out_from_their_ground(scheme: str) -> None:
+    """The contrast that WCAG 2 asks of small letters, for letters on the page and on the badge of each voice."""
+    style = resource("readouts._html", "page.css")
+    blocks = re.findall(r":root \{(.*?)\}", style, re.DOTALL)
+    colors = dict(re.findall(r"--(\w+): (#\w{3,6});", blocks[["light", "dark"].index(scheme)]))
+    full = {
+        name: "#" + "".join(c * 2 for c in value[1:]) if len(value) == 4 else value for name, value in colors.items()
+    }
+    ground = _light(full["ground"])
+    for name in ("ink", "soft", "link", "vj", *(f"v{n}" for n in range(VOICES))):
+        light = _light(full[name])
+        assert (max(light, ground) + 0.05) / (min(light, ground) + 0.05) >= 4.5, name
 
 
 # A text stays text

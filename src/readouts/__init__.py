@@ -9,8 +9,10 @@ datetime.date(2031, 3, 5)
 import importlib as _importlib
 import typing as _typing
 
-from readouts._batch import Document, parse_many
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
+from readouts._events import to_events
+from readouts._failure import Failure
+from readouts._frames import Tables, read_tables, to_tables
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -32,6 +34,7 @@ from readouts._version import __version__
 from readouts._wire import from_dict, from_json, to_dict, to_json
 
 if _typing.TYPE_CHECKING:
+    from readouts._batch import Document, parse_many
     from readouts._compare import (
         Comparison,
         Conflict,
@@ -100,11 +103,13 @@ __all__ = [
     "parse_many",
     "read_tables",
     "to_dict",
+    "to_events",
     "to_json",
     "to_tables",
 ]
 
 _LATER = {
+    "_batch": "Document parse_many",
     "_compare": """compare Comparison Conflict Difference Event Evidence EvidenceKind Fact FactName Item match_calls Omission Pair Reason Relation Report""",
     "_failure": "Failure",
     "_frames": "Tables read_tables to_tables",

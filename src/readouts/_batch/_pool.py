@@ -16,7 +16,7 @@ _AHEAD = 3  # chunks for each worker that are read before the first result is as
 
 
 def chunked(
-    items: Iterable[_Item], size_of: Callable[[_Item], int], most: int = 32, size: int = 1 << 18
+    items: Iterable[_Item], size_of: Callable[[_Item], int], most: int = 64, size: int = 1 << 18
 ) -> Iterator[list[_Item]]:
     """Items in lists, none longer than ``most`` and closed once it has reached ``size``."""
     chunk: list[_Item] = []

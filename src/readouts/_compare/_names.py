@@ -23,7 +23,7 @@ _TRANSLITERATED = (
     (re.compile(r"ae|ai|ay|ei|ey|eh"), "e"),
     (re.compile(r"ou|oo"), "u"),
     (re.compile(r"kh"), "h"),
-    (re.compile(r"[ck]"), "k"),
+    (re.compile(r"[ckq]"), "k"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"w"), "v"),
     (re.compile(r"(.)\1"), r"\1"),
@@ -50,15 +50,21 @@ def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a person's name by which two texts can be compared; none for a house, a side or an office."""
     if participant.kind is not ParticipantKind.PERSON:
         return ()
-    skip = Flag.HONORIFIC | Flag.SUFFIX | Flag.PARTICLE | Flag.DETERMINER | Flag.GROUP
+    skip = Flag.HONORIFIC | Flag.SUFFIX | Flag.PARTICLE | Flag.DETERMINER | Flag.GROUP | Flag.PREPOSITION
     words = [w for w in words_of(participant.name) if len(w) > 1 and w[0].isalpha()]
-    words = [w for w in words if not lexicon.flags.get(w, 0) & skip and not _is_title(w, lexicon)]
-    return tuple(_folded(word) for word in words)
+    words = [w for w in words if not lexicon.flags.get(w, 0) & skip]
+    kinds = {word: _kinds(word, lexicon) for word in words}
+    if all(kinds[word] & _DESCRIBING for word in words):
+        return ()
+    return tuple(_folded(word) for word in words if not kinds[word] & _TITLES)
 
 
-def _is_title(word: str, lexicon: Lexicon) -> bool:
-    values = next((v for words, v in lexicon.phrases.get(word, ()) if words == (word,)), {})
-    return "office" in values or "demonym" in values
+_TITLES = frozenset({"office", "demonym"})
+_DESCRIBING = _TITLES | {"country", "capital"}  # "the President of Ghana"; in a longer name they are part of it
+
+
+def _kinds(word: str, lexicon: Lexicon) -> frozenset[str]:
+    return next((frozenset(values) for words, values in lexicon.phrases.get(word, ()) if words == (word,)), frozenset())
 
 
 def _folded(word: str) -> str:

@@ -15,11 +15,11 @@ from readouts._compare._wordings import Kinship, Wordings
 __all__ = ["Entry", "Match", "Scorer"]
 
 _OTHER_WORDING = 0.85  # two wordings of one thing tell a little less than one and the same word
-_ENOUGH = 1.6  # the weight from which a small content counts as held in a large one
+_ENOUGH = 1.2  # the weight from which a small content counts as held in a large one
 _EVEN, _HELD = 0.5, 0.5
 _LONG, _TAIL = 5.0, 0.4  # what a content says beyond this weight counts only in part: one side may go into detail
 _TOPIC = 0.95
-_KINSHIP = {Kinship.SAME: 1.08, Kinship.NEAR: 1.0, Kinship.ANSWER: 1.0, Kinship.OPPOSED: 1.0, Kinship.NONE: 0.88}
+_KINSHIP = {Kinship.SAME: 1.08, Kinship.NEAR: 1.0, Kinship.ANSWER: 1.06, Kinship.OPPOSED: 1.0, Kinship.NONE: 0.88}
 _OTHER_SPEAKER = 0.8
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,14 @@ from readouts._errors import TableError
 from readouts._extras import need
 from readouts._frames._schema import Cell, Column, Row
 
-__all__ = ["arrow_fields", "arrow_schema", "read_parquet", "record_batch", "rows_of_arrow", "write_parquet"]
+__all__ = ["arrow_fields", "arrow_schema", "day", "read_parquet", "record_batch", "rows_of_arrow", "write_parquet"]
 
 _ROW_GROUP = 65_536
 _GROUP_BYTES = 1 << 25
 
 
-def arrow_schema(columns: Iterable[Column]) -> Any:
+@functools.cache
+def arrow_schema(columns: tuple[Column, ...]) -> Any:
     """The Arrow schema of one table."""
     pa = need("pyarrow", "tables")
     return pa.schema(arrow_fields(columns))
@@ -36,7 +38,7 @@ def arrow_fields(columns: Iterable[Column]) -> list[tuple[str, Any]]:
     return [(column.name, types[column.type]) for column in columns]
 
 
-def record_batch(columns: Sequence[Column], rows: Sequence[Row]) -> Any:
+def record_batch(columns: tuple[Column, ...], rows: Sequence[Row]) -> Any:
     """Rows as one Arrow record batch."""
     pa = need("pyarrow", "tables")
     schema = arrow_schema(columns)
@@ -47,15 +49,16 @@ def record_batch(columns: Sequence[Column], rows: Sequence[Row]) -> Any:
 
 def _array(pa: Any, cells: Sequence[Cell], type_: Any) -> Any:
     if pa.types.is_date(type_):
-        return pa.array([_day(cell) for cell in cells], type_)
+        return pa.array([day(cell) for cell in cells], type_)
     return pa.array(cells, type_)
 
 
-def _day(cell: Cell) -> datetime.date | None:
+def day(cell: Cell) -> datetime.date | None:
+    """The day that a cell holds as ISO 8601."""
     return datetime.date.fromisoformat(cell) if isinstance(cell, str) else None
 
 
-def write_parquet(path: Path, columns: Sequence[Column], batches: Iterable[Any]) -> None:
+def write_parquet(path: Path, columns: tuple[Column, ...], batches: Iterable[Any]) -> None:
     """One Parquet file from record batches; they are gathered into groups of rows, and no more is held at a time."""
     pa, parquet = need("pyarrow", "tables"), need("pyarrow.parquet", "tables")
     schema = arrow_schema(columns)
@@ -77,7 +80,7 @@ def _grouped(batches: Iterable[Any]) -> Iterator[list[Any]]:
         yield group
 
 
-def read_parquet(path: Path, columns: Sequence[Column]) -> list[Row]:
+def read_parquet(path: Path, columns: tuple[Column, ...]) -> list[Row]:
     """The rows of one Parquet file.
 
     :raises TableError: when its columns are others.

@@ -14,7 +14,7 @@ from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Sta
 from readouts._version import __version__
 from readouts._wire._write import Ids
 
-__all__ = ["Rows", "failed_rows", "iso3", "rows_of", "together"]
+__all__ = ["Rows", "failed_rows", "iso3", "rows_of", "together", "without_surrogates"]
 
 Rows = dict[str, list[Row]]
 
@@ -43,12 +43,19 @@ def together(words: Iterable[str | None]) -> str | None:
 def rows_of(document_id: str, readout: Readout) -> Rows:
     """The rows of one readout, by table."""
     writer = _Writer(document_id, readout)
-    strings = [document_id, readout.text, *(source.name for source in writer.sources.objects)]
-    for person in writer.people.objects:
+    return without_surrogates(writer.rows, document_id, readout, writer.people.objects, writer.sources.objects)
+
+
+def without_surrogates(
+    rows: Rows, document_id: str, readout: Readout, people: Iterable[Participant], sources: Iterable[Source]
+) -> Rows:
+    """The rows with U+FFFD in the place of each lone surrogate, which no table format can hold."""
+    strings = [document_id, readout.text, *(source.name for source in sources)]
+    for person in people:
         strings += [person.name, person.role or "", person.organization or ""]
     if all(map(str.isascii, strings)) or not _SURROGATE.search("\n".join(strings)):
-        return writer.rows
-    return {name: [_cleaned(row) for row in table] for name, table in writer.rows.items()}
+        return rows
+    return {name: [_cleaned(row) for row in table] for name, table in rows.items()}
 
 
 def failed_rows(document_id: str, error: str, message: str) -> Rows:
@@ -59,7 +66,6 @@ def failed_rows(document_id: str, error: str, message: str) -> Rows:
 
 
 def _cleaned(row: Row) -> Row:
-    """The row with U+FFFD in the place of each lone surrogate, which no table format can hold."""
     return tuple(_SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in row)
 
 

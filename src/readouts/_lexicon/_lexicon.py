@@ -56,6 +56,7 @@ class Lexicon:
         self.media = compiled.media
         self.people = compiled.people
         self.demonyms = compiled.demonyms
+        self.name_fillers = self.sets["name_particles"] | self.sets["name_suffixes"] | self.sets["name_honorifics"]
         self.pronouns = {word: kind for kind in reversed(_PRONOUNS) for word in self.sets[kind]}
         self.group_words = frozenset(
             words[1]

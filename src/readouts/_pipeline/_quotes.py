@@ -72,6 +72,7 @@ class _Pairing:
         else:
             closing = mark in _ALWAYS_CLOSE or (mark not in _ALWAYS_OPEN and (left if left != right else depth >= 0))
         if not closing:
+            self.settle()
             self.open.append((i, mark))
         elif depth >= 0:
             self.close(depth, i)
@@ -82,6 +83,7 @@ class _Pairing:
         right, left = _leans(doc, i)
         if right and not left:
             if not doc.low[i + 1][0].isdigit() or not doc.low[i + 1].endswith("s"):  # not the '90s
+                self.settle()
                 self.open.append((i, "'"))
             return
         if not left or right or not self.open or self.open[-1][1] != "'":
@@ -92,6 +94,11 @@ class _Pairing:
             self.weak.setdefault(at, i)
         else:
             self.close(len(self.open) - 1, i)
+
+    def settle(self) -> None:
+        """Close a single quotation where it might have ended, because another one opens."""
+        if self.open and self.open[-1][0] in self.weak:
+            self.close(len(self.open) - 1, self.weak[self.open[-1][0]])
 
     def partner(self, mark: str) -> int:
         """The nearest opening, as its depth, that a mark can close; -1 where there is none."""

@@ -30,14 +30,15 @@ def plain(word: str) -> str:
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
-    sets = doc.lexicon.sets
-    drop = sets["name_particles"] | sets["name_suffixes"] | sets["name_honorifics"]
-    found = [
-        part
-        for i in range(a, b)
-        for part in plain(doc.low[i]).replace("'", "").split("-")
-        if len(part) > 1 and part not in drop and part[0].isalpha()
-    ]
+    drop = doc.lexicon.name_fillers
+    found: list[str] = []
+    for word in doc.low[a:b]:
+        if word.isalpha() and word.isascii():
+            if len(word) > 1 and word not in drop:
+                found.append(word)
+        else:
+            parts = plain(word).replace("'", "").split("-")
+            found.extend(p for p in parts if len(p) > 1 and p not in drop and p[0].isalpha())
     if len(found) > 1 and b - a > 1 and _shouted(doc.word(a)) and not _shouted(doc.word(b - 1)):
         found.append(found.pop(0))  # "SATO Haruka"
     return tuple(found) or tuple(doc.low[i] for i in range(a, b) if doc.low[i][0].isalpha())

@@ -145,7 +145,8 @@ class _Here:
         people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
         if not people or people == set(outer.speakers):
             return False
-        return self._is_own_clause(p, is_source(outer)) and (said.call is not None or is_source(outer))
+        sourced = is_source(outer) or outer.predicate.form == "impersonal"
+        return self._is_own_clause(p, sourced) and (said.call is not None or sourced)
 
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
@@ -192,7 +193,8 @@ class _Here:
             a, b = other.predicate.content or (0, 0)
             if other is not said and a <= i < b and set(other.speakers) != set(said.speakers):
                 return other
-        return self._outer(said)
+        outer = self._outer(said)
+        return outer if outer is not None and not is_source(outer) else None
 
     def _draft(self, said: Said) -> StatementDraft:
         p = said.predicate

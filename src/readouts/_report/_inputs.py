@@ -10,15 +10,17 @@ from typing import Any
 
 import attrs
 
-from readouts._errors import WireError
+from readouts._batch._inputs import Inputs
+from readouts._batch._items import InputError, Reading, load
+from readouts._errors import MissingExtraError, WireError
 from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import from_dict
 
 __all__ = ["Corpus"]
 
-_TEXTS = frozenset({".txt", ".text", ".md"})
-_KINDS = _TEXTS | {".json", ".jsonl", ".ndjson"}
+_ROWS = frozenset({".jsonl", ".ndjson"})
+_KINDS = _ROWS | set(".json .txt .text .md .html .htm .xhtml .csv .tsv .tab .parquet .pq".split())
 _READ = frozenset({"participants", "calls", "statements"})
 
 
@@ -30,9 +32,9 @@ class _RowError(Exception):
 class Corpus:
     """What to read, and with what.
 
-    A folder stands for the texts, JSON and JSON Lines files in it and below it, hidden ones left out. A row of JSON is
-    a readout in the wire format, or a document with its ``text`` and what is known of it: ``published``,
-    ``publisher``, ``title``.
+    A folder stands for the files of a known kind in it and below it, hidden ones left out. A row of JSON is a readout
+    in the wire format, or a document with its ``text`` and what is known of it: ``published``, ``publisher``,
+    ``title``; so is a row of another table.
     """
 
     paths: list[str]
@@ -54,14 +56,31 @@ class Corpus:
         return sorted(file for file in inside if not any(p.startswith(".") for p in file.relative_to(path).parts))
 
     def _readouts(self, file: Path) -> Iterator[Readout]:
+        kind = file.suffix.lower()
         try:
-            if file.suffix.lower() in {".jsonl", ".ndjson"}:
+            if kind in _ROWS:
                 yield from self._lines(file)
+            elif kind == ".json":
+                yield from self._json(file, file.read_bytes().decode("utf-8-sig"))
             else:
-                content = file.read_bytes().decode("utf-8-sig")
-                yield from self._json(file, content) if file.suffix.lower() == ".json" else [self._parse(content, {})]
-        except (OSError, ValueError) as error:
+                yield from self._documents(file)
+        except (OSError, ValueError, RecursionError) as error:
             self.problems.append(f"{file}: {_reason(error)}")
+
+    def _documents(self, file: Path) -> Iterator[Readout]:
+        """Those of a text, a web page or a table, as batches read them."""
+        for item in Inputs((str(file),)).items():
+            try:
+                if item.fault is not None:
+                    raise _RowError(item.fault.message)
+                document = load(item, Reading(published=self.published, publisher=self.publisher))
+                known = attrs.asdict(document)
+                del known["id"]
+                yield self.parser.parse(**known)
+            except (_RowError, InputError) as error:  # they name the file
+                self.problems.append(str(error))
+            except (MissingExtraError, TypeError, ValueError) as error:
+                self.problems.append(f"{item.id}: {error}")
 
     def _lines(self, file: Path) -> Iterator[Readout]:
         with file.open("rb") as lines:

@@ -50,11 +50,12 @@ def calls_table(index: Index) -> Html:
 def _call_cells(call: Call, number: int, index: Index, count: int) -> list[Html]:
     label = text(f"Call {number + 1}")
     at = tag("a", label, href=f"#d{number}") if call.span is not None else label
-    when = ", ".join(filter(None, [str(call.date or ""), *(span.text for span in (call.time, call.duration) if span)]))
+    days = [tag("span", text(call.date), class_="day")] if call.date else []
+    when = join([*days, *(text(span.text) for span in (call.time, call.duration) if span)], ", ")
     how = [plain_word(call.channel), str(call.status), *(["in " + call.place.text] if call.place else [])]
     return [
         at,
-        text(when) if when else _NONE,
+        when or _NONE,
         join((_signed(person, index) for person in call.participants), ", "),
         text(", ".join(how + ["in passing"] * call.background)),
         text(call.initiator.name) if call.initiator else _NONE,

@@ -12,6 +12,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._nouns import after_noun_opener
 from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
@@ -59,7 +60,8 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if people and people[0].label != "it":
         p.addressee = people
         after = end if end in c.speech else c.right(end, limit)
-        return _after_rest(scan, verb, after, limit)
+        beyond = _after_insertion(scan, after, limit)
+        return _after_rest(scan, verb, beyond if _opens_content(scan, verb, beyond, limit) else after, limit)
     if j < limit and scan.doc.low[j] in _OBJECTS:
         return j + 1
     return _long_addressee(scan, verb, j, limit)
@@ -95,6 +97,19 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     return j if "object" in verb.takes or speech_at(scan, j) else limit
 
 
+def _after_insertion(scan: Scan, j: int, limit: int) -> int:
+    """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
+    low = scan.doc.low
+    if j + 2 >= limit or low[j] != "," or not scan.doc.flag[j + 1] & Flag.PREPOSITION:
+        return j
+    for k in range(j + 2, min(limit, j + _REACH)):
+        if scan.c.quoted[k] or is_finite(scan, k):
+            return j
+        if low[k] == ",":
+            return k + 1
+    return j
+
+
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     low, flag = scan.doc.low, scan.doc.flag
@@ -104,6 +119,9 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         return j
     if low[j] == "to" and "infinitive" in verb.takes:
         return j
+    beyond = _after_insertion(scan, j, limit)
+    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.c.begins or scan.low(beyond) == "that"):
+        return beyond
     if not flag[j] & Flag.PREPOSITION and not (
         low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & Flag.PREPOSITION)
     ):
@@ -159,7 +177,9 @@ def skip_opener(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int
         or word in verb.prepositions
         or (word == "to" and "infinitive" in verb.takes)
     )
-    return j + 1 if opens else j
+    if not opens:
+        return j
+    return j + 2 if word == "that" and scan.low(j + 1) == "," else j + 1
 
 
 def to_clause(scan: Scan, j: int, limit: int) -> int:

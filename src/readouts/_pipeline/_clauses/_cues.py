@@ -99,7 +99,7 @@ def _form_at(scan: Scan, i: int) -> tuple[VerbForm | None, int]:
         form, j = _longer(scan, i, verbs[word])
         if form is not None:
             return form, j
-    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i, verbs[word].single[0])):
+    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i)):
         return verbs[word].single[0], i + 1
     if both:
         form, j = _longer(scan, i, contacts[word])
@@ -134,9 +134,9 @@ def _channel_at(scan: Scan, i: int) -> bool:
     return i < scan.b and bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
 
-def _is_contact(scan: Scan, i: int, form: VerbForm) -> bool:
+def _is_contact(scan: Scan, i: int) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
-    if not isinstance(form.verb, Verb) or not form.verb.lemma.startswith(_CALLING):
+    if not scan.doc.low[i].startswith(_CALLING):
         return False
     k = scan.c.right(i + 1, scan.b)
     m = scan.c.begins.get(k + 1 if scan.low(k) == "to" else k)

@@ -25,6 +25,7 @@ _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"}
 _FRONTED = frozenset(
     "in during at on as following after with within among for regarding when while moreover additionally also".split()
 )
+_WISHES = frozenset({"like", "wish", "wishes"})
 _GENITIVES = frozenset({"'s", "’s", "’", "'"})
 _PASSIVE_REACH = 160
 
@@ -144,7 +145,10 @@ def _goes_on(scan: Scan, after: int, closed: bool) -> bool:
 
 
 def _infinitive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
-    """A purpose after a verb of contact: "spoke to congratulate", "met to reaffirm"."""
+    """A purpose after a verb of contact: "spoke to congratulate"; or a wish to say: "would like to thank"."""
+    if scan.low(q - 1) in _WISHES:
+        p.form = "finite"
+        return p if find_subject(scan, p, _Auxiliaries(scan, q - 1).before) else None
     last = scan.found[-1] if scan.found else None
     if last is None:
         return None

@@ -95,9 +95,9 @@ def _may_open(scan: Scan, p: Predicate, q: int) -> bool:
 
 
 def _tells(scan: Scan, p: Predicate, word: str) -> bool:
-    """Whether a participle tells what a statement says: "a statement calling for", not "an information sharing plan"."""
+    """Whether a participle tells what a noun says: "a statement calling for", not "an information sharing plan"."""
     noun = scan.doc.lexicon.nouns.get(word)
-    if noun is None or noun.act is not Act.INFORM or scan.flag(p.j - 1) & Flag.NOUN and p.j == p.i + 1:
+    if noun is None or noun.act is not Act.INFORM:
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
     return p.j > p.i + 1 or bool(scan.flag(p.j) & opens) or p.j in scan.c.begins or p.j in scan.c.marks

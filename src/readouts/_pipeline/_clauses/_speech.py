@@ -48,7 +48,7 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
 
 
 def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
-    """Whether a quotation is the next piece of the one before it: ``"A," X said, "b."``"""
+    """Whether a quotation is the next piece of the one before it, as in ``"A," X said, "b."`` it is."""
     low = doc.low
     if not before.speech or low[before.b - 1] != "," or low[quote.a - 1] != "," or quote.a - before.b > _CUE_REACH:
         return False

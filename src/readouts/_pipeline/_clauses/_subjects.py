@@ -62,7 +62,7 @@ def adjacent_subject(scan: Scan, p: Predicate, q: int) -> bool:
 
 
 def _noun_agrees(scan: Scan, q: int, p: Predicate) -> bool:
-    """Whether a noun that is no mention says something, plainly in a clause: "polls show that", "the report says that"."""
+    """Whether a noun that is no mention says something, plainly in a clause: "polls show that"."""
     if p.say is None or q < scan.a or not scan.doc.low[q].isalpha() or scan.doc.flag[q] & _NO_NOUN:
         return False
     if "that" not in {scan.low(p.j), scan.low(p.j - 1)} and p.j not in scan.c.speech and p.j + 1 not in scan.c.speech:
@@ -88,7 +88,7 @@ def _is_plural(scan: Scan, m: Mention) -> bool:
 def _of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if m.kind == "pronoun" and m.label == "who":
         return _relative(scan, p, m)
-    if scan.c.governed(m):
+    if scan.c.governed(m) and scan.low(m.a - 2) not in {"together", "along"}:
         word = scan.doc.low[m.a - 1]
         before = scan.c.ends.get(m.a - 1)
         if before is not None and before.kind in ACTORS and not before.possessive and word not in {"with", "to", "for"}:

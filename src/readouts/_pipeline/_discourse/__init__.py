@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._people import speakers
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
-from readouts._pipeline._discourse._topics import nominal_topic, topic
+from readouts._pipeline._discourse._topics import nominal_topic, noun_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Predicate
 from readouts._pipeline._registry import Registry
@@ -68,6 +68,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
             statement(course, p, who, doubts)
     infinitive_contacts(course, sentence, predicates)
     nominal_topic(course, sentence)
+    noun_topics(course, sentence, predicates)
     join(course, sentence)
     course.follow(predicates)
     if not told and not predicates:

@@ -6,10 +6,11 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._model import ParticipantKind
-from readouts._pipeline._discourse._course import PEOPLE, Course
+from readouts._pipeline._discourse._course import PEOPLE, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._nouns import possessor
+from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 
@@ -23,7 +24,8 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     assert p.contact is not None
     subjects = [e for e in speakers if e.kind is not ParticipantKind.INSTITUTION or e.country]
     objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
-    if not subjects or (not objects and len(subjects) < 2):
+    subjects.extend(e for e in _owner(course, p) if e not in subjects and e not in objects)
+    if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
@@ -46,12 +48,24 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         _topic(draft, p)
     if not drafts[0].background:
         course.enter(drafts[0])
+        course.together = drafts if len(drafts) > 1 else []
 
 
 def _separately(course: Course, p: Predicate) -> bool:
     """Whether a word tells that there was a contact with each: "separately", "respectively"."""
     words = course.doc.lexicon.words("contacts.separate", "calls")
     return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
+
+
+def _owner(course: Course, p: Predicate) -> list[Entity]:
+    """Whose contact it is that others join: "joined the secretary's meeting with"."""
+    m = possessor(course, p.noun_at[0]) if p.channel is not None else None
+    return persons(resolve(course, m)[0]) if m is not None and m.a >= p.i else []
+
+
+def _is_known(course: Course, p: Predicate) -> bool:
+    """Whether the text has told of the contact before, so that these only attended it: "attended the meeting"."""
+    return p.channel is not None and course.active is not None and course.doc.low[p.noun_at[0] - 1] in {"the", "this"}
 
 
 def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entity]:

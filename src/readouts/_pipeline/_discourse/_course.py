@@ -47,6 +47,8 @@ class Course:
     """To whom a predicate is expressly said, by its ``id``."""
     active: CallDraft | None = None
     """The call that the text is at."""
+    together: list[CallDraft] = attrs.field(factory=list)
+    """The calls that one sentence told, while the text speaks of them together."""
     outside: set[Entity] = attrs.field(factory=set)
     """Who speaks at another place than the call: at a press conference, in a post."""
     person: Entity | None = None
@@ -92,6 +94,7 @@ class Course:
     def enter(self, call: CallDraft) -> None:
         """The text is now at this call."""
         self.active = call
+        self.together = []
         self.outside = set()
 
     def follow(self, predicates: list[Predicate]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
@@ -13,7 +15,7 @@ from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention, Sentence
 
-__all__ = ["contact_noun", "noun_contacts", "own_people", "scene_noun"]
+__all__ = ["contact_noun", "noun_contacts", "own_people", "possessor", "scene_noun"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
@@ -36,12 +38,20 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
     return None, i
 
 
+def contact_nouns(course: Course, a: int, b: int) -> Iterator[tuple[int, int, Channel]]:
+    """The nouns of contact between two tokens: their tokens and channel."""
+    for i, j, value in course.doc.hits("call_noun", a, b):
+        channel: Channel = value[0]  # type: ignore[index]
+        yield i, j, channel
+
+
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
     found = False
-    for i, j, (channel, _) in course.doc.hits("call_noun", sentence.a, sentence.b):  # type: ignore[misc]
-        if around.quoted[i] or around.inside[i] or any(p.channel is not None and p.i <= i < p.j for p in predicates):
+    for i, j, channel in contact_nouns(course, sentence.a, sentence.b):
+        inside = around.inside[i] and not _is_letter(course, i, channel)
+        if around.quoted[i] or inside or any(p.channel is not None and p.i <= i < p.j for p in predicates):
             continue
         found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
@@ -50,7 +60,7 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel, bool] | None:
     """A noun of contact that sets the scene: "during their recent meeting"; its tokens, channel, and if in passing."""
     doc, around = course.doc, course.around
-    for i, j, (channel, _) in doc.hits("call_noun", sentence.a + 1, sentence.b):  # type: ignore[misc]
+    for i, j, channel in contact_nouns(course, sentence.a + 1, sentence.b):
         if not around.quoted[i] and not around.inside[i]:
             opener = next((doc.low[k] for k in range(i - 1, max(sentence.a, i - 6) - 1, -1) if _opens(course, k)), "")
             if opener in _SCENE:
@@ -67,13 +77,13 @@ def _noun_contact(
 ) -> bool:
     i, j = at
     background = _in_passing(course, sentence, i)
-    k = _opener(course, j, sentence.b)
+    k = _opener(course, j, sentence.b, channel)
     if not k:
         if not background:
             _tell_more(course, sentence, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
-    subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] == "with" and parties else []
+    subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] != "between" and parties else []
     if not parties or len(set(subjects) | set(parties)) < 2:
         return False
     subjects = subjects or parties[:1]
@@ -100,9 +110,17 @@ def _noun_contact(
     return True
 
 
-def _opener(course: Course, j: int, limit: int) -> int:
+def _is_letter(course: Course, i: int, channel: Channel) -> bool:
+    """Whether a document is a letter, which is a contact of its own."""
+    m = course.around.begins.get(i) or course.around.begins.get(i - 1)
+    return channel is Channel.LETTER and m is not None and m.kind == "document"
+
+
+def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     """The "with" or "between" after a noun of contact, or 0; "held" and a place may stand between them."""
     doc = course.doc
+    if channel is Channel.LETTER:
+        return j if doc.low[j : j + 1] == ["to"] and j < limit else 0
     inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in _HELD
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         if doc.low[k] in _WITH:
@@ -117,7 +135,8 @@ def _opener(course: Course, j: int, limit: int) -> int:
 def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
-    if call is None or low[i - 1] not in _DEFINITE:
+    scene = low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
+    if call is None or not (low[i - 1] in _DEFINITE or scene):
         return
     if call.channel is Channel.UNSPECIFIED:
         call.channel = channel
@@ -142,9 +161,9 @@ def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], 
 
 def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
     """Whose call it is: "Diaz's call with", else the subject of the clause."""
-    m = _possessor(course, i)
+    m = possessor(course, i)
     if m is not None:
-        return resolve(course, m)[0]
+        return _joiner(course, m) + resolve(course, m)[0]
     if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
         return they(course)
     for p in predicates:
@@ -158,7 +177,15 @@ def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: 
     return course.active.subjects[:1] if course.active is not None else own_people(course, [])
 
 
-def _possessor(course: Course, i: int) -> Mention | None:
+def _joiner(course: Course, m: Mention) -> list[Entity]:
+    """Who joined somebody's contact: "the secretary joined his deputy's meeting with"."""
+    low, ends = course.doc.low, course.around.ends
+    if m.a < 2 or low[m.a - 1] not in course.doc.lexicon.sets["joining"] or m.a - 1 not in ends:
+        return []
+    return persons(resolve(course, ends[m.a - 1])[0])
+
+
+def possessor(course: Course, i: int) -> Mention | None:
     """Whose contact it is: "Diaz's call", "President Diaz's bilateral meeting"."""
     ends = course.around.ends
     for k in range(i, max(i - 4, 0), -1):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from readouts._model import Doubt, ParticipantKind
+from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
 from readouts._pipeline._discourse._course import PEOPLE, Course, one_of
 from readouts._pipeline._discourse._described import Found
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = ["people", "resolve", "speakers"]
@@ -27,6 +27,8 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "place": _groups.place,
     "pronoun": _pronouns.pronoun,
 }
+
+_ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
 def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
@@ -89,6 +91,9 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     call = course.active
     if call is None or call.background:
         return []
+    holder = _holder(course, p, call)
+    if holder is not None:
+        return [holder]
     profile = course.doc.context.profile
     if profile is not None and p.content is not None:
         words = course.doc.low[p.content[0] : p.content[0] + 2]
@@ -96,6 +101,18 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
         if own and ("our" in words or "we" in words):
             return own
     return course.everyone(call)
+
+
+def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
+    """The party whose attitude is conveyed: "Kenya's readiness for dialogue was reaffirmed"."""
+    m = course.around.begins.get(p.content[0]) if p.content is not None else None
+    if m is None or not m.possessive or not m.country:
+        return None
+    low = course.doc.low
+    noun = course.doc.lexicon.nouns.get(low[m.b + (low[m.b] in {"'s", "’s"})])
+    if noun is None or noun.act not in {Act.COMMIT, Act.SUPPORT, Act.CONCERN}:
+        return None
+    return one_of([e for e in call.parties if e.country == m.country])
 
 
 def _phrase(course: Course, p: Predicate) -> list[Entity]:
@@ -107,6 +124,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
     a, b = p.other_subject
     for k in range(a, min(b, a + 6)):
         m = course.around.begins.get(k)
+        if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
+            return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
             start = a + (course.doc.low[a] in {"the", "a", "an", "and"})
             kind = ParticipantKind.GROUP if m.plural and start == m.a else ParticipantKind.PERSON

@@ -34,7 +34,9 @@ def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list
         retold_contact(course, p, speakers[0])
     outside = _is_outside(course, p, speakers, named)
     call = None if outside else _call(course, p, speakers, addressees, named)
-    addressees = _addressees(p, speakers, addressees, named, call)
+    _single_out(course, call, {*speakers, *addressees})
+    called = [] if p.addressee else _all_called(course, call, speakers)
+    addressees = called or _addressees(p, speakers, addressees, named, call)
     if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, list(doubts), venue=outside))
@@ -131,6 +133,20 @@ def _addressees(
     if addressees and set(addressees) <= set(Course.everyone(call)):
         return addressees
     return call.others(speakers)
+
+
+def _single_out(course: Course, call: CallDraft | None, people: set[Entity]) -> None:
+    """The calls that one sentence told are no longer spoken of together once one of those called is singled out."""
+    called = [c for c in course.together if people & set(c.objects)]
+    if call is not None and (call not in course.together or 0 < len(called) < len(course.together)):
+        course.together = []
+
+
+def _all_called(course: Course, call: CallDraft | None, speakers: list[Entity]) -> list[Entity]:
+    """Everybody whom one called, while the text speaks of his calls together."""
+    if call is None or call not in course.together or speakers != call.subjects:
+        return []
+    return [e for c in course.together for e in c.objects]
 
 
 def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from readouts._lexicon import Flag
+from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import Sentence
 
-__all__ = ["nominal_topic", "topic"]
+__all__ = ["nominal_topic", "noun_topics", "topic"]
 
+_TALK = frozenset({"exchange", "discussion", "discussions", "consultations", "talks"})
 _OPENERS = frozenset({"during", "in", "as", "after"})
 
 
@@ -30,11 +34,13 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
 def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
     objects = people(course, p.addressee, p)[0] if p.addressee else []
-    if len(subjects) > 1 and not p.negated:
-        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic")
+    scene = scene_noun(course, p.sentence)
+    channel = scene[2] if scene is not None else Channel.UNSPECIFIED
+    if objects and subjects:
+        call = make(course, subjects, objects, at=at, rule="topic with", channel=channel)
+    elif len(subjects) > 1 and not p.negated:
+        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic", channel=channel)
         take_date(course, call, p.sentence, p.i)
-    elif objects and subjects:
-        call = make(course, subjects, objects, at=at, rule="topic with")
     else:
         return None
     course.active = call
@@ -54,6 +60,39 @@ def nominal_topic(course: Course, sentence: Sentence) -> None:
             if end > i + 2 and not duration:
                 course.active.topics.append((i + 2, end))
             return
+
+
+def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Take what nouns of talk are about: "An exchange of views took place on X", "there was a discussion of X"."""
+    if course.active is None or course.active.background:
+        return
+    for i, j, _ in course.doc.hits("call_noun", sentence.a, sentence.b):
+        spoken = any(p.content is not None and p.content[0] <= i < p.content[1] for p in predicates)
+        taken = any(p.i <= i < p.j for p in predicates) or course.around.quoted[i] or course.around.inside[i]
+        start = 0 if spoken or taken or course.doc.low[i] not in _TALK else _about(course, j, sentence.b)
+        if start:
+            course.active.topics.append((start, _topic_end(course, start, sentence.b)))
+
+
+def _about(course: Course, j: int, limit: int) -> int:
+    """The token after "on" or "about" that follows a noun of talk, "took place" stepped over; or 0."""
+    low = course.doc.low
+    if low[j : j + 2] in (["took", "place"], ["was", "held"]):
+        j += 2
+    if j + 1 >= limit or low[j] not in {"on", "about", "regarding", "concerning"}:
+        return 0
+    return 0 if course.doc.flag[j + 1] & Flag.DAY or low[j + 1][0].isdigit() else j + 1
+
+
+def _topic_end(course: Course, a: int, b: int) -> int:
+    """Where a topic ends: before a clause that goes on, or with the sentence."""
+    low = course.doc.low
+    for k in range(a + 1, b):
+        if low[k] in {".", ";"} or low[k : k + 2] in (["took", "place"], ["was", "held"]):
+            return k
+        if low[k] == "," and (k + 1 in course.around.begins and course.around.is_verb(course.around.begins[k + 1].b)):
+            return k
+    return b
 
 
 def _comma_before_subject(course: Course, a: int, b: int) -> int:

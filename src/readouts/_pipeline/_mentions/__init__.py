@@ -31,6 +31,10 @@ _STARTS = (
     | Flag.NUMBER
 )
 _HEADS = Flag.OFFICE | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC
+_NEVER = Flag.NEVER_NAME | Flag.DAY
+_OPENS = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO | Flag.HONORIFIC | Flag.NUMBER | Flag.GROUP
+_NAMED = frozenset({"person", "name"})
+_BEFORE_APPOSITIVE = frozenset({",", "who"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 
 
@@ -46,7 +50,8 @@ def find_mentions(doc: Doc) -> None:
             if m is None:
                 i += 1
                 continue
-            absorb_appositive(doc, m, limit, _read)
+            if m.kind in _NAMED and m.b < limit and doc.low[m.b] in _BEFORE_APPOSITIVE:
+                absorb_appositive(doc, m, limit, _read)
             m.sentence = sentence.number
             found.append(m)
             i = max(m.b, i + 1)
@@ -86,7 +91,9 @@ def _may_begin(doc: Doc, i: int, limit: int, flag: int) -> bool:
         if j >= limit:
             return False
         return bool(doc.flag[j] & _HEADS or doc.cap[j] or doc.low[j] in doc.lexicon.group_words or doc.low[i] == "both")
-    if doc.cap[i] or flag & (Flag.OFFICE | Flag.GROUP):
+    if doc.cap[i]:
+        return not flag & _NEVER or bool(flag & _OPENS)
+    if flag & (Flag.OFFICE | Flag.GROUP):
         return True
     if j >= limit:
         return False

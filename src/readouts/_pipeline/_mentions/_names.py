@@ -143,11 +143,17 @@ def name_word(r: Reader, i: int) -> bool:
         return True
     if flag & Flag.NEVER_NAME:
         return False
-    if r.name:
-        return True
+    if r.name or i > r.pos:
+        return not flag & Flag.DAY or not _day(r, i)
     if flag & (Flag.DAY | Flag.PREPOSITION):
         return False
     return not (flag & _CLOSED and i in doc.openers and not doc.word(i).isupper())
+
+
+def _day(r: Reader, i: int) -> bool:
+    """Whether a day or a month after a name is one, and no surname: "Lima Monday", "Lima June 5"."""
+    doc = r.doc
+    return doc.low[i] in doc.lexicon.sets["weekdays"] or (i + 1 < r.limit and doc.low[i + 1][0].isdigit())
 
 
 def _of_countries(r: Reader, low: str) -> bool:

@@ -45,10 +45,11 @@ def read_parts(r: Reader) -> None:
         if (
             (flag & Flag.HONORIFIC and read_honorific(r))
             or (flag & (Flag.OFFICE | Flag.KNOWN) and _read_known(r))
-            or read_modified_head(r)
-            or read_name(r)
+            or (not r.name and read_modified_head(r))
         ):
             continue
+        if read_name(r):
+            break
         if r.pos == r.start or not (_read_parenthesis(r) or _read_joined_head(r)):
             break
         if r.name:
@@ -66,8 +67,11 @@ def _read_parenthesis(r: Reader) -> bool:
 
 def _read_known(r: Reader) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
-    office, j = r.office_at(r.pos)
-    values, k = r.known_at(r.pos) if not r.name else ({}, r.pos)
+    if r.name:
+        return False
+    flag = r.doc.flag[r.pos]
+    office, j = r.office_at(r.pos) if flag & Flag.OFFICE else (None, r.pos)
+    values, k = r.known_at(r.pos) if flag & Flag.KNOWN else ({}, r.pos)
     if k > j and values and _read_place(r, values, k):
         return True
     if office is not None and _leads_on(r, j) and read_modified_head(r):
@@ -138,8 +142,11 @@ def _skip_own(r: Reader) -> None:
 
 def _read_joined_head(r: Reader) -> bool:
     """A second office of the same person: "Prime Minister and Foreign Minister Ayman Safadi"."""
-    doc, office, joiner = r.doc, r.office, r.at()
-    if r.name or joiner not in _JOINERS or office is None or office.plural or not doc.cap[r.role[0]]:
+    office = r.office
+    if office is None or office.plural or r.name:
+        return False
+    doc, joiner = r.doc, r.at()
+    if joiner not in _JOINERS or not doc.cap[r.role[0]]:
         return False
     if r.determiner == "the" or office.kind in {"institution", "document"} or not r.capital(r.pos + 1):
         return False

@@ -1,4 +1,4 @@
-"""The short way for what is most frequent: a name or a place that stands alone, without title, possessive or complement.
+"""The short way for what is most frequent: a name or a place without title, possessive or complement.
 
 plain := (Capital Capital* | place) before a token that opens nothing
 

@@ -146,8 +146,9 @@ class _Attributor:
                 found.extend(s for s in links if s not in found)
                 self._wrap(said.predicate, source)
         for said in self.said[sentence.number]:
-            if said.predicate.rule == "quoted saying":
-                found.extend(quoted_by(said.predicate, self.register, self.around))
+            if said.predicate.say is not None:
+                relayed = quoted_by(said.predicate, self.register, self.around)
+                found.extend(s for s in relayed if s not in found)
         return found
 
     def _is_attribution(self, said: Said) -> bool:

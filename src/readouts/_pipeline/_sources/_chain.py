@@ -52,10 +52,11 @@ def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundin
 
 
 def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
-    """Who passes on what somebody "was quoted (by X) as saying (by X)"."""
-    low = around.doc.low
-    start = p.subject[-1].b if p.subject and p.subject[-1].b < p.i else p.i
-    for k in range(start, min(p.sentence.b - 1, p.j + 2)):
-        if low[k] == "by":
+    """Who passes on what somebody "was quoted (by X) as saying (by X)", or "an official quoted by X" said."""
+    low, cited = around.doc.low, around.doc.lexicon.words("sources.cited", "calls")
+    start = p.subject[-1].b if p.subject else p.other_subject[0] if p.other_subject else p.i
+    quoted = p.rule == "quoted saying"
+    for k in range(start, min(p.sentence.b - 1, p.j + 2 if quoted else p.i)):
+        if low[k] == "by" and (quoted or low[k - 1] in cited):
             return _sources_at(k + 1, p.sentence.b, register, around)
     return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Medium
+from readouts._lexicon import Flag, Medium
 from readouts._model import ParticipantKind, SourceKind
 from readouts._pipeline._records import Entity, SourceDraft
 from readouts._pipeline._registry import Registry
@@ -16,6 +16,9 @@ _BY = frozenset({"by", "from"})
 _ISSUERS = frozenset({"institution", "seat", "body", "medium", "person", "name"})
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
 _ANAPHORA_WORDS = 3
+_DESCRIBING = frozenset({"with", "familiar", "close", "briefed", "involved"})
+_VERBAL = Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL
+_DESCRIPTION = 10
 
 
 class SourceRegister:
@@ -101,8 +104,19 @@ class SourceRegister:
         doc = self.doc
         if m.kind == "name" and m.name:
             return doc.words(*m.name)
-        name = doc.words(m.a + (m.determiner in _ARTICLES), m.b)
+        name = doc.words(m.a + (m.determiner in _ARTICLES), self._described_to(m))
         return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
+
+    def _described_to(self, m: Mention) -> int:
+        """The end of a description that goes on after the mention: "two people (familiar with the talks)"."""
+        doc = self.doc
+        if m.kind not in {"unnamed", "group"} or m.b >= len(doc) or doc.low[m.b] not in _DESCRIBING:
+            return m.b
+        for k in range(m.b + 1, min(len(doc), m.b + _DESCRIPTION)):
+            verb = doc.flag[k] & _VERBAL and not doc.flag[k - 1] & (Flag.DETERMINER | Flag.PREPOSITION)
+            if verb or not doc.low[k][0].isalpha():
+                return k
+        return m.b
 
     def _country(self, m: Mention) -> str:
         owner = self.registry.resolve_name(m.owner) if m.owner is not None else None

@@ -1,0 +1,613 @@
+"""What is read in one clause: its cue in every form, its content exactly, and what only looks like one."""
+
+import pytest
+
+import readouts
+
+# Who speaks with whom is told first, so that "he" and "both sides" mean somebody.
+LEAD = "President Vesely of Chile spoke by phone with Prime Minister Okafor of Ghana.\n\n"
+
+
+def said(sentence):
+    """What a sentence is read as: "Vesely warn: the dam may fail", "topic: trade"."""
+    readout = readouts.parse(LEAD + sentence)
+    found = []
+    for s in readout.statements:
+        if s.content.start >= len(LEAD):
+            speakers = " and ".join(p.name.split()[-1] for p in s.speakers)
+            found.append(f"{speakers} {'not ' if s.negated else ''}{s.act.value}: {s.content.text}")
+    topics = [t.text for call in readout.calls for t in call.topics if t.start >= len(LEAD)]
+    return found + [f"topic: {t}" for t in topics]
+
+
+FINITE = [
+    ("President Vesely said that the port would reopen.", "Vesely inform: the port would reopen"),
+    ("President Vesely said the port would reopen.", "Vesely inform: the port would reopen"),
+    ("President Vesely said he would visit Accra in June.", "Vesely inform: he would visit Accra in June"),
+    ("The president stressed the importance of clean water.", "Vesely emphasize: the importance of clean water"),
+    ("He noted the progress of the talks in Lima.", "Vesely inform: the progress of the talks in Lima"),
+    ("President Vesely has repeatedly warned that the dam may fail.", "Vesely warn: the dam may fail"),
+    (
+        "Prime Minister Okafor thanked President Vesely for the loan of two ferries.",
+        "Okafor thank: the loan of two ferries",
+    ),
+    (
+        "Prime Minister Okafor told President Vesely that the ferries had arrived.",
+        "Okafor inform: the ferries had arrived",
+    ),
+    ("Prime Minister Okafor assured him that the ferries had arrived.", "Okafor commit: the ferries had arrived"),
+    (
+        "President Vesely congratulated Prime Minister Okafor on his victory in the elections.",
+        "Vesely congratulate: his victory in the elections",
+    ),
+    ("President Vesely invited Prime Minister Okafor to visit Santiago.", "Vesely invite: visit Santiago"),
+    ("President Vesely asked Prime Minister Okafor for help with the search.", "Vesely request: help with the search"),
+    ("President Vesely called for an end to the blockade.", "Vesely request: an end to the blockade"),
+    ("President Vesely also called upon all parties to return to the table.", "Vesely request: return to the table"),
+    (
+        "Prime Minister Okafor agreed with President Vesely on the need for a truce.",
+        "Okafor agree: the need for a truce",
+    ),
+    (
+        "Prime Minister Okafor agreed with President Vesely to hold a summit in May.",
+        "Okafor agree: hold a summit in May",
+    ),
+    ("President Vesely says the dam is safe.", "Vesely inform: the dam is safe"),
+    ("President Vesely reiterated once again that the dam is safe.", "Vesely reaffirm: the dam is safe"),
+    ("President Vesely said on Monday that the dam is safe.", "Vesely inform: the dam is safe"),
+    ("President Vesely said in a statement on Monday that the dam is safe.", "Vesely inform: the dam is safe"),
+    ("President Vesely told reporters in Lima that the dam is safe.", "Vesely inform: the dam is safe"),
+    ("President Vesely said: the dam is safe.", "Vesely inform: the dam is safe"),
+    ("Ghana urged Chile to open the strait.", "Okafor request: open the strait"),
+    ("The Chilean leader welcomed the decision of the court.", "Vesely praise: the decision of the court"),
+    ("President Vesely expressed concern over the closure of the port.", "Vesely concern: the closure of the port"),
+    ("President Vesely expressed his deep concern that the port was closed.", "Vesely concern: the port was closed"),
+    (
+        "President Vesely expressed his condolences to Prime Minister Okafor over the loss of the ferry.",
+        "Vesely condole: the loss of the ferry",
+    ),
+    ("President Vesely conveyed to Prime Minister Okafor his thanks for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely gave an assurance that aid would arrive.", "Vesely commit: aid would arrive"),
+    ("President Vesely made clear that the border stays open.", "Vesely emphasize: the border stays open"),
+    (
+        "President Vesely drew attention to the plight of the fishermen.",
+        "Vesely emphasize: the plight of the fishermen",
+        "topic: the plight of the fishermen",
+    ),
+    (
+        "President Vesely sent a message of condolence to Prime Minister Okafor.",
+        "Vesely condole: a message of condolence to Prime Minister Okafor",
+    ),
+    ("President Vesely gave words of thanks to Prime Minister Okafor for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely called the raid a grave mistake.", "Vesely inform: the raid a grave mistake"),
+    (
+        "President Vesely described the raid and called it a grave mistake.",
+        "Vesely inform: the raid",
+        "Vesely inform: a grave mistake",
+    ),
+    ("President Vesely described the raid as a grave mistake.", "Vesely inform: the raid as a grave mistake"),
+    (
+        "President Vesely welcomed and supported the plan for a truce.",
+        "Vesely praise: the plan for a truce",
+        "Vesely support: the plan for a truce",
+    ),
+    ("President Vesely was deeply concerned about the closure of the port.", "Vesely concern: the closure of the port"),
+    ("President Vesely remains committed to the defence of the islands.", "Vesely commit: the defence of the islands"),
+    ("President Vesely believes that the dam is safe.", "Vesely inform: the dam is safe"),
+    ("President Vesely believes the dam is safe.", "Vesely inform: the dam is safe"),
+    ("The leaders agreed to stay in touch.", "Vesely and Okafor agree: stay in touch"),
+    ("In response, Prime Minister Okafor said that the port was open.", "Okafor inform: the port was open"),
+    ("In turn, Prime Minister Okafor thanked President Vesely for the ferries.", "Okafor thank: the ferries"),
+    ("For his part, Prime Minister Okafor promised to open the port.", "Okafor commit: open the port"),
+    ("1. President Vesely stressed the need for calm.", "Vesely emphasize: the need for calm"),
+    ("(1) President Vesely stressed the need for calm.", "Vesely emphasize: the need for calm"),
+    (
+        "At the outset, President Vesely congratulated Prime Minister Okafor on the victory.",
+        "Vesely congratulate: the victory",
+    ),
+    ("On trade, President Vesely noted that exports had doubled.", "Vesely inform: exports had doubled"),
+    ("President Vesely, for his part, warned of a drought.", "Vesely warn: a drought"),
+    ("President Vesely, who arrived on Monday, warned of a drought.", "Vesely warn: a drought"),
+    ("President Vesely (Chile) warned of a drought.", "Vesely warn: a drought"),
+    ("President Vesely and Prime Minister Okafor warned of a drought.", "Vesely and Okafor warn: a drought"),
+    ("President Vesely together with Prime Minister Okafor warned of a drought.", "Vesely and Okafor warn: a drought"),
+    ("Neither side raised the issue of fishing rights.",),
+    ("Both sides also expressed readiness to resume the flights.", "Vesely and Okafor commit: resume the flights"),
+    (
+        "The sides confirmed their intention to resume the flights.",
+        "Vesely and Okafor reaffirm: their intention to resume the flights",
+    ),
+    ("He also thanked the Prime Minister for the loan of two ferries.", "Vesely thank: the loan of two ferries"),
+    ("The Ghanaian side proposed a joint patrol.", "Okafor propose: a joint patrol"),
+    ("President Vesely paid tribute to the courage of the divers.", "Vesely praise: the courage of the divers"),
+    ("President Vesely wished the people of Ghana a peaceful year.", "Vesely congratulate: a peaceful year"),
+    (
+        "President Vesely extended an invitation to Prime Minister Okafor to visit Santiago.",
+        "Vesely invite: visit Santiago",
+    ),
+    ("President Vesely accepted the invitation to visit Accra.", "Vesely agree: the invitation to visit Accra"),
+    (
+        "President Vesely briefed Prime Minister Okafor on the search for the crew.",
+        "Vesely inform: the search for the crew",
+    ),
+    (
+        "President Vesely informed Prime Minister Okafor of the search for the crew.",
+        "Vesely inform: the search for the crew",
+    ),
+    ("President Vesely offered Chile's help with the search.", "Vesely propose: Chile's help with the search"),
+    ("President Vesely pledged to send two ferries.", "Vesely commit: send two ferries"),
+    (
+        "President Vesely promised that the ferries would sail on Monday.",
+        "Vesely commit: the ferries would sail on Monday",
+    ),
+    (
+        "President Vesely condemned the raid in the strongest terms.",
+        "Vesely criticize: the raid in the strongest terms",
+    ),
+    (
+        "President Vesely accused the rebels of breaking the truce.",
+        "Vesely criticize: the rebels of breaking the truce",
+    ),
+    ("President Vesely blamed the rebels for the raid.", "Vesely criticize: the rebels for the raid"),
+    ("President Vesely rejected the claim that the dam had failed.", "Vesely reject: the dam had failed"),
+    ("President Vesely insisted that the rebels lay down their arms.", "Vesely demand: the rebels lay down their arms"),
+    ("President Vesely demanded the release of the crew.", "Vesely demand: the release of the crew"),
+    ("President Vesely expressed hope that the crew would be freed.", "Vesely hope: the crew would be freed"),
+    ("President Vesely looks forward to the summit in Accra.", "Vesely hope: the summit in Accra"),
+    ("President Vesely voiced support for the mission.", "Vesely support: the mission"),
+    ("President Vesely praised the divers for their courage.", "Vesely praise: the divers for their courage"),
+    ("President Vesely reaffirmed his commitment to the treaty.", "Vesely reaffirm: his commitment to the treaty"),
+    ("President Vesely outlined his plan for the port.", "Vesely inform: his plan for the port"),
+    ("President Vesely raised concerns about the closure of the port.", "Vesely concern: the closure of the port"),
+    ("President Vesely voiced his opposition to the blockade.", "Vesely reject: his opposition to the blockade"),
+    (
+        "President Vesely announced at a joint press statement that direct flights would begin in May.",
+        "Vesely inform: direct flights would begin in May",
+    ),
+    (
+        "President Vesely told Prime Minister Okafor he would send two ferries.",
+        "Vesely inform: he would send two ferries",
+    ),
+    ("President Vesely warned the port would be closed.", "Vesely warn: the port would be closed"),
+    ("President Vesely had earlier said that the port was open.", "Vesely inform: the port was open"),
+    ("President Vesely would like to thank Prime Minister Okafor for the ferries.", "Vesely thank: the ferries"),
+]
+
+PARTICIPLE = [
+    (
+        "President Vesely welcomed the truce, stressing that it must last.",
+        "Vesely praise: the truce",
+        "Vesely emphasize: it must last",
+    ),
+    (
+        "President Vesely welcomed the truce, adding that it must last, and thanked the mediators.",
+        "Vesely praise: the truce",
+        "Vesely inform: it must last",
+    ),
+    (
+        "President Vesely welcomed the truce while noting the risks.",
+        "Vesely praise: the truce",
+        "Vesely inform: the risks",
+    ),
+    (
+        "Stressing the need for calm, President Vesely welcomed the truce.",
+        "Vesely emphasize: the need for calm",
+        "Vesely praise: the truce",
+    ),
+    (
+        'Calling Ghana a "true friend", President Vesely welcomed the truce.',
+        'Vesely inform: Ghana a "true friend"',
+        "Vesely praise: the truce",
+    ),
+    (
+        "Having thanked Prime Minister Okafor for the ferries, President Vesely welcomed the truce.",
+        "Vesely thank: the ferries",
+        "Vesely praise: the truce",
+    ),
+    ("President Vesely began by thanking Prime Minister Okafor for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely concluded by expressing hope for peace.", "Vesely hope: peace"),
+    (
+        "President Vesely welcomed the truce, calling it a brave step.",
+        "Vesely praise: the truce",
+        "Vesely inform: a brave step",
+    ),
+    (
+        "The two leaders spoke for an hour, with Prime Minister Okafor thanking Chile for its help.",
+        "Okafor thank: its help",
+    ),
+    ("President Vesely issued a statement calling for calm.", "Vesely request: calm"),
+    ("President Vesely was quoted as saying that the dam was safe.", "Vesely inform: the dam was safe"),
+    ("President Vesely was quoted by the daily as saying the dam was safe.", "Vesely inform: the dam was safe"),
+]
+
+INFINITIVE = [
+    ("President Vesely called Prime Minister Okafor to thank him for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely spoke with Prime Minister Okafor to express condolences over the loss of the ferry.",
+        "Vesely condole: the loss of the ferry",
+    ),
+    (
+        "President Vesely met Prime Minister Okafor to discuss trade and reaffirm their friendship.",
+        "Vesely reaffirm: their friendship",
+        "topic: trade",
+    ),
+    (
+        "President Vesely telephoned Prime Minister Okafor to congratulate him on the victory and to offer help.",
+        "Vesely congratulate: the victory",
+        "Vesely propose: help",
+    ),
+]
+
+PASSIVE_AND_IMPERSONAL = [
+    ("It was agreed that the talks would go on in May.", "Vesely and Okafor agree: the talks would go on in May"),
+    ("It was agreed to hold a new round of talks in May.", "Vesely and Okafor agree: hold a new round of talks in May"),
+    ("It was noted that trade had doubled.", "Vesely and Okafor inform: trade had doubled"),
+    ("Hope was expressed that the talks would resume.", "Vesely and Okafor hope: the talks would resume"),
+    ("The need for a lasting truce was stressed.", "Vesely and Okafor emphasize: The need for a lasting truce"),
+    (
+        "The importance of the treaty was emphasised by both sides.",
+        "Vesely and Okafor emphasize: The importance of the treaty",
+    ),
+    ("The plan for a truce was welcomed by Prime Minister Okafor.", "Okafor praise: The plan for a truce"),
+    ("Special attention was paid to the supply of grain.", "topic: the supply of grain"),
+    ("Issues of trade and fishing were discussed.", "topic: Issues of trade and fishing"),
+    (
+        "There was a shared commitment to ending the blockade.",
+        "Vesely and Okafor commit: a shared commitment to ending the blockade",
+    ),
+    (
+        "The emphasis was on the release of the crew.",
+        "Vesely and Okafor emphasize: the release of the crew",
+        "topic: the release of the crew",
+    ),
+    ("The convoy was denied entry.",),
+    ("The map was updated in May.",),
+]
+
+INVERTED = [
+    ("“The dam is safe,” said President Vesely.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” President Vesely said.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” President Vesely said on Monday.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” President Vesely told reporters after the meeting.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” said President Vesely, who had visited it.", "Vesely inform: The dam is safe,"),
+    ("The dam is safe, President Vesely said.", "Vesely inform: The dam is safe"),
+    ("The dam is safe, said President Vesely.", "Vesely inform: The dam is safe"),
+    ("The dam is safe, President Vesely told Prime Minister Okafor.", "Vesely inform: The dam is safe"),
+    ("The dam, President Vesely said, is safe.", "Vesely inform: The dam, President Vesely said, is safe"),
+    (
+        "If the dam fails, he said, Chile will send help.",
+        "Vesely inform: If the dam fails, he said, Chile will send help",
+    ),
+    (
+        "The dam is safe, he said, adding that it had been mended.",
+        "Vesely inform: The dam is safe",
+        "Vesely inform: it had been mended",
+    ),
+    ("The dam is safe, according to President Vesely.", "Vesely inform: The dam is safe"),
+    ("According to President Vesely, the dam is safe.", "Vesely inform: the dam is safe"),
+    ("As President Vesely put it, the dam is safe.", "Vesely inform: the dam is safe"),
+    ("The dam is safe, as President Vesely put it.", "Vesely inform: The dam is safe"),
+    ("In the words of President Vesely, the dam is “a rock”.", "Vesely inform: the dam is “a rock”"),
+    ("As noted by President Vesely, the dam is safe.", "Vesely inform: the dam is safe"),
+    ("During the talks, President Vesely said the dam was safe.", "Vesely inform: the dam was safe"),
+    ("In a speech after the talks, President Vesely said, “The dam is safe.”", "Vesely inform: The dam is safe."),
+]
+
+PARENTHETICAL = [
+    (
+        "President Vesely praised relations which, he said, are getting stronger.",
+        "Vesely praise: relations",
+        "Vesely inform: are getting stronger",
+    ),
+    (
+        "President Vesely welcomed the truce, which, he added, must last.",
+        "Vesely praise: the truce",
+        "Vesely inform: must last",
+    ),
+]
+
+QUOTED = [
+    ("President Vesely said: “The dam is safe. It will hold.”", "Vesely inform: The dam is safe. It will hold."),
+    ("President Vesely said, “The dam is safe.”", "Vesely inform: The dam is safe."),
+    ("President Vesely said “the dam is safe”.", "Vesely inform: “the dam is safe”"),
+    ("President Vesely said the dam was “as safe as a house”.", "Vesely inform: the dam was “as safe as a house”"),
+    ("“The dam,” President Vesely said, “is safe.”", "Vesely inform: The dam,” President Vesely said, “is safe."),
+    (
+        "“The dam is safe,” President Vesely said. “It will hold.”",
+        "Vesely inform: The dam is safe,",
+        "Vesely inform: It will hold.",
+    ),
+    ("“The dam is safe. It will hold,” President Vesely said.", "Vesely inform: The dam is safe. It will hold,"),
+    ("“The dam is safe,” he said, and thanked the engineers.", "Vesely inform: The dam is safe,"),
+    ("The so-called “safe zone” was discussed.", "topic: The so-called “safe zone”"),
+    ("President Vesely visited the “House of Friendship” in Accra.",),
+    (
+        "President Vesely said that “the dam is safe” and “will hold”.",
+        "Vesely inform: “the dam is safe” and “will hold”",
+    ),
+    (
+        '"The dam is safe," President Vesely said, "and it will hold."',
+        'Vesely inform: The dam is safe," President Vesely said, "and it will hold.',
+    ),
+    (
+        '"The dam is safe," he added. "The engineers have done their work."',
+        "Vesely inform: The dam is safe,",
+        "Vesely inform: The engineers have done their work.",
+    ),
+    ("“We’re ready,” said Ghana’s prime minister.", "Okafor inform: We’re ready,"),
+    ("Asked about the dam, President Vesely said: “It is safe.”", "Vesely inform: It is safe."),
+    ("'The dam is safe,' President Vesely said.", "Vesely inform: The dam is safe,"),
+    (
+        "“The dam is safe and will hold for a hundred years”, President Vesely stressed.",
+        "Vesely emphasize: The dam is safe and will hold for a hundred years",
+    ),
+    ("President Vesely told a news conference: “The dam is safe.”", "Vesely inform: The dam is safe."),
+    ("He spoke of a “new chapter” in relations.", "topic: a “new chapter” in relations"),
+]
+
+NESTED = [
+    (
+        "The ministry said that President Vesely told Prime Minister Okafor that the dam was safe.",
+        "Vesely inform: the dam was safe",
+    ),
+    (
+        "The ministry said President Vesely had thanked Prime Minister Okafor for the ferries.",
+        "Vesely thank: the ferries",
+    ),
+    (
+        "A spokesman said that President Vesely had expressed concern over the closure of the port.",
+        "Vesely concern: the closure of the port",
+    ),
+    (
+        "President Vesely said that Prime Minister Okafor had told him that the port was open.",
+        "Okafor inform: the port was open",
+    ),
+    ("President Vesely said he hoped that the port would open.", "Vesely inform: he hoped that the port would open"),
+    (
+        "President Vesely denied that Prime Minister Okafor had told him that the port was open.",
+        "Vesely reject: Prime Minister Okafor had told him that the port was open",
+    ),
+    ("Prime Minister Okafor, who said the port was open, thanked Chile.",),
+    (
+        "The daily reported that President Vesely had asked Prime Minister Okafor for two ferries.",
+        "Vesely request: two ferries",
+    ),
+    (
+        "According to the ministry, President Vesely thanked Prime Minister Okafor for the ferries.",
+        "Vesely thank: the ferries",
+    ),
+    ("President Vesely asked Prime Minister Okafor for two ferries, the ministry said.", "Vesely request: two ferries"),
+    (
+        "President Vesely thanked Prime Minister Okafor for the ferries, his office said in a statement.",
+        "Vesely thank: the ferries",
+    ),
+    ("The statement said the two leaders agreed to meet in May.", "Vesely and Okafor agree: meet in May"),
+    (
+        "It was reported that President Vesely had thanked Prime Minister Okafor for the ferries.",
+        "Vesely thank: the ferries",
+    ),
+]
+
+NEGATED = [
+    ("President Vesely did not say that the dam was safe.", "Vesely not inform: the dam was safe"),
+    ("President Vesely did not raise concerns about the closure of the port.",),
+    ("President Vesely expressed no concern about the closure of the port.",),
+    ("President Vesely denied that the dam had failed.", "Vesely reject: the dam had failed"),
+    ("President Vesely did not deny that the dam had failed.",),
+    (
+        "President Vesely refused to comment on the closure of the port.",
+        "Vesely reject: comment on the closure of the port",
+    ),
+    ("President Vesely refused to close the port.", "Vesely reject: close the port"),
+    ("President Vesely has never threatened to close the port.", "Vesely not warn: close the port"),
+    ("President Vesely left without saying whether the port was open.",),
+]
+
+COORDINATED = [
+    (
+        "President Vesely thanked Prime Minister Okafor for the ferries and asked for two more.",
+        "Vesely thank: the ferries",
+        "Vesely request: two more",
+    ),
+    (
+        "President Vesely thanked Prime Minister Okafor for the ferries, welcomed the truce and called for calm.",
+        "Vesely thank: the ferries",
+        "Vesely praise: the truce",
+        "Vesely request: calm",
+    ),
+    (
+        "President Vesely stressed the need for calm and the need for talks.",
+        "Vesely emphasize: the need for calm and the need for talks",
+    ),
+    (
+        "President Vesely warned of a drought and pledged continued Chilean support for the farmers.",
+        "Vesely warn: a drought",
+        "Vesely support: continued Chilean support for the farmers",
+    ),
+    (
+        "President Vesely welcomed the truce, as well as reaffirmed his support for the mission.",
+        "Vesely praise: the truce",
+        "Vesely reaffirm: his support for the mission",
+    ),
+    (
+        "President Vesely welcomed the truce, while Prime Minister Okafor called for calm.",
+        "Vesely praise: the truce",
+        "Okafor request: calm",
+    ),
+    (
+        "President Vesely welcomed the truce, but Prime Minister Okafor warned that it was fragile.",
+        "Vesely praise: the truce",
+        "Okafor warn: it was fragile",
+    ),
+    (
+        "President Vesely said that flights between Accra and Lima would be launched.",
+        "Vesely inform: flights between Accra and Lima would be launched",
+    ),
+]
+
+CONDITIONAL = [
+    (
+        "President Vesely warned that Chile would act if the port stayed closed.",
+        "Vesely warn: Chile would act if the port stayed closed",
+    ),
+    (
+        "President Vesely threatened to close the strait if the blockade went on.",
+        "Vesely warn: close the strait if the blockade went on",
+    ),
+]
+
+SPEAKERS = [
+    ("A White House official said that the port was open.", "official inform: the port was open"),
+    ("Critics said that the port was open.", "Critics inform: the port was open"),
+    ("Polls show that most voters want a truce.", "Polls inform: most voters want a truce"),
+    ("The report said that the port was open.", "report inform: the port was open"),
+    ("The campaign said that the port was open.", "campaign inform: the port was open"),
+    ("A producer for the channel told the daily that the interview was off.", "channel inform: the interview was off"),
+    ("An official who declined to be named said that the port was open.", "official inform: the port was open"),
+    ("Both leaders stressed the need for calm.", "Vesely and Okafor emphasize: the need for calm"),
+    ("They stressed the need for calm.", "Vesely and Okafor emphasize: the need for calm"),
+    ("Chile and Ghana agreed to open the port.", "Vesely and Okafor agree: open the port"),
+]
+
+NEAR = [
+    ("The accepted route runs along the coast.",),
+    ("The new line added two stations to the network.",),
+    ("Chile is adding to its lead in the table.",),
+    ("The storm centered on the coast.",),
+    ("The president answered questions from the public.",),
+    ("The two sides exchanged prisoners.",),
+    ("The talks lasted an hour.",),
+    ("The president arrived in Lima on Monday.",),
+    ("Prime Minister Okafor was welcomed by President Vesely at the airport.",),
+    ("The agreement was signed in 1920.",),
+    ("As we all know, the dam is safe.",),
+    ("The stated aim is peace.",),
+    ("The two presidents met in Lima in 2019.",),
+    ("Voters want change.",),
+    ("The statement was published on Monday.",),
+    ("The two countries share a long border.",),
+    ("The sharing of water began in May.",),
+    ("He is the leader of the party that won the vote.",),
+    ("The talks came after the raid.",),
+    ("The port was closed.",),
+    ("Chile has two ports and a dam.",),
+    ("The president's speech was long.",),
+    ("The president was elected in May.",),
+    ("The invitation arrived on Monday.",),
+    ("A meeting was held in Lima.",),
+    ("They met again in June.",),
+    ("He was accompanied by two ministers.",),
+    ("People who support the plan gathered in the square.",),
+    ("The ministry has a new information sharing agreement.",),
+    ("The noted singer arrived in Lima.",),
+    ("The suspected spy left the country.",),
+    ("His promised visit never took place.",),
+    ("The called strike was averted.",),
+    ("The concerned parents waited.",),
+    ("The committee elected a chair.",),
+    ("Flights are expected to resume in May.",),
+    ("The dam holds two cubic kilometres of water.",),
+    ("The police arrested two men in Accra.",),
+    ("The storm threatened the coast.",),
+]
+
+LISTS = [
+    (
+        "President Vesely stressed three points: the need for calm, the return of the crew and an open port.",
+        "Vesely emphasize: three points: the need for calm, the return of the crew and an open port",
+    ),
+    (
+        "President Vesely stressed that the port is open, that the crew is safe, and that flights will resume.",
+        "Vesely emphasize: the port is open, that the crew is safe, and that flights will resume",
+    ),
+    ("They discussed trade, fishing and the release of the crew.", "topic: trade, fishing and the release of the crew"),
+    (
+        "They discussed trade, including tariffs, as well as fishing rights.",
+        "topic: trade, including tariffs, as well as fishing rights",
+    ),
+    (
+        "President Vesely and Prime Minister Okafor exchanged views on trade and agreed to meet in May.",
+        "Vesely and Okafor agree: meet in May",
+        "topic: trade",
+    ),
+]
+
+CONTINUED = [
+    ("President Vesely said: “The dam is safe.” “It will hold.”", "Vesely inform: The dam is safe.” “It will hold."),
+]
+
+CONTACTS_AND_TOPICS = [
+    (
+        "President Vesely called Prime Minister Okafor to thank him for the ferries and to offer help.",
+        "Vesely thank: the ferries",
+        "Vesely propose: help",
+    ),
+    (
+        "President Vesely received a call from Prime Minister Okafor, who thanked him for the ferries.",
+        "Okafor thank: the ferries",
+    ),
+    ("The conversation focused on the supply of grain.", "topic: the supply of grain"),
+    ("President Vesely raised the closure of the port.", "topic: the closure of the port"),
+    ("President Vesely had a meeting with Prime Minister Okafor to discuss fishing rights.", "topic: fishing rights"),
+    ("During the talks, trade and fishing were discussed.", "topic: trade and fishing"),
+]
+
+KNOWN_FAILURES = [
+    (
+        'a clause after a comma and "but" counts as part of an infinitive',
+        "President Vesely ordered the navy to leave, but it is the army that stayed.",
+        "Vesely demand: leave",
+    ),
+    (
+        "a passive whose subject holds a clause of its own is taken for that clause's content",
+        "The report that President Vesely had threatened Ghana was denied by the ministry.",
+    ),
+    (
+        "a verb that has no cue before it does not end what was said",
+        "Relations which, he said, are getting stronger would be deepened.",
+        "Vesely inform: are getting stronger",
+    ),
+]
+
+CASES = [
+    case
+    for table in (
+        FINITE,
+        PARTICIPLE,
+        INFINITIVE,
+        PASSIVE_AND_IMPERSONAL,
+        INVERTED,
+        PARENTHETICAL,
+        QUOTED,
+        NESTED,
+        NEGATED,
+        COORDINATED,
+        CONDITIONAL,
+        SPEAKERS,
+        NEAR,
+        LISTS,
+        CONTINUED,
+        CONTACTS_AND_TOPICS,
+    )
+    for case in table
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
+def test_a_clause_is_read(case):
+    sentence, *expected = case
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "case",
+    [pytest.param(case, marks=pytest.mark.xfail(strict=True, reason=reason)) for reason, *case in KNOWN_FAILURES],
+)
+def test_a_clause_is_not_yet_read(case):
+    sentence, *expected = case
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize("unit", ["He said that ", "X was told that ", "stressing and ", "According to him, ", "he, "])
+def test_a_sentence_without_end_is_read(unit):
+    readouts.parse(unit * 300)

@@ -1,0 +1,190 @@
+"""To whom a text attributes what it reports: the chain of sources, nearest to the speaker first."""
+
+from __future__ import annotations
+
+import pytest
+
+import readouts
+from readouts import Doubt, Readout, SourceKind
+
+PUBLISHED = "2031-03-06"
+W = "Kenyan President Daniel Wekesa"
+H = "Norwegian Prime Minister Sigrid Halvorsen"
+URGED = f"{W} urged {H} to lift the ban"
+
+
+def parse(text: str, publisher: str | None = None) -> Readout:
+    return readouts.parse(text, published=PUBLISHED, publisher=publisher)
+
+
+def chains(text: str, publisher: str | None = None) -> list[list[str]]:
+    return [[s.name for s in statement.sources] for statement in parse(text, publisher).statements]
+
+
+ONE = [
+    (f"{URGED}, the Kenyan presidency said.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said on Monday.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said in a statement.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said on X.", "Kenyan presidency"),
+    (f"{URGED}, according to the Kenyan presidency.", "Kenyan presidency"),
+    (f"According to the Kenyan presidency, {URGED}.", "Kenyan presidency"),
+    (f"The Kenyan presidency said that {URGED}.", "Kenyan presidency"),
+    (f"The Kenyan presidency said {URGED}.", "Kenyan presidency"),
+    (f"{URGED}, the Kremlin said.", "Kremlin"),
+    (f"{URGED}, the White House said.", "White House"),
+    (f"{URGED}, Halvorsen's office said.", "Halvorsen's office"),
+    (f"{URGED}, the Norwegian prime minister's office said.", "Norwegian prime minister's office"),
+    (f"{URGED}, the Norwegian Foreign Ministry said.", "Norwegian Foreign Ministry"),
+    (f"{URGED}, a spokesman for the Norwegian government said.", "spokesman for the Norwegian government"),
+    (f"{URGED}, Reuters reported.", "Reuters"),
+    (f"{URGED}, Interfax reported on Monday.", "Interfax"),
+    (f"{URGED}, Kenya's state news agency KNA reported.", "Kenya's state news agency KNA"),
+    (f"Iran's semi-official Fars news agency reported that {URGED}.", "Fars"),
+    (f"{URGED}, two people with knowledge of the talk said.", "two people with knowledge of the talk"),
+    (f"{URGED}, according to two people with knowledge of the talk.", "two people with knowledge of the talk"),
+    (f"{URGED}, according to a White House readout of the call.", "White House readout"),
+    (f"{URGED}, according to a statement by the Norwegian Foreign Ministry.", "Norwegian Foreign Ministry"),
+    (f"Government spokesperson Amina Otieno said {URGED}.", "Amina Otieno"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), ONE)
+def test_one_source(text: str, source: str) -> None:
+    assert chains(text) == [[source]]
+
+
+CHAINS = [
+    (f"{URGED}, ONA reported, citing Anadolu.", ["Anadolu", "ONA"]),
+    (f"{URGED}, Reuters reported, quoting Norwegian broadcaster NRK.", ["Norwegian broadcaster NRK", "Reuters"]),
+    (
+        f"{URGED}, Anadolu reported, citing the Directorate of Communications.",
+        ["Directorate of Communications", "Anadolu"],
+    ),
+    (f"{URGED}, the New York Times reported, citing two officials.", ["two officials", "New York Times"]),
+    (f"{URGED}, an unnamed source told CNN.", ["unnamed source", "CNN"]),
+    (f"{URGED}, the Kremlin said in a statement carried by Interfax.", ["Kremlin", "Interfax"]),
+    (f"{URGED}, the Kremlin said, Reuters reported.", ["Kremlin", "Reuters"]),
+    ('"We will not wait," Wekesa was quoted as saying by Xinhua.', ["Xinhua"]),
+    ('"We will not wait," Wekesa was quoted by Xinhua as saying.', ["Xinhua"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHAINS)
+def test_a_chain_leads_from_the_nearest_to_the_last(text: str, expected: list[str]) -> None:
+    assert chains(text) == [expected]
+
+
+CARRIED = [
+    (f"{URGED}, the Kenyan presidency said. Wekesa thanked Halvorsen for the aid, it added.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said in a statement. Wekesa praised the port, the statement said.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the presidency said.", "Kenyan presidency"),
+    (f"{URGED}, a White House readout of the call said. Wekesa praised the port, the readout added.", "White House readout"),
+    (f"{URGED}, two people with knowledge of the talk said. Wekesa praised the port, the same sources said.",
+     "two people with knowledge of the talk"),
+    (f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port. Halvorsen thanked him for the grain.", "Kremlin"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source"), CARRIED)
+def test_a_source_is_carried_on(text: str, source: str) -> None:
+    found = chains(text)
+    assert len(found) == 2
+    assert found[-1] == [source]
+
+
+def test_a_carried_source_is_doubted() -> None:
+    readout = parse(f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port.")
+    (statement,) = readout.statements
+    assert Doubt.SOURCE_CARRIED in statement.doubts
+
+
+def test_a_new_source_takes_the_place_of_the_one_before() -> None:
+    text = (
+        f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port. Halvorsen asked for grain, Reuters reported."
+    )
+    assert chains(text) == [["Kremlin"], ["Reuters"]]
+
+
+def test_a_new_section_ends_what_a_source_holds_for() -> None:
+    text = (
+        f"{W} spoke with {H}, the Kremlin said.\n\nWekesa praised the port.\n\nGrain for the south\n\n"
+        "Halvorsen also praised the port."
+    )
+    assert chains(text) == [["Kremlin"], []]
+
+
+def test_the_news_of_a_call_has_a_source() -> None:
+    (call,) = parse(f"{W} spoke by phone with {H}, the Kremlin said on Monday.").calls
+    assert [s.name for s in call.sources] == ["Kremlin"]
+
+
+def test_an_attribution_line_holds_for_all_that_follows() -> None:
+    text = (
+        "The following is attributable to Spokesperson Amina Otieno:\n\n"
+        f"{W} spoke today with {H}. The President thanked the Prime Minister for the grain."
+    )
+    assert chains(text) == [["Amina Otieno"]]
+
+
+def test_a_quotation_that_tells_of_the_call_has_its_source_to_its_end() -> None:
+    text = (
+        f'{W} spoke with {H}. "Wekesa described the gaps in the papers of nine tankers," the Kenyan presidency said. '
+        '"(Halvorsen) reaffirmed her view that no ship should sail without an owner," it added.'
+    )
+    assert chains(text) == [["Kenyan presidency"], ["Kenyan presidency"]]
+
+
+def test_a_quotation_that_goes_on_has_the_sources_of_its_beginning() -> None:
+    text = f'{W} spoke with {H}. "The port is open," Wekesa said, Reuters reported.\n\n"It will stay open through the winter."'
+    assert chains(text) == [["Reuters"], ["Reuters"]]
+
+
+def test_an_official_text_speaks_for_itself() -> None:
+    text = "The Prime Minister spoke to President Daniel Wekesa of Kenya. The Prime Minister thanked him for the grain."
+    assert chains(text, "10 Downing Street") == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Everything went according to plan. {W} thanked {H} for the grain.",
+        f"The ships sailed according to schedule. {W} thanked {H} for the grain.",
+        f"{W} thanked {H} for the grain.\n\n(With input from agencies)",
+        f"{W} thanked {H} for the grain.\n\nReporting by Ana Sol; editing by Jo Lund",
+    ],
+)
+def test_what_is_no_source(text: str) -> None:
+    assert chains(text) == [[]]
+
+
+KINDS = [
+    ("the Kremlin said", SourceKind.OFFICE, "RU"),
+    ("the White House said", SourceKind.OFFICE, "US"),
+    ("the Kenyan presidency said", SourceKind.OFFICE, "KE"),
+    ("Halvorsen's office said", SourceKind.OFFICE, "NO"),
+    ("the Norwegian government said", SourceKind.GOVERNMENT, "NO"),
+    ("the Norwegian Foreign Ministry said", SourceKind.MINISTRY, "NO"),
+    ("a spokesman for the Norwegian government said", SourceKind.SPOKESPERSON, "NO"),
+    ("Xinhua reported", SourceKind.STATE_MEDIA, "CN"),
+    ("Fars reported", SourceKind.SEMI_OFFICIAL, "IR"),
+    ("Reuters reported", SourceKind.NEWS_AGENCY, "GB"),
+    ("the New York Times reported", SourceKind.NEWSPAPER, "US"),
+    ("CNN reported", SourceKind.BROADCASTER, "US"),
+    ("two officials said", SourceKind.UNNAMED, None),
+    ("according to a White House readout of the call", SourceKind.DOCUMENT, "US"),
+    ("NATO said", SourceKind.BODY, None),
+]
+
+
+@pytest.mark.parametrize(("attribution", "kind", "country"), KINDS)
+def test_kind_and_country_of_a_source(attribution: str, kind: SourceKind, country: str | None) -> None:
+    (source,) = parse(f"{URGED}, {attribution}.").statements[0].sources
+    assert (source.kind, source.country) == (kind, country)
+
+
+def test_a_report_within_a_report_has_the_reporter_as_its_source() -> None:
+    (statement,) = parse(
+        f"Government spokesperson Amina Otieno said that {W} told {H} that the port was open."
+    ).statements
+    assert [p.name for p in statement.speakers] == ["Daniel Wekesa"]
+    assert [s.name for s in statement.sources] == ["Amina Otieno"]

@@ -1,0 +1,96 @@
+"""Which predicates are statements, which are only the source of others, and how quotations go on."""
+
+import pytest
+
+import readouts
+from readouts import Doubt
+
+LEAD = "President Vesely of Chile spoke by phone with Prime Minister Okafor of Ghana.\n\n"
+
+
+def statements(text):
+    return [s for s in readouts.parse(LEAD + text).statements if s.content.start >= len(LEAD)]
+
+
+def told(text):
+    """Who said what, through whom: "Okafor < Vesely: the port was open"."""
+    return [
+        " < ".join([" and ".join(p.name.split()[-1] for p in s.speakers), *(x.name.split()[-1] for x in s.sources)])
+        + ": "
+        + s.content.text
+        for s in statements(text)
+    ]
+
+
+REPORTS = [
+    (
+        "The foreign ministry of Chile said President Vesely had told Prime Minister Okafor that the dam was safe.",
+        "Vesely < Chile: the dam was safe",
+    ),
+    ("According to Reuters, President Vesely thanked Ghana for the ferries.", "Vesely < Reuters: the ferries"),
+    ("President Vesely thanked Ghana for the ferries, Reuters reported.", "Vesely < Reuters: the ferries"),
+    (
+        "President Vesely said that Prime Minister Okafor had told him that the port was open.",
+        "Okafor < Vesely: the port was open",
+    ),
+    ("President Vesely said he had asked for two ferries.", "Vesely: he had asked for two ferries"),
+    ("They would act together, they said, and thanked the crew.", "Vesely and Okafor: They would act together"),
+]
+
+
+@pytest.mark.parametrize("case", REPORTS, ids=[case[0] for case in REPORTS])
+def test_a_report_gives_the_statement_and_its_source(case):
+    text, *expected = case
+    assert told(text) == expected
+
+
+NOTHING = [
+    "President Vesely did not deny that the dam had failed.",
+    "President Vesely expressed no concern about the closure of the port.",
+    "The closure of the port was not discussed.",
+    "President Vesely denied that Prime Minister Okafor had thanked him for the ferries.",
+    "People who want a truce gathered in the square.",
+    "President Vesely will thank Ghana for the ferries.",
+    "President Vesely trusts the engineers.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_was_not_said_is_not_reported_as_said(text):
+    assert all(s.act.value == "reject" for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["President Vesely did not say that the dam was safe.", "President Vesely never promised to open the port."],
+)
+def test_a_denied_cue_is_negated(text):
+    [statement] = statements(text)
+    assert statement.negated
+
+
+def test_a_quotation_goes_on_without_a_cue():
+    first, second = statements("“The dam is safe,” President Vesely said. “It will hold.”")
+    assert (first.content.text, second.content.text) == ("The dam is safe,", "It will hold.")
+    assert second.speakers == first.speakers
+    assert second.cue is None
+    assert Doubt.SPEECH_CARRIED in second.doubts
+
+
+def test_a_quotation_in_pieces_is_one_statement():
+    [statement] = statements("“The dam,” President Vesely said on Monday, “is safe.”")
+    assert [q.text for q in statement.quotes] == ["The dam,", "is safe."]
+
+
+def test_a_quotation_right_after_another_belongs_to_it():
+    [statement] = statements("President Vesely said: “The dam is safe.” “It will hold.”")
+    assert statement.content.text.endswith("It will hold.")
+
+
+def test_a_quotation_after_a_heading_has_no_speaker_of_its_own():
+    assert [s.cue for s in statements("President Vesely said the dam was safe.\n\n“It will hold.”")] != [None]
+
+
+@pytest.mark.parametrize("unit", ["He said that ", "According to him, ", "They agreed that he stressed that "])
+def test_many_predicates_in_one_sentence_are_read(unit):
+    readouts.parse(LEAD + unit * 200)
