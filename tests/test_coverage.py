@@ -137,3 +137,26 @@ def test_no_contacts(text: str) -> None:
 )
 def test_a_title_after_a_state_goes_on_with_the_sentence(text: str) -> None:
     assert sentences(text) == [text]
+
+
+LISTED = [
+    (
+        "Secretary Ann Hale, Mr. Carl Webb, and Secretary of Commerce Dan Moss met with President of Kenya Amos Otieno.",
+        {"Ann Hale": "US", "Carl Webb": "US", "Dan Moss": "US", "Amos Otieno": "KE"},
+    ),
+    (
+        "Secretary Ann Hale met with Minister of Energy Amos Otieno, General Kofi Darko, and other Kenyan officials.",
+        {"Ann Hale": "US", "Amos Otieno": "KE", "Kofi Darko": "KE"},
+    ),
+    (
+        "Envoy Ann Hale and Senior Bureau Official Dan Moss visited Nairobi on May 3. They held talks with President of Kenya Amos Otieno.",
+        {"Ann Hale": "US", "Dan Moss": "US", "Amos Otieno": "KE"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_country_of_a_list(text: str, expected: dict[str, str]) -> None:
+    readout = readouts.parse(text, publisher="US State Department", published="2023-05-04")
+    found = {p.name: p.country for c in readout.calls for p in c.participants if p.name in expected}
+    assert found == expected

@@ -121,7 +121,18 @@ class Course:
 
     def mention_alone(self, sentence: Sentence) -> None:
         """Somebody named at the head of a sentence without a cue is who the next pronoun means."""
-        m = self.around.begins.get(sentence.a)
-        if m is not None and m.a in self.registry.of_mention:
-            self.person = self.registry.of_mention[m.a]
-            self.subject = [self.person]
+        people = self._heading(sentence)
+        if people:
+            self.person, self.subject = people[0], people
+            self.joint = people if len(people) > 1 else self.joint
+
+    def _heading(self, sentence: Sentence) -> list[Entity]:
+        """Everybody whom the list at the head of a sentence names."""
+        low, begins = self.doc.low, self.around.begins
+        people, k = [], sentence.a
+        while k in begins and begins[k].a in self.registry.of_mention:
+            people.append(self.registry.of_mention[k])
+            k = begins[k].b
+            while k < sentence.b and low[k] in {",", "and", "&"}:
+                k += 1
+        return people

@@ -11,6 +11,7 @@ from collections import Counter
 
 from readouts._lexicon import Place
 from readouts._model import Doubt, SourceKind
+from readouts._pipeline._participants._listed import share_around, share_backwards
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
@@ -36,10 +37,12 @@ def find_countries(doc: Doc, registry: Registry) -> None:
     finder = _Finder(doc, registry)
     finder.counterparts()
     finder.carry()
+    share_backwards(doc, registry)
     if doc.context.profile is not None:
         finder.official()
     else:
         finder.press()
+    share_around(doc, registry)
 
 
 class _Finder:
@@ -259,7 +262,7 @@ class _Finder:
 
     def _serves(self, entity: Entity) -> bool:
         """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
-        if entity.office is None or entity.office.kind not in _OFFICES:
+        if entity.office is None or entity.office.kind not in _OFFICES | {"unnamed"}:
             return False
         return entity.office.kind != "leader" or bool(entity.role_words & MINOR)
 
