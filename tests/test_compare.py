@@ -16,7 +16,9 @@ PAIRS = sorted((Path(__file__).parent / "pairs").glob("*.toml"))
 
 def load(path: Path) -> tuple[dict[str, Any], Comparison]:
     case = tomllib.loads(path.read_text("utf-8"))
-    first, second = (readouts.parse(case[side].strip(), published=case.get("published")) for side in ("first", "second"))
+    first, second = (
+        readouts.parse(case[side].strip(), published=case.get("published")) for side in ("first", "second")
+    )
     return case, compare(first, second)
 
 

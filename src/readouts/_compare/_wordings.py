@@ -1,4 +1,4 @@
-"""The tables of a lexicon that a comparison looks up, compiled: wordings of one thing, and how acts stand to each other."""
+"""The tables that a comparison looks up, compiled: wordings of one thing, and how acts stand to each other."""
 
 from __future__ import annotations
 
