@@ -16,7 +16,7 @@ __all__ = ["attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})
-_REACH = 12
+_REACH = 20
 
 
 def attribution(scan: Scan, i: int) -> Predicate | None:

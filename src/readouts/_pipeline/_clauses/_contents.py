@@ -33,7 +33,9 @@ _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _REACH = 64
+_CLAUSE_OPENERS = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
 _OCCASION_REACH = 60
+_PEOPLE = frozenset({"person", "name", "pronoun"})
 _DEEPEST = 9
 
 
@@ -119,8 +121,21 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             continue
         start = tail_head(f) if f.tail or id(f) in scan.tails else f.start
         if start >= p.j:
-            return start
-    return scan.b
+            return min(start, _main_clause(scan, p, start))
+    return _main_clause(scan, p, scan.b)
+
+
+def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
+    """Where the main clause begins after a clause that opens the sentence: "While X said A, he ..."."""
+    if tail_head(p) != scan.a + 1 or scan.doc.low[scan.a] not in _CLAUSE_OPENERS:
+        return limit
+    for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
+        m = scan.c.begins.get(k + 1)
+        if scan.doc.low[k] == "," and m is not None and not m.possessive:
+            after = scan.c.right(m.b, scan.b)
+            if scan.c.is_verb(after) or scan.low(after)[-1:] == "s":
+                return k
+    return limit
 
 
 def _belongs(scan: Scan, f: Predicate, p: Predicate) -> bool:
@@ -183,9 +198,10 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
     j = take_addressee(scan, p, verb, _after_cue(scan, p, limit), limit)
-    if scan.low(j) == ":" and (j + 1 >= scan.b or j + 1 in scan.c.narrative):
+    told = scan.low(j) == "," or (bool(p.subject) and p.subject[0].kind in _PEOPLE and _speaks_himself(p))
+    if scan.low(j) == ":" and (j + 1 >= scan.b or (j + 1 in scan.c.narrative and not told)):
         return
-    if scan.low(j) == "," and j + 2 < scan.b and j + 1 in scan.c.narrative:
+    if scan.low(j) in {",", ":"} and j + 2 < scan.b and j + 1 in scan.c.narrative:
         p.quote = scan.c.narrative[j + 1]
         p.content = (j + 2, min(p.quote.b, scan.b))
         return
@@ -200,6 +216,11 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     stop = _end(scan, _before_occasion(scan, j, limit), j)
     if j < stop and fits(scan, verb, j) and (_takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j, stop)
+
+
+def _speaks_himself(p: Predicate) -> bool:
+    office = p.subject[0].office
+    return office is None or office.kind != "spokesperson"
 
 
 def _before_occasion(scan: Scan, j: int, limit: int) -> int:

@@ -9,21 +9,25 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import clause_follows, has_verb
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = ["name_subject", "speaks_for_itself"]
 
-_MOST = 12
+_RULES = frozenset({"noun subject", "according to"})
+_NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
+_MOST = 16
 _LEADS = Flag.ADVERB | Flag.CONJUNCTION | Flag.DAY | Flag.SUBORDINATOR
 _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.PRONOUN
 
 
 def name_subject(scan: Scan, p: Predicate) -> None:
     """Make the noun phrase before a cue its speaker, where what it says is plainly said."""
-    if p.rule != "noun subject" or p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
+    if p.rule not in _RULES or p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
         return
-    if p.say is None or not p.say.takes >= {"that", "quote"} or not _is_plain(scan, p):
+    if p.content is None or p.say is None or not p.say.takes >= {"that", "quote"} or not _is_plain(scan, p):
         return
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
@@ -34,8 +38,19 @@ def name_subject(scan: Scan, p: Predicate) -> None:
 
 
 def _is_plain(scan: Scan, p: Predicate) -> bool:
-    """Whether a content is a quotation, a clause with "that", or stands before its cue."""
-    return p.tail or p.quote is not None or (p.content is not None and scan.low(p.content[0] - 1) == "that")
+    """Whether a content is a quotation, plainly a clause, or stands before its cue."""
+    if p.according:
+        return p.content is not None and has_verb(scan, *p.content) and _is_definite(scan, *(p.other_subject or (0, 0)))
+    return (
+        p.tail or p.quote is not None or clause_follows(scan, p.j) or scan.low((p.content or (0, 0))[0] - 1) == "that"
+    )
+
+
+def _is_definite(scan: Scan, a: int, b: int) -> bool:
+    """Whether a phrase after "according to" can be somebody: "the firm", "early results", not "plan"."""
+    if any(scan.doc.flag[k] & Flag.CONJUNCTION for k in range(a, b)):
+        return False
+    return bool(scan.doc.flag[a] & Flag.DETERMINER) or scan.doc.low[b - 1].endswith("s")
 
 
 def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
@@ -49,6 +64,8 @@ def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
     """Whether a noun phrase can speak: nobody known is in it, no verb, and it is no talk or meeting."""
     doc, c = scan.doc, scan.c
     if doc.flag[a] & _NO_LEAD or a in c.begins or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b)):
+        return False
+    if doc.low[a] in _NOBODY or any(doc.flag[k] & _FINITE for k in range(a, b)):
         return False
     if any(k in c.begins and not doc.flag[k - 1] & Flag.PREPOSITION for k in range(a + 1, b)):
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import DASHES, Scan
+from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, MARKS
@@ -19,6 +20,7 @@ __all__ = ["adjacent_subject", "find_subject"]
 _POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CLAUSE_OPENERS = frozenset({",", ";", ":", "that", "while", "whereas", "but", "where", "when", "because"}) | MARKS
 _NO_NOUN = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.PRONOUN
+_ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 
@@ -53,7 +55,7 @@ def adjacent_subject(scan: Scan, p: Predicate, q: int) -> bool:
     tenses = p.tenses
     m = scan.c.ends.get(q + 1)
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return _agrees_with_last(scan, q, tenses) or _noun_agrees(scan, q, p)
+        return _agrees_with_last(scan, q, tenses) or _joined_says(scan, q, p) or _noun_agrees(scan, q, p)
     if m.label in {"who", "it"}:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
@@ -65,10 +67,17 @@ def _noun_agrees(scan: Scan, q: int, p: Predicate) -> bool:
     """Whether a noun that is no mention says something, plainly in a clause: "polls show that"."""
     if p.say is None or q < scan.a or not scan.doc.low[q].isalpha() or scan.doc.flag[q] & _NO_NOUN:
         return False
-    if "that" not in {scan.low(p.j), scan.low(p.j - 1)} and p.j not in scan.c.speech and p.j + 1 not in scan.c.speech:
+    if not clause_follows(scan, p.j):
         return False
     plural = scan.doc.low[q].endswith("s")
     return plural if "base" in p.tenses else not plural
+
+
+def _joined_says(scan: Scan, q: int, p: Predicate) -> bool:
+    """Whether a second verb, or one after an insertion, plainly opens a clause: "X left Lima and says that"."""
+    if p.say is None or "third" not in p.tenses or not p.say.takes >= {"that", "quote"}:
+        return False
+    return scan.low(q) in {"and", ",", "but"} and clause_follows(scan, p.j)
 
 
 def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
@@ -202,12 +211,23 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
     return True
 
 
+def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
+    """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
+    m = scan.c.begins.get(k)
+    if p.say is None or "quote" not in p.say.takes or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
+        return None
+    return m if scan.doc.low[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
+
+
 def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     """A noun phrase that is no mention: "the conversation focused on"."""
     doc = scan.doc
     if doc.flag[q] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR) or not doc.low[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
+    m = _before_adverbial(scan, p, k, q)
+    if m is not None:
+        return _of_mention(scan, p, m)
     if any(t in scan.cues for t in range(k, q + 1)):
         return _after_relative(scan, p)
     if p.topic and not any(doc.low[t] in doc.lexicon.sets["events"] for t in range(k, q + 1)):

@@ -13,7 +13,7 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_attribution", "before_tail", "has_verb", "is_finite", "is_tail", "tail_head"]
+__all__ = ["before_attribution", "before_tail", "clause_follows", "has_verb", "is_finite", "is_tail", "tail_head"]
 
 _SEPARATORS = frozenset({",", "–", "—"})
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
@@ -24,6 +24,7 @@ _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "wheth
 _TITLES = 4
 _ADJUNCT_REACH = 26
 _CLAUSE_REACH = 60
+_SUBJECT_REACH = 12
 
 
 def is_tail(scan: Scan, p: Predicate) -> bool:
@@ -117,6 +118,21 @@ def has_verb(scan: Scan, a: int, b: int) -> bool:
         flag[t] & _VERBAL or low[t].endswith(("ed", "n't", "'ll", "'re", "'ve", "'d"))
         for t in range(a + 1, min(b, a + 25))
     )
+
+
+def clause_follows(scan: Scan, j: int) -> bool:
+    """Whether a clause or a quotation plainly begins after a cue that ends before ``j``."""
+    low, c = scan.doc.low, scan.c
+    if "that" in {scan.low(j), scan.low(j - 1)} or j in c.speech or j + 1 in c.speech or j in c.marks:
+        return True
+    if scan.flag(j) & Flag.PRONOUN or scan.low(j) == "there":
+        return True
+    if j >= scan.b or not (scan.flag(j) & Flag.DETERMINER or j in c.begins):
+        return False
+    end = next(
+        (k for k in range(j, min(scan.b, j + _SUBJECT_REACH)) if low[k] in {",", ";", ".", "that"}), j + _SUBJECT_REACH
+    )
+    return any(scan.flag(k) & _FINITE for k in range(j + 1, min(scan.b, end)))
 
 
 def tail_head(p: Predicate) -> int:
