@@ -13,7 +13,7 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._state import Doc
 
-__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day"]
+__all__ = ["DAY_WORDS", "DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day"]
 
 Found = tuple[datetime.date | None, int, Doubt | None]
 """A day (None where it cannot be told), the token after it, and why it may be doubted."""
@@ -31,6 +31,8 @@ _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEXT = frozenset({"next", "coming"})
 _CALLS = frozenset({"call", "conversation", "meeting", "talks", "phone", "telephone"})
 _COUNTS = frozenset("a one two three four five six seven eight nine ten".split())
+DAY_WORDS = _COUNTS | _RELATIVE.keys() | {"this", "last", "day"}
+"""Words that may open a day, besides weekdays, months and figures."""
 _DAYS_AGO = frozenset({"day", "days"})
 _WEEK = 7
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200

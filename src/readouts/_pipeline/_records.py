@@ -127,7 +127,10 @@ class CallDraft:
 
     @property
     def parties(self) -> list[Entity]:
-        return self.subjects + [e for e in self.objects if e not in self.subjects]
+        subjects = self.subjects
+        if len(subjects) == 1 and subjects[0] not in self.objects:
+            return [subjects[0], *self.objects]
+        return subjects + [e for e in self.objects if e not in subjects]
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""

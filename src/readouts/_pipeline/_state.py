@@ -15,7 +15,7 @@ from readouts._text import Given, cut, fold, plain
 __all__ = ["Block", "BlockKind", "Context", "Doc", "Hit", "Mention", "Quote", "Sentence", "tokenize"]
 
 
-class BlockKind(enum.Enum):
+class BlockKind(enum.StrEnum):
     """What a line or a paragraph is."""
 
     HEADLINE = "headline"

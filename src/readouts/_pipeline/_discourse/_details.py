@@ -11,7 +11,7 @@ import re
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
+from readouts._pipeline._dates import DAY_WORDS, DURATION, PARTS_OF_DAY, TIME, day_at
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -29,6 +29,7 @@ _CALLS = frozenset({"call", "phone", "telephone", "conversation"})
 _EVENTS = frozenset({"signed", "adopted", "attack", "strike", "summit", "leaders'", "’"})
 _SET = frozenset({"scheduled", "set", "due", "planned", "slated"})
 _CHANNEL_REACH = 60
+_DAY = Flag.DAY
 # Without these a clock time or a duration need not be looked for.
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
 _DURATION_SIGNS = re.compile(r"hour|minute|Hour|Minute|HOUR|MINUTE")
@@ -82,7 +83,11 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     """The day that the sentence gives for its contact, not one that belongs to another noun."""
     best: tuple[int, datetime.date | None, Doubt | None] | None = None
     i = sentence.a
+    low, flag = course.doc.low, course.doc.flag
     while i < sentence.b:
+        if not (flag[i] & _DAY or low[i] in DAY_WORDS or low[i][0].isdigit()):
+            i += 1
+            continue
         found = day_at(course.doc, i, sentence.b, ahead=call.status is Status.PLANNED)
         if found is None:
             i += 1

@@ -6,6 +6,7 @@ group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter
 from __future__ import annotations
 
 from readouts._lexicon import Flag
+from readouts._pipeline._mentions._reader import is_own
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["read_bare_group", "read_group", "read_pronoun"]
@@ -40,7 +41,8 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
         return None
     if j + 1 < limit and doc.low[j + 1] == "of":
         return None
-    return Mention(i, j + 1, "group", determiner=doc.low[i], label=doc.low[j], plural=True)
+    own = is_own(doc, j + 1, limit)
+    return Mention(i, j + 1, "group", determiner=doc.low[i], label=doc.low[j], plural=True, possessive=own)
 
 
 def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:

@@ -105,7 +105,9 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[obje
     r.former = r.former or any(doc.low[k] in former for k in leading)
     plain = lexicon.words("modifiers.plain", "offices")
     first = r.pos
-    while first < q and doc.low[first] in plain and not (doc.cap[first] and doc.flag[first] & Flag.PORTFOLIO):
+    while first < q and doc.low[first] in plain:
+        if doc.flag[first] & Flag.PORTFOLIO and (doc.cap[first] or first + 1 < q):
+            break  # "foreign policy adviser"
         first += 1
     for value, _, _ in known:
         if isinstance(value, Place):
@@ -194,6 +196,7 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
 
 def _complement_place(r: Reader, preposition: str, values: dict[str, object], q: int, j: int) -> bool:
     """A country or a body; True where nothing more of the complement can follow."""
+    doc = r.doc
     place = next((p for form in _PLACES if isinstance(p := values.get(form), Place)), None)
     if place is None:
         body = values.get("body")
@@ -208,12 +211,15 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
-    if preposition == "to":
+    field = preposition == "for" and (r.body is not None or bool(r.countries))  # "UN Envoy for Ruritania"
+    if portfolio and not field and _read_portfolio(r, preposition, q):
+        return False
+    if preposition == "to" or portfolio or field:
+        if portfolio and j + 1 < r.limit and doc.low[j] == "and" and "place" in r.known_at(j + 1)[0]:
+            j = r.known_at(j + 1)[1]  # "for Europe and North America"
         r.role.extend(range(r.pos, j))
         r.pos = j
         return True
-    if portfolio:
-        return not _read_portfolio(r, preposition, q)
     if preposition not in _OF_PLACE:
         return False
     r.pos = j
@@ -292,9 +298,21 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
         j += 1
     while j > q and doc.low[j - 1] in _INSIDE:
         j -= 1
+    j = _house_part(r, q, j)
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
+
+
+def _house_part(r: Reader, q: int, j: int) -> int:
+    """The token after a committee in small letters that a house leads to: "House armed services committee"."""
+    k = j
+    while r.doc.cap[q] and k < r.limit and not r.doc.cap[k] and r.flagged(k, _LEADING) and k - j < _UNKNOWN_MOST:
+        office, after = r.office_at(k)
+        if office is not None and office.kind == "institution":
+            return after
+        k += 1
+    return j
 
 
 def _heads_person(r: Reader, j: int) -> bool:

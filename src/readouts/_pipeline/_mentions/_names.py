@@ -145,7 +145,9 @@ def name_word(r: Reader, i: int) -> bool:
         return False
     if r.name or i > r.pos:
         return not flag & Flag.DAY or not _day(r, i)
-    if flag & (Flag.DAY | Flag.PREPOSITION):
+    if flag & Flag.DAY:
+        return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
+    if flag & Flag.PREPOSITION:
         return False
     return not (flag & _CLOSED and i in doc.openers and not doc.word(i).isupper())
 

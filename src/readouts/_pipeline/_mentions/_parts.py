@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Body, Flag, Medium, Office, Place
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
-from readouts._pipeline._mentions._reader import OWN, Reader
+from readouts._pipeline._mentions._reader import Reader
 
 __all__ = ["read_determiner", "read_parts"]
 
@@ -130,10 +130,12 @@ def _take_geo(r: Reader, form: str, place: Place, j: int) -> bool:
 
 def _skip_own(r: Reader) -> None:
     """Step over "'s" where more of the mention follows it: "France's foreign minister", "Kenya's Amos Mwangi"."""
-    doc, following = r.doc, r.pos + 1
-    if not (r.flagged(following, _FOLLOWS_OWN) or r.capital(following)) or not (r.at() in OWN or r.owns(r.pos)):
+    following = r.pos + 1
+    if not (r.flagged(following, _FOLLOWS_OWN) or r.capital(following)) or not r.owns(r.pos):
         return
-    probe = Reader(doc, r.limit, following, following)
+    probe = r.ahead(following)
+    if probe is None:
+        return
     read_parts(probe)
     named = probe.name is not None and probe.name[1] - probe.name[0] > 1 and not r.role
     if probe.office or probe.medium or named:
@@ -150,7 +152,9 @@ def _read_joined_head(r: Reader) -> bool:
         return False
     if r.determiner == "the" or office.kind in {"institution", "document"} or not r.capital(r.pos + 1):
         return False
-    probe = Reader(doc, r.limit, r.pos + 1, r.pos + 1)
+    probe = r.ahead(r.pos + 1)
+    if probe is None:
+        return False
     read_parts(probe)
     if not _joins(r, probe, joiner):
         return False

@@ -7,11 +7,12 @@ import attrs
 from readouts._lexicon import Body, Flag, Medium, Office, Place
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["OPEN", "OWN", "Reader", "known_at"]
+__all__ = ["OPEN", "OWN", "Reader", "is_own", "known_at"]
 
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
 """Offices after which another may follow: "Foreign Ministry spokesman"."""
+_DEEPEST = 2
 _WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
 _AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
@@ -36,21 +37,22 @@ class Reader:
     honorific: bool = False
     former: bool = False
     owner: Mention | None = None
+    depth: int = 0
+    """How many readings stand around this one that only look ahead."""
     beside: bool = False
     """It stands beside a name, so that a title in small letters without an article is one."""
+
+    def ahead(self, i: int) -> Reader | None:
+        """A reading that looks ahead from a token; none inside the second of them, so that the work stays bounded."""
+        return Reader(self.doc, self.limit, i, i, depth=self.depth + 1) if self.depth < _DEEPEST else None
 
     def at(self) -> str:
         """The folded token that comes next."""
         return self.doc.low[self.pos] if self.pos < self.limit else ""
 
     def owns(self, i: int) -> bool:
-        """Whether a token is the sign of a possessive: "'s", or the apostrophe alone after an s."""
-        doc = self.doc
-        if i >= self.limit:
-            return False
-        return doc.low[i] in OWN or (
-            doc.low[i] in {"'", "’"} and doc.start[i] == doc.end[i - 1] and doc.low[i - 1].endswith("s")
-        )
+        """Whether a token is the sign of a possessive."""
+        return is_own(self.doc, i, self.limit)
 
     def take_place(self, place: Place) -> None:
         """A country, or what stands for one."""
@@ -189,6 +191,14 @@ class Reader:
     def known_at(self, i: int) -> tuple[dict[str, object], int]:
         """What the lexicon knows of the country, place, body or medium at a token, longest first."""
         return known_at(self.doc, i, self.limit)
+
+
+def is_own(doc: Doc, i: int, limit: int) -> bool:
+    """Whether a token is the sign of a possessive: "'s", or the apostrophe alone after an s."""
+    if i >= limit:
+        return False
+    low = doc.low[i]
+    return low in OWN or (low in {"'", "’"} and doc.start[i] == doc.end[i - 1] and doc.low[i - 1].endswith("s"))
 
 
 def known_at(doc: Doc, i: int, limit: int) -> tuple[dict[str, object], int]:

@@ -1,0 +1,453 @@
+"""What is read as a mention, and what of it: kind, name, title, and country or body, in tables of short cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from readouts import Lexicon
+from readouts._pipeline._blocks import find_blocks
+from readouts._pipeline._mentions import find_mentions
+from readouts._pipeline._quotes import find_quotes
+from readouts._pipeline._sentences import split_sentences
+from readouts._pipeline._state import Context, Doc, Mention, tokenize
+
+
+def read(text: str) -> Doc:
+    doc = tokenize(text, Lexicon.default(), Context())
+    find_blocks(doc)
+    find_quotes(doc)
+    split_sentences(doc)
+    find_mentions(doc)
+    return doc
+
+
+def shown(doc: Doc, m: Mention) -> str:
+    """A mention in one line: kind (with an s where plural), name, title, countries or body."""
+    name = doc.words(*m.name) if m.name else ""
+    parts = [m.kind + "s" * m.plural, name, m.role, " ".join(m.countries) or m.organization]
+    return " | ".join(part for part in parts if part)
+
+
+def found(text: str) -> str:
+    doc = read(text)
+    return "; ".join(shown(doc, m) for m in doc.mentions)
+
+
+PEOPLE = [
+    ("President Ana Lima of Brazil spoke.", "person | Ana Lima | President | BR"),
+    ("Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
+    ("President of Brazil Ana Lima spoke.", "person | Ana Lima | President | BR"),
+    ("Brazil's President Ana Lima spoke.", "person | Ana Lima | President | BR"),
+    ("President of the Federative Republic of Brazil Ana Lima spoke.", "person | Ana Lima | President | BR"),
+    ("the President of Brazil, Ana Lima, spoke.", "person | Ana Lima | President | BR"),
+    ("Ana Lima, President of Brazil, spoke.", "person | Ana Lima | President | BR"),
+    ("Ana Lima, the president of Brazil, spoke.", "person | Ana Lima | president | BR"),
+    ("The Brazilian president, Ana Lima, spoke.", "person | Ana Lima | president | BR"),
+    ("Prime Minister Jonas Vik of the Kingdom of Norway spoke.", "person | Jonas Vik | Prime Minister | NO"),
+    ("Norwegian Prime Minister Jonas Vik spoke.", "person | Jonas Vik | Prime Minister | NO"),
+    ("Prime Minister Ana Lima spoke.", "person | Ana Lima | Prime Minister"),
+    ("deputy foreign minister Tarek Haddad spoke.", "person | Tarek Haddad | deputy foreign minister"),
+    ("Deputy Foreign Minister of Jordan Tarek Haddad spoke.", "person | Tarek Haddad | Deputy Foreign Minister | JO"),
+    (
+        "Jordanian Deputy Prime Minister and Foreign Minister Tarek Haddad spoke.",
+        "person | Tarek Haddad | Deputy Prime Minister and Foreign Minister | JO",
+    ),
+    (
+        "First Deputy Prime Minister - Minister of Economy of Ukraine Yana Koval spoke.",
+        "person | Yana Koval | First Deputy Prime Minister - Minister of Economy | UA",
+    ),
+    (
+        "Minister of Foreign Affairs of the Republic of Kazakhstan Aida Bekova spoke.",
+        "person | Aida Bekova | Minister of Foreign Affairs | KZ",
+    ),
+    (
+        "Minister of Foreign Affairs and International Cooperation Tarek Haddad spoke.",
+        "person | Tarek Haddad | Minister of Foreign Affairs and International Cooperation",
+    ),
+    (
+        "Minister for Infrastructure, Housing and Urban Development Tarek Haddad spoke.",
+        "person | Tarek Haddad | Minister for Infrastructure, Housing and Urban Development",
+    ),
+    (
+        "Kenyan Cabinet Secretary for Foreign and Diaspora Affairs Amos Mwangi spoke.",
+        "person | Amos Mwangi | Cabinet Secretary for Foreign and Diaspora Affairs | KE",
+    ),
+    ("Energy and Trade Secretary Ana Lima spoke.", "person | Ana Lima | Energy and Trade Secretary"),
+    (
+        "Assistant Secretary of State for Western Hemisphere Affairs Joan Hill spoke.",
+        "person | Joan Hill | Assistant Secretary of State for Western Hemisphere Affairs",
+    ),
+    ("Special Envoy for the Sahel Joan Hill spoke.", "person | Joan Hill | Special Envoy for the Sahel"),
+    (
+        "Special Representative for Korean Peninsula Peace and Security Affairs Lee Min-su spoke.",
+        "person | Lee Min-su | Special Representative for Korean Peninsula Peace and Security Affairs",
+    ),
+    (
+        "Under Secretary of State for Arms Control and International Security Joan Hill spoke.",
+        "person | Joan Hill | Under Secretary of State for Arms Control and International Security",
+    ),
+    ("Secretary of Defense Joan J. Hill III spoke.", "person | Joan J. Hill III | Secretary of Defense"),
+    ("President Joan R. Hill, Jr. spoke.", "person | Joan R. Hill, Jr. | President"),
+    ("Mayor of Oakfield Joan Hill spoke.", "person | Joan Hill | Mayor of Oakfield"),
+    ("Ambassador of Kenya to Norway Amos Mwangi spoke.", "person | Amos Mwangi | Ambassador to Norway | KE"),
+    (
+        "Ambassador Extraordinary and Plenipotentiary of Kenya to Norway Amos Mwangi spoke.",
+        "person | Amos Mwangi | Ambassador Extraordinary and Plenipotentiary to Norway | KE",
+    ),
+    (
+        "Adviser to the German Chancellor Jens Brandt spoke.",
+        "person | Jens Brandt | Adviser to the German Chancellor | DE",
+    ),
+    (
+        "President of the Norwegian Storting Jonas Vik spoke.",
+        "person | Jonas Vik | President of the Norwegian Storting | NO",
+    ),
+    (
+        "Jens Brandt, foreign policy adviser to the German Chancellor, spoke.",
+        "person | Jens Brandt | foreign policy adviser to the German Chancellor | DE",
+    ),
+    (
+        "Joan Hill, spokeswoman for the State Department, spoke.",
+        "person | Joan Hill | spokeswoman for the State Department",
+    ),
+    (
+        "Joan Hill, chief of staff to President Ana Lima, spoke.",
+        "person | Joan Hill | chief of staff to President Ana Lima",
+    ),
+    (
+        "General Nikola Dorin, Secretary of the Serbian Security Council, spoke.",
+        "person | Nikola Dorin | Secretary of the Serbian Security Council | RS",
+    ),
+    (
+        "MP Karim Hadid, Chair of the House of Representatives’ Foreign Affairs Committee, spoke.",
+        "person | Karim Hadid | Chair of the House of Representatives’ Foreign Affairs Committee",
+    ),
+    (
+        "Karim Hadid, the Republican chair of the House armed services committee, spoke.",
+        "person | Karim Hadid | Republican chair of the House armed services committee",
+    ),
+    (
+        "Head of the Office of the President of Ukraine Yana Koval spoke.",
+        "person | Yana Koval | Head of the Office of the President | UA",
+    ),
+    (
+        "Director of the Office of the Foreign Affairs Commission Li Ming spoke.",
+        "person | Li Ming | Director of the Office of the Foreign Affairs Commission",
+    ),
+    (
+        "Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs Li Ming spoke.",
+        "person | Li Ming | Member of the Political Bureau of the CPC Central Committee and "
+        "Minister of Foreign Affairs | CN",
+    ),
+    ("Politburo Member Li Ming spoke.", "person | Li Ming | Politburo Member"),
+    (
+        "Bureau of Population, Refugees, and Migration Senior Bureau Official Joan Iza Hill spoke.",
+        "person | Joan Iza Hill | Bureau of Population, Refugees, and Migration Senior Bureau Official",
+    ),
+    (
+        "Secretary of State, Head of the International Policy Bureau at the Chancellery of the "
+        "President of the Republic of Poland Jan Nowak spoke.",
+        "person | Jan Nowak | Secretary of State, Head of the International Policy Bureau at the "
+        "Chancellery of the President | PL",
+    ),
+    ("NATO Secretary General Jonas Vik spoke.", "person | Jonas Vik | Secretary General | NATO"),
+    ("Secretary General of NATO Jonas Vik spoke.", "person | Jonas Vik | Secretary General | NATO"),
+    ("European Council President Jonas Vik spoke.", "person | Jonas Vik | President | European Council"),
+    ("President of the European Commission Ana Lima spoke.", "person | Ana Lima | President | European Commission"),
+    ("EU High Representative Ana Lima spoke.", "person | Ana Lima | High Representative | European Union"),
+    ("UN Special Envoy for Yemen Jonas Vik spoke.", "person | Jonas Vik | Special Envoy for Yemen | United Nations"),
+    ("UK NSA Joan Hill spoke.", "person | Joan Hill | NSA | GB"),
+    ("FM Lapin spoke.", "person | Lapin | FM"),
+    ("PM Hill spoke.", "person | Hill | PM"),
+    ("Kremlin spokesman Dmitri Orlov spoke.", "person | Dmitri Orlov | spokesman | RU"),
+    ("Foreign Ministry spokeswoman Li Ming spoke.", "person | Li Ming | Foreign Ministry spokeswoman"),
+    ("former Prime Minister Ana Lima spoke.", "person | Ana Lima | Prime Minister"),
+    ("the then foreign minister Ana Lima spoke.", "person | Ana Lima | foreign minister"),
+    ("President-elect Ana Lima spoke.", "person | Ana Lima | President-elect"),
+    ("King Faris of Jordan spoke.", "person | Faris | King | JO"),
+    ("Crown Prince Khalid bin Faris Al Saud spoke.", "person | Khalid bin Faris Al Saud | Crown Prince"),
+    ("His Majesty King Faris II spoke.", "person | Faris II | King"),
+    ("His Royal Highness Prince Khalid bin Faris spoke.", "person | Khalid bin Faris | Prince"),
+    ("H.H. the Amir Sheikh Khalid bin Hamad Al Thani spoke.", "person | Sheikh Khalid bin Hamad Al Thani | Amir"),
+    (
+        "His Highness the Amir of Qatar Sheikh Khalid bin Hamad Al Thani spoke.",
+        "person | Sheikh Khalid bin Hamad Al Thani | Amir | QA",
+    ),
+    (
+        "His Excellency Dr. Tarek Haddad, Minister of Foreign Affairs of Jordan, spoke.",
+        "person | Tarek Haddad | Minister of Foreign Affairs | JO",
+    ),
+    ("HE Dr. Tarek Haddad spoke.", "name | Tarek Haddad"),
+    ("H.E. Mr. Tarek Haddad spoke.", "name | Tarek Haddad"),
+    ("the Hon. Joan Hill, MP, spoke.", "name | Joan Hill"),
+    ("Lt. Gen. Joan Hill spoke.", "name | Joan Hill"),
+    ("Maj. Gen. Joan Hill spoke.", "name | Joan Hill"),
+    ("Rear Adm. Joan Hill spoke.", "name | Joan Hill"),
+    ("Mr. Haddad spoke.", "name | Haddad"),
+    ("Shri Arun Mehta spoke.", "name | Arun Mehta"),
+    ("Mr. SATO Haruka, Prime Minister of Japan, spoke.", "person | SATO Haruka | Prime Minister | JP"),
+    ("Prime Minister Sato Haruka of Japan spoke.", "person | Sato Haruka | Prime Minister | JP"),
+    ("President Abdel Fattah el-Nasri of Egypt spoke.", "person | Abdel Fattah el-Nasri | President | EG"),
+    ("President Bashir al-Amin spoke.", "person | Bashir al-Amin | President"),
+    ("Ursula van den Berg spoke.", "name | Ursula van den Berg"),
+    ("Foreign Minister Ibrahim al- Jafari spoke.", "person | Ibrahim al- Jafari | Foreign Minister"),
+    ("Luisa -Teodora Popa spoke.", "name | Luisa -Teodora Popa"),
+    ("President Jordan spoke.", "person | Jordan | President"),
+    ("President Lima spoke.", "person | Lima | President"),
+    ("Foreign Minister Israel Cohen spoke.", "person | Israel Cohen | Foreign Minister"),
+    ("Prime Minister Mia Hill spoke.", "person | Mia Hill | Prime Minister"),
+    ("President May spoke.", "person | May | President"),
+    ("Kenya's Amos Mwangi spoke.", "name | Amos Mwangi | KE"),
+    (
+        "Ana Lima, who is expected to become the next Brazilian foreign minister, spoke.",
+        "person | Ana Lima | foreign minister | BR; pronoun; person | foreign minister | BR",
+    ),
+    (
+        "Ana Lima, who was the president of Brazil, spoke.",
+        "person | Ana Lima | president | BR; pronoun; person | president | BR",
+    ),
+    ("Presidents Lima and Haddad spoke.", "person | Lima | President; person | Haddad | President"),
+    (
+        "Prime Ministers Ana Lima of Brazil and Jonas Vik of Norway spoke.",
+        "person | Ana Lima | Prime Minister | BR; person | Jonas Vik | Prime Minister | NO",
+    ),
+    (
+        "County Commissioners Joan Hill, Ted Perry and Lorna Cook-Jones spoke.",
+        "person | Joan Hill | County Commissioner; person | Ted Perry | County Commissioner; person "
+        "| Lorna Cook-Jones | County Commissioner",
+    ),
+    (
+        "Foreign Ministers Lima, Vik and Haddad spoke.",
+        "person | Lima | Foreign Minister; person | Vik | Foreign Minister; person | Haddad | Foreign Minister",
+    ),
+    ("his Norwegian counterpart Jonas Vik spoke.", "person | Jonas Vik | counterpart | NO"),
+    ("her counterpart, Jonas Vik, spoke.", "person | Jonas Vik | counterpart"),
+    ("the prime minister spoke.", "person | prime minister"),
+    ("The Foreign Secretary spoke.", "person | Foreign Secretary"),
+    ("Foreign Secretary spoke.", "person | Foreign Secretary"),
+    ("the Norwegian prime minister spoke.", "person | prime minister | NO"),
+    ("Norway's prime minister spoke.", "person | prime minister | NO"),
+    ("the Prime Minister of Norway spoke.", "person | Prime Minister | NO"),
+    ("the Deputy Minister of Defense of the Kingdom of Norway spoke.", "person | Deputy Minister of Defense | NO"),
+    ("his national security adviser, Joan Hill, spoke.", "person | Joan Hill | national security adviser"),
+    ("President of Poland Jan Nowak spoke.", "person | Jan Nowak | President | PL"),
+    (
+        "the United Nations special rapporteur Joan Hill spoke.",
+        "person | Joan Hill | special rapporteur | United Nations",
+    ),
+    ("the head of the delegation, Deputy Minister Jonas Vik, spoke.", "person | Jonas Vik | Deputy Minister"),
+    ("Jonas Vik (the Norwegian prime minister) spoke.", "name | Jonas Vik; person | prime minister | NO"),
+    ("Jonas Vik's call with Ana Lima ended.", "name | Jonas Vik; name | Ana Lima"),
+    ("President Lima's office spoke.", "person | Lima | President; institution | office"),
+    ("Vik’s colleagues spoke.", "unnamed | colleagues"),
+    ("the Republic of Korea (ROK) spoke.", "place | KR"),
+    (
+        "Republic of Korea (ROK) First Vice Foreign Minister Lee Min-su spoke.",
+        "person | Lee Min-su | First Vice Foreign Minister | KR",
+    ),
+    ("South Korean President-elect Lee Min-su spoke.", "person | Lee Min-su | President-elect | KR"),
+    ("New Zealand Prime Minister Joan Hill spoke.", "person | Joan Hill | Prime Minister | NZ"),
+    ("Northern Ireland First Minister Joan Hill spoke.", "person | Joan Hill | First Minister | GB"),
+    ("Scottish First Minister Joan Hill spoke.", "person | Joan Hill | First Minister | GB"),
+    ("top PYD official Aldan Xil spoke.", "person | Aldan Xil | top PYD official | SY"),
+    ("Aldan Xil, a top PYD official, spoke.", "person | Aldan Xil | top PYD official | SY"),
+    (
+        "spokesman for the Israel Defense Forces (IDF) Dan Cohen spoke.",
+        "person | Dan Cohen | spokesman for the Israel Defense Forces | IL",
+    ),
+    ("General Intelligence Director Tarek Haddad spoke.", "person | Tarek Haddad | General Intelligence Director"),
+    ("General Petr Novak spoke.", "person | Petr Novak | General"),
+    ("Chief Cabinet Secretary Sato Haruka spoke.", "person | Sato Haruka | Chief Cabinet Secretary"),
+    (
+        "Speaker of the Parliament of Georgia Nino Beridze spoke.",
+        "person | Nino Beridze | Speaker of the Parliament | GE",
+    ),
+    (
+        "Secretary of the Council of Ministers Jonas Vik spoke.",
+        "person | Jonas Vik | Secretary of the Council of Ministers",
+    ),
+    ("Ana Lima and Jonas Vik spoke.", "name | Ana Lima; name | Jonas Vik"),
+    (
+        "President Ana Lima, Prime Minister Jonas Vik and King Faris spoke.",
+        "person | Ana Lima | President; person | Jonas Vik | Prime Minister; person | Faris | King",
+    ),
+    (
+        "President Ana Lima and Prime Minister Jonas Vik spoke.",
+        "person | Ana Lima | President; person | Jonas Vik | Prime Minister",
+    ),
+    ("the Prime Minister and President Lima spoke.", "person | Prime Minister; person | Lima | President"),
+    ("Secretary Hill, the president said, spoke.", "person | Hill | Secretary; person | president"),
+    ("At the request of Jonas Vik, the President of Brazil spoke.", "name | Jonas Vik; person | President | BR"),
+    ("Joan Hill, 61, spoke.", "name | Joan Hill"),
+    ("Joan Hill, Reuters reported, spoke.", "name | Joan Hill; medium"),
+    ("The Norwegian Refugee Council spoke.", "name | Refugee Council | NO"),
+    ("The World Bank spoke.", "body | World Bank"),
+    ("President Hill Monday spoke.", "person | Hill | President"),
+    (
+        "Minister of State for Europe and North America Joan Hill spoke.",
+        "person | Joan Hill | Minister of State for Europe and North America",
+    ),
+    ("Chancellor of the Exchequer Joan Hill spoke.", "person | Joan Hill | Chancellor of the Exchequer"),
+    ("Governor of the Central Bank Joan Hill spoke.", "person | Joan Hill | Governor of the Central Bank"),
+    ("the Taoiseach, Sean Burke, spoke.", "person | Sean Burke | Taoiseach"),
+    ("Taoiseach Sean Burke spoke.", "person | Sean Burke | Taoiseach"),
+    ("Lord Hill spoke.", "name | Hill"),
+    ("Sir Tom Hill spoke.", "name | Tom Hill"),
+    ("Sen. Joan Hill spoke.", "name | Joan Hill"),
+]
+
+NEAR_MISSES = [
+    ("On Monday Ana Lima spoke.", "name | Ana Lima"),
+    ("UK-France Summit opened.", ""),
+    ("the UK-France Summit opened.", ""),
+    ("the Grand Ethiopian Renaissance Dam filled.", "name | Grand Ethiopian Renaissance Dam"),
+    ("Western Japan was flooded.", "place | JP"),
+    ("the Lima-Vik Administration spoke.", "institution | Lima-Vik Administration"),
+    ("Everybody spoke.", ""),
+    ("the Strategic Partnership grew.", "name | Strategic Partnership"),
+    ("They met in Lima and in Jordan.", "pronouns; place | PE; place | JO"),
+    ("In Brazil the rains fell.", "place | BR"),
+    ("a president spoke of rain.", "person | president"),
+    ("prime minister spoke.", ""),
+    ("the Black Sea Grain Initiative ended.", "name | Grain Initiative"),
+    ("May was warm.", ""),
+]
+
+INSTITUTIONS = [
+    ("the White House said.", "seat | US"),
+    ("the Kremlin said.", "seat | RU"),
+    ("the Elysee palace said.", "seat | FR"),
+    ("the Norwegian foreign ministry said.", "institution | foreign ministry | NO"),
+    ("Norway's Ministry of Foreign Affairs said.", "institution | Ministry of Foreign Affairs | NO"),
+    ("the Office of the President of Ukraine said.", "institution | Office of the President | UA"),
+    ("State House said.", "institution | State House"),
+    ("the State Department said.", "institution | State Department"),
+    ("Reuters said.", "medium"),
+    ("the statement said.", "document | statement"),
+    ("a joint statement said.", "document | joint statement"),
+    ("the state news agency said.", "institution | state news agency"),
+    ("NATO said.", "body | NATO"),
+    ("the European Union said.", "body | European Union"),
+    ("Moscow said.", "place | RU"),
+    ("two people familiar with the call said.", "unnamed | people"),
+    ("a senior Norwegian official said.", "unnamed | senior official | NO"),
+    ("officials said.", "unnameds | officials"),
+]
+
+GROUPS = [
+    ("the two leaders spoke.", "groups"),
+    ("both sides spoke.", "groups"),
+    ("The leaders of Norway, Kenya and Brazil spoke.", "groups | leaders | NO KE BR"),
+    ("the two presidents spoke.", "groups"),
+    ("both spoke.", "groups"),
+    ("the two spoke.", "groups"),
+    ("the latter spoke.", "pronoun"),
+    ("the foreign ministers of Norway and Kenya spoke.", "groups | foreign ministers | NO KE"),
+    ("leaders of a dozen countries spoke.", ""),
+    ("their two governments spoke.", "institutions | governments"),
+    ("She spoke.", "pronoun"),
+    ("They spoke.", "pronouns"),
+    ("we spoke.", "pronouns"),
+    ("it spoke.", "pronoun"),
+    ("it is raining over it.", "pronoun"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people(text: str, expected: str) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR_MISSES)
+def test_near_misses(text: str, expected: str) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), INSTITUTIONS)
+def test_institutions(text: str, expected: str) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_groups_and_pronouns(text: str, expected: str) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("President Ana Lima of Brazil spoke.", ["President Ana Lima of Brazil"]),
+        ("The Brazilian president, Ana Lima, spoke.", ["The Brazilian president, Ana Lima,"]),
+        ("Ana Lima, who was the president of Brazil, spoke.", ["Ana Lima", "who", "the president of Brazil"]),
+        ("He met Foreign Minister Jonas Vik in Oslo.", ["He", "Foreign Minister Jonas Vik", "Oslo"]),
+        ("Mr. Vik said that they agreed.", ["Mr. Vik", "they"]),
+        ("the Republic of Korea (ROK) spoke.", ["the Republic of Korea (ROK)"]),
+        ("Ann Bishop, MP, spoke.", ["Ann Bishop, MP"]),
+    ],
+)
+def test_the_span_of_a_mention(text: str, spans: list[str]) -> None:
+    doc = read(text)
+    assert [doc.text[doc.start[m.a] : doc.end[m.b - 1]] for m in doc.mentions] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "value"),
+    [
+        ("former President Ana Lima spoke.", "former", True),
+        ("President Ana Lima spoke.", "former", False),
+        ("Norway's prime minister spoke.", "possessive", False),
+        ("Ana Lima's call ended.", "possessive", True),
+        ("The leaders' call ended.", "possessive", True),
+        ("Mr. Vik spoke.", "honorific", True),
+        ("His Majesty King Faris spoke.", "honorific", True),
+        ("his Norwegian counterpart spoke.", "determiner", "his"),
+        ("both sides spoke.", "determiner", "both"),
+        ("the two leaders spoke.", "label", "leaders"),
+        ("the latter spoke.", "label", "latter"),
+        ("they spoke.", "label", "they"),
+        ("we spoke.", "label", "first_person"),
+    ],
+)
+def test_what_a_mention_tells(text: str, attribute: str, value: object) -> None:
+    assert getattr(read(text).mentions[0], attribute) == value
+
+
+def test_the_owner_of_an_institution() -> None:
+    doc = read("Vik’s office said so.")
+    owner = doc.mentions[0].owner
+    assert owner is not None
+    assert owner.name is not None
+    assert doc.words(*owner.name) == "Vik"
+
+
+def test_mentions_do_not_overlap() -> None:
+    doc = read("The Norwegian prime minister, Jonas Vik, met King Faris of Jordan, who thanked him. They agreed. " * 3)
+    ends = 0
+    for m in doc.mentions:
+        assert ends <= m.a < m.b
+        ends = m.b
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "President ",
+        "the ",
+        "and Minister ",
+        "of the ",
+        "Lima, ",
+        "'s ",
+        "Secretary of ",
+        "for Foreign Affairs and ",
+        "Mr. ",
+        "(ROK) ",
+        "al-",
+        "- ",
+        "Brazil's ",
+        "to the President of ",
+        "who is the ",
+    ],
+)
+def test_endless_titles_are_read_in_linear_time(piece: str) -> None:
+    """A thousand times the same piece is no heavier a token than a hundred: nothing hangs, nothing raises."""
+    read(piece * 1000 + "spoke.")
