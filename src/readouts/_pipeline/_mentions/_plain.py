@@ -47,8 +47,8 @@ def read_plain(doc: Doc, i: int, limit: int) -> Mention | None:
 
 def _name(doc: Doc, i: int, limit: int) -> Mention | None:
     low, flag, cap = doc.low, doc.flag, doc.cap
-    j = i
-    while j < limit and cap[j] and not flag[j] & _NO_NAME and len(low[j]) > 1 and low[j].isalpha():
+    j, most = i, min(limit, i + _MOST + 1)
+    while j < most and cap[j] and not flag[j] & _NO_NAME and len(low[j]) > 1 and low[j].isalpha():
         j += 1
     if j == i or j - i > _MOST or not _ends(doc, j, limit):
         return None
