@@ -53,16 +53,26 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
     openers = _before_to(doc.lexicon)
     known = {p.i for p in predicates if p.contact is not None}
     for i in range(sentence.a + 1, sentence.b - 1):
-        if doc.low[i] == "to" and i + 1 not in known and doc.low[i - 1] in openers and not course.around.quoted[i]:
-            _infinitive(course, sentence, i, openers[doc.low[i - 1]])
+        if doc.low[i] == "to" and i + 1 not in known and not course.around.quoted[i]:
+            if doc.low[i - 1] in openers:
+                _infinitive(course, sentence, i, openers[doc.low[i - 1]], i - 1)
+            elif (journey := _journey(course, sentence, i)) > sentence.a:
+                _infinitive(course, sentence, i, Status.HELD, journey)
 
 
-def _infinitive(course: Course, sentence: Sentence, i: int, status: Status) -> None:
+def _journey(course: Course, sentence: Sentence, i: int) -> int:
+    """The verb of travel before an infinitive: "travelled to Nairobi to meet with"."""
+    travel = course.doc.lexicon.words("contacts.travel", "calls")
+    reach = range(i - 1, max(sentence.a, i - _PARTIES), -1)
+    return next((k for k in reach if course.doc.low[k] in travel), sentence.a)
+
+
+def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb: int) -> None:
     found = _verb(course, i + 1, sentence.b)
     if found is None:
         return
     channel, j = found
-    subjects = persons(people(course, _subject(course, i - 1, sentence))[0])
+    subjects = persons(people(course, _subject(course, verb, sentence))[0])
     objects = [e for e in persons(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
     if not subjects or len(subjects) + len(objects) < 2:
         return
