@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._details import channel_at, take_date, take_t
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention, Sentence
 
 __all__ = ["infinitive_contacts", "status_of"]
@@ -72,8 +72,8 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     if found is None:
         return
     channel, j = found
-    subjects = persons(people(course, _subject(course, verb, sentence))[0])
-    objects = [e for e in persons(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
+    subjects = _told(people(course, _subject(course, verb, sentence))[0])
+    objects = [e for e in _told(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
     if not subjects or len(subjects) + len(objects) < 2:
         return
     channel = channel_at(course, i, sentence) or channel
@@ -94,6 +94,11 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     if call.date is None:
         take_date(course, call, sentence, i)
     take_times(course, call, sentence)
+
+
+def _told(entities: list[Entity]) -> list[Entity]:
+    """People, else delegations of a country."""
+    return persons(entities) or [e for e in entities if e.country]
 
 
 def _dated(course: Course, j: int, sentence: Sentence) -> bool:
