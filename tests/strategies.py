@@ -324,8 +324,8 @@ def state_department(given: Facts) -> Written:
     a, b = facts.first, facts.second
     text = (
         f"The below is attributable to Spokesperson {facts.spokesperson}:\n\n"
-        f"Secretary of State {a.name} spoke {_by(facts, 'by phone', 'by video')} today with {b.country.demonym} Foreign "
-        f"Minister {b.name}. The Secretary and the Foreign Minister discussed {facts.topic}. "
+        f"Secretary of State {a.name} spoke {_by(facts, 'by phone', 'by video')} today with {b.country.demonym} "
+        f"Foreign Minister {b.name}. The Secretary and the Foreign Minister discussed {facts.topic}. "
     )
     body = _body(facts, f"Secretary {a.family}", f"Foreign Minister {b.family}", "They")
     return Written(text + " ".join(body), facts.day, "US State Department", facts.spokesperson, facts)
@@ -388,10 +388,11 @@ def japan_mofa(given: Facts) -> Written:
     facts = _own(given, Country("Japan", "Japanese", "JP", "Tokyo"), "Prime Minister")
     a, b = facts.first, facts.second
     text = (
-        f"Japan-{b.country.name} Summit {_by(facts, 'Telephone', 'Video')} Talk\n{_day(facts.day)}, {facts.day.year}\n\n"
+        f"Japan-{b.country.name} Summit {_by(facts, 'Telephone', 'Video')} Talk\n"
+        f"{_day(facts.day)}, {facts.day.year}\n\n"
         f"On {_day(facts.day)}, Mr. {a.family.upper()} {a.given}, Prime Minister of Japan, held a summit "
-        f"{_by(facts, 'telephone talk', 'video teleconference')} with H.E. Mr. {b.name}, {b.title} of {b.country.name}. "
-        f"The two leaders discussed {facts.topic}. The overview is as follows.\n\n"
+        f"{_by(facts, 'telephone talk', 'video teleconference')} with H.E. Mr. {b.name}, {b.title} of "
+        f"{b.country.name}. The two leaders discussed {facts.topic}. The overview is as follows.\n\n"
     )
     body = _body(facts, f"Prime Minister {a.family.upper()}", f"{b.title} {b.family}", "The two leaders")
     items = "\n".join(f"{n}. {line}" for n, line in enumerate(body, 1))

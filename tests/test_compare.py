@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import datetime
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import readouts
-from readouts import Comparison, FactName, Pair, compare
+from readouts import Comparison, Event, FactName, Pair, Report, compare, match_calls
+from readouts._compare._stems import stem
 
 PAIRS = sorted((Path(__file__).parent / "pairs").glob("*.toml"))
 
 
 def load(path: Path) -> tuple[dict[str, Any], Comparison]:
     case = tomllib.loads(path.read_text("utf-8"))
-    first, second = (readouts.parse(case[side].strip(), published=case.get("published")) for side in ("first", "second"))
+    first, second = (
+        readouts.parse(case[side].strip(), published=case.get("published")) for side in ("first", "second")
+    )
     return case, compare(first, second)
 
 
@@ -59,3 +66,243 @@ def test_own_pairs(path: Path) -> None:
     relations = {fact.name: str(fact.relation) for fact in comparison.facts if fact.name is not FactName.PARTICIPANT}
     assert {FactName(k): v for k, v in case.get("facts", {}).items()}.items() <= relations.items()
     assert set(case.get("differences", ())) <= {d.name for pair in pairs for d in pair.differences}
+
+
+# What holds for any two
+
+TEXTS = [tomllib.loads(path.read_text("utf-8"))[side].strip() for path in PAIRS for side in ("first", "second")]
+ODD = [
+    "",
+    "\0 \u202e &amp; <b>",
+    "Nothing was said.",
+    "They agreed.\n\nThey agreed.",
+    "President Ana Lima of Brazil spoke. " * 40,
+    "He said that. She said that. They discussed it, it and it.",
+    "President Ana Lima of Brazil spoke with Rosa Campos. They discussed 1,5, 10th, 2031, &#50; billion, 3 March.",
+]
+
+
+@pytest.mark.parametrize("path", PAIRS, ids=lambda path: path.stem)
+def test_the_other_way_round_it_is_mirrored(path: Path) -> None:
+    case, comparison = load(path)
+    first, second = (readouts.parse(case[side].strip()) for side in ("first", "second"))
+    assert compare(second, first) == comparison.mirrored()
+    assert comparison.mirrored().mirrored() == comparison
+
+
+@pytest.mark.parametrize("text", [*TEXTS, *ODD])
+def test_with_itself_all_is_shared(text: str) -> None:
+    readout = readouts.parse(text)
+    comparison = compare(readout, readout)
+    assert comparison.only_first == comparison.only_second == comparison.conflicting == ()
+    assert all(pair.score == 1.0 and pair.first == pair.second for pair in comparison.shared)
+    assert {str(fact.relation) for fact in comparison.facts} <= {"agree"}
+
+
+@given(st.sampled_from([*TEXTS, *ODD]), st.sampled_from([*TEXTS, *ODD]))
+def test_each_item_stands_in_one_place(first: str, second: str) -> None:
+    sides = readouts.parse(first), readouts.parse(second)
+    comparison = compare(*sides)
+    pairs = (*comparison.shared, *comparison.conflicting)
+    for side, readout in zip(("first", "second"), sides, strict=True):
+        items = [item for pair in pairs for item in getattr(pair, side)]
+        items += [omission.item for omission in getattr(comparison, f"only_{side}")]
+        assert len(items) == len(set(items))
+        assert all(readout.text[i.content.start : i.content.end] == i.content.text for i in items)
+    assert all(min(len(pair.first), len(pair.second)) == 1 and 0 < pair.score <= 1 and pair.evidence for pair in pairs)
+    assert compare(*sides[::-1]) == comparison.mirrored()
+    assert readouts.from_json(readouts.to_json(comparison), Comparison) == comparison
+
+
+def test_every_item_of_the_call_is_told() -> None:
+    _, comparison = load(next(path for path in PAIRS if path.stem.endswith("nothing_shared")))
+    assert [o.item.content.text for o in comparison.only_first] == ["the birth of his son", "a visit to Petra"]
+    assert comparison.only_first[0].reason == "nothing_alike"
+
+
+def test_a_report_names_the_call() -> None:
+    text = (
+        "President Dario Conti of Italy spoke by phone with President Rosa Campos of Peru. They discussed alpacas.\n\n"
+        "President Dario Conti of Italy also spoke by phone with President Ana Lima of Brazil. They discussed rubber."
+    )
+    ours = readouts.parse(text)
+    theirs = readouts.parse("President Ana Lima of Brazil spoke by phone with President Dario Conti of Italy.")
+    assert compare(ours, theirs).first.call == ours.calls[1]
+    named = compare(Report(ours, ours.calls[0]), theirs)
+    assert named.first.call is None
+    assert {o.reason for o in named.only_first} == {readouts.Reason.NO_CALL}
+
+
+@pytest.mark.parametrize("wrong", ["a text", None, 3])
+def test_other_arguments_raise(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="second is a"):
+        compare(readouts.parse(""), wrong)
+    with pytest.raises(TypeError, match="takes readouts"):
+        readouts.match_calls([wrong])
+
+
+def test_long_texts_cost_the_product_of_their_statements() -> None:
+    def side(n: int, verb: str) -> readouts.Readout:
+        said = " ".join(f"President Lima {verb} the bridge of town{i} and the river{i}." for i in range(n))
+        return readouts.parse(f"President Ana Lima of Brazil spoke with President Rosa Campos of Peru. {said}")
+
+    comparison = compare(side(300, "praised"), side(300, "welcomed"))
+    assert len(comparison.shared) == 300
+    assert all(p.first[0].content.text == p.second[0].content.text for p in comparison.shared)
+
+
+# Wordings
+
+STEMS = [
+    "escalate escalation escalating escalated escalates",
+    "secure security securing",
+    "stabilise stabilize stability stabilization",
+    "agree agrees agreed agreement agreements",
+    "negotiate negotiations negotiator",
+    "programme program programs",
+    "defence defense",
+    "policy policies",
+    "economy economic economies",
+    "clarify clarification",
+]
+APART = ["policy police", "party part", "need not", "station state", "nation international"]
+
+
+@pytest.mark.parametrize("words", STEMS)
+def test_forms_of_a_word_have_one_stem(words: str) -> None:
+    assert len({stem(word) for word in words.split()}) == 1
+
+
+@pytest.mark.parametrize("words", APART)
+def test_other_words_have_other_stems(words: str) -> None:
+    assert len({stem(word) for word in words.split()}) == 2
+
+
+def test_no_wording_stands_for_two_things() -> None:
+    seen: dict[str, str] = {}
+    for entry in readouts.Lexicon.default().entries("wording"):
+        for phrase in entry.get("words", ()):
+            stems = " ".join(stem(word) for word in phrase.split())
+            assert seen.setdefault(stems, entry["name"]) == entry["name"], phrase
+
+
+def test_a_user_adds_wordings(tmp_path: Path) -> None:
+    first = readouts.parse(
+        "President Ana Lima of Brazil spoke with President Rosa Campos of Peru. They discussed yaks."
+    )
+    second = readouts.parse(
+        "President Rosa Campos of Peru spoke with President Ana Lima of Brazil. They discussed humped cattle."
+    )
+    assert not compare(first, second).shared
+    file = tmp_path / "mine.toml"
+    file.write_text('[[wording]]\nname = "yaks"\nwords = ["yak", "humped cattle"]\n', "utf-8")
+    lexicon = readouts.Lexicon.default().extended(file)
+    pair = compare(first, second, lexicon=lexicon).shared[0]
+    assert [(e.kind, e.first.text, e.second.text) for e in pair.evidence] == [("wording", "yaks", "humped cattle")]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('[[wording]]\nwords = ["a"]', "'name' is missing"),
+        ('[[wording]]\nname = "a"\nwords = "b"', "'words' is 'b'"),
+        ('[[wording]]\nname = "a"\nweight = "strong"', "'weight' holds 'strong'"),
+        ('[[act_relation]]\nfirst = "inform"\nnear = ["shout"]', "'near' holds 'shout'"),
+        ("[wordings.lists]\nempty = [3]", "'empty' holds more than words"),
+    ],
+)
+def test_broken_wordings_are_named(tmp_path: Path, text: str, problem: str) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(readouts.LexiconError, match=problem):
+        readouts.Lexicon.default().extended(file)
+
+
+# Events
+
+PHONE = "President {} spoke by phone with President {}."
+LIMA, CAMPOS, FERRO = "Ana Lima of Brazil", "Rosa Campos of Peru", "Luis Ferro of Bolivia"
+
+
+def parsed(first: str, second: str, published: str, publisher: str | None = None, more: str = "") -> readouts.Readout:
+    text = PHONE.format(first, second) + more
+    return readouts.parse(text, published=published, publisher=publisher)
+
+
+def test_calls_of_a_corpus_become_events() -> None:
+    corpus = [
+        parsed(LIMA, CAMPOS, "2031-05-02", "White House"),
+        parsed(CAMPOS, LIMA, "2031-05-02", "Kremlin"),
+        parsed(CAMPOS, LIMA, "2031-05-02", "Reuters", " They discussed rubber."),
+        parsed(LIMA, CAMPOS, "2031-05-06", "White House"),
+        parsed(LIMA, FERRO, "2031-05-02", "White House"),
+        parsed(CAMPOS, FERRO, "2031-05-02", "Kremlin"),
+    ]
+    events = match_calls(corpus)
+    assert sorted(len(event.reports) for event in events) == [1, 1, 1, 3]
+    assert match_calls(corpus[::-1]) == events
+    assert {r.readout for r in next(e for e in events if len(e.reports) == 3).reports} == set(corpus[:3])
+
+
+def test_two_texts_of_one_office_are_two_calls() -> None:
+    corpus = [
+        parsed(LIMA, CAMPOS, "2031-05-02", "Kremlin", more) for more in (" They discussed rubber.", " It was late.")
+    ]
+    assert len(match_calls(corpus)) == 2
+    assert len(match_calls([corpus[0], corpus[0]])) == 2  # the same object twice: two reports of one text
+
+
+def test_no_event_without_parties_and_day() -> None:
+    unknown = readouts.parse(PHONE.format(LIMA, CAMPOS))
+    assert len(match_calls([unknown, readouts.parse(PHONE.format(CAMPOS, LIMA))])) == 2
+    assert match_calls([]) == ()
+
+
+def test_the_day_that_most_reports_give_is_the_events() -> None:
+    days = "2031-05-02", "2031-05-02", "2031-05-03"
+    reports = [Report(readouts.parse(""), readouts.Call((), date=datetime.date.fromisoformat(day))) for day in days]
+    assert Event(tuple(reports)).date == datetime.date(2031, 5, 2)
+    assert Event(()).date is None
+
+
+def made(n: int) -> list[readouts.Readout]:
+    """Readouts as two offices would write them, ten calls a day between forty countries."""
+    codes = [a + b for a in "ABCDEFGH" for b in "KLMNO"]
+    found = []
+    for i in range(n):
+        call, side = divmod(i, 2)
+        pair = codes[call % 40], codes[(call // 40 + call + 1) % 40]
+        people = tuple(readouts.Participant(f"Alma {code}son{call % 7}", country=code) for code in pair)
+        day = datetime.date(2031, 1, 1) + datetime.timedelta(days=call // 10)
+        office = readouts.Source(f"Office {pair[side]}", readouts.SourceKind.OFFICE)
+        known = readouts.Call(people[:: 1 - 2 * side], readouts.Channel.PHONE, date=day)
+        found.append(readouts.Readout(f"{i}", published=day, publisher=office, calls=(known,)))
+    return found
+
+
+def test_matching_is_near_linear() -> None:
+    def seconds(n: int) -> float:
+        corpus = made(n)
+        start = time.perf_counter()
+        events = match_calls(corpus)
+        done = time.perf_counter() - start
+        assert all(len(event.reports) <= 2 for event in events)
+        assert len(events) < 0.6 * n
+        return done
+
+    seconds(100)
+    few = min(seconds(1250) for _ in range(2))
+    assert seconds(10_000) < 8 * few * 3
+
+
+def test_matching_of_one_crowded_day_is_bounded() -> None:
+    day = datetime.date(2031, 5, 2)
+    people = tuple(readouts.Participant("", readouts.ParticipantKind.INSTITUTION, country=c) for c in ("BR", "PE"))
+    office = readouts.Source("Office", readouts.SourceKind.OFFICE)
+    corpus = [
+        readouts.Readout(str(i), published=day, publisher=office, calls=(readouts.Call(people, date=day),))
+        for i in range(3000)
+    ]
+    start = time.perf_counter()
+    assert len(match_calls(corpus)) == 3000
+    assert time.perf_counter() - start < 20

@@ -34,6 +34,7 @@ OPTIONAL = {
     "date_rule": str,
     "headline": list,
     "attribution": list,
+    "signs": list,
     "boilerplate": list,
     "numbered_points": bool,
 }
@@ -215,7 +216,7 @@ def test_publisher_strings(entry: dict[str, Any]) -> None:
 @pytest.mark.parametrize("entry", PUBLISHERS, ids=lambda e: e.get("name", "?"))
 def test_publisher_placeholders(entry: dict[str, Any]) -> None:
     """A word in capitals in a headline or an attribution is one of the two placeholders, or an abbreviation."""
-    for key in ("headline", "attribution"):
+    for key in ("headline", "attribution", "signs"):
         for item in entry.get(key, []):
             assert "'" not in item, "write the typographic apostrophe"
             capitals = set(re.findall(r"\b[A-Z]{2,}\b", item))

@@ -74,15 +74,17 @@ def test_a_chain_leads_from_the_nearest_to_the_last(text: str, expected: list[st
     assert chains(text) == [expected]
 
 
+PEOPLE = "two people with knowledge of the talk"
+READOUT = "White House readout of the call"
 CARRIED = [
     (f"{URGED}, the Kenyan presidency said. Wekesa thanked Halvorsen for the aid, it added.", "Kenyan presidency"),
-    (f"{URGED}, the Kenyan presidency said in a statement. Wekesa praised the port, the statement said.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said in a letter. Wekesa praised the port, it said.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the statement said.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the presidency said.", "Kenyan presidency"),
-    (f"{URGED}, a White House readout of the call said. Wekesa praised the port, the readout added.", "White House readout"),
-    (f"{URGED}, two people with knowledge of the talk said. Wekesa praised the port, the same sources said.",
-     "two people with knowledge of the talk"),
+    (f"{URGED}, a {READOUT} said. Wekesa praised the port, the readout added.", READOUT),
+    (f"{URGED}, {PEOPLE} said. Wekesa praised the port, the same sources said.", PEOPLE),
     (f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port. Halvorsen thanked him for the grain.", "Kremlin"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "source"), CARRIED)

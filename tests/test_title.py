@@ -20,7 +20,9 @@ def test_title_tells_of_the_call() -> None:
     assert {(p.name, p.country) for p in call.participants} == {("Ana Lemos", "BR"), ("Omar Haddad", "JO")}
 
 
-@pytest.mark.parametrize("title", [TITLE, "Is this a title?", "A title. Said the president, “yes.”", "&amp; \x00", "“", " "])
+@pytest.mark.parametrize(
+    "title", [TITLE, "Is this a title?", "A title. Said the president, “yes.”", "&amp; \x00", "“", " "]
+)
 def test_spans_point_into_the_text_as_given(title: str) -> None:
     readout = readouts.parse(BODY, title=title)
     spans = [s.content for s in readout.statements]

@@ -1,8 +1,8 @@
 """Lays reports of one call side by side: the way from two readouts to a comparison, and from many to events.
 
 >>> from readouts import compare, parse
->>> ours = parse("President Ana Lima of Brazil spoke with Prime Minister Omar Haddad of Jordan. She asked for medicine.")
->>> theirs = parse("Prime Minister Omar Haddad of Jordan spoke with President Ana Lima of Brazil. They discussed sport.")
+>>> ours = parse("President Ana Lima of Brazil spoke with President Rosa Campos of Peru. She asked for medicine.")
+>>> theirs = parse("President Rosa Campos of Peru spoke with President Ana Lima of Brazil. They discussed sport.")
 >>> [omission.item.content.text for omission in compare(ours, theirs).only_second]
 ['sport']
 """

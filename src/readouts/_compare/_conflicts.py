@@ -89,7 +89,9 @@ def differences_of(match: Match) -> tuple[Difference, ...]:
 def _told(statement: Statement | None) -> str:
     if statement is None:
         return "topic"
-    return f"{statement.act}: {' '.join(statement.cue.text.split())}" if statement.cue is not None else str(statement.act)
+    return (
+        f"{statement.act}: {' '.join(statement.cue.text.split())}" if statement.cue is not None else str(statement.act)
+    )
 
 
 def _speakers(statement: Statement) -> str:

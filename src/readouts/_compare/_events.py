@@ -1,7 +1,7 @@
 """Puts the calls of many texts together into events.
 
-Reports are looked up by two of their parties' countries or bodies and by the day, so that each is held against the few events
-that it may belong to and never against all others.
+Reports are looked up by two of their parties' countries or bodies and by the day, so that each is held against the few
+events that it may belong to and never against all others.
 """
 
 from __future__ import annotations
@@ -129,5 +129,3 @@ def _may_join(report: Report, other: Report) -> bool:
     if a.publisher is None or b.publisher is None or a.publisher.kind not in OFFICIAL:
         return True
     return a.publisher.name != b.publisher.name
-
-

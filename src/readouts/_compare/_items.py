@@ -10,7 +10,7 @@ from readouts._model import Call, Readout, Span, Statement
 
 __all__ = ["call_of_all", "items_of"]
 
-# list := member (, member)* (,? "and" | "as well as") member; the members of one that is cut are long enough to stand alone
+# list := member ("," member)* ("," "and"? | "as well as") member; each member is long enough to stand alone
 _BETWEEN = re.compile(r"(?:\s*[,;]\s*(?:as\s+well\s+as\s+|and\s+|in\s+particular\s+)?|\s+as\s+well\s+as\s+)(?=\w)")
 _LEAST_WORDS = 3
 

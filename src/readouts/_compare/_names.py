@@ -1,7 +1,7 @@
 """Whether two participants, each of another text, are one and the same.
 
-Names are compared by their words, without titles, particles, initials and diacritics, and so that transliterations of
-one name fall together ("Zelensky", "Zelenskyy"). Who has no name of a person (a house, a side, an office) stands for the
+Names are compared by their words, without titles, particles, initials and diacritics, so that transliterations of one
+name fall together ("Zelensky", "Zelenskyy"). Who has no name of a person (a house, a side, an office) stands for the
 country or the body.
 """
 

@@ -43,9 +43,7 @@ class Parties:
 
 def align_parties(first: tuple[Participant, ...], second: tuple[Participant, ...], lexicon: Lexicon) -> Parties:
     """Put each participant together with the one of the other side that it is, surest first."""
-    rows = [
-        (-sameness(a, b, lexicon), i, j) for i, a in enumerate(first[:40]) for j, b in enumerate(second[:40])
-    ]
+    rows = [(-sameness(a, b, lexicon), i, j) for i, a in enumerate(first[:40]) for j, b in enumerate(second[:40])]
     taken: tuple[set[int], set[int]] = set(), set()
     both: list[tuple[int, int, int]] = []
     for value, i, j in sorted(rows):

@@ -40,7 +40,7 @@ class Entry:
 
 @attrs.frozen(eq=False)
 class Match:
-    """Two items with their score; ``content`` is what the contents alone would give, ``even`` how far they cover each other."""
+    """Two items with their score; ``content`` is that of the contents alone, ``even`` how far they cover each other."""
 
     first: Entry
     second: Entry
@@ -124,5 +124,3 @@ class Scorer:
         if not found:
             found.append(Evidence(EvidenceKind.TEXT, match.first.item.content, match.second.item.content, 1.0))
         return tuple(sorted(found, key=lambda e: (-e.weight, e.first, e.second)))
-
-

@@ -1,4 +1,4 @@
-"""From two readouts to a comparison: which call of the one is which of the other, then facts, items, pairs, omissions."""
+"""From two readouts to a comparison: which call is which, then facts, items, pairs, omissions."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _forced(first: Report, second: Report) -> bool:
 
 
 def _both_silent(first: Readout, second: Readout) -> bool:
-    """Two texts in which no call was read may be laid side by side when nobody is named in one of them, or all are one."""
+    """Two texts without a call may be laid side by side when nobody is named in one of them, or the same in both."""
     if first.calls or second.calls:
         return False
     return first.participants == second.participants or not first.participants or not second.participants

@@ -53,6 +53,7 @@ class _Token:
     start: int
     end: int
     capital: bool
+    upper: bool
 
 
 class Reader:
@@ -85,16 +86,18 @@ class Reader:
         seen, given = plain(text[span.start : span.end])
         for low, start, end in zip(*cut(fold(seen)), strict=True):
             whole = "-" not in low or low in self.lexicon.known or low in self.wordings.senses
+            at = start
             for part in [low] if whole else low.split("-"):
+                after = end if whole else at + len(part)
                 if part and part[0].isalnum():
-                    after = end if whole else start + len(part)
-                    places = given.place(start, after)
-                    yield _Token(part, span.start + places[0], span.start + places[1], seen[start].isupper())
-                start += len(part) + 1
+                    a, b = given.place(at, after)
+                    word = seen[at:after]
+                    yield _Token(part, span.start + a, span.start + b, word[0].isupper(), word.isupper())
+                at = after + 1
 
     def _term(self, text: str, tokens: list[_Token], at: int) -> tuple[str, Term | None, int]:
         for read in (self._entity, self._number, self._wording):
-            key, kind, weight, after = read(text, tokens, at)
+            key, kind, weight, after = read(tokens, at)
             if kind is not None:
                 return key, self._made(text, tokens, at, after, kind, weight), after
         key, kind, weight = self._word(tokens, at)
@@ -106,7 +109,7 @@ class Reader:
         stems = " ".join(stem(token.low) for token in tokens[at:after])
         return Term(kind, weight, stems, Span(start, end, text[start:end]))
 
-    def _entity(self, text: str, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
+    def _entity(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
         token = tokens[at]
         if not token.capital:
             return "", None, 0.0, at
@@ -115,7 +118,7 @@ class Reader:
             known = next((kind for kind in _ENTITIES if kind in values), None)
             if known is None or tuple(t.low for t in tokens[at:after]) != words:
                 continue
-            if token.low in self.lexicon.acronyms and not text[token.start : token.end].isupper():
+            if token.low in self.lexicon.acronyms and not token.upper:
                 continue
             return (*self._named(values[known]), after)
         party = self.parties.get(token.low)
@@ -137,7 +140,7 @@ class Reader:
         party = self.parties.get(key)
         return (party, EvidenceKind.PARTY, _PARTY) if party is not None else (key, kind, weight)
 
-    def _number(self, text: str, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
+    def _number(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
         """``number := numeral scale?``, ``day := month numeral | numeral month``; years stand alone."""
         token = tokens[at]
         day = self._day(tokens, at)
@@ -167,7 +170,7 @@ class Reader:
                 return f"day {self.months.index(month.low) + 1}-{found[1]}"
         return ""
 
-    def _wording(self, text: str, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
+    def _wording(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
         for words, sense in self.wordings.senses.get(stem(tokens[at].low), ()):
             after = at + len(words)
             if tuple(stem(t.low) for t in tokens[at:after]) == words:

@@ -1,4 +1,4 @@
-"""The tables of a lexicon that a comparison looks up, compiled: wordings of one thing, and how acts stand to each other."""
+"""The tables that a comparison looks up, compiled: wordings of one thing, and how acts stand to each other."""
 
 from __future__ import annotations
 
@@ -80,10 +80,13 @@ def wordings_of(lexicon: Lexicon) -> Wordings:
 
 
 def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
-    for entry in lexicon.entries("wording"):
+    """All wordings with their senses; what only looks alike comes last, for it may be a wording of another thing."""
+    entries = lexicon.entries("wording")
+    for entry in entries:
         weight = _WEAK if entry.get("weight") == "weak" else _PLAIN
         for phrase in entry.get("words", ()):
             yield phrase, Sense(entry["name"], weight)
+    for entry in entries:
         for phrase in entry.get("near", ()):
             yield phrase, Sense(phrase, _PLAIN)
 

@@ -52,6 +52,8 @@ class Lexicon:
         self.phrases = compiled.phrases
         self.kinds = compiled.kinds
         self.known = compiled.known
+        self.sized = {kind: {first: _by_size(entries) for first, entries in index.items()} for kind, index in self.kinds.items()}
+        self.sized_known = {first: _by_size(entries) for first, entries in self.known.items()}
         self.publishers = compiled.publishers
         self.media = compiled.media
         self.people = compiled.people
@@ -189,6 +191,17 @@ def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: A
     if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
         raise LexiconError(f"{name!r} holds more than words", file=path, entry=entry)
     return [*old, *value]
+
+
+_Sized = tuple[tuple[int, dict[tuple[str, ...], Any]], ...]
+
+
+def _by_size(entries: Iterable[tuple[tuple[str, ...], Any]]) -> _Sized:
+    """Phrases by their number of words, the longest first: one look-up tells all of a size."""
+    found: dict[int, dict[tuple[str, ...], Any]] = {}
+    for words, value in entries:
+        found.setdefault(len(words), {}).setdefault(words, value)
+    return tuple(sorted(found.items(), reverse=True))
 
 
 @functools.cache

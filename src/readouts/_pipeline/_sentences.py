@@ -5,6 +5,8 @@ sentence := token* ("." | "!" | "?" | "…") closing*     before a capital, a fi
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from readouts._lexicon import Flag
 from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
 
@@ -144,22 +146,25 @@ def _marker(doc: Doc, block: Block) -> int:
     return i
 
 
-def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
-    """Append the sentences of a block; ``closed`` maps the opening of a quotation of speech to its last token."""
-    a, i = block.a, _marker(doc, block)
-    while i < block.b:
+def _split(doc: Doc, block: Block, events: list[int], closed: dict[int, int]) -> None:
+    """Append the sentences of a block.
+
+    ``events`` are its stops and the openings of quotations of speech, of which ``closed`` tells the last token.
+    """
+    a, at = block.a, _marker(doc, block)
+    for i in events:
+        if i < at:
+            continue  # in a quotation that was stepped over
         last = closed.get(i, -1)
         if last > a:
             cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, i - _CUE_WITHIN), i))
-            i = last
-            j = _quote_ends(doc, cued, i, block.b)
+            j = _quote_ends(doc, cued, last, block.b)
+            at = last + 1
         else:
             j = _ends(doc, i, block.b)
         if j:
             doc.sentences.append(Sentence(a, j, block, len(doc.sentences)))
-            a = i = j
-        else:
-            i += 1
+            a = at = j
     if a < block.b:
         doc.sentences.append(Sentence(a, block.b, block, len(doc.sentences)))
 
@@ -167,8 +172,10 @@ def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
+    stops = [i for i, word in enumerate(doc.low) if word[-1] == "." or word in _STOPS]
+    events = sorted({*stops, *closed})
     for block in doc.blocks:
         if block.kind in NAMED:
-            _split(doc, block, closed)
+            _split(doc, block, events[bisect_left(events, block.a) : bisect_left(events, block.b)], closed)
     doc.openers = {s.a for s in doc.sentences} | {q.a + 1 for q in doc.quotes}
     doc.openers |= {a + 1 for a in doc.openers if a < len(doc) and doc.low[a] in _OPENING}

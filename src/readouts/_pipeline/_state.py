@@ -140,8 +140,13 @@ class Doc:
     mentions: list[Mention] = attrs.field(factory=list)
     dateline: str = ""
     _hits: dict[str, tuple[list[int], list[Hit]]] = attrs.field(factory=dict, init=False)
+    _as_given: bool = attrs.field(init=False)
+    _phrased: list[int] | None = attrs.field(default=None, init=False)
     openers: set[int] = attrs.field(factory=set)
     """Tokens that open a sentence or a quotation, so that their capital tells nothing."""
+
+    def __attrs_post_init__(self) -> None:
+        self._as_given = self.given.text is self.text
 
     def __len__(self) -> int:
         return len(self.start)
@@ -161,7 +166,8 @@ class Doc:
 
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
-        return self.stretch(self.start[a], self.end[b - 1])
+        start, end = self.start[a], self.end[b - 1]
+        return Span(start, end, self.text[start:end]) if self._as_given else self.stretch(start, end)
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of some characters, in the text as given."""
@@ -180,10 +186,12 @@ class Doc:
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""
         low = self.low
-        for words, value in self.lexicon.kinds[kind].get(low[i], ()):
-            j = i + len(words)
-            if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
-                return value, j
+        for size, phrases in self.lexicon.sized[kind].get(low[i], ()):
+            j = i + size
+            if j <= limit:
+                value = phrases.get(tuple(low[i:j]))
+                if value is not None:
+                    return value, j
         return None, i
 
     def hits(self, kind: str, a: int, b: int) -> list[Hit]:
@@ -196,10 +204,12 @@ class Doc:
         return [hit for hit in found[bisect_left(starts, a) : bisect_left(starts, b)] if hit[1] <= b]
 
     def _find(self, kind: str) -> list[Hit]:
-        phrases, size = self.lexicon.kinds[kind], len(self)
+        phrases, size, low = self.lexicon.kinds[kind], len(self), self.low
+        if self._phrased is None:
+            self._phrased = [i for i, flag in enumerate(self.flag) if flag & Flag.PHRASE]
         found: list[Hit] = []
-        for i, word in enumerate(self.low):
-            if word in phrases:
+        for i in self._phrased:
+            if low[i] in phrases:
                 value, j = self.match_kind(i, size, kind)
                 if j > i:
                     found.append((i, j, value))

@@ -46,9 +46,7 @@ def from_dict(data: dict[str, Any], kind: type[Readout] = Readout) -> Readout: .
 def from_dict(data: dict[str, Any], kind: type[Comparison]) -> Comparison: ...
 
 
-def from_dict(
-    data: dict[str, Any], kind: type[Readout] | type[Comparison] = Readout
-) -> Readout | Comparison:
+def from_dict(data: dict[str, Any], kind: type[Readout] | type[Comparison] = Readout) -> Readout | Comparison:
     """The readout that `to_dict` wrote, or the comparison where ``kind`` is `Comparison`.
 
     Raises `WireError` when ``data`` is not one; unknown keys are ignored.

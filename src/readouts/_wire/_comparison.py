@@ -217,7 +217,9 @@ def _read_evidence(value: object, one: Reader, two: Reader) -> Evidence:
 
 def _read_difference(value: object) -> Difference:
     data = _mapping(value)
-    return Difference(_required(data, "name", _string), _required(data, "first", _string), _required(data, "second", _string))
+    return Difference(
+        _required(data, "name", _string), _required(data, "first", _string), _required(data, "second", _string)
+    )
 
 
 def _read_omission(value: object, own: Reader, other: Reader) -> Omission:

@@ -33,6 +33,7 @@ _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _REACH = 64
+_OCCASION_REACH = 60
 _DEEPEST = 9
 
 
@@ -173,7 +174,7 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         p.content = (a, _end(scan, limit, a))
         return True
     j = skip_opener(scan, p, verb, after, limit)
-    stop = _end(scan, limit, j)
+    stop = _end(scan, _before_occasion(scan, j, limit), j)
     if j < stop:
         p.content = (j, stop)
     return True
@@ -196,9 +197,29 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     j = to_clause(scan, skip_opener(scan, p, verb, j, limit), limit)
     if verb.weak and "object" in verb.takes and scan.low(j) in _ANAPHORS:
         j += 1
-    stop = _end(scan, limit, j)
+    stop = _end(scan, _before_occasion(scan, j, limit), j)
     if j < stop and fits(scan, verb, j) and (_takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j, stop)
+
+
+def _before_occasion(scan: Scan, j: int, limit: int) -> int:
+    """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
+    doc = scan.doc
+    if scan.low(j - 1) in {"that", "to"} or scan.low(j).endswith("ing"):
+        return limit
+    for k in range(j + 1, min(limit - 2, j + _OCCASION_REACH)):
+        if doc.low[k] in {"during", "of"} and doc.low[k + 1] in {"a", "an"}:
+            start = k if doc.low[k] == "during" else k - 3 if doc.low[k - 3 : k] == ["over", "the", "course"] else 0
+            if start > j and _is_talk(scan, k + 2):
+                return start
+    return limit
+
+
+def _is_talk(scan: Scan, k: int) -> bool:
+    doc = scan.doc
+    return any(
+        doc.flag[t] & Flag.PHRASE and doc.match_kind(t, scan.b, "call_noun")[0] for t in range(k, min(scan.b, k + 4))
+    )
 
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:

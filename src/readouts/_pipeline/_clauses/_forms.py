@@ -22,9 +22,7 @@ __all__ = ["classify", "existential", "nominal"]
 
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
-_FRONTED = frozenset(
-    "in during at on as following after with within among for regarding when while moreover additionally also".split()
-)
+_FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
 _WISHES = frozenset({"like", "wish", "wishes"})
 _GENITIVES = frozenset({"'s", "’s", "’", "'"})
 _PASSIVE_REACH = 160
@@ -194,7 +192,7 @@ def _passive_start(scan: Scan, q: int) -> int:
     """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
     doc = scan.doc
     k = _back_over_relative(scan, q)
-    if doc.low[k] in _FRONTED or doc.flag[k] & Flag.ADVERB:
+    if doc.flag[k] & _FRONTED or doc.low[k] in {"moreover", "additionally"}:
         comma = next((t for t in range(k, q) if doc.low[t] == ","), 0)
         return comma + 1 if comma else k
     return k

@@ -38,7 +38,7 @@ def nest(scan: Scan, p: Predicate) -> None:
     for outer in islice(reversed(scan.found), _REACH):
         if _is_passed_over(scan, outer, p, before):
             continue
-        if before >= outer.j - 1 and _is_inside(scan, outer, before):
+        if before >= outer.j - 1 and _is_inside(scan, outer, before) and not _is_aside(scan, outer, p):
             p.parent = outer
             scan.roots[id(p)] = scan.root(outer)
         return
@@ -51,6 +51,12 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
     if outer.topic and p.say is not None and p.rule != "noun subject" and p.form != "passive":
         return True
     return outer.rule == "initial participle" and scan.low(before) == ","
+
+
+def _is_aside(scan: Scan, outer: Predicate, p: Predicate) -> bool:
+    """Whether a relative clause after a comma tells more of somebody named in a phrase: "asked Y, who repeated"."""
+    phrase = outer.say is None or "object" in outer.say.takes or "that" not in outer.say.takes
+    return phrase and p.rule == "relative" and "that" not in scan.doc.low[outer.j : min(p.i, outer.j + 12)]
 
 
 def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:

@@ -106,13 +106,21 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     k = m.a - 1
     if scan.low(k) == ",":
         k -= 1
-    antecedent = scan.c.ends.get(k + 1)
+    antecedent = scan.c.ends.get(k + 1) or _before_and(scan, k)
     if antecedent is None or antecedent.kind not in ACTORS:
         return False
     p.subject = [antecedent] if antecedent.plural else scan.c.coordinated(antecedent, scan.a)
     p.relative = k == m.a - 1 and not antecedent.name
     p.start, p.rule = m.a, "restrictive" if p.relative else "relative"
     return True
+
+
+def _before_and(scan: Scan, k: int) -> Mention | None:
+    """The first of two whose second is no mention: "Chile's president and foreign minister, who ..."."""
+    for t in range(k, max(scan.a, k - 4), -1):
+        if scan.doc.low[t] == "and":
+            return scan.c.ends.get(t)
+    return None
 
 
 def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:

@@ -7,6 +7,7 @@ noun       := "initiative" | "request" | "invitation" ...
 from __future__ import annotations
 
 import datetime
+import re
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
@@ -28,6 +29,9 @@ _CALLS = frozenset({"call", "phone", "telephone", "conversation"})
 _EVENTS = frozenset({"signed", "adopted", "attack", "strike", "summit", "leaders'", "’"})
 _SET = frozenset({"scheduled", "set", "due", "planned", "slated"})
 _CHANNEL_REACH = 60
+# Without these a clock time or a duration need not be looked for.
+_TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
+_DURATION_SIGNS = re.compile(r"hour|minute|Hour|Minute|HOUR|MINUTE")
 
 
 def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> None:
@@ -54,8 +58,10 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
     """The clock time and the duration, as the text puts them."""
     doc = course.doc
     start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
-    for name, pattern in (("time", TIME), ("duration", DURATION)):
-        match = pattern.search(doc.text, start, end) if getattr(call, name) is None else None
+    for name, pattern, signs in (("time", TIME, _TIME_SIGNS), ("duration", DURATION, _DURATION_SIGNS)):
+        if getattr(call, name) is not None or not signs.search(doc.text, start, end):
+            continue
+        match = pattern.search(doc.text, start, end)
         if match:
             s, e = match.span(name)
             setattr(call, name, doc.stretch(s, e))

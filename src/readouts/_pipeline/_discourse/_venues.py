@@ -21,7 +21,7 @@ _JOINT = frozenset({"joint", "alongside", "beside", "jointly"})
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Go to a venue that the sentence names, or back into the call ("during the talks")."""
-    things = [p.content for p in predicates if p.content is not None and _is_thing(p)]
+    things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
     spots = (i for i, _, _ in course.doc.hits("venues", sentence.a, sentence.b) if _venue(course, sentence, i))
     if all(any(a <= i < b for a, b in things) for i in spots):
         if scene_noun(course, sentence) is not None:
@@ -35,9 +35,12 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
                 return
 
 
-def _is_thing(p: Predicate) -> bool:
+def _is_thing(course: Course, p: Predicate, start: int) -> bool:
     """Whether what is conveyed is a thing and no clause, so that a venue in it is not where it was said."""
-    return p.noun is not None or (p.say is not None and not p.say.takes & {"that", "quote"})
+    if p.noun is not None:
+        return True
+    clausal = course.doc.low[start - 1] == "that" or p.quote is not None or p.tail
+    return p.say is not None and "object" in p.say.takes and not clausal
 
 
 def _others(course: Course, sentence: Sentence) -> set[Entity]:
@@ -75,8 +78,8 @@ def looks_back(course: Course, p: Predicate) -> bool:
 
 
 def _perfect(course: Course, p: Predicate) -> bool:
-    low = course.doc.low
-    return p.form == "finite" and p.i - 3 >= p.sentence.a and not {"has", "have"}.isdisjoint(low[p.i - 3 : p.i])
+    before = course.doc.low[max(p.sentence.a, p.i - 3) : p.i]
+    return p.form == "finite" and not {"has", "have"}.isdisjoint(before)
 
 
 def _retells(course: Course, a: int, b: int) -> bool:

@@ -181,11 +181,9 @@ class Reader:
         """The office that begins at a token, and the token after it."""
         doc = self.doc
         if i < self.limit and doc.flag[i] & Flag.OFFICE:
-            low = doc.low
-            for words, office in doc.lexicon.kinds["office"][low[i]]:
-                j = i + len(words)
-                if j == i + 1 or (j <= self.limit and tuple(low[i:j]) == words):
-                    return office, j
+            office, j = doc.match_kind(i, self.limit, "office")
+            if isinstance(office, Office):
+                return office, j
         return None, i
 
     def known_at(self, i: int) -> tuple[dict[str, object], int]:
@@ -198,12 +196,11 @@ def known_at(doc: Doc, i: int, limit: int) -> tuple[dict[str, object], int]:
     if i >= limit or not doc.flag[i] & Flag.KNOWN or not doc.cap[i]:
         return {}, i
     low, lexicon = doc.low, doc.lexicon
-    for words, values in lexicon.known[low[i]]:
-        j = i + len(words)
-        if j == i + 1:
-            if low[i] in lexicon.acronyms and not doc.word(i).isupper():
-                continue  # "Mia" is no "MIA"
-        elif j > limit or tuple(low[i:j]) != words:
-            continue
-        return values, j  # type: ignore[return-value]
+    for size, phrases in lexicon.sized_known[low[i]]:
+        j = i + size
+        if j > limit or (size == 1 and low[i] in lexicon.acronyms and not doc.word(i).isupper()):
+            continue  # "Mia" is no "MIA"
+        values = phrases.get(tuple(low[i:j]))
+        if values is not None:
+            return values, j
     return {}, i

@@ -54,7 +54,7 @@ def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundin
 def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
     """Who passes on what somebody "was quoted (by X) as saying (by X)", or "an official quoted by X" said."""
     low, cited = around.doc.low, around.doc.lexicon.words("sources.cited", "calls")
-    start = p.subject[-1].b if p.subject else p.other_subject[0] if p.other_subject else p.i
+    start = p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i
     quoted = p.rule == "quoted saying"
     for k in range(start, min(p.sentence.b - 1, p.j + 2 if quoted else p.i)):
         if low[k] == "by" and (quoted or low[k - 1] in cited):

@@ -1,0 +1,338 @@
+"""Many texts at once: ``parse_many``, and what the command line reads and writes."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import json
+import os
+import signal
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import readouts
+from readouts import Document, Failure, Parser, parse_many, read_tables, to_tables
+from readouts._batch._pool import chunked, map_chunks
+from readouts._cli import main
+from test_tables import HOSTILE, has
+
+TALK = (
+    "President Ana Souza of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan. "
+    "President Souza thanked Prime Minister Haddad for hosting the talks."
+)
+
+# parse_many
+
+
+def test_items_of_every_kind_are_read_in_their_order() -> None:
+    known = {"published": "2031-03-04", "publisher": "Kremlin", "title": "A talk"}
+    read = readouts.parse(TALK, published="2031-03-04", publisher="Kremlin", title="A talk")
+    items = [TALK, Document(TALK, **known), {"text": TALK, "id": 7, "rating": 3, **known}]
+    assert list(parse_many(items)) == [readouts.parse(TALK), read, read]
+
+
+def test_one_bad_item_never_ends_the_rest() -> None:
+    items = [
+        TALK,
+        None,
+        {"title": "no text"},
+        {"text": b"bytes", "id": 7},
+        Document(TALK, published="soon", id="x"),
+        TALK,
+    ]
+    for jobs in (1, 2):
+        first, *bad, last = parse_many(items, jobs=jobs)  # type: ignore[arg-type]
+        assert first == last == readouts.parse(TALK)
+        assert all(isinstance(failure, Failure) for failure in bad)
+        told = [(failure.number, failure.id, failure.error) for failure in bad if isinstance(failure, Failure)]
+        assert told == [(1, None, "TypeError"), (2, None, "KeyError"), (3, "7", "TypeError"), (4, "x", "ValueError")]
+        assert "'text'" in bad[1].message  # type: ignore[union-attr]
+
+
+def test_items_are_drawn_when_they_are_needed() -> None:
+    def endless() -> Iterator[str]:
+        for number in itertools.count():
+            drawn.append(number)
+            yield TALK
+
+    for jobs in (1, 2):
+        drawn: list[int] = []
+        found = parse_many(endless(), jobs=jobs)
+        assert not drawn
+        assert [next(found) for _ in range(3)] == [readouts.parse(TALK)] * 3
+        assert len(drawn) < 1000
+        found.close()  # type: ignore[attr-defined]
+    assert drawn
+
+
+def test_the_parser_reaches_the_processes(tmp_path: Path) -> None:
+    words = tmp_path / "verbs.toml"
+    words.write_text('[[verb]]\nlemma = "babble"\nact = "inform"\ntakes = ["that"]\n', "utf-8")
+    parser = Parser(readouts.Lexicon.default().extended(words))
+    text = TALK + " President Souza babbled that the harbour would open."
+    assert list(parse_many([text], jobs=2, parser=parser)) == [parser.parse(text)]
+
+
+@pytest.mark.parametrize("jobs", [0, -1])
+def test_less_than_one_job_is_refused(jobs: int) -> None:
+    with pytest.raises(ValueError, match="jobs is"):
+        parse_many([], jobs=jobs)
+
+
+def test_none_stands_for_all_processors() -> None:
+    assert list(parse_many([TALK], jobs=None)) == [readouts.parse(TALK)]
+
+
+def die_over_a_bad_one(chunk: list[int]) -> int:
+    if 13 in chunk:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return sum(chunk)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_worker_that_dies_takes_one_item_along() -> None:
+    chunks = [[1, 2], [12, 13, 14], [20], [30, 31], [13], [40]]
+    found = list(map_chunks(die_over_a_bad_one, chunks, 2, lambda item: -item))
+    assert [chunk for chunk, _ in found] == chunks
+    assert [sum(results) for _, results in found] == [3, 13, 20, 61, -13, 40]
+
+
+def test_chunks_are_bounded_by_number_and_size() -> None:
+    assert list(chunked([1, 2, 3, 9, 1], lambda n: n, most=3, size=8)) == [[1, 2, 3], [9], [1]]
+
+
+# What the command line reads
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command in a folder of its own; its exit status, what it printed and what it told."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str) -> tuple[int, str, str]:
+        status = main(["parse", *arguments])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return command
+
+
+ROWS = [
+    {"key": "a", "body": TALK, "day": "04/03/2031", "who": "Kremlin", "head": "One"},
+    {"key": "b", "body": HOSTILE.replace("\ud83d", ""), "day": "", "who": "", "head": ""},
+    {"key": "a", "body": "", "day": "05/03/2031", "who": "", "head": "Two"},
+]
+NAMED = [
+    f"--{field}-column={column}" for field, column in zip(("id", "text", "published", "publisher", "title"), ROWS[0])
+]
+
+
+def write_rows(name: str) -> None:
+    if name.endswith(".jsonl"):
+        Path(name).write_text("".join(json.dumps(row) + "\n\n" for row in ROWS), "utf-8")
+    elif name.endswith(".parquet"):
+        pa = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(pa.Table.from_pylist(ROWS), name)
+    else:
+        with Path(name).open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.DictWriter(file, list(ROWS[0]), delimiter="\t" if name.endswith(".tsv") else ",")
+            writer.writeheader()
+            writer.writerows(ROWS)
+
+
+@pytest.mark.parametrize("name", ["rows.csv", "rows.tsv", "rows.jsonl", "rows.parquet"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_tables_are_read_with_the_columns_that_are_named(name: str, jobs: str, run: Run) -> None:
+    write_rows(name)
+    status, out, err = run(name, *NAMED, "--date-format", "%d/%m/%Y", "-o", "out.jsonl", "--jobs", jobs)
+    assert (status, out) == (0, "")
+    assert err.startswith("readouts: read 3 documents in 1 file: 1 call, 1 statement (")
+    lines = [json.loads(line) for line in Path("out.jsonl").read_text("utf-8").splitlines()]
+    assert [(line["id"], line["file"]) for line in lines] == [("a", name), ("b", name), ("a#2", name)]
+    read = [readouts.from_dict(line) for line in lines]
+    assert read[0] == readouts.parse(TALK, published="2031-03-04", publisher="Kremlin", title="One")
+    assert read[1] == readouts.parse(ROWS[1]["body"])
+    assert str(read[2].published) == "2031-03-05"
+
+
+def test_columns_of_their_own_names_need_not_be_named(run: Run) -> None:
+    Path("rows.csv").write_text(f'text,published,rating\n"{TALK}",2031-03-04,3\n', "utf-8")
+    status, out, _ = run("rows.csv", "--format", "jsonl")
+    assert status == 0
+    assert json.loads(out)["published"] == "2031-03-04"
+    assert json.loads(out)["file"] == "rows.csv:1"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "fault"),
+    [
+        (
+            "rows.csv",
+            b"body\nx\n",
+            "rows.csv: there is no column 'text'; its columns are body; name the right one with",
+        ),
+        ("rows.csv", b'text\nx\n"y', "rows.csv: cannot be read behind row 1 ("),
+        ("rows.csv", b"text\n\xff\n", "rows.csv: cannot be read behind row 0 ('utf-8' codec"),
+        ("rows.csv", b"text,id\nx\n", "rows.csv:1: the row has 1 cells, the heading 2"),
+        ("rows.jsonl", b"{\n", "rows.jsonl:1: Expecting property name"),
+        ("rows.jsonl", b"[1]\n", "rows.jsonl:1: the line is of type list, not an object"),
+        ("rows.jsonl", b"\xff\n", "rows.jsonl:1: 'utf-8' codec"),
+        ("rows.jsonl", b'{"body": "x"}\n', "rows.jsonl:1: there is no 'text'"),
+        ("rows.jsonl", b'{"text": null}\n', "rows.jsonl:1: the text is missing, not a text"),
+        ("rows.jsonl", b'{"text": 7}\n', "rows.jsonl:1: the text is of type int, not a text"),
+        ("rows.jsonl", b'{"text": "x", "published": "soon"}\n', "rows.jsonl:1: published is 'soon'; give an ISO date"),
+        ("rows.parquet", b"no parquet", "rows.parquet: cannot be read behind row 0 ("),
+        ("gone.csv", None, "gone.csv: cannot be read ("),
+        ("*.text", None, "*.text: no file matches this pattern"),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_the_rest_is_read(
+    name: str, content: bytes | None, fault: str, run: Run
+) -> None:
+    if name.endswith(".parquet"):
+        pytest.importorskip("pyarrow")
+    if content is not None:
+        Path(name).write_bytes(content)
+    Path("z.txt").write_text(TALK, "utf-8")
+    status, out, err = run(name, "z.txt", "--errors", "errors.jsonl")
+    assert status == 2
+    assert err.startswith(f"readouts: {fault}")
+    assert "hosting the talks" in out
+    (told,) = (json.loads(line) for line in Path("errors.jsonl").read_text("utf-8").splitlines())
+    assert told["message"].startswith(fault)
+    assert run(name, "z.txt", "-o", "out.sqlite")[0] == 2
+    documents = read_tables("out.sqlite")["documents"]
+    assert [row["error"] is None for row in documents].count(True) >= 1
+    assert [row["message"] for row in documents if row["error"]] == [told["message"]]
+
+
+def test_folders_and_patterns_are_read_once_in_the_order_of_names(run: Run) -> None:
+    for name in ("in/b.txt", "in/a/2.txt", "in/a/1.html", "in/c.pdf", "in/.hidden/x.txt", "in/.y.txt", "in/d/none"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(TALK, "utf-8")
+    status, _, err = run("in", "in/**/*.txt", "-o", "out.jsonl", "--input-format", "text", "--encoding", "cp1252")
+    assert status == 0, err
+    files = [json.loads(line)["file"] for line in Path("out.jsonl").read_text("utf-8").splitlines()]
+    assert files == [str(Path("in", name)) for name in ("a/1.html", "a/2.txt", "b.txt", "c.pdf", "d/none")]
+    _, _, err = run("in/b.txt", "in", "--format", "csv", "-o", "tables")
+    assert "passed over 2 files of another kind: 1 .pdf, 1 no ending" in err
+
+
+def test_a_page_is_read_as_its_article(run: Run) -> None:
+    pytest.importorskip("trafilatura")
+    page = (
+        '<html><head><title>A talk</title><meta property="article:published_time" content="2022-03-04"></head><body>'
+        f"<nav>Menu Home News</nav><article><p>{TALK.replace('. ', '.</p><p>')}</p></article></body></html>"
+    )
+    Path("page.html").write_text(page, "utf-8")
+    Path("rows.jsonl").write_text(json.dumps({"text": page, "published": "2031-03-04"}) + "\n", "utf-8")
+    _, out, _ = run("page.html", "--format", "jsonl")
+    read = json.loads(out)
+    assert read["published"] == "2022-03-04"
+    assert "Menu" not in read["text"]
+    assert len(read["statements"]) == 1
+    _, out, _ = run("rows.jsonl", "--html", "--format", "jsonl")
+    assert json.loads(out)["published"] == "2031-03-04"
+    Path("empty.html").write_text("", "utf-8")
+    status, _, err = run("empty.html")
+    assert (status, err) == (2, "readouts: empty.html: there is no article in this page\n")
+
+
+def test_texts_in_another_encoding(run: Run) -> None:
+    Path("talk.txt").write_bytes("Ana Magalhães met him.".encode("cp1252"))
+    _, out, _ = run("talk.txt", "--encoding", "cp1252", "--format", "jsonl")
+    assert json.loads(out)["text"] == "Ana Magalhães met him."
+    with pytest.raises(SystemExit):
+        run("talk.txt", "--encoding", "no-such")
+
+
+# What the command line writes
+
+
+def write_talks(number: int) -> list[str]:
+    for n in range(number):
+        Path(f"{n:03}.txt").write_text(f"{TALK} It was call number {n}. {HOSTILE[:-1]}", "utf-8", newline="")
+    return sorted(str(path) for path in Path().glob("*.txt"))
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "sqlite", "parquet"])
+def test_every_form_holds_what_to_tables_gives(form: str, run: Run) -> None:
+    if form == "parquet" and not has("pyarrow"):
+        pytest.skip("no pyarrow")
+    names = write_talks(5)
+    status, _, err = run(*names, "--published", "2031-03-04", "--format", form, "-o", "out", "--jobs", "2")
+    assert status == 0, err
+    texts = [Path(name).read_bytes().decode() for name in names]
+    read = parse_many([Document(text, "2031-03-04") for text in texts])
+    assert read_tables("out") == to_tables(read, ids=names)
+    assert not Path("out.partial").exists()
+
+
+def test_an_output_that_is_there_is_kept_unless_one_says_otherwise(run: Run) -> None:
+    names = write_talks(2)
+    for output in ("out.jsonl", "out.sqlite"):
+        assert run(names[0], "-o", output)[0] == 0
+        before = Path(output).read_bytes()
+        status, _, err = run(*names, "-o", output)
+        assert (status, err) == (2, f"readouts: {output}: is there already; give another output, or --overwrite\n")
+        assert Path(output).read_bytes() == before
+        assert run(*names, "-o", output, "--overwrite")[0] == 0
+        assert Path(output).read_bytes() != before
+    Path("folder").mkdir()
+    Path("folder/mine.csv").write_text("keep", "utf-8")
+    assert run(*names, "-o", "folder", "--format", "csv")[0] == 0
+    assert run(*names, "-o", "folder", "--format", "csv", "--overwrite")[0] == 0
+    assert Path("folder/mine.csv").read_text("utf-8") == "keep"
+    assert "is a folder" in run(*names, "-o", "folder", "--format", "sqlite")[2]
+    assert "is a file" in run(*names, "-o", "out.jsonl", "--format", "csv")[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault"),
+    [
+        (["-o", "out.txt"], "out.txt: what is to be written? give --format, one of jsonl, csv, tsv, parquet, sqlite"),
+        (["-o", "out", "--format", "tree"], "out: what is to be written?"),
+        (["--format", "csv"], "csv is not printed but written; name a folder with -o"),
+        (["--format", "sqlite"], "sqlite is not printed but written; name a file with -o"),
+        (["--errors", "no/such/folder"], "no/such/folder: cannot be written ("),
+        (["-o", "out.jsonl", "--errors", "no/such/folder"], "no/such/folder: cannot be written ("),
+    ],
+)
+def test_commands_that_make_no_sense(arguments: list[str], fault: str, run: Run) -> None:
+    status, _, err = run(*write_talks(1), *arguments)
+    assert status == 2
+    assert err.startswith(f"readouts: {fault}")
+
+
+def test_a_folder_with_nothing_to_read(run: Run) -> None:
+    Path("in").mkdir()
+    assert run("in", "-o", "out.jsonl")[2] == "readouts: there is no file to read in in\n"
+    assert not Path("out.jsonl.partial").exists()
+
+
+def test_the_summary_tells_what_failed_and_why(run: Run) -> None:
+    write_talks(2)
+    for n in range(5):
+        Path(f"bad{n}.txt").write_bytes(b"\xff")
+    status, _, err = run("*.txt", "-o", "out.jsonl", "--errors", "errors.jsonl")
+    assert status == 2
+    lines = err.splitlines()
+    assert lines[1] == "readouts: could not read 5: 5 UnicodeDecodeError"
+    assert lines[2].startswith("readouts:   bad0.txt: not UTF-8: byte 0 is 0xff")
+    assert lines[5:] == ["readouts:   and 2 more, see errors.jsonl", "readouts: written: out.jsonl"]
+    assert len(Path("errors.jsonl").read_text("utf-8").splitlines()) == 5
+    assert len(Path("out.jsonl").read_text("utf-8").splitlines()) == 2
+
+
+def test_sqlite_answers_questions(run: Run) -> None:
+    run(*write_talks(3), "-o", "out.db")
+    connection = sqlite3.connect("out.db")
+    (count,) = connection.execute("SELECT count(*) FROM statements WHERE speaker_iso3 = 'BRA'").fetchone()
+    connection.close()
+    assert count == 3

@@ -1,0 +1,198 @@
+"""Who speaks to whom, and in which call: pronouns, words for several, addressees, and what is said elsewhere."""
+
+from __future__ import annotations
+
+import pathlib
+
+import pytest
+
+import readouts
+from readouts import Doubt, Readout, Statement
+
+PUBLISHED = "2031-03-06"
+W = "Kenyan President Daniel Wekesa"
+H = "Norwegian Prime Minister Sigrid Halvorsen"
+S = "Indonesian President Surya Wibisono"
+CALL = f"{W} spoke by phone with {H}."
+
+
+def parse(text: str, publisher: str | None = None) -> Readout:
+    return readouts.parse(text.format(W=W, H=H, S=S), published=PUBLISHED, publisher=publisher)
+
+
+def who(statement: Statement) -> str:
+    """A statement in short: its speakers, whom it is said to, and whether in a call."""
+    speakers = " ".join(p.name.split()[-1] for p in statement.speakers)
+    addressees = " ".join(p.name.split()[-1] for p in statement.addressees)
+    return f"{speakers} > {addressees}{'' if statement.call else ' (no call)'}"
+
+
+def last(text: str, publisher: str | None = None) -> str:
+    return who(parse(text, publisher).statements[-1])
+
+
+SPEAKERS = [
+    ("Wekesa praised the port.", "Wekesa > Halvorsen"),
+    ("He praised the port.", "Wekesa > Halvorsen"),
+    ("Halvorsen thanked him for the grain.", "Halvorsen > Wekesa"),
+    ("Halvorsen asked for grain. She also praised the port.", "Halvorsen > Wekesa"),
+    ("The Kenyan president praised the port.", "Wekesa > Halvorsen"),
+    ("The Norwegian leader praised the port.", "Halvorsen > Wekesa"),
+    ("The Norwegian side praised the port.", "Halvorsen > Wekesa"),
+    ("The prime minister praised the port.", "Halvorsen > Wekesa"),
+    ("Oslo pledged more grain.", "Halvorsen > Wekesa"),
+    ("The two leaders agreed to open the port.", "Wekesa Halvorsen > "),
+    ("Both leaders agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The leaders agreed to open the port.", "Wekesa Halvorsen > "),
+    ("Both sides agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The interlocutors agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The two agreed to open the port.", "Wekesa Halvorsen > "),
+    ("They agreed to open the port.", "Wekesa Halvorsen > "),
+    ("It was agreed to open the port.", "Wekesa Halvorsen > "),
+    ("Wekesa praised the port, noting that it was open.", "Wekesa > Halvorsen"),
+    ("Wekesa thanked his Norwegian counterpart for the grain.", "Wekesa > Halvorsen"),
+    ("Wekesa thanked his counterpart for the grain.", "Wekesa > Halvorsen"),
+    ("Kenya's readiness for a truce was reaffirmed.", "Wekesa > Halvorsen"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SPEAKERS)
+def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> None:
+    assert last(f"{CALL} {sentence}") == expected
+
+
+SEVERAL = [
+    ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
+    ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
+    ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),
+    ("{W} and {S} spoke with {H}. Halvorsen praised the port.", "Halvorsen > "),
+    ("{W} and {S} spoke with {H}. Wekesa and Wibisono urged Halvorsen to open the port.",
+     "Wekesa Wibisono > Halvorsen"),
+    ("{W} and Foreign Minister Amina Otieno of Kenya met with {H}. Halvorsen praised the port.",
+     "Halvorsen > Wekesa Otieno"),
+    ("{W} held telephone conversations with {H} and {S}. Wekesa informed the leaders about the port. "
+     "Wekesa said the port was open.", "Wekesa > Halvorsen Wibisono"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_who_speaks_to_whom_among_several(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+OUTSIDE = [
+    "Wekesa told reporters that the port was open.",
+    "Wekesa told reporters that the port was open. He added that the grain had come.",
+    "At a press conference, Wekesa said that the port was open.",
+    "Wekesa said at a news briefing that the port was open.",
+    "Wekesa said in an interview with a newspaper that the port was open.",
+    "Wekesa wrote on Telegram that the port was open.",
+    '"We discussed the port," Wekesa said.',
+    '"I spoke with Halvorsen about the port," Wekesa said.',
+    "Wekesa said the call was useful.",
+    "Wekesa has called for an open port.",
+]
+
+
+@pytest.mark.parametrize("sentence", OUTSIDE)
+def test_what_is_said_elsewhere_is_in_no_call_and_to_nobody(sentence: str) -> None:
+    assert last(f"{CALL} {sentence}") == "Wekesa >  (no call)"
+
+
+BACK = [
+    ("Wekesa told reporters that the port was open. During the call, he praised the crew.", "Wekesa > Halvorsen"),
+    ("Wekesa told reporters that the port was open. Halvorsen asked for grain.", "Halvorsen > Wekesa"),
+    ("Wekesa told reporters that the port was open. He told Halvorsen that the crew was safe.", "Wekesa > Halvorsen"),
+    ("Wekesa praised the speech of the opposition in parliament.", "Wekesa > Halvorsen"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BACK)
+def test_the_text_comes_back_to_the_call(sentence: str, expected: str) -> None:
+    assert last(f"{CALL} {sentence}") == expected
+
+
+def test_both_sides_of_a_joint_press_conference_speak_outside_the_meeting() -> None:
+    text = (
+        "{W} met with {H}. At a joint press conference, Wekesa said the port was open. Halvorsen said grain had come."
+    )
+    assert [who(s) for s in parse(text).statements] == ["Wekesa >  (no call)", "Halvorsen >  (no call)"]
+
+
+THIRD = [
+    ("Foreign Minister Amina Otieno said the port was open.", "Otieno >  (no call)"),
+    ("During their last meeting, Wekesa told {S} that the port was open.", "Wekesa > Wibisono"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), THIRD)
+def test_what_others_say_is_not_said_in_the_call(sentence: str, expected: str) -> None:
+    assert last(f"{CALL} {sentence}") == expected
+
+
+def test_a_contact_that_only_its_scene_tells_is_background_beside_the_call_of_the_text() -> None:
+    calls = parse(CALL + " During their last meeting, Wekesa told {S} that the port was open.").calls
+    assert [(c.rule, c.background) for c in calls] == [("verb of contact", False), ("scene", True)]
+
+
+def test_an_adviser_in_the_room_is_spoken_to_within_the_call() -> None:
+    text = CALL + " Wekesa asked Kenyan national security adviser Amina Otieno whether the port was open."
+    assert last(text) == "Wekesa > Otieno"
+
+
+def test_the_publishers_own_prime_minister_is_the_prime_minister() -> None:
+    text = (
+        "The Prime Minister spoke with Norwegian Prime Minister Sigrid Halvorsen. The Prime Minister praised the port."
+    )
+    (statement,) = parse(text, "10 Downing Street").statements
+    assert [p.country for p in statement.speakers] == ["GB"]
+    assert [p.name for p in statement.addressees] == ["Sigrid Halvorsen"]
+
+
+def test_a_bare_title_is_the_one_in_the_call_not_one_in_passing() -> None:
+    text = (
+        "Deputy Minister Ana Sol of Chile met with First Deputy Minister Jo Lund of Norway ahead of a meeting with "
+        "Deputy Minister Amina Otieno of Kenya. The First Deputy Minister praised the port."
+    )
+    assert last(text).startswith("Lund > ")
+
+
+def test_doubts_tell_how_a_speaker_and_an_addressee_were_found() -> None:
+    statement = parse(f"{CALL} He praised the port.").statements[-1]
+    assert Doubt.PRONOUN in statement.doubts
+    assert Doubt.ADDRESSEE_ASSUMED in statement.doubts
+
+
+def test_what_a_source_cites_is_no_statement() -> None:
+    readout = parse(f"{CALL} Wekesa praised the port, Reuters reported, citing two officials.")
+    assert [s.content.text for s in readout.statements] == ["the port"]
+
+
+EXAMPLE = pathlib.Path(__file__).parent.parent / "examples" / "three_calls.txt"
+
+
+def test_the_example_article() -> None:
+    readout = readouts.parse(EXAMPLE.read_text("utf-8"), published="2031-03-05")
+    assert [(sorted(p.country or "" for p in c.participants), str(c.channel), str(c.date)) for c in readout.calls] == [
+        (["KE", "PT"], "phone", "2031-03-04"),
+        (["NO", "PT"], "phone", "2031-03-04"),
+        (["ID", "PT"], "phone", "2031-03-04"),
+    ]
+    said = [(who(s), [x.name for x in s.sources]) for s in readout.statements if s.call]
+    portugal, norway, antara = ["Portuguese presidency"], ["Halvorsen's office"], ["Antara"]
+    assert said == [
+        ("Valadares > Wekesa", portugal),
+        ("Wekesa > Valadares", ["State House"]),
+        ("Wekesa > Valadares", ["State House"]),
+        ("Valadares > Halvorsen", []),
+        ("Valadares > Halvorsen", portugal),
+        ("Halvorsen > Valadares", portugal),
+        ("Halvorsen > Valadares", portugal),
+        ("Halvorsen > Valadares", norway),
+        ("Halvorsen > Valadares", norway),
+        ("Halvorsen > Valadares", norway),
+        ("Wibisono > Valadares", portugal),
+        ("Wibisono > Valadares", antara),
+        ("Wibisono > Valadares", antara),
+        ("Wibisono > Valadares", antara),
+    ]
