@@ -160,3 +160,35 @@ def test_country_of_a_list(text: str, expected: dict[str, str]) -> None:
     readout = readouts.parse(text, publisher="US State Department", published="2023-05-04")
     found = {p.name: p.country for c in readout.calls for p in c.participants if p.name in expected}
     assert found == expected
+
+
+PRESENT = [
+    (
+        "President Ann Hale convened African leaders today. In addition to the President, the meeting included: "
+        "President Amos Otieno of Kenya, President Kofi Darko of Ghana, and Prime Minister Idriss Saleh of Chad.",
+        {"US", "KE", "GH", "TD"},
+    ),
+    ("Secretary Ann Hale and Secretary Dan Moss were joined by Minister of Trade of Kenya Amos Otieno.", {"US", "KE"}),
+    (
+        "President Ann Hale spoke with her counterparts. Countries participating in the call were Kenya, Ghana, and Chad.",
+        {"US", "KE", "GH", "TD"},
+    ),
+    ("On April 2, Advisor Ann Hale travelled to Nairobi to meet with President of Kenya Amos Otieno.", {"US", "KE"}),
+    ("The American delegation arrived in Accra to take part in talks with representatives of Ghana.", {"US", "GH"}),
+    (
+        "Director Ann B. Hale traveled to Accra on May 2. The delegation also met with President of Ghana Kofi Darko.",
+        {"US", "GH"},
+    ),
+    (
+        "Secretary Ann Hale met with Members of the Presidency of Bosnia and Herzegovina Mira Babic, Ivo Kos, and Dina Hadzic.",
+        {"US", "BA"},
+    ),
+    ("President Ann Hale met with President of Ghana Kofi Darko and the Volta Five.", {"US", "GH"}),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), PRESENT)
+def test_who_was_present(text: str, countries: set[str]) -> None:
+    (call,) = readouts.parse(text, publisher="White House", published="2023-05-04").calls
+    assert call.status == "held"
+    assert {p.country for p in call.participants} == countries

@@ -300,5 +300,6 @@ _PHRASES = (
     ("last_named", "words"),
     ("venues", "words"),
     ("joining", "words"),
+    ("attendance", "words"),
     ("initiator.phrases", "calls"),
 )

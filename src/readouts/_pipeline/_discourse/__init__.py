@@ -10,6 +10,7 @@ from __future__ import annotations
 import attrs
 
 from readouts._pipeline._dates import named_day
+from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._joining import join
@@ -70,6 +71,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     nominal_topic(course, sentence)
     noun_topics(course, sentence, predicates)
     join(course, sentence)
+    attendance(course, sentence)
     course.follow(predicates)
     if not told and not predicates:
         course.mention_alone(sentence)

@@ -89,7 +89,10 @@ def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
 
 def _is_vague(entity: Entity) -> bool:
     """Whether somebody is neither named nor of a country or body that is told."""
-    return entity.rule == "institution" and not (entity.country or entity.organization)
+    if entity.country or entity.organization:
+        return False
+    described = bool(entity.mentions) and all(m.determiner for m in entity.mentions)
+    return entity.rule == "institution" or (described and not entity.titled)  # "the Visegrad Four"
 
 
 def _topic(draft: CallDraft, p: Predicate) -> None:

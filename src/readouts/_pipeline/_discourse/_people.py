@@ -8,6 +8,7 @@ from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
 from readouts._pipeline._discourse._course import PEOPLE, Course, one_of
 from readouts._pipeline._discourse._described import Found
+from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import Mention
 
@@ -117,6 +118,8 @@ def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
 
 def _phrase(course: Course, p: Predicate) -> list[Entity]:
     """A noun phrase that speaks where it names no known person: "Kurdish officials", "two people"."""
+    if p.contact is not None and p.other_subject is not None and _delegation(course, *p.other_subject):
+        return they(course) or course.subject
     if p.say is None or p.other_subject is None or not p.say.takes & {"that", "quote"}:
         return []
     if p.parent is not None and not p.tail:
@@ -133,6 +136,12 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
             entity.role = entity.role or m.role
             return [entity]
     return []
+
+
+def _delegation(course: Course, a: int, b: int) -> bool:
+    """Whether a noun phrase is "the delegation": those who travel together."""
+    low = course.doc.low
+    return b - a == 2 and low[a] in {"the", "their"} and low[a + 1] in course.doc.lexicon.sets["delegations"]
 
 
 def _speaks(m: Mention) -> bool:

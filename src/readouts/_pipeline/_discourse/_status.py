@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._details import channel_at, take_date, take_t
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention, Sentence
 
 __all__ = ["infinitive_contacts", "status_of"]
@@ -53,17 +53,27 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
     openers = _before_to(doc.lexicon)
     known = {p.i for p in predicates if p.contact is not None}
     for i in range(sentence.a + 1, sentence.b - 1):
-        if doc.low[i] == "to" and i + 1 not in known and doc.low[i - 1] in openers and not course.around.quoted[i]:
-            _infinitive(course, sentence, i, openers[doc.low[i - 1]])
+        if doc.low[i] == "to" and i + 1 not in known and not course.around.quoted[i]:
+            if doc.low[i - 1] in openers:
+                _infinitive(course, sentence, i, openers[doc.low[i - 1]], i - 1)
+            elif (journey := _journey(course, sentence, i)) > sentence.a:
+                _infinitive(course, sentence, i, Status.HELD, journey)
 
 
-def _infinitive(course: Course, sentence: Sentence, i: int, status: Status) -> None:
+def _journey(course: Course, sentence: Sentence, i: int) -> int:
+    """The verb of travel before an infinitive: "travelled to Nairobi to meet with"."""
+    travel = course.doc.lexicon.words("contacts.travel", "calls")
+    reach = range(i - 1, max(sentence.a, i - _PARTIES), -1)
+    return next((k for k in reach if course.doc.low[k] in travel), sentence.a)
+
+
+def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb: int) -> None:
     found = _verb(course, i + 1, sentence.b)
     if found is None:
         return
     channel, j = found
-    subjects = persons(people(course, _subject(course, i - 1, sentence))[0])
-    objects = [e for e in persons(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
+    subjects = _told(people(course, _subject(course, verb, sentence))[0])
+    objects = [e for e in _told(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
     if not subjects or len(subjects) + len(objects) < 2:
         return
     channel = channel_at(course, i, sentence) or channel
@@ -84,6 +94,11 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status) -> N
     if call.date is None:
         take_date(course, call, sentence, i)
     take_times(course, call, sentence)
+
+
+def _told(entities: list[Entity]) -> list[Entity]:
+    """People, else delegations of a country."""
+    return persons(entities) or [e for e in entities if e.country]
 
 
 def _dated(course: Course, j: int, sentence: Sentence) -> bool:

@@ -139,7 +139,7 @@ def name_word(r: Reader, i: int) -> bool:
     flag, low = doc.flag[i], doc.low[i]
     if not low[0].isalpha() or ("-" in low and not r.role and _of_countries(r, low)):
         return False
-    if not flag:
+    if not flag or (len(low) == 1 and i > r.start and doc.low[i + 1 : i + 2] == ["."]):
         return True
     if flag & Flag.NEVER_NAME:
         return False
