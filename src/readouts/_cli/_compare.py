@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import datetime
+import shutil
 import sys
 from pathlib import Path
 
 from readouts._cli._input import STDIN, InputError, read_text, shown_name
 from readouts._cli._output import COLORS, painter
 from readouts._cli._shared import Commands, complain, iso_date, lexicon, new_command
-from readouts._cli._table import table
+from readouts._cli._table import WIDTH, table
 from readouts._cli._view import write_page
 from readouts._compare import Comparison, compare
 from readouts._errors import LexiconError, WireError
@@ -51,14 +53,14 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read(file: str, published: object, publisher: str | None, words: Lexicon) -> Readout:
+def _read(file: str, published: datetime.date | None, publisher: str | None, words: Lexicon) -> Readout:
     text = read_text(file)
     if file.endswith(".json"):
         try:
             return from_json(text)
         except WireError as error:
             raise InputError(f"{file}: {error}") from None
-    return Parser(words).parse(text, published=published, publisher=publisher)  # type: ignore[arg-type]
+    return Parser(words).parse(text, published=published, publisher=publisher)
 
 
 def _write(options: argparse.Namespace, comparison: Comparison) -> None:
@@ -70,9 +72,10 @@ def _write(options: argparse.Namespace, comparison: Comparison) -> None:
     elif options.format == "json":
         write_page(options.output, to_json(comparison, indent=2) + "\n")
     else:
-        to_stdout = options.output == STDIN
-        color = options.color if to_stdout or options.color != "auto" else "never"
-        lines = table(comparison, names, painter(sys.stdout, color))
+        shown = options.output == STDIN
+        color = options.color if shown or options.color != "auto" else "never"
+        width = shutil.get_terminal_size().columns if shown and sys.stdout.isatty() else WIDTH
+        lines = table(comparison, names, painter(sys.stdout, color), width)
         write_page(options.output, "".join(f"{line.rstrip()}\n" for line in lines))
 
 

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-import shutil
 import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
+from readouts._cli._output import plain
 from readouts._cli._tree import Paint
 from readouts._compare import Comparison, Item, Omission, Pair, Relation
 from readouts._compare._telling import RELATIONS, fact_words, item_words, omission_words, pair_notes, side_name
 
-__all__ = ["table"]
+__all__ = ["WIDTH", "table"]
 
 _LEAST, _MOST = 60, 160
+WIDTH = 100
+"""Columns where no terminal tells how many there are."""
 _LABEL = 12
 _GAP = "  "
 
 
-def table(comparison: Comparison, names: tuple[str, str], paint: Paint) -> Iterator[str]:
+def table(comparison: Comparison, names: tuple[str, str], paint: Paint, width: int = WIDTH) -> Iterator[str]:
     """The lines, without line ends. ``names`` are those of the files."""
-    return _Table(comparison, names, paint).lines()
+    return _Table(comparison, names, paint, width).lines()
 
 
 class _Table:
-    def __init__(self, comparison: Comparison, names: tuple[str, str], paint: Paint) -> None:
+    def __init__(self, comparison: Comparison, names: tuple[str, str], paint: Paint, width: int) -> None:
         self.comparison = comparison
         sides = comparison.first, comparison.second
         self.names = tuple(side_name(report, name) for report, name in zip(sides, names, strict=True))
         self.paint = paint
-        self.width = min(max(shutil.get_terminal_size((100, 24)).columns, _LEAST), _MOST)
+        self.width = min(max(width, _LEAST), _MOST)
 
     def lines(self) -> Iterator[str]:
         found = self.comparison
@@ -57,7 +59,7 @@ class _Table:
             yield from self.row(str(fact.name), told, (style, style), RELATIONS[fact.relation], width)
 
     def row(self, label: str, told: tuple[str, ...], styles: tuple[str, str], note: str, width: int) -> Iterator[str]:
-        columns = [textwrap.wrap(text, width) or [""] for text in told]
+        columns = [textwrap.wrap(plain(text), width) or [""] for text in told]
         for number, (left, right) in enumerate(zip_longest(*columns, fillvalue="")):
             head = self.paint("label", f"{label:<{_LABEL}}" if number == 0 else " " * _LABEL)
             yield _GAP.join(
@@ -82,13 +84,13 @@ class _Table:
         notes = "; ".join([f"score {pair.score:.2f}", *pair_notes(pair)])
         for left, right in zip_longest(self.cell(pair.first, width), self.cell(pair.second, width), fillvalue=""):
             yield "  | " + self.padded(left, "", width) + _GAP + self.paint("", right)
-        for line in textwrap.wrap(notes, self.width - 4):
+        for line in textwrap.wrap(plain(notes), self.width - 4):
             yield "    " + self.paint("act" if pair.conflict is not None else "label", line)
 
     def cell(self, items: Iterable[Item], width: int) -> list[str]:
         lines: list[str] = []
         for item in items:
-            lines += textwrap.wrap(item_words(item), width)
-            content = " ".join(item.content.text.split())
+            lines += textwrap.wrap(plain(item_words(item)), width)
+            content = plain(" ".join(item.content.text.split()))
             lines += textwrap.wrap(content, width, initial_indent="  ", subsequent_indent="  ")
         return lines

@@ -89,9 +89,8 @@ def differences_of(match: Match) -> tuple[Difference, ...]:
 def _told(statement: Statement | None) -> str:
     if statement is None:
         return "topic"
-    return (
-        f"{statement.act}: {' '.join(statement.cue.text.split())}" if statement.cue is not None else str(statement.act)
-    )
+    cue = f" ({' '.join(statement.cue.text.split())})" if statement.cue is not None else ""
+    return f"{statement.act}{cue}"
 
 
 def _speakers(statement: Statement) -> str:
