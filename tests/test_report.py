@@ -109,6 +109,13 @@ def test_who_is_who_across_documents(names: list[str], people: int) -> None:
     assert len(set(summary.lead)) == people
 
 
+def test_people_go_by_the_full_name_that_is_most_frequent() -> None:
+    summary = Summary()
+    for name in ("Ana Maria Lima", "Ana Lima", "Ana Lima", "Lima", "Lima", "Lima"):
+        number = summary.cast.add(Participant(name, country="BR"))
+    assert summary.member(number).name == "Ana Lima"
+
+
 def test_the_same_name_of_another_country_is_another() -> None:
     summary = Summary()
     for country in ("BR", "PT", None):

@@ -63,7 +63,7 @@ class Cast:
         return number
 
     def merged(self) -> list[int]:
-        """For each number that of the fullest name of the same person."""
+        """For each number that of the name under which the same person goes: of the full ones the most frequent."""
         same: dict[str, list[int]] = {}
         for number, member in enumerate(self.members):
             same.setdefault(member.of, []).append(number)
@@ -71,7 +71,14 @@ class Cast:
         for of, numbers in same.items():
             if of:
                 self._merge(numbers, lead)
-        return lead
+        best = list(range(len(lead)))
+        for number, fullest in enumerate(lead):
+            best[fullest] = max(best[fullest], number, key=self._standing)
+        return [best[fullest] for fullest in lead]
+
+    def _standing(self, number: int) -> tuple[bool, int, int]:
+        member = self.members[number]
+        return len(member.words) > 1, member.seen, len(member.words)
 
     def _merge(self, numbers: list[int], lead: list[int]) -> None:
         # The fullest first, so that each leads to one that is already settled.
