@@ -11,7 +11,7 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
-from readouts._pipeline._clauses._attributions import attribution
+from readouts._pipeline._clauses._attributions import OPENERS, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
 from readouts._pipeline._clauses._forms import existential
@@ -63,6 +63,7 @@ def _read(clauses: Surroundings, sentence: Sentence, tokens: list[int]) -> list[
 
 
 def _at(scan: Scan, i: int) -> Predicate | None:
-    if scan.doc.low[i] == "there":
+    word = scan.doc.low[i]
+    if word == "there":
         return existential(scan, i)
-    return attribution(scan, i) or predicate_at(scan, i)
+    return (attribution(scan, i) if word in OPENERS else None) or predicate_at(scan, i)

@@ -12,7 +12,9 @@ from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["attribution"]
+__all__ = ["OPENERS", "attribution"]
+
+OPENERS = frozenset({"according", "as", "in"})
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})

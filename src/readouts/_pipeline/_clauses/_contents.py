@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Act
 from readouts._pipeline._clauses._complements import (
     fits,
     skip_adjunct,
@@ -25,7 +26,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speakers import name_subject
 from readouts._pipeline._clauses._tails import before_attribution, before_tail, has_verb, tail_head
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._surroundings import MARKS
+from readouts._pipeline._surroundings import ACTORS, MARKS
 
 __all__ = ["fill_contents"]
 
@@ -34,6 +35,7 @@ _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "w
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _REACH = 64
 _CLAUSE_OPENERS = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
+_OF_THINGS = frozenset({Act.INFORM, Act.REAFFIRM, Act.AGREE})
 _OCCASION_REACH = 60
 _PEOPLE = frozenset({"person", "name", "pronoun"})
 _DEEPEST = 9
@@ -214,8 +216,16 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     if verb.weak and "object" in verb.takes and scan.low(j) in _ANAPHORS:
         j += 1
     stop = _end(scan, _before_occasion(scan, j, limit), j)
+    if _is_somebody(scan, verb, j, stop):
+        return
     if j < stop and fits(scan, verb, j) and (_takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j, stop)
+
+
+def _is_somebody(scan: Scan, verb: Verb, j: int, stop: int) -> bool:
+    """Whether all that follows a verb of telling is somebody: "echoing the community", "described China"."""
+    m = scan.c.begins.get(j)
+    return m is not None and m.b >= stop and m.kind in ACTORS and verb.act in _OF_THINGS
 
 
 def _speaks_himself(p: Predicate) -> bool:

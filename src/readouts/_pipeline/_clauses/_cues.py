@@ -15,6 +15,7 @@ import attrs
 
 from readouts._lexicon import Contact, Flag, Lexicon, Verb, VerbForm
 from readouts._model import Channel
+from readouts._pipeline._clauses._attributions import OPENERS
 from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
@@ -34,7 +35,7 @@ _FIRM = (
     | Flag.MODAL
 )
 _BEGINS = CUE | Flag.BE
-_OPENERS = frozenset({"there", "according", "as", "in"})
+_OPENERS = OPENERS | {"there"}
 _LIGHT_CONTACT = Contact("have a talk", Channel.UNSPECIFIED, frozenset({"with", "to", "from", "and"}))
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
 _CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")

@@ -23,6 +23,7 @@ __all__ = ["classify", "existential", "nominal"]
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
 _FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
+_RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _WISHES = frozenset({"like", "wish", "wishes"})
 _GENITIVES = frozenset({"'s", "’s", "’", "'"})
 _PASSIVE_REACH = 160
@@ -147,6 +148,10 @@ def _infinitive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if scan.low(q - 1) in _WISHES:
         p.form = "finite"
         return p if find_subject(scan, p, _Auxiliaries(scan, q - 1).before) else None
+    if _RANKS & set(scan.doc.low[max(scan.a, q - 4) : q]):
+        p.subject = [m for m in [scan.subject_before(p.i)] if m is not None]
+        p.start, p.rule = q, "infinitive"
+        return p if p.subject else None
     last = scan.found[-1] if scan.found else None
     if last is None:
         return None
