@@ -144,6 +144,8 @@ def _belongs(scan: Scan, f: Predicate, p: Predicate) -> bool:
     """Whether a later predicate is part of the content of one before it."""
     if f.form == "gerund" and f.i < p.j:
         return True
+    if f.form == "infinitive" and f.inherits is not None and f.inherits.i > p.i:
+        f = f.inherits
     tail = f.tail or id(f) in scan.tails
     if f.say is not None and not tail and (f.future or f.rule == "noun subject"):
         return True

@@ -158,7 +158,7 @@ def _infinitive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
     if contact is None or contact.contact is None or scan.low(q - 1) in _NO_PURPOSE:
         return None
-    if scan.c.ends.get(q) is not None and last.contact is None:
+    if last.contact is None and scan.low(q - 1) not in {"and", ","}:
         return None
     p.inherits, p.start, p.rule = contact, q, "purpose"
     return p

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_tail
 from readouts._pipeline._records import Predicate
@@ -67,5 +68,7 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
     if before < outer.j or low[before] in _SUBORDINATE:
         return True
     if low[before] in {"and", "but"} and low[before - 1] == "that":
+        return True
+    if low[before] == "which" and scan.flag(before - 1) & Flag.PREPOSITION:
         return True
     return low[before] not in _COORDINATE
