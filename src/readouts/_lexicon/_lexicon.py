@@ -180,16 +180,17 @@ def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str,
 def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: Any) -> Any:
     """One list, or one table of lists, with a user's words after the library's own."""
     old: Any = lists.get(name)
-    if old is None or isinstance(old, list) is not isinstance(value, list):
+    if old is None:
         known = ", ".join(sorted(lists))
         raise LexiconError(f"{name!r} is no word list here; use one of {known}", file=path, entry=entry)
-    if isinstance(value, dict):
+    if isinstance(value, dict) and isinstance(old, dict):
         merged = dict(old)
         for key, items in value.items():
             merged[key] = _merged(path, f"{entry}.{name}", key, old, items)
         return merged
-    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-        raise LexiconError(f"{name!r} holds more than words", file=path, entry=entry)
+    if not isinstance(old, list) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        shape = "lists of words by name" if isinstance(old, dict) else 'a list of words, such as ["for", "on"]'
+        raise LexiconError(f"{name!r} is {value!r}; write {shape}", file=path, entry=entry)
     return [*old, *value]
 
 

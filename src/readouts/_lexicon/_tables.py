@@ -97,6 +97,7 @@ TABLES: dict[str, Table] = {
     ),
 }
 
+_REQUIRED = {"noun": frozenset({"act"}), "office": frozenset({"names"}), "country": frozenset({"name"})}
 _BY_FILE = {table.file: name for name, table in TABLES.items()}
 
 
@@ -135,6 +136,8 @@ def _check(file: str, name: str, entries: Iterable[object]) -> list[Entry]:
                 known = ", ".join(sorted(table.texts | table.lists | table.flags))
                 raise _fault(file, where, f"{column!r} is no key of a {name}", f"use one of {known}")
             _check_value(file, where, table, column, value)
+        for column in sorted(_REQUIRED.get(name, frozenset()) - entry.keys()):
+            raise _fault(file, where, f"{column!r} is missing", f"every {name} needs one")
         checked.append(entry)
     return checked
 
@@ -187,7 +190,7 @@ def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
                     entry[column] = cell.strip()
             entries.append(entry)
     except csv.Error as error:
-        raise LexiconError(f"this is not CSV: {error}", file=file, entry=f"line {rows.line_num}") from error
+        raise LexiconError(f"this is not CSV: {error}", file=file, entry=f"line {rows.reader.line_num}") from error
     return {name: _check(file, name, entries)}, {}
 
 

@@ -249,6 +249,8 @@ class Registry:
     def describe(self, m: Mention) -> tuple[Entity | None, Doubt | None]:
         """The one person whom a description fits."""
         scored = self._scored(self._pool(m), m)
+        if self._alone_at_home(m):
+            scored = [(s, e) for s, e in scored if e.country in {"", self.home}]
         if not scored and m.country:
             untitled = [
                 e
@@ -274,6 +276,13 @@ class Registry:
             return domestic[0], Doubt.DESCRIPTION
         seen = [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _alone_at_home(self, m: Mention) -> bool:
+        """Whether a bare title is the principal's, of whose state nobody is named: "The Prime Minister spoke to"."""
+        profile = self.doc.context.profile
+        if profile is None or not self.home or m.countries or fold(m.role) not in profile.roles[:1]:
+            return False
+        return not self.by_country.get(self.home)
 
     def _pool(self, m: Mention) -> Iterable[Entity]:
         """Whom a description may mean at all."""

@@ -299,7 +299,11 @@ class _Finder:
         counts = Counter({c: n for c, n in self.named.items() if c not in but})
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
-        taken = self._led if self.doc.context.profile is not None else self._spoken_for
+        official = self.doc.context.profile is not None
+        if not official:  # the press speaks of many countries: only of those that stand beside him
+            near = {c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())}
+            counts = Counter({c: n for c, n in counts.items() if c in near})
+        taken = self._led if official else self._spoken_for
         free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not taken(entity, c)]
         if (
             not free

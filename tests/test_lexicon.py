@@ -1,0 +1,330 @@
+"""The lexicon: its own words, a user's files beside them, and what is said of a broken one."""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from readouts import Act, Lexicon, LexiconError, SourceKind, parse
+from readouts._lexicon import Flag, Publisher
+from readouts._lexicon._tables import TABLES
+from readouts._parser import Parser
+
+TEXT = "Norwegian President Ana Lima spoke by phone with Kenyan President Amos Mwangi. She {cue} the accord."
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    file = folder / name
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+    return file
+
+
+# The library's own words
+
+
+def test_the_default_is_read_once() -> None:
+    assert Lexicon.default() is Lexicon.default()
+
+
+def test_threads_share_the_default() -> None:
+    found: list[Lexicon] = []
+    threads = [threading.Thread(target=lambda: found.append(Lexicon.default())) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(lexicon is Lexicon.default() for lexicon in found)
+
+
+def test_its_representation_is_short() -> None:
+    assert repr(Lexicon.default()).startswith("Lexicon(")
+    assert len(repr(Lexicon.default())) < 300
+
+
+def test_it_survives_pickling() -> None:
+    copy = pickle.loads(pickle.dumps(Lexicon.default()))
+    assert copy.flags == Lexicon.default().flags
+    assert copy.publisher("kremlin.ru") == Lexicon.default().publisher("kremlin.ru")
+
+
+@pytest.mark.parametrize(
+    ("word", "flag"),
+    [
+        ("thanked", Flag.VERB),
+        ("phoned", Flag.CONTACT),
+        ("concern", Flag.NOUN),
+        ("president", Flag.OFFICE),
+        ("kenya", Flag.KNOWN),
+        ("norwegian", Flag.KNOWN),
+        ("reuters", Flag.KNOWN),
+        ("they", Flag.PRONOUN),
+        ("the", Flag.DETERMINER),
+        ("mr", Flag.HONORIFIC),
+        ("bin", Flag.PARTICLE),
+        ("jr", Flag.SUFFIX),
+        ("deputy", Flag.MODIFIER),
+        ("affairs", Flag.PORTFOLIO),
+        ("monday", Flag.DAY),
+        ("two", Flag.NUMBER),
+        ("leaders", Flag.GROUP),
+    ],
+)
+def test_what_a_word_can_be(word: str, flag: int) -> None:
+    assert Lexicon.default().flags[word] & flag
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Kremlin", "Kremlin"),
+        ("the kremlin", "Kremlin"),
+        ("KREMLIN", "Kremlin"),
+        ("https://www.kremlin.ru/events", "Kremlin"),
+        ("en.kremlin.ru", "Kremlin"),
+        ("press: Reuters", "Reuters"),
+        ("reuters.com", "Reuters"),
+        ("state.gov", "US State Department"),
+    ],
+)
+def test_a_publisher_by_name_alias_or_domain(name: str, expected: str) -> None:
+    found = Lexicon.default().publisher(name)
+    assert found is not None
+    assert found.name == expected
+
+
+@pytest.mark.parametrize("name", ["", "nobody", "nobody.example", "kremlin.example"])
+def test_an_unknown_publisher(name: str) -> None:
+    assert Lexicon.default().publisher(name) is None
+
+
+@pytest.mark.parametrize(
+    ("domain", "country"),
+    [
+        ("avisen.no", "NO"),
+        ("https://www.avis.co.uk/news", "GB"),
+        ("standard.co.ke", "KE"),
+        ("avisen.com", ""),
+        ("avisen.io", ""),
+        ("The Daily No", ""),
+        ("", ""),
+    ],
+)
+def test_the_country_of_a_domain(domain: str, country: str) -> None:
+    assert Lexicon.default().country_of_domain(domain) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The below is attributable to Spokesperson Joan Hill:\n\nText.", "US State Department"),
+        ("Headline\n\nThe following is attributable to  Spokesperson Joan Hill:", "US State Department"),
+        ("Secretary Hill's Call with Norwegian Foreign Minister Vik", "US State Department"),
+        ("Statement by NSC Spokesperson Joan Hill on a call", "White House"),
+        ("Pentagon Press Secretary Joan Hill provided the following readout:", "Pentagon"),
+        ("It is attributable to Spokesperson Joan Hill.", ""),
+        ("A secretary, Hill’s call with nobody", ""),
+        ("x " * 400 + "\nThe below is attributable to Spokesperson Joan Hill:", ""),
+        ("", ""),
+    ],
+)
+def test_a_publisher_by_its_signs(text: str, expected: str) -> None:
+    found = Lexicon.default().signed(text)
+    assert (found.name if found else "") == expected
+
+
+def test_the_titles_of_a_state() -> None:
+    assert {"president", "secretary of state", "secretary of defense"} <= set(Lexicon.default().national_roles("US"))
+    assert Lexicon.default().national_roles("XX") == ()
+
+
+# A user's own files
+
+
+def test_a_verb_of_ones_own(tmp_path: Path) -> None:
+    file = write(
+        tmp_path, "mine.toml", '[[verb]]\nlemma = "belaud"\nact = "praise"\npast = "belauded"\ntakes = ["object"]\n'
+    )
+    lexicon = Lexicon.default().extended(file)
+    (statement,) = Parser(lexicon).parse(TEXT.format(cue="belauded")).statements
+    assert statement.act is Act.PRAISE
+    assert not parse(TEXT.format(cue="belauded")).statements
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "table", "key"),
+    [
+        (
+            "media.csv",
+            "name,aliases,kind,country,domains\nOslo Echo,Echo,newspaper,NO,echo.example\n",
+            "media",
+            "oslo echo",
+        ),
+        ("media-mine.csv", "name,kind\nOslo Echo,newspaper\n", "media", "oslo echo"),
+        ("media_mine.csv", "name,kind\nOslo Echo,\n", "media", "oslo echo"),
+        ("mine.toml", '[[medium]]\nname = "Oslo Echo"\nkind = "newspaper"\n', "media", "oslo echo"),
+        (
+            "mine.toml",
+            '[[publisher]]\nname = "Office of Oz"\nkind = "office"\ncountry = "OZ"\n',
+            "publishers",
+            "office of oz",
+        ),
+        ("mine.toml", '[[office]]\nnames = ["wizard"]\nkind = "leader"\n', "flags", "wizard"),
+        ("mine.toml", '[[noun]]\nlemma = "umbrage"\nact = "criticize"\n', "nouns", "umbrage"),
+        ("mine.toml", '[[contact]]\nlemma = "hail"\nchannel = "phone"\nparties = ["object"]\n', "contacts", "hailed"),
+        ("countries.csv", "code,name,demonyms\nOZ,Land of Oz,Ozian|Ozians\n", "known", "ozian"),
+        ("bodies.csv", "name,aliases\nCouncil of Oz,COZ\n", "known", "coz"),
+        ("places.csv", "name,country\nEmerald City,OZ\n", "known", "emerald"),
+        ("mine.toml", '[words]\nhonorifics = ["wiz"]\n', "flags", "wiz"),
+        ("MINE.TOML", '\ufeff[words]\nhonorifics = ["wiz"]\n', "flags", "wiz"),
+        ("mine.toml", '[calls.nouns]\nphone = ["crystal-ball chat"]\n', "phrases", "crystal-ball"),
+    ],
+)
+def test_an_entry_of_ones_own(tmp_path: Path, name: str, content: str, table: str, key: str) -> None:
+    lexicon = Lexicon.default().extended(write(tmp_path, name, content))
+    assert key in getattr(lexicon, table)
+    assert key not in getattr(Lexicon.default(), table)
+
+
+def test_a_country_and_an_office_of_ones_own_are_read(tmp_path: Path) -> None:
+    places = write(tmp_path, "countries.csv", "code,name,demonyms\nOZ,Land of Oz,Ozian\n")
+    offices = write(tmp_path, "mine.toml", '[[office]]\nnames = ["grand wizard"]\nkind = "leader"\n')
+    text = "Ozian Grand Wizard Ana Lima spoke with Kenyan President Amos Mwangi. They discussed rain."
+    first = Parser(Lexicon.default().extended(places, offices)).parse(text).participants[0]
+    assert (first.name, first.role, first.country) == ("Ana Lima", "Grand Wizard", "OZ")
+
+
+def test_an_entry_with_a_known_key_takes_its_place(tmp_path: Path) -> None:
+    file = write(tmp_path, "mine.toml", '[[medium]]\nname = "Reuters"\nkind = "broadcaster"\ncountry = "OZ"\n')
+    found = Lexicon.default().extended(file).publisher("Reuters")
+    assert found is not None
+    assert (found.kind, found.country) == (SourceKind.BROADCASTER, "OZ")
+
+
+def test_extensions_add_up_and_leave_the_first_alone(tmp_path: Path) -> None:
+    one = write(tmp_path, "one.toml", '[words]\nhonorifics = ["wiz"]\n')
+    two = write(tmp_path, "two.toml", '[words]\nhonorifics = ["woz"]\n')
+    both = Lexicon.default().extended(one).extended(two)
+    assert {"wiz", "woz", "mr"} <= both.words("honorifics")
+    assert Lexicon.default().extended(one, two).words("honorifics") == both.words("honorifics")
+    assert "wiz" not in Lexicon.default().words("honorifics")
+
+
+def test_nothing_to_extend_by() -> None:
+    assert Lexicon.default().extended().flags == Lexicon.default().flags
+
+
+def test_a_publisher_of_ones_own_with_signs(tmp_path: Path) -> None:
+    content = '[[publisher]]\nname = "Office of Oz"\nkind = "office"\nsigns = ["From the desk of Wizard NAME"]\n'
+    lexicon = Lexicon.default().extended(write(tmp_path, "mine.toml", content))
+    found = lexicon.signed("From the desk of Wizard Ana Lima:\n\nText")
+    assert isinstance(found, Publisher)
+    assert found.name == "Office of Oz"
+
+
+def test_word_lists_keep_their_order(tmp_path: Path) -> None:
+    lexicon = Lexicon.default().extended(write(tmp_path, "mine.toml", '[words]\nlinks = ["zz top", "aa"]\n'))
+    assert lexicon.ordered("links")[-2:] == ("zz top", "aa")
+    assert lexicon.words("nonsense") == frozenset()
+    assert lexicon.ordered("months.nonsense") == ()
+
+
+# Broken files: file, entry, problem and remedy are named
+
+BROKEN: list[tuple[str, str | bytes, str, str]] = [
+    ("a.toml", "[[verb]\n", "", "this is not TOML"),
+    ("a.toml", 'x = "', "", "this is not TOML"),
+    ("a.toml", "a = 1\na = 2\n", "", "this is not TOML"),
+    ("a.toml", b"\xff\xfe\x00", "", "byte 0 is not UTF-8; save the file as UTF-8"),
+    ("a.json", "{}", "", "neither .toml nor .csv; give one of these"),
+    ("a", "", "", "neither .toml nor .csv"),
+    ("a.toml", '[verb]\nlemma = "x"\n', "verb", "this is no list of tables; write [[verb]] with two brackets"),
+    ("a.toml", "verb = [1]\n", "verb 1", "this is no table; write [[verb]] and its keys below"),
+    ("a.toml", "[[verb]]\n", "verb 1", "'lemma' is missing; every verb needs one"),
+    ("a.toml", '[[verb]]\nlemma = " "\n', "verb 1", "'lemma' is missing"),
+    ("a.toml", "[[verb]]\nlemma = 3\n", "verb 1", "'lemma' is missing"),
+    ("a.toml", '[[verb]]\nlemma = "x"\nakt = "praise"\n', "verb 1 (x)", "'akt' is no key of a verb; use one of act,"),
+    ("a.toml", '[[verb]]\nlemma = "x"\nact = "shout"\n', "verb 1 (x)", "'act' holds 'shout'; use one of agree,"),
+    ("a.toml", '[[verb]]\nlemma = "x"\nact = 3\n', "verb 1 (x)", "'act' is 3; write a text in quotation marks"),
+    ("a.toml", '[[verb]]\nlemma = "x"\ntakes = "that"\n', "verb 1 (x)", "'takes' is 'that'; write a list of words"),
+    ("a.toml", '[[verb]]\nlemma = "x"\ntakes = [1]\n', "verb 1 (x)", "'takes' is [1]; write a list of words"),
+    ("a.toml", '[[verb]]\nlemma = "x"\ntakes = ["all"]\n', "verb 1 (x)", "'takes' holds 'all'; use one of"),
+    ("a.toml", '[[verb]]\nlemma = "x"\nweak = "yes"\n', "verb 1 (x)", "'weak' is 'yes'; write true or false"),
+    ("a.toml", '[[verb]]\nlemma = "x"\n[[verb]]\n', "verb 2", "'lemma' is missing"),
+    ("a.toml", '[[contact]]\nlemma = "x"\nchannel = "pigeon"\n', "contact 1 (x)", "'channel' holds 'pigeon'"),
+    ("a.toml", '[[office]]\nkind = "wizard"\nnames = ["x"]\n', "office 1 (wizard)", "'kind' holds 'wizard'"),
+    ("a.toml", '[[medium]]\nname = "x"\nkind = "rumour"\n', "medium 1 (x)", "'kind' holds 'rumour'"),
+    ("a.toml", '[[person]]\nrole = "King"\n', "person 1", "'name' is missing; every person needs one"),
+    ("a.toml", '[calls]\nnouns = ["x"]\n', "calls", "'nouns' is ['x']; write lists of words by name"),
+    ("a.toml", '[[noun]]\nlemma = "x"\n', "noun 1 (x)", "'act' is missing; every noun needs one"),
+    ("a.toml", '[[office]]\nkind = "leader"\n', "office 1 (leader)", "'names' is missing; every office needs one"),
+    ("a.toml", '[[country]]\ncode = "OZ"\n', "country 1 (OZ)", "'name' is missing; every country needs one"),
+    ("a.toml", '[[nonsense]]\nname = "x"\n', "", "'nonsense' is no table; use one of"),
+    ("a.toml", "x = 1\n", "", "'x' is no table"),
+    ("a.toml", '[words]\nnonsense = ["x"]\n', "words", "'nonsense' is no word list here; use one of"),
+    ("a.toml", '[words]\nmonths = "x"\n', "words", "'months' is 'x'; write a list of words"),
+    ("a.toml", "[words]\nmonths = [1]\n", "words", "'months' is [1]; write a list of words"),
+    ("a.toml", '[calls.nouns]\npigeon = ["x"]\n', "calls.nouns", "'pigeon' is no word list here; use one of"),
+    ("a.toml", "[calls.nouns]\nphone = [1]\n", "calls.nouns", "'phone' is [1]; write a list of words"),
+    ("mine.csv", "name\nx\n", "", "the name does not tell the table; name it"),
+    ("media.csv", "kind\nnewspaper\n", "medium 1", "'name' is missing"),
+    ("media.csv", "name,colour\nx,red\n", "medium 1 (x)", "'colour' is no key of a medium"),
+    ("media.csv", "name,kind\nx,rumour\n", "medium 1 (x)", "'kind' holds 'rumour'"),
+    ("media.csv", "name,kind\nx,newspaper,NO\n", "line 2", "the row has more or fewer cells than the heading"),
+    ("media.csv", "name,kind\nx\n", "line 2", "the row has more or fewer cells than the heading"),
+    ("media.csv", 'name,kind\n"x"y,newspaper\n', "line 2", "this is not CSV"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "entry", "problem"), BROKEN)
+def test_a_broken_file(tmp_path: Path, name: str, content: str | bytes, entry: str, problem: str) -> None:
+    file = write(tmp_path, name, content)
+    with pytest.raises(LexiconError) as caught:
+        Lexicon.default().extended(file)
+    error = caught.value
+    assert error.file == str(file)
+    assert (error.entry or "") == entry
+    assert problem in error.problem
+    assert str(error).startswith(f"{file}: ")
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="cannot be read") as caught:
+        Lexicon.default().extended(tmp_path / "none.toml")
+    assert caught.value.file == str(tmp_path / "none.toml")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="cannot be read"):
+        Lexicon.default().extended(tmp_path)
+
+
+def test_a_file_that_is_too_large(tmp_path: Path) -> None:
+    file = write(tmp_path, "a.toml", b"#" * (8 * 1024 * 1024 + 1))
+    with pytest.raises(LexiconError, match="split the file"):
+        Lexicon.default().extended(file)
+
+
+def test_the_first_broken_file_of_several_is_named(tmp_path: Path) -> None:
+    good = write(tmp_path, "good.toml", '[words]\nhonorifics = ["wiz"]\n')
+    bad = write(tmp_path, "bad.toml", "[[verb]]\n")
+    with pytest.raises(LexiconError) as caught:
+        Lexicon.default().extended(good, bad)
+    assert caught.value.file == str(bad)
+
+
+def test_deeply_nested_toml_is_refused(tmp_path: Path) -> None:
+    file = write(tmp_path, "a.toml", "x = " + "[" * 50_000)
+    with pytest.raises(LexiconError, match="this is not TOML"):
+        Lexicon.default().extended(file)
+
+
+@pytest.mark.parametrize("table", sorted(TABLES))
+def test_every_table_takes_an_entry_with_its_key_alone(tmp_path: Path, table: str) -> None:
+    keys: dict[str, Any] = {"noun": 'act = "hope"', "office": 'names = ["x"]', "country": 'name = "Oz"'}
+    value = {"office": "leader", "country": "OZ", "act_relation": "hope"}.get(table, "x")
+    file = write(tmp_path, "a.toml", f'[[{table}]]\n{TABLES[table].key} = "{value}"\n{keys.get(table, "")}\n')
+    Lexicon.default().extended(file)

@@ -1,0 +1,409 @@
+"""Who is who: people with the fullest name and title, their country or body, and what describes them, in tables."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from readouts import Lexicon
+from readouts._model import Doubt
+from readouts._pipeline._blocks import find_blocks
+from readouts._pipeline._mentions import find_mentions
+from readouts._pipeline._participants import resolve_participants
+from readouts._pipeline._quotes import find_quotes
+from readouts._pipeline._records import Entity
+from readouts._pipeline._registry import Registry, name_words
+from readouts._pipeline._sentences import split_sentences
+from readouts._pipeline._state import Context, tokenize
+
+
+def resolve(text: str, publisher: str = "", lexicon: Lexicon | None = None) -> Registry:
+    lexicon = lexicon or Lexicon.default()
+    known = lexicon.publisher(publisher) if publisher else None
+    doc = tokenize(text, lexicon, Context(publisher=known, publisher_name=publisher))
+    find_blocks(doc)
+    find_quotes(doc)
+    split_sentences(doc)
+    find_mentions(doc)
+    return resolve_participants(doc)
+
+
+def named(registry: Registry) -> list[Entity]:
+    """Everybody who is mentioned, in the order of the text."""
+    return sorted((e for e in registry.entities if e.mentions), key=lambda e: e.mentions[0].a)
+
+
+def people(registry: Registry) -> str:
+    rows = ((e.name, e.role, e.country or e.organization) for e in named(registry))
+    return "; ".join(" | ".join(part for part in row if part) for row in rows)
+
+
+def links(registry: Registry) -> str:
+    doc = registry.doc
+    found = ((m, registry.of_mention.get(m.a)) for m in doc.mentions if not m.name)
+    return "; ".join(f"{doc.words(m.a, m.b)} = {e.name}" for m, e in found if e is not None)
+
+
+PEOPLE = [
+    ("President Ana Lima of Brazil met Jonas Vik. Lima thanked Mr. Vik.", "Ana Lima | President | BR; Jonas Vik", ""),
+    (
+        "Prime Minister Jonas Vik of Norway spoke. The prime minister agreed. Vik left.",
+        "Jonas Vik | Prime Minister | NO",
+        "The prime minister = Jonas Vik",
+    ),
+    (
+        "The Norwegian prime minister met President Ana Lima of Brazil.",
+        "Norwegian prime minister | prime minister | NO; Ana Lima | President | BR",
+        "The Norwegian prime minister = Norwegian prime minister",
+    ),
+    ("President Lima met President Ana Lima of Brazil.", "Ana Lima | President | BR", ""),
+    (
+        "President Ana Lima of Brazil and First Lady Rosa Lima of Brazil arrived. The first lady waved.",
+        "Ana Lima | President | BR; Rosa Lima | First Lady | BR",
+        "The first lady = Rosa Lima",
+    ),
+    (
+        "Mr. SATO Haruka, Prime Minister of Japan, spoke. Prime Minister Sato agreed.",
+        "SATO Haruka | Prime Minister | JP",
+        "",
+    ),
+    (
+        ("King Faris of Jordan met Crown Prince Khalid bin Faris of Saudi Arabia. King Faris thanked Prince Khalid."),
+        "Faris | King | JO; Khalid bin Faris | Crown Prince | SA",
+        "",
+    ),
+    ("Brazilian President Ana Lima arrived. Lima said that talks in Lima went well.", "Ana Lima | President | BR", ""),
+    (
+        "Norwegian Prime Minister Jonas Vik and his Kenyan counterpart Amos Mwangi spoke.",
+        "Jonas Vik | Prime Minister | NO; Amos Mwangi | Prime Minister | KE",
+        "",
+    ),
+    (
+        "Presidents Ana Lima of Brazil and Amos Mwangi of Kenya met. President Mwangi left.",
+        "Ana Lima | President | BR; Amos Mwangi | President | KE",
+        "",
+    ),
+    (
+        "Kenyan Cabinet Secretary Amos Mwangi met Jonas Vik, who is the Norwegian foreign minister.",
+        "Amos Mwangi | Cabinet Secretary | KE; Jonas Vik | foreign minister | NO",
+        "the Norwegian foreign minister = Jonas Vik",
+    ),
+    (
+        (
+            "Former Norwegian Prime Minister Jonas Vik met Norwegian Prime Minister Joan Hill. The "
+            "prime minister smiled."
+        ),
+        "Jonas Vik | Prime Minister | NO; Joan Hill | Prime Minister | NO",
+        "The prime minister = Joan Hill",
+    ),
+    (
+        "NATO Secretary General Jonas Vik spoke. The Secretary General agreed.",
+        "Jonas Vik | Secretary General | NATO",
+        "The Secretary General = Jonas Vik",
+    ),
+    (
+        "PM Jonas Vik of Norway spoke. The Prime Minister agreed.",
+        "Jonas Vik | Prime Minister | NO",
+        "The Prime Minister = Jonas Vik",
+    ),
+    ("the Grand Canal Bridge opened. The Strategic Partnership grew. King Hussein Bridge closed.", "", ""),
+    (
+        "Israeli Prime Minister Dan Cohen and Defence Minister Uri Levi spoke.",
+        "Dan Cohen | Prime Minister | IL; Uri Levi | Defence Minister | IL",
+        "",
+    ),
+    (
+        ("The leaders of Norway and Kenya met. Prime Minister Jonas Vik and Kenyan President Amos Mwangi spoke."),
+        "Jonas Vik | Prime Minister | NO; Amos Mwangi | President | KE",
+        "",
+    ),
+    (
+        ("Prime Minister Jonas Vik met Kenyan President Amos Mwangi. Kenyan-Norwegian relations are good."),
+        "Jonas Vik | Prime Minister | NO; Amos Mwangi | President | KE",
+        "",
+    ),
+    (
+        "The Kenyan foreign ministry said that Deputy Foreign Minister Amos Mwangi agreed.",
+        "Amos Mwangi | Deputy Foreign Minister | KE",
+        "",
+    ),
+    ("President al-Amin met Jonas Vik. Al-Amin thanked him.", "al-Amin | President; Jonas Vik", ""),
+    (
+        "NUG representatives Aung Min and Moe Oo spoke.",
+        "Aung Min | representative | MM; Moe Oo | representative | MM",
+        "",
+    ),
+]
+
+PRESS = [
+    (
+        "standardmedia.co.ke",
+        "President Amos Mwangi met Norwegian Prime Minister Jonas Vik. Kenya hopes for more.",
+        "Amos Mwangi | President | KE; Jonas Vik | Prime Minister | NO",
+    ),
+    (
+        "standardmedia.co.ke",
+        "Foreign Minister Amos Mwangi met Jonas Vik. Norway, Norway, Norway.",
+        "Amos Mwangi | Foreign Minister; Jonas Vik",
+    ),
+    (
+        "avisen.no",
+        "Prime Minister Jonas Vik met Kenyan President Amos Mwangi in Oslo, Norway.",
+        "Jonas Vik | Prime Minister | NO; Amos Mwangi | President | KE",
+    ),
+    (
+        "avisen.io",
+        "Prime Minister Jonas Vik met Kenyan President Amos Mwangi in Oslo, Norway.",
+        "Jonas Vik | Prime Minister | NO; Amos Mwangi | President | KE",
+    ),
+    (
+        "avisen.no",
+        "President Ana Lima met President Rosa Diaz in Norway.",
+        "Ana Lima | President; Rosa Diaz | President",
+    ),
+]
+
+OFFICIAL = [
+    (
+        "White House",
+        ("President Hill spoke today with President Ana Lima of Brazil. The President thanked President Lima."),
+        "Hill | President | US; Ana Lima | President | BR",
+        "The President = Hill",
+    ),
+    (
+        "White House",
+        ("Vice President Joan Hill met with President Amos Mwangi today in Nairobi, Kenya. Kenya and Kenya again."),
+        "Joan Hill | Vice President | US; Amos Mwangi | President | KE",
+        "",
+    ),
+    (
+        "White House",
+        (
+            "Secretary of Defense Joan Hill and National Security Advisor Tom Perry met with Kenyan "
+            "Defence Minister Amos Mwangi."
+        ),
+        (
+            "Joan Hill | Secretary of Defense | US; Tom Perry | National Security Advisor | US; Amos "
+            "Mwangi | Defence Minister | KE"
+        ),
+        "",
+    ),
+    (
+        "White House",
+        ("President Hill and President Ana Lima met to talk about ties between the United States and Brazil."),
+        "Hill | President | US; Ana Lima | President | BR",
+        "",
+    ),
+    (
+        "US State Department",
+        ("Secretary Hill spoke with Norwegian Foreign Minister Jonas Vik. The Secretary thanked the Foreign Minister."),
+        "Hill | Secretary | US; Jonas Vik | Foreign Minister | NO",
+        "The Secretary = Hill; the Foreign Minister = Jonas Vik",
+    ),
+    (
+        "US State Department",
+        "As I said to Foreign Minister Al-Amin today, we are glad.",
+        "Al-Amin | Foreign Minister",
+        "",
+    ),
+    (
+        "US State Department",
+        ("Deputy Secretary Hill met with Kenyan Foreign Minister Amos Mwangi. The Deputy Secretary agreed."),
+        "Hill | Deputy Secretary | US; Amos Mwangi | Foreign Minister | KE",
+        "The Deputy Secretary = Hill",
+    ),
+    (
+        "US State Department",
+        "Counselor Joan Hill met State Refugee Coordinator Tom Perry and Mayor of Oakfield Rita Moore.",
+        ("Joan Hill | Counselor | US; Tom Perry | State Refugee Coordinator | US; Rita Moore | Mayor of Oakfield | US"),
+        "",
+    ),
+    (
+        "Kremlin",
+        (
+            "Ivan Orlov had a telephone conversation with President of Kenya Amos Mwangi. The President "
+            "of Russia agreed."
+        ),
+        "Ivan Orlov | President | RU; Amos Mwangi | President | KE",
+        "The President of Russia = Ivan Orlov",
+    ),
+    (
+        "Office of the President of Ukraine",
+        (
+            "President of Ukraine Yan Koval spoke with Prime Minister of Norway Jonas Vik. The Head of "
+            "State thanked him. The President agreed."
+        ),
+        "Yan Koval | President | UA; Jonas Vik | Prime Minister | NO",
+        "The Head of State = Yan Koval; The President = Yan Koval",
+    ),
+    (
+        "Office of the President of Ukraine",
+        "Taras Koval spoke. The Head of State agreed.",
+        "Taras Koval | Head of State | UA",
+        "The Head of State = Taras Koval",
+    ),
+    (
+        "UK Government",
+        "Tom Hill met the Kenyan Foreign Minister, Amos Mwangi. The Foreign Secretary agreed.",
+        "Tom Hill | Foreign Secretary | GB; Amos Mwangi | Foreign Minister | KE",
+        "The Foreign Secretary = Tom Hill",
+    ),
+    (
+        "UK Government",
+        "The Prime Minister and President Lefort spoke. The Prime Minister agreed.",
+        "Prime Minister | Prime Minister | GB; Lefort | President",
+        "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to Kenyan President Amos Mwangi. The Prime Minister agreed.",
+        "Prime Minister | Prime Minister | GB; Amos Mwangi | President | KE",
+        "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
+    ),
+    (
+        "10 Downing Street",
+        ("The Prime Minister spoke to the Prime Minister of Norway, Jonas Vik. The Prime Minister agreed."),
+        "Prime Minister | Prime Minister | GB; Jonas Vik | Prime Minister | NO",
+        "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
+    ),
+    (
+        "NATO",
+        ("Secretary General Jonas Vik spoke with Ana Lima, President of Brazil. The Secretary General agreed."),
+        "Jonas Vik | Secretary General | NATO; Ana Lima | President | BR",
+        "The Secretary General = Jonas Vik",
+    ),
+]
+
+SIGNED = [
+    (
+        (
+            "The below is attributable to Spokesperson Joan Hill:\n\nSecretary of State Tom Perry spoke "
+            "with Kenyan Foreign Minister Amos Mwangi."
+        ),
+        ("Joan Hill | Spokesperson | US; Tom Perry | Secretary of State | US; Amos Mwangi | Foreign Minister | KE"),
+    ),
+    (
+        (
+            "Secretary Perry’s Call with Kenyan Foreign Minister Mwangi\n\nSecretary Perry spoke with "
+            "Foreign Minister Amos Mwangi of Kenya."
+        ),
+        "Perry | Secretary | US; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "Secretary Perry spoke with Foreign Minister Amos Mwangi of Kenya.",
+        "Perry | Secretary; Amos Mwangi | Foreign Minister | KE",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "described"), PEOPLE)
+def test_people(text: str, expected: str, described: str) -> None:
+    registry = resolve(text)
+    assert people(registry) == expected
+    assert links(registry) == described
+
+
+@pytest.mark.parametrize(("publisher", "text", "expected"), PRESS)
+def test_officials_at_home_and_abroad_in_the_press(publisher: str, text: str, expected: str) -> None:
+    assert people(resolve(text, publisher)) == expected
+
+
+@pytest.mark.parametrize(("publisher", "text", "expected", "described"), OFFICIAL)
+def test_the_publisher_and_the_other_side(publisher: str, text: str, expected: str, described: str) -> None:
+    registry = resolve(text, publisher)
+    assert people(registry) == expected
+    assert links(registry) == described
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_a_text_tells_its_publisher(text: str, expected: str) -> None:
+    assert people(resolve(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "name", "doubt"),
+    [
+        ("President Hill spoke with Ana Lima.", "White House", "Hill", Doubt.COUNTRY_FROM_PUBLISHER),
+        ("Ivan Orlov spoke with Kenyan President Amos Mwangi.", "Kremlin", "Ivan Orlov", Doubt.ROLE_FROM_PUBLISHER),
+        (
+            "Prime Minister Jonas Vik met Kenyan President Amos Mwangi. Kenyan-Norwegian ties grow.",
+            "",
+            "Jonas Vik",
+            Doubt.COUNTRY_FROM_CONTEXT,
+        ),
+    ],
+)
+def test_what_is_inferred_is_a_doubt(text: str, publisher: str, name: str, doubt: Doubt) -> None:
+    (entity,) = (e for e in named(resolve(text, publisher)) if e.name == name)
+    assert doubt in entity.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("President Ana Lima of Brazil spoke with Norwegian Prime Minister Jonas Vik.", ""),
+        ("President of Kenya Amos Mwangi spoke.", "Kremlin"),
+    ],
+)
+def test_what_the_text_tells_is_no_doubt(text: str, publisher: str) -> None:
+    assert not any(e.doubts for e in named(resolve(text, publisher)))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Ana Lima", ("ana", "lima")),
+        ("Joan R. Hill, Jr.", ("joan", "hill")),
+        ("Khalid bin Faris Al Saud", ("khalid", "faris", "saud")),
+        ("SATO Haruka", ("haruka", "sato")),
+        ("SATO HARUKA", ("sato", "haruka")),
+        ("Zoë Müller-Lüdenscheidt", ("zoe", "muller", "ludenscheidt")),
+        ("el-Nasri", ("nasri",)),
+        ("Sean O'Brien", ("sean", "obrien")),
+        ("Bo", ("bo",)),
+    ],
+)
+def test_the_words_of_a_name(name: str, words: tuple[str, ...]) -> None:
+    doc = tokenize(name, Lexicon.default(), Context())
+    assert name_words(doc, 0, len(doc)) == words
+
+
+def known_people(folder: Path) -> Lexicon:
+    file = folder / "people.toml"
+    file.write_text(
+        """
+[[person]]
+name = "Ana Lima"
+aliases = ["Ana Beatriz Lima"]
+role = "President"
+country = "BR"
+since = "2030-01-01"
+until = "2033-12-31"
+""",
+        "utf-8",
+    )
+    return Lexicon.default().extended(file)
+
+
+def test_a_known_person_gets_role_and_country(tmp_path: Path) -> None:
+    assert people(resolve("Ana Lima spoke.", lexicon=known_people(tmp_path))) == "Ana Lima | President | BR"
+
+
+def test_the_text_wins_over_what_is_known(tmp_path: Path) -> None:
+    text = "Foreign Minister Ana Lima of Chile spoke."
+    assert people(resolve(text, lexicon=known_people(tmp_path))) == "Ana Lima | Foreign Minister | CL"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2029-12-31", "Ana Lima"), ("2030-01-01", "Ana Lima | President | BR"), ("2034-01-01", "Ana Lima")],
+)
+def test_a_known_person_is_in_office_between_two_days(tmp_path: Path, day: str, expected: str) -> None:
+    lexicon = known_people(tmp_path)
+    doc = tokenize("Ana Lima spoke.", lexicon, Context(published=datetime.date.fromisoformat(day)))
+    find_blocks(doc)
+    split_sentences(doc)
+    find_mentions(doc)
+    assert people(resolve_participants(doc)) == expected
