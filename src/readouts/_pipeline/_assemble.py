@@ -35,8 +35,10 @@ class _Assembler:
         made = self.people.get(entity.number)
         if made is None:
             spans = self.spans({(m.a, m.b) for m in entity.mentions})
+            # Somebody who has a title alone goes by the fullest form of it.
+            title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
             made = Participant(
-                entity.name or (spans[0].text if spans else ""),
+                title or entity.name or (spans[0].text if spans else ""),
                 entity.kind,
                 entity.role or None,
                 entity.country or None if not entity.organization else None,

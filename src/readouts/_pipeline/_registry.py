@@ -264,9 +264,12 @@ class Registry:
         best = max((s for s, _ in scored), default=0)
         found = [e for s, e in scored if s == best]
         if len(found) == 1:
-            # In a publisher's own text "the Prime Minister" is its own, though only a foreign one has been named.
             foreign = bool(self.home) and found[0].country not in {"", self.home} and self.own(m)
-            return (None if foreign else found[0]), None
+            if not foreign:
+                return found[0], None
+            # In a publisher's own text "the Prime Minister" is its own, though only a foreign one has been named.
+            mine = [(s, e) for s, e in scored if e.country == self.home]
+            return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
         if self.own(m):
             mine = [(s, e) for s, e in scored if e.country == self.home]
             if mine:

@@ -8,7 +8,17 @@ from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["Found", "institution", "named", "nobody", "one_of_several", "person", "unnamed", "unnamed_one"]
+__all__ = [
+    "Found",
+    "honoured",
+    "institution",
+    "named",
+    "nobody",
+    "one_of_several",
+    "person",
+    "unnamed",
+    "unnamed_one",
+]
 
 Found = tuple[list[Entity], Doubt | None]
 """Who is meant, and why that may be doubted."""
@@ -28,6 +38,19 @@ def named(course: Course, m: Mention, _: Predicate | None) -> Found:
     entity.mentions.append(m)
     registry.of_mention[m.a] = entity
     return [entity], None
+
+
+def honoured(course: Course, m: Mention) -> Entity | None:
+    """Whom a form of address alone means: "His Majesty" is the party so addressed before, or the publisher's own."""
+    doc = course.doc
+    address = doc.low[max(0, m.a - 1) : m.b]
+    if course.active is None or " ".join(address) not in doc.lexicon.sets["honorific_phrases"]:
+        return None
+    parties = course.active.parties
+    profile = doc.context.profile
+    own = [e for e in parties if profile is not None and e.country == profile.country]
+    addressed = [e for e in parties if any(doc.low[x.a : x.a + len(address)] == address for x in e.mentions)]
+    return one_of(addressed) or one_of(own)
 
 
 def person(course: Course, m: Mention, p: Predicate | None) -> Found:

@@ -40,11 +40,18 @@ def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[E
     if call.date is None:
         take_date(course, call, p.sentence, p.i)
     if call.initiator is None:
-        side = p.contact.initiator if p.contact is not None else ""
+        side = _calling_side(course, p)
         caller = one_of(subjects if side == "subject" else objects if side == "object" else [])
-        call.initiator = initiator(course, p.sentence) or caller
+        call.initiator = initiator(course, p.sentence, call) or caller
     take_times(course, call, p.sentence)
     take_place(course, call, p.sentence, p.i)
+
+
+def _calling_side(course: Course, p: Predicate) -> str:
+    """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
+    if p.channel is not None and course.doc.low[p.i] in course.doc.lexicon.words("light.calling", "calls"):
+        return "subject"
+    return p.contact.initiator if p.contact is not None else ""
 
 
 def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
@@ -136,19 +143,19 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
     return before == "of" and second in PARTS_OF_DAY
 
 
-def initiator(course: Course, sentence: Sentence) -> Entity | None:
+def initiator(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
     """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
     doc = course.doc
     nouns = doc.lexicon.words("initiator.nouns", "calls")
     for i in range(sentence.a + 2, sentence.b):
         if doc.low[i] in nouns or doc.low[i] == "by":
-            found = _owner(course, i) or _agent(course, i, sentence)
+            found = _owner(course, i, call) or _agent(course, i, sentence)
             if found is not None:
                 return found
     return None
 
 
-def _owner(course: Course, i: int) -> Entity | None:
+def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
     doc = course.doc
     if doc.low[i] == "by":
         return None
@@ -156,6 +163,8 @@ def _owner(course: Course, i: int) -> Entity | None:
     m = course.around.ends.get(k + 1)
     if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
         return None
+    if m.label == "latter":
+        return call.parties[-1]
     return one_of(resolve(course, m)[0])
 
 

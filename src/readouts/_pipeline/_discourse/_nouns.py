@@ -103,7 +103,7 @@ def _noun_contact(
     if call.date is None and (not background or not call.background):
         take_date(course, call, sentence, i)
     if not background:
-        call.initiator = call.initiator or initiator(course, sentence)
+        call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
         course.active = call
@@ -138,13 +138,13 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
     scene = low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
     if call is None or not (low[i - 1] in _DEFINITE or scene):
         return
-    if call.channel is Channel.UNSPECIFIED:
+    if call.channel is Channel.UNSPECIFIED and channel is not Channel.LETTER:
         call.channel = channel
     if i > sentence.a + 3 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
         return
     if call.date is None and not _TAKES_PLACE.isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
-    call.initiator = call.initiator or initiator(course, sentence)
+    call.initiator = call.initiator or initiator(course, sentence, call)
     take_times(course, call, sentence)
 
 

@@ -34,6 +34,9 @@ _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     """Whom a mention means, in the clause of a predicate."""
+    addressed = _described.honoured(course, m) if m.kind == "name" else None
+    if addressed is not None:
+        return [addressed], Doubt.DESCRIPTION
     known = course.registry.of_mention.get(m.a)
     if known is not None and m.kind in PEOPLE:
         return [_present(course, m, known) or known], None

@@ -33,11 +33,12 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
 
 def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
-    objects = people(course, p.addressee, p)[0] if p.addressee else []
+    objects = people(course, p.addressee, p)[0] if p.addressee else _with(course, p)
     scene = scene_noun(course, p.sentence)
     channel = scene[2] if scene is not None else Channel.UNSPECIFIED
     if objects and subjects:
         call = make(course, subjects, objects, at=at, rule="topic with", channel=channel)
+        take_date(course, call, p.sentence, p.i)
     elif len(subjects) > 1 and not p.negated:
         call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic", channel=channel)
         take_date(course, call, p.sentence, p.i)
@@ -45,6 +46,17 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDra
         return None
     course.active = call
     return call
+
+
+def _with(course: Course, p: Predicate) -> list[Entity]:
+    """With whom something is discussed where the text names him after it; what follows is no topic."""
+    a, b = p.content or (0, 0)
+    for k in range(a + 1, b - 1):
+        m = course.around.begins.get(k + 1)
+        if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
+            p.content = (a, k)
+            return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
+    return []
 
 
 def nominal_topic(course: Course, sentence: Sentence) -> None:
