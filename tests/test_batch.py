@@ -128,9 +128,8 @@ ROWS = [
     {"key": "b", "body": HOSTILE.replace("\ud83d", ""), "day": "", "who": "", "head": ""},
     {"key": "a", "body": "", "day": "05/03/2031", "who": "", "head": "Two"},
 ]
-NAMED = [
-    f"--{field}-column={column}" for field, column in zip(("id", "text", "published", "publisher", "title"), ROWS[0])
-]
+FIELDS = {"id": "key", "text": "body", "published": "day", "publisher": "who", "title": "head"}
+NAMED = [f"--{field}-column={column}" for field, column in FIELDS.items()]
 
 
 def write_rows(name: str) -> None:

@@ -10,9 +10,6 @@ import importlib as _importlib
 import typing as _typing
 
 from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
-from readouts._events import to_events
-from readouts._failure import Failure
-from readouts._frames import Tables, read_tables, to_tables
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -53,6 +50,7 @@ if _typing.TYPE_CHECKING:
         compare,
         match_calls,
     )
+    from readouts._events import to_events
     from readouts._failure import Failure
     from readouts._frames import Tables, read_tables, to_tables
 
@@ -110,7 +108,9 @@ __all__ = [
 
 _LATER = {
     "_batch": "Document parse_many",
-    "_compare": """compare Comparison Conflict Difference Event Evidence EvidenceKind Fact FactName Item match_calls Omission Pair Reason Relation Report""",
+    "_compare": """compare Comparison Conflict Difference Event Evidence EvidenceKind Fact FactName Item match_calls
+        Omission Pair Reason Relation Report""",
+    "_events": "to_events",
     "_failure": "Failure",
     "_frames": "Tables read_tables to_tables",
 }
