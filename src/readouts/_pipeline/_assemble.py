@@ -124,8 +124,8 @@ class _Assembler:
                 parts.append((start, end))
         if not parts:
             return Form.INDIRECT, parts
-        outside = set(range(a, b)).difference(*(range(s, e) for s, e in parts))
-        mixed = any(self.doc.low[i][0].isalnum() for i in outside)
+        low, between = self.doc.low, zip([a, *(e for _, e in parts)], [*(s for s, _ in parts), b], strict=True)
+        mixed = any(low[i][0].isalnum() for start, end in between for i in range(start, end))
         return (Form.MIXED if mixed else Form.DIRECT), parts
 
     def unread(self) -> tuple[Span, ...]:

@@ -169,13 +169,21 @@ def _split(doc: Doc, block: Block, events: list[int], closed: dict[int, int]) ->
         doc.sentences.append(Sentence(a, block.b, block, len(doc.sentences)))
 
 
+def _same(doc: Doc, first: Block, second: Block) -> bool:
+    """Whether a block only repeats the one before it, as picture captions are."""
+    return first.kind is second.kind and doc.text[first.start : first.end] == doc.text[second.start : second.end]
+
+
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
     stops = [i for i, word in enumerate(doc.low) if word[-1] == "." or word in _STOPS]
     events = sorted({*stops, *closed})
+    last: Block | None = None
     for block in doc.blocks:
-        if block.kind in NAMED:
+        again = last is not None and block.kind is BlockKind.CAPTION and _same(doc, last, block)
+        last = block
+        if block.kind in NAMED and not again:
             _split(doc, block, events[bisect_left(events, block.a) : bisect_left(events, block.b)], closed)
     doc.openers = {s.a for s in doc.sentences} | {q.a + 1 for q in doc.quotes}
     doc.openers |= {a + 1 for a in doc.openers if a < len(doc) and doc.low[a] in _OPENING}

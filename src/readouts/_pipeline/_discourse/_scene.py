@@ -73,7 +73,7 @@ def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) ->
 
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
-    if any(set(speakers) | set(named) <= set(c.parties) for c in course.calls[-_RECENT:]) and named:
+    if named and any({*speakers, *named} <= set(c.parties) for c in course.calls[-_RECENT:]):
         return False
     if len(speakers) == 1 and speakers[0] in course.outside:
         return True

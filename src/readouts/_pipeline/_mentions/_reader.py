@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from readouts._lexicon import Body, Flag, Medium, Office, Place
 from readouts._pipeline._state import Doc, Mention
 
@@ -18,18 +16,14 @@ _AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
 
 
-@attrs.define(eq=False)
 class Reader:
-    """What has been read of one mention; ``pos`` is the next token."""
+    """What has been read of one mention; ``pos`` is the next token.
 
-    doc: Doc
-    limit: int
-    start: int
-    pos: int
+    Most readings come to nothing, so what is not read is a default of the class and costs nothing to set.
+    """
+
     determiner: str = ""
-    role: list[int] = attrs.field(factory=list)
     office: Office | None = None
-    countries: list[str] = attrs.field(factory=list)
     geo: Place | None = None
     body: Body | None = None
     medium: Medium | None = None
@@ -41,6 +35,15 @@ class Reader:
     """How many readings stand around this one that only look ahead."""
     beside: bool = False
     """It stands beside a name, so that a title in small letters without an article is one."""
+
+    def __init__(self, doc: Doc, limit: int, start: int, pos: int, *, depth: int = 0, beside: bool = False) -> None:
+        self.doc, self.limit, self.start, self.pos = doc, limit, start, pos
+        self.role: list[int] = []
+        self.countries: list[str] = []
+        if depth:
+            self.depth = depth
+        if beside:
+            self.beside = beside
 
     def ahead(self, i: int) -> Reader | None:
         """A reading that looks ahead from a token; none inside the second of them, so that the work stays bounded."""
