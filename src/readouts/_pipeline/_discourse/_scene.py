@@ -106,8 +106,10 @@ def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
 def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
     found = scene_noun(course, p.sentence)
-    if found is None or not persons(speakers):
+    if not persons(speakers):
         return None
+    if found is None:
+        return _told(course, p, speakers, others)
     i, j, channel, background = found
     return make(
         course,
@@ -118,6 +120,14 @@ def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: li
         channel=channel,
         background=background or any(not c.background for c in course.calls),
     )
+
+
+def _told(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
+    """One who is reported to have told somebody of another country something was in contact with him."""
+    tells = p.say is not None and p.say.act is Act.INFORM and "addressee" in p.say.takes
+    if not tells or p.negated or p.future or len(speakers) != 1 or not all(_foreign(e, speakers) for e in others):
+        return None
+    return make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="told", background=True)
 
 
 def _addressees(

@@ -22,13 +22,25 @@ _OPENERS = frozenset({"during", "in", "as", "after"})
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
     subjects = persons(speakers)
-    call = call_of(course, subjects, []) if subjects else course.active
+    call = call_of(course, subjects, []) if subjects else None if _by_document(p) else course.active
     if call is None:
         call = _discussion(course, p, subjects)
-    if call is not None and p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future):
+    named = p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future)
+    if call is not None and named and not _is_told(course, p, subjects):
         for twin in call.twins or [call]:
             twin.topics.extend(t for t in (p.content, p.more) if t is not None)
     course.said.append(Said(p, speakers, [], call, []))
+
+
+def _by_document(p: Predicate) -> bool:
+    """Whether a letter or a report is about something, and no conversation."""
+    return bool(p.subject) and p.subject[0].kind in {"document", "institution", "medium"}
+
+
+def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
+    """Whether one alone goes over something, which tells of it, where two would discuss it."""
+    joint = course.doc.lexicon.words("topics.joint", "calls")
+    return len(subjects) == 1 and p.verb.lemma in joint and not p.addressee
 
 
 def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
