@@ -82,8 +82,8 @@ class Scorer:
             return None
         kinship = self.kinship(first, second)
         factor = _TOPIC if kinship is None else _KINSHIP[kinship]
-        if first.item.is_topic and second.item.is_topic:
-            factor = 1.0
+        if first.joint and second.joint:
+            factor = max(factor, 1.0)  # what both say together is told with many verbs
         if not first.joint and not second.joint and first.speakers != second.speakers:
             factor *= 1.0 if kinship is Kinship.ANSWER else _OTHER_SPEAKER
         return Match(first, second, min(1.0, content * factor), content, even, kinship, shared)

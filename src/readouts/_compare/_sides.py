@@ -14,9 +14,11 @@ from readouts._compare._score import Entry, Match, Scorer
 from readouts._compare._terms import Reader
 from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
-from readouts._model import Call, Participant, Readout
+from readouts._model import Call, Participant, Readout, Span
 
 __all__ = ["compare_reports", "report_pair"]
+
+_BETWEEN = 80  # characters
 
 
 def _calls(report: Report) -> tuple[Call, ...]:
@@ -95,9 +97,18 @@ def _no_call(report: Report) -> tuple[Omission, ...]:
 def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> list[Entry]:
     text = report.readout.text
     return [
-        Entry(item, reader.read(text, item.content), _speakers(item, side, parties), number)
+        Entry(item, reader.read(text, _told(item, text)), _speakers(item, side, parties), number)
         for number, item in enumerate(items_of(report))
     ]
+
+
+def _told(item: Item, text: str) -> Span:
+    """The content with what stands between the cue and it: "tasked *their teams* to follow up"."""
+    cue = item.statement.cue if item.statement is not None else None
+    content = item.content
+    if cue is None or not 0 <= content.start - cue.end <= _BETWEEN:
+        return content
+    return Span(cue.end, content.end, text[cue.end : content.end])
 
 
 def _people(report: Report) -> tuple[Participant, ...]:
