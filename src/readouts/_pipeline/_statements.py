@@ -96,6 +96,8 @@ class _Here:
     def _names_it(self, a: int, b: int) -> bool:
         """Whether an object and its name follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
         low, flag = self.doc.low, self.doc.flag
+        if low[a] in {"off", "up", "out", "back"}:
+            return False
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
         return any(
@@ -146,7 +148,7 @@ class _Here:
         if not people or people == set(outer.speakers):
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal"
-        return self._is_own_clause(p, sourced) and (said.call is not None or sourced)
+        return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
@@ -169,7 +171,12 @@ class _Here:
         inside = self._inside(said)
         if any(self._is_covered(s, said) for s in inside):
             return True
-        if p.tail and p.subject and p.subject[0].kind == "pronoun" and any(_tells_itself(s, said) for s in inside):
+        if (
+            p.tail
+            and p.subject
+            and p.subject[0].kind in {"pronoun", "place"}
+            and any(_tells_itself(s, said) for s in inside)
+        ):
             return True
         return source and (self.tells or _is_documentary(p))
 

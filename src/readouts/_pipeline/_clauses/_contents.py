@@ -24,7 +24,7 @@ from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, inclu
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speakers import name_subject
-from readouts._pipeline._clauses._tails import before_attribution, before_tail, has_verb, tail_head
+from readouts._pipeline._clauses._tails import after_addressee, before_attribution, before_tail, has_verb, tail_head
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS, MARKS
 
@@ -54,7 +54,7 @@ def fill_contents(scan: Scan) -> None:
             _content(scan, p, _limit(scan, p, n))
         name_subject(scan, p)
         if p.tail:
-            floor = max(floor, p.j)
+            floor = max(floor, after_addressee(scan, p) if p.say is not None else p.j)
     _share_objects(scan)
 
 
