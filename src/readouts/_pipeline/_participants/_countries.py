@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from readouts._lexicon import Place
+from readouts._lexicon import Flag, Place
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._listed import share_around, share_backwards
 from readouts._pipeline._records import Entity, title_words
@@ -25,6 +25,7 @@ _NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _AND = frozenset({"and", ",", "&"})
+_GOVERN = frozenset({"leader", "minister"})
 _OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
@@ -206,7 +207,7 @@ class _Finder:
         national = self._national()
         taken = {r for e in people if country and e.country == country for r in national if _matches_role(e, r)}
         opens = self._opens(people)
-        for entity in people:
+        for entity in sorted(people, key=self._governed):
             if not self.open(entity) or self.foreign(entity):
                 continue
             role = next((r for r in national if _matches_role(entity, r)), "")
@@ -225,6 +226,11 @@ class _Finder:
         entity = self.registry.resolve_name(first)
         starts = self.doc.sentences[first.sentence].a == first.a
         return starts and entity is not None and len(entity.words) > 1 and not entity.titled and not entity.country
+
+    def _governed(self, entity: Entity) -> bool:
+        """Whether a preposition stands before the first mention, so that he is no subject: "the legacy of President X"."""
+        i = self.first[entity.number].a - 1
+        return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
 
     def _take_own(self, entity: Entity) -> None:
         profile = self.doc.context.profile
@@ -300,6 +306,8 @@ class _Finder:
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
         official = self.doc.context.profile is not None
+        if not official and (entity.office is None or entity.office.kind not in _GOVERN):
+            return ""
         if not official:  # the press speaks of many countries: only of those that stand beside him
             near = {c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())}
             counts = Counter({c: n for c, n in counts.items() if c in near})
