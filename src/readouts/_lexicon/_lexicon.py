@@ -52,7 +52,9 @@ class Lexicon:
         self.phrases = compiled.phrases
         self.kinds = compiled.kinds
         self.known = compiled.known
-        self.sized = {kind: {first: _by_size(entries) for first, entries in index.items()} for kind, index in self.kinds.items()}
+        self.sized = {
+            kind: {first: _by_size(entries) for first, entries in index.items()} for kind, index in self.kinds.items()
+        }
         self.sized_known = {first: _by_size(entries) for first, entries in self.known.items()}
         self.publishers = compiled.publishers
         self.media = compiled.media
