@@ -259,7 +259,8 @@ class Registry:
             ]
             if len(untitled) == 1:
                 return untitled[0], None
-            scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+            if not self._untitled():
+                scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
         scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         best = max((s for s, _ in scored), default=0)
         found = [e for s, e in scored if s == best]
@@ -279,6 +280,11 @@ class Registry:
             return domestic[0], Doubt.DESCRIPTION
         seen = [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _untitled(self) -> bool:
+        """Whether the press names somebody in full without title or country, whom a description may mean as well."""
+        people = (e for e in self.entities if e.kind is ParticipantKind.PERSON and not e.titled and not e.country)
+        return self.doc.context.profile is None and any(len(e.words) > 1 for e in people)
 
     def _alone_at_home(self, m: Mention) -> bool:
         """Whether a bare title is the principal's, of whose state nobody is named: "The Prime Minister spoke to"."""
