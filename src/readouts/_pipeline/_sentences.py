@@ -5,6 +5,8 @@ sentence := token* ("." | "!" | "?" | "…") closing*     before a capital, a fi
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from readouts._lexicon import Flag
 from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
 
@@ -144,22 +146,25 @@ def _marker(doc: Doc, block: Block) -> int:
     return i
 
 
-def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
-    """Append the sentences of a block; ``closed`` maps the opening of a quotation of speech to its last token."""
-    a, i = block.a, _marker(doc, block)
-    while i < block.b:
-        last = closed.get(i, -1)
+def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) -> None:
+    """Append the sentences of a block.
+
+    ``places`` are the tokens where one may end: stops, and the openings of quotations of speech, which ``closed`` maps
+    to their last tokens.
+    """
+    a, past = block.a, _marker(doc, block)
+    for place in places:
+        if place < past:
+            continue
+        last = closed.get(place, -1)
         if last > a:
-            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, i - _CUE_WITHIN), i))
-            i = last
-            j = _quote_ends(doc, cued, i, block.b)
+            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, place - _CUE_WITHIN), place))
+            past, j = last + 1, _quote_ends(doc, cued, last, block.b)
         else:
-            j = _ends(doc, i, block.b)
+            past, j = place + 1, _ends(doc, place, block.b)
         if j:
             doc.sentences.append(Sentence(a, j, block, len(doc.sentences)))
-            a = i = j
-        else:
-            i += 1
+            a = past = j
     if a < block.b:
         doc.sentences.append(Sentence(a, block.b, block, len(doc.sentences)))
 
@@ -167,8 +172,9 @@ def _split(doc: Doc, block: Block, closed: dict[int, int]) -> None:
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
+    places = sorted([*closed, *(i for i, word in enumerate(doc.low) if word[-1] in _STOPS)])
     for block in doc.blocks:
         if block.kind in NAMED:
-            _split(doc, block, closed)
+            _split(doc, block, places[bisect_left(places, block.a) : bisect_left(places, block.b)], closed)
     doc.openers = {s.a for s in doc.sentences} | {q.a + 1 for q in doc.quotes}
     doc.openers |= {a + 1 for a in doc.openers if a < len(doc) and doc.low[a] in _OPENING}
