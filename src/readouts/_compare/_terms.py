@@ -33,6 +33,7 @@ _NAME, _WORD, _COMMON = 1.4, 1.0, 0.3
 _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12}
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _NUMERAL = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|bn|mn|m|k)?")
+_ORDINALS = ("st", "nd", "rd", "th")
 _SUFFIXES = {"bn": 9, "mn": 6, "m": 6, "k": 3}
 _ENTITIES = ("country", "demonym", "capital", "seat", "place", "body")
 
@@ -158,7 +159,8 @@ class Reader:
         after = at + 1
         if after < len(tokens) and tokens[after].low in _SCALES:
             scale, after = _SCALES[tokens[after].low], after + 1
-        return f"number {value * 10**scale:g}", EvidenceKind.NUMBER, _NUMBER, after
+        ordinal = found[2] in _ORDINALS
+        return f"number {value * 10**scale:g}", EvidenceKind.NUMBER, _WORD if ordinal else _NUMBER, after
 
     def _day(self, tokens: list[_Token], at: int) -> str:
         pair = tokens[at : at + 2]
@@ -166,7 +168,7 @@ class Reader:
             return ""
         for month, day in (pair, pair[::-1]):
             found = _NUMERAL.fullmatch(day.low)
-            if month.low in self.months and month.capital and found and found[2] in (None, "st", "nd", "rd", "th"):
+            if month.low in self.months and month.capital and found and (found[2] is None or found[2] in _ORDINALS):
                 return f"day {self.months.index(month.low) + 1}-{found[1]}"
         return ""
 
