@@ -30,13 +30,14 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     of = {id(s.predicate): s for s in discourse.said}
     told = {c.sentence for c in discourse.calls}
     speech = {q.a: q for q in doc.quotes if q.speech}
+    ends = {m.b for m in doc.mentions}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
     for sentence in doc.sentences:
         if sentence.block.kind not in READ:
             previous = None
             continue
-        here = _Here(doc, sentence, by_sentence.get(sentence.number, []), of, sentence.number in told)
+        here = _Here(doc, sentence, by_sentence.get(sentence.number, []), of, sentence.number in told, ends)
         made = here.statements() or _continued(sentence, previous, speech.get(sentence.a))
         found.extend(made)
         previous = made[-1] if made else previous
@@ -47,9 +48,10 @@ class _Here:
     """The predicates of one sentence, as statements and as sources of each other."""
 
     def __init__(
-        self, doc: Doc, sentence: Sentence, said: list[Said], of: dict[int, Said], tells_of_call: bool
+        self, doc: Doc, sentence: Sentence, said: list[Said], of: dict[int, Said], tells_of_call: bool, ends: set[int]
     ) -> None:
         self.doc = doc
+        self.ends = ends
         self.sentence = sentence
         self.of = of
         self.tells = tells_of_call or any(s.predicate.topic for s in said)
@@ -178,7 +180,24 @@ class _Here:
             and any(_tells_itself(s, said) for s in inside)
         ):
             return True
-        return source and (self.tells or _is_documentary(p))
+        return source and (self.tells or _is_documentary(p) or self._tells_of_contact(p))
+
+    def _tells_of_contact(self, p: Predicate) -> bool:
+        """Whether what an institution says is only that somebody met or spoke with somebody."""
+        assert p.content is not None
+        a, b = p.content
+        contacts = self.doc.lexicon.contacts
+        met = any(
+            k in self.ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
+            for k in range(a, min(b, a + _REACH))
+        )
+        return met and not self._inside_of(p)
+
+    def _inside_of(self, p: Predicate) -> bool:
+        """Whether anything is said in the content of a predicate."""
+        assert p.content is not None
+        first = bisect_left(self.cues, p.content[0])
+        return first < len(self.cues) and self.cues[first] < p.content[1] and self.cues[first] != p.i
 
     def _inside(self, said: Said) -> list[Said]:
         """The first predicates of saying in the content of one."""

@@ -96,6 +96,8 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
     low = scan.doc.low
     assert p.say is not None
+    if low[j] == "to" and "infinitive" in p.say.takes:
+        return False
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
     if (low[j] in p.say.prepositions and not dated) or "that" in low[j : min(scan.b, j + 12)]:
         return False
