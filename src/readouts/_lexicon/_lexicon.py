@@ -48,6 +48,7 @@ class Lexicon:
         self.short_titles = {title.strip(): tuple(long.split()) for title, _, long in short}
         from readouts._lexicon._compile import Compiler
 
+        self.short_names = frozenset(title.upper() for title in self.short_titles)
         compiled = Compiler(self._tables, self._list)
         self.flags = compiled.flags
         self.verbs = compiled.verbs
