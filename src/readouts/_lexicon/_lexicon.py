@@ -48,6 +48,7 @@ class Lexicon:
         self.short_titles = {title.strip(): tuple(long.split()) for title, _, long in short}
         from readouts._lexicon._compile import Compiler
 
+        self.short_names = frozenset(title.upper() for title in self.short_titles)
         compiled = Compiler(self._tables, self._list)
         self.flags = compiled.flags
         self.verbs = compiled.verbs
@@ -200,7 +201,7 @@ def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: A
         return merged
     if not isinstance(old, list) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
         shape = "lists of words by name" if isinstance(old, dict) else 'a list of words, such as ["for", "on"]'
-        raise LexiconError(f"{name!r} is {value!r}; write {shape}", file=path, entry=entry)
+        raise LexiconError(f"{name!r} holds more than words; write {shape}", file=path, entry=entry)
     return [*old, *value]
 
 
