@@ -77,7 +77,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     if len(speakers) == 1 and speakers[0] in course.outside:
         return True
-    return bool(speakers) and (looks_back(course, p) or _to_the_press(course, p, speakers))
+    return len(speakers) == 1 and (looks_back(course, p) or _to_the_press(course, p, speakers))
 
 
 def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
