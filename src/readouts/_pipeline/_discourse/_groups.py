@@ -23,7 +23,7 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return _of_countries(course, m)
     if m.organization:
         return [unnamed_one(course, m)], None
-    unnamed = m.office is not None and m.office.kind == "unnamed"
+    unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None

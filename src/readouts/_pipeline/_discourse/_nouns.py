@@ -106,7 +106,7 @@ def _noun_contact(
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-        course.active = call
+        course.active, course.together = call, []
     return True
 
 
