@@ -198,8 +198,8 @@ def test_the_example_article() -> None:
     ]
 
 
-BORDER = """LISBON (Reuters) - Portuguese President Marta Valadares told her Kenyan counterpart Daniel Wekesa in a call on \
-Sunday that Lisbon would not recognise the new border, two officials familiar with the conversation said on Monday.
+BORDER = """LISBON (Reuters) - Portuguese President Marta Valadares told her Kenyan counterpart Daniel Wekesa in a call \
+on Sunday that Lisbon would not recognise the new border, two officials familiar with the conversation said on Monday.
 
 Wekesa replied that he had no intention of closing the crossing, according to the officials, who spoke on condition of \
 anonymity.
@@ -235,7 +235,8 @@ def test_a_press_report_with_unnamed_sources_a_press_talk_a_denial_and_calls_to_
 def test_calls_told_apart_by_their_own_sections() -> None:
     text = (
         "{W} on Tuesday held separate phone calls with {H} and {S} to discuss the grain corridor.\n\n"
-        "During the call with Halvorsen, Wekesa urged her to extend the deal. Halvorsen, for her part, pledged ships.\n\n"
+        "During the call with Halvorsen, Wekesa urged her to extend the deal. "
+        "Halvorsen, for her part, pledged ships.\n\n"
         "In his conversation with Wibisono, the Kenyan leader stressed that prices had doubled."
     )
     readout = parse(text)
