@@ -23,7 +23,10 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return _of_countries(course, m)
     if m.organization:
         return [unnamed_one(course, m)], None
-    unnamed = m.office is not None and m.office.kind == "unnamed"
+    unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
+    known = course.institution
+    if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
+        return [known], None
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
