@@ -22,6 +22,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return _of_countries(course, m)
     if m.organization:
         return [unnamed_one(course, m)], None
+    if m.office is not None and m.office.kind == "counterpart":
+        return course.parties(), None  # "Ms. Hale and her counterparts": everybody
     unnamed = m.office is not None and m.office.kind == "unnamed"
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
