@@ -192,3 +192,47 @@ def test_who_was_present(text: str, countries: set[str]) -> None:
     (call,) = readouts.parse(text, publisher="White House", published="2023-05-04").calls
     assert call.status == "held"
     assert {p.country for p in call.participants} == countries
+
+
+HEAD = "President Ann Hale spoke by phone with President of Kenya Amos Otieno. "
+TOPICS = [
+    ("The presidents had a detailed exchange of opinions regarding the harvest.", "the harvest"),
+    ("The leaders continued the exchange of views on the harvest.", "the harvest"),
+    ("There was also a wide exchange of views on the harvest.", "the harvest"),
+    ("As before, the parties continued to discuss the harvest.", "the harvest"),
+    ("President Hale and her counterpart continued discussions on the harvest.", "the harvest"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "topic"), TOPICS)
+def test_topics(sentence: str, topic: str) -> None:
+    readout = readouts.parse(HEAD + sentence, publisher="White House")
+    assert topic in [t.text for c in readout.calls for t in c.topics]
+    assert not readout.unread
+
+
+def test_a_topic_of_what_is_said_is_none_of_the_call() -> None:
+    readout = readouts.parse(HEAD + "Hale said it was right that both countries continue to discuss the harvest.")
+    assert not [t for c in readout.calls for t in c.topics]
+
+
+def test_counterparts_beside_somebody_are_everybody() -> None:
+    text = "Minister Ann Hale met with Minister Amos Otieno of Kenya and Minister Kofi Darko of Ghana. "
+    readout = readouts.parse(
+        text + "Ms. Hale and her counterparts condemned the raid.", publisher="US State Department"
+    )
+    (statement,) = readout.statements
+    assert {p.name for p in statement.speakers} == {"Ann Hale", "Amos Otieno", "Kofi Darko"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He was accompanied by senior officials who support the plan.",
+        "The meeting was attended by experts to plan ahead.",
+    ],
+)
+def test_who_came_along_is_nothing_said(sentence: str) -> None:
+    readout = readouts.parse(HEAD + sentence, publisher="White House")
+    assert not readout.unread
+    assert not readout.statements

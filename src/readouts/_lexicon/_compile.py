@@ -301,5 +301,6 @@ _PHRASES = (
     ("venues", "words"),
     ("joining", "words"),
     ("attendance", "words"),
+    ("company", "words"),
     ("initiator.phrases", "calls"),
 )

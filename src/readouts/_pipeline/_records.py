@@ -99,6 +99,11 @@ class Predicate:
         return self.verb if isinstance(self.verb, Verb) and not self.verb.topic else None
 
     @property
+    def habitual(self) -> bool:
+        """Whether it tells in a clause of what somebody says what is done at all times: "that both continue to discuss"."""
+        return self.parent is not None and self.tenses.isdisjoint({"past", "gerund", "participle"})
+
+    @property
     def topic(self) -> bool:
         return isinstance(self.verb, Verb) and self.verb.topic
 

@@ -188,8 +188,8 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
                 return _light_predicate(scan, i, (k, j), *found)
         if doc.low[k] in {"that", ",", "to", "with", "of", "for"}:
             return None
-        if doc.flag[k] & Flag.VERB and doc.low[k].endswith("ed"):
-            return None
+        if doc.flag[k] & Flag.VERB and doc.low[k].endswith("ed") and not doc.flag[k - 1] & Flag.DETERMINER:
+            return None  # but "had a detailed discussion"
     return None
 
 

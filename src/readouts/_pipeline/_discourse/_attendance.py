@@ -24,6 +24,8 @@ _HEAD = 4
 
 def attendance(course: Course, sentence: Sentence) -> None:
     """Make the call of those present, where the text has told no call yet."""
+    if course.doc.hits("company", sentence.a, sentence.b):
+        course.told.add(sentence.number)
     if course.active is not None:
         return
     found = _cue(course, sentence)
@@ -33,7 +35,7 @@ def attendance(course: Course, sentence: Sentence) -> None:
     j += course.doc.low[j : j + 1] == [":"]
     present = _present(course, course.around.listed(j, sentence.b)[0])
     subjects = [e for e in _subjects(course, sentence, i) if e not in present]
-    if not present or len(subjects) + len(present) < 2:
+    if len({e.country or e.organization for e in subjects + present}) < 2:
         return
     at = (sentence, i, j)
     call = make(course, subjects or present[:1], present, at=at, rule="attendance", channel=_channel(course, sentence))

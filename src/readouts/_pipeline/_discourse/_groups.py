@@ -23,6 +23,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return _of_countries(course, m)
     if m.organization:
         return [unnamed_one(course, m)], None
+    if m.office is not None and m.office.kind == "counterpart":
+        return course.parties(), None  # "Ms. Hale and her counterparts": everybody
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     known = course.institution
     if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():

@@ -75,7 +75,12 @@ def _give(said: Said, call: CallDraft) -> None:
     if said.speakers and set(said.speakers) <= set(call.parties):
         said.call = call
         said.addressees = said.addressees or call.others(said.speakers)
-    if p.topic and p.content is not None and (not said.speakers or set(said.speakers) & set(call.parties)):
+    if (
+        p.topic
+        and p.content is not None
+        and not p.habitual
+        and (not said.speakers or set(said.speakers) & set(call.parties))
+    ):
         call.topics.append(p.content)
 
 

@@ -25,7 +25,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     if call is None:
         call = _discussion(course, p, subjects)
-    named = p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future)
+    named = p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future or p.habitual)
     if call is not None and named and not _is_told(course, p, subjects):
         for twin in call.twins or [call]:
             twin.topics.extend(t for t in (p.content, p.more) if t is not None)
@@ -86,11 +86,19 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
     if course.active is None or course.active.background:
         return
     for i, j, _ in course.doc.hits("call_noun", sentence.a, sentence.b):
-        spoken = any(p.content is not None and p.content[0] <= i < p.content[1] for p in predicates)
+        spoken = any(_holds(p, i) for p in predicates)
         taken = any(p.i <= i < p.j for p in predicates) or course.around.quoted[i] or course.around.inside[i]
         start = 0 if spoken or taken or course.doc.low[i] not in _TALK else _about(course, j, sentence.b)
         if start:
             course.active.topics.append((start, _topic_end(course, start, sentence.b)))
+            course.told.add(sentence.number)
+
+
+def _holds(p: Predicate, i: int) -> bool:
+    """Whether a noun is part of what is said; "continued their exchange of views" says nothing."""
+    if p.content is None or not p.content[0] <= i < p.content[1]:
+        return False
+    return p.say is None or not p.say.weak or bool(p.say.takes & {"that", "object"})
 
 
 def _about(course: Course, j: int, limit: int) -> int:

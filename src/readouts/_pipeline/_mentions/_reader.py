@@ -140,7 +140,7 @@ class Reader:
         """Bare "leaders" are nobody where more is told of them: "leaders of a dozen countries"."""
         told = self.countries or self.body or self.doc.cap[self.role[0]]
         if office.kind == "counterpart" and not told:
-            return ""
+            return "group" if self.start and self.doc.low[self.start - 1] == "and" else ""
         return "group" if told or self.determiner or self.at() not in {"of", "from"} else ""
 
     def _kind_of_institution(self, office: Office) -> str:
