@@ -31,6 +31,8 @@ class Entry:
     terms: Terms
     speakers: frozenset[str]
     number: int = 0
+    denial: bool = False
+    """Whether somebody denies that a thing was said or done."""
 
     @property
     def joint(self) -> bool:

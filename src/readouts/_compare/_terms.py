@@ -4,8 +4,8 @@ Each word of a content is read once, the longest that applies first:
 
     a country, body or place of the lexicon        a capital or demonym stands for its country
     a party of the call by its name
-    a number with its scale ("1.2 billion"), a day, a year
     a wording of the table
+    a number with its scale ("1.2 billion"), a day, a year
     any other word that carries something, by its stem
 """
 
@@ -86,7 +86,7 @@ class Reader:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
         seen, given = plain(text[span.start : span.end])
         for low, start, end in zip(*cut(fold(seen)), strict=True):
-            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.senses
+            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.compounds
             at = start
             for part in [low] if whole else low.split("-"):
                 after = end if whole else at + len(part)
@@ -97,7 +97,7 @@ class Reader:
                 at = after + 1
 
     def _term(self, text: str, tokens: list[_Token], at: int) -> tuple[str, Term | None, int]:
-        for read in (self._entity, self._number, self._wording):
+        for read in (self._entity, self._wording, self._number):
             key, kind, weight, after = read(tokens, at)
             if kind is not None:
                 return key, self._made(text, tokens, at, after, kind, weight), after
