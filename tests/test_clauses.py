@@ -552,6 +552,56 @@ CONTACTS_AND_TOPICS = [
     ("During the talks, trade and fishing were discussed.", "topic: trade and fishing"),
 ]
 
+COMPLEMENTS = [
+    (
+        "President Vesely congratulated Prime Minister Okafor on the victory, offered a loan and invited him to Lima.",
+        "Vesely congratulate: the victory",
+        "Vesely propose: a loan",
+        "Vesely invite: Lima",
+    ),
+    (
+        "President Vesely asked Prime Minister Okafor by phone on Tuesday to open the port.",
+        "Vesely request: open the port",
+    ),
+    (
+        "President Vesely praised Prime Minister Okafor for the rescue of the crew.",
+        "Vesely praise: the rescue of the crew",
+    ),
+    ("President Vesely praised the divers in a phone call on Thursday.", "Vesely praise: the divers"),
+    ("President Vesely rejected the plan over the course of a long meeting.", "Vesely reject: the plan"),
+    (
+        "President Vesely agreed to discuss the plan during a meeting in May.",
+        "Vesely agree: discuss the plan during a meeting in May",
+    ),
+    ("President Vesely called off a phone call with the queen.",),
+    (
+        "President Vesely underscored, on the eve of the summit, the need for calm.",
+        "Vesely emphasize: the need for calm",
+    ),
+    (
+        "President Vesely said that, once the port is open, flights will resume.",
+        "Vesely inform: once the port is open, flights will resume",
+    ),
+    (
+        "“The dam is safe,” President Vesely told Prime Minister Okafor, the ministry said.",
+        "Vesely inform: The dam is safe,",
+    ),
+    (
+        "While President Vesely said the dam was safe, he promised to visit it.",
+        "Vesely inform: the dam was safe",
+        "Vesely commit: visit it",
+    ),
+    ("President Vesely would like to thank Ghana for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely became the first leader to call for a truce.", "Vesely request: a truce"),
+    ("President Vesely, in a speech on Monday, said the dam was safe.", "Vesely inform: the dam was safe"),
+    ("President Vesely in a statement said the dam was safe.", "Vesely inform: the dam was safe"),
+    ("The envoy left Lima on Monday and says he will return.", "envoy inform: he will return"),
+    (
+        "President Vesely spoke with Prime Minister Okafor to discuss plans to support the farmers.",
+        "topic: plans to support the farmers",
+    ),
+]
+
 KNOWN_FAILURES = [
     (
         'a clause after a comma and "but" counts as part of an infinitive',
@@ -566,6 +616,12 @@ KNOWN_FAILURES = [
         "a verb that has no cue before it does not end what was said",
         "Relations which, he said, are getting stronger would be deepened.",
         "Vesely inform: are getting stronger",
+    ),
+    (
+        "an aside about the one spoken to ends what was said to him",
+        "President Vesely asked Prime Minister Okafor, who repeated his earlier promise, for help with the search.",
+        "Vesely request: help with the search",
+        "Okafor reaffirm: his earlier promise",
     ),
 ]
 
@@ -588,6 +644,7 @@ CASES = [
         LISTS,
         CONTINUED,
         CONTACTS_AND_TOPICS,
+        COMPLEMENTS,
     )
     for case in table
 ]

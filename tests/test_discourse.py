@@ -196,3 +196,49 @@ def test_the_example_article() -> None:
         ("Wibisono > Valadares", antara),
         ("Wibisono > Valadares", antara),
     ]
+
+
+BORDER = """LISBON (Reuters) - Portuguese President Marta Valadares told her Kenyan counterpart Daniel Wekesa in a call \
+on Sunday that Lisbon would not recognise the new border, two officials familiar with the conversation said on Monday.
+
+Wekesa replied that he had no intention of closing the crossing, according to the officials, who spoke on condition of \
+anonymity.
+
+Valadares' office declined to comment on the call.
+
+"We had a frank exchange," Valadares told reporters in Porto on Monday. "I made clear that we expect answers."
+
+Kenyan Foreign Minister Amina Otieno denied that Wekesa had threatened to leave the pact.
+
+Valadares is due to speak with {H} on Wednesday, her spokesman said. A planned meeting with {S} was cancelled.
+"""
+
+
+def test_a_press_report_with_unnamed_sources_a_press_talk_a_denial_and_calls_to_come() -> None:
+    readout = readouts.parse(BORDER.format(H=H, S=S), published="2031-03-04")
+    assert [(str(c.status), str(c.date), c.background) for c in readout.calls] == [
+        ("held", "2031-03-02", False),
+        ("planned", "2031-03-05", True),
+        ("cancelled", "None", True),
+    ]
+    assert not any(c.topics for c in readout.calls)
+    officials = ["two officials familiar with the conversation"]
+    assert [(who(s), [x.name for x in s.sources]) for s in readout.statements] == [
+        ("Valadares > Wekesa", officials),
+        ("Wekesa > Valadares", officials),
+        ("Valadares >  (no call)", []),
+        ("Valadares >  (no call)", []),
+        ("Otieno >  (no call)", []),
+    ]
+
+
+def test_calls_told_apart_by_their_own_sections() -> None:
+    text = (
+        "{W} on Tuesday held separate phone calls with {H} and {S} to discuss the grain corridor.\n\n"
+        "During the call with Halvorsen, Wekesa urged her to extend the deal. "
+        "Halvorsen, for her part, pledged ships.\n\n"
+        "In his conversation with Wibisono, the Kenyan leader stressed that prices had doubled."
+    )
+    readout = parse(text)
+    assert [who(s) for s in readout.statements] == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Wibisono"]
+    assert [(str(c.channel), str(c.date)) for c in readout.calls] == [("phone", "2031-03-04")] * 2

@@ -22,7 +22,9 @@ def test_the_names_of_the_front_door_are_sorted_and_there() -> None:
 
 
 def test_nothing_else_is_public() -> None:
-    assert {name for name in vars(readouts) if not name.startswith("_")} == set(readouts.__all__) - {"__version__"}
+    public = {name for name in vars(readouts) if not name.startswith("_")}
+    # A module that is imported by itself becomes an attribute, once another test has done so.
+    assert public - {"spark"} == set(readouts.__all__) - {"__version__"}
 
 
 @pytest.mark.parametrize("name", [name for name in readouts.__all__ if name != "__version__"])

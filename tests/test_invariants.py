@@ -10,6 +10,7 @@ import pickle
 import re
 import subprocess
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,6 +113,9 @@ STYLES = {
     "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", text),
     "direction marks": lambda text: text.replace(" ", " \u200e"),
 }
+STYLES["hard wraps"] = lambda text: "\n".join(
+    "\n".join(textwrap.wrap(line, 78, break_long_words=False, break_on_hyphens=False)) for line in text.split("\n")
+)
 _UNSEEN = re.compile("[\u00ad\u200e]")
 _UNREFERENCED = {"&ldquo;": '"', "&rdquo;": '"', "&#8217;": "'"}
 

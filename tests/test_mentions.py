@@ -280,7 +280,7 @@ PEOPLE = [
     ("At the request of Jonas Vik, the President of Brazil spoke.", "name | Jonas Vik; person | President | BR"),
     ("Joan Hill, 61, spoke.", "name | Joan Hill"),
     ("Joan Hill, Reuters reported, spoke.", "name | Joan Hill; medium"),
-    ("The Norwegian Refugee Council spoke.", "name | Refugee Council | NO"),
+    ("The Norwegian Refugee Council spoke.", "institution | Refugee Council | NO"),
     ("The World Bank spoke.", "body | World Bank"),
     ("President Hill Monday spoke.", "person | Hill | President"),
     (
@@ -300,16 +300,16 @@ NEAR_MISSES = [
     ("On Monday Ana Lima spoke.", "name | Ana Lima"),
     ("UK-France Summit opened.", ""),
     ("the UK-France Summit opened.", ""),
-    ("the Grand Ethiopian Renaissance Dam filled.", "name | Grand Ethiopian Renaissance Dam"),
+    ("the Grand Ethiopian Renaissance Dam filled.", "thing | Grand Ethiopian Renaissance Dam"),
     ("Western Japan was flooded.", "place | JP"),
     ("the Lima-Vik Administration spoke.", "institution | Lima-Vik Administration"),
     ("Everybody spoke.", ""),
-    ("the Strategic Partnership grew.", "name | Strategic Partnership"),
+    ("the Strategic Partnership grew.", "thing | Strategic Partnership"),
     ("They met in Lima and in Jordan.", "pronouns; place | PE; place | JO"),
     ("In Brazil the rains fell.", "place | BR"),
     ("a president spoke of rain.", "person | president"),
     ("prime minister spoke.", ""),
-    ("the Black Sea Grain Initiative ended.", "name | Grain Initiative"),
+    ("the Black Sea Grain Initiative ended.", "thing | Grain Initiative"),
     ("May was warm.", ""),
 ]
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
-from readouts._pipeline import Context, Trace, run, trace
+
+# The stages are loaded by the first parse, so that importing the library stays cheap.
+if TYPE_CHECKING:
+    from readouts._pipeline import Context, Trace
 
 __all__ = ["Parser", "parse", "parse_traced"]
 
@@ -41,6 +45,8 @@ def _inputs(
 ) -> tuple[str, Lexicon, Context]:
     if not isinstance(text, str):
         raise TypeError(f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)")
+    from readouts._pipeline import Context
+
     name = _text("publisher", publisher)
     known = lexicon.publisher(name) if name else None
     return text, lexicon, Context(_day(published), known, name, _text("title", title))
@@ -81,6 +87,8 @@ class Parser:
         :raises TypeError: when an argument is of another type.
         :raises ValueError: when ``published`` is no ISO date.
         """
+        from readouts._pipeline import run
+
         return run(*_inputs(self.lexicon, text, published, publisher, title))
 
 
@@ -107,4 +115,6 @@ def parse_traced(
     title: str | None = None,
 ) -> Trace:
     """As :meth:`Parser.parse`, and what was made on the way to the readout with it."""
+    from readouts._pipeline import trace
+
     return trace(*_inputs(lexicon, text, published, publisher, title))

@@ -6,12 +6,14 @@ import html
 import re
 import unicodedata
 from itertools import accumulate
+from operator import add
 
 __all__ = ["Given", "cut", "fold", "plain", "words_of"]
 
 _TOKEN = re.compile(
     r"""
-    (?: (?:[^\W\d_]\.){2,}                            # u.s.  h.e.  a.m.
+    (?: [a-z]{2,}+(?![\w'-])                          # most words: only a faster way to what follows
+      | (?:[^\W\d_]\.){2,}                            # u.s.  h.e.  a.m.
       | \d+(?:[.,:/]\d+)*\w*                          # 3.5  2021  16/8/2024  10th
       | \w+(?:(?:-|'(?!s\b))\w+)*                     # word  al-assad  o'neill  didn't
       | 's\b
@@ -95,7 +97,7 @@ def cut(folded: str) -> tuple[list[str], list[int], list[int]]:
     words = [piece.rstrip() for piece in pieces]
     starts = list(accumulate(map(len, pieces), initial=lead))
     starts.pop()
-    return words, starts, [start + len(word) for start, word in zip(starts, words, strict=True)]
+    return words, starts, list(map(add, starts, map(len, words)))
 
 
 def words_of(phrase: str) -> tuple[str, ...]:

@@ -88,7 +88,8 @@ def _run(options: argparse.Namespace) -> int:
     try:
         inputs = _inputs(options)
         form = _form(options)
-        reader = Reader(Parser(lexicon(options.lexicon)), _reading(options))
+        # Without words of the user's own each process loads the library's itself, and this one perhaps not at all.
+        reader = Reader(Parser(lexicon(options.lexicon) if options.lexicon else None), _reading(options))
         if options.output is not None:
             from readouts._cli._batch import write
 

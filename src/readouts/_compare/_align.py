@@ -6,7 +6,7 @@ several items on one side, never on both. Only items that share a telling term a
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Sequence
 
 import attrs
@@ -20,6 +20,7 @@ ACCEPT = 0.34
 SURE = 0.5
 """The score under which a pair is doubtful."""
 _JOIN = 0.4
+_MOST = 64
 _NEAR_BEST = 0.7  # who joins a pair comes as near to its other side as this part of the pair's own score
 
 
@@ -36,19 +37,30 @@ class Group:
 
 
 def candidates(first: Sequence[Entry], second: Sequence[Entry], scorer: Scorer) -> list[Match]:
-    """All pairs of items that share a term or a text, best first; ties in the order of the texts."""
+    """The pairs of items that share a text or a term, best first; ties in the order of the texts.
+
+    An item is held against _MOST others, those that share its rarest terms: the common ones tell little.
+    """
     by_key: dict[str, list[int]] = defaultdict(list)
+    by_text: dict[str, deque[int]] = defaultdict(deque)
     for n, entry in enumerate(second):
-        for key in (*entry.terms, "text " + " ".join(entry.item.content.text.split())):
+        by_text[_text(entry)].append(n)
+        for key in entry.terms:
             by_key[key].append(n)
     found: list[Match] = []
     for entry in first:
-        keys = (*entry.terms, "text " + " ".join(entry.item.content.text.split()))
-        for n in sorted({n for key in keys for n in by_key.get(key, ())}):
-            match = scorer.match(entry, second[n])
-            if match is not None:
-                found.append(match)
+        same = by_text[_text(entry)]
+        near = {same.popleft()} if same else set()
+        for key in sorted(entry.terms, key=lambda key: (len(by_key[key]), key)):
+            if len(near) >= _MOST:
+                break
+            near.update(by_key[key][:_MOST])
+        found += [m for n in sorted(near) if (m := scorer.match(entry, second[n])) is not None]
     return sorted(found, key=_rank)
+
+
+def _text(entry: Entry) -> str:
+    return " ".join(entry.item.content.text.split())
 
 
 def _rank(match: Match) -> tuple[float, float, int, int]:

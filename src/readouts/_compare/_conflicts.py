@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._compare._model import Conflict, Difference, EvidenceKind
+from readouts._compare._model import Conflict, Difference, EvidenceKind, Item
 from readouts._compare._score import Entry, Match
 from readouts._compare._wordings import Kinship, Wordings
 from readouts._model import Act, Statement
@@ -15,10 +15,12 @@ _SAME_WORDS = 0.8
 _DENIED_CONTENT = 0.45
 
 
-def is_denial(statement: Statement, wordings: Wordings) -> bool:
+def is_denial(item: Item, wordings: Wordings) -> bool:
     """Whether somebody denies that a thing was said or done, rather than refuses to do it."""
-    cue = words_of(statement.cue.text) if statement.cue is not None else ()
-    return statement.act is Act.REJECT and any(word in wordings.denials for word in cue)
+    said = item.statement
+    if said is None or said.act is not Act.REJECT or said.cue is None:
+        return False
+    return any(word in wordings.denials for word in words_of(said.cue.text))
 
 
 def _negated(entry: Entry, wordings: Wordings) -> bool:
@@ -42,7 +44,7 @@ def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
     a, b = match.first.item.statement, match.second.item.statement
     if a is None or b is None:
         return None
-    if is_denial(a, wordings) != is_denial(b, wordings):
+    if match.first.denial != match.second.denial:
         return Conflict.DENIAL if match.content >= _DENIED_CONTENT else None
     if match.even < _SAME_CONTENT:
         return None
@@ -60,10 +62,10 @@ def _other_speaker(match: Match) -> bool:
     return len(first) == len(second) == 1 and first != second
 
 
-def excluded(match: Match, wordings: Wordings) -> bool:
+def excluded(match: Match) -> bool:
     """Whether the two only look alike: one party asked, the other refused."""
     a, b = match.first.item.statement, match.second.item.statement
-    if a is None or b is None or is_denial(a, wordings) or is_denial(b, wordings):
+    if a is None or b is None or match.first.denial or match.second.denial:
         return False
     return _other_speaker(match) and Act.REJECT in (a.act, b.act) and a.act != b.act
 

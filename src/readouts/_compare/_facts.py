@@ -13,7 +13,7 @@ from readouts._text import words_of
 __all__ = ["facts_of"]
 
 _COUNTS = "a one two three four five six seven eight nine ten".split()
-_HOURS = re.compile(r"(half an|an?|\d+(?:\.\d+)?|[a-z]+)[\s-]+(?:and[\s-]+a[\s-]+half[\s-]+)?hours?", re.IGNORECASE)
+_HOURS = re.compile(r"(?:(half an|\d+(?:\.\d+)?|[a-z]+)[\s-]+(?:and[\s-]+a[\s-]+half[\s-]+)?)?\bhours?", re.IGNORECASE)
 _HALF = re.compile(r"and[\s-]+a[\s-]+half", re.IGNORECASE)
 _MINUTES = re.compile(r"(\d+|[a-z]+)[\s-]+minutes?", re.IGNORECASE)
 _NEAR_MINUTES = 15
@@ -102,7 +102,7 @@ def _minutes(value: FactValue) -> float | None:
     """``length := count "hours" ("and a half")? ("and"? count "minutes")?``; None for anything else."""
     text = value.text if isinstance(value, Span) else str(value)
     hours, minutes = _HOURS.search(text), _MINUTES.search(text)
-    total = (_count(hours[1]) * 60 if hours else 0.0) + (_count(minutes[1]) if minutes else 0.0)
+    total = (_count(hours[1] or "an") * 60 if hours else 0.0) + (_count(minutes[1]) if minutes else 0.0)
     total += 30 if hours and _HALF.search(text) else 0
     return total or None
 

@@ -33,7 +33,9 @@ def items_of(report: Report) -> tuple[Item, ...]:
     items = [Item(s.content, s) for s in readout.statements if s.call == call or (s.call is None and alone)]
     said = {item.content for item in items}
     topics = [Item(part) for topic in call.topics for part in _members(topic) if part not in said]
-    return tuple(sorted({*items, *topics}, key=_place))
+    # By identity: the hash of a statement goes through all that it refers to.
+    unique = {(item.content, id(item.statement)): item for item in (*items, *topics)}
+    return tuple(sorted(unique.values(), key=_place))
 
 
 def _place(item: Item) -> tuple[int, int, bool, str]:

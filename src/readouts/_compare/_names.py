@@ -21,7 +21,8 @@ __all__ = ["Sameness", "home", "name_words", "sameness"]
 _TRANSLITERATED = (
     (re.compile(r"(?:iy|yy|ij|yi|ii|i)$"), "y"),
     (re.compile(r"ae|ai|ay|ei|ey|eh"), "e"),
-    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"ou|oo|ue"), "u"),
+    (re.compile(r"oe"), "o"),
     (re.compile(r"kh"), "h"),
     (re.compile(r"[ckq]"), "k"),
     (re.compile(r"ph"), "f"),
@@ -29,6 +30,7 @@ _TRANSLITERATED = (
     (re.compile(r"(.)\1"), r"\1"),
     (re.compile(r"o$"), "a"),
 )
+_LIGATURES = {0xDF: "ss", 0xF8: "o", 0xE6: "e", 0x142: "l", 0x111: "d", 0x131: "i"}  # they have no accent to drop
 _CLOSE = 0.82
 
 
@@ -54,13 +56,14 @@ def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
     words = [w for w in words_of(participant.name) if len(w) > 1 and w[0].isalpha()]
     words = [w for w in words if not lexicon.flags.get(w, 0) & skip]
     kinds = {word: _kinds(word, lexicon) for word in words}
-    if all(kinds[word] & _DESCRIBING for word in words):
+    if all(kinds[word] & _DESCRIBING for word in words) and any(kinds[word] & _STANDING for word in words):
         return ()
     return tuple(_folded(word) for word in words if not kinds[word] & _TITLES)
 
 
 _TITLES = frozenset({"office", "demonym"})
-_DESCRIBING = _TITLES | {"country", "capital"}  # "the President of Ghana"; in a longer name they are part of it
+_STANDING = _TITLES | {"country"}
+_DESCRIBING = _STANDING | {"capital"}  # "the President of Ghana"; in a longer name they are part of it
 
 
 def _kinds(word: str, lexicon: Lexicon) -> frozenset[str]:
@@ -68,7 +71,7 @@ def _kinds(word: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def _folded(word: str) -> str:
-    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", word.translate(_LIGATURES)).encode("ascii", "ignore").decode()
     folded = plain or word
     for pattern, replacement in _TRANSLITERATED:
         folded = pattern.sub(replacement, folded)

@@ -31,6 +31,8 @@ class Entry:
     terms: Terms
     speakers: frozenset[str]
     number: int = 0
+    denial: bool = False
+    """Whether somebody denies that a thing was said or done."""
 
     @property
     def joint(self) -> bool:
@@ -62,11 +64,8 @@ class Scorer:
         entries = list(entries)
         counts = Counter(key for entry in entries for key in entry.terms)
         self.rarity: Mapping[str, float] = {key: 1.0 / math.sqrt(max(1.0, n / 2)) for key, n in counts.items()}
-        self.mass = {id(entry): self._mass(entry) for entry in entries}
-
-    def _mass(self, entry: Entry) -> float:
-        whole = sum(self.weight(key, term) for key, term in entry.terms.items())
-        return min(whole, _LONG) + _TAIL * max(0.0, whole - _LONG)
+        self.whole = {id(e): sum(self.weight(key, term) for key, term in e.terms.items()) for e in entries}
+        self.mass = {e: min(w, _LONG) + _TAIL * max(0.0, w - _LONG) for e, w in self.whole.items()}
 
     def weight(self, key: str, term: Term) -> float:
         """What a term tells in this comparison."""
@@ -105,7 +104,8 @@ class Scorer:
             return 0.0, 0.0, ()
         even = min(1.0, 2 * shared / sum(masses))
         held = min(1.0, shared / min(masses)) * min(1.0, shared / _ENOUGH)
-        return _EVEN * even + _HELD * held, even, keys
+        whole = 2 * shared / (self.whole[id(first)] + self.whole[id(second)])
+        return _EVEN * even + _HELD * held, whole, keys
 
     def _common(self, key: str, first: Term, second: Term) -> float:
         weight = min(self.weight(key, first), self.weight(key, second))

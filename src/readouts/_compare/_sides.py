@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, nearest
-from readouts._compare._conflicts import conflict_of, differences_of, excluded
+from readouts._compare._conflicts import conflict_of, differences_of, excluded, is_denial
 from readouts._compare._facts import facts_of
 from readouts._compare._items import call_of_all, items_of
 from readouts._compare._model import Comparison, Item, Omission, Pair, Reason, Report
@@ -66,8 +66,9 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
     people = align_parties(_people(first), _people(second), lexicon)
     sides = _entries(first, 0, people, reader), _entries(second, 1, people, reader)
     scorer = Scorer(wordings, [*sides[0], *sides[1]])
-    matches = [m for m in candidates(*sides, scorer) if not excluded(m, wordings)]
-    pairs = [_pair(group, scorer, wordings) for group in align(matches)]
+    matches = [m for m in candidates(*sides, scorer) if not excluded(m)]
+    groups = align(matches)
+    pairs = [_pair(group, scorer, wordings) for group in groups]
     pairs.sort(key=lambda pair: (pair.first[0].content, pair.second[0].content))
     near = nearest(matches)
     return Comparison(
@@ -76,8 +77,8 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
         facts_of(first.call, second.call, parties),
         tuple(p for p in pairs if p.conflict is None),
         tuple(p for p in pairs if p.conflict is not None),
-        _omissions(sides[0], {i for p in pairs for i in p.first}, near[0], 0),
-        _omissions(sides[1], {i for p in pairs for i in p.second}, near[1], 1),
+        _omissions(sides[0], {m.first.number for g in groups for m in g.matches}, near[0], 0),
+        _omissions(sides[1], {m.second.number for g in groups for m in g.matches}, near[1], 1),
     )
 
 
@@ -89,15 +90,22 @@ def _shown(report: Report) -> Report:
 def _no_call(report: Report) -> tuple[Omission, ...]:
     readout = report.readout
     calls = (report.call,) if report.call else tuple(c for c in readout.calls if not c.background) or readout.calls
-    items: set[Item] = {item for call in calls for item in items_of(Report(readout, call))}
-    items.update(Item(s.content, s) for s in readout.statements if s.call not in readout.calls)
-    return tuple(Omission(item, Reason.NO_CALL) for item in sorted(items, key=lambda item: item.content))
+    items = [item for call in calls for item in items_of(Report(readout, call))]
+    items += [Item(s.content, s) for s in readout.statements if s.call not in readout.calls]
+    unique = {(item.content, id(item.statement)): item for item in items}
+    return tuple(Omission(item, Reason.NO_CALL) for item in sorted(unique.values(), key=lambda item: item.content))
 
 
 def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> list[Entry]:
     text = report.readout.text
     return [
-        Entry(item, reader.read(text, _told(item, text)), _speakers(item, side, parties), number)
+        Entry(
+            item,
+            reader.read(text, _told(item, text)),
+            _speakers(item, side, parties),
+            number,
+            is_denial(item, reader.wordings),
+        )
         for number, item in enumerate(items_of(report))
     ]
 
@@ -115,7 +123,9 @@ def _people(report: Report) -> tuple[Participant, ...]:
     """Those who took part in the call, and whoever else speaks in it."""
     called = report.call.participants if report.call is not None else ()
     said = (item.statement for item in items_of(report) if item.statement is not None)
-    return tuple(dict.fromkeys([*called, *(person for statement in said for person in statement.speakers)]))
+    people = [*called, *(person for statement in said for person in statement.speakers)]
+    # By identity: the hash of a participant goes through all mentions.
+    return tuple({id(person): person for person in people}.values())
 
 
 def _speakers(item: Item, side: int, parties: Parties) -> frozenset[str]:
@@ -142,10 +152,10 @@ def _items(entries: Iterable[Entry]) -> tuple[Item, ...]:
     return tuple(unique[number] for number in sorted(unique))
 
 
-def _omissions(entries: list[Entry], paired: set[Item], near: dict[int, Match], side: int) -> tuple[Omission, ...]:
+def _omissions(entries: list[Entry], paired: set[int], near: dict[int, Match], side: int) -> tuple[Omission, ...]:
     found = []
     for entry in entries:
-        if entry.item in paired:
+        if entry.number in paired:
             continue
         match = near.get(entry.number)
         if match is None:

@@ -4,8 +4,8 @@ Each word of a content is read once, the longest that applies first:
 
     a country, body or place of the lexicon        a capital or demonym stands for its country
     a party of the call by its name
-    a number with its scale ("1.2 billion"), a day, a year
     a wording of the table
+    a number with its scale ("1.2 billion"), a day, a year
     any other word that carries something, by its stem
 """
 
@@ -33,6 +33,7 @@ _NAME, _WORD, _COMMON = 1.4, 1.0, 0.3
 _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12}
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _NUMERAL = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|bn|mn|m|k)?")
+_ORDINALS = ("st", "nd", "rd", "th")
 _SUFFIXES = {"bn": 9, "mn": 6, "m": 6, "k": 3}
 _ENTITIES = ("country", "demonym", "capital", "seat", "place", "body")
 
@@ -85,7 +86,7 @@ class Reader:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
         seen, given = plain(text[span.start : span.end])
         for low, start, end in zip(*cut(fold(seen)), strict=True):
-            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.senses
+            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.compounds
             at = start
             for part in [low] if whole else low.split("-"):
                 after = end if whole else at + len(part)
@@ -96,7 +97,7 @@ class Reader:
                 at = after + 1
 
     def _term(self, text: str, tokens: list[_Token], at: int) -> tuple[str, Term | None, int]:
-        for read in (self._entity, self._number, self._wording):
+        for read in (self._entity, self._wording, self._number):
             key, kind, weight, after = read(tokens, at)
             if kind is not None:
                 return key, self._made(text, tokens, at, after, kind, weight), after
@@ -158,7 +159,8 @@ class Reader:
         after = at + 1
         if after < len(tokens) and tokens[after].low in _SCALES:
             scale, after = _SCALES[tokens[after].low], after + 1
-        return f"number {value * 10**scale:g}", EvidenceKind.NUMBER, _NUMBER, after
+        ordinal = found[2] in _ORDINALS
+        return f"number {value * 10**scale:g}", EvidenceKind.NUMBER, _WORD if ordinal else _NUMBER, after
 
     def _day(self, tokens: list[_Token], at: int) -> str:
         pair = tokens[at : at + 2]
@@ -166,7 +168,7 @@ class Reader:
             return ""
         for month, day in (pair, pair[::-1]):
             found = _NUMERAL.fullmatch(day.low)
-            if month.low in self.months and month.capital and found and found[2] in (None, "st", "nd", "rd", "th"):
+            if month.low in self.months and month.capital and found and (found[2] is None or found[2] in _ORDINALS):
                 return f"day {self.months.index(month.low) + 1}-{found[1]}"
         return ""
 

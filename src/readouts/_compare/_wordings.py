@@ -47,6 +47,8 @@ class Wordings:
 
     senses: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
     """By the first stem of a wording: all its stems with the sense, longest first."""
+    compounds: frozenset[str]
+    """Words with a hyphen that stand in a wording, and are not to be cut in two."""
     empty: frozenset[str]
     common: frozenset[str]
     denials: frozenset[str]
@@ -71,6 +73,7 @@ def wordings_of(lexicon: Lexicon) -> Wordings:
     empty = {word for name in _FUNCTION_WORDS.split() for word in lexicon.words(name)}
     return Wordings(
         _senses(lexicon),
+        frozenset(word for phrase, _ in _phrases(lexicon) for word in words_of(phrase) if "-" in word),
         frozenset(empty) | lexicon.words("lists.empty", "wordings"),
         frozenset(stem(word) for word in lexicon.words("lists.common", "wordings")),
         lexicon.words("lists.denials", "wordings"),

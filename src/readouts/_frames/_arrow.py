@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import functools
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,19 @@ from readouts._errors import TableError
 from readouts._extras import need
 from readouts._frames._schema import Cell, Column, Row
 
-__all__ = ["arrow_fields", "arrow_schema", "day", "read_parquet", "record_batch", "rows_of_arrow", "write_parquet"]
+__all__ = [
+    "arrow_fields",
+    "arrow_schema",
+    "day",
+    "read_parquet",
+    "record_batch",
+    "record_batches",
+    "rows_of_arrow",
+    "write_parquet",
+]
 
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+_BATCH = 8192
 _ROW_GROUP = 65_536
 _GROUP_BYTES = 1 << 25
 
@@ -47,10 +60,36 @@ def record_batch(columns: tuple[Column, ...], rows: Sequence[Row]) -> Any:
     return pa.record_batch(arrays, schema=schema)
 
 
-def _array(pa: Any, cells: Sequence[Cell], type_: Any) -> Any:
+def record_batches(columns: tuple[Column, ...], rows: Sequence[Row]) -> Iterator[Any]:
+    """Rows as record batches of some thousand rows, for one holds no more than 2 GB of text in a column."""
+    for start in range(0, len(rows), _BATCH):
+        yield record_batch(columns, rows[start : start + _BATCH])
+
+
+def _array(pa: Any, cells: Sequence[Any], type_: Any) -> Any:
+    """Cells as an Arrow array, made of its buffers: `pyarrow.array` would first import pandas, to ask it about them."""
+    present = [cell is not None for cell in cells]
+    valid = None if all(present) else pa.py_buffer(_bits(present))
+    return pa.Array.from_buffers(type_, len(cells), [valid, *_buffers(pa, cells, type_)])
+
+
+def _buffers(pa: Any, cells: Sequence[Any], type_: Any) -> list[Any]:
+    if pa.types.is_string(type_):
+        texts = [b"" if cell is None else cell.encode("utf-8") for cell in cells]
+        offsets = array("i", accumulate(map(len, texts), initial=0))
+        return [pa.py_buffer(offsets), pa.py_buffer(b"".join(texts))]
+    if pa.types.is_boolean(type_):
+        return [pa.py_buffer(_bits(cells))]
     if pa.types.is_date(type_):
-        return pa.array([day(cell) for cell in cells], type_)
-    return pa.array(cells, type_)
+        found = (day(cell) for cell in cells)
+        return [pa.py_buffer(array("i", [d.toordinal() - _EPOCH if d else 0 for d in found]))]
+    return [pa.py_buffer(array("d" if pa.types.is_floating(type_) else "q", [cell or 0 for cell in cells]))]
+
+
+def _bits(cells: Sequence[Any]) -> bytes:
+    """One bit for each cell, the first in the lowest place."""
+    digits = "".join(["1" if cell else "0" for cell in reversed(cells)]) or "0"
+    return int(digits, 2).to_bytes((len(cells) + 7) // 8 or 1, "little")
 
 
 def day(cell: Cell) -> datetime.date | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from readouts._errors import TableError
 from readouts._extras import need
-from readouts._frames._arrow import record_batch
+from readouts._frames._arrow import arrow_schema, record_batches
 from readouts._frames._schema import Column, Row, Schema
 
 __all__ = ["create", "insert", "read_sqlite", "write_duckdb", "write_sqlite"]
@@ -68,7 +68,10 @@ def write_duckdb(path: Path, schema: Schema, tables: dict[str, list[Row]]) -> No
     connection: Any = need("duckdb", "duckdb").connect(str(path))
     try:
         for name, columns in schema.items():
-            connection.register("incoming", need("pyarrow", "tables").table(record_batch(columns, tables[name])))
+            batches = list(record_batches(columns, tables[name]))
+            connection.register(
+                "incoming", need("pyarrow", "tables").Table.from_batches(batches, arrow_schema(columns))
+            )
             connection.execute(f"CREATE TABLE {name} AS SELECT * FROM incoming")
             connection.unregister("incoming")
     finally:

@@ -51,10 +51,13 @@ class Tables(Mapping[str, list[dict[str, Cell]]]):
 
     def to_arrow(self) -> dict[str, Any]:
         """Each table as a ``pyarrow.Table``. Needs the extra ``tables``."""
-        from readouts._frames._arrow import record_batch
+        from readouts._frames._arrow import arrow_schema, record_batches
 
         make = need("pyarrow", "tables").Table.from_batches
-        return {name: make([record_batch(columns, self._rows[name])]) for name, columns in self._schema.items()}
+        return {
+            name: make(list(record_batches(columns, self._rows[name])), arrow_schema(columns))
+            for name, columns in self._schema.items()
+        }
 
     def to_pandas(self) -> dict[str, Any]:
         """Each table as a ``pandas.DataFrame``; whole numbers and truth values may be missing. Needs ``pandas``."""
@@ -90,11 +93,11 @@ class Tables(Mapping[str, list[dict[str, Cell]]]):
 
     def write_parquet(self, folder: str | Path) -> None:
         """One file for each table in a folder that is made where it is missing. Needs the extra ``tables``."""
-        from readouts._frames._arrow import record_batch, write_parquet
+        from readouts._frames._arrow import record_batches, write_parquet
 
         Path(folder).mkdir(parents=True, exist_ok=True)
         for name, columns in self._schema.items():
-            write_parquet(Path(folder, f"{name}.parquet"), columns, [record_batch(columns, self._rows[name])])
+            write_parquet(Path(folder, f"{name}.parquet"), columns, record_batches(columns, self._rows[name]))
 
     def write_sqlite(self, path: str | Path) -> None:
         """A new SQLite file with all tables.

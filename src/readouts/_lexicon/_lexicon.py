@@ -10,13 +10,15 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readouts._errors import LexiconError
-from readouts._lexicon._compile import Compiler
-from readouts._lexicon._tables import TABLES, Entry, read_file, read_folder
 from readouts._lexicon._values import Medium, Publisher, bare
 from readouts._text import fold
+
+# The compiler and the readers of files are loaded with the first lexicon, so that importing the library stays cheap.
+if TYPE_CHECKING:
+    from readouts._lexicon._tables import Entry
 
 __all__ = ["Lexicon"]
 
@@ -44,6 +46,9 @@ class Lexicon:
         self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
         short = (entry.partition("=") for entry in self.ordered("short_titles"))
         self.short_titles = {title.strip(): tuple(long.split()) for title, _, long in short}
+        from readouts._lexicon._compile import Compiler
+
+        self.short_names = frozenset(title.upper() for title in self.short_titles)
         compiled = Compiler(self._tables, self._list)
         self.flags = compiled.flags
         self.verbs = compiled.verbs
@@ -82,6 +87,8 @@ class Lexicon:
         :param paths: files in the form that ``docs/lexicon`` describes.
         :raises LexiconError: naming file, entry and place, when one is broken.
         """
+        from readouts._lexicon._tables import read_file
+
         tables = {name: list(entries) for name, entries in self._tables.items()}
         words = {name: dict(lists) for name, lists in self._words.items()}
         for path in paths:
@@ -111,6 +118,8 @@ class Lexicon:
 
     def entries(self, table: str) -> tuple[Entry, ...]:
         """The checked entries of one table, a later one with the same key in the place of the earlier."""
+        from readouts._lexicon._tables import TABLES
+
         key = TABLES[table].key
         return tuple({entry[key]: entry for entry in self._tables.get(table, ())}.values())
 
@@ -192,7 +201,7 @@ def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: A
         return merged
     if not isinstance(old, list) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
         shape = "lists of words by name" if isinstance(old, dict) else 'a list of words, such as ["for", "on"]'
-        raise LexiconError(f"{name!r} is {value!r}; write {shape}", file=path, entry=entry)
+        raise LexiconError(f"{name!r} holds more than words; write {shape}", file=path, entry=entry)
     return [*old, *value]
 
 
@@ -209,4 +218,6 @@ def _by_size(entries: Iterable[tuple[tuple[str, ...], Any]]) -> _Sized:
 
 @functools.cache
 def _default() -> Lexicon:
+    from readouts._lexicon._tables import read_folder
+
     return Lexicon(*read_folder(DATA))

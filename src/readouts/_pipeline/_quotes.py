@@ -9,6 +9,8 @@ otherwise it ends with its paragraph.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from readouts._lexicon import Flag
 from readouts._pipeline._state import READ, Block, BlockKind, Doc, Quote
 
@@ -23,6 +25,7 @@ _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
 _ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
+_VERBS = Flag.VERB | Flag.CONTACT
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
@@ -48,15 +51,14 @@ def _leans(doc: Doc, i: int) -> tuple[bool, bool]:
 class _Pairing:
     """The marks of one block, matched as brackets are; openings that find no partner fall out."""
 
-    def __init__(self, doc: Doc, block: Block) -> None:
+    def __init__(self, doc: Doc, marks: list[int]) -> None:
         self.doc = doc
         self.open: list[tuple[int, str]] = []
         self.weak: dict[int, int] = {}
         self.found: list[Quote] = []
         self.left = -1
-        for i in range(block.a, block.b):
-            if doc.low[i] in _MARKS:
-                self.mark(i, doc.low[i])
+        for i in marks:
+            self.mark(i, doc.low[i])
         self.drop(0)
 
     def mark(self, i: int, mark: str) -> None:
@@ -143,8 +145,6 @@ def _is_subject(doc: Doc, i: int) -> bool:
 
 def _tells(doc: Doc, quote: Quote, i: int) -> bool:
     """Whether the verb at a token tells of somebody in the past: "the two leaders agreed"."""
-    if doc.cap[i] or not doc.flag[i] & (Flag.VERB | Flag.CONTACT):
-        return False
     forms = doc.lexicon.verbs.get(doc.low[i]) or doc.lexicon.contacts.get(doc.low[i]) or ()
     if not any("past" in form.tenses for form in forms):
         return False
@@ -159,16 +159,20 @@ def _narrates(doc: Doc, quote: Quote) -> bool:
     first = doc.lexicon.sets["first_person_any"]
     if not first.isdisjoint(doc.low[quote.a + 1 : quote.b]):
         return False
-    return any(_tells(doc, quote, i) for i in range(quote.a + 2, quote.b))
+    flag, cap = doc.flag, doc.cap
+    verbs = [i for i in range(quote.a + 2, quote.b) if flag[i] & _VERBS and not cap[i]]
+    return any(_tells(doc, quote, i) for i in verbs)
 
 
 def find_quotes(doc: Doc) -> None:
     """Fill ``doc.quotes`` in the order of the text, none inside another."""
-    if _MARKS.isdisjoint(doc.low):
-        return
+    marks = [i for i, word in enumerate(doc.low) if word in _MARKS]
     blocks = [b for b in doc.blocks if b.kind in _QUOTED]
     for block, following in zip(blocks, [*blocks[1:], None], strict=False):
-        pairing = _Pairing(doc, block)
+        inside = marks[bisect_left(marks, block.a) : bisect_left(marks, block.b)]
+        if not inside:
+            continue
+        pairing = _Pairing(doc, inside)
         found = pairing.found
         if pairing.left >= 0:
             found.append(Quote(pairing.left, block.b - 1, closed=_goes_on(doc, following)))

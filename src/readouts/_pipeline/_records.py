@@ -32,7 +32,7 @@ _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 @functools.lru_cache(4096)
 def title_words(role: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(fold(role).replace(",", " ").replace("'s", "").split()) - _LINKS
+    return frozenset(fold(role).replace(",", " ").replace("/", " ").replace("'s", "").split()) - _LINKS
 
 
 @attrs.define(eq=False)

@@ -248,6 +248,9 @@ class Registry:
 
     def describe(self, m: Mention) -> tuple[Entity | None, Doubt | None]:
         """The one person whom a description fits."""
+        principal = self._principal(m)
+        if principal is not None:
+            return principal, Doubt.DESCRIPTION
         scored = self._scored(self._pool(m), m)
         if self._alone_at_home(m):
             scored = [(s, e) for s, e in scored if e.country in {"", self.home}]
@@ -259,7 +262,8 @@ class Registry:
             ]
             if len(untitled) == 1:
                 return untitled[0], None
-            scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+            if not self._untitled():
+                scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
         scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         best = max((s for s, _ in scored), default=0)
         found = [e for s, e in scored if s == best]
@@ -279,6 +283,20 @@ class Registry:
             return domestic[0], Doubt.DESCRIPTION
         seen = [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _untitled(self) -> bool:
+        """Whether the press names somebody in full without title or country, whom a description may mean as well."""
+        people = (e for e in self.entities if e.kind is ParticipantKind.PERSON and not e.titled and not e.country)
+        return self.doc.context.profile is None and any(len(e.words) > 1 for e in people)
+
+    def _principal(self, m: Mention) -> Entity | None:
+        """Whom another name of the publisher's principal means: "the Secretary", "the Head of State"."""
+        profile = self.doc.context.profile
+        if profile is None or m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
+            return None
+        role = self.title(profile.roles[0])
+        found = [e for e in self.by_country.get(self.home, ()) if role == self.title(e.role)]
+        return found[0] if len(found) == 1 else None
 
     def _alone_at_home(self, m: Mention) -> bool:
         """Whether a bare title is the principal's, of whose state nobody is named: "The Prime Minister spoke to"."""

@@ -146,44 +146,43 @@ def _marker(doc: Doc, block: Block) -> int:
     return i
 
 
-def _split(doc: Doc, block: Block, events: list[int], closed: dict[int, int]) -> None:
+def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) -> None:
     """Append the sentences of a block.
 
-    ``events`` are its stops and the openings of quotations of speech, of which ``closed`` tells the last token.
+    ``places`` are the tokens where one may end: stops, and the openings of quotations of speech, which ``closed`` maps
+    to their last tokens.
     """
-    a, at = block.a, _marker(doc, block)
-    for i in events:
-        if i < at:
-            continue  # in a quotation that was stepped over
-        last = closed.get(i, -1)
+    a, past = block.a, _marker(doc, block)
+    for place in places:
+        if place < past:
+            continue
+        last = closed.get(place, -1)
         if last > a:
-            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, i - _CUE_WITHIN), i))
-            j = _quote_ends(doc, cued, last, block.b)
-            at = last + 1
+            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, place - _CUE_WITHIN), place))
+            past, j = last + 1, _quote_ends(doc, cued, last, block.b)
         else:
-            j = _ends(doc, i, block.b)
+            past, j = place + 1, _ends(doc, place, block.b)
         if j:
             doc.sentences.append(Sentence(a, j, block, len(doc.sentences)))
-            a = at = j
+            a = past = j
     if a < block.b:
         doc.sentences.append(Sentence(a, block.b, block, len(doc.sentences)))
 
 
 def _same(doc: Doc, first: Block, second: Block) -> bool:
-    """Whether a block only repeats the one before it, as picture captions are."""
+    """Whether a block only repeats the one before it, as picture captions do."""
     return first.kind is second.kind and doc.text[first.start : first.end] == doc.text[second.start : second.end]
 
 
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
-    stops = [i for i, word in enumerate(doc.low) if word[-1] == "." or word in _STOPS]
-    events = sorted({*stops, *closed})
+    places = sorted([*closed, *(i for i, word in enumerate(doc.low) if word[-1] in _STOPS)])
     last: Block | None = None
     for block in doc.blocks:
         again = last is not None and block.kind is BlockKind.CAPTION and _same(doc, last, block)
         last = block
         if block.kind in NAMED and not again:
-            _split(doc, block, events[bisect_left(events, block.a) : bisect_left(events, block.b)], closed)
+            _split(doc, block, places[bisect_left(places, block.a) : bisect_left(places, block.b)], closed)
     doc.openers = {s.a for s in doc.sentences} | {q.a + 1 for q in doc.quotes}
     doc.openers |= {a + 1 for a in doc.openers if a < len(doc) and doc.low[a] in _OPENING}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
+from functools import lru_cache
 
 import attrs
 
@@ -221,8 +222,7 @@ def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     seen, given = plain(text)
     seen, given.lead = _titled(seen, context.title)
     low, start, end = cut(fold(seen))
-    known = lexicon.flags.get
-    flag = [known(w, 0) if w[-2:] not in _ENDINGS else known(w, 0) | _by_ending(w) for w in low]
+    flag = list(map(_flags(lexicon).__getitem__, low))
     cap = [seen[at].isupper() for at in start]
     for n in [n for n, w in enumerate(low) if "-" in w and not cap[n]]:
         first = low[n].partition("-")[0]  # "al-Assad" is a name
@@ -240,7 +240,21 @@ def _titled(text: str, title: str) -> tuple[str, int]:
 
 
 _OPENING = 200
+
+
 _ENDINGS = frozenset({"ly", "'t"})
+
+
+class _Flags(dict[str, int]):
+    """What words can be: as the lexicon tells, and by their endings."""
+
+    def __missing__(self, word: str) -> int:
+        return _by_ending(word) if word[-2:] in _ENDINGS else 0
+
+
+@lru_cache(maxsize=8)
+def _flags(lexicon: Lexicon) -> _Flags:
+    return _Flags({word: flag | _by_ending(word) for word, flag in lexicon.flags.items()})
 
 
 def _by_ending(word: str) -> int:

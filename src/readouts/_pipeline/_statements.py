@@ -30,13 +30,14 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     of = {id(s.predicate): s for s in discourse.said}
     told = {c.sentence for c in discourse.calls}
     speech = {q.a: q for q in doc.quotes if q.speech}
+    ends = {m.b for m in doc.mentions}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
     for sentence in doc.sentences:
         if sentence.block.kind not in READ:
             previous = None
             continue
-        here = _Here(doc, sentence, by_sentence.get(sentence.number, []), of, sentence.number in told)
+        here = _Here(doc, sentence, by_sentence.get(sentence.number, []), of, sentence.number in told, ends)
         made = here.statements() or _continued(sentence, previous, speech.get(sentence.a))
         found.extend(made)
         previous = made[-1] if made else previous
@@ -47,9 +48,10 @@ class _Here:
     """The predicates of one sentence, as statements and as sources of each other."""
 
     def __init__(
-        self, doc: Doc, sentence: Sentence, said: list[Said], of: dict[int, Said], tells_of_call: bool
+        self, doc: Doc, sentence: Sentence, said: list[Said], of: dict[int, Said], tells_of_call: bool, ends: set[int]
     ) -> None:
         self.doc = doc
+        self.ends = ends
         self.sentence = sentence
         self.of = of
         self.tells = tells_of_call or any(s.predicate.topic for s in said)
@@ -96,6 +98,8 @@ class _Here:
     def _names_it(self, a: int, b: int) -> bool:
         """Whether an object and its name follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
         low, flag = self.doc.low, self.doc.flag
+        if low[a] in {"off", "up", "out", "back"}:
+            return False
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
         return any(
@@ -146,7 +150,7 @@ class _Here:
         if not people or people == set(outer.speakers):
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal"
-        return self._is_own_clause(p, sourced) and (said.call is not None or sourced)
+        return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
@@ -169,9 +173,31 @@ class _Here:
         inside = self._inside(said)
         if any(self._is_covered(s, said) for s in inside):
             return True
-        if p.tail and p.subject and p.subject[0].kind == "pronoun" and any(_tells_itself(s, said) for s in inside):
+        if (
+            p.tail
+            and p.subject
+            and p.subject[0].kind in {"pronoun", "place"}
+            and any(_tells_itself(s, said) for s in inside)
+        ):
             return True
-        return source and (self.tells or _is_documentary(p))
+        return source and (self.tells or _is_documentary(p) or self._tells_of_contact(p))
+
+    def _tells_of_contact(self, p: Predicate) -> bool:
+        """Whether what an institution says is only that somebody met or spoke with somebody."""
+        assert p.content is not None
+        a, b = p.content
+        contacts = self.doc.lexicon.contacts
+        met = any(
+            k in self.ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
+            for k in range(a, min(b, a + _REACH))
+        )
+        return met and not self._inside_of(p)
+
+    def _inside_of(self, p: Predicate) -> bool:
+        """Whether anything is said in the content of a predicate."""
+        assert p.content is not None
+        first = bisect_left(self.cues, p.content[0])
+        return first < len(self.cues) and self.cues[first] < p.content[1] and self.cues[first] != p.i
 
     def _inside(self, said: Said) -> list[Said]:
         """The first predicates of saying in the content of one."""

@@ -27,6 +27,7 @@ ACTORS = frozenset(
 )
 MARKS = frozenset({'"', "“", "”", "«", "»"})
 _LIST_MOST = 60
+_COORDINATED_MOST = 200
 
 
 class Surroundings:
@@ -95,43 +96,40 @@ class Surroundings:
 
     def coordinated(self, m: Mention, floor: int) -> list[Mention]:
         """The mentions that a list ends with: "A, B and C"."""
-        doc = self.doc
         found = [m]
-        i = m.a
         joined = False
-        while i - 1 >= floor:
-            k = i - 1
-            if doc.low[k] in {"and", "&", "or"} or (
-                doc.low[k] == "with" and k - 2 >= floor and doc.low[k - 1] in {"together", "along"}
-            ):
-                k -= 1 if doc.low[k] != "with" else 2
-                joined = True
-                if k >= floor and doc.low[k] == ",":
-                    k -= 1
-            elif doc.low[k] == "," and joined:
-                k -= 1
-            else:
+        while len(found) < _COORDINATED_MOST:
+            k, conjunction = self._before_separator(found[-1].a - 1, floor)
+            joined = joined or conjunction
+            if not joined or k < floor:
                 break
             before = self.ends.get(k + 1)
-            if (
-                before is None
-                or before.kind not in ACTORS
-                or before.possessive
-                or (before.kind == "pronoun" and before.label == "who")
-            ):
+            if before is None or before.kind not in ACTORS or before.possessive or before.label == "who":
                 break
-            if doc.low[i - 1] == "," and self.governed(before):
+            if self._begins_clause(before, found[-1], len(found) == 1, floor):
                 break
-            if (
-                doc.low[i - 1] == "and"
-                and self.doc.low[k + 1] == ","
-                and len(found) == 1
-                and not (k - 1 >= floor and self._in_list(before, floor))
-            ):
-                break
-            found.insert(0, before)
-            i = before.a
-        return found
+            found.append(before)
+        return found[::-1]
+
+    def _before_separator(self, k: int, floor: int) -> tuple[int, bool]:
+        """The token before a comma or conjunction at ``k``, and whether it joins; ``floor - 1`` where none is."""
+        low = self.doc.low
+        if k < floor:
+            return floor - 1, False
+        together = low[k] == "with" and k - 2 >= floor and low[k - 1] in {"together", "along"}
+        if not together and low[k] not in {"and", "&", "or"}:
+            return (k - 1 if low[k] == "," else floor - 1), False
+        k -= 2 if together else 1
+        return (k - 1 if k >= floor and low[k] == "," else k), True
+
+    def _begins_clause(self, before: Mention, following: Mention, first: bool, floor: int) -> bool:
+        """Whether what separates two mentions also separates two clauses: "thanked A, and B said"."""
+        low = self.doc.low
+        separator = low[following.a - 1]
+        if separator == ",":
+            return self.governed(before)
+        listed = before.a - 1 >= floor and self._in_list(before, floor)
+        return separator == "and" and first and low[before.b] == "," and not listed
 
     def _in_list(self, m: Mention, floor: int) -> bool:
         return m.a - 1 >= floor and self.doc.low[m.a - 1] == "," and (m.a - 1) in self.ends

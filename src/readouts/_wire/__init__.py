@@ -8,14 +8,16 @@ is the very object of the list it refers to.
 from __future__ import annotations
 
 import re
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from readouts._compare import Comparison
 from readouts._errors import WireError
 from readouts._model import Readout
-from readouts._wire._comparison import read_comparison, write_comparison
 from readouts._wire._read import read_readout
 from readouts._wire._write import write_readout
+
+# Comparisons are loaded when one is written or read.
+if TYPE_CHECKING:
+    from readouts._compare import Comparison
 
 __all__ = ["HIDDEN", "dump_json", "from_dict", "from_json", "to_dict", "to_json"]
 
@@ -30,7 +32,11 @@ def to_dict(value: Readout | Comparison) -> dict[str, Any]:
 
     Raises `WireError` when a span does not slice the readout's text, which no parse does.
     """
-    return write_comparison(value) if isinstance(value, Comparison) else write_readout(value)
+    if isinstance(value, Readout):
+        return write_readout(value)
+    from readouts._wire._comparison import write_comparison
+
+    return write_comparison(value)
 
 
 def to_json(value: Readout | Comparison, *, indent: int | None = None) -> str:
@@ -51,7 +57,11 @@ def from_dict(data: dict[str, Any], kind: type[Readout] | type[Comparison] = Rea
 
     Raises `WireError` when ``data`` is not one; unknown keys are ignored.
     """
-    return read_comparison(data) if kind is Comparison else read_readout(data)
+    if kind is Readout:
+        return read_readout(data)
+    from readouts._wire._comparison import read_comparison
+
+    return read_comparison(data)
 
 
 @overload
@@ -75,7 +85,7 @@ def from_json(data: str | bytes, kind: type[Readout] | type[Comparison] = Readou
         loaded = json.loads(data)
     except (ValueError, RecursionError) as error:  # also bytes that are no text, and numbers of thousands of digits
         raise WireError(f"not JSON: {error}") from None
-    return read_comparison(loaded) if kind is Comparison else read_readout(loaded)
+    return from_dict(loaded, kind)
 
 
 def dump_json(data: dict[str, Any], *, indent: int | None = None) -> str:

@@ -29,7 +29,8 @@ class _Reader:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.lines = paragraphs(doc.text)
+        sets = doc.lexicon.sets
+        self.lines = paragraphs(doc.text, sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"})
         self.marks = Marks(doc)
         self.kinds: list[BlockKind] = []
         self.in_links = False
@@ -93,7 +94,7 @@ class _Reader:
 
     def heading(self, i: int, line: str) -> BlockKind | None:
         """Whether a line is the headline or the heading of a section: short, and without the end of a sentence."""
-        if len(line) > _HEADING_MOST or "\n" in line:
+        if len(line) > _HEADING_MOST:
             return None
         stop = ended(line)
         if self.above and (not self.headlines or line in self.headlines):

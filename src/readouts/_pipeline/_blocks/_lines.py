@@ -1,7 +1,7 @@
 """Lines, and paragraphs that were broken at a fixed width.
 
 line      := edge text edge newline
-paragraph := line (newline line)*     where each line but the last is full, or the next goes on in lower case
+paragraph := line (newline line)*     each line but the last full, or the next plainly going on
 """
 
 from __future__ import annotations
@@ -52,24 +52,27 @@ def _full(first: Line, second: Line, width: int) -> bool:
     return len(first.text) + 1 + len(word) > width - _WRAP_SLACK
 
 
-def _goes_on(first: Line, second: Line) -> bool:
-    """Whether a line plainly carries on the one before: in lower case, after no stop."""
-    return (
-        second.gap == 1
-        and len(first.text) >= _WRAP_LEAST
-        and second.text[0].islower()
-        and not ended(first.text.removesuffix(","))
-        and not ITEM.match(second.text)
-    )
+def _goes_on(first: Line, second: Line, leading: frozenset[str]) -> bool:
+    """Whether a line plainly carries on the one before: in lower case, or after a comma or a word that leads on."""
+    if second.gap != 1 or len(first.text) < _WRAP_LEAST or ITEM.match(second.text):
+        return False
+    if first.text[-1] == "," or first.text.rpartition(" ")[2] in leading:
+        return True
+    return second.text[0].islower() and not ended(first.text)
 
 
-def paragraphs(text: str) -> list[Line]:
-    """The lines of a text; where it was broken at a fixed width, its paragraphs."""
+def paragraphs(text: str, leading: frozenset[str] = frozenset()) -> list[Line]:
+    """The lines of a text; where it was broken at a fixed width, its paragraphs.
+
+    No line ends with one of the ``leading`` words ("of", "the") unless it was broken there.
+    """
     lines = _lines(text)
-    pairs = list(pairwise(lines))
-    proofs = [_goes_on(first, second) for first, second in pairs]
     width = max((len(line.text) for line in lines), default=0)
-    if width > _WRAP_MOST or not any(proofs):
+    if width > _WRAP_MOST:
+        return lines
+    pairs = list(pairwise(lines))
+    proofs = [_goes_on(first, second, leading) for first, second in pairs]
+    if not any(proofs):
         return lines
     # A headline may be longer than the lines of the body: only a line that plainly goes on tells their width.
     width = max(len(first.text) for (first, _), proved in zip(pairs, proofs, strict=True) if proved)

@@ -20,6 +20,7 @@ __all__ = ["fits", "skip_adjunct", "skip_opener", "speech_at", "take_addressee",
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
+_OF_PEOPLE = frozenset({Act.PRAISE, Act.CRITICIZE})
 _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
@@ -37,6 +38,11 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     low, c = scan.doc.low, scan.c
     if "addressee" in verb.takes:
         return _direct_addressee(scan, p, verb, j, limit)
+    if j in c.begins and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
+        people, end = c.listed(j, limit)
+        if people and people[0].kind in _ADDRESSED and end < limit and low[end] == "for":
+            p.addressee = people
+            return end
     if j >= limit or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
         return j
     people, end = c.listed(j + 1, limit)
@@ -60,8 +66,10 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if people and people[0].label != "it":
         p.addressee = people
         after = end if end in c.speech else c.right(end, limit)
-        beyond = _after_insertion(scan, after, limit)
-        return _after_rest(scan, verb, beyond if _opens_content(scan, verb, beyond, limit) else after, limit)
+        for beyond in (_after_insertion(scan, after, limit), _after_manner(scan, after, limit)):
+            if beyond > after and _opens_content(scan, verb, beyond, limit):
+                return beyond
+        return _after_rest(scan, verb, after, limit)
     if j < limit and scan.doc.low[j] in _OBJECTS:
         return j + 1
     return _long_addressee(scan, verb, j, limit)
@@ -107,6 +115,21 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
             return j
         if low[k] == ",":
             return k + 1
+    return j
+
+
+def _after_manner(scan: Scan, j: int, limit: int) -> int:
+    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to"."""
+    while j < limit:
+        phrase, end = scan.doc.match_kind(j, limit, "channel")
+        if phrase:
+            j = end
+        elif scan.flag(j) & Flag.DAY or scan.low(j) in {"today", "yesterday"}:
+            j += 1
+        elif scan.low(j) == "on" and scan.flag(j + 1) & Flag.DAY:
+            j += 2
+        else:
+            break
     return j
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 
 from readouts._lexicon import Flag, Verb
-from readouts._model import Act
+from readouts._model import Act, Channel
 from readouts._pipeline._clauses._complements import (
     fits,
     skip_adjunct,
@@ -24,7 +24,7 @@ from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, inclu
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speakers import name_subject
-from readouts._pipeline._clauses._tails import before_attribution, before_tail, has_verb, tail_head
+from readouts._pipeline._clauses._tails import after_addressee, before_attribution, before_tail, has_verb, tail_head
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS, MARKS
 
@@ -54,7 +54,7 @@ def fill_contents(scan: Scan) -> None:
             _content(scan, p, _limit(scan, p, n))
         name_subject(scan, p)
         if p.tail:
-            floor = max(floor, p.j)
+            floor = max(floor, after_addressee(scan, p) if p.say is not None else p.j)
     _share_objects(scan)
 
 
@@ -241,18 +241,21 @@ def _before_occasion(scan: Scan, j: int, limit: int) -> int:
     if scan.low(j - 1) in {"that", "to"} or scan.low(j).endswith("ing"):
         return limit
     for k in range(j + 1, min(limit - 2, j + _OCCASION_REACH)):
-        if doc.low[k] in {"during", "of"} and doc.low[k + 1] in {"a", "an"}:
-            start = k if doc.low[k] == "during" else k - 3 if doc.low[k - 3 : k] == ["over", "the", "course"] else 0
-            if start > j and _is_talk(scan, k + 2):
+        if doc.low[k] in {"during", "of", "in"} and doc.low[k + 1] in {"a", "an"}:
+            course = doc.low[k - 3 : k] == ["over", "the", "course"]
+            start = k - 3 if course else k if doc.low[k] != "of" else 0
+            if start > j and _is_talk(scan, k + 2, {Channel.PHONE, Channel.VIDEO} if doc.low[k] == "in" else None):
                 return start
     return limit
 
 
-def _is_talk(scan: Scan, k: int) -> bool:
-    doc = scan.doc
-    return any(
-        doc.flag[t] & Flag.PHRASE and doc.match_kind(t, scan.b, "call_noun")[0] for t in range(k, min(scan.b, k + 4))
-    )
+def _is_talk(scan: Scan, k: int, channels: set[Channel] | None) -> bool:
+    """Whether a noun of contact, of one of some channels, is among the next words."""
+    for t in range(k, min(scan.b, k + 4)):
+        found = scan.doc.match_kind(t, scan.b, "call_noun")[0] if scan.doc.flag[t] & Flag.PHRASE else None
+        if isinstance(found, tuple):
+            return channels is None or found[0] in channels
+    return False
 
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:

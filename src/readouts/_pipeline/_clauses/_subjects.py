@@ -192,7 +192,7 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     return j < scan.b and bool(
         scan.doc.flag[j] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.VERB)
         or j in scan.c.begins
-        or scan.doc.low[j] in {"to", "that", ":"}
+        or scan.doc.low[j] in {"to", "that", ":", "him", "her", "them", "us", "me"}
         or scan.doc.cap[j]
     )
 

@@ -13,7 +13,16 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_attribution", "before_tail", "clause_follows", "has_verb", "is_finite", "is_tail", "tail_head"]
+__all__ = [
+    "after_addressee",
+    "before_attribution",
+    "before_tail",
+    "clause_follows",
+    "has_verb",
+    "is_finite",
+    "is_tail",
+    "tail_head",
+]
 
 _SEPARATORS = frozenset({",", "–", "—"})
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
@@ -59,7 +68,7 @@ def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
     """Whether nothing but an addressee and an adjunct follows the cue."""
     low = scan.doc.low
     assert p.say is not None
-    j = _after_addressee(scan, p)
+    j = after_addressee(scan, p)
     speech = low[k] not in _SEPARATORS or k in scan.c.speech_end
     if not speech and "quote" not in p.say.takes:
         return False
@@ -74,7 +83,8 @@ def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
     return low[j] in MARKS and speech
 
 
-def _after_addressee(scan: Scan, p: Predicate) -> int:
+def after_addressee(scan: Scan, p: Predicate) -> int:
+    """The token after the cue of an attribution and the one it is said to."""
     j = p.j
     assert p.say is not None
     if j in scan.c.begins and "addressee" in p.say.takes:
@@ -86,6 +96,8 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
     low = scan.doc.low
     assert p.say is not None
+    if low[j] == "to" and "infinitive" in p.say.takes:
+        return False
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
     if (low[j] in p.say.prepositions and not dated) or "that" in low[j : min(scan.b, j + 12)]:
         return False
@@ -182,7 +194,7 @@ def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tu
     """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
     low = scan.doc.low
     start, stop = before
-    j = _after_addressee(scan, p)
+    j = after_addressee(scan, p)
     if scan.low(j) not in _SEPARATORS or j + 1 >= limit or p.rule == "inverted":
         return before
     if low[stop - 1] in _RELATIVES:

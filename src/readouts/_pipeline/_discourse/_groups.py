@@ -13,6 +13,7 @@ from readouts._pipeline._state import Mention
 
 __all__ = ["group", "place", "side"]
 
+_BACK = 6
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -24,7 +25,10 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return [unnamed_one(course, m)], None
     if m.office is not None and m.office.kind == "counterpart":
         return course.parties(), None  # "Ms. Hale and her counterparts": everybody
-    unnamed = m.office is not None and m.office.kind == "unnamed"
+    unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
+    known = course.institution
+    if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
+        return [known], None
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
@@ -78,9 +82,19 @@ def side(course: Course, m: Mention, _: Predicate | None) -> Found:
         return course.parties(), None
     found = _parties_of(course, m.country)
     if not found:
-        one = course.registry.representative(m.country)
+        one = _last_named(course, m) or course.registry.representative(m.country)
         found = [one] if one is not None else [unnamed_one(course, m)]
     return found, None
+
+
+def _last_named(course: Course, m: Mention) -> Entity | None:
+    """Whoever of a country was named last before a side of it acts: the head of its delegation, as a rule."""
+    for n in range(m.sentence - 1, max(-1, m.sentence - _BACK), -1):
+        for before in reversed(course.mentions.get(n, ())):
+            entity = course.registry.of_mention.get(before.a)
+            if entity is not None and entity.country == m.country and entity.titled:
+                return entity
+    return None
 
 
 def place(course: Course, m: Mention, _: Predicate | None) -> Found:

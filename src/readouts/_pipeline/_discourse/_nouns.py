@@ -22,6 +22,8 @@ _WITH = frozenset({"with", "between"})
 _AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _REACH = 12
+_MEASURE = 4
+"""How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _HELD = frozenset({"held", "conducted", "organized", "organised", "took", "taken", "place", "takes", "take"})
 _DEFINITE = frozenset({"the", "this", "their"})
 _TAKES_PLACE = frozenset({"place", "held", "lasted", "came", "initiated", "requested", "occurred"})
@@ -106,7 +108,7 @@ def _noun_contact(
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-        course.active = call
+        course.active, course.together = call, []
     return True
 
 
@@ -136,11 +138,11 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
     scene = low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
-    if call is None or not (low[i - 1] in _DEFINITE or scene):
+    if call is None or not (low[i - 1] in _DEFINITE or low[max(sentence.a, i - _MEASURE)] in _DEFINITE or scene):
         return
     if call.channel is Channel.UNSPECIFIED and channel is not Channel.LETTER:
         call.channel = channel
-    if i > sentence.a + 3 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
+    if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
         return
     if call.date is None and not _TAKES_PLACE.isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)

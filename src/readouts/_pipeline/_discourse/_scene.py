@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -23,7 +24,7 @@ _MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.B
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
-    if _cites(course, p, speakers):
+    if _cites(course, p, speakers) or _is_silence(course, p):
         return
     everybody = persons(speakers)
     if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
@@ -53,6 +54,13 @@ def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     return bool(speakers) and not persons(speakers)
 
 
+def _is_silence(course: Course, p: Predicate) -> bool:
+    """Whether somebody says nothing: "declined to comment on the call"."""
+    refuses = p.say is not None and p.say.act is Act.REJECT and p.content is not None
+    silence = course.doc.lexicon.words("sources.silence", "calls")
+    return refuses and p.content is not None and course.doc.low[p.content[0]] in silence
+
+
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
     """To whom the text says that it is said; a participle ("..., noting that") is said to the same."""
     found = [e for e in people(course, p.addressee, p)[0] if e not in speakers]
@@ -77,7 +85,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     if len(speakers) == 1 and speakers[0] in course.outside:
         return True
-    return bool(speakers) and (looks_back(course, p) or _to_the_press(course, p, speakers))
+    return len(speakers) == 1 and (looks_back(course, p) or _to_the_press(course, p, speakers))
 
 
 def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
@@ -111,7 +119,7 @@ def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: li
     if found is None:
         return _told(course, p, speakers, others)
     i, j, channel, background = found
-    return make(
+    call = make(
         course,
         speakers,
         others,
@@ -120,6 +128,9 @@ def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: li
         channel=channel,
         background=background or any(not c.background for c in course.calls),
     )
+    if call.date is None:
+        take_date(course, call, p.sentence, i)
+    return call
 
 
 def _told(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:

@@ -22,7 +22,7 @@ _OPENERS = frozenset({"during", "in", "as", "after"})
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
     subjects = persons(speakers)
-    call = call_of(course, subjects, []) if subjects else None if _by_document(p) else course.active
+    call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     if call is None:
         call = _discussion(course, p, subjects)
     named = p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future or p.habitual)
@@ -30,11 +30,6 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         for twin in call.twins or [call]:
             twin.topics.extend(t for t in (p.content, p.more) if t is not None)
     course.said.append(Said(p, speakers, [], call, []))
-
-
-def _by_document(p: Predicate) -> bool:
-    """Whether a letter or a report is about something, and no conversation."""
-    return bool(p.subject) and p.subject[0].kind in {"document", "institution", "medium"}
 
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:

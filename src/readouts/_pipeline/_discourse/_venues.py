@@ -101,5 +101,5 @@ def _on_the_call(course: Course, a: int, b: int) -> bool:
     for i in range(a + 1, min(b, a + 4)):
         channel, j = contact_noun(course, i, b)
         if channel is not None:
-            return any(doc.flag[k] & Flag.BE for k in range(j, min(b, j + 5)))
+            return not {"was", "were", "had"}.isdisjoint(doc.low[j : min(b, j + 5)])
     return False

@@ -105,7 +105,10 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
     found.countries = found.countries or other.countries
     if not found.countries:
         found.organization = found.organization or other.organization
-    if found.office is not None and found.office.kind == "official" and len(other.role) > len(found.role):
+    rank = found.office is not None and (
+        found.office.kind == "official" or found.office.name in doc.lexicon.words("names", "offices")
+    )
+    if rank and len(other.role) > len(found.role):
         found.role, found.office = other.role, other.office
     found.b = other.b
 

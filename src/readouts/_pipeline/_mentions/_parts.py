@@ -16,7 +16,7 @@ _LONGEST = 40
 _GEO = ("country", "demonym", "capital", "place", "seat")
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_JOINERS = frozenset({"and", "-", "–", "&", ","})
+_JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 
 
 def read_determiner(r: Reader) -> None:

@@ -151,7 +151,7 @@ class Reader:
 
     def _bare_kind(self) -> str:
         if self.name:
-            return "name"
+            return self._kind_of_name()
         if self.medium:
             return "medium"
         if self.body:
@@ -159,6 +159,12 @@ class Reader:
         if self.geo and self.geo.form != "demonym" and (self.geo.country or self.geo.form == "seat"):
             return "seat" if self.geo.form == "seat" else "place"
         return ""
+
+    def _kind_of_name(self) -> str:
+        """Nobody is called "the Lima": it is a body that speaks ("the Rivers Council"), or nothing that does."""
+        if not self.determiner or self.honorific or self.owner or self.name is None:
+            return "name"
+        return "institution" if self.doc.low[self.name[1] - 1] in self.doc.lexicon.sets["bodies"] else "thing"
 
     def _role_text(self) -> str:
         """The title without the country: runs of its tokens, joined."""

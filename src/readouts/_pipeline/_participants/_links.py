@@ -41,6 +41,8 @@ def _entity(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Ent
         entity = _define(doc, registry, m, free)
     if entity is not None and doubt is None:
         registry.learn(entity, m)
+    if entity is not None and entity.name in doc.lexicon.short_names and not entity.words:
+        entity.name = entity.role = m.role  # "PM", later "the Prime Minister"
     return entity
 
 

@@ -90,6 +90,8 @@ class SourceRegister:
             return False
         if "same" in self.doc.low[m.a : m.b]:
             return True
+        if m.determiner == "the" and m.plural and self.last.kind is SourceKind.UNNAMED:
+            return self.doc.low[m.b - 1] in self.last.name.lower().split()
         return m.kind == "document" and m.determiner in _BACK and self._issuer(m) is None
 
     def _issuer(self, m: Mention) -> Mention | None:

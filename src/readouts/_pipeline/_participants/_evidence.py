@@ -1,0 +1,186 @@
+"""What a text tells of countries and of who stands for them: where each is named, beside whom, and with which other."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from readouts._lexicon import Place
+from readouts._model import Doubt
+from readouts._pipeline._records import Entity
+from readouts._pipeline._registry import Registry
+from readouts._pipeline._state import READ, BlockKind, Doc, Mention
+
+__all__ = ["Evidence"]
+
+_NAMED = frozenset({"person", "name"})
+_TOWARDS = frozenset({"with", "to", "from"})
+_NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due", "thanks"})
+_ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
+_AND = frozenset({"and", ",", "&"})
+_GOVERN = frozenset({"leader", "minister"})
+_CLEAR = 2
+"""How many times as often as the next one a country has to be named."""
+
+
+class Evidence:
+    """One walk over the mentions, and the questions that are answered from it."""
+
+    def __init__(self, doc: Doc, registry: Registry) -> None:
+        self.doc, self.registry = doc, registry
+        self.first: dict[int, Mention] = {}
+        self.sentences: dict[int, set[int]] = {}
+        self.towards: set[int] = set()
+        self.named = Counter(m.country for m in doc.mentions if m.country)
+        self.index = {m.a: n for n, m in enumerate(doc.mentions)}
+        self.near: dict[int, set[str]] = {}
+        self.described: dict[str, set[tuple[str, frozenset[str]]]] = {}
+        self.pairs: set[tuple[str, str]] = set()
+        self._look()
+
+    def _look(self) -> None:
+        """One walk over the mentions: where everybody stands first, in which sentences, and on which side."""
+        before: Mention | None = None
+        for m in self.doc.mentions:
+            if m.country:
+                self.near.setdefault(m.sentence, set()).add(m.country)
+            entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
+            if entity is not None:
+                self.sentences.setdefault(entity.number, set()).add(m.sentence)
+                known = self.first.get(entity.number)
+                if known is None or (self._block(m) in READ and self._block(known) not in READ):
+                    self.first[entity.number] = m
+            if self._is_towards(m, before):
+                self.towards.add(m.a)
+            self._pair(m, before)
+            if m.kind == "person" and not m.name and m.country and m.office is not None:
+                self.described.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
+            before = m
+        self._pair_hyphens()
+
+    def _pair(self, m: Mention, before: Mention | None) -> None:
+        """Two countries named together: "the leaders of A and B", "between A and B"."""
+        if m.kind == "group" and len(m.countries) == 2:
+            self.pairs.add((m.countries[0], m.countries[1]))
+        elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
+            low = self.doc.low
+            between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
+            if m.a - before.b == 1 and (between or low[before.b] == "-"):
+                self.pairs.add((before.country, m.country))
+
+    def _pair_hyphens(self) -> None:
+        """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
+        known = self.doc.lexicon.known
+        if "-" not in self.doc.text:
+            return
+        for i in [i for i, low in enumerate(self.doc.low) if "-" in low and len(low) > 1]:
+            low = self.doc.low[i]
+            if not self.doc.cap[i]:
+                continue
+            codes = tuple(
+                place.country
+                for part in low.split("-")
+                for words, values in known.get(part, ())
+                if len(words) == 1 and isinstance(place := values.get("demonym") or values.get("country"), Place)
+            )
+            if len(codes) == 2:
+                self.pairs.add((codes[0], codes[1]))
+
+    def _is_towards(self, m: Mention, before: Mention | None) -> bool:
+        """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
+        low, i = self.doc.low, m.a - 1
+        if i < 0:
+            return False
+        if low[i] in _TOWARDS:
+            return not (i and low[i - 1] in _NOT_TOWARDS) and self._block(m) not in _ASIDE
+        if before is None or before.sentence != m.sentence or low[i] not in _AND or m.a - before.b > 2:
+            return False
+        return before.a in self.towards or (before.a > 0 and low[before.a - 1] == "between")
+
+    def _block(self, m: Mention) -> BlockKind:
+        return self.doc.sentences[m.sentence].block.kind
+
+    def foreign(self, entity: Entity) -> bool:
+        """Whether somebody is first named as the other side."""
+        m = self.first.get(entity.number)
+        return m is not None and m.a in self.towards
+
+    def open(self, entity: Entity) -> bool:
+        """Whether somebody has a title and neither country nor body."""
+        return entity.titled and not entity.country and not entity.organization
+
+    def people(self) -> list[Entity]:
+        """Everybody in the order of the text."""
+        found = [e for e in self.registry.entities if e.number in self.first]
+        return sorted(found, key=lambda e: self.first[e.number].a)
+
+    def give(self, entity: Entity, country: str, doubt: Doubt) -> None:
+        """Set a country that no title names."""
+        self.registry.set_country(entity, country)
+        entity.doubts.append(doubt)
+
+    def _paired(self, entity: Entity) -> str:
+        """The other one of two countries that the text names together, where the first has somebody of that rank."""
+        found = set()
+        home = self.registry.home if self.doc.context.profile is not None else ""
+        for pair in self.pairs:
+            taken = [c for c in pair if c == home or self._ranks(entity, c)]
+            if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
+                found.add(other)
+        return found.pop() if len(found) == 1 else ""
+
+    def _ranks(self, entity: Entity, country: str) -> bool:
+        """Whether somebody of the same kind of office stands for a country."""
+        kind = entity.office.kind if entity.office is not None else ""
+        return any(
+            e is not entity and e.office is not None and e.office.kind == kind
+            for e in self.registry.by_country.get(country, ())
+        )
+
+    def _left(self, entity: Entity, but: set[str]) -> str:
+        """The country that is named far more often than any other that is still free, above all near the person."""
+        counts = Counter({c: n for c, n in self.named.items() if c not in but})
+        for number in self.sentences.get(entity.number, ()):
+            counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
+        official = self.doc.context.profile is not None
+        if not official and (entity.office is None or entity.office.kind not in _GOVERN):
+            return ""
+        if not official:  # the press speaks of many countries: only of those that stand beside him
+            near = {c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())}
+            counts = Counter({c: n for c, n in counts.items() if c in near})
+        taken = self._led if official else self._spoken_for
+        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not taken(entity, c)]
+        if (
+            not free
+            or free[0][0] < _CLEAR
+            or free[0][0] * _CLEAR < max(counts.values())
+            or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0])
+        ):
+            return ""
+        return free[0][1]
+
+    def _occupied(self, entity: Entity, country: str) -> bool:
+        """Whether somebody else holds the same office of a country."""
+        mine = self.registry.title(entity.role)
+        return any(
+            e is not entity and self.registry.title(e.role) == mine and not e.former
+            for e in self.registry.by_country.get(country, ())
+        )
+
+    def _led(self, entity: Entity, country: str) -> bool:
+        """Whether the text speaks of somebody else of that rank: of "the Ruritanian leader" without a name."""
+        mine = self.registry.title(entity.role)
+        kind = entity.office.kind if entity.office is not None else ""
+        return any(known == kind and title != mine for known, title in self.described.get(country, ()))
+
+    def _spoken_for(self, entity: Entity, country: str) -> bool:
+        """Whether anybody with a title stands for a country, by name or not."""
+        others = self.registry.by_country.get(country, ())
+        return self._led(entity, country) or any(e is not entity and e.titled for e in others)
+
+    def _described(self, entity: Entity) -> str:
+        """The one country of which the text says "the Ruritanian president", where he is a president."""
+        if any(not e.titled and len(e.words) > 1 for e in self.registry.entities):
+            return ""
+        mine = self.registry.title(entity.role)
+        found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
+        return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""

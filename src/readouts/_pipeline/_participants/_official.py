@@ -1,0 +1,120 @@
+"""Official texts: the publisher's own, its principal, and the other side."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Doubt, SourceKind
+from readouts._pipeline._participants._titles import Titles
+from readouts._pipeline._records import Entity, title_words
+from readouts._pipeline._registry import MINOR
+from readouts._pipeline._state import READ
+from readouts._text import fold
+
+__all__ = ["Official"]
+
+_OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
+
+
+class Official(Titles):
+    """A title of the publisher's own state is its own, and who stands after "with" is the other side."""
+
+    def find(self) -> None:
+        """The publisher's own, its principal, the other side, and who is left."""
+        people = self.people()
+        self._own(people)
+        self._principal(people)
+        for entity in people:
+            if self.open(entity):
+                self._other(entity)
+        for entity in people:
+            if self.open(entity) and not self.foreign(entity) and self._serves(entity):
+                self._take_own(entity)
+        self._shared()
+
+    def _own(self, people: list[Entity]) -> None:
+        """A title of the own state is the publisher's own, once."""
+        country = self.registry.home
+        national = self._national()
+        taken = {r for e in people if country and e.country == country for r in national if _matches_role(e, r)}
+        opens = self._opens(people)
+        for entity in sorted(people, key=self._governed):
+            if not self.open(entity) or self.foreign(entity):
+                continue
+            role = next((r for r in national if _matches_role(entity, r)), "")
+            if opens and role == national[0]:
+                continue
+            if role and role not in taken:
+                taken.add(role)
+                self._take_own(entity)
+
+    def _opens(self, people: list[Entity]) -> bool:
+        """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""
+        profile = self.doc.context.profile
+        first = next((m for e in people if self._block(m := self.first[e.number]) in READ), None)
+        if first is None or profile is None or profile.kind is not SourceKind.OFFICE or first.a in self.towards:
+            return False
+        entity = self.registry.resolve_name(first)
+        starts = self.doc.sentences[first.sentence].a == first.a
+        return starts and entity is not None and len(entity.words) > 1 and not entity.titled and not entity.country
+
+    def _governed(self, entity: Entity) -> bool:
+        """Whether a preposition stands before the first mention, so that he is no subject: "the aims of X"."""
+        i = self.first[entity.number].a - 1
+        return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
+
+    def _take_own(self, entity: Entity) -> None:
+        profile = self.doc.context.profile
+        assert profile is not None
+        if profile.country:
+            self.registry.set_country(entity, profile.country)
+        elif profile.organization:
+            entity.organization = profile.organization
+        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+
+    def _principal(self, people: list[Entity]) -> None:
+        """Who is named without any title at the start of the publisher's own text is its principal."""
+        profile = self.doc.context.profile
+        assert profile is not None
+        if profile.roles and any(
+            e.country == profile.country != "" and _matches_role(e, profile.roles[0]) for e in people
+        ):
+            return
+        read = [e for e in people if self._block(self.first[e.number]) in READ]
+        for entity in read[:2]:
+            if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
+                continue
+            self._take_own(entity)
+            if not entity.role and profile.roles and profile.kind is SourceKind.OFFICE:
+                self._take_role(entity, profile.roles[0])
+            return
+
+    def _take_role(self, entity: Entity, role: str) -> None:
+        self.registry.set_role(entity, role.title().replace(" Of ", " of "))
+        offices = self.doc.lexicon.kinds["office"].get(role.split()[0], ())
+        words = tuple(role.split())
+        entity.office = next((office for known, office in offices if words[: len(known)] == known), None)
+        entity.doubts.append(Doubt.ROLE_FROM_PUBLISHER)
+        entity.titled = True
+
+    def _serves(self, entity: Entity) -> bool:
+        """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
+        if entity.office is None or entity.office.kind not in _OFFICES | {"unnamed"}:
+            return False
+        return entity.office.kind != "leader" or bool(entity.role_words & MINOR)
+
+    def _other(self, entity: Entity) -> None:
+        """The one foreign country of the text that nobody else of that office stands for."""
+        if not self.foreign(entity) and self._serves(entity):
+            return
+        country = self._paired(entity) or self._left(entity, {self.registry.home})
+        if country:
+            self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+
+def _matches_role(entity: Entity, role: str) -> bool:
+    mine, theirs = entity.role_words, title_words(role)
+    if not mine:
+        return False
+    if mine == theirs or (theirs <= mine and not (mine - theirs) & MINOR):
+        return True
+    return mine <= theirs and entity.office is not None and entity.office.name in fold(role)
