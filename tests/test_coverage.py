@@ -236,3 +236,27 @@ def test_who_came_along_is_nothing_said(sentence: str) -> None:
     readout = readouts.parse(HEAD + sentence, publisher="White House")
     assert not readout.unread
     assert not readout.statements
+
+
+NOTHING_SAID = [
+    "The main threat is hunger, which often calls for help.",
+    "These centers will also provide support for sailors.",
+    "The call was initiated by the Kenyan side.",
+    "The humanitarian situation remains a concern.",
+]
+NOT_READ = [
+    "There was a special focus on the harvest.",
+    "Respondents also acknowledged the risks.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING_SAID)
+def test_nothing_is_expected_where_nobody_speaks(sentence: str) -> None:
+    assert not readouts.parse(HEAD + sentence, publisher="White House").unread
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_what_is_not_read_is_listed(sentence: str) -> None:
+    readout = readouts.parse(HEAD + sentence, publisher="White House")
+    read = {s.sentence.text for s in readout.statements} | {t.text for c in readout.calls for t in c.topics}
+    assert read or [s.text for s in readout.unread] == [sentence]

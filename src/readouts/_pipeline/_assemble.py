@@ -13,6 +13,10 @@ from readouts._pipeline._state import READ, BlockKind, Doc
 
 __all__ = ["assemble"]
 
+_HEAD = 5
+_NO_NOUN = frozenset({"to", "all", "both"})
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+
 
 class _Assembler:
     def __init__(
@@ -133,11 +137,13 @@ class _Assembler:
         doc = self.doc
         read = {d.sentence.number for d in self.drafts} | self.discourse.told
         read |= {s.predicate.sentence.number for s in self.discourse.said if s.predicate.topic and s.predicate.content}
+        actors, quotes = _actors(doc), {q.a for q in doc.quotes if q.speech}
         found = []
         for sentence in doc.sentences:
             if sentence.block.kind not in READ or sentence.number in read or sentence.b - sentence.a <= 3:
                 continue
-            if any(doc.flag[i] & Flag.VERB and not doc.cap[i] for i in range(sentence.a, sentence.b)):
+            actor = actors.get(sentence.number, sentence.b)
+            if any(i in quotes or _may_say(doc, i, sentence.a, actor) for i in range(sentence.a, sentence.b)):
                 found.append(doc.span(sentence.a, sentence.b))
         return tuple(found)
 
@@ -177,3 +183,30 @@ def assemble(
 ) -> Readout:
     """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read."""
     return _Assembler(doc, registry, discourse, drafts, sources).readout()
+
+
+def _actors(doc: Doc) -> dict[int, int]:
+    """Where in each sentence the first mention stands that can be a subject, by the number of the sentence."""
+    found: dict[int, int] = {}
+    for m in doc.mentions:
+        governed = m.a > 0 and doc.flag[m.a - 1] & Flag.PREPOSITION
+        if not governed and not m.possessive and m.label != "it":
+            found.setdefault(m.sentence, m.a)
+    return found
+
+
+def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
+    """Whether a verb of saying stands at a token, as a verb: after somebody who can be its subject, or in the passive."""
+    if not doc.flag[i] & Flag.VERB or doc.cap[i] or i == first:
+        return False
+    if doc.low[first] == "there":
+        return True
+    k = i - 1
+    while k > first and doc.flag[k] & Flag.ADVERB and not doc.flag[k] & Flag.DETERMINER:
+        k -= 1
+    done = any("participle" in f.tenses for f in doc.lexicon.verbs.get(doc.low[i], ()))
+    if doc.flag[k] & Flag.BE:
+        return done
+    if (doc.flag[k] & (Flag.DETERMINER | Flag.PREPOSITION) and doc.low[k] not in _NO_NOUN) or doc.low[k] in _GENITIVES:
+        return False
+    return actor < i or (done and i - first < _HEAD)

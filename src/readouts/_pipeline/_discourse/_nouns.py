@@ -146,7 +146,10 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
         return
     if call.date is None and not _TAKES_PLACE.isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
-    call.initiator = call.initiator or initiator(course, sentence, call)
+    known = call.initiator or initiator(course, sentence, call)
+    if known is not None and known is not call.initiator:
+        call.initiator = known
+        course.told.add(sentence.number)
     take_times(course, call, sentence)
 
 
