@@ -28,7 +28,7 @@ python_use_unqualified_type_names = True
 default_role = "py:obj"
 
 # Types of others: their documentation is not fetched, so that the site builds without a network.
-nitpick_ignore_regex = [(r"py:.*", r"(datetime|pathlib|collections|enum|typing)\..*"), (r"py:.*", r"Path|Any")]
+nitpick_ignore_regex = [(r"py:.*", r"(datetime|pathlib|collections|enum|typing)\..*"), (r"py:.*", r"Path|Any|Entry")]
 nitpick_ignore = [("py:class", name) for name in ("str", "int", "bool", "bytes", "float", "dict", "tuple", "None")] + [
     ("py:obj", "None"),
     ("py:exc", "ValueError"),
