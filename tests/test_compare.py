@@ -321,6 +321,14 @@ def test_two_texts_of_one_office_are_two_calls() -> None:
     assert len(match_calls([corpus[0], corpus[0]])) == 2  # the same object twice: two reports of one text
 
 
+def test_a_copy_of_a_text_is_of_one_event_with_it() -> None:
+    more = (
+        " They discussed rubber, the price of copper, the road over the Andes and a school for pilots of both countries"
+    )
+    corpus = [parsed(LIMA, CAMPOS, "2031-05-02", "Kremlin", more + end) for end in (".", " .")]
+    assert len(match_calls(corpus)) == 1
+
+
 def test_no_event_without_parties_and_day() -> None:
     unknown = readouts.parse(PHONE.format(LIMA, CAMPOS))
     assert len(match_calls([unknown, readouts.parse(PHONE.format(CAMPOS, LIMA))])) == 2

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import readouts
@@ -113,7 +113,7 @@ STYLES = {
     "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", text),
     "direction marks": lambda text: text.replace(" ", " \u200e"),
 }
-STYLES["hard wraps"] = lambda text: "\n".join(
+STYLES["hard wraps"] = lambda text: "\n\n".join(
     "\n".join(textwrap.wrap(line, 78, break_long_words=False, break_on_hyphens=False)) for line in text.split("\n")
 )
 _UNSEEN = re.compile("[\u00ad\u200e]")
@@ -132,6 +132,8 @@ def _unstyled(value: object) -> object:
 @given(made=written())
 def test_style_changes_offsets_only(style: str, made: Written) -> None:
     text = STYLES[style](made.text)
+    # A break between capitals alone could as well be the end of a headline.
+    assume(style != "hard wraps" or re.search(r"[a-z]\n[a-z]", text) is not None)
     again = _read(made, text)
     check(again, text)
     assert _unstyled(shape(again)) == shape(_read(made, made.text))

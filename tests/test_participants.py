@@ -241,7 +241,7 @@ OFFICIAL = [
     (
         "Office of the President of Ukraine",
         "Taras Koval spoke. The Head of State agreed.",
-        "Taras Koval | Head of State | UA",
+        "Taras Koval | President | UA",
         "The Head of State = Taras Koval",
     ),
     (

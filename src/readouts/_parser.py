@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import datetime
+import functools
+import importlib
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
 
-# The stages are loaded by the first parse, so that importing the library stays cheap.
+# Importing the library stays cheap.
 if TYPE_CHECKING:
     from readouts._pipeline import Context, Trace
 
 __all__ = ["Parser", "parse", "parse_traced"]
+
+
+@functools.cache
+def _stages() -> ModuleType:
+    """The stages, loaded by the first parse."""
+    return importlib.import_module("readouts._pipeline")
 
 
 def _day(value: datetime.date | str | None) -> datetime.date | None:
@@ -45,11 +54,9 @@ def _inputs(
 ) -> tuple[str, Lexicon, Context]:
     if not isinstance(text, str):
         raise TypeError(f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)")
-    from readouts._pipeline import Context
-
     name = _text("publisher", publisher)
     known = lexicon.publisher(name) if name else None
-    return text, lexicon, Context(_day(published), known, name, _text("title", title))
+    return text, lexicon, _stages().Context(_day(published), known, name, _text("title", title))
 
 
 class Parser:
@@ -87,9 +94,8 @@ class Parser:
         :raises TypeError: when an argument is of another type.
         :raises ValueError: when ``published`` is no ISO date.
         """
-        from readouts._pipeline import run
-
-        return run(*_inputs(self.lexicon, text, published, publisher, title))
+        readout: Readout = _stages().run(*_inputs(self.lexicon, text, published, publisher, title))
+        return readout
 
 
 _DEFAULT = Parser()
@@ -115,6 +121,5 @@ def parse_traced(
     title: str | None = None,
 ) -> Trace:
     """As :meth:`Parser.parse`, and what was made on the way to the readout with it."""
-    from readouts._pipeline import trace
-
-    return trace(*_inputs(lexicon, text, published, publisher, title))
+    way: Trace = _stages().trace(*_inputs(lexicon, text, published, publisher, title))
+    return way

@@ -24,6 +24,7 @@ __all__ = ["events_of"]
 _DAY = datetime.timedelta(days=1)
 _MOST_PARTIES = 8  # of a call, by which it is looked up
 _MOST_EVENTS = 24  # of two parties on one day, against which a report is held
+_COPIED = 0.85
 _FAR = datetime.timedelta(days=14)
 
 _Key = tuple[str, str, int]
@@ -124,8 +125,16 @@ def _may_join(report: Report, other: Report) -> bool:
     a, b = report.readout, other.readout
     if a is b:
         return False
-    if a.text == b.text:
-        return True
     if a.publisher is None or b.publisher is None or a.publisher.kind not in OFFICIAL:
         return True
-    return a.publisher.name != b.publisher.name
+    return a.publisher.name != b.publisher.name or _is_copy(a.text, b.text)
+
+
+def _is_copy(first: str, second: str) -> bool:
+    """Whether two texts are one but for a few words: a page and its copy elsewhere."""
+    if first == second:
+        return True
+    if not 0.9 < len(first) / max(1, len(second)) < 1.1:
+        return False
+    words = set(first.split()), set(second.split())
+    return len(words[0] & words[1]) >= _COPIED * len(words[0] | words[1])

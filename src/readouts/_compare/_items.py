@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from readouts._compare._model import Item, Report
+from readouts._compare._parties import align_parties
+from readouts._lexicon import Lexicon
 from readouts._model import Call, Readout, Span, Statement
 
 __all__ = ["call_of_all", "items_of"]
@@ -20,22 +22,38 @@ def call_of_all(readout: Readout) -> Call:
     return Call(readout.participants)
 
 
-def items_of(report: Report) -> tuple[Item, ...]:
+def items_of(report: Report, lexicon: Lexicon) -> tuple[Item, ...]:
     """The statements and topics of a report's call, in the order of the text.
 
-    Statements of no call at all belong to it where it is the only one that the text is about.
+    Statements of no call at all belong to it where it is the only one that the text is about, and so do those of a call
+    mentioned in passing between the same parties on no other day.
     """
     call, readout = report.call, report.readout
     if call is None:
         return ()
     about = [c for c in readout.calls if not c.background]
     alone = not readout.calls or about == [call] or len(readout.calls) == 1
-    items = [Item(s.content, s) for s in readout.statements if s.call == call or (s.call is None and alone)]
+    same = {id(c) for c in readout.calls if c is call or c == call or (alone and _echoes(c, call, lexicon))}
+    items = [
+        Item(s.content, s) for s in readout.statements if (alone if s.call is None else _is_of(s.call, call, same))
+    ]
     said = {item.content for item in items}
     topics = [Item(part) for topic in call.topics for part in _members(topic) if part not in said]
     # By identity: the hash of a statement goes through all that it refers to.
     unique = {(item.content, id(item.statement)): item for item in (*items, *topics)}
     return tuple(sorted(unique.values(), key=_place))
+
+
+def _is_of(said_in: Call, call: Call, same: set[int]) -> bool:
+    return id(said_in) in same or said_in == call
+
+
+def _echoes(other: Call, call: Call, lexicon: Lexicon) -> bool:
+    """Whether a call mentioned in passing is nothing but the call itself, told once more."""
+    if not other.background or other.date not in (None, call.date) or other.status != call.status:
+        return False
+    parties = align_parties(other.participants, call.participants, lexicon)
+    return len(parties.both) > 1 and not parties.only_first
 
 
 def _place(item: Item) -> tuple[int, int, bool, str]:

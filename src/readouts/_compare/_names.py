@@ -105,10 +105,17 @@ def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Samen
         return Sameness.SAME
     if not homes[0] or homes[0] != homes[1]:
         return Sameness.DIFFERENT
-    return Sameness.POSSIBLE if _roles_agree(first, second) else Sameness.DIFFERENT
+    return Sameness.POSSIBLE if _roles_agree(first, second, lexicon) else Sameness.DIFFERENT
 
 
-def _roles_agree(first: Participant, second: Participant) -> bool:
-    """Whether two offices can be one: one of them is not told, or they share a word."""
-    roles = [set(words_of(p.role or "")) for p in (first, second)]
-    return not roles[0] or not roles[1] or bool(roles[0] & roles[1])
+def _roles_agree(first: Participant, second: Participant, lexicon: Lexicon) -> bool:
+    """Whether two offices can be one: one of them is not told, they share a word, or both lead a state."""
+    roles = [words_of(p.role or "") for p in (first, second)]
+    if not all(roles) or set(roles[0]) & set(roles[1]):
+        return True
+    return all(_leads(role, lexicon) for role in roles)
+
+
+def _leads(role: tuple[str, ...], lexicon: Lexicon) -> bool:
+    values = next((v for words, v in lexicon.phrases.get(role[0], ()) if words == role), {})
+    return getattr(values.get("office"), "kind", "") == "leader"

@@ -59,11 +59,11 @@ def _both_silent(first: Readout, second: Readout) -> bool:
 def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparison:
     """Compare two reports whose calls are chosen."""
     if first.call is None or second.call is None:
-        return Comparison(first, second, (), (), (), _no_call(first), _no_call(second))
+        return Comparison(first, second, (), (), (), _no_call(first, lexicon), _no_call(second, lexicon))
     parties = align_parties(first.call.participants, second.call.participants, lexicon)
     wordings = wordings_of(lexicon)
     reader = Reader(lexicon, party_words(parties, lexicon))
-    people = align_parties(_people(first), _people(second), lexicon)
+    people = align_parties(_people(first, lexicon), _people(second, lexicon), lexicon)
     sides = _entries(first, 0, people, reader), _entries(second, 1, people, reader)
     scorer = Scorer(wordings, [*sides[0], *sides[1]])
     matches = [m for m in candidates(*sides, scorer) if not excluded(m)]
@@ -87,10 +87,10 @@ def _shown(report: Report) -> Report:
     return report if report.call in report.readout.calls else Report(report.readout)
 
 
-def _no_call(report: Report) -> tuple[Omission, ...]:
+def _no_call(report: Report, lexicon: Lexicon) -> tuple[Omission, ...]:
     readout = report.readout
     calls = (report.call,) if report.call else tuple(c for c in readout.calls if not c.background) or readout.calls
-    items = [item for call in calls for item in items_of(Report(readout, call))]
+    items = [item for call in calls for item in items_of(Report(readout, call), lexicon)]
     items += [Item(s.content, s) for s in readout.statements if s.call not in readout.calls]
     unique = {(item.content, id(item.statement)): item for item in items}
     return tuple(Omission(item, Reason.NO_CALL) for item in sorted(unique.values(), key=lambda item: item.content))
@@ -106,7 +106,7 @@ def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> lis
             number,
             is_denial(item, reader.wordings),
         )
-        for number, item in enumerate(items_of(report))
+        for number, item in enumerate(items_of(report, reader.lexicon))
     ]
 
 
@@ -119,10 +119,10 @@ def _told(item: Item, text: str) -> Span:
     return Span(cue.end, content.end, text[cue.end : content.end])
 
 
-def _people(report: Report) -> tuple[Participant, ...]:
+def _people(report: Report, lexicon: Lexicon) -> tuple[Participant, ...]:
     """Those who took part in the call, and whoever else speaks in it."""
     called = report.call.participants if report.call is not None else ()
-    said = (item.statement for item in items_of(report) if item.statement is not None)
+    said = (item.statement for item in items_of(report, lexicon) if item.statement is not None)
     people = [*called, *(person for statement in said for person in statement.speakers)]
     # By identity: the hash of a participant goes through all mentions.
     return tuple({id(person): person for person in people}.values())

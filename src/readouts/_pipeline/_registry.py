@@ -215,6 +215,8 @@ class Registry:
             return 2 * leads
         if office.name in _FOREIGN:
             return 2 * (entity.office is not None and entity.office.kind == "minister")
+        if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
+            return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
         if not entity.role:
             return 0
         if leads and office.kind == "leader" and m.countries and entity.office and entity.office.name == "leader":
@@ -252,8 +254,6 @@ class Registry:
         if principal is not None:
             return principal, Doubt.DESCRIPTION
         scored = self._scored(self._pool(m), m)
-        if self._alone_at_home(m):
-            scored = [(s, e) for s, e in scored if e.country in {"", self.home}]
         if not scored and m.country:
             untitled = [
                 e
@@ -264,24 +264,22 @@ class Registry:
                 return untitled[0], None
             if not self._untitled():
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
-        scored = [(s, e) for s, e in scored if e.former == m.former] or scored
+        return self._choose(m, [(s, e) for s, e in scored if e.former == m.former] or scored)
+
+    def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
+        """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
         best = max((s for s, _ in scored), default=0)
         found = [e for s, e in scored if s == best]
-        if len(found) == 1:
-            foreign = bool(self.home) and found[0].country not in {"", self.home} and self.own(m)
-            if not foreign:
-                return found[0], None
-            # In a publisher's own text "the Prime Minister" is its own, though only a foreign one has been named.
-            mine = [(s, e) for s, e in scored if e.country == self.home]
+        own = self.own(m)
+        # In a publisher's own text "the Prime Minister" is its own, though only a foreign one has been named.
+        foreign = own and bool(self.home) and all(e.country not in {"", self.home} for e in found)
+        if len(found) == 1 and not foreign:
+            return found[0], None
+        mine = [(s, e) for s, e in scored if e.country == self.home] if own else []
+        if mine or foreign:
             return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
-        if self.own(m):
-            mine = [(s, e) for s, e in scored if e.country == self.home]
-            if mine:
-                return max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION
         domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
-        if len(domestic) == 1:
-            return domestic[0], Doubt.DESCRIPTION
-        seen = [e for e in found if e.last >= 0]
+        seen = domestic if len(domestic) == 1 else [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
 
     def _untitled(self) -> bool:
@@ -297,13 +295,6 @@ class Registry:
         role = self.title(profile.roles[0])
         found = [e for e in self.by_country.get(self.home, ()) if role == self.title(e.role)]
         return found[0] if len(found) == 1 else None
-
-    def _alone_at_home(self, m: Mention) -> bool:
-        """Whether a bare title is the principal's, of whose state nobody is named: "The Prime Minister spoke to"."""
-        profile = self.doc.context.profile
-        if profile is None or not self.home or m.countries or fold(m.role) not in profile.roles[:1]:
-            return False
-        return not self.by_country.get(self.home)
 
     def _pool(self, m: Mention) -> Iterable[Entity]:
         """Whom a description may mean at all."""

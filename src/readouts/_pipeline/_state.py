@@ -142,7 +142,6 @@ class Doc:
     dateline: str = ""
     _hits: dict[str, tuple[list[int], list[Hit]]] = attrs.field(factory=dict, init=False)
     _as_given: bool = attrs.field(init=False)
-    _phrased: list[int] | None = attrs.field(default=None, init=False)
     openers: set[int] = attrs.field(factory=set)
     """Tokens that open a sentence or a quotation, so that their capital tells nothing."""
 
@@ -197,24 +196,23 @@ class Doc:
 
     def hits(self, kind: str, a: int, b: int) -> list[Hit]:
         """The phrases of one kind that begin in a stretch of tokens and end in it, found once for the whole text."""
-        known = self._hits.get(kind)
-        if known is None:
-            found = self._find(kind)
-            known = self._hits[kind] = ([i for i, _, _ in found], found)
-        starts, found = known
-        return [hit for hit in found[bisect_left(starts, a) : bisect_left(starts, b)] if hit[1] <= b]
+        if not self._hits:
+            self._find()
+        starts, found = self._hits[kind]
+        first = bisect_left(starts, a)
+        if first == len(starts) or starts[first] >= b:
+            return []
+        return [hit for hit in found[first : bisect_left(starts, b)] if hit[1] <= b]
 
-    def _find(self, kind: str) -> list[Hit]:
-        phrases, size, low = self.lexicon.kinds[kind], len(self), self.low
-        if self._phrased is None:
-            self._phrased = [i for i, flag in enumerate(self.flag) if flag & Flag.PHRASE]
-        found: list[Hit] = []
-        for i in self._phrased:
-            if low[i] in phrases:
+    def _find(self) -> None:
+        sought, size = _sought(self.lexicon), len(self)
+        found: dict[str, list[Hit]] = {kind: [] for kind in _SOUGHT}
+        for i, word in enumerate(self.low):
+            for kind in sought.get(word, ()):
                 value, j = self.match_kind(i, size, kind)
                 if j > i:
-                    found.append((i, j, value))
-        return found
+                    found[kind].append((i, j, value))
+        self._hits = {kind: ([i for i, _, _ in hits], hits) for kind, hits in found.items()}
 
 
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
@@ -243,13 +241,26 @@ _OPENING = 200
 
 
 _ENDINGS = frozenset({"ly", "'t"})
+_REMEMBERED = 50_000
+_LONG = 40
+_SOUGHT = ("attendance", "call_noun", "channel", "company", "joining", "venues")
+
+
+@lru_cache(maxsize=8)
+def _sought(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """For each word that opens a phrase of a kind that is sought in the whole text, these kinds."""
+    words = {word for kind in _SOUGHT for word in lexicon.kinds[kind]}
+    return {word: tuple(kind for kind in _SOUGHT if word in lexicon.kinds[kind]) for word in words}
 
 
 class _Flags(dict[str, int]):
     """What words can be: as the lexicon tells, and by their endings."""
 
     def __missing__(self, word: str) -> int:
-        return _by_ending(word) if word[-2:] in _ENDINGS else 0
+        flag = _by_ending(word) if word[-2:] in _ENDINGS else 0
+        if len(self) < _REMEMBERED and len(word) < _LONG:
+            self[word] = flag  # so that the next text with this word need not ask
+        return flag
 
 
 @lru_cache(maxsize=8)

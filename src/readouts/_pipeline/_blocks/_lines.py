@@ -15,7 +15,7 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029\x85\v\f]+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\u2028\u2029\x85\v\f]")
 ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
 _CLOSING = "\"'”’»“)]"
-_WRAP_LEAST, _WRAP_MOST, _WRAP_SLACK = 40, 132, 6
+_WRAP_LEAST, _WRAP_MOST = 40, 132
 
 
 class Line:
@@ -49,7 +49,7 @@ def _lines(text: str) -> list[Line]:
 def _full(first: Line, second: Line, width: int) -> bool:
     """Whether the first word of a line would not have fitted on the line before it."""
     word = second.text[: width + 1].partition(" ")[0]
-    return len(first.text) + 1 + len(word) > width - _WRAP_SLACK
+    return len(first.text) + 1 + len(word) > width
 
 
 def _goes_on(first: Line, second: Line, leading: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import read_plain
+from readouts._pipeline._mentions._plain import read_plain, read_the_plain
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import NAMED, Doc, Mention
 
@@ -66,7 +66,9 @@ def _read(doc: Doc, i: int, limit: int, beside: bool = False) -> Mention | None:
     if not _may_begin(doc, i, limit, flag):
         return None
     if flag & (Flag.DETERMINER | Flag.NUMBER):
-        found = read_group(doc, i, limit) or read_bare_group(doc, i, limit)
+        known = doc.low[i] == "the" and i + 1 < limit and doc.cap[i + 1]
+        found = read_the_plain(doc, i, limit) if known else None
+        found = found or read_group(doc, i, limit) or read_bare_group(doc, i, limit)
     elif doc.cap[i]:
         found = read_plain(doc, i, limit)
     else:

@@ -11,7 +11,7 @@ from readouts._lexicon import Body, Flag, Place
 from readouts._pipeline._mentions._reader import known_at
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["read_plain"]
+__all__ = ["read_plain", "read_the_plain"]
 
 _MOST = 4
 _HEADS = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO
@@ -43,6 +43,17 @@ def read_plain(doc: Doc, i: int, limit: int) -> Mention | None:
     if flag & Flag.KNOWN and not flag & (_NO_NAME & ~Flag.KNOWN):
         return _place(doc, i, limit)
     return None
+
+
+def read_the_plain(doc: Doc, i: int, limit: int) -> Mention | None:
+    """A plain place or body after "the": "the Kremlin", "the EU"."""
+    flag = doc.flag[i + 1]
+    if not flag & Flag.KNOWN or flag & (_NO_NAME & ~Flag.KNOWN):
+        return None
+    found = _place(doc, i + 1, limit)
+    if found is not None:
+        found.a, found.determiner = i, "the"
+    return found
 
 
 def _name(doc: Doc, i: int, limit: int) -> Mention | None:

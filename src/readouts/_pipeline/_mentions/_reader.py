@@ -10,6 +10,7 @@ __all__ = ["OPEN", "OWN", "Reader", "is_own", "known_at"]
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
 """Offices after which another may follow: "Foreign Ministry spokesman"."""
+_FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 _DEEPEST = 2
 _WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
 _AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
@@ -141,7 +142,8 @@ class Reader:
         told = self.countries or self.body or self.doc.cap[self.role[0]]
         if office.kind == "counterpart" and not told:
             return "group" if self.start and self.doc.low[self.start - 1] == "and" else ""
-        return "group" if told or self.determiner or self.at() not in {"of", "from"} else ""
+        follows = self.pos >= self.limit or self.flagged(self.pos, _FOLLOWS_SUBJECT) or self.at() in {",", ".", "and"}
+        return "group" if told or self.determiner or follows else ""
 
     def _kind_of_institution(self, office: Office) -> str:
         if office.kind == "unnamed" and self.name:
