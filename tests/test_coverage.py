@@ -70,7 +70,8 @@ GROUPS = [
 
 BODIES = [
     (
-        "Head of the Office of the President of Ukraine Petro Lys met with the heads of diplomatic missions of the EU member states.",
+        "Head of the Office of the President of Ukraine Petro Lys met the heads of diplomatic missions "
+        "of the EU member states.",
         "Office of the President of Ukraine",
         {("Petro Lys", "UA"), ("heads of diplomatic missions of the EU member states", "European Union")},
     ),
@@ -141,7 +142,8 @@ def test_a_title_after_a_state_goes_on_with_the_sentence(text: str) -> None:
 
 LISTED = [
     (
-        "Secretary Ann Hale, Mr. Carl Webb, and Secretary of Commerce Dan Moss met with President of Kenya Amos Otieno.",
+        "Secretary Ann Hale, Mr. Carl Webb, and Secretary of Commerce Dan Moss met with President of "
+        "Kenya Amos Otieno.",
         {"Ann Hale": "US", "Carl Webb": "US", "Dan Moss": "US", "Amos Otieno": "KE"},
     ),
     (
@@ -149,7 +151,8 @@ LISTED = [
         {"Ann Hale": "US", "Amos Otieno": "KE", "Kofi Darko": "KE"},
     ),
     (
-        "Envoy Ann Hale and Senior Bureau Official Dan Moss visited Nairobi on May 3. They held talks with President of Kenya Amos Otieno.",
+        "Envoy Ann Hale and Senior Bureau Official Dan Moss visited Nairobi on May 3. They held talks "
+        "with President of Kenya Amos Otieno.",
         {"Ann Hale": "US", "Dan Moss": "US", "Amos Otieno": "KE"},
     ),
 ]
@@ -170,7 +173,8 @@ PRESENT = [
     ),
     ("Secretary Ann Hale and Secretary Dan Moss were joined by Minister of Trade of Kenya Amos Otieno.", {"US", "KE"}),
     (
-        "President Ann Hale spoke with her counterparts. Countries participating in the call were Kenya, Ghana, and Chad.",
+        "President Ann Hale spoke with her counterparts. Countries participating in the call were "
+        "Kenya, Ghana, and Chad.",
         {"US", "KE", "GH", "TD"},
     ),
     ("On April 2, Advisor Ann Hale travelled to Nairobi to meet with President of Kenya Amos Otieno.", {"US", "KE"}),
@@ -180,7 +184,8 @@ PRESENT = [
         {"US", "GH"},
     ),
     (
-        "Secretary Ann Hale met with Members of the Presidency of Bosnia and Herzegovina Mira Babic, Ivo Kos, and Dina Hadzic.",
+        "Secretary Ann Hale met with Members of the Presidency of Bosnia and Herzegovina Mira Babic, "
+        "Ivo Kos, and Dina Hadzic.",
         {"US", "BA"},
     ),
     ("President Ann Hale met with President of Ghana Kofi Darko and the Volta Five.", {"US", "GH"}),

@@ -196,7 +196,7 @@ def _actors(doc: Doc) -> dict[int, int]:
 
 
 def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
-    """Whether a verb of saying stands at a token, as a verb: after somebody who can be its subject, or in the passive."""
+    """Whether a verb of saying stands at a token, as a verb: after what can be its subject, or in the passive."""
     if not doc.flag[i] & Flag.VERB or doc.cap[i] or i == first:
         return False
     if doc.low[first] == "there":

@@ -100,7 +100,7 @@ class Predicate:
 
     @property
     def habitual(self) -> bool:
-        """Whether it tells in a clause of what somebody says what is done at all times: "that both continue to discuss"."""
+        """Whether a clause of what somebody says tells what is done at all times: "that both go on to discuss"."""
         return self.parent is not None and self.tenses.isdisjoint({"past", "gerund", "participle"})
 
     @property
