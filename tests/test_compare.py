@@ -277,7 +277,7 @@ def test_a_user_adds_wordings(tmp_path: Path) -> None:
         ('[[wording]]\nname = "a"\nwords = "b"', "'words' is 'b'"),
         ('[[wording]]\nname = "a"\nweight = "strong"', "'weight' holds 'strong'"),
         ('[[act_relation]]\nfirst = "inform"\nnear = ["shout"]', "'near' holds 'shout'"),
-        ("[wordings.lists]\nempty = [3]", r"'empty' is \[3\]"),
+        ("[wordings.lists]\nempty = [3]", "'empty' "),
     ],
 )
 def test_broken_wordings_are_named(tmp_path: Path, text: str, problem: str) -> None:
