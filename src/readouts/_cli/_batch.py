@@ -28,6 +28,8 @@ INTERRUPTED = 130
 
 def write(options: argparse.Namespace, inputs: Inputs, reader: Reader, form: str) -> int:
     """Carries out a run and tells what came of it; the exit status is 2 when something could not be read."""
+    if options.jobs > 1:
+        _warm_up()
     settings = _settings(options, inputs, form)
     job = Job(inputs, Worker(reader, form), options.output, options.jobs, options.overwrite, options.restart, settings)
     bar = Bar(sys.stderr)
@@ -39,6 +41,16 @@ def write(options: argparse.Namespace, inputs: Inputs, reader: Reader, form: str
     if not summary.complete:
         return INTERRUPTED
     return BAD_INPUT if summary.found["failed"] else 0
+
+
+def _warm_up() -> None:
+    """Lets the server of the workers load the words while this process looks at the inputs."""
+    import multiprocessing
+    from multiprocessing import forkserver
+
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        forkserver.set_forkserver_preload(["readouts._batch._warm"])
+        forkserver.ensure_running()
 
 
 def _settings(options: argparse.Namespace, inputs: Inputs, form: str) -> dict[str, object]:
