@@ -198,13 +198,12 @@ def test_the_example_article() -> None:
     ]
 
 
-BORDER = """LISBON (Reuters) - Portuguese President Marta Valadares told her Kenyan counterpart Daniel Wekesa in a call \
-on Sunday that Lisbon would not recognise the new border, two officials familiar with the conversation said on Monday.
+BORDER = """LISBON (Reuters) - Portuguese President Marta Valadares told her Kenyan counterpart Daniel Wekesa in a \
+call on Sunday that Lisbon would not recognise the new border, two officials familiar with the conversation \
+said on Monday.
 
 Wekesa replied that he had no intention of closing the crossing, according to the officials, who spoke on condition of \
 anonymity.
-
-Valadares' office declined to comment on the call.
 
 "We had a frank exchange," Valadares told reporters in Porto on Monday. "I made clear that we expect answers."
 

@@ -46,11 +46,14 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
 
 def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
     """The one party of the call that a bare title fits, where whom else it fits takes no part in it."""
-    if m.name or m.countries or course.active is None or m.office is None or m.office.kind == "counterpart":
+    if m.name or course.active is None or m.office is None or m.office.kind == "counterpart":
         return None
     parties = course.active.parties
     if known in parties or any(known in c.parties for c in course.calls if not c.background):
         return None
+    if m.countries:  # "the Kenyan envoy" where the ambassador of Kenya takes part
+        kind = m.office.kind if known.rule == "title alone" else ""
+        return one_of([e for e in parties if e.country == m.country and e.office is not None and e.office.kind == kind])
     return one_of([e for e in parties if course.registry.fit(e, m) > 1])
 
 

@@ -24,7 +24,7 @@ _MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.B
 
 def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
-    if _cites(course, p, speakers) or _is_silence(course, p):
+    if _cites(course, p, speakers):
         return
     everybody = persons(speakers)
     if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
@@ -52,13 +52,6 @@ def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     ):
         return False
     return bool(speakers) and not persons(speakers)
-
-
-def _is_silence(course: Course, p: Predicate) -> bool:
-    """Whether somebody says nothing: "declined to comment on the call"."""
-    refuses = p.say is not None and p.say.act is Act.REJECT and p.content is not None
-    silence = course.doc.lexicon.words("sources.silence", "calls")
-    return refuses and p.content is not None and course.doc.low[p.content[0]] in silence
 
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
