@@ -171,7 +171,7 @@ def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
 def _agent(course: Course, i: int, sentence: Sentence) -> Entity | None:
     low = course.doc.low
     if low[i] == "by":
-        start = i + 1 if low[i - 1] in course.doc.lexicon.words("initiator.verbs", "calls") else 0
+        start = i + 1 if i > sentence.a and low[i - 1] in course.doc.lexicon.words("initiator.verbs", "calls") else 0
     else:
-        start = i + 2 if low[i - 2] in _AT and low[i + 1 : i + 2] in (["of"], ["from"]) else 0
+        start = i + 2 if i - 2 >= sentence.a and low[i - 2] in _AT and low[i + 1 : i + 2] in (["of"], ["from"]) else 0
     return one_of(people(course, course.around.listed(start, sentence.b)[0])[0]) if start else None

@@ -137,7 +137,7 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
 def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
-    scene = low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
+    scene = i - 2 >= sentence.a and low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
     if call is None or not (low[i - 1] in _DEFINITE or low[max(sentence.a, i - _MEASURE)] in _DEFINITE or scene):
         return
     if call.channel is Channel.UNSPECIFIED and channel is not Channel.LETTER:
