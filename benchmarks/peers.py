@@ -68,7 +68,13 @@ _CLOCK = """
 def _node(code: str, text: str) -> float | None:
     try:
         done = subprocess.run(
-            ["node", "-e", code + _CLOCK], input=json.dumps(text), capture_output=True, text=True, cwd=HERE, timeout=120
+            ["node", "-e", code + _CLOCK],
+            input=json.dumps(text),
+            check=False,
+            capture_output=True,
+            text=True,
+            cwd=HERE,
+            timeout=120,
         )
     except (OSError, subprocess.TimeoutExpired):
         return None

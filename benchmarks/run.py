@@ -156,7 +156,8 @@ def starting() -> Rows:
 
 def memory() -> Rows:
     # Not getrusage: its peak is carried over from the process that started this one.
-    code = "import re, pathlib; {}; print(int(re.search(r'VmHWM:\\s+(\\d+)', pathlib.Path('/proc/self/status').read_text())[1]) / 1024)"
+    status = "pathlib.Path('/proc/self/status').read_text()"
+    code = "import re, pathlib; {}; print(int(re.search(r'VmHWM:\\s+(\\d+)', " + status + ")[1]) / 1024)"
     article = str(texts.ROOT / "examples" / "three_calls.txt")
     parse = f"import readouts; readouts.parse(open({article!r}, encoding='utf-8').read())"
     large = f"import readouts; readouts.parse(open({article!r}, encoding='utf-8').read() * 300)"

@@ -1,4 +1,4 @@
-"""The texts that are measured: the project's own, those of ``../shared`` where it exists, and ones that are built to be slow."""
+"""The texts that are measured: the project's own, those of ``../shared``, and ones that are built to be slow."""
 
 from __future__ import annotations
 

@@ -18,7 +18,8 @@ with atheris.instrument_imports(include=["readouts"]):
     from readouts._lexicon._tables import read_file
 
 HERE = Path(__file__).resolve().parent
-PIECES = [*(HERE / "pieces.txt").read_text("utf-8").splitlines(), "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\ud800", "\x00"]
+WORDS = (HERE / "pieces.txt").read_text("utf-8").splitlines()
+PIECES = [*WORDS, "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\ud800", "\x00"]
 SMALL = readouts.parse(
     "President Ana Lemos of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan, the ministry said. "
     "She thanked him for “hosting the talks.”",
@@ -89,7 +90,7 @@ LEXICON = (
     '[[noun]]\nlemma = "{}"\nact = "{}"\n',
     '[[person]]\nname = "{}"\nrole = "{}"\ncountry = "{}"\n',
     '[[publisher]]\nname = "{}"\nkind = "{}"\n',
-    "[words]\nhonorifics = [\"{}\"]\n",
+    '[words]\nhonorifics = ["{}"]\n',
     "{} = {}\n",
 )
 
@@ -111,7 +112,7 @@ def lexicon(data: bytes) -> None:
 
 def cli(data: bytes) -> None:
     provider = atheris.FuzzedDataProvider(data)
-    words = ("--format", "json", "jsonl", "tree", "--explain", "--published", "2031-03-04", "--publisher", "Kremlin", "--color", "never", "x", "--title", "-x")
+    words = "--format json jsonl tree --explain --published 2031-03-04 --publisher Kremlin --color never x --title -x".split()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.txt"
         path.write_bytes(provider.ConsumeBytes(80))
@@ -136,13 +137,20 @@ def view(data: bytes) -> None:
         def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
             if tag in {"iframe", "object", "embed", "base"} or any(k.startswith("on") for k, _ in attrs):
                 raise AssertionError(f"{tag} {attrs}")
-            if any(v and v.strip().lower().startswith(("http:", "https:", "javascript:", "//")) for k, v in attrs if k in {"src", "href"}):
+            links = [v.strip().lower() for k, v in attrs if k in {"src", "href"} and v]
+            if any(link.startswith(("http:", "https:", "javascript:", "//")) for link in links):
                 raise AssertionError(f"a request: {tag} {attrs}")
 
     Tags().feed(page)
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {"parse": parse, "json": from_json, "lexicon": lexicon, "cli": cli, "view": view}
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "parse": parse,
+    "json": from_json,
+    "lexicon": lexicon,
+    "cli": cli,
+    "view": view,
+}
 
 
 def main() -> None:

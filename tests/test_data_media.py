@@ -48,44 +48,48 @@ ALLOWED: dict[tuple[str, str], str] = {
 }
 
 MEDIA_WANTED = """
-    Reuters; Associated Press; the AP; AFP; Agence France-Presse; Bloomberg; dpa; ANSA; EFE; Kyodo; Kyodo News; Yonhap;
-    Yonhap News Agency; Jiji; PTI; Press Trust of India; ANI; TASS; Tass; RIA Novosti; RIA; Sputnik; Interfax;
-    Interfax-Ukraine; Ukrinform; Ukrainska Pravda; Xinhua; Xinhua News Agency; CCTV; CGTN; Global Times; People's Daily;
-    SPA; Saudi Press Agency; WAM; Emirates News Agency; QNA; KUNA; BNA; ONA; Petra; MENA; SANA; Anadolu; Anadolu Agency;
-    AA; Hurriyet; Daily Sabah; TRT; CNN Turk; IRNA; Nour News; Fars; Tasnim; ISNA; Mehr; Press TV; Kazinform; Azertac;
-    AZERTAC; Trend; APA; Report; Belta; Armenpress; news.am; KCNA; CNN; BBC; NBC News; ABC News; CBS News; Fox News; NPR;
-    PBS; MSNBC; Politico; Axios; New York Times; The New York Times; NYT; the Times; Washington Post; the Post;
-    Wall Street Journal; WSJ; Financial Times; The Guardian; Guardian; Times of London; Der Spiegel; Bild; Le Monde;
-    Le Figaro; El País; Corriere della Sera; La Repubblica; Haaretz; Jerusalem Post; Times of Israel; Ynet; Al Jazeera;
-    Al Arabiya; Asharq Al-Awsat; Al-Monitor; Dawn; The Hindu; Times of India; Hindustan Times; Indian Express; NDTV; SCMP;
-    South China Morning Post; Nikkei; Asahi Shimbun; NHK; Japan Times; Korea Herald; KBS; Straits Times; CNA; Bernama;
-    ABC (Australia); Globe and Mail; CBC; Folha; Clarín; Kyiv Independent; Kyiv Post; Meduza; RBC; Kommersant; RT;
+    Reuters; Associated Press; the AP; AFP; Agence France-Presse; Bloomberg; dpa; ANSA; EFE; Kyodo; Kyodo News;
+    Yonhap; Yonhap News Agency; Jiji; PTI; Press Trust of India; ANI; TASS; Tass; RIA Novosti; RIA; Sputnik;
+    Interfax; Interfax-Ukraine; Ukrinform; Ukrainska Pravda; Xinhua; Xinhua News Agency; CCTV; CGTN; Global
+    Times; People's Daily; SPA; Saudi Press Agency; WAM; Emirates News Agency; QNA; KUNA; BNA; ONA; Petra; MENA;
+    SANA; Anadolu; Anadolu Agency; AA; Hurriyet; Daily Sabah; TRT; CNN Turk; IRNA; Nour News; Fars; Tasnim;
+    ISNA; Mehr; Press TV; Kazinform; Azertac; AZERTAC; Trend; APA; Report; Belta; Armenpress; news.am; KCNA;
+    CNN; BBC; NBC News; ABC News; CBS News; Fox News; NPR; PBS; MSNBC; Politico; Axios; New York Times; The New
+    York Times; NYT; the Times; Washington Post; the Post; Wall Street Journal; WSJ; Financial Times; The
+    Guardian; Guardian; Times of London; Der Spiegel; Bild; Le Monde; Le Figaro; El País; Corriere della Sera;
+    La Repubblica; Haaretz; Jerusalem Post; Times of Israel; Ynet; Al Jazeera; Al Arabiya; Asharq Al-Awsat;
+    Al-Monitor; Dawn; The Hindu; Times of India; Hindustan Times; Indian Express; NDTV; SCMP; South China
+    Morning Post; Nikkei; Asahi Shimbun; NHK; Japan Times; Korea Herald; KBS; Straits Times; CNA; Bernama; ABC
+    (Australia); Globe and Mail; CBC; Folha; Clarín; Kyiv Independent; Kyiv Post; Meduza; RBC; Kommersant; RT;
     Rossiya 24; Deutsche Welle; France 24; RFI; RFE/RL; VOA; allAfrica; Kuwait Times; Saudi Gazette; Arab News;
-    Khaleej Times; Gulf News; The National; Egypt Today; Ahram Online; Tehran Times; Tolo News; Al-Bawaba; Africanews; X;
-    Twitter; Telegram; Facebook; Instagram; Truth Social; WhatsApp; Weibo; TikTok; YouTube; LinkedIn
+    Khaleej Times; Gulf News; The National; Egypt Today; Ahram Online; Tehran Times; Tolo News; Al-Bawaba;
+    Africanews; X; Twitter; Telegram; Facebook; Instagram; Truth Social; WhatsApp; Weibo; TikTok; YouTube;
+    LinkedIn
 """
 DOMAINS_WANTED = """
-    reuters.com; kuwaittimes.com; egypttoday.com; albawaba.com; khaleejtimes.com; africanews.com; tehrantimes.com;
-    allafrica.com; panafricanvisions.com; scmp.com; asahi.com; saudigazette.com.sa
+    reuters.com; kuwaittimes.com; egypttoday.com; albawaba.com; khaleejtimes.com; africanews.com;
+    tehrantimes.com; allafrica.com; panafricanvisions.com; scmp.com; asahi.com; saudigazette.com.sa
 """
 PUBLISHERS_WANTED = """
-    White House; whitehouse.gov; US State Department; State Department; Department of State; state.gov; Pentagon;
-    Department of Defense; Kremlin; the Kremlin; kremlin.ru; President of Russia; Presidential Executive Office;
-    Administration of the President of Russia; Russian Foreign Ministry; mid.ru; Office of the President of Ukraine;
-    President of Ukraine; president.gov.ua; Ukrainian MFA; mfa.gov.ua; Elysee; Elysee palace; Élysée Palace; elysee.fr;
-    French Foreign Ministry; diplomatie.gouv.fr; 10 Downing Street; No 10; FCDO; Foreign Office; UK Government;
-    UK Government (FCO / No 10); gov.uk; German Federal Government; bundesregierung.de; German Foreign Office;
-    European Council; consilium.europa.eu; European Commission; ec.europa.eu; EEAS; eeas.europa.eu; NATO; nato.int;
-    United Nations; Spokesperson for the Secretary-General; un.org; China MFA; fmprc.gov.cn; Xinhua; Japan MOFA;
-    mofa.go.jp; Kantei; kantei.go.jp; India MEA; mea.gov.in; India PMO; PIB; pib.gov.in; pmindia.gov.in; Israel PMO;
-    Israel MFA; Canada PMO; pm.gc.ca; Global Affairs Canada; Australia DFAT; Prime Minister of Australia;
-    New Zealand Government; Turkish Presidency; tccb.gov.tr; Directorate of Communications; Turkish MFA; SPA; WAM; QNA;
-    Amiri Diwan; Egyptian Presidency; Royal Hashemite Court; Petra; Iran MFA; president.ir; IRNA; Akorda; akorda.kz;
-    Kazakh MFA; president.az; primeminister.am; Government of Georgia; presidentti.fi; Finnish Government;
-    President of Poland; Polish Government; Slovak Government; Palazzo Chigi; governo.it; Moncloa; lamoncloa.gob.es;
-    Dutch Government; Cheong Wa Dae; South Korean Presidential Office; Pakistan PMO; Pakistan MoFA; Itamaraty; Planalto;
-    South African Presidency; Kenya State House; Philippines DFA; Indonesian Presidency; Indonesian Foreign Ministry; VNA;
-    Singapore MFA; mfa.gov.sg; President of Belarus; President of Serbia; Government of Hungary; Holy See; vatican.va
+    White House; whitehouse.gov; US State Department; State Department; Department of State; state.gov;
+    Pentagon; Department of Defense; Kremlin; the Kremlin; kremlin.ru; President of Russia; Presidential
+    Executive Office; Administration of the President of Russia; Russian Foreign Ministry; mid.ru; Office of the
+    President of Ukraine; President of Ukraine; president.gov.ua; Ukrainian MFA; mfa.gov.ua; Elysee; Elysee
+    palace; Élysée Palace; elysee.fr; French Foreign Ministry; diplomatie.gouv.fr; 10 Downing Street; No 10;
+    FCDO; Foreign Office; UK Government; UK Government (FCO / No 10); gov.uk; German Federal Government;
+    bundesregierung.de; German Foreign Office; European Council; consilium.europa.eu; European Commission;
+    ec.europa.eu; EEAS; eeas.europa.eu; NATO; nato.int; United Nations; Spokesperson for the Secretary-General;
+    un.org; China MFA; fmprc.gov.cn; Xinhua; Japan MOFA; mofa.go.jp; Kantei; kantei.go.jp; India MEA;
+    mea.gov.in; India PMO; PIB; pib.gov.in; pmindia.gov.in; Israel PMO; Israel MFA; Canada PMO; pm.gc.ca; Global
+    Affairs Canada; Australia DFAT; Prime Minister of Australia; New Zealand Government; Turkish Presidency;
+    tccb.gov.tr; Directorate of Communications; Turkish MFA; SPA; WAM; QNA; Amiri Diwan; Egyptian Presidency;
+    Royal Hashemite Court; Petra; Iran MFA; president.ir; IRNA; Akorda; akorda.kz; Kazakh MFA; president.az;
+    primeminister.am; Government of Georgia; presidentti.fi; Finnish Government; President of Poland; Polish
+    Government; Slovak Government; Palazzo Chigi; governo.it; Moncloa; lamoncloa.gob.es; Dutch Government;
+    Cheong Wa Dae; South Korean Presidential Office; Pakistan PMO; Pakistan MoFA; Itamaraty; Planalto; South
+    African Presidency; Kenya State House; Philippines DFA; Indonesian Presidency; Indonesian Foreign Ministry;
+    VNA; Singapore MFA; mfa.gov.sg; President of Belarus; President of Serbia; Government of Hungary; Holy See;
+    vatican.va
 """
 
 

@@ -285,7 +285,7 @@ def test_codes_are_those_of_iso_3166_and_kosovo() -> None:
 
 
 def _turned(name: str) -> str:
-    """ "Korea, Republic of" as it is said."""
+    """A name such as "Korea, Republic of" as it is said."""
     head, _, tail = name.partition(", ")
     return f"{tail} {head}".strip()
 

@@ -1,4 +1,4 @@
-"""The way from a text to a readout: a straight corridor of stages, each of which reads what the ones before it found."""
+"""The way from a text to a readout: a straight corridor of stages, each reads what the ones before it found."""
 
 from __future__ import annotations
 
