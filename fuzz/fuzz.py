@@ -112,11 +112,12 @@ def lexicon(data: bytes) -> None:
 
 def cli(data: bytes) -> None:
     provider = atheris.FuzzedDataProvider(data)
-    words = "--format json jsonl tree --explain --published 2031-03-04 --publisher Kremlin --color never x --title -x".split()
+    words = "--format json jsonl tree --explain --published 2031-03-04 --publisher Kremlin --color never x --title -x"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.txt"
         path.write_bytes(provider.ConsumeBytes(80))
-        args = [words[provider.ConsumeIntInRange(0, len(words) - 1)] for _ in range(provider.ConsumeIntInRange(0, 4))]
+        pieces = words.split()
+        args = [pieces[provider.ConsumeIntInRange(0, len(pieces) - 1)] for _ in range(provider.ConsumeIntInRange(0, 4))]
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             try:
                 status = _cli.main(["parse", *args, str(path)])
