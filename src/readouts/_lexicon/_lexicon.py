@@ -201,7 +201,7 @@ def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: A
         return merged
     if not isinstance(old, list) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
         shape = "lists of words by name" if isinstance(old, dict) else 'a list of words, such as ["for", "on"]'
-        raise LexiconError(f"{name!r} holds more than words; write {shape}", file=path, entry=entry)
+        raise LexiconError(f"{name!r} is {value!r}; write {shape}", file=path, entry=entry)
     return [*old, *value]
 
 
