@@ -68,6 +68,8 @@ HELD = [
     ("{W} affirmed the plan during a meeting, held in Nairobi, with {H}.", "in_person"),
     ("The leaders of Kenya and Norway spoke by phone. {W} thanked {H} for the aid.", "phone"),
     ('"I spoke by phone with {H} today," {W} wrote on X.', "phone"),
+    ("{W} told {H} by phone that the port was open.", "phone"),
+    ("{W} asked {H} by phone on Tuesday to open the port.", "phone"),
     ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
 ]
 
@@ -171,6 +173,9 @@ INITIATORS = [
     ("{W} had a phone call with {H}. The call was initiated by {H}.", "Halvorsen"),
     ("{W} called {H}.", "Wekesa"),
     ("{W} received a phone call from {H}.", "Halvorsen"),
+    ("{W} made a phone call to {H}.", "Wekesa"),
+    ("{W} tried to call {H}, but she did not answer.", "Wekesa"),
+    ("{W} had a phone call with {H} at the latter's request.", "Halvorsen"),
     ("{W} spoke by phone with {H}.", None),
     ("{W} spoke by phone with {H} about the Black Sea initiative of the United Nations.", None),
 ]
@@ -219,6 +224,7 @@ BACKGROUND = [
     "{W} spoke with {H} by phone. Wekesa recalled his last meeting with {S}.",
     "{W} spoke with {H} by phone. Their call followed a meeting between Halvorsen and {S} in May.",
     "{W}, who met {S} in May, spoke with {H} by phone.",
+    "{W} spoke with {H} by phone a day after Halvorsen met {S}.",
 ]
 
 

@@ -106,4 +106,5 @@ def _earlier(course: Course, p: Predicate) -> bool:
     head = p.subject[0].a if p.subject else p.i
     start = max(p.sentence.a, min(p.start, head) - 1)
     before = {"when", "since", "before", "where", "as", "until"}.intersection(low[start:head])
-    return bool(before) and head > p.sentence.a + 1
+    days = head >= 2 and low[head - 1] == "after" and low[head - 2] in {"day", "days", "hours", "week", "weeks"}
+    return (bool(before) and head > p.sentence.a + 1) or days

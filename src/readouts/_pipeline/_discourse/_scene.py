@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._discourse._course import PEOPLE, Course, persons
-from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -92,6 +92,9 @@ def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
 def _call(
     course: Course, p: Predicate, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
 ) -> CallDraft | None:
+    by_phone = _spoken_by(course, p, speakers, named) if named else None
+    if by_phone is not None:
+        return by_phone
     known = call_of(course, speakers, addressees)
     strangers = [e for e in named if known is None or e not in known.parties]
     if known is not None and not any(_foreign(e, speakers) for e in strangers):
@@ -126,6 +129,19 @@ def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: li
     return call
 
 
+def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> CallDraft | None:
+    """The call that a channel after a verb of saying tells: "told the president by phone that"."""
+    channel = channel_at(course, p.i, p.sentence)
+    one = len(persons(speakers)) == 1 and not p.negated and all(_foreign(e, speakers) for e in named)
+    if channel is None or not one or any({*speakers, *named} <= set(c.parties) for c in course.calls[-_RECENT:]):
+        return None
+    at = (p.sentence, p.i, p.j)
+    call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)
+    take_date(course, call, p.sentence, p.i)
+    course.enter(call)
+    return call
+
+
 def _told(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """One who is reported to have told somebody of another country something was in contact with him."""
     tells = p.say is not None and p.say.act is Act.INFORM and "addressee" in p.say.takes
@@ -141,7 +157,7 @@ def _addressees(
     if call is None:
         return named or _audience(p, addressees)
     if p.subject and p.negated:
-        return addressees
+        return addressees or call.others(speakers)
     if named and not set(named) <= set(call.parties):
         return named
     if addressees and set(addressees) <= set(Course.everyone(call)):

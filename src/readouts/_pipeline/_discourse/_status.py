@@ -93,6 +93,8 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     )
     if call.date is None:
         take_date(course, call, sentence, i)
+    if len(subjects) == 1 and any(f.verb.initiator for f in course.doc.lexicon.contacts.get(course.doc.low[i + 1], ())):  # type: ignore[union-attr]
+        call.initiator = subjects[0]
     take_times(course, call, sentence)
 
 
