@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import readouts
 from staging import first_stages, quotes
 
 PAIRS = [
@@ -137,3 +138,10 @@ def test_a_quotation_goes_on_where_the_next_paragraph_opens_again(first: str) ->
     going, ending = first_stages(f"{first}\n{first[0]}We will stay.").quotes
     assert going.closed
     assert not ending.closed
+
+
+def test_the_comma_before_a_closing_mark_is_no_part_of_what_is_quoted() -> None:
+    text = "President Ormek Tavenson of Norway spoke today. “We will come, all of us,” Tavenson said."
+    (statement,) = readouts.parse(text).statements
+    assert [span.text for span in statement.quotes] == ["We will come, all of us"]
+    assert statement.form is readouts.Form.DIRECT

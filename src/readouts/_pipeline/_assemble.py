@@ -124,6 +124,8 @@ class _Assembler:
             if quote.a >= b:
                 break
             start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
+            if end - start > 1 and self.doc.low[end - 1] == ",":
+                end -= 1  # the comma belongs to the sentence around
             if start < end:
                 parts.append((start, end))
         if not parts:
