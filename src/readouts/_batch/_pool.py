@@ -12,7 +12,7 @@ __all__ = ["chunked", "map_chunks"]
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
-_AHEAD = 3  # chunks for each worker that are read before the first result is asked for
+_AHEAD = 2  # chunks for each worker that are read before the first result is asked for
 
 
 def chunked(
