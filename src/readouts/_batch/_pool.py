@@ -81,7 +81,7 @@ class _Pool(Generic[_Item, _Result]):
             self.executor.submit(_ready).result()
         except BrokenProcessPool:
             raise RuntimeError(
-                "the worker processes do not start; in a script, call this below: if __name__ == '__main__':"
+                "the worker processes do not start; put the call into a file, below: if __name__ == '__main__':"
             ) from None
 
     def close(self) -> None:
