@@ -12,7 +12,7 @@ __all__ = ["chunked", "map_chunks"]
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
-_AHEAD = 3  # chunks for each worker that are read before the first result is asked for
+_AHEAD = 2  # chunks for each worker that are read before the first result is asked for
 
 
 def chunked(
@@ -81,7 +81,7 @@ class _Pool(Generic[_Item, _Result]):
             self.executor.submit(_ready).result()
         except BrokenProcessPool:
             raise RuntimeError(
-                "the worker processes do not start; in a script, call this below: if __name__ == '__main__':"
+                "the worker processes do not start; put the call into a file, below: if __name__ == '__main__':"
             ) from None
 
     def close(self) -> None:

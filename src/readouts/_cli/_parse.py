@@ -22,7 +22,13 @@ from readouts._parser import Parser
 
 __all__ = ["add_command"]
 
-_FIELDS = ("text", "id", "published", "publisher", "title")
+_FIELDS = {
+    "text": "the text",
+    "id": "a key",
+    "published": "the day on which it came out",
+    "publisher": "who published it",
+    "title": "its title",
+}
 _BY_ENDING = {".jsonl": "jsonl", ".ndjson": "jsonl", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite"}
 
 
@@ -42,12 +48,9 @@ def _add_reading(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--input-format", choices=KINDS, help="the kind of all inputs (default: by the ending of their names)")
     add("--text-column", default="text", metavar="NAME", help="the column of a table with the text (default: text)")
-    for field in _FIELDS[1:]:
-        add(
-            f"--{field}-column",
-            metavar="NAME",
-            help=f"the column with the {field} (default: {field}, if it is there)",
-        )
+    for field, what in _FIELDS.items():
+        if field != "text":
+            add(f"--{field}-column", metavar="NAME", help=f"the column with {what} (default: {field}, if it is there)")
     add("--html", action="store_true", help="the texts are web pages; read the article in each (extra: html)")
     add("--encoding", type=_encoding, default="utf-8", metavar="NAME", help="how texts are encoded (default: utf-8)")
     add("--date-format", metavar="FORMAT", help="how days in a table are written, such as %%d/%%m/%%Y (default: ISO)")
