@@ -185,7 +185,7 @@ class Span:
         return self.end - self.start
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, cache_hash=True)
 class Participant:
     """Somebody who took part in a call or who speaks.
 
@@ -207,7 +207,7 @@ class Participant:
         return f"Participant({_bounded(self.name)}, role={_bounded(self.role)}, of={of!r})"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, cache_hash=True)
 class Source:
     """An institution, medium, person or document to which the text attributes a report."""
 
@@ -222,7 +222,7 @@ class Source:
         return f"Source({_bounded(self.name)}, {self.kind}, country={self.country!r})"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, cache_hash=True)
 class Call:
     """One contact between at least two parties.
 
@@ -251,7 +251,7 @@ class Call:
         return f"Call({_names(self.participants)}, {self.channel}, {self.status}, date={self.date})"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, cache_hash=True)
 class Statement:
     """One thing that a participant, or several together, is reported to have said, asked, promised or agreed.
 
