@@ -79,7 +79,7 @@ def test_a_quotation_goes_on_without_a_cue():
 
 def test_a_quotation_in_pieces_is_one_statement():
     [statement] = statements("“The dam,” President Vesely said on Monday, “is safe.”")
-    assert [q.text for q in statement.quotes] == ["The dam,", "is safe."]
+    assert [q.text for q in statement.quotes] == ["The dam", "is safe."]
 
 
 def test_a_quotation_right_after_another_belongs_to_it():
