@@ -30,7 +30,7 @@ class Evidence:
         self.first: dict[int, Mention] = {}
         self.sentences: dict[int, set[int]] = {}
         self.towards: set[int] = set()
-        self.named = Counter(m.country for m in doc.mentions if m.country)
+        self.named = Counter(c for m in doc.mentions if (c := m.country))
         self.index = {m.a: n for n, m in enumerate(doc.mentions)}
         self.near: dict[int, set[str]] = {}
         self.described: dict[str, set[tuple[str, frozenset[str]]]] = {}
@@ -41,8 +41,9 @@ class Evidence:
         """One walk over the mentions: where everybody stands first, in which sentences, and on which side."""
         before: Mention | None = None
         for m in self.doc.mentions:
-            if m.country:
-                self.near.setdefault(m.sentence, set()).add(m.country)
+            country = m.country
+            if country:
+                self.near.setdefault(m.sentence, set()).add(country)
             entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
             if entity is not None:
                 self.sentences.setdefault(entity.number, set()).add(m.sentence)
@@ -52,8 +53,8 @@ class Evidence:
             if self._is_towards(m, before):
                 self.towards.add(m.a)
             self._pair(m, before)
-            if m.kind == "person" and not m.name and m.country and m.office is not None:
-                self.described.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
+            if m.kind == "person" and not m.name and country and m.office is not None:
+                self.described.setdefault(country, set()).add((m.office.kind, self.registry.title(m.role)))
             before = m
         self._pair_hyphens()
 
