@@ -46,6 +46,8 @@ PEOPLE = [
     ("Prime Minister Jonas Vik of the Kingdom of Norway spoke.", "person | Jonas Vik | Prime Minister | NO"),
     ("Norwegian Prime Minister Jonas Vik spoke.", "person | Jonas Vik | Prime Minister | NO"),
     ("Prime Minister Ana Lima spoke.", "person | Ana Lima | Prime Minister"),
+    ("Former Downing Street adviser Ana Lima spoke.", "person | Ana Lima | adviser | GB"),
+    ("Deputy White House press secretary Ana Lima spoke.", "person | Ana Lima | Deputy press secretary | US"),
     ("deputy foreign minister Tarek Haddad spoke.", "person | Tarek Haddad | deputy foreign minister"),
     ("Deputy Foreign Minister of Jordan Tarek Haddad spoke.", "person | Tarek Haddad | Deputy Foreign Minister | JO"),
     (
@@ -315,6 +317,7 @@ NEAR_MISSES = [
 
 INSTITUTIONS = [
     ("the White House said.", "seat | US"),
+    ("a senior White House official said.", "unnamed | senior official | US"),
     ("the Kremlin said.", "seat | RU"),
     ("the Elysee palace said.", "seat | FR"),
     ("the Norwegian foreign ministry said.", "institution | foreign ministry | NO"),

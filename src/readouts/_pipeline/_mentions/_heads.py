@@ -49,7 +49,7 @@ def read_modified_head(r: Reader) -> bool:
             values, j = r.known_at(q)
             if _take_medium(r, values, j):
                 return True
-            place = values.get("demonym") or values.get("country") or values.get("body")
+            place = values.get("demonym") or values.get("country") or values.get("seat") or values.get("body")
             if place is not None:
                 known.append((place, q, j))
                 q = j
