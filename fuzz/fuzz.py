@@ -132,7 +132,18 @@ def view(data: bytes) -> None:
 
     text = compose(data) + data.decode("utf-8", "replace")
     readout = readouts.parse(text)
-    page = readout._repr_html_()  # type: ignore[attr-defined]
+    framed = readout._repr_html_()
+
+    class Frame(HTMLParser):
+        """The one element that a notebook shows; its page is in ``srcdoc``."""
+
+        page = ""
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            given = dict(attrs)
+            if self.page or tag != "iframe" or "allow-same-origin" in (given.get("sandbox") or "allow-same-origin"):
+                raise AssertionError(f"{tag} {sorted(given)}")
+            self.page = given.get("srcdoc") or ""
 
     class Tags(HTMLParser):
         def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -142,7 +153,11 @@ def view(data: bytes) -> None:
             if any(link.startswith(("http:", "https:", "javascript:", "//")) for link in links):
                 raise AssertionError(f"a request: {tag} {attrs}")
 
-    Tags().feed(page)
+    frame = Frame()
+    frame.feed(framed)
+    if not frame.page:
+        raise AssertionError("nothing is shown")
+    Tags().feed(frame.page)
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
