@@ -9,13 +9,12 @@ from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import READ, BlockKind, Doc
+from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc
 
 __all__ = ["assemble"]
 
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 class _Assembler:
@@ -209,6 +208,6 @@ def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
     done = any("participle" in f.tenses for f in doc.lexicon.verbs.get(doc.low[i], ()))
     if doc.flag[k] & Flag.BE:
         return done
-    if (doc.flag[k] & (Flag.DETERMINER | Flag.PREPOSITION) and doc.low[k] not in _NO_NOUN) or doc.low[k] in _GENITIVES:
+    if (doc.flag[k] & (Flag.DETERMINER | Flag.PREPOSITION) and doc.low[k] not in _NO_NOUN) or doc.low[k] in GENITIVES:
         return False
     return actor < i or (done and i - first < _HEAD)

@@ -13,7 +13,25 @@ from readouts._lexicon import Flag, Lexicon, Medium, Office, Publisher
 from readouts._model import Span
 from readouts._text import Given, cut, fold, plain
 
-__all__ = ["Block", "BlockKind", "Context", "Doc", "Hit", "Mention", "Quote", "Sentence", "tokenize"]
+__all__ = [
+    "GENITIVES",
+    "PEOPLE",
+    "Block",
+    "BlockKind",
+    "Context",
+    "Doc",
+    "Hit",
+    "Mention",
+    "Quote",
+    "Sentence",
+    "tokenize",
+]
+
+
+PEOPLE = frozenset({"person", "name"})
+"""The kinds of mention that are somebody by name or by title."""
+GENITIVES = frozenset({"'s", "’s", "'", "’"})
+"""Tokens that can be the sign of a possessive."""
 
 
 class BlockKind(enum.StrEnum):

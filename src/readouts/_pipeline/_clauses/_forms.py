@@ -16,6 +16,7 @@ from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import adjacent_subject, find_subject
 from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS
 
 __all__ = ["classify", "existential", "nominal"]
@@ -25,7 +26,6 @@ _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"}
 _FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
 _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _WISHES = frozenset({"like", "wish", "wishes"})
-_GENITIVES = frozenset({"'s", "’s", "’", "'"})
 _PASSIVE_REACH = 160
 
 
@@ -98,7 +98,7 @@ def _modifies_noun(scan: Scan, q: int) -> bool:
     """Whether a determiner, a preposition or a genitive before a cue makes it part of a noun phrase."""
     if (q + 1) in scan.c.ends or (scan.doc.low[q] == "as" and scan.low(q - 1) == "well"):
         return False
-    genitive = scan.doc.low[q] in _GENITIVES and not scan.c.closing.get(q)
+    genitive = scan.doc.low[q] in GENITIVES and not scan.c.closing.get(q)
     return genitive or bool(scan.doc.flag[q] & (Flag.DETERMINER | Flag.PREPOSITION))
 
 

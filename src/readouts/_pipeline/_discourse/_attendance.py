@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, ParticipantKind
-from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, own_people
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity
-from readouts._pipeline._state import READ, Mention, Sentence
+from readouts._pipeline._state import PEOPLE, READ, Mention, Sentence
 
 __all__ = ["attendance"]
 

@@ -6,13 +6,14 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._model import ParticipantKind
-from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import possessor
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._state import PEOPLE
 
 __all__ = ["contact"]
 

@@ -9,12 +9,11 @@ import attrs
 from readouts._model import ParticipantKind
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import BlockKind, Doc, Mention, Sentence
+from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
-__all__ = ["PEOPLE", "Course", "one_of", "persons"]
+__all__ = ["Course", "one_of", "persons"]
 
-PEOPLE = frozenset({"person", "name"})
 """Kinds of mentions that name or describe one person."""
 
 

@@ -15,11 +15,10 @@ from readouts._pipeline._dates import DAY_WORDS, DURATION, PARTS_OF_DAY, TIME, d
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import Doc, Sentence
+from readouts._pipeline._state import GENITIVES, Doc, Sentence
 
 __all__ = ["channel_at", "initiator", "take_date", "take_details", "take_place", "take_times"]
 
-_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _AT = frozenset({"at", "on", "upon"})
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
@@ -128,7 +127,7 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
         return _still_adverbial(doc, i)
     if before in {"held", "set", "scheduled"} and after == "and":
         return False
-    if doc.low[i] in {"today", "yesterday"} and after in _GENITIVE:
+    if doc.low[i] in {"today", "yesterday"} and after in GENITIVES:
         return False
     return not (before == "on" and i - 2 >= sentence.a and doc.low[i - 2] in _EVENTS)
 
@@ -159,7 +158,7 @@ def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
     doc = course.doc
     if doc.low[i] == "by":
         return None
-    k = i - 1 - (doc.low[i - 1] in _GENITIVE)
+    k = i - 1 - (doc.low[i - 1] in GENITIVES)
     m = course.around.ends.get(k + 1)
     if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
         return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from readouts._pipeline._discourse._course import PEOPLE, Course
+from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._people import resolve
 from readouts._pipeline._records import CallDraft, Entity
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["join"]
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from readouts._lexicon import Flag
 from readouts._model import Channel
-from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import initiator, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import Mention, Sentence
+from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["contact_noun", "noun_contacts", "own_people", "possessor", "scene_noun"]
 

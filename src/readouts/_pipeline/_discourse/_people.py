@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
-from readouts._pipeline._discourse._course import PEOPLE, Course, one_of
+from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["people", "resolve", "speakers"]
 

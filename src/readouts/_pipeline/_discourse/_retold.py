@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag, Verb
 from readouts._model import Act, Channel
-from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import PEOPLE
 
 __all__ = ["past_contact", "retold_contact"]
 

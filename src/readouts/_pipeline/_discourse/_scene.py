@@ -7,7 +7,7 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 from __future__ import annotations
 
 from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
-from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
@@ -15,6 +15,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
+from readouts._pipeline._state import PEOPLE
 
 __all__ = ["call_of", "statement"]
 

@@ -12,13 +12,13 @@ import functools
 
 from readouts._lexicon import Flag, Lexicon
 from readouts._model import Channel, Status
-from readouts._pipeline._discourse._course import PEOPLE, Course, persons
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import Mention, Sentence
+from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["infinitive_contacts", "status_of"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._discourse._course import PEOPLE, Course
+from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, own_people
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Said
-from readouts._pipeline._state import BlockKind, Sentence
+from readouts._pipeline._state import PEOPLE, BlockKind, Sentence
 
 __all__ = ["headline_calls", "rescue_joint", "settle_channels"]
 

@@ -16,7 +16,7 @@ from readouts._pipeline._mentions._groups import read_bare_group, read_group, re
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_plain, read_the_plain
 from readouts._pipeline._mentions._reader import Reader
-from readouts._pipeline._state import NAMED, Doc, Mention
+from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
 
 __all__ = ["find_mentions"]
 
@@ -33,7 +33,6 @@ _STARTS = (
 _HEADS = Flag.OFFICE | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _OPENS = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO | Flag.HONORIFIC | Flag.NUMBER | Flag.GROUP
-_NAMED = frozenset({"person", "name"})
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 
@@ -50,7 +49,7 @@ def find_mentions(doc: Doc) -> None:
             if m is None:
                 i += 1
                 continue
-            if m.kind in _NAMED and m.b < limit and doc.low[m.b] in _BEFORE_APPOSITIVE:
+            if m.kind in PEOPLE and m.b < limit and doc.low[m.b] in _BEFORE_APPOSITIVE:
                 absorb_appositive(doc, m, limit, _read)
             m.sentence = sentence.number
             found.append(m)

@@ -10,11 +10,10 @@ from collections.abc import Callable
 
 from readouts._inflect import singular_title
 from readouts._lexicon import Flag, Office
-from readouts._pipeline._state import Doc, Mention
+from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["absorb_appositive", "share_title"]
 
-_NAMED = frozenset({"person", "name"})
 _ARTICLES = frozenset({"a", "an", "the", ""})
 _POSSESSIVES = frozenset({"both", "his", "her", "their"})
 _CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
@@ -32,7 +31,7 @@ Read = Callable[..., Mention | None]
 def absorb_appositive(doc: Doc, found: Mention, limit: int, read: Read) -> None:
     """Join a title and a name with a comma between them: "the Irish premier, Micheál Martin,"."""
     i = found.b
-    if i + 1 >= limit or found.kind not in _NAMED or found.possessive or found.plural:
+    if i + 1 >= limit or found.kind not in PEOPLE or found.possessive or found.plural:
         return
     if found.name and doc.low[i + (doc.low[i] == ",")] == "who":
         _absorb_relative(doc, found, limit, read)
@@ -151,7 +150,7 @@ def _absorb_relative(doc: Doc, found: Mention, limit: int, read: Read) -> None:
 def share_title(mentions: list[Mention], doc: Doc) -> None:
     """Give the title of "Presidents Lima and Haddad" to each of the names."""
     for n, first in enumerate(mentions):
-        if not (first.plural and first.name and first.office is not None and first.kind in _NAMED):
+        if not (first.plural and first.name and first.office is not None and first.kind in PEOPLE):
             continue
         office = Office(first.office.name, first.office.kind, first.office.source)
         first.role, first.office, first.plural = singular_title(first.role, office.name), office, False

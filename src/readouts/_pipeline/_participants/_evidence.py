@@ -8,11 +8,10 @@ from readouts._lexicon import Place
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import READ, BlockKind, Doc, Mention
+from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
 
 __all__ = ["Evidence"]
 
-_NAMED = frozenset({"person", "name"})
 _TOWARDS = frozenset({"with", "to", "from"})
 _NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due", "thanks"})
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
@@ -44,7 +43,7 @@ class Evidence:
             country = m.country
             if country:
                 self.near.setdefault(m.sentence, set()).add(country)
-            entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
+            entity = self.registry.resolve_name(m) if m.name and m.kind in PEOPLE else None
             if entity is not None:
                 self.sentences.setdefault(entity.number, set()).add(m.sentence)
                 known = self.first.get(entity.number)

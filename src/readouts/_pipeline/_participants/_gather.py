@@ -5,17 +5,16 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Person, Place
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, plain
-from readouts._pipeline._state import Doc, Mention
+from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["gather", "take_known_people"]
 
-_NAMED = frozenset({"person", "name"})
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
 
 
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
-    named = [m for m in doc.mentions if m.name and m.kind in _NAMED]
+    named = [m for m in doc.mentions if m.name and m.kind in PEOPLE]
     for m in sorted(named, key=lambda m: (-_weight(registry, m), m.a)):
         if _defines(registry, m) and registry.resolve_name(m) is None:
             registry.add(registry.words(m), m)

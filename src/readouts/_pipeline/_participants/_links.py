@@ -5,11 +5,10 @@ from __future__ import annotations
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import READ, BlockKind, Doc, Mention
+from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
 
 __all__ = ["link"]
 
-_NAMED = frozenset({"person", "name"})
 _BARE = frozenset({"the", ""})
 _DEFINING = frozenset({"the", "", "his", "her"})
 _EARLY = 3
@@ -32,7 +31,7 @@ def link(doc: Doc, registry: Registry) -> None:
 
 
 def _entity(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity | None:
-    if m.name and m.kind in _NAMED:
+    if m.name and m.kind in PEOPLE:
         return registry.resolve_name(m)
     if m.kind != "person" or m.office is None or m.office.kind == "counterpart":
         return None
@@ -71,7 +70,7 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
         return []
     early = [s.number for s in doc.sentences if s.block.kind in READ][:_EARLY]
     until = early[-1] if early else 0
-    people = (registry.resolve_name(m) for m in doc.mentions if m.sentence <= until and m.name and m.kind in _NAMED)
+    people = (registry.resolve_name(m) for m in doc.mentions if m.sentence <= until and m.name and m.kind in PEOPLE)
     return [
         e
         for e in dict.fromkeys(people)

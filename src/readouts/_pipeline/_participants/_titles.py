@@ -6,11 +6,9 @@ from readouts._model import Doubt
 from readouts._pipeline._participants._evidence import Evidence
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["Titles"]
-
-_NAMED = frozenset({"person", "name"})
 
 
 class Titles(Evidence):
@@ -20,7 +18,7 @@ class Titles(Evidence):
         """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
         before: Entity | None = None
         for m in self.doc.mentions:
-            entity = self.registry.resolve_name(m) if m.name and m.kind in _NAMED else None
+            entity = self.registry.resolve_name(m) if m.name and m.kind in PEOPLE else None
             if entity is None:
                 continue
             if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:
