@@ -29,7 +29,6 @@ _MONTHS = {
 _DAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEXT = frozenset({"next", "coming"})
-_CALLS = frozenset({"call", "conversation", "meeting", "talks", "phone", "telephone"})
 _COUNTS = frozenset("a one two three four five six seven eight nine ten".split())
 DAY_WORDS = _COUNTS | _RELATIVE.keys() | {"this", "last", "day"}
 """Words that may open a day, besides weekdays, months and figures."""
@@ -166,7 +165,7 @@ def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool) -> Found:
         back -= _WEEK
     elif ahead:
         back -= _WEEK if back else 0
-    elif back == 0 and (before == "last" or (i + 1 < limit and doc.low[i + 1] in _CALLS)):
+    elif back == 0 and (before == "last" or (i + 1 < limit and doc.low[i + 1] in doc.lexicon.sets["contact_words"])):
         back = _WEEK
     return published - datetime.timedelta(days=back), i + 1, None
 

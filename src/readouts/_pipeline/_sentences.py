@@ -16,7 +16,6 @@ _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
 _OPENING = frozenset("\"“‘'([«•–—-")
 _CUE_WITHIN = 7
-_STATES = frozenset({"u.s", "u.k", "u.n", "e.u"})
 
 
 def _starts(doc: Doc, i: int) -> bool:
@@ -61,7 +60,7 @@ def _dotted_ends(doc: Doc, i: int, following: int) -> bool:
     if word not in doc.lexicon.sets["ending_abbreviations"] or not doc.cap[following]:
         return False
     if _starts(doc, following):
-        return not (word in _STATES and _leads_title(doc, following))
+        return not (word in doc.lexicon.sets["dotted_states"] and _leads_title(doc, following))
     if word not in {"d.c", "a.m", "p.m"} or doc.flag[following] & Flag.DAY:
         return False
     # A time zone stands in capitals, or before "time".

@@ -24,9 +24,6 @@ _AT = frozenset({"at", "on", "upon"})
 _BOUND = frozenset(
     "of since until by from before between the after following for in and 's ’s their his last next recent".split()
 )
-_CALLS = frozenset({"call", "phone", "telephone", "conversation"})
-_EVENTS = frozenset({"signed", "adopted", "attack", "strike", "summit", "leaders'", "’"})
-_SET = frozenset({"scheduled", "set", "due", "planned", "slated"})
 _CHANNEL_REACH = 60
 _DAY = Flag.DAY
 # Without these a clock time or a duration need not be looked for.
@@ -121,15 +118,20 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     doc = course.doc
     before = doc.low[i - 1] if i > sentence.a else ""
     after = doc.low[j] if j < sentence.b else ""
-    if before == "for" and i - 2 >= sentence.a and doc.low[i - 2] in _SET:
+    if before == "for" and i - 2 >= sentence.a and doc.low[i - 2] in doc.lexicon.sets["scheduled"]:
         return True
-    if before in _BOUND and not (before == "the" and after in _CALLS):
+    if before in _BOUND and not (before == "the" and after in doc.lexicon.sets["call_words"]):
         return _still_adverbial(doc, i)
     if before in {"held", "set", "scheduled"} and after == "and":
         return False
     if doc.low[i] in {"today", "yesterday"} and after in GENITIVES:
         return False
-    return not (before == "on" and i - 2 >= sentence.a and doc.low[i - 2] in _EVENTS)
+    return not (before == "on" and i - 2 >= sentence.a and _is_event(doc, i - 2))
+
+
+def _is_event(doc: Doc, i: int) -> bool:
+    """Whether a day after "on" is that of something else: "the agreement signed on", "the leaders' on"."""
+    return doc.low[i] in doc.lexicon.sets["dated_events"] or doc.low[i] == "’"
 
 
 def _still_adverbial(doc: Doc, i: int) -> bool:

@@ -24,9 +24,7 @@ _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _REACH = 12
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
-_HELD = frozenset({"held", "conducted", "organized", "organised", "took", "taken", "place", "takes", "take"})
 _DEFINITE = frozenset({"the", "this", "their"})
-_TAKES_PLACE = frozenset({"place", "held", "lasted", "came", "initiated", "requested", "occurred"})
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
@@ -123,13 +121,14 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     doc = course.doc
     if channel is Channel.LETTER:
         return j if doc.low[j : j + 1] == ["to"] and j < limit else 0
-    inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in _HELD
+    held = doc.lexicon.sets["held"]
+    inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         if doc.low[k] in _WITH:
             return k
         if doc.low[k] == "." or (doc.low[k] == "," and not inserted):
             return 0
-        if doc.flag[k] & (Flag.VERB | Flag.CONTACT) and doc.low[k] not in _HELD:
+        if doc.flag[k] & (Flag.VERB | Flag.CONTACT) and doc.low[k] not in held:
             return 0
     return 0
 
@@ -144,7 +143,7 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
         call.channel = channel
     if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
         return
-    if call.date is None and not _TAKES_PLACE.isdisjoint(low[i : i + _REACH]):
+    if call.date is None and not course.doc.lexicon.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
     known = call.initiator or initiator(course, sentence, call)
     if known is not None and known is not call.initiator:

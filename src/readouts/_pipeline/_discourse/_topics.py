@@ -15,7 +15,6 @@ from readouts._pipeline._state import Sentence
 
 __all__ = ["nominal_topic", "noun_topics", "topic"]
 
-_TALK = frozenset({"exchange", "discussion", "discussions", "consultations", "talks"})
 _OPENERS = frozenset({"during", "in", "as", "after"})
 
 
@@ -85,10 +84,11 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
     """Take what nouns of talk are about: "An exchange of views took place on X", "there was a discussion of X"."""
     if course.active is None or course.active.background:
         return
+    talk = course.doc.lexicon.sets["talk"]
     for i, j, _ in course.doc.hits("call_noun", sentence.a, sentence.b):
         spoken = any(_holds(p, i) for p in predicates)
         taken = any(p.i <= i < p.j for p in predicates) or course.around.quoted[i] or course.around.inside[i]
-        start = 0 if spoken or taken or course.doc.low[i] not in _TALK else _about(course, j, sentence.b)
+        start = 0 if spoken or taken or course.doc.low[i] not in talk else _about(course, j, sentence.b)
         if start:
             course.active.topics.append((start, _topic_end(course, start, sentence.b)))
             course.told.add(sentence.number)

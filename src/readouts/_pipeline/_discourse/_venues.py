@@ -16,7 +16,6 @@ __all__ = ["enter_venue", "looks_back"]
 _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _AFTER = frozenset({"after", "following"})
-_JOINT = frozenset({"joint", "alongside", "beside", "jointly"})
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
@@ -47,7 +46,8 @@ def _others(course: Course, sentence: Sentence) -> set[Entity]:
     """Who else speaks there: both sides at a joint press conference."""
     call = course.active
     low = course.doc.low[sentence.a : sentence.b]
-    joint = not _JOINT.isdisjoint(low) or (not _AFTER.isdisjoint(low) and _after_contact(course, sentence))
+    joint = not course.doc.lexicon.sets["side_by_side"].isdisjoint(low)
+    joint = joint or (not _AFTER.isdisjoint(low) and _after_contact(course, sentence))
     return set(call.parties) if call is not None and joint and call.channel is not Channel.PHONE else set()
 
 

@@ -16,7 +16,6 @@ _BY = frozenset({"by", "from"})
 _ISSUERS = frozenset({"institution", "seat", "body", "medium", "person", "name"})
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
 _ANAPHORA_WORDS = 3
-_DESCRIBING = frozenset({"with", "familiar", "close", "briefed", "involved"})
 _VERBAL = Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL
 _DESCRIPTION = 10
 
@@ -112,7 +111,7 @@ class SourceRegister:
     def _described_to(self, m: Mention) -> int:
         """The end of a description that goes on after the mention: "two people (familiar with the talks)"."""
         doc = self.doc
-        if m.kind not in {"unnamed", "group"} or m.b >= len(doc) or doc.low[m.b] not in _DESCRIBING:
+        if m.kind not in {"unnamed", "group"} or m.b >= len(doc) or doc.low[m.b] not in doc.lexicon.sets["describing"]:
             return m.b
         for k in range(m.b + 1, min(len(doc), m.b + _DESCRIPTION)):
             verb = doc.flag[k] & _VERBAL and not doc.flag[k - 1] & (Flag.DETERMINER | Flag.PREPOSITION)
