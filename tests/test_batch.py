@@ -101,6 +101,13 @@ def test_a_worker_that_dies_takes_one_item_along() -> None:
     assert [sum(results) for _, results in found] == [3, 13, 20, 61, -13, 40]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_workers_that_die_at_once_take_no_other_item_along() -> None:
+    chunks = [[13], [12, 13, 14], [13], [1, 13], [13], [2], [13], [3, 4]]
+    found = list(map_chunks(die_over_a_bad_one, chunks, 2, lambda item: -item))
+    assert [sum(results) for _, results in found] == [-13, 13, -13, -12, -13, 2, -13, 7]
+
+
 def test_chunks_are_bounded_by_number_and_size() -> None:
     assert list(chunked([1, 2, 3, 9, 1], lambda n: n, most=3, size=8)) == [[1, 2, 3], [9], [1]]
 

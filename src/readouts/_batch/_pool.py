@@ -66,9 +66,9 @@ class _Pool(Generic[_Item, _Result]):
         self.work = work
         self.jobs = jobs
         self.lost = lost
-        self.open()
+        self.executor = self.start(jobs)
 
-    def open(self) -> None:
+    def start(self, jobs: int) -> Any:
         from concurrent.futures import ProcessPoolExecutor
         from concurrent.futures.process import BrokenProcessPool
         from multiprocessing import get_all_start_methods, get_context
@@ -76,13 +76,14 @@ class _Pool(Generic[_Item, _Result]):
         # Never a plain fork: the caller may have threads (a notebook, Arrow), whose locks it would copy.
         method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
         self.broken = BrokenProcessPool
-        self.executor = ProcessPoolExecutor(self.jobs, get_context(method), _begin, (self.work,))
+        executor = ProcessPoolExecutor(jobs, get_context(method), _begin, (self.work,))
         try:
-            self.executor.submit(_ready).result()
+            executor.submit(_ready).result()
         except BrokenProcessPool:
             raise RuntimeError(
                 "the worker processes do not start; put the call into a file, below: if __name__ == '__main__':"
             ) from None
+        return executor
 
     def close(self) -> None:
         self.executor.shutdown(wait=True, cancel_futures=True)
@@ -91,21 +92,28 @@ class _Pool(Generic[_Item, _Result]):
         try:
             return self.executor.submit(_do, chunk)
         except self.broken:
-            self.open()
+            self.executor = self.start(self.jobs)
             return self.executor.submit(_do, chunk)
 
     def result(self, chunk: list[_Item], future: Any) -> tuple[list[_Item], list[_Result]]:
         try:
             return chunk, [future.result()]
         except self.broken:
-            return chunk, [self.alone(item) for item in chunk]
+            return chunk, self.one_by_one(chunk)
 
-    def alone(self, item: _Item) -> _Result:
-        """An item that may have killed a worker, with nothing else beside it."""
+    def one_by_one(self, chunk: list[_Item]) -> list[_Result]:
+        """Items one of which may have killed a worker, each where no other can kill the one that reads it."""
+        done: list[_Result] = []
+        apart = self.start(1)
         try:
-            done: _Result = self.submit([item]).result()
-        except self.broken:
-            return self.lost(item)
+            for item in chunk:
+                try:
+                    done.append(apart.submit(_do, [item]).result())
+                except self.broken:
+                    done.append(self.lost(item))
+                    apart = self.start(1)
+        finally:
+            apart.shutdown(wait=True, cancel_futures=True)
         return done
 
 
