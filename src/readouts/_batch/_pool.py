@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -67,6 +68,10 @@ class _Pool(Generic[_Item, _Result]):
         self.jobs = jobs
         self.lost = lost
         self.executor = self.start(jobs)
+        self.begun: Any = self.executor.submit(_ready)
+        with contextlib.suppress(self.broken):
+            for _ in range(1, jobs):  # each call that finds no idle worker starts one, so that all start at once
+                self.executor.submit(_ready)
 
     def start(self, jobs: int) -> Any:
         from concurrent.futures import ProcessPoolExecutor
@@ -76,14 +81,21 @@ class _Pool(Generic[_Item, _Result]):
         # Never a plain fork: the caller may have threads (a notebook, Arrow), whose locks it would copy.
         method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
         self.broken = BrokenProcessPool
-        executor = ProcessPoolExecutor(jobs, get_context(method), _begin, (self.work,))
-        try:
-            executor.submit(_ready).result()
-        except BrokenProcessPool:
-            raise RuntimeError(
-                "the worker processes do not start; put the call into a file, below: if __name__ == '__main__':"
-            ) from None
-        return executor
+        return ProcessPoolExecutor(jobs, get_context(method), _begin, (self.work,))
+
+    def check(self) -> None:
+        """Makes sure that workers do start here.
+
+        :raises RuntimeError: when the first one has not.
+        """
+        if self.begun is not None:
+            try:
+                self.begun.result()
+            except self.broken:
+                raise RuntimeError(
+                    "the worker processes do not start; put the call into a file, below: if __name__ == '__main__':"
+                ) from None
+            self.begun = None
 
     def close(self) -> None:
         self.executor.shutdown(wait=True, cancel_futures=True)
@@ -92,10 +104,12 @@ class _Pool(Generic[_Item, _Result]):
         try:
             return self.executor.submit(_do, chunk)
         except self.broken:
+            self.check()
             self.executor = self.start(self.jobs)
             return self.executor.submit(_do, chunk)
 
     def result(self, chunk: list[_Item], future: Any) -> tuple[list[_Item], list[_Result]]:
+        self.check()
         try:
             return chunk, [future.result()]
         except self.broken:

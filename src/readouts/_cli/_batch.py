@@ -49,7 +49,7 @@ def _warm_up() -> None:
     from multiprocessing import forkserver
 
     if "forkserver" in multiprocessing.get_all_start_methods():
-        forkserver.set_forkserver_preload(["readouts._batch._warm"])
+        forkserver.set_forkserver_preload(["readouts._cli", "readouts._batch._warm"])
         forkserver.ensure_running()
 
 

@@ -7,18 +7,20 @@ import datetime
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readouts._cli._input import STDIN, InputError, read_text, shown_name
 from readouts._cli._output import COLORS, painter
 from readouts._cli._shared import Commands, complain, iso_date, lexicon, new_command
-from readouts._cli._table import WIDTH, table
 from readouts._cli._view import write_page
-from readouts._compare import Comparison, compare
 from readouts._errors import LexiconError, WireError
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import from_json, to_json
+
+if TYPE_CHECKING:
+    from readouts._compare import Comparison
 
 __all__ = ["add_command"]
 
@@ -42,6 +44,8 @@ def add_command(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from readouts._compare import compare
+
     try:
         words = lexicon(options.lexicon)
         first = _read(options.first, options.first_published, options.first_publisher, words)
@@ -64,6 +68,8 @@ def _read(file: str, published: datetime.date | None, publisher: str | None, wor
 
 
 def _write(options: argparse.Namespace, comparison: Comparison) -> None:
+    from readouts._cli._table import WIDTH, table
+
     names = _name(options.first), _name(options.second)
     if options.format == "html":
         from readouts._compare_page import compare_page

@@ -6,14 +6,17 @@ import argparse
 import sys
 import textwrap
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from readouts._cli._input import InputError, read_text, shown_name, text_files
 from readouts._cli._output import COLORS, painter, reconfigure
 from readouts._cli._shared import Commands, add_text_arguments, complain, lexicon, new_command
 from readouts._cli._tree import Paint
 from readouts._errors import LexiconError
-from readouts._explain import Explained, explain
 from readouts._wording import plain_doubt
+
+if TYPE_CHECKING:
+    from readouts._explain import Explained
 
 __all__ = ["add_command"]
 
@@ -32,6 +35,8 @@ def add_command(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from readouts._explain import explain
+
     try:
         files, words = text_files(options.files), lexicon(options.lexicon)
     except (InputError, LexiconError) as error:
