@@ -68,16 +68,18 @@ def record_batches(columns: tuple[Column, ...], rows: Sequence[Row]) -> Iterator
 
 def _array(pa: Any, cells: Sequence[Any], type_: Any) -> Any:
     """Cells as an Arrow array, made of its buffers: `pyarrow.array` would first import pandas, to ask it about them."""
-    present = [cell is not None for cell in cells]
-    valid = None if all(present) else pa.py_buffer(_bits(present))
+    valid = pa.py_buffer(_bits([cell is not None for cell in cells])) if None in cells else None
     return pa.Array.from_buffers(type_, len(cells), [valid, *_buffers(pa, cells, type_)])
 
 
 def _buffers(pa: Any, cells: Sequence[Any], type_: Any) -> list[Any]:
     if pa.types.is_string(type_):
-        texts = [b"" if cell is None else cell.encode("utf-8") for cell in cells]
+        texts: list[Any] = [cell or "" for cell in cells]
+        joined = "".join(texts)
+        if not joined.isascii():  # else a character is a byte
+            texts = [text.encode("utf-8") for text in texts]
         offsets = array("i", accumulate(map(len, texts), initial=0))
-        return [pa.py_buffer(offsets), pa.py_buffer(b"".join(texts))]
+        return [pa.py_buffer(offsets), pa.py_buffer(joined.encode("utf-8"))]
     if pa.types.is_boolean(type_):
         return [pa.py_buffer(_bits(cells))]
     if pa.types.is_date(type_):

@@ -37,7 +37,7 @@ def iso3(country: str | None) -> str | None:
 
 def together(words: Iterable[str | None]) -> str | None:
     """Several names or codes in one cell, to read; None where there is none."""
-    return _BETWEEN.join(word for word in words if word) or None
+    return _BETWEEN.join([word for word in words if word]) or None
 
 
 def rows_of(document_id: str, readout: Readout) -> Rows:
@@ -74,6 +74,7 @@ class _Writer:
 
     def __init__(self, document: str, readout: Readout) -> None:
         self.document = document
+        self._shown: dict[tuple[int, ...], Row] = {}
         self.rows: Rows = {name: [] for name in SCHEMA}
         self.people = Ids(f"{document}:p", readout.participants)
         self.calls = Ids(f"{document}:c", readout.calls)
@@ -170,7 +171,7 @@ class _Writer:
                 call.place.text if call.place else None,
                 self.people.of(call.initiator) if call.initiator else None,
                 call.background,
-                *_shown(call.participants),
+                *self.shown(call.participants),
                 together(topic.text for topic in call.topics),
                 together(source.name for source in call.sources),
                 *_place(call.span),
@@ -198,9 +199,9 @@ class _Writer:
                 statement.act.value,
                 statement.form.value,
                 statement.negated,
-                *_shown(statement.speakers),
-                *_shown(statement.addressees),
-                together(source.name for source in statement.sources),
+                *self.shown(statement.speakers),
+                *self.shown(statement.addressees),
+                together([source.name for source in statement.sources]) if statement.sources else None,
                 *((cue.text, cue.start, cue.end) if cue else _NOWHERE),
                 statement.content.text,
                 statement.content.start,
@@ -226,8 +227,22 @@ class _Writer:
     def spans(self, owner: str, part: str, spans: Span | Iterable[Span] | None, rule: str | None) -> None:
         if isinstance(spans, Span):
             spans = (spans,)
-        for number, span in enumerate(spans or (), 1):
-            self.rows["spans"].append((owner, self.document, part, number, *_place(span), rule, __version__))
+        if spans:
+            add, document = self.rows["spans"].append, self.document
+            for number, span in enumerate(spans, 1):
+                add((owner, document, part, number, span.start, span.end, span.text, rule, __version__))
+
+    def shown(self, people: tuple[Participant, ...]) -> Row:
+        """Names, countries and their longer codes, to read; the same people speak again and again."""
+        if not people:
+            return _NOWHERE
+        key = tuple(map(id, people))
+        found = self._shown.get(key)
+        if found is None:
+            countries = [person.country for person in people]
+            found = together([p.name for p in people]), together(countries), together(map(iso3, countries))
+            self._shown[key] = found
+        return found
 
 
 def _known(ids: Ids[_Thing]) -> Iterator[tuple[str, _Thing, bool]]:
@@ -240,15 +255,9 @@ def _whose(person: Participant) -> Row:
     return person.name, person.country, iso3(person.country), person.organization
 
 
-def _shown(people: tuple[Participant, ...]) -> Row:
-    """Names, countries and their longer codes, to read."""
-    countries = [person.country for person in people]
-    return together(p.name for p in people), together(countries), together(iso3(code) for code in countries)
-
-
 def _place(span: Span | None) -> Row:
     return (span.start, span.end, span.text) if span else _NOWHERE
 
 
-def _doubts(doubts: Iterable[Doubt]) -> str | None:
-    return " ".join(doubt.value for doubt in doubts) or None
+def _doubts(doubts: tuple[Doubt, ...]) -> str | None:
+    return " ".join([doubt.value for doubt in doubts]) or None if doubts else None
