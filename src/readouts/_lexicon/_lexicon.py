@@ -10,10 +10,10 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
-from readouts._lexicon._values import Medium, Publisher, bare
+from readouts._lexicon._values import Known, Medium, Office, Opening, Publisher, bare
 from readouts._text import fold
 
 # The compiler and the readers of files are loaded with the first lexicon, so that importing the library stays cheap.
@@ -57,10 +57,14 @@ class Lexicon:
         self.phrases = compiled.phrases
         self.kinds = compiled.kinds
         self.known = compiled.known
-        self.sized = {
-            kind: {first: _by_size(entries) for first, entries in index.items()} for kind, index in self.kinds.items()
+        self.openings = {
+            kind: {first: _opening(entries) for first, entries in index.items()} for kind, index in self.kinds.items()
         }
-        self.sized_known = {first: _by_size(entries) for first, entries in self.known.items()}
+        self.offices: dict[str, Opening[Office]] = self.openings.get("office", {})
+        self.names = {
+            first: _opening([(words, Known(values)) for words, values in entries])
+            for first, entries in self.known.items()
+        }
         self.publishers = compiled.publishers
         self.media = compiled.media
         self.people = compiled.people
@@ -205,15 +209,15 @@ def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: A
     return [*old, *value]
 
 
-_Sized = tuple[tuple[int, dict[tuple[str, ...], Any]], ...]
+T = TypeVar("T")
 
 
-def _by_size(entries: Iterable[tuple[tuple[str, ...], Any]]) -> _Sized:
-    """Phrases by their number of words, the longest first: one look-up tells all of a size."""
-    found: dict[int, dict[tuple[str, ...], Any]] = {}
+def _opening(entries: Iterable[tuple[tuple[str, ...], T]]) -> Opening[T]:
+    """The phrases of one first word, the longest first."""
+    opening: Opening[T] = Opening()
     for words, value in entries:
-        found.setdefault(len(words), {}).setdefault(words, value)
-    return tuple(sorted(found.items(), reverse=True))
+        opening.add(words, value)
+    return opening
 
 
 @functools.cache

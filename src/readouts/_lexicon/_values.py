@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import attrs
 
@@ -14,9 +14,11 @@ __all__ = [
     "Body",
     "Contact",
     "Flag",
+    "Known",
     "Medium",
     "Noun",
     "Office",
+    "Opening",
     "Person",
     "Phrase",
     "Place",
@@ -167,6 +169,61 @@ class Person:
 
 
 Phrase = tuple[tuple[str, ...], Mapping[str, Any]]
+
+_FORMS = ("country", "demonym", "capital", "place", "seat")
+
+
+class Known:
+    """What a name of the lexicon can stand for, with what is asked of it at each token."""
+
+    __slots__ = ("body", "claimed", "country", "demonym", "leading", "located", "medium", "place", "places", "surname")
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        get = values.get
+        self.places: tuple[Place, ...] = tuple(values[form] for form in _FORMS if form in values)
+        self.country: Place | None = get("country")
+        self.demonym: Place | None = get("demonym")
+        self.place: Place | None = get("place")
+        self.body: Body | None = get("body")
+        self.medium: Medium | None = get("medium")
+        seat = get("seat")
+        self.leading: Place | Body | None = self.demonym or self.country or seat or self.body
+        """What may stand between a modifier and its head: "former Ruritanian minister"."""
+        self.located: Place | None = self.country or get("capital") or self.place
+        self.surname = self.located is not None and self.demonym is None and seat is None
+        """Whether somebody may bear it as his name."""
+        self.claimed = self.leading is not None or self.medium is not None
+        """Whether a name does not go over it."""
+
+
+T = TypeVar("T")
+
+
+class Opening(Generic[T]):
+    """The phrases that one word opens: itself alone, and the longer ones by their second word, the longest first."""
+
+    __slots__ = ("alone", "longer")
+
+    def __init__(self) -> None:
+        self.alone: T | None = None
+        self.longer: dict[str, list[tuple[list[str], T]]] = {}
+
+    def add(self, words: tuple[str, ...], value: T) -> None:
+        """One more phrase, not longer than those before."""
+        if len(words) == 1:
+            self.alone = value
+        else:
+            self.longer.setdefault(words[1], []).append((list(words), value))
+
+    def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
+        """The longest phrase at a token that the word is, and the token after it."""
+        j = i + 1
+        if self.longer and j < limit:
+            for words, value in self.longer.get(low[j], ()):
+                end = i + len(words)
+                if end <= limit and low[i:end] == words:
+                    return value, end
+        return (None, i) if self.alone is None or j > limit else (self.alone, j)
 
 
 def bare(name: str) -> str:

@@ -203,14 +203,8 @@ class Doc:
 
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""
-        low = self.low
-        for size, phrases in self.lexicon.sized[kind].get(low[i], ()):
-            j = i + size
-            if j <= limit:
-                value = phrases.get(tuple(low[i:j]))
-                if value is not None:
-                    return value, j
-        return None, i
+        opening = self.lexicon.openings[kind].get(self.low[i])
+        return (None, i) if opening is None else opening.at(self.low, i, limit)
 
     def hits(self, kind: str, a: int, b: int) -> list[Hit]:
         """The phrases of one kind that begin in a stretch of tokens and end in it, found once for the whole text."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from readouts._inflect import singular_title
 from readouts._lexicon import Flag, Office
+from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["absorb_appositive", "share_title"]
@@ -28,17 +29,17 @@ _SHARED_MOST = 30
 Read = Callable[..., Mention | None]
 
 
-def absorb_appositive(doc: Doc, found: Mention, limit: int, read: Read) -> None:
+def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None:
     """Join a title and a name with a comma between them: "the Irish premier, Micheál Martin,"."""
-    i = found.b
+    doc, i = r.doc, found.b
     if i + 1 >= limit or found.kind not in PEOPLE or found.possessive or found.plural:
         return
     if found.name and doc.low[i + (doc.low[i] == ",")] == "who":
-        _absorb_relative(doc, found, limit, read)
+        _absorb_relative(r, found, limit, read)
         return
     if doc.low[i] != ",":
         return
-    other = read(doc, i + 1, limit, bool(found.name))
+    other = read(r, i + 1, limit, bool(found.name))
     if other is None or not _stands_alone(other, limit):
         return
     if found.name and found.role:
@@ -134,14 +135,15 @@ def _comma_belongs(doc: Doc, i: int, limit: int) -> bool:
     return i + 1 < limit and bool(doc.flag[i + 1] & _PREDICATE) and not doc.low[i + 1].endswith("ing")
 
 
-def _absorb_relative(doc: Doc, found: Mention, limit: int, read: Read) -> None:
+def _absorb_relative(r: Reader, found: Mention, limit: int, read: Read) -> None:
     """The title in "X, who is expected to become the next foreign minister"; the clause stays outside the mention."""
+    doc = r.doc
     i = found.b + 1 + (doc.low[found.b] == ",")
     if found.role or i >= limit or not doc.flag[i] & (Flag.BE | Flag.MODAL):
         return
     for k in range(i + 1, min(limit, i + _RELATIVE_MOST)):
         if doc.flag[k] & Flag.DETERMINER or doc.cap[k]:
-            title = read(doc, k, limit)
+            title = read(r, k, limit)
             if title is not None and title.kind == "person" and title.role and not title.name and not title.plural:
                 _learn_title(found, title)
             return

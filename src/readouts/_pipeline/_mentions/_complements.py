@@ -6,35 +6,41 @@ portfolio  := word (("," | "and" | "of" | "the")* word)*
 
 from __future__ import annotations
 
-from readouts._lexicon import Body, Flag, Place
+from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._reader import Reader
 
-__all__ = ["read_complement"]
+__all__ = ["OPENS", "read_complement"]
 
+OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
+"""Prepositions that open a complement."""
 _UNKNOWN_MOST = 4
-_COMPLEMENT = frozenset({"of", "for", "to", "on", "in", "at"})
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
+_OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _ARTICLES = frozenset({"the", "a", "our"})
 _INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
 _LINKS = frozenset({"and", "&", "of", "the", "for"})
+_SERVES = frozenset({"for", "to"})
+_LISTS = frozenset({",", "and", "&"})
 _PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
-_PLACES = ("country", "demonym", "capital", "place", "seat")
+_SUPERIORS = frozenset({"leader", "minister"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_UNNAMED = Flag.NEVER_NAME | Flag.DAY
 
 
 def read_complement(r: Reader) -> None:
     """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
-    doc = r.doc
-    while (r.at() in _COMPLEMENT or (r.at() == "from" and _several(r))) and r.pos + 1 < r.limit:
-        preposition, q = doc.low[r.pos], r.pos + 1
-        while q < r.limit and doc.low[q] in _ARTICLES:
+    low, limit = r.low, r.limit
+    while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
+        first, preposition = r.pos, low[r.pos]
+        if preposition == "from" and not _several(r):
+            return
+        while q < limit and low[q] in _ARTICLES:
             q += 1
-        values, j = r.known_at(q)
-        first = r.pos
-        if values and _complement_place(r, preposition, values, q, j):
+        known, j = r.known_at(q)
+        if known is not None and _complement_place(r, preposition, known, q, j):
             _skip_chief(r, preposition, first)
-            if preposition == "to" or r.at() != "to" or not r.known_at(r.pos + 1)[0]:
+            if preposition == "to" or r.at() != "to" or r.known_at(r.pos + 1)[0] is None:
                 return  # only an ambassador is "of A to B"
             continue
         if _complement_office(r, preposition, q):
@@ -46,24 +52,24 @@ def read_complement(r: Reader) -> None:
 
 def _read_part_of(r: Reader) -> None:
     """A part of the house that a head belongs to: "of the House of Representatives' Foreign Affairs Committee"."""
-    doc, j = r.doc, r.pos + 1
+    j = r.pos + 1
     if not r.owns(r.pos) or not r.capital(j) or not r.flagged(j, _LEADING | Flag.OFFICE):
         return
     while r.capital(j) and r.flagged(j, _LEADING):
         office, after = r.office_at(j)
         j = after if office is not None else j + 1
     office, _ = r.office_at(j - 1)
-    if office is not None and office.kind == "institution" and doc.cap[j - 1]:
+    if office is not None and office.kind == "institution" and r.cap[j - 1]:
         r.role.extend(range(r.pos, j))
         r.pos = j
 
 
 def _skip_chief(r: Reader, preposition: str, first: int) -> None:
     """After a name, whom a title serves is part of it: "X, Chief of Staff for Commission President Jane Doe"."""
-    if not r.beside or preposition not in {"for", "to"}:
+    if not r.beside or preposition not in _SERVES:
         return
     office, j = r.office_at(r.pos)
-    if office is None or not r.doc.cap[r.pos]:
+    if office is None or not r.cap[r.pos]:
         j = r.pos
         if not (r.role and r.role[-1] == r.pos - 1):
             return
@@ -86,27 +92,18 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
         return False
     if office.plural and not (_several(r) and office.kind == "institution"):
         return False  # "heads of diplomatic missions", not "head of ministers"
-    if not (r.doc.cap[q] or office.kind == "institution"):
+    if not (r.cap[q] or office.kind == "institution"):
         return False
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
 
 
-def _complement_place(r: Reader, preposition: str, values: dict[str, object], q: int, j: int) -> bool:
+def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int) -> bool:
     """A country or a body; True where nothing more of the complement can follow."""
-    doc = r.doc
-    place = next((p for form in _PLACES if isinstance(p := values.get(form), Place)), None)
-    if place is None:
-        body = values.get("body")
-        if not isinstance(body, Body) or preposition not in {"of", "for", "to", "at", "from"}:
-            return False
-        if body.country:
-            r.role.extend(range(r.pos, j))  # an army or a party: part of the title
-        r.take_body(body, j)
-        if _several(r):
-            _read_members(r)
-        return True
+    if not known.places:
+        return _complement_body(r, preposition, known, j)
+    place = known.places[0]
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
@@ -114,8 +111,10 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     if portfolio and not field and _read_portfolio(r, preposition, q):
         return False
     if preposition == "to" or portfolio or field:
-        if portfolio and j + 1 < r.limit and doc.low[j] == "and" and "place" in r.known_at(j + 1)[0]:
-            j = r.known_at(j + 1)[1]  # "for Europe and North America"
+        if portfolio and j + 1 < r.limit and r.low[j] == "and":
+            other, after = r.known_at(j + 1)
+            if other is not None and other.place is not None:
+                j = after  # "for Europe and North America"
         r.role.extend(range(r.pos, j))
         r.pos = j
         return True
@@ -127,22 +126,33 @@ def _complement_place(r: Reader, preposition: str, values: dict[str, object], q:
     return True
 
 
+def _complement_body(r: Reader, preposition: str, known: Known, j: int) -> bool:
+    body = known.body
+    if body is None or preposition not in _OF_BODY:
+        return False
+    if body.country:
+        r.role.extend(range(r.pos, j))  # an army or a party: part of the title
+    r.take_body(body, j)
+    if _several(r):
+        _read_members(r)
+    return True
+
+
 def _read_members(r: Reader) -> None:
     """What tells the members of a body, and who they are: "of the EU member states", "from NATO Allies A and B"."""
-    doc, q = r.doc, r.pos
-    while r.flagged(q, _LEADING) and not doc.flag[q] & Flag.GROUP:
+    q = r.pos
+    while r.flagged(q, _LEADING) and not r.flag[q] & Flag.GROUP:
         q += 1
-    if doc.low[q : q + 1] == ["member"]:
+    if r.low[q : q + 1] == ["member"]:
         q += 1
     office, _ = r.office_at(q)
     if not r.flagged(q, Flag.GROUP) and not (office is not None and office.kind == "unnamed"):
         return
     r.pos = q + 1
-    values, j = r.known_at(r.pos)
-    place = values.get("country")
-    if isinstance(place, Place):
+    known, j = r.known_at(r.pos)
+    if known is not None and known.country is not None:
         r.body, r.pos = None, j
-        r.take_place(place)
+        r.take_place(known.country)
         _read_more_countries(r)
 
 
@@ -161,41 +171,40 @@ def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> boo
 
 def _read_more_countries(r: Reader) -> None:
     """The rest of a list: "leaders of France, India and Iran"."""
-    doc = r.doc
+    low = r.low
     if not _several(r):
         return
-    while r.pos < r.limit and doc.low[r.pos] in {",", "and", "&"}:
+    while r.pos < r.limit and low[r.pos] in _LISTS:
         q = r.pos + 1
-        while q < r.limit and doc.low[q] in {"and", "the"}:
+        while q < r.limit and low[q] in {"and", "the"}:
             q += 1
-        values, j = r.known_at(q)
-        place = values.get("country")
-        if not isinstance(place, Place):
+        known, j = r.known_at(q)
+        if known is None or known.country is None:
             return
-        r.take_place(place)
+        r.take_place(known.country)
         r.pos = j
 
 
 def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     """The field of an office; True where it was read and a complement of its own may follow."""
-    doc = r.doc
+    low, flag, cap = r.low, r.flag, r.cap
     q = _portfolio_country(r, q)
-    if not r.flagged(q, _LEADING) and not _portfolio_ahead(r, q):
+    leads = r.flagged(q, _LEADING)
+    if not leads and not _portfolio_ahead(r, q):
         return _unknown_house(r, preposition, q)
-    if not (doc.flag[q] & Flag.PORTFOLIO or r.flagged(q + 1, Flag.PORTFOLIO) or _portfolio_ahead(r, q)):
+    if leads and not (flag[q] & Flag.PORTFOLIO or r.flagged(q + 1, Flag.PORTFOLIO) or _portfolio_ahead(r, q)):
         return False
-    j = q
+    j, capital = q, cap[q]
     while j < r.limit:
-        capital = doc.cap[q]
-        if j > q and doc.cap[j] and r.capital(j + 1) and _heads_person(r, j):
+        if j > q and cap[j] and r.capital(j + 1) and _heads_person(r, j):
             break
-        if doc.flag[j] & _LEADING and (doc.cap[j] or not capital):
-            if not capital and doc.flag[j] & Flag.VERB and j > q:
+        if flag[j] & _LEADING and (cap[j] or not capital):
+            if not capital and flag[j] & Flag.VERB and j > q:
                 break
-        elif not (_goes_on(r, j, capital) if doc.low[j] in _INSIDE else _portfolio_ahead(r, j)):
+        elif not (_goes_on(r, j, capital) if low[j] in _INSIDE else _portfolio_ahead(r, j)):
             break
         j += 1
-    while j > q and doc.low[j - 1] in _INSIDE:
+    while j > q and low[j - 1] in _INSIDE:
         j -= 1
     j = _house_part(r, q, j)
     r.role.extend(range(r.pos, j))
@@ -206,7 +215,7 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
 def _house_part(r: Reader, q: int, j: int) -> int:
     """The token after a committee in small letters that a house leads to: "House armed services committee"."""
     k = j
-    while r.doc.cap[q] and k < r.limit and not r.doc.cap[k] and r.flagged(k, _LEADING) and k - j < _UNKNOWN_MOST:
+    while r.cap[q] and k < r.limit and not r.cap[k] and r.flagged(k, _LEADING) and k - j < _UNKNOWN_MOST:
         office, after = r.office_at(k)
         if office is not None and office.kind == "institution":
             return after
@@ -222,10 +231,9 @@ def _heads_person(r: Reader, j: int) -> bool:
 
 def _portfolio_country(r: Reader, q: int) -> int:
     """A demonym before the field is the country: "for German Foreign Affairs"."""
-    values, after = r.known_at(q)
-    place = values.get("demonym")
-    if isinstance(place, Place) and r.flagged(after, _LEADING):
-        r.take_place(place)
+    known, after = r.known_at(q)
+    if known is not None and known.demonym is not None and r.flagged(after, _LEADING):
+        r.take_place(known.demonym)
         r.role.extend(range(r.pos, q))
         r.pos = after
         return after
@@ -234,20 +242,21 @@ def _portfolio_country(r: Reader, q: int) -> int:
 
 def _portfolio_ahead(r: Reader, q: int) -> bool:
     """Whether unknown capitals lead to a word of a field: "Western Hemisphere Affairs"."""
-    doc = r.doc
+    cap, flag = r.cap, r.flag
     for k in range(q, min(r.limit, q + 3)):
-        if doc.cap[k] and doc.flag[k] & Flag.PORTFOLIO:
+        if not cap[k]:
+            return False
+        if flag[k] & Flag.PORTFOLIO:
             return k > q
-        if not doc.cap[k] or doc.flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
+        if flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
             return False
     return False
 
 
 def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
     """An unknown place or house: one word of it, so that the name after it is left whole."""
-    doc = r.doc
-    named = preposition == "of" and r.capital(q) and bool(r.role) and doc.cap[r.role[0]]
-    if named and not doc.flag[q] & (Flag.NEVER_NAME | Flag.DAY):
+    named = preposition == "of" and r.capital(q) and bool(r.role) and r.cap[r.role[0]]
+    if named and not r.flag[q] & _UNNAMED:
         r.role.extend(range(r.pos, q + 1))
         r.pos = q + 1
         return r.at() == "of"  # "President of the Storting of Norway"
@@ -256,10 +265,13 @@ def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
 
 def _goes_on(r: Reader, j: int, capital: bool) -> bool:
     """Whether a field goes on after "and", "of" or a comma."""
-    doc, k = r.doc, j + 1
-    while k < r.limit and k - j < 3 and doc.low[k] in _LINKS:
+    k = j + 1
+    while k < r.limit and k - j < 3 and r.low[k] in _LINKS:
         k += 1
-    if not r.flagged(k, Flag.PORTFOLIO) or doc.cap[k] != capital or "country" in r.known_at(k)[0]:
+    if not r.flagged(k, Flag.PORTFOLIO) or r.cap[k] != capital:
+        return False
+    known, _ = r.known_at(k)
+    if known is not None and known.country is not None:
         return False
     office, _ = r.office_at(k)
-    return not (office is not None and office.kind in {"leader", "minister"})
+    return not (office is not None and office.kind in _SUPERIORS)

@@ -14,6 +14,9 @@ __all__ = ["read_bare_group", "read_group", "read_pronoun"]
 _MOST = 6
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
+_OPENS_GROUP = Flag.DETERMINER | Flag.NUMBER | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
 
@@ -26,23 +29,26 @@ def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
         return None
     if label == "it" and i + 1 < limit and not doc.flag[i + 1] & _AFTER_IT:
         return None
-    return Mention(i, i + 1, "pronoun", label=label, plural=label == "they" or low == "we")
+    return Mention(i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
 
 
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The parties together: "the two leaders", "both sides"."""
-    flag = doc.flag
+    low, flag = doc.low, doc.flag
+    if i + 1 < limit and not flag[i + 1] & _OPENS_GROUP and low[i + 1] != "of" and not flag[i] & Flag.NUMBER:
+        return None
     j, determined = _determiners(doc, i, limit)
     if not determined or j >= limit:
         return None
-    while j + 1 < limit and flag[j] & (Flag.MODIFIER | Flag.PORTFOLIO) and flag[j + 1] & Flag.GROUP:
+    while j + 1 < limit and flag[j] & _LEADING and flag[j + 1] & Flag.GROUP:
         j += 1
-    if not flag[j] & Flag.GROUP or doc.match_kind(j, limit, "office")[1] > j + 1:
+    after = j + 1
+    if not flag[j] & Flag.GROUP or (after < limit and low[after] == "of"):
         return None
-    if j + 1 < limit and doc.low[j + 1] == "of":
+    if flag[j] & Flag.OFFICE and doc.match_kind(j, limit, "office")[1] > after:
         return None
-    own = is_own(doc, j + 1, limit)
-    return Mention(i, j + 1, "group", determiner=doc.low[i], label=doc.low[j], plural=True, possessive=own)
+    own = is_own(doc, after, limit)
+    return Mention(i, after, "group", low[i], label=low[j], plural=True, possessive=own)
 
 
 def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
@@ -54,7 +60,7 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
             if low[j] not in _GROUPING and not (low[j] == "their" and j + 1 < limit and low[j + 1] in _THEIR):
                 return j, False
             determined = True
-        elif not (flag[j] & Flag.NUMBER or (low[j] == "of" and j > i and low[j - 1] in {"both", "all"})):
+        elif not (flag[j] & Flag.NUMBER or (low[j] == "of" and j > i and low[j - 1] in _BEFORE_OF)):
             break
         j += 1
     return j, determined
@@ -62,13 +68,15 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The words "both" and "the two" as a subject, and "the latter"."""
-    kinds, low = doc.lexicon.kinds, doc.low[i]
-    following = doc.low[i + 1] if i + 1 < limit else ""
-    if low in kinds["group_bare"] and (low != "the" or following in doc.lexicon.group_words):
+    lexicon, low = doc.lexicon, doc.low[i]
+    opens = i + 1 < limit and doc.low[i + 1] in lexicon.group_words
+    if low == "the" and not opens:
+        return None
+    if low in lexicon.kinds["group_bare"]:
         j = doc.match_kind(i, limit, "group_bare")[1]
         if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;"):
-            return Mention(i, j, "group", determiner="the", label="two", plural=True)
-    if low in kinds["last_named"] and following in doc.lexicon.group_words:
+            return Mention(i, j, "group", "the", label="two", plural=True)
+    if opens and low in lexicon.kinds["last_named"]:
         j = doc.match_kind(i, limit, "last_named")[1]
         if j > i:
             return Mention(i, j, "pronoun", label="latter")

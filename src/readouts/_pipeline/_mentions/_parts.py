@@ -5,85 +5,103 @@ mention := [determiner] (honorific | country ["'s"] | head | name)* ["of" countr
 
 from __future__ import annotations
 
-from readouts._lexicon import Body, Flag, Medium, Office, Place
-from readouts._pipeline._mentions._heads import read_modified_head, read_office
+from readouts._lexicon import Flag, Known, Office, Place
+from readouts._pipeline._mentions._heads import JOINS, read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._reader import OPEN, Reader
+from readouts._pipeline._state import GENITIVES
 
 __all__ = ["read_determiner", "read_parts"]
 
 _LONGEST = 40
-_GEO = ("country", "demonym", "capital", "place", "seat")
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_HONORIFIC = Flag.HONORIFIC
+_OFFICE = Flag.OFFICE
+_KNOWN = Flag.KNOWN
+_HEAD = Flag.OFFICE | Flag.KNOWN
+_BEFORE_HEAD = _HEAD | _LEADING
 _JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
+_LISTING = frozenset({"and", "&", ","})
+_SECOND = frozenset({"capital", "place"})
+_OF = frozenset({"the", "of"})
+_NOBODY = frozenset({"institution", "document"})
 
 
 def read_determiner(r: Reader) -> None:
     """An article, "his two", "both of the", or a number before a head; "His Majesty" is none."""
-    doc, flag = r.doc, r.doc.flag[r.pos]
-    if doc.low[r.pos] in doc.lexicon.kinds["honorific_phrases"] and read_courtesy(r):
+    pos = r.pos
+    flag, low = r.flag[pos], r.low[pos]
+    if low in r.doc.lexicon.kinds["honorific_phrases"] and read_courtesy(r):
         return
-    if flag & Flag.DETERMINER and doc.low[r.pos] != "no":
-        r.determiner = doc.low[r.pos]
+    if flag & Flag.DETERMINER and low != "no":
+        r.determiner = low
         r.pos += 1
-        if r.determiner == "both" and r.at() in {"the", "of"}:
+        if low == "both" and r.at() in _OF:
             r.pos += 1
         while r.flagged(r.pos, Flag.NUMBER):
             r.pos += 1
-    elif flag & Flag.NUMBER and r.flagged(r.pos + 1, Flag.PHRASE | Flag.GROUP):
+    elif flag & Flag.NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
         r.determiner = "number"
         r.pos += 1
 
 
 def read_parts(r: Reader) -> None:
     """Everything after the determiner."""
+    flags, caps = r.flag, r.cap
     last = min(r.limit, r.start + _LONGEST)
-    flags = r.doc.flag
-    while r.pos < last:
-        flag = flags[r.pos]
-        if (
-            (flag & Flag.HONORIFIC and read_honorific(r))
-            or (flag & (Flag.OFFICE | Flag.KNOWN) and _read_known(r))
-            or (not r.name and read_modified_head(r))
+    while (pos := r.pos) < last:
+        flag = flags[pos]
+        if flag & _HONORIFIC and read_honorific(r):
+            continue
+        if r.name is None and (
+            (flag & _HEAD and _read_known(r, flag))
+            or ((flag & _LEADING or caps[pos]) and _may_lead(r, pos) and read_modified_head(r))
         ):
             continue
-        if read_name(r):
+        if (caps[pos] or flag & Flag.PARTICLE) and read_name(r):
             break
-        if r.pos == r.start or not (_read_parenthesis(r) or _read_joined_head(r)):
+        if pos == r.start or not (_read_parenthesis(r) or _read_joined_head(r)):
             break
         if r.name:
             break
 
 
+def _may_lead(r: Reader, pos: int) -> bool:
+    """Whether a head can follow a token that leads to one."""
+    office, j = r.office, pos + 1
+    if (office is not None and office.kind not in OPEN) or j >= r.limit:
+        return False
+    return bool(r.flag[j] & _BEFORE_HEAD or r.cap[j] or r.low[j] in JOINS)
+
+
 def _read_parenthesis(r: Reader) -> bool:
     """An acronym after what it stands for: "Republic of Korea (ROK)"."""
-    doc, i = r.doc, r.pos
-    if r.name or doc.low[i] != "(" or i + 2 >= r.limit or doc.low[i + 2] != ")" or not doc.word(i + 1).isupper():
+    low, i = r.low, r.pos
+    if low[i] != "(" or r.name or i + 2 >= r.limit or low[i + 2] != ")" or not r.doc.word(i + 1).isupper():
         return False
     r.pos += 3
     return True
 
 
-def _read_known(r: Reader) -> bool:
+def _read_known(r: Reader, flag: int) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
-    if r.name:
-        return False
-    flag = r.doc.flag[r.pos]
-    office, j = r.office_at(r.pos) if flag & Flag.OFFICE else (None, r.pos)
-    values, k = r.known_at(r.pos) if flag & Flag.KNOWN else ({}, r.pos)
-    if k > j and values and _read_place(r, values, k):
+    pos = r.pos
+    office, j = r.office_at(pos) if flag & _OFFICE else (None, pos)
+    known, k = r.known_at(pos) if flag & _KNOWN else (None, pos)
+    if known is not None and k > j and _read_place(r, known, k):
         return True
-    if office is not None and _leads_on(r, j) and read_modified_head(r):
-        return True
-    if office is not None and _read_office(r, office, j):
-        return True
-    return bool(values) and k <= j and _read_place(r, values, k)
+    if office is not None:
+        if flag & _LEADING and j == pos + 1 and _leads_on(r, j) and read_modified_head(r):
+            return True
+        if _read_office(r, office, j):
+            return True
+    return known is not None and k <= j and _read_place(r, known, k)
 
 
 def _leads_on(r: Reader, j: int) -> bool:
     """Whether an office of one word only leads to another: "General Intelligence Director"."""
-    return j == r.pos + 1 and r.flagged(j, _LEADING) and r.capital(j) and r.flagged(r.pos, _LEADING)
+    return j < r.limit and r.cap[j] and bool(r.flag[j] & _LEADING)
 
 
 def _read_office(r: Reader, office: Office, j: int) -> bool:
@@ -92,32 +110,30 @@ def _read_office(r: Reader, office: Office, j: int) -> bool:
         return True
     if j == r.pos + 1:
         return False
-    single = next((o for words, o in r.doc.lexicon.kinds["office"][r.at()] if len(words) == 1), None)
+    single = r.offices[r.low[r.pos]].alone
     return single is not None and read_office(r, single, r.pos + 1)
 
 
-def _read_place(r: Reader, values: dict[str, object], j: int) -> bool:
-    doc = r.doc
+def _read_place(r: Reader, known: Known, j: int) -> bool:
     single = j - r.pos == 1
-    if single and may_be_surname(r, values):
+    if single and may_be_surname(r, known):
         return False
-    for form in _GEO:
-        place = values.get(form)
-        if isinstance(place, Place) and _take_geo(r, form, place, j):
+    for place in known.places:
+        if _take_geo(r, place, j):
             return True
-    body, medium = values.get("body"), values.get("medium")
-    if isinstance(body, Body):
-        r.take_body(body, j)
+    if known.body is not None:
+        r.take_body(known.body, j)
         _skip_own(r)
         return True
-    if isinstance(medium, Medium) and (not single or len(doc.word(r.pos)) > 2 or doc.word(r.pos).isupper()):
-        r.medium, r.pos = medium, j
+    if known.medium is not None and (not single or len(r.low[r.pos]) > 2 or r.doc.word(r.pos).isupper()):
+        r.medium, r.pos = known.medium, j
         return True
     return False
 
 
-def _take_geo(r: Reader, form: str, place: Place, j: int) -> bool:
-    if form in {"place", "capital"} and r.geo is not None and r.office is None:
+def _take_geo(r: Reader, place: Place, j: int) -> bool:
+    form = place.form
+    if r.geo is not None and r.office is None and form in _SECOND:
         return False
     if form == "capital" and r.countries:
         r.geo = place
@@ -130,8 +146,11 @@ def _take_geo(r: Reader, form: str, place: Place, j: int) -> bool:
 
 def _skip_own(r: Reader) -> None:
     """Step over "'s" where more of the mention follows it: "France's foreign minister", "Kenya's Amos Mwangi"."""
-    following = r.pos + 1
-    if not (r.flagged(following, _FOLLOWS_OWN) or r.capital(following)) or not r.owns(r.pos):
+    own = r.pos
+    following = own + 1
+    if following >= r.limit or r.low[own] not in GENITIVES:
+        return
+    if not (r.flag[following] & _FOLLOWS_OWN or r.cap[following]) or not r.owns(own):
         return
     probe = r.ahead(following)
     if probe is None:
@@ -147,10 +166,10 @@ def _read_joined_head(r: Reader) -> bool:
     office = r.office
     if office is None or office.plural or r.name:
         return False
-    doc, joiner = r.doc, r.at()
-    if joiner not in _JOINERS or not doc.cap[r.role[0]]:
+    joiner = r.low[r.pos]
+    if joiner not in _JOINERS or not r.cap[r.role[0]]:
         return False
-    if r.determiner == "the" or office.kind in {"institution", "document"} or not r.capital(r.pos + 1):
+    if r.determiner == "the" or office.kind in _NOBODY or not r.capital(r.pos + 1):
         return False
     probe = r.ahead(r.pos + 1)
     if probe is None:
@@ -166,8 +185,8 @@ def _read_joined_head(r: Reader) -> bool:
 
 def _joins(r: Reader, probe: Reader, joiner: str) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
-    if not (probe.office and probe.role and r.doc.cap[probe.role[0]] and probe.role[0] == r.pos + 1):
+    if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == r.pos + 1):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in {"and", "&", ","}:
+    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in _LISTING:
         return False
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))
