@@ -13,8 +13,9 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
+from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import NOTHING, read_plain, read_the_plain
+from readouts._pipeline._mentions._plain import NOTHING, read_described, read_plain, read_the_plain
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
 
@@ -28,6 +29,8 @@ _DETERMINED = Flag.DETERMINER | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
 _STARTS = Flag.PRONOUN | _DETERMINED | _COMMON | _LEADING
 """Kinds of words in small letters that a mention can begin with."""
+_UNLIKE = frozenset({"both", "no"})
+"""Determiners that are not simply followed by what they determine."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 
@@ -57,14 +60,16 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     flag = r.flag[i]
     if flag & Flag.PRONOUN and (r.low[i] != "he" or r.doc.word(i) != "HE"):
         return read_pronoun(r.doc, i, limit)
-    if flag & _DETERMINED:
-        found = _read_determined(r, i, limit, flag)
+    if flag & Flag.DETERMINER:
+        found = _read_determined(r, i, limit)
+    elif flag & Flag.NUMBER:
+        found = _read_counted(r, i, limit, flag)
     elif r.cap[i]:
         if flag & _NEVER and not flag & _OPENS:
             return None
         found = read_plain(r, i, limit, flag)
-    elif flag & _COMMON or (flag & _LEADING and i + 1 < limit and r.flag[i + 1] & (Flag.OFFICE | _LEADING)):
-        found = None
+    elif flag & _COMMON or (i + 1 < limit and r.flag[i + 1] & (Flag.OFFICE | _LEADING)):
+        found = None if may_be_head(r, i, limit) else NOTHING
     else:
         return None
     if found is not None:
@@ -78,19 +83,33 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     return r.mention()
 
 
-def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
-    """What begins with an article or a number, where it is short; None where it has to be read in full."""
-    doc, j = r.doc, i + 1
-    following = r.flag[j] if j < limit else 0
-    capital = j < limit and r.cap[j]
-    if flag & Flag.DETERMINER:
-        low = r.low[i]
-        if not (j < limit and (following & _HEADS or capital or r.low[j] in doc.lexicon.group_words or low == "both")):
-            return NOTHING
-        if capital and low == "the":
-            found = read_the_plain(r, i, limit)
-            if found is not None:
-                return found
-    elif not (r.cap[i] or flag & _COMMON or following & _COMMON):
+def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with an article, where it is short; None where it has to be read in full."""
+    j = i + 1
+    if j >= limit:
         return NOTHING
-    return read_group(doc, i, limit) or read_bare_group(doc, i, limit)
+    low, following, capital = r.low[i], r.flag[j], r.cap[j]
+    if capital:
+        found = read_the_plain(r, i, limit) if low == "the" else None
+        if found is not None:
+            return found
+    elif not (following & _HEADS or r.low[j] in r.doc.lexicon.group_words or low == "both"):
+        return NOTHING
+    found = read_group(r.doc, i, limit) or read_bare_group(r.doc, i, limit)
+    if found is not None or low in _UNLIKE or following & Flag.NUMBER:
+        return found
+    r.limit = limit
+    if r.courteous(i):
+        return None
+    if following & Flag.OFFICE:
+        found = read_described(r, i, limit)
+    return found if found is not None or capital or may_be_head(r, j, limit) else NOTHING
+
+
+def _read_counted(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
+    """What begins with a number, where it is short; None where it has to be read in full."""
+    j = i + 1
+    following = r.flag[j] if j < limit else 0
+    if not (r.cap[i] or flag & _COMMON or following & _COMMON):
+        return NOTHING
+    return read_group(r.doc, i, limit) or read_bare_group(r.doc, i, limit)

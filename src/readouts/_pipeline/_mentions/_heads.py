@@ -9,7 +9,7 @@ from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._reader import OPEN, Reader
 
-__all__ = ["JOINS", "read_modified_head", "read_office"]
+__all__ = ["JOINS", "may_be_head", "read_modified_head", "read_office"]
 
 _LONGEST = 9
 _UNKNOWN_MOST = 4
@@ -62,6 +62,21 @@ def read_modified_head(r: Reader) -> bool:
         if not (flag[q] & _LEADING or _leads(r, q)):
             return False
         q += 1
+    return False
+
+
+def may_be_head(r: Reader, i: int, limit: int) -> bool:
+    """Whether a head can begin at a token in small letters, where nothing has been read yet."""
+    low, flag, cap = r.low, r.flag, r.cap
+    if flag[i] & Flag.OFFICE and r.offices[low[i]].at(low, i, limit)[0] is not None:
+        return True
+    if not flag[i] & _LEADING:
+        return False
+    for k in range(i + 1, min(limit, i + _LONGEST)):
+        if flag[k] & Flag.OFFICE or cap[k] or low[k] in JOINS:
+            return True
+        if not flag[k] & _LEADING:
+            return False
     return False
 
 

@@ -110,14 +110,9 @@ def _end_of_name(r: Reader, first: int) -> int:
     low, flag, cap = r.low, r.flag, r.cap
     i, last = first, min(r.limit, first + _MOST)
     while i < last:
-        if cap[i]:
-            word = low[i]
-            if flag[i] or not word.isalpha():
-                if not name_word(r, i) or (flag[i] & _CLAIMED and _stops(r, i)):
-                    if not _particle(r, i, first):
-                        break
-                    i += 1
-                    continue
+        word = low[i]
+        plain = cap[i] and not flag[i] and word.isalpha()
+        if plain or (cap[i] and name_word(r, i) and not (flag[i] & _CLAIMED and _stops(r, i))):
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end[i - 1]:
                 i += 1

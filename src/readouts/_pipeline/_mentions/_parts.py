@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, r
 from readouts._pipeline._mentions._reader import OPEN, Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["read_determiner", "read_parts"]
+__all__ = ["JOINERS", "read_determiner", "read_parts"]
 
 _LONGEST = 40
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
@@ -21,7 +21,7 @@ _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _HEAD = Flag.OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | _LEADING
-_JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
+JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _LISTING = frozenset({"and", "&", ","})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -32,7 +32,7 @@ def read_determiner(r: Reader) -> None:
     """An article, "his two", "both of the", or a number before a head; "His Majesty" is none."""
     pos = r.pos
     flag, low = r.flag[pos], r.low[pos]
-    if low in r.doc.lexicon.kinds["honorific_phrases"] and read_courtesy(r):
+    if r.courteous(pos) and read_courtesy(r):
         return
     if flag & Flag.DETERMINER and low != "no":
         r.determiner = low
@@ -167,7 +167,7 @@ def _read_joined_head(r: Reader) -> bool:
     if office is None or office.plural or r.name:
         return False
     joiner = r.low[r.pos]
-    if joiner not in _JOINERS or not r.cap[r.role[0]]:
+    if joiner not in JOINERS or not r.cap[r.role[0]]:
         return False
     if r.determiner == "the" or office.kind in _NOBODY or not r.capital(r.pos + 1):
         return False

@@ -1,26 +1,30 @@
-"""The short way for what is most frequent: a name, a place or a named person with a title, and no complement.
+"""The short way for what is most frequent: a name, a place, somebody with a title and a name or with a title alone.
 
-plain  := (office? Capital Capital* | place | body | medium) ["'s"] before a token that opens nothing
+plain  := (name | place | body | place? office name | determiner office) ["'s"] before a token that opens nothing
+name   := Capital (Capital | Letter ".")*
 
 What is not plain is left to the full reading, which would read the same here.
 """
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Known, Office, Place
+from readouts._pipeline._mentions._complements import OPENS
+from readouts._pipeline._mentions._parts import JOINERS
 from readouts._pipeline._mentions._reader import OWN, Reader
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import GENITIVES, Mention
 
-__all__ = ["NOTHING", "read_plain", "read_the_plain"]
+__all__ = ["NOTHING", "read_described", "read_plain", "read_the_plain"]
 
-_MOST = 4
+_MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_HEADS = _OFFICE | _KNOWN | _LEADING
 _NO_NAME = (
-    _HEADS
+    _OFFICE
+    | _KNOWN
+    | _LEADING
     | Flag.HONORIFIC
     | Flag.NEVER_NAME
     | Flag.DAY
@@ -35,11 +39,17 @@ _NO_NAME = (
     | Flag.LIGHT
 )
 _NO_PLACE = _NO_NAME & ~_KNOWN
-_NO_TITLE = _KNOWN | Flag.HONORIFIC
-_GOES_ON = _HEADS | Flag.PARTICLE | _SUFFIX
+_CLAIMED = _OFFICE | _KNOWN
+_AFTER_PLACE = _OFFICE | _LEADING | Flag.PARTICLE
+_AFTER_TITLED = Flag.PARTICLE | _SUFFIX
+_AFTER_NAME = _AFTER_TITLED | _AFTER_PLACE
+_AFTER_TITLE = _OFFICE | Flag.PARTICLE
 _FOLLOWS_OWN = Flag.PHRASE | _LEADING
-_SIGNS = frozenset({"'s", "’s", "'", "’", "-", "of", "(", ","})
+_SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
+_SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
+_SIGNS_OF_TITLE = OPENS | {"("}
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart"})
+_NAMED = _PERSONS | {"unnamed"}
 
 NOTHING = Mention(0, 0, "")
 """Stands for a token at which surely no mention begins."""
@@ -49,9 +59,9 @@ def read_plain(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
     """A plain name, place or titled person at a capitalised token; None where it has to be read in full."""
     if not flag & _NO_NAME:
         return _name(r, i, limit)
-    if flag & _KNOWN:
-        return None if flag & _NO_PLACE else _place(r, i, limit)
-    return _titled(r, i, limit) if flag & _OFFICE and not flag & _NO_TITLE else None
+    if flag & _KNOWN and not flag & _NO_PLACE:
+        return _place(r, i, limit)
+    return _titled(r, i, i, limit, None) if flag & _OFFICE else None
 
 
 def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
@@ -65,49 +75,97 @@ def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
     return found
 
 
+def read_described(r: Reader, i: int, limit: int) -> Mention | None:
+    """Somebody by his office alone, after an article: "the Prime Minister", "his foreign minister"."""
+    low, j = r.low, i + 1
+    office, k = _title(r, j, limit)
+    if office is None or office.kind not in _PERSONS or office.plural:
+        return None
+    own = False
+    if k < limit:
+        word = low[k]
+        if r.cap[k] or r.flag[k] & _AFTER_TITLE or word in _SIGNS_OF_TITLE:
+            return None
+        if word in JOINERS and k + 1 < limit and r.cap[k + 1] and low[i] != "the":
+            return None
+        own = word in GENITIVES and r.owns(k)
+    return Mention(i, k, "person", low[i], None, _words(r, j, k), office, (), "", "", False, own)
+
+
+def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int]:
+    """The office at a token that is nothing else there."""
+    flag = r.flag[i]
+    if not flag & _OFFICE or flag & Flag.HONORIFIC:
+        return None, i
+    r.limit = limit
+    if flag & _KNOWN and r.known_at(i)[0] is not None:
+        return None, i
+    return r.offices[r.low[i]].at(r.low, i, limit)
+
+
+def _words(r: Reader, i: int, j: int) -> str:
+    return r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
+
+
 def _name_end(r: Reader, i: int, limit: int) -> int:
     """The token after a plain name; the same token where there is none, or one that is not plain."""
     low, flag, cap = r.low, r.flag, r.cap
     j, most = i, min(limit, i + _MOST + 1)
-    while j < most and cap[j] and not flag[j] & _NO_NAME and len(low[j]) > 1 and low[j].isalpha():
-        j += 1
+    while j < most and cap[j]:
+        word = low[j]
+        if len(word) == 1:
+            if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
+                break
+            j += 2  # "Jane Q. Doe"
+        elif flag[j] & _NO_NAME or not word.isalpha():
+            break
+        else:
+            j += 1
     return i if j - i > _MOST else j
+
+
+def _dotted(r: Reader, i: int, limit: int) -> bool:
+    j = i + 1
+    return j < limit and r.low[j] == "." and r.doc.start[j] == r.doc.end[i] and r.low[i].isalpha()
 
 
 def _name(r: Reader, i: int, limit: int) -> Mention | None:
     j = _name_end(r, i, limit)
     if j == i:
         return None
-    if _ends(r, j, limit):
+    if _name_ends(r, j, limit, _AFTER_NAME):
         return Mention(i, j, "name", "", (i, j))
     if r.low[j] in OWN and (j + 1 >= limit or not r.flag[j + 1] & (Flag.MODIFIER | _OFFICE)):
         return Mention(i, j, "name", "", (i, j), possessive=True)
     return None
 
 
-def _titled(r: Reader, i: int, limit: int) -> Mention | None:
-    """Somebody's office and his plain name: "President Jane Doe"."""
-    office, j = r.offices[r.low[i]].at(r.low, i, limit)
-    if office is None or office.kind not in _PERSONS:
+def _titled(r: Reader, start: int, i: int, limit: int, place: Place | None) -> Mention | None:
+    """Somebody's office and his plain name, with the country before it: "Ruritanian President Jane Doe"."""
+    office, j = _title(r, i, limit)
+    if office is None or office.kind not in _NAMED:
         return None
     k = _name_end(r, j, limit)
     if k == j:
         return None
-    own = not _ends(r, k, limit)
+    own = not _name_ends(r, k, limit, _AFTER_TITLED)
     if own and r.low[k] not in OWN:
         return None
-    role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
-    return Mention(i, k, "person", "", (j, k), role, office, (), "", "", office.plural, own)
+    countries = (place.country,) if place is not None and place.country else ()
+    role = _words(r, i, j)
+    return Mention(
+        start, k, "person", "", (j, k), role, office, countries, "", "", office.plural, own, False, False, place
+    )
 
 
-def _ends(r: Reader, j: int, limit: int) -> bool:
-    """Whether the token after a name or a place belongs to something else."""
+def _name_ends(r: Reader, j: int, limit: int, goes_on: int) -> bool:
+    """Whether the token after a name belongs to something else."""
     if j >= limit:
         return True
-    if r.cap[j] or r.flag[j] & _GOES_ON:
+    if r.cap[j] or r.flag[j] & goes_on:
         return False
     low = r.low[j]
-    return low not in _SIGNS or (low == "," and not (j + 1 < limit and r.flag[j + 1] & _SUFFIX))
+    return low not in _SIGNS_OF_NAME or (low == "," and not (j + 1 < limit and r.flag[j + 1] & _SUFFIX))
 
 
 def _place(r: Reader, i: int, limit: int) -> Mention | None:
@@ -115,18 +173,29 @@ def _place(r: Reader, i: int, limit: int) -> Mention | None:
     known, j = r.known_at(i)
     if known is None:
         return None
-    own = not _ends(r, j, limit)
-    if own and not (r.low[j] in OWN and (j + 1 >= limit or not (r.flag[j + 1] & _FOLLOWS_OWN or r.cap[j + 1]))):
-        return None
+    own = False
+    if j < limit:
+        flag = r.flag[j]
+        if r.cap[j] or flag & _AFTER_PLACE:
+            return _titled(r, i, j, limit, known.places[0]) if flag & _OFFICE and known.places else None
+        if r.low[j] in _SIGNS_OF_PLACE:
+            after = j + 1
+            if r.low[j] not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
+                return None
+            own = True
+    return _place_itself(known, i, j, own)
+
+
+def _place_itself(known: Known, i: int, j: int, own: bool) -> Mention | None:
     body = known.body
     if known.places:
         place = known.places[0]
-        if place.form == "seat":
-            countries = (place.country,) if place.country else ()
-            return Mention(i, j, "seat", "", None, "", None, countries, possessive=own, value=place)
-        if place.form == "demonym" or not place.country:
+        seat = place.form == "seat"
+        if place.form == "demonym" or not (place.country or seat):
             return NOTHING
-        return Mention(i, j, "place", "", None, "", None, (place.country,), possessive=own, value=place)
+        countries = (place.country,) if place.country else ()
+        kind = "seat" if seat else "place"
+        return Mention(i, j, kind, "", None, "", None, countries, "", "", False, own, False, False, place)
     if body is None or body.country:
         return None
-    return Mention(i, j, "body", "", None, "", None, (), body.name, possessive=own, value=body)
+    return Mention(i, j, "body", "", None, "", None, (), body.name, "", False, own, False, False, body)

@@ -30,6 +30,7 @@ class Reader:
         "body",
         "cap",
         "countries",
+        "courtesies",
         "depth",
         "determiner",
         "doc",
@@ -53,6 +54,7 @@ class Reader:
     def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices = doc.lexicon.names, doc.lexicon.offices
+        self.courtesies = doc.lexicon.openings.get("honorific_phrases", {})
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
 
@@ -207,7 +209,7 @@ class Reader:
         first, last = role[0], role[-1]
         if last == first:
             return doc.word(first)
-        text = doc.words(first, last + 1) if last - first + 1 == len(role) else self._runs()
+        text = doc.words(first, last + 1) if role == list(range(first, last + 1)) else self._runs()
         if self.low[last] in _LOOSE:
             for ending in _LOOSE_ENDS:
                 text = text.removesuffix(ending)
@@ -222,6 +224,13 @@ class Reader:
             else:
                 runs.append([i, i + 1])
         return " ".join([self.doc.words(a, b) for a, b in runs])
+
+    def courteous(self, i: int) -> bool:
+        """Whether a phrase of courtesy can begin at a token: "His Majesty"."""
+        phrases = self.courtesies.get(self.low[i])
+        return phrases is not None and (
+            phrases.alone is not None or (i + 1 < self.limit and self.low[i + 1] in phrases.longer)
+        )
 
     def flagged(self, i: int, flags: int) -> bool:
         """Whether a token before the limit can be one of the kinds."""
