@@ -249,6 +249,10 @@ class Compiler:
             self.phrases[first] = tuple(entries)
             self._mark(first, Flag.PHRASE)
             self._index_kinds(first, entries)
+        for kind in ("group_bare", "last_named"):
+            for entries in self.kinds[kind].values():
+                for words, _ in entries:
+                    self._mark(words[min(1, len(words) - 1)], Flag.PARTIES)
         del self._phrase_entries
 
     def _index_kinds(self, first: str, entries: list[Phrase]) -> None:

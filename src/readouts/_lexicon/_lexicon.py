@@ -71,12 +71,8 @@ class Lexicon:
         self.demonyms = compiled.demonyms
         self.name_fillers = self.sets["name_particles"] | self.sets["name_suffixes"] | self.sets["name_honorifics"]
         self.pronouns = {word: kind for kind in reversed(_PRONOUNS) for word in self.sets[kind]}
-        self.group_words = frozenset(
-            words[1]
-            for kind in ("group_bare", "last_named")
-            for entries in self.kinds[kind].values()
-            for words, _ in entries
-            if len(words) > 1
+        self.courtesies = frozenset(
+            second for phrase in self.openings.get("honorific_phrases", {}).values() for second in phrase.longer
         )
         self.acronyms = compiled.acronyms
 

@@ -58,6 +58,7 @@ class Flag:
     LIGHT = 1 << 23
     OFFICE = 1 << 24  # the first word of an office
     KNOWN = 1 << 25  # the first word of a country, a place, a body or a medium
+    PARTIES = 1 << 28  # "both", or what follows the article in "the two" and "the latter"
 
 
 @attrs.frozen
@@ -176,7 +177,22 @@ _FORMS = ("country", "demonym", "capital", "place", "seat")
 class Known:
     """What a name of the lexicon can stand for, with what is asked of it at each token."""
 
-    __slots__ = ("body", "claimed", "country", "demonym", "leading", "located", "medium", "place", "places", "surname")
+    __slots__ = (
+        "body",
+        "claimed",
+        "countries",
+        "country",
+        "demonym",
+        "kind",
+        "leading",
+        "located",
+        "medium",
+        "organization",
+        "place",
+        "places",
+        "surname",
+        "value",
+    )
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         get = values.get
@@ -194,6 +210,21 @@ class Known:
         """Whether somebody may bear it as his name."""
         self.claimed = self.leading is not None or self.medium is not None
         """Whether a name does not go over it."""
+        self.value: Place | Body | None = self.places[0] if self.places else self.body
+        self.kind = _kind_alone(self.value)
+        """What it is where it stands alone; "" where a demonym or a region is nothing then."""
+        self.countries = (self.value.country,) if self.value is not None and self.value.country else ()
+        self.organization = self.value.name if isinstance(self.value, Body) and not self.value.country else ""
+
+
+def _kind_alone(value: Place | Body | None) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, Body):
+        return "body"
+    if value.form == "seat":
+        return "seat"
+    return "place" if value.country and value.form != "demonym" else ""
 
 
 T = TypeVar("T")

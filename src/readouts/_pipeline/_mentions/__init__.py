@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
-from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
+from readouts._pipeline._mentions._groups import OPENS_GROUP, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import NOTHING, read_described, read_plain, read_the_plain
@@ -22,13 +22,15 @@ from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
 __all__ = ["find_mentions"]
 
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC
+_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | Flag.PARTIES
+"""Kinds of words in small letters that may follow an article in a mention."""
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _OPENS = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO | Flag.HONORIFIC | Flag.NUMBER | Flag.GROUP
 _DETERMINED = Flag.DETERMINER | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
 _STARTS = Flag.PRONOUN | _DETERMINED | _COMMON | _LEADING
 """Kinds of words in small letters that a mention can begin with."""
+_ARTICLE = Flag.DETERMINER | Flag.PARTIES
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
@@ -43,15 +45,23 @@ def find_mentions(doc: Doc) -> None:
             continue
         i, limit, number = sentence.a, sentence.b, sentence.number
         while i < limit:
-            m = _read(r, i, limit) if flags[i] & _STARTS or cap[i] else None
+            flag = flags[i]
+            if not flag & _STARTS and not cap[i]:
+                i += 1
+                continue
+            if flag & _ARTICLE == Flag.DETERMINER and i + 1 < limit and not (flags[i + 1] & _HEADS or cap[i + 1]):
+                i += 1
+                continue
+            m = _read(r, i, limit)
             if m is None:
                 i += 1
                 continue
-            if m.b < limit and low[m.b] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+            i = m.b
+            if i < limit and low[i] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
                 absorb_appositive(r, m, limit, _read)
+                i = m.b
             m.sentence = number
             found.append(m)
-            i = m.b
     share_title(found, doc)
 
 
@@ -61,7 +71,7 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     if flag & Flag.PRONOUN and (r.low[i] != "he" or r.doc.word(i) != "HE"):
         return read_pronoun(r.doc, i, limit)
     if flag & Flag.DETERMINER:
-        found = _read_determined(r, i, limit)
+        found = _read_determined(r, i, limit, flag)
     elif flag & Flag.NUMBER:
         found = _read_counted(r, i, limit, flag)
     elif r.cap[i]:
@@ -83,24 +93,24 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     return r.mention()
 
 
-def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
+def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
     """What begins with an article, where it is short; None where it has to be read in full."""
     j = i + 1
     if j >= limit:
         return NOTHING
     low, following, capital = r.low[i], r.flag[j], r.cap[j]
+    found = None
     if capital:
-        found = read_the_plain(r, i, limit) if low == "the" else None
-        if found is not None:
-            return found
-    elif not (following & _HEADS or r.low[j] in r.doc.lexicon.group_words or low == "both"):
+        if low == "the" and following & Flag.KNOWN:
+            found = read_the_plain(r, i, limit)
+    elif not (flag & Flag.PARTIES or following & _HEADS):
         return NOTHING
-    found = read_group(r.doc, i, limit) or read_bare_group(r.doc, i, limit)
-    if found is not None or low in _UNLIKE or following & Flag.NUMBER:
+    if found is None and (following & OPENS_GROUP or r.low[j] == "of"):
+        found = read_group(r.doc, i, limit)
+    if found is None and (flag | following) & Flag.PARTIES:
+        found = read_bare_group(r.doc, i, limit)
+    if found is not None or low in _UNLIKE or following & Flag.NUMBER or r.low[j] in r.courtesies:
         return found
-    r.limit = limit
-    if r.courteous(i):
-        return None
     if following & Flag.OFFICE:
         found = read_described(r, i, limit)
     return found if found is not None or capital or may_be_head(r, j, limit) else NOTHING

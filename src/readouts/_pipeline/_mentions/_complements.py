@@ -9,7 +9,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._reader import Reader
 
-__all__ = ["OPENS", "read_complement"]
+__all__ = ["ARTICLES", "OPENS", "read_complement"]
 
 OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
 """Prepositions that open a complement."""
@@ -17,7 +17,7 @@ _UNKNOWN_MOST = 4
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
-_ARTICLES = frozenset({"the", "a", "our"})
+ARTICLES = frozenset({"the", "a", "our"})
 _INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
 _LINKS = frozenset({"and", "&", "of", "the", "for"})
 _SERVES = frozenset({"for", "to"})
@@ -35,7 +35,7 @@ def read_complement(r: Reader) -> None:
         first, preposition = r.pos, low[r.pos]
         if preposition == "from" and not _several(r):
             return
-        while q < limit and low[q] in _ARTICLES:
+        while q < limit and low[q] in ARTICLES:
             q += 1
         known, j = r.known_at(q)
         if known is not None and _complement_place(r, preposition, known, q, j):

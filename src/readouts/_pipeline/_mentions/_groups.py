@@ -9,12 +9,13 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import is_own
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["read_bare_group", "read_group", "read_pronoun"]
+__all__ = ["OPENS_GROUP", "read_bare_group", "read_group", "read_pronoun"]
 
 _MOST = 6
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
-_OPENS_GROUP = Flag.DETERMINER | Flag.NUMBER | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP
+OPENS_GROUP = Flag.DETERMINER | Flag.NUMBER | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP
+"""Kinds of words that stand between the article of a group and its head, and the head."""
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
@@ -35,8 +36,6 @@ def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The parties together: "the two leaders", "both sides"."""
     low, flag = doc.low, doc.flag
-    if i + 1 < limit and not flag[i + 1] & _OPENS_GROUP and low[i + 1] != "of" and not flag[i] & Flag.NUMBER:
-        return None
     j, determined = _determiners(doc, i, limit)
     if not determined or j >= limit:
         return None
@@ -68,15 +67,13 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The words "both" and "the two" as a subject, and "the latter"."""
-    lexicon, low = doc.lexicon, doc.low[i]
-    opens = i + 1 < limit and doc.low[i + 1] in lexicon.group_words
-    if low == "the" and not opens:
-        return None
-    if low in lexicon.kinds["group_bare"]:
+    low = doc.low[i]
+    opens = i + 1 < limit and bool(doc.flag[i + 1] & Flag.PARTIES)
+    if opens or low != "the":
         j = doc.match_kind(i, limit, "group_bare")[1]
         if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;"):
             return Mention(i, j, "group", "the", label="two", plural=True)
-    if opens and low in lexicon.kinds["last_named"]:
+    if opens:
         j = doc.match_kind(i, limit, "last_named")[1]
         if j > i:
             return Mention(i, j, "pronoun", label="latter")

@@ -32,7 +32,7 @@ def read_determiner(r: Reader) -> None:
     """An article, "his two", "both of the", or a number before a head; "His Majesty" is none."""
     pos = r.pos
     flag, low = r.flag[pos], r.low[pos]
-    if r.courteous(pos) and read_courtesy(r):
+    if r.courteous(pos + 1) and read_courtesy(r):
         return
     if flag & Flag.DETERMINER and low != "no":
         r.determiner = low

@@ -8,8 +8,8 @@ What is not plain is left to the full reading, which would read the same here.
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known, Office, Place
-from readouts._pipeline._mentions._complements import OPENS
+from readouts._lexicon import Flag, Office, Place
+from readouts._pipeline._mentions._complements import ARTICLES, OPENS
 from readouts._pipeline._mentions._parts import JOINERS
 from readouts._pipeline._mentions._reader import OWN, Reader
 from readouts._pipeline._state import GENITIVES, Mention
@@ -78,29 +78,41 @@ def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
 def read_described(r: Reader, i: int, limit: int) -> Mention | None:
     """Somebody by his office alone, after an article: "the Prime Minister", "his foreign minister"."""
     low, j = r.low, i + 1
-    office, k = _title(r, j, limit)
+    office, k, end, place = _title(r, j, limit)
     if office is None or office.kind not in _PERSONS or office.plural:
         return None
     own = False
-    if k < limit:
-        word = low[k]
-        if r.cap[k] or r.flag[k] & _AFTER_TITLE or word in _SIGNS_OF_TITLE:
+    if end < limit:
+        word = low[end]
+        if r.cap[end] or r.flag[end] & _AFTER_TITLE or word in _SIGNS_OF_TITLE:
             return None
-        if word in JOINERS and k + 1 < limit and r.cap[k + 1] and low[i] != "the":
+        if word in JOINERS and end + 1 < limit and r.cap[end + 1] and low[i] != "the":
             return None
-        own = word in GENITIVES and r.owns(k)
-    return Mention(i, k, "person", low[i], None, _words(r, j, k), office, (), "", "", False, own)
+        own = word in GENITIVES and r.owns(end)
+    countries = (place.country,) if place is not None and place.country else ()
+    role = _words(r, j, k)
+    return Mention(
+        i, end, "person", low[i], None, role, office, countries, "", "", False, own, False, False, place
+    )
 
 
-def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int]:
-    """The office at a token that is nothing else there."""
-    flag = r.flag[i]
+def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int, int, Place | None]:
+    """The office at a token that is nothing else there, with the country of which it is and the token after that."""
+    flag, low = r.flag[i], r.low
     if not flag & _OFFICE or flag & Flag.HONORIFIC:
-        return None, i
+        return None, i, i, None
     r.limit = limit
     if flag & _KNOWN and r.known_at(i)[0] is not None:
-        return None, i
-    return r.offices[r.low[i]].at(r.low, i, limit)
+        return None, i, i, None
+    office, j = r.offices[low[i]].at(low, i, limit)
+    q = j + 1
+    if office is not None and q < limit and low[j] == "of" and not office.plural and office.kind != "document":
+        while q < limit and low[q] in ARTICLES:
+            q += 1
+        known, end = r.known_at(q)
+        if known is not None and known.places and known.places[0].form == "country":
+            return office, j, end, known.places[0]
+    return office, j, j, None
 
 
 def _words(r: Reader, i: int, j: int) -> str:
@@ -140,21 +152,22 @@ def _name(r: Reader, i: int, limit: int) -> Mention | None:
     return None
 
 
-def _titled(r: Reader, start: int, i: int, limit: int, place: Place | None) -> Mention | None:
-    """Somebody's office and his plain name, with the country before it: "Ruritanian President Jane Doe"."""
-    office, j = _title(r, i, limit)
-    if office is None or office.kind not in _NAMED:
+def _titled(r: Reader, start: int, i: int, limit: int, nation: Place | None) -> Mention | None:
+    """Somebody's office and his plain name: "Ruritanian President Jane Doe", "President of Ruritania Jane Doe"."""
+    office, j, first, place = _title(r, i, limit)
+    if office is None or office.kind not in _NAMED or (place is not None and nation is not None):
         return None
-    k = _name_end(r, j, limit)
-    if k == j:
+    k = _name_end(r, first, limit)
+    if k == first:
         return None
     own = not _name_ends(r, k, limit, _AFTER_TITLED)
     if own and r.low[k] not in OWN:
         return None
+    place = place or nation
     countries = (place.country,) if place is not None and place.country else ()
-    role = _words(r, i, j)
+    role, name = _words(r, i, j), (first, k)
     return Mention(
-        start, k, "person", "", (j, k), role, office, countries, "", "", office.plural, own, False, False, place
+        start, k, "person", "", name, role, office, countries, "", "", office.plural, own, False, False, place
     )
 
 
@@ -175,27 +188,16 @@ def _place(r: Reader, i: int, limit: int) -> Mention | None:
         return None
     own = False
     if j < limit:
-        flag = r.flag[j]
+        flag, low = r.flag[j], r.low[j]
         if r.cap[j] or flag & _AFTER_PLACE:
             return _titled(r, i, j, limit, known.places[0]) if flag & _OFFICE and known.places else None
-        if r.low[j] in _SIGNS_OF_PLACE:
+        if low in _SIGNS_OF_PLACE:
             after = j + 1
-            if r.low[j] not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
+            if low not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
                 return None
             own = True
-    return _place_itself(known, i, j, own)
-
-
-def _place_itself(known: Known, i: int, j: int, own: bool) -> Mention | None:
-    body = known.body
-    if known.places:
-        place = known.places[0]
-        seat = place.form == "seat"
-        if place.form == "demonym" or not (place.country or seat):
-            return NOTHING
-        countries = (place.country,) if place.country else ()
-        kind = "seat" if seat else "place"
-        return Mention(i, j, kind, "", None, "", None, countries, "", "", False, own, False, False, place)
-    if body is None or body.country:
-        return None
-    return Mention(i, j, "body", "", None, "", None, (), body.name, "", False, own, False, False, body)
+    kind = known.kind
+    if not kind:
+        return None if kind is None else NOTHING
+    countries, organization, value = known.countries, known.organization, known.value
+    return Mention(i, j, kind, "", None, "", None, countries, organization, "", False, own, False, False, value)

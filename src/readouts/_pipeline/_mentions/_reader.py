@@ -54,7 +54,7 @@ class Reader:
     def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices = doc.lexicon.names, doc.lexicon.offices
-        self.courtesies = doc.lexicon.openings.get("honorific_phrases", {})
+        self.courtesies = doc.lexicon.courtesies
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
 
@@ -226,11 +226,8 @@ class Reader:
         return " ".join([self.doc.words(a, b) for a, b in runs])
 
     def courteous(self, i: int) -> bool:
-        """Whether a phrase of courtesy can begin at a token: "His Majesty"."""
-        phrases = self.courtesies.get(self.low[i])
-        return phrases is not None and (
-            phrases.alone is not None or (i + 1 < self.limit and self.low[i + 1] in phrases.longer)
-        )
+        """Whether a phrase of courtesy can go on at a token: "His Majesty"."""
+        return i < self.limit and self.low[i] in self.courtesies
 
     def flagged(self, i: int, flags: int) -> bool:
         """Whether a token before the limit can be one of the kinds."""
@@ -250,11 +247,18 @@ class Reader:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
         if i >= self.limit or not self.flag[i] & _KNOWN or not self.cap[i]:
             return None, i
-        low = self.low[i]
-        known, j = self.names[low].at(self.low, i, self.limit)
-        if j == i + 1 and low in self.doc.lexicon.acronyms and not self.doc.word(i).isupper():
+        low = self.low
+        word, after = low[i], i + 1
+        opening = self.names[word]
+        if after < self.limit and opening.longer:
+            for words, value in opening.longer.get(low[after], ()):
+                end = i + len(words)
+                if end <= self.limit and low[i:end] == words:
+                    return value, end
+        known = opening.alone
+        if known is None or (word in self.doc.lexicon.acronyms and not self.doc.word(i).isupper()):
             return None, i  # "Mia" is no "MIA"
-        return known, j
+        return known, after
 
 
 def is_own(doc: Doc, i: int, limit: int) -> bool:
