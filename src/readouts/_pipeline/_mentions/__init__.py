@@ -15,7 +15,7 @@ from readouts._pipeline._mentions._appositives import absorb_appositive, share_t
 from readouts._pipeline._mentions._groups import OPENS_GROUP, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import NOTHING, read_described, read_plain, read_the_plain
+from readouts._pipeline._mentions._plain import NOTHING, read_plain, read_the_plain, read_titled
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
 
@@ -112,7 +112,7 @@ def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None
     if found is not None or low in _UNLIKE or following & Flag.NUMBER or r.low[j] in r.courtesies:
         return found
     if following & Flag.OFFICE:
-        found = read_described(r, i, limit)
+        found = read_titled(r, i, j, limit, low)
     return found if found is not None or capital or may_be_head(r, j, limit) else NOTHING
 
 

@@ -73,9 +73,11 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
     if not flag[i] & _LEADING:
         return False
     for k in range(i + 1, min(limit, i + _LONGEST)):
-        if flag[k] & Flag.OFFICE or cap[k] or low[k] in JOINS:
+        if flag[k] & Flag.OFFICE or cap[k]:
             return True
-        if not flag[k] & _LEADING:
+        if not flag[k] & _LEADING and not (
+            low[k] in JOINS and flag[k - 1] & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING
+        ):
             return False
     return False
 

@@ -14,7 +14,7 @@ from readouts._pipeline._mentions._parts import JOINERS
 from readouts._pipeline._mentions._reader import OWN, Reader
 from readouts._pipeline._state import GENITIVES, Mention
 
-__all__ = ["NOTHING", "read_described", "read_plain", "read_the_plain"]
+__all__ = ["NOTHING", "read_plain", "read_the_plain", "read_titled"]
 
 _MOST = 6
 _KNOWN = Flag.KNOWN
@@ -44,12 +44,12 @@ _AFTER_PLACE = _OFFICE | _LEADING | Flag.PARTICLE
 _AFTER_TITLED = Flag.PARTICLE | _SUFFIX
 _AFTER_NAME = _AFTER_TITLED | _AFTER_PLACE
 _AFTER_TITLE = _OFFICE | Flag.PARTICLE
+_OWNED = Flag.MODIFIER | _OFFICE
 _FOLLOWS_OWN = Flag.PHRASE | _LEADING
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
 _SIGNS_OF_TITLE = OPENS | {"("}
-_PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart"})
-_NAMED = _PERSONS | {"unnamed"}
+_PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
 
 NOTHING = Mention(0, 0, "")
 """Stands for a token at which surely no mention begins."""
@@ -61,7 +61,7 @@ def read_plain(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
         return _name(r, i, limit)
     if flag & _KNOWN and not flag & _NO_PLACE:
         return _place(r, i, limit)
-    return _titled(r, i, i, limit, None) if flag & _OFFICE else None
+    return read_titled(r, i, i, limit) if flag & _OFFICE else None
 
 
 def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
@@ -75,38 +75,43 @@ def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
     return found
 
 
-def read_described(r: Reader, i: int, limit: int) -> Mention | None:
-    """Somebody by his office alone, after an article: "the Prime Minister", "his foreign minister"."""
-    low, j = r.low, i + 1
-    office, k, end, place = _title(r, j, limit)
-    if office is None or office.kind not in _PERSONS or office.plural:
+def read_titled(
+    r: Reader, start: int, i: int, limit: int, determiner: str = "", nation: Place | None = None
+) -> Mention | None:
+    """Somebody's office, with his plain name or alone, after an article or his country.
+
+    "Ruritanian President Jane Doe", "President of Ruritania Jane Doe", "the Prime Minister".
+    """
+    office, j, end, place = _title(r, i, limit)
+    if office is None or (place is not None and nation is not None):
         return None
-    own = False
-    if end < limit:
-        word = low[end]
-        if r.cap[end] or r.flag[end] & _AFTER_TITLE or word in _SIGNS_OF_TITLE:
-            return None
-        if word in JOINERS and end + 1 < limit and r.cap[end + 1] and low[i] != "the":
-            return None
-        own = word in GENITIVES and r.owns(end)
+    place = place or nation
+    first, end = end, _name_end(r, end, limit, True)
+    if end > first:
+        own = _after_name(r, end, limit, _AFTER_TITLED)
+        name = (first, end)
+    else:
+        own = None if office.kind == "unnamed" or office.plural else _after_title(r, end, limit, determiner)
+        name = None
+    if own is None:
+        return None
     countries = (place.country,) if place is not None and place.country else ()
-    role = _words(r, j, k)
+    role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
+    plural = office.plural
     return Mention(
-        i, end, "person", low[i], None, role, office, countries, "", "", False, own, False, False, place
+        start, end, "person", determiner, name, role, office, countries, "", "", plural, own, False, False, place
     )
 
 
 def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int, int, Place | None]:
-    """The office at a token that is nothing else there, with the country of which it is and the token after that."""
-    flag, low = r.flag[i], r.low
-    if not flag & _OFFICE or flag & Flag.HONORIFIC:
-        return None, i, i, None
+    """A person's office, the token after it, the token after its complement, and the country that this is."""
+    low = r.low
     r.limit = limit
-    if flag & _KNOWN and r.known_at(i)[0] is not None:
-        return None, i, i, None
     office, j = r.offices[low[i]].at(low, i, limit)
+    if office is None or office.kind not in _PERSONS or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
+        return None, i, i, None
     q = j + 1
-    if office is not None and q < limit and low[j] == "of" and not office.plural and office.kind != "document":
+    if q < limit and low[j] == "of" and not office.plural:
         while q < limit and low[q] in ARTICLES:
             q += 1
         known, end = r.known_at(q)
@@ -115,25 +120,41 @@ def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int, int, Plac
     return office, j, j, None
 
 
-def _words(r: Reader, i: int, j: int) -> str:
-    return r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
+def _after_title(r: Reader, i: int, limit: int, determiner: str) -> bool | None:
+    """Whether a possessive follows a title that stands alone; None where something may belong to the title."""
+    if i >= limit:
+        return False
+    low = r.low[i]
+    if r.cap[i] or r.flag[i] & _AFTER_TITLE or low in _SIGNS_OF_TITLE:
+        return None
+    if low in JOINERS and determiner != "the" and i + 1 < limit and r.cap[i + 1]:
+        return None
+    return low in GENITIVES and r.owns(i)
 
 
-def _name_end(r: Reader, i: int, limit: int) -> int:
+def _name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
     """The token after a plain name; the same token where there is none, or one that is not plain."""
     low, flag, cap = r.low, r.flag, r.cap
     j, most = i, min(limit, i + _MOST + 1)
-    while j < most and cap[j]:
+    while j < most:
         word = low[j]
-        if len(word) == 1:
+        if not cap[j]:
+            if j == i or not flag[j] & Flag.PARTICLE or not _plain_word(r, j + 1, limit):
+                break
+            j += 1  # "Jane van Doe"
+        elif len(word) == 1:
             if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
                 break
             j += 2  # "Jane Q. Doe"
-        elif flag[j] & _NO_NAME or not word.isalpha():
+        elif flag[j] & _NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
             break
         else:
             j += 1
     return i if j - i > _MOST else j
+
+
+def _plain_word(r: Reader, i: int, limit: int) -> bool:
+    return i < limit and r.cap[i] and not r.flag[i] & _NO_NAME and len(r.low[i]) > 1 and r.low[i].isalpha()
 
 
 def _dotted(r: Reader, i: int, limit: int) -> bool:
@@ -141,44 +162,29 @@ def _dotted(r: Reader, i: int, limit: int) -> bool:
     return j < limit and r.low[j] == "." and r.doc.start[j] == r.doc.end[i] and r.low[i].isalpha()
 
 
+def _after_name(r: Reader, i: int, limit: int, goes_on: int) -> bool | None:
+    """Whether a possessive follows a name; None where something may belong to the name."""
+    if i >= limit:
+        return False
+    if r.cap[i] or r.flag[i] & goes_on:
+        return None
+    low = r.low[i]
+    if low in _SIGNS_OF_NAME:
+        if low in OWN:
+            return True
+        if low != "," or (i + 1 < limit and r.flag[i + 1] & _SUFFIX):
+            return None
+    return False
+
+
 def _name(r: Reader, i: int, limit: int) -> Mention | None:
-    j = _name_end(r, i, limit)
+    j = _name_end(r, i, limit, False)
     if j == i:
         return None
-    if _name_ends(r, j, limit, _AFTER_NAME):
-        return Mention(i, j, "name", "", (i, j))
-    if r.low[j] in OWN and (j + 1 >= limit or not r.flag[j + 1] & (Flag.MODIFIER | _OFFICE)):
-        return Mention(i, j, "name", "", (i, j), possessive=True)
-    return None
-
-
-def _titled(r: Reader, start: int, i: int, limit: int, nation: Place | None) -> Mention | None:
-    """Somebody's office and his plain name: "Ruritanian President Jane Doe", "President of Ruritania Jane Doe"."""
-    office, j, first, place = _title(r, i, limit)
-    if office is None or office.kind not in _NAMED or (place is not None and nation is not None):
+    own = _after_name(r, j, limit, _AFTER_NAME)
+    if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
-    k = _name_end(r, first, limit)
-    if k == first:
-        return None
-    own = not _name_ends(r, k, limit, _AFTER_TITLED)
-    if own and r.low[k] not in OWN:
-        return None
-    place = place or nation
-    countries = (place.country,) if place is not None and place.country else ()
-    role, name = _words(r, i, j), (first, k)
-    return Mention(
-        start, k, "person", "", name, role, office, countries, "", "", office.plural, own, False, False, place
-    )
-
-
-def _name_ends(r: Reader, j: int, limit: int, goes_on: int) -> bool:
-    """Whether the token after a name belongs to something else."""
-    if j >= limit:
-        return True
-    if r.cap[j] or r.flag[j] & goes_on:
-        return False
-    low = r.low[j]
-    return low not in _SIGNS_OF_NAME or (low == "," and not (j + 1 < limit and r.flag[j + 1] & _SUFFIX))
+    return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
 
 
 def _place(r: Reader, i: int, limit: int) -> Mention | None:
@@ -190,7 +196,7 @@ def _place(r: Reader, i: int, limit: int) -> Mention | None:
     if j < limit:
         flag, low = r.flag[j], r.low[j]
         if r.cap[j] or flag & _AFTER_PLACE:
-            return _titled(r, i, j, limit, known.places[0]) if flag & _OFFICE and known.places else None
+            return read_titled(r, i, j, limit, nation=known.places[0]) if flag & _OFFICE and known.places else None
         if low in _SIGNS_OF_PLACE:
             after = j + 1
             if low not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
