@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._records import Entity, title_words
@@ -30,18 +30,18 @@ def plain(word: str) -> str:
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
-    drop = doc.lexicon.name_fillers
+    drop, low = doc.lexicon.name_fillers, doc.low
     found: list[str] = []
-    for word in doc.low[a:b]:
+    for word in low[a:b]:
         if word.isalpha() and word.isascii():
             if len(word) > 1 and word not in drop:
                 found.append(word)
         else:
             parts = plain(word).replace("'", "").split("-")
-            found.extend(p for p in parts if len(p) > 1 and p not in drop and p[0].isalpha())
+            found += [p for p in parts if len(p) > 1 and p not in drop and p[0].isalpha()]
     if len(found) > 1 and b - a > 1 and _shouted(doc.word(a)) and not _shouted(doc.word(b - 1)):
         found.append(found.pop(0))  # "SATO Haruka"
-    return tuple(found) or tuple(doc.low[i] for i in range(a, b) if doc.low[i][0].isalpha())
+    return tuple(found) or tuple([word for word in low[a:b] if word[0].isalpha()])
 
 
 def _shouted(word: str) -> bool:
@@ -60,20 +60,18 @@ class Registry:
         self.of_mention: dict[int, Entity] = {}
         self.institutions: dict[str, Entity] = {}
         self.home = doc.context.profile.country if doc.context.profile else ""
+        self.people: list[int] = []
+        """The mentions, by their place in the document's, that are somebody by name or by title."""
         self._titles: dict[str, frozenset[str]] = {}
-        self._resolved: dict[tuple[tuple[int, int] | None, str, str], Entity] = {}
-        self._words: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._resolved: dict[tuple[int, int] | None, Entity | None] = {}
 
     # Building
 
     def words(self, m: Mention) -> tuple[str, ...]:
         """The words of a mention's name."""
-        if m.name is None:
-            return ()
-        found = self._words.get(m.name)
-        if found is None:
-            found = self._words[m.name] = name_words(self.doc, *m.name)
-        return found
+        if not m.words and m.name is not None:
+            m.words = name_words(self.doc, *m.name)
+        return m.words
 
     def add(self, words: tuple[str, ...], m: Mention | None = None) -> Entity:
         """A new person."""
@@ -99,10 +97,11 @@ class Registry:
 
     def _learn_name(self, entity: Entity, m: Mention) -> None:
         assert m.name
-        words = self.words(m)
-        name = self.doc.words(*m.name)
-        if not entity.name or (len(name) > len(entity.name) and len(words) >= len(entity.words)):
-            entity.name = name
+        words = m.words or self.words(m)
+        if not entity.name or len(words) >= len(entity.words):
+            name = self.doc.words(*m.name)
+            if len(name) > len(entity.name):
+                entity.name = name
         for word in words:
             if word not in entity.words:
                 entity.words = (word, *entity.words)
@@ -141,11 +140,11 @@ class Registry:
 
     def named(self, m: Mention) -> list[Entity]:
         """The people whose name holds the words of a mention's name."""
-        words = self.words(m)
-        if len(words) == 1:
-            pool: Iterable[Entity] = self.by_word.get(words[0], ())
-        else:
-            pool = dict.fromkeys(e for w in words for e in self.by_word.get(w, ()))
+        words = m.words or self.words(m)
+        pool = self._bearers(words)
+        if not pool:
+            self._resolved[m.name] = None
+            return []
         found = [e for e in pool if self.same(e, words, m)]
         if len(found) > 1:
             found = [e for e in found if e.words[-1:] == words[-1:]] or found
@@ -155,6 +154,16 @@ class Registry:
             found = [e for e in found if e.titled] or found
         return found
 
+    def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
+        """Those whose name has one of the words."""
+        by_word = self.by_word
+        if len(words) == 1:
+            return by_word.get(words[0], ())
+        pools = [by_word[word] for word in words if word in by_word]
+        if len(pools) < 2 and len(pools[0] if pools else ()) < 2:
+            return pools[0] if pools else ()
+        return dict.fromkeys([entity for pool in pools for entity in pool])
+
     def same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""
         if m.country and entity.country and m.country != entity.country:
@@ -162,7 +171,7 @@ class Registry:
         mine, theirs = entity.words, words
         if len(words) == 1:
             return words[0] in mine and not self.clash(entity, m)
-        if set(theirs) <= set(mine) or set(mine) <= set(theirs):
+        if mine == theirs or set(theirs) <= set(mine) or set(mine) <= set(theirs):
             return len(mine) > 1 or mine[0] in {theirs[-1], theirs[0]}
         return theirs[-1] == mine[-1] and theirs[0][0] == mine[0][0] and not self.clash(entity, m)
 
@@ -179,10 +188,9 @@ class Registry:
 
     def resolve_name(self, m: Mention) -> Entity | None:
         """The person of a name; where several bear it, the one named last."""
-        key = (m.name, m.country, m.role)
-        one = self._resolved.get(key)
-        if one is not None:
-            return one
+        key = m.name
+        if key in self._resolved:
+            return self._resolved[key]
         found = self.named(m)
         if len(found) > 1:
             return max(found, key=lambda e: e.last)

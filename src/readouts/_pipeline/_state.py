@@ -105,32 +105,77 @@ class Sentence:
     number: int = 0
 
 
-@attrs.define(eq=False)
 class Mention:
     """A stretch that names or describes somebody, or a body, a medium, a place that may stand for somebody."""
 
-    a: int
-    b: int
-    kind: str
-    determiner: str = ""
-    name: tuple[int, int] | None = None
-    role: str = ""
-    office: Office | None = None
-    countries: tuple[str, ...] = ()
-    organization: str = ""
-    label: str = ""
-    plural: bool = False
-    possessive: bool = False
-    honorific: bool = False
-    former: bool = False
-    value: object = None
-    owner: Mention | None = None
-    sentence: int = -1
+    __slots__ = (
+        "a",
+        "b",
+        "countries",
+        "country",
+        "determiner",
+        "former",
+        "honorific",
+        "kind",
+        "label",
+        "name",
+        "office",
+        "organization",
+        "owner",
+        "plural",
+        "possessive",
+        "role",
+        "sentence",
+        "value",
+        "words",
+    )
 
-    @property
-    def country(self) -> str:
+    def __init__(
+        self,
+        a: int,
+        b: int,
+        kind: str,
+        determiner: str = "",
+        name: tuple[int, int] | None = None,
+        role: str = "",
+        office: Office | None = None,
+        countries: tuple[str, ...] = (),
+        organization: str = "",
+        label: str = "",
+        plural: bool = False,
+        possessive: bool = False,
+        honorific: bool = False,
+        former: bool = False,
+        value: object = None,
+        owner: Mention | None = None,
+        sentence: int = -1,
+    ) -> None:
+        self.a = a
+        self.b = b
+        self.kind = kind
+        self.determiner = determiner
+        self.name = name
+        self.role = role
+        self.office = office
+        self.countries = countries
+        self.country = countries[0] if len(countries) == 1 else ""
         """The one country that it names, or none."""
-        return self.countries[0] if len(self.countries) == 1 else ""
+        self.organization = organization
+        self.label = label
+        self.plural = plural
+        self.possessive = possessive
+        self.honorific = honorific
+        self.former = former
+        self.value = value
+        self.owner = owner
+        self.sentence = sentence
+        self.words: tuple[str, ...] = ()
+        """The words of the name that tell people apart, once they have been asked for."""
+
+    def place(self, countries: tuple[str, ...]) -> None:
+        """Take the countries of another mention, or give up the own ones."""
+        self.countries = countries
+        self.country = countries[0] if len(countries) == 1 else ""
 
 
 Hit = tuple[int, int, object]

@@ -102,7 +102,7 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
         return
     if other.determiner not in _ARTICLES or (found.countries and other.countries not in {(), found.countries}):
         return
-    found.countries = found.countries or other.countries
+    found.place(found.countries or other.countries)
     if not found.countries:
         found.organization = found.organization or other.organization
     rank = found.office is not None and (
@@ -124,7 +124,7 @@ def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
 def _learn_title(found: Mention, other: Mention) -> None:
     found.role = found.role or other.role
     found.office = found.office or other.office
-    found.countries = found.countries or other.countries
+    found.place(found.countries or other.countries)
     found.organization = found.organization or other.organization
     found.former = found.former or other.former
     found.kind = "person"
@@ -161,7 +161,7 @@ def share_title(mentions: list[Mention], doc: Doc) -> None:
             if m.kind != "name" or not _listed(doc, before, m):
                 break
             m.kind, m.role, m.office, m.label = "person", first.role, office, "shared"
-            m.countries = m.countries or first.countries
+            m.place(m.countries or first.countries)
             m.organization = m.organization or first.organization
             before = m
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
+from operator import itemgetter
 
-from readouts._lexicon import Place
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
+from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 
 __all__ = ["Evidence"]
 
@@ -22,87 +23,139 @@ _CLEAR = 2
 
 
 class Evidence:
-    """One walk over the mentions, and the questions that are answered from it."""
+    """Where everybody stands first, and the questions of countries that are answered from the mentions when asked."""
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
-        self.first: dict[int, Mention] = {}
-        self.sentences: dict[int, set[int]] = {}
-        self.towards: set[int] = set()
-        self.named = Counter(c for m in doc.mentions if (c := m.country))
-        self.index = {m.a: n for n, m in enumerate(doc.mentions)}
-        self.near: dict[int, set[str]] = {}
-        self.described: dict[str, set[tuple[str, frozenset[str]]]] = {}
-        self.pairs: set[tuple[str, str]] = set()
+        self.first: dict[int, int] = {}
+        """For each person the first mention of his name, by its place; one in a block that is read, where there is."""
+        self.countries = [m.country for m in doc.mentions]
+        """The country of each mention, as it names it itself."""
+        self.named = Counter(self.countries)
+        del self.named[""]
+        self._named_in: list[tuple[int, int]] = []
+        self._towards: dict[int, bool] = {}
         self._look()
 
     def _look(self) -> None:
-        """One walk over the mentions: where everybody stands first, in which sentences, and on which side."""
+        mentions, resolve = self.doc.mentions, self.registry.resolve_name
+        first, settled = self.first, set()
+        for n in self.registry.people:
+            m = mentions[n]
+            entity = resolve(m) if m.name else None
+            if entity is None:
+                continue
+            number = entity.number
+            self._named_in.append((number, m.sentence))
+            if number not in settled:
+                read = self._block(m) in READ
+                if read or number not in first:
+                    first[number] = n
+                if read:
+                    settled.add(number)
+
+    @cached_property
+    def near(self) -> dict[int, set[str]]:
+        """The countries that each sentence names."""
+        found: dict[int, set[str]] = {}
+        for country, m in zip(self.countries, self.doc.mentions, strict=True):
+            if country:
+                found.setdefault(m.sentence, set()).add(country)
+        return found
+
+    @cached_property
+    def sentences(self) -> dict[int, set[int]]:
+        """The sentences that name each person."""
+        found: dict[int, set[int]] = {}
+        for number, sentence in self._named_in:
+            found.setdefault(number, set()).add(sentence)
+        return found
+
+    @cached_property
+    def described(self) -> dict[str, set[tuple[str, frozenset[str]]]]:
+        """The kinds of office with their titles that the text speaks of in each country without a name."""
+        found: dict[str, set[tuple[str, frozenset[str]]]] = {}
+        for n in self.registry.people:
+            m = self.doc.mentions[n]
+            if m.kind == "person" and not m.name and m.country and m.office is not None:
+                found.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
+        return found
+
+    @cached_property
+    def pairs(self) -> set[tuple[str, str]]:
+        """Two countries named together."""
+        found: set[tuple[str, str]] = set()
         before: Mention | None = None
         for m in self.doc.mentions:
-            country = m.country
-            if country:
-                self.near.setdefault(m.sentence, set()).add(country)
-            entity = self.registry.resolve_name(m) if m.name and m.kind in PEOPLE else None
-            if entity is not None:
-                self.sentences.setdefault(entity.number, set()).add(m.sentence)
-                known = self.first.get(entity.number)
-                if known is None or (self._block(m) in READ and self._block(known) not in READ):
-                    self.first[entity.number] = m
-            if self._is_towards(m, before):
-                self.towards.add(m.a)
-            self._pair(m, before)
-            if m.kind == "person" and not m.name and country and m.office is not None:
-                self.described.setdefault(country, set()).add((m.office.kind, self.registry.title(m.role)))
+            self._pair(m, before, found)
             before = m
-        self._pair_hyphens()
+        self._pair_hyphens(found)
+        return found
 
-    def _pair(self, m: Mention, before: Mention | None) -> None:
+    def _pair(self, m: Mention, before: Mention | None, found: set[tuple[str, str]]) -> None:
         """Two countries named together: "the leaders of A and B", "between A and B"."""
         if m.kind == "group" and len(m.countries) == 2:
-            self.pairs.add((m.countries[0], m.countries[1]))
+            found.add((m.countries[0], m.countries[1]))
         elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
             low = self.doc.low
             between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
             if m.a - before.b == 1 and (between or low[before.b] == "-"):
-                self.pairs.add((before.country, m.country))
+                found.add((before.country, m.country))
 
-    def _pair_hyphens(self) -> None:
+    def _pair_hyphens(self, found: set[tuple[str, str]]) -> None:
         """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
-        known = self.doc.lexicon.known
+        names = self.doc.lexicon.names
         if "-" not in self.doc.text:
             return
         for i in [i for i, low in enumerate(self.doc.low) if "-" in low and len(low) > 1]:
-            low = self.doc.low[i]
             if not self.doc.cap[i]:
                 continue
             codes = tuple(
                 place.country
-                for part in low.split("-")
-                for words, values in known.get(part, ())
-                if len(words) == 1 and isinstance(place := values.get("demonym") or values.get("country"), Place)
+                for part in self.doc.low[i].split("-")
+                if part in names
+                and (known := names[part].alone) is not None
+                and (place := known.demonym or known.country) is not None
             )
             if len(codes) == 2:
-                self.pairs.add((codes[0], codes[1]))
+                found.add((codes[0], codes[1]))
 
-    def _is_towards(self, m: Mention, before: Mention | None) -> bool:
+    def towards(self, n: int) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
+        mentions, known = self.doc.mentions, self._towards
+        last = n
+        while n not in known:
+            answer = self._is_towards(mentions[n], mentions[n - 1] if n else None)
+            if answer is not None:
+                known[n] = answer
+            else:
+                n -= 1
+        for k in range(n + 1, last + 1):
+            known[k] = known[n]
+        return known[n]
+
+    def _is_towards(self, m: Mention, before: Mention | None) -> bool | None:
+        """Whether one mention is; None where the one before it tells."""
         low, i = self.doc.low, m.a - 1
         if i < 0:
             return False
         if low[i] in _TOWARDS:
             return not (i and low[i - 1] in _NOT_TOWARDS) and self._block(m) not in _ASIDE
-        if before is None or before.sentence != m.sentence or low[i] not in _AND or m.a - before.b > 2:
+        if low[i] not in _AND or before is None or before.sentence != m.sentence or m.a - before.b > 2:
             return False
-        return before.a in self.towards or (before.a > 0 and low[before.a - 1] == "between")
+        return True if before.a > 0 and low[before.a - 1] == "between" else None
 
     def _block(self, m: Mention) -> BlockKind:
         return self.doc.sentences[m.sentence].block.kind
 
     def foreign(self, entity: Entity) -> bool:
         """Whether somebody is first named as the other side."""
-        m = self.first.get(entity.number)
-        return m is not None and m.a in self.towards
+        n = self.first.get(entity.number)
+        return n is not None and self.towards(n)
+
+    def first_mention(self, entity: Entity) -> Mention:
+        """The mention at which somebody is first named."""
+        return self.doc.mentions[self.first[entity.number]]
 
     def open(self, entity: Entity) -> bool:
         """Whether somebody has a title and neither country nor body."""
@@ -110,8 +163,8 @@ class Evidence:
 
     def people(self) -> list[Entity]:
         """Everybody in the order of the text."""
-        found = [e for e in self.registry.entities if e.number in self.first]
-        return sorted(found, key=lambda e: self.first[e.number].a)
+        entities = self.registry.entities
+        return [entities[number] for number, _ in sorted(self.first.items(), key=itemgetter(1))]
 
     def give(self, entity: Entity, country: str, doubt: Doubt) -> None:
         """Set a country that no title names."""

@@ -9,49 +9,59 @@ from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["gather", "take_known_people"]
 
+_FULL = 4
+"""A name of so many words is as good as a longer one."""
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
 
 
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
-    named = [m for m in doc.mentions if m.name and m.kind in PEOPLE]
-    for m in sorted(named, key=lambda m: (-_weight(registry, m), m.a)):
+    registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
+    named = [m for n in registry.people if (m := doc.mentions[n]).name]
+    for _, _, m in sorted([(-_weight(registry, m), m.a, m) for m in named]):
         if _defines(registry, m) and registry.resolve_name(m) is None:
-            registry.add(registry.words(m), m)
-    for m in (named + _surnames(doc, registry)) if registry.entities else ():
+            registry.add(m.words, m)
+    if not registry.entities:
+        return
+    surnames = _surnames(doc, registry)
+    if surnames:
+        registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
+    for m in named + surnames:
         entity = registry.resolve_name(m)
         if entity is not None:
             registry.learn(entity, m)
 
 
 def _weight(registry: Registry, m: Mention) -> int:
-    return min(len(registry.words(m)), 4) + 4 * bool(m.role)
+    words = min(len(m.words or registry.words(m)), _FULL)
+    return words + _FULL if m.role else words
 
 
 def _defines(registry: Registry, m: Mention) -> bool:
     """Whether a mention is enough to say that there is such a person."""
-    words, lexicon = registry.words(m), registry.doc.lexicon
+    words, lexicon = m.words, registry.doc.lexicon
     thing = words[-1] in lexicon.sets["things"]
     if m.role or m.honorific:  # but "King Hussein Bridge", "General Assembly"
         return not (thing and m.office is not None and m.office.name in lexicon.words("names", "offices"))
-    if m.determiner or m.organization or (isinstance(m.value, Place) and m.value.form == "demonym"):
-        return False  # "the Marble Arch", "UN Water", "the Ruritanian Blue Line"
+    if len(words) < 2 or thing or m.determiner or m.organization:
+        return False  # "the Marble Arch", "UN Water"
+    if isinstance(m.value, Place) and m.value.form == "demonym":
+        return False  # "the Ruritanian Blue Line"
     flag = registry.doc.flag
-    if m.name and all(flag[i] & Flag.PORTFOLIO for i in range(*m.name)):
-        return False  # "Foreign Affairs"
-    return len(words) > 1 and not thing
+    return m.name is None or not all([flag[i] & Flag.PORTFOLIO for i in range(*m.name)])  # "Foreign Affairs"
 
 
 def _surnames(doc: Doc, registry: Registry) -> list[Mention]:
     """The places of one word that are the surname of somebody named in full, turned into names."""
     found = []
+    low, by_word = doc.low, registry.by_word
     for m in doc.mentions:
-        if m.kind != "place" or m.b - m.a != 1 or m.determiner or doc.low[m.a] not in registry.by_word:
+        if m.kind != "place" or low[m.a] not in by_word or m.b - m.a != 1 or m.determiner:
             continue
-        if any(e.words[-1] == doc.low[m.a] for e in registry.by_word[doc.low[m.a]]) and not (
-            m.a and doc.low[m.a - 1] in _OF_PLACE
-        ):
-            m.kind, m.name, m.countries, m.value = "name", (m.a, m.b), (), None
+        word = low[m.a]
+        if any(e.words[-1] == word for e in by_word[word]) and not (m.a and low[m.a - 1] in _OF_PLACE):
+            m.kind, m.name, m.value = "name", (m.a, m.b), None
+            m.place(())
             found.append(m)
     return found
 

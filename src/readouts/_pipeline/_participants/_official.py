@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._titles import Titles
-from readouts._pipeline._records import Entity, title_words
+from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import READ
 from readouts._text import fold
@@ -33,15 +33,17 @@ class Official(Titles):
 
     def _own(self, people: list[Entity]) -> None:
         """A title of the own state is the publisher's own, once."""
+        untold = [e for e in people if self.open(e) and not self.foreign(e)]
+        if not untold:
+            return
         country = self.registry.home
-        national = self._national()
-        taken = {r for e in people if country and e.country == country for r in national if _matches_role(e, r)}
+        national = self._national
+        mine = [e for e in people if e.country == country] if country else []
+        taken = {role for e in mine for role, words in national if _matches_role(e, role, words)}
         opens = self._opens(people)
-        for entity in sorted(people, key=self._governed):
-            if not self.open(entity) or self.foreign(entity):
-                continue
-            role = next((r for r in national if _matches_role(entity, r)), "")
-            if opens and role == national[0]:
+        for entity in sorted(untold, key=self._governed):
+            role = next((role for role, words in national if _matches_role(entity, role, words)), "")
+            if opens and national and role == national[0][0]:
                 continue
             if role and role not in taken:
                 taken.add(role)
@@ -50,16 +52,20 @@ class Official(Titles):
     def _opens(self, people: list[Entity]) -> bool:
         """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""
         profile = self.doc.context.profile
-        first = next((m for e in people if self._block(m := self.first[e.number]) in READ), None)
-        if first is None or profile is None or profile.kind is not SourceKind.OFFICE or first.a in self.towards:
+        if profile is None or profile.kind is not SourceKind.OFFICE:
             return False
+        opener = next((e for e in people if self._block(self.first_mention(e)) in READ), None)
+        if opener is None:
+            return False
+        first = self.first_mention(opener)
         entity = self.registry.resolve_name(first)
-        starts = self.doc.sentences[first.sentence].a == first.a
-        return starts and entity is not None and len(entity.words) > 1 and not entity.titled and not entity.country
+        if entity is None or entity.titled or entity.country or len(entity.words) < 2:
+            return False
+        return self.doc.sentences[first.sentence].a == first.a and not self.foreign(opener)
 
     def _governed(self, entity: Entity) -> bool:
         """Whether a preposition stands before the first mention, so that he is no subject: "the aims of X"."""
-        i = self.first[entity.number].a - 1
+        i = self.first_mention(entity).a - 1
         return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
 
     def _take_own(self, entity: Entity) -> None:
@@ -75,11 +81,11 @@ class Official(Titles):
         """Who is named without any title at the start of the publisher's own text is its principal."""
         profile = self.doc.context.profile
         assert profile is not None
-        if profile.roles and any(
-            e.country == profile.country != "" and _matches_role(e, profile.roles[0]) for e in people
-        ):
-            return
-        read = [e for e in people if self._block(self.first[e.number]) in READ]
+        if profile.roles:
+            role, words = self._national[0]
+            if any(e.country == profile.country != "" and _matches_role(e, role, words) for e in people):
+                return
+        read = [e for e in people if self._block(self.first_mention(e)) in READ]
         for entity in read[:2]:
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
                 continue
@@ -111,8 +117,9 @@ class Official(Titles):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
 
-def _matches_role(entity: Entity, role: str) -> bool:
-    mine, theirs = entity.role_words, title_words(role)
+def _matches_role(entity: Entity, role: str, theirs: frozenset[str]) -> bool:
+    """Whether somebody's title is one of a list, given with its words."""
+    mine = entity.role_words if entity.role else None
     if not mine:
         return False
     if mine == theirs or (theirs <= mine and not (mine - theirs) & MINOR):

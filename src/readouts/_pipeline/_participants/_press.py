@@ -33,7 +33,7 @@ class Press(Titles):
 
     def _bare_principal(self) -> None:
         """Who opens the text without a title, where it speaks of his country and of the other's together."""
-        read = [e for e in self.people() if self._block(self.first[e.number]) in READ]
+        read = [e for e in self.people() if self._block(self.first_mention(e)) in READ]
         if not read or read[0].titled or read[0].country or read[0].organization or len(read[0].words) < 2:
             return
         taken = {e.country for e in read[1:] if e.country and e.titled}
@@ -44,7 +44,7 @@ class Press(Titles):
     def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
         home = self.registry.home
         alone = rivals[self.registry.title(entity.role)] < 2
-        bound = self.first[entity.number].determiner in _POSSESSIVES
+        bound = self.first_mention(entity).determiner in _POSSESSIVES
         country = self._house(entity) or (self._described(entity) if alone else "")
         if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
@@ -55,8 +55,9 @@ class Press(Titles):
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""
-        m = self.first[entity.number]
-        for k in range(self.index[m.a] - 1, -1, -1):
+        n = self.first[entity.number]
+        m = self.doc.mentions[n]
+        for k in range(n - 1, -1, -1):
             before = self.doc.mentions[k]
             if before.sentence != m.sentence:
                 break

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from readouts._model import Doubt
 from readouts._pipeline._participants._evidence import Evidence
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR
-from readouts._pipeline._state import PEOPLE, Mention
+from readouts._pipeline._state import Mention
 
 __all__ = ["Titles"]
+
+_AND = frozenset({"and", "&"})
 
 
 class Titles(Evidence):
@@ -16,9 +20,13 @@ class Titles(Evidence):
 
     def counterparts(self) -> None:
         """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
+        mentions, resolve = self.doc.mentions, self.registry.resolve_name
+        people = [m for n in self.registry.people if (m := mentions[n]).name]
+        if not [m for m in people if m.office is not None and m.office.kind == "counterpart"]:
+            return
         before: Entity | None = None
-        for m in self.doc.mentions:
-            entity = self.registry.resolve_name(m) if m.name and m.kind in PEOPLE else None
+        for m in people:
+            entity = resolve(m)
             if entity is None:
                 continue
             if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:
@@ -28,20 +36,21 @@ class Titles(Evidence):
 
     def carry(self) -> None:
         """In "the Ruritanian prime minister X and foreign minister Y" the second is of the same country."""
-        before: Mention | None = None
-        for m in self.doc.mentions:
-            if before is not None and m.kind == "person" and m.name and m.role and before.country:
+        mentions = self.doc.mentions
+        for n in self.registry.people:
+            m = mentions[n]
+            before = mentions[n - 1]
+            if not (n and m.name and m.role and before.name and before.country and m.kind == "person"):
+                continue
+            if m.a - before.b == 1:
                 entity = self.registry.resolve_name(m)
                 if entity is not None and self.open(entity) and self._carries(before, m):
                     self.give(entity, before.country, Doubt.COUNTRY_FROM_CONTEXT)
-                    m.countries = before.countries
-            before = m
+                    m.place(before.countries)
 
     def _carries(self, before: Mention, m: Mention) -> bool:
         low = self.doc.low
-        if not (before.name and before.role) or m.organization or m.determiner:
-            return False
-        if m.a - before.b != 1 or low[before.b] not in {"and", "&"}:
+        if not (before.name and before.role) or m.organization or m.determiner or low[before.b] not in _AND:
             return False
         mine, theirs = title_words(m.role), title_words(before.role)
         leads = m.office is not None and m.office.kind == "leader"
@@ -49,25 +58,27 @@ class Titles(Evidence):
 
     def _own_title(self, role: str) -> bool:
         """Whether a title is one of the publisher's own state."""
-        profile = self.doc.context.profile
-        return profile is not None and any(title_words(r) == title_words(role) for r in self._national())
+        words = title_words(role)
+        return any(words == theirs for _, theirs in self._national)
 
-    def _national(self) -> tuple[str, ...]:
-        """The titles of the publisher's own state, the publisher's first."""
+    @cached_property
+    def _national(self) -> list[tuple[str, frozenset[str]]]:
+        """The titles of the publisher's own state with their words, the publisher's first."""
         profile = self.doc.context.profile
         if profile is None:
-            return ()
+            return []
         others = self.doc.lexicon.national_roles(profile.country) if profile.country else ()
-        return (*profile.roles, *others)
+        return [(role, title_words(role)) for role in (*profile.roles, *others)]
 
     def _shared(self) -> None:
         """Those who share a title share its country."""
-        before: Mention | None = None
-        for m in self.doc.mentions:
-            if m.label == "shared" and before is not None:
-                first, second = self.registry.resolve_name(before), self.registry.resolve_name(m)
-                if m.office is None or m.office.kind == "leader" or first is None or second is None:
-                    pass
-                elif first.country and self.open(second):
-                    self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
-            before = m
+        mentions = self.doc.mentions
+        for n in self.registry.people:
+            m = mentions[n]
+            if m.label != "shared" or not n:
+                continue
+            first, second = self.registry.resolve_name(mentions[n - 1]), self.registry.resolve_name(m)
+            if m.office is None or m.office.kind == "leader" or first is None or second is None:
+                continue
+            if first.country and self.open(second):
+                self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
