@@ -250,8 +250,8 @@ class Compiler:
             self._mark(first, Flag.PHRASE)
             self._index_kinds(first, entries)
         for kind in ("group_bare", "last_named"):
-            for entries in self.kinds[kind].values():
-                for words, _ in entries:
+            for phrases in self.kinds[kind].values():
+                for words, _ in phrases:
                     self._mark(words[min(1, len(words) - 1)], Flag.PARTIES)
         del self._phrase_entries
 

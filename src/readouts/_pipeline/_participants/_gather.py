@@ -18,9 +18,10 @@ def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
     registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     named = [m for n in registry.people if (m := doc.mentions[n]).name]
-    for _, _, m in sorted([(-_weight(registry, m), m.a, m) for m in named]):
+    made: dict[int, Entity] = {}
+    for _, a, m in sorted([(-_weight(registry, m), m.a, m) for m in named]):
         if _defines(registry, m) and registry.resolve_name(m) is None:
-            registry.add(m.words, m)
+            made[a] = registry.add(m.words, m)
     if not registry.entities:
         return
     surnames = _surnames(doc, registry)
@@ -28,7 +29,7 @@ def gather(doc: Doc, registry: Registry) -> None:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     for m in named + surnames:
         entity = registry.resolve_name(m)
-        if entity is not None:
+        if entity is not None and made.get(m.a) is not entity:
             registry.learn(entity, m)
 
 
@@ -48,7 +49,7 @@ def _defines(registry: Registry, m: Mention) -> bool:
     if isinstance(m.value, Place) and m.value.form == "demonym":
         return False  # "the Ruritanian Blue Line"
     flag = registry.doc.flag
-    return m.name is None or not all([flag[i] & Flag.PORTFOLIO for i in range(*m.name)])  # "Foreign Affairs"
+    return m.name is None or not all(flag[i] & Flag.PORTFOLIO for i in range(*m.name))  # "Foreign Affairs"
 
 
 def _surnames(doc: Doc, registry: Registry) -> list[Mention]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
+from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 
 __all__ = ["link"]
 
@@ -17,9 +19,11 @@ _EARLY = 3
 def link(doc: Doc, registry: Registry) -> None:
     """Fill ``registry.of_mention``; a title alone makes a person where it can mean but one."""
     free = _free_names(doc, registry)
+    mentions, of_mention = doc.mentions, registry.of_mention
     last: Entity | None = None
-    for m in doc.mentions:
-        entity = _entity(doc, registry, m, free)
+    for n in registry.people:
+        m = mentions[n]
+        entity = registry.resolve_name(m) if m.name else _described(doc, registry, m, free)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
@@ -27,13 +31,12 @@ def link(doc: Doc, registry: Registry) -> None:
         last = entity
         entity.mentions.append(m)
         entity.last = m.a
-        registry.of_mention[m.a] = entity
+        of_mention[m.a] = entity
 
 
-def _entity(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity | None:
-    if m.name and m.kind in PEOPLE:
-        return registry.resolve_name(m)
-    if m.kind != "person" or m.office is None or m.office.kind == "counterpart":
+def _described(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity | None:
+    """Whom a title without a name means."""
+    if m.office is None or m.office.kind == "counterpart":
         return None
     entity, doubt = registry.describe(m)
     if entity is None and _may_define(doc, registry, m):
@@ -68,14 +71,19 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
     profile = doc.context.profile
     if profile is None:
         return []
-    early = [s.number for s in doc.sentences if s.block.kind in READ][:_EARLY]
+    early = [s.number for s in islice((s for s in doc.sentences if s.block.kind in READ), _EARLY)]
     until = early[-1] if early else 0
-    people = (registry.resolve_name(m) for m in doc.mentions if m.sentence <= until and m.name and m.kind in PEOPLE)
-    return [
-        e
-        for e in dict.fromkeys(people)
-        if e is not None and len(e.words) > 1 and not e.titled and e.country in {"", profile.country}
-    ]
+    found: list[Entity] = []
+    for n in registry.people:
+        m = doc.mentions[n]
+        if m.sentence > until:
+            break
+        entity = registry.resolve_name(m) if m.name else None
+        if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", profile.country}:
+            continue
+        if entity not in found:
+            found.append(entity)
+    return found
 
 
 def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:

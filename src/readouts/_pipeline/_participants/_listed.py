@@ -19,11 +19,15 @@ _OTHERS = frozenset({"unnamed", "group"})
 
 def share_around(doc: Doc, registry: Registry) -> None:
     """Who is named without a title between two of one country is of theirs."""
-    mentions = doc.mentions
-    for first, m, last in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        if m.kind != "name" or not (_joined(doc, first, m) and _joined(doc, m, last)):
+    mentions, resolve = doc.mentions, registry.resolve_name
+    for n in registry.people:
+        m = mentions[n]
+        if m.kind != "name" or not 0 < n < len(mentions) - 1:
             continue
-        one, entity, other = (registry.resolve_name(x) if x.name else None for x in (first, m, last))
+        first, last = mentions[n - 1], mentions[n + 1]
+        if not (first.name and last.name and _joined(doc, first, m) and _joined(doc, m, last)):
+            continue
+        one, entity, other = resolve(first), resolve(m), resolve(last)
         if entity is None or one is None or other is None or entity.country or entity.organization or entity.titled:
             continue
         if one.country and one.country == other.country and one.titled and other.titled:
@@ -32,18 +36,16 @@ def share_around(doc: Doc, registry: Registry) -> None:
 
 def share_backwards(doc: Doc, registry: Registry) -> None:
     """Those before "and other Ruritanian officials" are Ruritanians."""
-    after: Mention | None = None
-    country = ""
-    for m in reversed(doc.mentions):
-        if m.kind in _OTHERS and len(m.countries) == 1 and doc.low[m.a] == "other":
-            country = m.country
-        elif not country or after is None or not _joined(doc, m, after):
-            country = ""
-        elif m.name and m.role:
-            entity = registry.resolve_name(m)
+    mentions, low = doc.mentions, doc.low
+    others = [n for n, m in enumerate(mentions) if m.country and m.kind in _OTHERS and low[m.a] == "other"]
+    for end in reversed(others):
+        for n in range(end - 1, -1, -1):
+            m = mentions[n]
+            if n in others or not _joined(doc, m, mentions[n + 1]):
+                break
+            entity = registry.resolve_name(m) if m.name and m.role else None
             if entity is not None and entity.titled and not (entity.country or entity.organization):
-                _give(registry, entity, country)
-        after = m
+                _give(registry, entity, mentions[end].country)
 
 
 def _give(registry: Registry, entity: Entity, country: str) -> None:

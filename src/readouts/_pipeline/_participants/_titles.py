@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from readouts._model import Doubt
 from readouts._pipeline._participants._evidence import Evidence
@@ -13,6 +13,11 @@ from readouts._pipeline._state import Mention
 __all__ = ["Titles"]
 
 _AND = frozenset({"and", "&"})
+
+
+@lru_cache(maxsize=256)
+def _with_words(roles: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple([(role, title_words(role)) for role in roles])
 
 
 class Titles(Evidence):
@@ -62,13 +67,13 @@ class Titles(Evidence):
         return any(words == theirs for _, theirs in self._national)
 
     @cached_property
-    def _national(self) -> list[tuple[str, frozenset[str]]]:
+    def _national(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """The titles of the publisher's own state with their words, the publisher's first."""
         profile = self.doc.context.profile
         if profile is None:
-            return []
+            return ()
         others = self.doc.lexicon.national_roles(profile.country) if profile.country else ()
-        return [(role, title_words(role)) for role in (*profile.roles, *others)]
+        return _with_words((*profile.roles, *others))
 
     def _shared(self) -> None:
         """Those who share a title share its country."""
