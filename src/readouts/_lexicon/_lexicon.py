@@ -61,8 +61,10 @@ class Lexicon:
             kind: {first: _opening(entries) for first, entries in index.items()} for kind, index in self.kinds.items()
         }
         self.offices: dict[str, Opening[Office]] = self.openings.get("office", {})
+        self.acronyms = compiled.acronyms
+        acronyms = {(word,) for word in self.acronyms}
         self.names = {
-            first: _opening([(words, Known(values)) for words, values in entries])
+            first: _opening([(words, Known(values, words in acronyms)) for words, values in entries])
             for first, entries in self.known.items()
         }
         self.publishers = compiled.publishers
@@ -74,7 +76,6 @@ class Lexicon:
         self.courtesies = frozenset(
             second for phrase in self.openings.get("honorific_phrases", {}).values() for second in phrase.longer
         )
-        self.acronyms = compiled.acronyms
 
     @classmethod
     def default(cls) -> Lexicon:

@@ -178,6 +178,7 @@ class Known:
     """What a name of the lexicon can stand for, with what is asked of it at each token."""
 
     __slots__ = (
+        "acronym",
         "body",
         "claimed",
         "countries",
@@ -194,8 +195,10 @@ class Known:
         "value",
     )
 
-    def __init__(self, values: Mapping[str, Any]) -> None:
+    def __init__(self, values: Mapping[str, Any], acronym: bool = False) -> None:
         get = values.get
+        self.acronym = acronym
+        """Whether it is a name in capitals alone: "Mia" is no "MIA"."""
         self.places: tuple[Place, ...] = tuple(values[form] for form in _FORMS if form in values)
         self.country: Place | None = get("country")
         self.demonym: Place | None = get("demonym")

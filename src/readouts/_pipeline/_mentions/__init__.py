@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
-from readouts._pipeline._mentions._groups import OPENS_GROUP, read_bare_group, read_group, read_pronoun
+from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import NOTHING, read_plain, read_the_plain, read_titled
 from readouts._pipeline._mentions._reader import Reader
-from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
+from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
 
 __all__ = ["find_mentions"]
 
@@ -30,7 +30,11 @@ _DETERMINED = Flag.DETERMINER | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
 _STARTS = Flag.PRONOUN | _DETERMINED | _COMMON | _LEADING
 """Kinds of words in small letters that a mention can begin with."""
-_ARTICLE = Flag.DETERMINER | Flag.PARTIES
+_SURE = Flag.PRONOUN | Flag.NUMBER | _COMMON | Flag.PARTIES
+"""Of these such as may begin one whatever follows."""
+_ARTICLE = Flag.DETERMINER
+_OPENS_GROUP = _DETERMINED | Flag.GROUP
+_LEADS_TO = Flag.OFFICE | _LEADING
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
@@ -38,31 +42,43 @@ _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
-    low, cap, flags, found = doc.low, doc.cap, doc.flag, doc.mentions
     r = Reader(doc)
     for sentence in doc.sentences:
-        if sentence.block.kind not in NAMED:
+        if sentence.block.kind in NAMED:
+            _find(r, sentence)
+    share_title(doc.mentions, doc)
+
+
+def _find(r: Reader, sentence: Sentence) -> None:
+    """The mentions of one sentence."""
+    low, cap, flags, found = r.low, r.cap, r.flag, r.doc.mentions
+    i, limit = sentence.a, sentence.b
+    while i < limit:
+        flag = flags[i]
+        if not flag & _STARTS and not cap[i]:
+            i += 1
             continue
-        i, limit, number = sentence.a, sentence.b, sentence.number
-        while i < limit:
-            flag = flags[i]
-            if not flag & _STARTS and not cap[i]:
+        if not flag & _SURE:
+            after = i + 1
+            if flag & _ARTICLE:
+                begins = after >= limit or flags[after] & _HEADS or cap[after]
+            elif cap[i]:
+                begins = not flag & _NEVER or flag & _OPENS
+            else:
+                begins = after < limit and flags[after] & _LEADS_TO
+            if not begins:
                 i += 1
                 continue
-            if flag & _ARTICLE == Flag.DETERMINER and i + 1 < limit and not (flags[i + 1] & _HEADS or cap[i + 1]):
-                i += 1
-                continue
-            m = _read(r, i, limit)
-            if m is None:
-                i += 1
-                continue
+        m = _read(r, i, limit)
+        if m is None:
+            i += 1
+            continue
+        i = m.b
+        if i < limit and low[i] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+            absorb_appositive(r, m, limit, _read)
             i = m.b
-            if i < limit and low[i] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-                absorb_appositive(r, m, limit, _read)
-                i = m.b
-            m.sentence = number
-            found.append(m)
-    share_title(found, doc)
+        m.sentence = sentence.number
+        found.append(m)
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
@@ -70,7 +86,7 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     flag = r.flag[i]
     if flag & Flag.PRONOUN and (r.low[i] != "he" or r.doc.word(i) != "HE"):
         return read_pronoun(r.doc, i, limit)
-    if flag & Flag.DETERMINER:
+    if flag & _ARTICLE:
         found = _read_determined(r, i, limit, flag)
     elif flag & Flag.NUMBER:
         found = _read_counted(r, i, limit, flag)
@@ -78,7 +94,7 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
         if flag & _NEVER and not flag & _OPENS:
             return None
         found = read_plain(r, i, limit, flag)
-    elif flag & _COMMON or (i + 1 < limit and r.flag[i + 1] & (Flag.OFFICE | _LEADING)):
+    elif flag & _COMMON or (i + 1 < limit and r.flag[i + 1] & _LEADS_TO):
         found = None if may_be_head(r, i, limit) else NOTHING
     else:
         return None
@@ -90,7 +106,7 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     if r.pos >= limit:
         return None
     read_parts(r)
-    return r.mention()
+    return r.mention() if r.pos > i else None
 
 
 def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
@@ -105,7 +121,11 @@ def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None
             found = read_the_plain(r, i, limit)
     elif not (flag & Flag.PARTIES or following & _HEADS):
         return NOTHING
-    if found is None and (following & OPENS_GROUP or r.low[j] == "of"):
+    if found is None and (
+        following & _OPENS_GROUP
+        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
+        or r.low[j] == "of"
+    ):
         found = read_group(r.doc, i, limit)
     if found is None and (flag | following) & Flag.PARTIES:
         found = read_bare_group(r.doc, i, limit)

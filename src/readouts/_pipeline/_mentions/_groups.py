@@ -9,13 +9,11 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import is_own
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["OPENS_GROUP", "read_bare_group", "read_group", "read_pronoun"]
+__all__ = ["read_bare_group", "read_group", "read_pronoun"]
 
 _MOST = 6
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
-OPENS_GROUP = Flag.DETERMINER | Flag.NUMBER | Flag.MODIFIER | Flag.PORTFOLIO | Flag.GROUP
-"""Kinds of words that stand between the article of a group and its head, and the head."""
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT

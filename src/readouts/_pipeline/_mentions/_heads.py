@@ -9,15 +9,16 @@ from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._reader import OPEN, Reader
 
-__all__ = ["JOINS", "may_be_head", "read_modified_head", "read_office"]
+__all__ = ["may_be_head", "read_modified_head", "read_office"]
 
 _LONGEST = 9
 _UNKNOWN_MOST = 4
-JOINS = frozenset({"and", "&", ",", "-", "of"})
+_JOINS = frozenset({"and", "&", ",", "-", "of"})
 _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
 _DOCUMENTS = frozenset({"institution", "document"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _HEAD = Flag.OFFICE | Flag.KNOWN
+_BEFORE_HEAD = _HEAD | _LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _SAID = _LEADING | Flag.CONJUNCTION
 
@@ -27,7 +28,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     before = r.office
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
         return False
-    r.take_office(office, r.pos, j)
+    r.role.extend(range(r.pos, j))
+    r.office, r.pos = office, j
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":
         read_complement(r)
     return True
@@ -37,15 +39,14 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
 
 
 def read_modified_head(r: Reader) -> bool:
-    """Modifiers and portfolios that lead to a head: "deputy foreign minister", "Energy and Trade Secretary"."""
-    pos, flag = r.pos, r.flag
-    if r.name or (r.office is not None and r.office.kind not in OPEN):
+    """Modifiers and portfolios that lead to a head, before any name: "deputy foreign minister", "Trade Secretary"."""
+    flag, q = r.flag, r.pos + 1
+    if q >= r.limit or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS):
         return False
-    last = min(r.limit, pos + _LONGEST)
-    if not (flag[pos] & _LEADING or _leads(r, pos)):
+    if (r.office is not None and r.office.kind not in OPEN) or not (flag[q - 1] & _LEADING or _leads(r, q - 1)):
         return False
+    last = min(r.limit, r.pos + _LONGEST)
     known: list[tuple[Place | Body, int, int]] = []
-    q = pos + 1
     while q < last:
         if flag[q] & _HEAD:
             office, j = r.office_at(q)
@@ -76,7 +77,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
         if flag[k] & Flag.OFFICE or cap[k]:
             return True
         if not flag[k] & _LEADING and not (
-            low[k] in JOINS and flag[k - 1] & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING
+            low[k] in _JOINS and flag[k - 1] & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING
         ):
             return False
     return False
@@ -92,7 +93,7 @@ def _leads(r: Reader, q: int) -> bool:
             and len(low) > 1
             and (low.isalnum() or low.replace("-", "").isalnum())
         )
-    return low in JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, _LEADING)
+    return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, _LEADING)
 
 
 def _take_medium(r: Reader, found: Known, j: int) -> bool:

@@ -116,7 +116,7 @@ def _end_of_name(r: Reader, first: int) -> int:
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end[i - 1]:
                 i += 1
-        elif _particle(r, i, first):
+        elif (flag[i] & _PARTICLE or word == "-") and _particle(r, i, first):
             i += 1
         else:
             break

@@ -6,9 +6,9 @@ mention := [determiner] (honorific | country ["'s"] | head | name)* ["of" countr
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Office, Place
-from readouts._pipeline._mentions._heads import JOINS, read_modified_head, read_office
+from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
-from readouts._pipeline._mentions._reader import OPEN, Reader
+from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import GENITIVES
 
 __all__ = ["JOINERS", "read_determiner", "read_parts"]
@@ -20,8 +20,9 @@ _HONORIFIC = Flag.HONORIFIC
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _HEAD = Flag.OFFICE | Flag.KNOWN
-_BEFORE_HEAD = _HEAD | _LEADING
+_PARTICLE = Flag.PARTICLE
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
+_JOINING = JOINERS | {"("}
 _LISTING = frozenset({"and", "&", ","})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -51,28 +52,19 @@ def read_parts(r: Reader) -> None:
     flags, caps = r.flag, r.cap
     last = min(r.limit, r.start + _LONGEST)
     while (pos := r.pos) < last:
-        flag = flags[pos]
+        flag, capital = flags[pos], caps[pos]
         if flag & _HONORIFIC and read_honorific(r):
             continue
         if r.name is None and (
-            (flag & _HEAD and _read_known(r, flag))
-            or ((flag & _LEADING or caps[pos]) and _may_lead(r, pos) and read_modified_head(r))
+            (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
         ):
             continue
-        if (caps[pos] or flag & Flag.PARTICLE) and read_name(r):
+        if (capital or flag & _PARTICLE) and read_name(r):
             break
-        if pos == r.start or not (_read_parenthesis(r) or _read_joined_head(r)):
+        if pos == r.start or r.low[pos] not in _JOINING or not (_read_parenthesis(r) or _read_joined_head(r)):
             break
         if r.name:
             break
-
-
-def _may_lead(r: Reader, pos: int) -> bool:
-    """Whether a head can follow a token that leads to one."""
-    office, j = r.office, pos + 1
-    if (office is not None and office.kind not in OPEN) or j >= r.limit:
-        return False
-    return bool(r.flag[j] & _BEFORE_HEAD or r.cap[j] or r.low[j] in JOINS)
 
 
 def _read_parenthesis(r: Reader) -> bool:

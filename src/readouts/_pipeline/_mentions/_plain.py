@@ -58,7 +58,11 @@ NOTHING = Mention(0, 0, "")
 def read_plain(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
     """A plain name, place or titled person at a capitalised token; None where it has to be read in full."""
     if not flag & _NO_NAME:
-        return _name(r, i, limit)
+        j = _name_end(r, i, limit, False)
+        own = _after_name(r, j, limit, _AFTER_NAME) if j > i else None
+        if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
+            return None
+        return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
     if flag & _KNOWN and not flag & _NO_PLACE:
         return _place(r, i, limit)
     return read_titled(r, i, i, limit) if flag & _OFFICE else None
@@ -175,16 +179,6 @@ def _after_name(r: Reader, i: int, limit: int, goes_on: int) -> bool | None:
         if low != "," or (i + 1 < limit and r.flag[i + 1] & _SUFFIX):
             return None
     return False
-
-
-def _name(r: Reader, i: int, limit: int) -> Mention | None:
-    j = _name_end(r, i, limit, False)
-    if j == i:
-        return None
-    own = _after_name(r, j, limit, _AFTER_NAME)
-    if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
-        return None
-    return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
 
 
 def _place(r: Reader, i: int, limit: int) -> Mention | None:

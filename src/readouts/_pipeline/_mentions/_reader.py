@@ -239,25 +239,32 @@ class Reader:
 
     def office_at(self, i: int) -> tuple[Office | None, int]:
         """The office that begins at a token, and the token after it."""
-        if i < self.limit and self.flag[i] & _OFFICE:
-            return self.offices[self.low[i]].at(self.low, i, self.limit)
-        return None, i
+        limit, low = self.limit, self.low
+        if i >= limit or not self.flag[i] & _OFFICE:
+            return None, i
+        opening, after = self.offices[low[i]], i + 1
+        if after < limit and opening.longer:
+            for words, value in opening.longer.get(low[after], ()):
+                end = i + len(words)
+                if end <= limit and low[i:end] == words:
+                    return value, end
+        return (None, i) if opening.alone is None else (opening.alone, after)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
         if i >= self.limit or not self.flag[i] & _KNOWN or not self.cap[i]:
             return None, i
         low = self.low
-        word, after = low[i], i + 1
-        opening = self.names[word]
+        after = i + 1
+        opening = self.names[low[i]]
         if after < self.limit and opening.longer:
             for words, value in opening.longer.get(low[after], ()):
                 end = i + len(words)
                 if end <= self.limit and low[i:end] == words:
                     return value, end
         known = opening.alone
-        if known is None or (word in self.doc.lexicon.acronyms and not self.doc.word(i).isupper()):
-            return None, i  # "Mia" is no "MIA"
+        if known is None or (known.acronym and not self.doc.word(i).isupper()):
+            return None, i
         return known, after
 
 
