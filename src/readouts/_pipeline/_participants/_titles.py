@@ -25,13 +25,12 @@ class Titles(Evidence):
 
     def counterparts(self) -> None:
         """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
-        mentions, resolve = self.doc.mentions, self.registry.resolve_name
-        people = [m for n in self.registry.people if (m := mentions[n]).name]
+        people = [self.doc.mentions[n] for n in self.registry.people]
         if not [m for m in people if m.office is not None and m.office.kind == "counterpart"]:
             return
         before: Entity | None = None
         for m in people:
-            entity = resolve(m)
+            entity = self.registry.resolve_name(m) if m.name else None
             if entity is None:
                 continue
             if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:

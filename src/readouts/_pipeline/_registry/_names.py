@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._state import Doc
@@ -47,11 +48,16 @@ def _parts(lexicon: Lexicon) -> _Parts:
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
-    parts = _parts(doc.lexicon)
-    found = [part for word in doc.low[a:b] for part in parts[word]]
-    if len(found) > 1 and b - a > 1 and _shouted(doc.word(a)) and not _shouted(doc.word(b - 1)):
-        found.append(found.pop(0))  # "SATO Haruka"
-    return tuple(found) or tuple([word for word in doc.low[a:b] if word[0].isalpha()])
+    low = doc.low[a:b]
+    found = tuple(chain.from_iterable(map(_parts(doc.lexicon).__getitem__, low)))
+    if len(found) > 1 and b - a > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
+        return (*found[1:], found[0])
+    return found or tuple([word for word in low if word[0].isalpha()])
+
+
+def _surname_first(doc: Doc, a: int, b: int) -> bool:
+    """Whether capitals mark the first word as the surname: "SATO Haruka"."""
+    return _shouted(doc.word(a)) and not _shouted(doc.word(b - 1))
 
 
 def _shouted(word: str) -> bool:
