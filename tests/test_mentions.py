@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from readouts import Lexicon
+from readouts._pipeline import _mentions
 from readouts._pipeline._blocks import find_blocks
 from readouts._pipeline._mentions import find_mentions
 from readouts._pipeline._quotes import find_quotes
@@ -454,3 +457,48 @@ def test_mentions_do_not_overlap() -> None:
 def test_endless_titles_are_read_in_linear_time(piece: str) -> None:
     """A thousand times the same piece is no heavier a token than a hundred: nothing hangs, nothing raises."""
     read(piece * 1000 + "spoke.")
+
+
+BEFORE = ["", "the ", "his ", "a ", "Peruvian ", "the Peruvian ", "Peru's ", "the two ", "EU "]
+OFFICES = [
+    "President",
+    "prime minister",
+    "Vice President",
+    "ministers",
+    "spokesman",
+    "Foreign Ministry",
+    "Crown Prince",
+]
+COMPLEMENTS = ["", " of Peru", " of Peru to Chile", " for Foreign Affairs", " of the EU"]
+NAMED = [
+    "",
+    " Ana Lima",
+    " A. Lima",
+    " Ana Q. Lima",
+    " Ana van der Roe",
+    " Ana van Roe",
+    " Ana Roe-Lima",
+    " Ana Roe, Jr.",
+]
+AFTER = [" spoke.", "'s office spoke.", ", who spoke.", " and Minister Roe spoke.", " (PM) spoke.", " of Chile spoke."]
+
+
+@pytest.mark.parametrize("after", AFTER)
+@pytest.mark.parametrize("office", OFFICES)
+def test_the_short_way_reads_what_the_full_reading_reads(
+    office: str, after: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [before + name.strip() for before, name in itertools.product(BEFORE, NAMED) if name]
+    titles = ["".join(parts) for parts in itertools.product(BEFORE, [office], COMPLEMENTS, NAMED)]
+    texts = [f"On Monday {words}{after}" for words in (*titles, *names, *BEFORE[4:7])]
+    short = [[_all(m) for m in read(text).mentions] for text in texts]
+    for way in ("read_plain", "read_the_plain", "read_titled"):
+        monkeypatch.setattr(_mentions, way, lambda *_: None)
+    monkeypatch.setattr(_mentions, "may_be_head", lambda *_: True)
+    assert [[_all(m) for m in read(text).mentions] for text in texts] == short
+
+
+def _all(m: Mention) -> dict[str, object]:
+    """All that is read of a mention, and of its owner's name."""
+    values = {slot: getattr(m, slot) for slot in Mention.__slots__}
+    return values | {"owner": m.owner and m.owner.name}
