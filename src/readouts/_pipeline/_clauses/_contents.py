@@ -168,7 +168,8 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
         _passive(scan, p, limit)
     elif not _of_noun(scan, p, verb, limit):
         if verb.act is None and not verb.topic:
-            verb = p.verb = plain_verb(scan, p) or verb
+            verb = plain_verb(scan, p) or verb
+            p.becomes(verb)
         if verb.act is not None or verb.topic:
             _of_verb(scan, p, verb, limit)
 
@@ -312,7 +313,7 @@ def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     if p.noun is None:
         return False
     if p.noun.lemma in doc.lexicon.sets["passive_topics"]:
-        p.verb = _PASSIVE_TOPIC
+        p.becomes(_PASSIVE_TOPIC)
     j = scan.c.right(p.j, limit)
     if j >= limit or doc.low[j] not in PREPOSITIONS:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Contact, Flag, Verb
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
@@ -56,9 +56,9 @@ class Scan:
         self.taken.update(m.a for m in p.subject)
         self.found.append(p)
 
-    def predicate(self, i: int, j: int, verb: object, form: str = "finite") -> Predicate:
+    def predicate(self, i: int, j: int, verb: Verb | Contact, form: str = "finite") -> Predicate:
         """A new predicate of this sentence with its cue at the tokens from ``i`` and before ``j``."""
-        return Predicate(self.sentence, i, j, verb, form, start=i)  # type: ignore[arg-type]
+        return Predicate(self.sentence, i, j, verb, form)
 
     def low(self, i: int) -> str:
         """A folded word of the sentence; empty outside it."""
