@@ -11,14 +11,15 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
-from readouts._pipeline._clauses._attributions import OPENERS, attribution
+from readouts._pipeline._clauses._attributions import attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
-from readouts._pipeline._clauses._forms import existential
+from readouts._pipeline._clauses._forms import classify, existential
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speech import mark_speech
+from readouts._pipeline._clauses._words import Cue, cue_words
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -32,38 +33,39 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     """All predicates in the order of the text, with subject, addressee and content."""
     mark_speech(doc)
     clauses = Surroundings(doc)
+    cues = cue_words(doc.lexicon)
     found: list[Predicate] = []
-    tokens = candidates(doc)
+    quoted, inside = clauses.quoted, clauses.inside
+    tokens = [i for i in candidates(doc, cues) if not (quoted[i] or inside[i])]
     at = 0
     for sentence in doc.sentences:
-        first = at
-        while at < len(tokens) and tokens[at] < sentence.b:
+        first, end = at, sentence.b
+        while at < len(tokens) and tokens[at] < end:
             at += 1
         if at > first and sentence.block.kind in _HOLDS_CUES:
-            found.extend(_read(clauses, sentence, tokens[first:at]))
+            found += _read(Scan(clauses, sentence), cues, tokens[first:at])
     return clauses, found
 
 
-def _read(clauses: Surroundings, sentence: Sentence, tokens: list[int]) -> list[Predicate]:
+def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> list[Predicate]:
     """The predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
-    scan = Scan(clauses, sentence)
-    after = sentence.a
+    words, after = scan.words, scan.a
     for i in tokens:
-        if i < after or clauses.quoted[i] or clauses.inside[i]:
+        if i < after:
             continue
-        made = _at(scan, i)
-        if made is not None:
-            nest(scan, made)
-            scan.add(made)
-            after = max(made.j, i + 1)
+        cue = cues[words[i]]
+        p = classify(scan, i, i + 1, cue.plain) if cue.plain is not None else _at(scan, i, cue)
+        if p is not None:
+            nest(scan, p)
+            scan.add(p)
+            after = max(p.j, i + 1)
     if scan.found:
         settle_initial(scan)
         fill_contents(scan)
     return scan.found
 
 
-def _at(scan: Scan, i: int) -> Predicate | None:
-    word = scan.doc.low[i]
-    if word == "there":
+def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    if cue.there:
         return existential(scan, i)
-    return (attribution(scan, i) if word in OPENERS else None) or predicate_at(scan, i)
+    return (attribution(scan, i) if cue.opens else None) or predicate_at(scan, i, cue)

@@ -47,7 +47,7 @@ def fill_contents(scan: Scan) -> None:
     for n, p in enumerate(scan.found):
         if p.according:
             _attributed(scan, p)
-        elif p.tail or id(p) in scan.tails:
+        elif p.tail or p.closes:
             p.content = before_tail(scan, p, floor, _end(scan, _limit(scan, p, n), p.j))
             p.tail = True
         elif not _comment(scan, p, n):
@@ -69,7 +69,7 @@ def _share_objects(scan: Scan) -> None:
 
 def _attributed(scan: Scan, p: Predicate) -> None:
     """The content of "according to X", which stands before it or after it."""
-    quoted = p.j in scan.c.marks and scan.doc.low[p.i] == "in"
+    quoted = p.j in scan.c.marks and scan.words[p.i] == "in"
     if p.tail and not quoted:
         p.content = before_attribution(scan, p)
         return
@@ -91,7 +91,7 @@ def _comment(scan: Scan, p: Predicate, n: int) -> bool:
     if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he":
         return True
     k = take_addressee(scan, p, p.say, scan.c.right(p.j, scan.b), scan.b)
-    while k < scan.b and (scan.doc.flag[k] & (Flag.DAY | Flag.ADVERB) or scan.doc.low[k] == "on"):
+    while k < scan.b and (scan.flags[k] & (Flag.DAY | Flag.ADVERB) or scan.words[k] == "on"):
         k += 1
     if scan.low(k) != ",":
         return False
@@ -121,7 +121,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     for f in islice(scan.found, n + 1, n + 1 + _REACH):
         if f.i <= p.i or _belongs(scan, f, p):
             continue
-        start = tail_head(f) if f.tail or id(f) in scan.tails else f.start
+        start = tail_head(f) if f.tail or f.closes else f.start
         if start >= p.j:
             return min(start, _main_clause(scan, p, start))
     return _main_clause(scan, p, scan.b)
@@ -129,11 +129,11 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     """Where the main clause begins after a clause that opens the sentence: "While X said A, he ..."."""
-    if tail_head(p) != scan.a + 1 or scan.doc.low[scan.a] not in _CLAUSE_OPENERS:
+    if tail_head(p) != scan.a + 1 or scan.words[scan.a] not in _CLAUSE_OPENERS:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
-        m = scan.c.begins.get(k + 1)
-        if scan.doc.low[k] == "," and m is not None and not m.possessive:
+        m = scan.begins.get(k + 1)
+        if scan.words[k] == "," and m is not None and not m.possessive:
             after = scan.c.right(m.b, scan.b)
             if scan.c.is_verb(after) or scan.low(after)[-1:] == "s":
                 return k
@@ -146,7 +146,7 @@ def _belongs(scan: Scan, f: Predicate, p: Predicate) -> bool:
         return True
     if f.form == "infinitive" and f.inherits is not None and f.inherits.i > p.i:
         f = f.inherits
-    tail = f.tail or id(f) in scan.tails
+    tail = f.tail or f.closes
     if f.say is not None and not tail and (f.future or f.rule == "noun subject"):
         return True
     for _ in range(_DEEPEST):
@@ -175,7 +175,7 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
 
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
-    return p.j if p.j in scan.c.begins or p.j in scan.c.speech else scan.c.right(p.j, limit)
+    return p.j if p.j in scan.begins or p.j in scan.c.speech else scan.c.right(p.j, limit)
 
 
 def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
@@ -187,7 +187,7 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     if not after:
         return False
     a, b = p.noun_at
-    p.negated = p.negated or "no" in scan.doc.low[a:b]
+    p.negated = p.negated or "no" in scan.words[a:b]
     if is_bare(scan, p, after, limit):
         return True
     if includes_noun(scan, p, after):
@@ -227,7 +227,7 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
 
 def _is_somebody(scan: Scan, verb: Verb, j: int, stop: int) -> bool:
     """Whether all that follows a verb of telling is somebody: "echoing the community", "described China"."""
-    m = scan.c.begins.get(j)
+    m = scan.begins.get(j)
     return m is not None and m.b >= stop and m.kind in ACTORS and verb.act in _OF_THINGS
 
 
@@ -253,7 +253,7 @@ def _before_occasion(scan: Scan, j: int, limit: int) -> int:
 def _is_talk(scan: Scan, k: int, channels: set[Channel] | None) -> bool:
     """Whether a noun of contact, of one of some channels, is among the next words."""
     for t in range(k, min(scan.b, k + 4)):
-        found = scan.doc.match_kind(t, scan.b, "call_noun")[0] if scan.doc.flag[t] & Flag.PHRASE else None
+        found = scan.doc.match_kind(t, scan.b, "call_noun")[0] if scan.flags[t] & Flag.PHRASE else None
         if isinstance(found, tuple):
             return channels is None or found[0] in channels
     return False
@@ -264,8 +264,8 @@ def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
     return (
         "object" in verb.takes
         or verb.topic
-        or scan.doc.low[j - 1] in verb.prepositions
-        or scan.doc.low[j - 1] in {"that", "to", ":"}
+        or scan.words[j - 1] in verb.prepositions
+        or scan.words[j - 1] in {"that", "to", ":"}
         or not verb.takes & {"that", "quote"}
     )
 
@@ -294,12 +294,12 @@ def _passive(scan: Scan, p: Predicate, limit: int) -> None:
 
 def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
-    m = scan.c.ends.get(b)
+    m = scan.ends.get(b)
     if m is not None and m.a == a and m.kind in {"person", "name"}:
         return True
-    if p.rule == "passive by" or any(scan.doc.flag[k] & Flag.NOUN for k in range(a, b)):
+    if p.rule == "passive by" or any(scan.flags[k] & Flag.NOUN for k in range(a, b)):
         return False
-    return b - a <= 2 or (b - a == 3 and bool(scan.doc.flag[a] & Flag.DETERMINER))
+    return b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
 
 
 def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:

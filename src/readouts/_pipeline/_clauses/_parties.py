@@ -52,7 +52,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
 
 def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool) -> tuple[list[Mention], int]:
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
-    low = scan.doc.low[k]
+    low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         people, end = scan.c.listed(k + 1 + (scan.low(k + 1) == ":"), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
@@ -68,7 +68,7 @@ def _is_where(m: Mention) -> bool:
 
 
 def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
-    low = scan.doc.low
+    low = scan.words
     word, following = low[k], scan.low(k + 1)
     if word not in _ABOUT and word != "on":
         return False

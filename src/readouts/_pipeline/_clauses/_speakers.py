@@ -32,8 +32,8 @@ def name_subject(scan: Scan, p: Predicate) -> None:
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
         return
-    determiner = scan.doc.low[a] if scan.doc.flag[a] & Flag.DETERMINER else ""
-    plural = determiner not in {"a", "an"} and scan.doc.low[b - 1].endswith("s")
+    determiner = scan.words[a] if scan.flags[a] & Flag.DETERMINER else ""
+    plural = determiner not in {"a", "an"} and scan.words[b - 1].endswith("s")
     p.subject = [Mention(a, b, "unnamed", determiner, plural=plural, sentence=scan.sentence.number)]
 
 
@@ -48,14 +48,14 @@ def _is_plain(scan: Scan, p: Predicate) -> bool:
 
 def _is_definite(scan: Scan, a: int, b: int) -> bool:
     """Whether a phrase after "according to" can be somebody: "the firm", "early results", not "plan"."""
-    if any(scan.doc.flag[k] & Flag.CONJUNCTION for k in range(a, b)):
+    if any(scan.flags[k] & Flag.CONJUNCTION for k in range(a, b)):
         return False
-    return bool(scan.doc.flag[a] & Flag.DETERMINER) or scan.doc.low[b - 1].endswith("s")
+    return bool(scan.flags[a] & Flag.DETERMINER) or scan.words[b - 1].endswith("s")
 
 
 def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
     """A noun phrase without the adverbs and the day before it."""
-    while a < b and scan.doc.flag[a] & _LEADS and not scan.doc.flag[a] & Flag.DETERMINER:
+    while a < b and scan.flags[a] & _LEADS and not scan.flags[a] & Flag.DETERMINER:
         a += 1
     return a, b
 

@@ -56,7 +56,7 @@ def _before_subject(scan: Scan, p: Predicate) -> int:
 
 def _is_closed(scan: Scan, k: int) -> bool:
     """Whether a clause or a quotation ends at a token."""
-    low, c = scan.doc.low, scan.c
+    low, c = scan.words, scan.c
     if k < scan.a:
         return False
     if low[k] in _SEPARATORS or k in c.speech_end:
@@ -66,7 +66,7 @@ def _is_closed(scan: Scan, k: int) -> bool:
 
 def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
     """Whether nothing but an addressee and an adjunct follows the cue."""
-    low = scan.doc.low
+    low = scan.words
     assert p.say is not None
     j = after_addressee(scan, p)
     speech = low[k] not in _SEPARATORS or k in scan.c.speech_end
@@ -87,14 +87,14 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
     """The token after the cue of an attribution and the one it is said to."""
     j = p.j
     assert p.say is not None
-    if j in scan.c.begins and "addressee" in p.say.takes:
+    if j in scan.begins and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
     return scan.c.right(j, scan.b)
 
 
 def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
-    low = scan.doc.low
+    low = scan.words
     assert p.say is not None
     if low[j] == "to" and "infinitive" in p.say.takes:
         return False
@@ -118,12 +118,12 @@ def is_finite(scan: Scan, t: int) -> bool:
     flag = scan.flag(t)
     if scan.c.inside[t]:
         return False
-    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[t].endswith("ed"))
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[t].endswith("ed"))
 
 
 def has_verb(scan: Scan, a: int, b: int) -> bool:
     """Whether the verb of a clause may stand among the first tokens of a stretch."""
-    low, flag = scan.doc.low, scan.doc.flag
+    low, flag = scan.words, scan.flags
     if flag[a] & Flag.PRONOUN:
         return True
     return any(
@@ -134,7 +134,7 @@ def has_verb(scan: Scan, a: int, b: int) -> bool:
 
 def clause_follows(scan: Scan, j: int) -> bool:
     """Whether a clause or a quotation plainly begins after a cue that ends before ``j``."""
-    low, c = scan.doc.low, scan.c
+    low, c = scan.words, scan.c
     if "that" in {scan.low(j), scan.low(j - 1)} or j in c.speech or j + 1 in c.speech or j in c.marks:
         return True
     if scan.flag(j) & Flag.PRONOUN or scan.low(j) == "there":
@@ -155,7 +155,7 @@ def tail_head(p: Predicate) -> int:
 
 def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, int] | None:
     """The clause or the quotation that an attribution closes or breaks; ``floor`` is where the one before it ended."""
-    low, c = scan.doc.low, scan.c
+    low, c = scan.words, scan.c
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
     if scan.low(k) == "as":
         k -= 1
@@ -178,7 +178,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
 
 def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
     """A quotation with the piece that goes on after the cue: ``"A," X said, "B."`` is one."""
-    low, c = scan.doc.low, scan.c
+    low, c = scan.words, scan.c
     if low[quote.b - 1] in {".", "!", "?"}:
         return quote
     for k in range(p.j, min(scan.b - 1, p.j + _ADJUNCT_REACH)):
@@ -192,14 +192,14 @@ def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
 
 def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tuple[int, int]:
     """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
-    low = scan.doc.low
+    low = scan.words
     start, stop = before
     j = after_addressee(scan, p)
     if scan.low(j) not in _SEPARATORS or j + 1 >= limit or p.rule == "inverted":
         return before
     if low[stop - 1] in _RELATIVES:
         return (j + 1, limit)
-    if scan.doc.flag[start] & Flag.SUBORDINATOR or not any(is_finite(scan, t) for t in range(start, stop)):
+    if scan.flags[start] & Flag.SUBORDINATOR or not any(is_finite(scan, t) for t in range(start, stop)):
         return (start, limit)
     return before
 
@@ -210,4 +210,4 @@ def before_attribution(scan: Scan, p: Predicate) -> tuple[int, int]:
     if quote is not None:
         p.quote = quote
         return (quote.a + 1, quote.b)
-    return (scan.a, p.i - 1 if scan.doc.low[p.i - 1] == "," else p.i)
+    return (scan.a, p.i - 1 if scan.words[p.i - 1] == "," else p.i)

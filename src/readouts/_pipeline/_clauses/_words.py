@@ -1,0 +1,73 @@
+"""The cues of a lexicon by their first word: all that can begin with it, found with one look-up."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from readouts._lexicon import Flag, Lexicon, VerbForm
+from readouts._pipeline._surroundings import CUE
+
+__all__ = ["OPENERS", "Cue", "cue_words"]
+
+OPENERS = frozenset({"according", "as", "in"})
+"""Words that open an attribution."""
+_THERE = "there"
+_BEGINS = CUE | Flag.BE
+_CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
+
+Longer = dict[str, list[VerbForm]]
+"""Forms of more than one word by their second."""
+
+
+@attrs.frozen(eq=False)
+class Cue:
+    """What can begin with a word."""
+
+    plain: VerbForm | None
+    """The form of one word, where nothing else can begin with it."""
+    opens: bool
+    there: bool
+    begins: bool
+    """Whether it can be a verb at all, and not only open an attribution."""
+    light: bool
+    verb: VerbForm | None
+    verbs: Longer
+    contact: VerbForm | None
+    contacts: Longer
+    both: bool
+    """Whether it can be of saying and of contact."""
+    calling: bool
+    """Whether it is of contact before somebody, where it can be of both."""
+
+
+@functools.lru_cache(maxsize=16)
+def cue_words(lexicon: Lexicon) -> dict[str, Cue]:
+    """Every word of a lexicon at which a predicate can begin."""
+    verbal = {word for word, flag in lexicon.flags.items() if flag & _BEGINS}
+    return {word: _cue(lexicon, word) for word in verbal | OPENERS | {_THERE}}
+
+
+def _cue(lexicon: Lexicon, word: str) -> Cue:
+    flag = lexicon.flags.get(word, 0)
+    light, opens, there = bool(flag & Flag.LIGHT), word in OPENERS, word == _THERE
+    verb, verbs = _by_length(lexicon.verbs.get(word, ()))
+    contact, contacts = _by_length(lexicon.contacts.get(word, ()))
+    of_contact = word in lexicon.contacts
+    only = not (light or opens or there or verbs or of_contact)
+    both = of_contact and word in lexicon.verbs
+    begins = bool(flag & _BEGINS)
+    calling = word.startswith(_CALLING)
+    return Cue(verb if only else None, opens, there, begins, light, verb, verbs, contact, contacts, both, calling)
+
+
+def _by_length(forms: Sequence[VerbForm]) -> tuple[VerbForm | None, Longer]:
+    """The first form of one word, and the longer ones by their second word, each in its order."""
+    longer: Longer = defaultdict(list)
+    for form in forms:
+        if form.rest:
+            longer[form.rest[0]].append(form)
+    return next((f for f in forms if not f.rest), None), dict(longer)
