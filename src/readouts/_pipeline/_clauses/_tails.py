@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
@@ -25,11 +25,17 @@ __all__ = [
 ]
 
 _SEPARATORS = frozenset({",", "–", "—"})
+_CLOSING = MARKS | _SEPARATORS
+_STOPPED = frozenset({",", ".", "!", "?"})
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
+_CLAUSAL = frozenset({"quote", "that"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
+_PLAIN = _FINITE | Flag.VERB
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
+_PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _TITLES = 4
 _ADJUNCT_REACH = 26
 _CLAUSE_REACH = 60
@@ -37,50 +43,65 @@ _SUBJECT_REACH = 12
 
 
 def is_tail(scan: Scan, p: Predicate) -> bool:
-    """Whether "..., the ministry said on Monday" closes the sentence."""
-    say = p.say
-    if say is None or p.form != "finite" or not (p.subject or p.other_subject) or not say.takes & {"quote", "that"}:
+    """Whether "..., the ministry said on Monday" closes the sentence; ``p`` is finite."""
+    if p.subject:
+        k = p.subject[0].a - 1
+    elif p.other_subject is not None:
+        k = p.other_subject[0] - 1
+    else:
         return False
-    k = _before_subject(scan, p)
-    return _is_closed(scan, k) and _ends_after(scan, p, k)
+    say = p.say
+    if k < scan.a or say is None or _CLAUSAL.isdisjoint(say.takes):
+        return False
+    k = _before_subject(scan, p, k)
+    return _is_closed(scan, k) and _ends_after(scan, p, say, k)
 
 
-def _before_subject(scan: Scan, p: Predicate) -> int:
-    """The token before the subject of an attribution, "as" stepped over: "..., as X put it"."""
-    k = (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1
-    if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS:
+def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
+    """The token before the subject of an attribution, which ends the words before it: "..., as X put it".
+
+    :param k: the token right before the subject.
+    """
+    words = scan.words
+    if k > scan.a and words[k] == "as" and words[k - 1] in _SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
-    titles = next((t for t in range(k, max(scan.a, k - _TITLES) - 1, -1) if not scan.doc.cap[t]), k)
-    return titles if titles in scan.c.speech_end else k
+    if scan.spoken:
+        cap = scan.c.cap
+        for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
+            if not cap[t]:
+                return t if t in scan.c.speech_end else k
+    return k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
     """Whether a clause or a quotation ends at a token."""
-    low, c = scan.words, scan.c
+    words = scan.words
     if k < scan.a:
         return False
-    if low[k] in _SEPARATORS or k in c.speech_end:
+    word = words[k]
+    if word not in _CLOSING:
+        return k in scan.c.speech_end
+    if word in _SEPARATORS or k in scan.c.speech_end:
         return True
-    return k > scan.a and low[k] in MARKS and (bool(c.quoted[k]) or low[k - 1] in {",", ".", "!", "?"})
+    return k > scan.a and (bool(scan.quoted[k]) or words[k - 1] in _STOPPED)
 
 
-def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
+def _ends_after(scan: Scan, p: Predicate, say: Verb, k: int) -> bool:
     """Whether nothing but an addressee and an adjunct follows the cue."""
-    low = scan.words
-    assert p.say is not None
-    j = after_addressee(scan, p)
-    speech = low[k] not in _SEPARATORS or k in scan.c.speech_end
-    if not speech and "quote" not in p.say.takes:
+    words = scan.words
+    speech = words[k] not in _SEPARATORS or k in scan.c.speech_end
+    if not speech and "quote" not in say.takes:
         return False
-    if j >= scan.b or low[j] in STOPS:
+    j = after_addressee(scan, p)
+    if j >= scan.b or words[j] in STOPS:
         return True
-    if low[j] in _SEPARATORS:
+    if words[j] in _SEPARATORS:
         introduces = j + 1 in scan.c.speech and not speech
         whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
         return whole and not introduces and (speech or _has_clause(scan, k))
-    if low[j] in scan.doc.lexicon.sets["tail_openers"]:
+    if words[j] in scan.doc.lexicon.sets["tail_openers"]:
         return _is_adjunct(scan, p, j, k, speech)
-    return low[j] in MARKS and speech
+    return words[j] in MARKS and speech
 
 
 def after_addressee(scan: Scan, p: Predicate) -> int:
@@ -106,11 +127,11 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
 
 def _has_clause(scan: Scan, k: int) -> bool:
     """Whether a clause may end at a token, and not only a fronted adverbial: "During the meeting, X said"."""
-    doc = scan.doc
     first = scan.a
-    if doc.low[first] in _CONDITIONS or not (doc.flag[first] & _ADVERBIAL or doc.low[first].endswith("ing")):
+    word = scan.words[first]
+    if word in _CONDITIONS or not (scan.flags[first] & _ADVERBIAL or word.endswith("ing")):
         return True
-    return any(is_finite(scan, t) for t in range(max(first + 1, k - _CLAUSE_REACH), k))
+    return has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k)
 
 
 def is_finite(scan: Scan, t: int) -> bool:
@@ -121,35 +142,51 @@ def is_finite(scan: Scan, t: int) -> bool:
     return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[t].endswith("ed"))
 
 
+def has_finite(scan: Scan, a: int, b: int) -> bool:
+    """Whether any token of a stretch of the sentence is plainly the verb of a clause."""
+    words, flags, inside = scan.words, scan.flags, scan.c.inside
+    for t in range(a, b):
+        flag = flags[t]
+        if flag & _PLAIN and not inside[t] and (flag & _FINITE or words[t].endswith("ed")):
+            return True
+    return False
+
+
 def has_verb(scan: Scan, a: int, b: int) -> bool:
     """Whether the verb of a clause may stand among the first tokens of a stretch."""
-    low, flag = scan.words, scan.flags
-    if flag[a] & Flag.PRONOUN:
+    words, flags = scan.words, scan.flags
+    if flags[a] & Flag.PRONOUN:
         return True
-    return any(
-        flag[t] & _VERBAL or low[t].endswith(("ed", "n't", "'ll", "'re", "'ve", "'d"))
-        for t in range(a + 1, min(b, a + 25))
-    )
+    for t in range(a + 1, min(b, a + 25)):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if flags[t] & _VERBAL or words[t].endswith(_VERB_ENDINGS):
+            return True
+    return False
 
 
 def clause_follows(scan: Scan, j: int) -> bool:
     """Whether a clause or a quotation plainly begins after a cue that ends before ``j``."""
-    low, c = scan.words, scan.c
-    if "that" in {scan.low(j), scan.low(j - 1)} or j in c.speech or j + 1 in c.speech or j in c.marks:
+    c, word = scan.c, scan.low(j)
+    if word == "that" or scan.low(j - 1) == "that" or j in c.speech or j + 1 in c.speech or j in c.marks:
         return True
-    if scan.flag(j) & Flag.PRONOUN or scan.low(j) == "there":
+    if scan.flag(j) & Flag.PRONOUN or word == "there":
         return True
-    if j >= scan.b or not (scan.flag(j) & Flag.DETERMINER or j in c.begins):
+    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or j in scan.begins):
         return False
-    end = next(
-        (k for k in range(j, min(scan.b, j + _SUBJECT_REACH)) if low[k] in {",", ";", ".", "that"}), j + _SUBJECT_REACH
-    )
-    return any(scan.flag(k) & _FINITE for k in range(j + 1, min(scan.b, end)))
+    words, flags = scan.words, scan.flags
+    for k in range(j, min(scan.b, j + _SUBJECT_REACH)):
+        if words[k] in _PHRASE_ENDS:
+            return False
+        if flags[k] & _FINITE and k > j:
+            return True
+    return False
 
 
 def tail_head(p: Predicate) -> int:
     """The first token of an attribution that closes a sentence."""
-    head = min([p.i, *(m.a for m in p.subject)])
+    head = p.i
+    for m in p.subject:
+        if m.a < head:
+            head = m.a
     return min(head, p.other_subject[0]) if p.other_subject else head
 
 
@@ -159,8 +196,9 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
     if scan.low(k) == "as":
         k -= 1
-    if p.rule != "inverted" and _before_subject(scan, p) in c.speech_end:
-        k = _before_subject(scan, p)
+    if p.rule != "inverted":
+        closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
+        k = closing if closing in c.speech_end else k
     while k >= scan.a and low[k] in _SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:
@@ -199,7 +237,7 @@ def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tu
         return before
     if low[stop - 1] in _RELATIVES:
         return (j + 1, limit)
-    if scan.flags[start] & Flag.SUBORDINATOR or not any(is_finite(scan, t) for t in range(start, stop)):
+    if scan.flags[start] & Flag.SUBORDINATOR or not has_finite(scan, start, stop):
         return (start, limit)
     return before
 
