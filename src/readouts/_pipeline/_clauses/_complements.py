@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._nouns import after_noun_opener
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
-__all__ = ["fits", "skip_adjunct", "skip_opener", "speech_at", "take_addressee", "to_clause"]
+__all__ = ["ADJUNCT", "TIMES", "fits", "may_address", "skip_adjunct", "skip_opener", "speech_at", "take_addressee", "to_clause"]
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
@@ -27,10 +26,21 @@ _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
+ADJUNCT = Flag.DAY | Flag.PREPOSITION
+"""What opens an adjunct between a cue and its clause, besides one of the words ``TIMES``."""
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
+TIMES = _TIMES | {"on"}
+_AFTER_THAT = frozenset({"that", "addressee"})
+_ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _REACH = 26
 _SPEECH_REACH = 14
+
+
+def may_address(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether :func:`take_addressee` can find anybody at a token."""
+    word = scan.words[j]
+    return word in _ADDRESSES or j in scan.begins or "addressee" in verb.takes or word in verb.addressee_by
 
 
 def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -185,24 +195,19 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
     return None
 
 
-def skip_opener(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
+def skip_opener(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the word that opens the content: "that", a preposition of the verb, a colon."""
-    low = scan.words
-    if p.noun is not None:
-        return after_noun_opener(scan, p, j, limit)
-    while j < limit and low[j] == ":":
+    words = scan.words
+    while j < limit and words[j] == ":":
         j += 1
     if j >= limit:
         return j
-    word = low[j]
-    opens = (
-        (word == "that" and bool(verb.takes & {"that", "addressee"}))
-        or word in verb.prepositions
-        or (word == "to" and "infinitive" in verb.takes)
-    )
-    if not opens:
-        return j
-    return j + 2 if word == "that" and scan.low(j + 1) == "," else j + 1
+    word = words[j]
+    if word == "that" and not _AFTER_THAT.isdisjoint(verb.takes):
+        return j + 2 if scan.low(j + 1) == "," else j + 1
+    if word in verb.prepositions or (word == "to" and "infinitive" in verb.takes):
+        return j + 2 if word == "that" and scan.low(j + 1) == "," else j + 1
+    return j
 
 
 def to_clause(scan: Scan, j: int, limit: int) -> int:

@@ -12,7 +12,10 @@ from itertools import islice, pairwise
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel
 from readouts._pipeline._clauses._complements import (
+    ADJUNCT,
+    TIMES,
     fits,
+    may_address,
     skip_adjunct,
     skip_opener,
     speech_at,
@@ -20,12 +23,21 @@ from readouts._pipeline._clauses._complements import (
     to_clause,
 )
 from readouts._pipeline._clauses._cues import plain_verb
-from readouts._pipeline._clauses._nouns import PREPOSITIONS, carried_noun, includes_noun, is_bare, noun_of, noun_start
+from readouts._pipeline._clauses._nouns import (
+    PREPOSITIONS,
+    after_noun_opener,
+    carried_noun,
+    includes_noun,
+    is_bare,
+    noun_of,
+    noun_start,
+)
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._speakers import name_subject
+from readouts._pipeline._clauses._speakers import NAMED, name_subject
 from readouts._pipeline._clauses._tails import after_addressee, before_attribution, before_tail, has_verb, tail_head
 from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS, MARKS
 
 __all__ = ["fill_contents"]
@@ -37,31 +49,44 @@ _REACH = 64
 _CLAUSE_OPENERS = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
 _OF_THINGS = frozenset({Act.INFORM, Act.REAFFIRM, Act.AGREE})
 _OCCASION_REACH = 60
-_PEOPLE = frozenset({"person", "name", "pronoun"})
+_PEOPLE = PEOPLE | {"pronoun"}
+_WHEN = Flag.DAY | Flag.ADVERB
+_APOSTROPHES = frozenset({"'", "’"})
+_INTRODUCES = frozenset({",", ":"})
+_OPENERS = frozenset({"that", "to", ":"})
+_CLAUSAL = frozenset({"that", "quote"})
+_INTO = frozenset({"that", "to"})
+_AT = frozenset({"during", "of", "in"})
+_ARTICLES = frozenset({"a", "an"})
+_CALLS = (Channel.PHONE, Channel.VIDEO)
+_OVER_THE_COURSE = ["over", "the", "course"]
 _DEEPEST = 9
 
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
     floor = scan.a
-    for n, p in enumerate(scan.found):
+    found = scan.found
+    for n, p in enumerate(found):
         if p.according:
             _attributed(scan, p)
         elif p.tail or p.closes:
             p.content = before_tail(scan, p, floor, _end(scan, _limit(scan, p, n), p.j))
             p.tail = True
-        elif not _comment(scan, p, n):
-            _content(scan, p, _limit(scan, p, n))
-        name_subject(scan, p)
+        elif not (p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
+            _content(scan, p, _limit(scan, p, n) if n + 1 < len(found) else _main_clause(scan, p, scan.b))
+        if p.rule in NAMED:
+            name_subject(scan, p)
         if p.tail:
             floor = max(floor, after_addressee(scan, p) if p.say is not None else p.j)
-    _share_objects(scan)
+    if len(found) > 1:
+        _share_objects(scan)
 
 
 def _share_objects(scan: Scan) -> None:
     """Give "welcomed and supported A" one content for both cues."""
     for p, f in pairwise(scan.found):
-        if p.content is None and f.content is not None and f.rule == "coordinated" and f.i <= p.j + 2:
+        if f.rule == "coordinated" and p.content is None and f.content is not None and f.i <= p.j + 2:
             joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
             if joined and p.say is not None and f.say is not None:
                 p.content, p.noun = f.content, p.noun or f.noun
@@ -83,15 +108,15 @@ def _attributed(scan: Scan, p: Predicate) -> None:
         p.content = (k, _end(scan, scan.b))
 
 
-def _comment(scan: Scan, p: Predicate, n: int) -> bool:
+def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:
     """The main clause as content of "As X said, ..."; nothing where that clause has a speaker of its own."""
-    head = tail_head(p)
-    if p.say is None or p.form != "finite" or p.rule == "headless" or scan.low(head - 1) != "as":
+    words, head = scan.words, tail_head(p)
+    if head <= scan.a or words[head - 1] != "as" or p.rule == "headless":
         return False
     if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he":
         return True
-    k = take_addressee(scan, p, p.say, scan.c.right(p.j, scan.b), scan.b)
-    while k < scan.b and (scan.flags[k] & (Flag.DAY | Flag.ADVERB) or scan.words[k] == "on"):
+    k = take_addressee(scan, p, say, scan.c.right(p.j, scan.b), scan.b)
+    while k < scan.b and (scan.flags[k] & _WHEN or words[k] == "on"):
         k += 1
     if scan.low(k) != ",":
         return False
@@ -103,33 +128,36 @@ def _comment(scan: Scan, p: Predicate, n: int) -> bool:
 
 def _end(scan: Scan, j: int, start: int = -1) -> int:
     """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
-    low, closing = scan.doc.low, scan.c.closing
+    words = scan.words
     start = scan.a if start < 0 else start
     while j - 1 > start:
-        word = low[j - 1]
-        if word in MARKS or (word in {"'", "’"} and j - 1 in closing):
-            if closing.get(j - 1, -1) >= start:
+        word = words[j - 1]
+        if word in _LOOSE:
+            j -= 2 if word == "which" and scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
+        elif word in MARKS or (word in _APOSTROPHES and j - 1 in scan.c.closing):
+            if scan.c.closing.get(j - 1, -1) >= start:
                 break
-        elif word not in _LOOSE:
+            j -= 1
+        else:
             break
-        j -= 2 if word == "which" and scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
     return j
 
 
 def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
+    i, j = p.i, p.j
     for f in islice(scan.found, n + 1, n + 1 + _REACH):
-        if f.i <= p.i or _belongs(scan, f, p):
+        if f.i <= i or ((f.parent is not None or f.form != "finite" or f.say is not None) and _belongs(f, p)):
             continue
         start = tail_head(f) if f.tail or f.closes else f.start
-        if start >= p.j:
+        if start >= j:
             return min(start, _main_clause(scan, p, start))
     return _main_clause(scan, p, scan.b)
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     """Where the main clause begins after a clause that opens the sentence: "While X said A, he ..."."""
-    if tail_head(p) != scan.a + 1 or scan.words[scan.a] not in _CLAUSE_OPENERS:
+    if scan.words[scan.a] not in _CLAUSE_OPENERS or tail_head(p) != scan.a + 1:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
         m = scan.begins.get(k + 1)
@@ -140,7 +168,7 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     return limit
 
 
-def _belongs(scan: Scan, f: Predicate, p: Predicate) -> bool:
+def _belongs(f: Predicate, p: Predicate) -> bool:
     """Whether a later predicate is part of the content of one before it."""
     if f.form == "gerund" and f.i < p.j:
         return True
@@ -166,7 +194,7 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
             p.content = (p.content[0], max(p.content[0], _end(scan, limit)))
     elif p.form == "passive":
         _passive(scan, p, limit)
-    elif not _of_noun(scan, p, verb, limit):
+    elif not ((p.noun is not None or "light" in verb.takes) and _of_noun(scan, p, verb, limit)):
         if verb.act is None and not verb.topic:
             verb = plain_verb(scan, p) or verb
             p.becomes(verb)
@@ -175,15 +203,17 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
 
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
-    return p.j if p.j in scan.begins or p.j in scan.c.speech else scan.c.right(p.j, limit)
+    """The token after a cue and the adverbs that follow it."""
+    j = p.j
+    return scan.c.right(j, limit) if j < limit and scan.c.steps(j) and j not in scan.c.speech else j
 
 
 def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     """The content of a noun of saying: "expressed concern over A"."""
     after = p.noun_at[1]
     if p.noun is None:
-        j = noun_start(scan, p, _after_cue(scan, p, limit), limit) if "light" in verb.takes else limit
-        after = carried_noun(scan, p, j, limit) if j < limit else 0
+        j = noun_start(scan, p, _after_cue(scan, p, limit), limit)
+        after = carried_noun(scan, p, verb, j, limit) if j < limit else 0
     if not after:
         return False
     a, b = p.noun_at
@@ -193,7 +223,7 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     if includes_noun(scan, p, after):
         p.content = (a, _end(scan, limit, a))
         return True
-    j = skip_opener(scan, p, verb, after, limit)
+    j = after_noun_opener(scan, p, after, limit)
     stop = _end(scan, _before_occasion(scan, j, limit), j)
     if j < stop:
         p.content = (j, stop)
@@ -202,33 +232,54 @@ def _of_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 
 def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
-    j = take_addressee(scan, p, verb, _after_cue(scan, p, limit), limit)
-    told = scan.low(j) == "," or (bool(p.subject) and p.subject[0].kind in _PEOPLE and _speaks_himself(p))
-    if scan.low(j) == ":" and (j + 1 >= scan.b or (j + 1 in scan.c.narrative and not told)):
+    words, flags = scan.words, scan.flags
+    j = _after_cue(scan, p, limit)
+    if j < limit and may_address(scan, verb, j):
+        j = take_addressee(scan, p, verb, j, limit)
+    if scan.low(j) in _INTRODUCES and _is_narrative(scan, p, j):
         return
-    if scan.low(j) in {",", ":"} and j + 2 < scan.b and j + 1 in scan.c.narrative:
-        p.quote = scan.c.narrative[j + 1]
-        p.content = (j + 2, min(p.quote.b, scan.b))
-        return
-    j = skip_adjunct(scan, verb, j, limit)
-    quote = speech_at(scan, j)
-    if quote is not None and (verb.takes & {"quote", "that"} or scan.low(quote.a - 1) == ":"):
-        p.quote, p.content = quote, (quote.a + 1, quote.b)
-        return
-    j = to_clause(scan, skip_opener(scan, p, verb, j, limit), limit)
+    if j < limit and (flags[j] & ADJUNCT or words[j] in TIMES):
+        j = skip_adjunct(scan, verb, j, limit)
+    if scan.spoken:
+        quote = speech_at(scan, j)
+        if quote is not None and (not _CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
+            p.quote, p.content = quote, (quote.a + 1, quote.b)
+            return
+    if j < limit:
+        j = skip_opener(scan, verb, j, limit)
+        if j < limit and flags[j] & Flag.DETERMINER:
+            j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and scan.low(j) in _ANAPHORS:
         j += 1
+    _set_content(scan, p, verb, j, limit)
+
+
+def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
+    """Make what begins at a token the content, where a verb can have it for one."""
     stop = _end(scan, _before_occasion(scan, j, limit), j)
-    if _is_somebody(scan, verb, j, stop):
+    if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return
-    if j < stop and fits(scan, verb, j) and (_takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
+    if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j, stop)
 
 
-def _is_somebody(scan: Scan, verb: Verb, j: int, stop: int) -> bool:
+def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether a quotation that tells of the call follows a comma or colon; it is the content where somebody says it."""
+    narrative = scan.c.narrative
+    if scan.words[j] == ":":
+        told = bool(p.subject) and p.subject[0].kind in _PEOPLE and _speaks_himself(p)
+        if j + 1 >= scan.b or (j + 1 in narrative and not told):
+            return True
+    if j + 2 < scan.b and j + 1 in narrative:
+        p.quote = narrative[j + 1]
+        p.content = (j + 2, min(p.quote.b, scan.b))
+        return True
+    return False
+
+
+def _is_somebody(m: Mention, verb: Verb, stop: int) -> bool:
     """Whether all that follows a verb of telling is somebody: "echoing the community", "described China"."""
-    m = scan.begins.get(j)
-    return m is not None and m.b >= stop and m.kind in ACTORS and verb.act in _OF_THINGS
+    return m.b >= stop and m.kind in ACTORS and verb.act in _OF_THINGS
 
 
 def _speaks_himself(p: Predicate) -> bool:
@@ -238,35 +289,35 @@ def _speaks_himself(p: Predicate) -> bool:
 
 def _before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
-    doc = scan.doc
-    if scan.low(j - 1) in {"that", "to"} or scan.low(j).endswith("ing"):
+    words, stop = scan.words, min(limit - 2, j + _OCCASION_REACH)
+    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j - 1] in _INTO or words[j].endswith("ing"):
         return limit
-    for k in range(j + 1, min(limit - 2, j + _OCCASION_REACH)):
-        if doc.low[k] in {"during", "of", "in"} and doc.low[k + 1] in {"a", "an"}:
-            course = doc.low[k - 3 : k] == ["over", "the", "course"]
-            start = k - 3 if course else k if doc.low[k] != "of" else 0
-            if start > j and _is_talk(scan, k + 2, {Channel.PHONE, Channel.VIDEO} if doc.low[k] == "in" else None):
+    for k in range(j + 1, stop):
+        word = words[k]
+        if words[k + 1] in _ARTICLES and word in _AT:
+            course = words[k - 3 : k] == _OVER_THE_COURSE
+            start = k - 3 if course else k if word != "of" else 0
+            if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):
                 return start
     return limit
 
 
-def _is_talk(scan: Scan, k: int, channels: set[Channel] | None) -> bool:
+def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None) -> bool:
     """Whether a noun of contact, of one of some channels, is among the next words."""
     for t in range(k, min(scan.b, k + 4)):
-        found = scan.doc.match_kind(t, scan.b, "call_noun")[0] if scan.flags[t] & Flag.PHRASE else None
+        found = scan.doc.match_kind(t, scan.b, "call_noun")[0]
         if isinstance(found, tuple):
             return channels is None or found[0] in channels
     return False
 
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
-    """Whether a verb can have a noun phrase for its content, or an opener has shown that what follows is a clause."""
+    """Whether a verb without an object can have a phrase for its content, or an opener has shown that what follows is a clause."""
     return (
-        "object" in verb.takes
-        or verb.topic
+        verb.topic
         or scan.words[j - 1] in verb.prepositions
-        or scan.words[j - 1] in {"that", "to", ":"}
-        or not verb.takes & {"that", "quote"}
+        or scan.words[j - 1] in _OPENERS
+        or _CLAUSAL.isdisjoint(verb.takes)
     )
 
 

@@ -45,13 +45,12 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     return j if scan.flag(j + 1) & Flag.DETERMINER else limit
 
 
-def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     """Set the noun of saying that a light verb carries, and give the token after it; 0 where none is."""
     low, flag = scan.words, scan.flags
-    assert isinstance(p.verb, Verb)
     for k in range(j, min(limit, j + _REACH)):
         if flag[k] & Flag.NOUN and not scan.quoted[k]:
-            noun, end = noun_of(scan, p.verb, k, j)
+            noun, end = noun_of(scan, verb, k, j)
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
                 p.noun, p.noun_at = noun, (j, end)
                 return _after(scan, p, end, limit)

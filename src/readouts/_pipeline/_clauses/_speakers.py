@@ -13,9 +13,11 @@ from readouts._pipeline._clauses._tails import clause_follows, has_verb
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["name_subject", "speaks_for_itself"]
+__all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 
-_RULES = frozenset({"noun subject", "according to"})
+NAMED = frozenset({"noun subject", "according to"})
+"""The rules that leave a noun phrase for a subject."""
+_CLAUSAL = frozenset({"that", "quote"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _MOST = 16
@@ -24,10 +26,10 @@ _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Fla
 
 
 def name_subject(scan: Scan, p: Predicate) -> None:
-    """Make the noun phrase before a cue its speaker, where what it says is plainly said."""
-    if p.rule not in _RULES or p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
+    """Make the noun phrase of a predicate of the rules :data:`NAMED` its speaker, where what it says is plainly said."""
+    if p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
         return
-    if p.content is None or p.say is None or not p.say.takes >= {"that", "quote"} or not _is_plain(scan, p):
+    if p.content is None or p.say is None or not p.say.takes >= _CLAUSAL or not _is_plain(scan, p):
         return
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
