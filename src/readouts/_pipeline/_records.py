@@ -80,8 +80,8 @@ class Predicate:
     other_subject: tuple[int, int] | None
     negated: bool
     tail: bool
-    closes: bool
-    """It looks like an attribution that closes the sentence."""
+    closes: int
+    """The token after the cue and its addressee, where these look like an attribution that closes the sentence; or 0."""
     according: bool
     parent: Predicate | None
     root: Predicate | None
@@ -109,7 +109,8 @@ class Predicate:
         self.other_subject = self.content = self.more = None
         self.noun = self.quote = self.channel = None
         self.noun_at = (0, 0)
-        self.negated = self.tail = self.closes = self.according = False
+        self.closes = 0
+        self.negated = self.tail = self.according = False
         self.relative = self.future = self.several = False
         self.tenses = _NO_TENSES
         self.rule = ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+import functools
+
+from readouts._lexicon import Flag, Lexicon
 from readouts._pipeline._state import Doc, Mention, Quote
 
-__all__ = ["ACTORS", "AUXILIARY", "CUE", "MARKS", "NO_PLAIN", "Surroundings"]
+__all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
 
 AUXILIARY = Flag.HAVE | Flag.BE | Flag.MODAL | Flag.NEGATION
 CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
@@ -30,11 +32,18 @@ NO_PLAIN = Flag.ADVERB | Flag.DAY
 """What :meth:`Surroundings.left` may step over; a mark apart, it stops at any other token."""
 _NO_ADVERB = AUXILIARY | Flag.CONJUNCTION
 _FREE = frozenset({"as", "than", "since", "before", "after", "until"})  # a clause can follow: its subject is no object
-_JOINS = frozenset({"and", "&", "or", "with"})
+LISTED = frozenset({"and", "&", "or", "with"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _LIST_MOST = 60
 _COORDINATED_MOST = 200
+
+
+@functools.lru_cache(maxsize=16)
+def _adverb_phrases(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The second words of adverbial phrases by the first."""
+    phrases = lexicon.sized["adverbs"]
+    return {first: frozenset(words[1] for _, of in sized for words in of) for first, sized in phrases.items()}
 
 
 class Surroundings:
@@ -43,17 +52,20 @@ class Surroundings:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.low, self.flag, self.cap = doc.low, doc.flag, doc.cap
-        self.adverbs = doc.lexicon.sized["adverbs"]
-        self.begins: dict[int, Mention] = {m.a: m for m in doc.mentions}
-        self.ends: dict[int, Mention] = {m.b: m for m in doc.mentions}
-        self.inside = bytearray(len(doc) + 1)
-        inside = self.inside
+        self.adverbs = _adverb_phrases(doc.lexicon)
+        size = len(doc.low) + 1
+        begins: dict[int, Mention] = {}
+        ends: dict[int, Mention] = {}
+        inside = bytearray(size)
         for m in doc.mentions:
+            a, b = m.a, m.b
+            begins[a] = ends[b] = m
             if m.kind != "pronoun":
-                inside[m.a : m.b] = b"\1" * (m.b - m.a)
+                inside[a:b] = b"\1" * (b - a)
+        self.begins, self.ends, self.inside = begins, ends, inside
         self.speech: dict[int, Quote] = {}
         self.speech_end: dict[int, Quote] = {}
-        self.quoted = bytearray(len(doc) + 1)
+        self.quoted = bytearray(size)
         self.closing: dict[int, int] = {}
         self.marks: dict[int, Quote] = {}
         self.narrative: dict[int, Quote] = {}
@@ -90,9 +102,10 @@ class Surroundings:
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
-        low, flag = self.low, self.flag
-        while i < limit and i not in self.begins:
-            if low[i] in self.adverbs:
+        low, flag, begins, adverbs = self.low, self.flag, self.begins, self.adverbs
+        while i < limit and i not in begins:
+            second = adverbs.get(low[i])
+            if second is not None and i + 1 < limit and low[i + 1] in second:
                 phrase, j = self.doc.match_kind(i, limit, "adverbs")
                 if phrase:
                     i = j
@@ -114,7 +127,7 @@ class Surroundings:
     def coordinated(self, m: Mention, floor: int) -> list[Mention]:
         """The mentions that a list ends with: "A, B and C"."""
         found = [m]
-        if m.a - 1 < floor or self.low[m.a - 1] not in _JOINS:
+        if m.a - 1 < floor or self.low[m.a - 1] not in LISTED:
             return found
         joined = False
         while len(found) < _COORDINATED_MOST:

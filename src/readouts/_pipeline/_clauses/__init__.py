@@ -11,7 +11,7 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
-from readouts._pipeline._clauses._attributions import attribution
+from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
 from readouts._pipeline._clauses._forms import classify, existential
@@ -59,8 +59,9 @@ def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> list[Predicate
             nest(scan, p)
             scan.add(p)
             after = max(p.j, i + 1)
-    if scan.found:
+    if scan.pending:
         settle_initial(scan)
+    if scan.found:
         fill_contents(scan)
     return scan.found
 
@@ -68,4 +69,6 @@ def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> list[Predicate
 def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     if cue.there:
         return existential(scan, i)
-    return (attribution(scan, i) if cue.opens else None) or predicate_at(scan, i, cue)
+    after = after_opener(scan, i) if cue.opens else 0
+    made = attribution(scan, i, after) if after else None
+    return predicate_at(scan, i, cue) if made is None and cue.begins else made

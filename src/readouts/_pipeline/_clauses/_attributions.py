@@ -12,7 +12,7 @@ from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["attribution"]
+__all__ = ["after_opener", "attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})
@@ -20,11 +20,11 @@ _IN_THE_WORDS = ["the", "words", "of"]
 _REACH = 20
 
 
-def attribution(scan: Scan, i: int) -> Predicate | None:
-    """The attribution that begins at a token: "According to X", "as noted by X", "in the words of X"."""
-    after = _after_opener(scan, i)
-    if not after:
-        return None
+def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
+    """The attribution that begins at a token: "According to X", "as noted by X", "in the words of X".
+
+    :param after: the token after its opener.
+    """
     low, c = scan.words, scan.c
     k = after
     while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
@@ -41,7 +41,7 @@ def attribution(scan: Scan, i: int) -> Predicate | None:
     return p
 
 
-def _after_opener(scan: Scan, i: int) -> int:
+def after_opener(scan: Scan, i: int) -> int:
     """The token after the opener of an attribution; 0 where there is none."""
     words = scan.words
     word = words[i]

@@ -46,7 +46,6 @@ _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _REACH = 64
-_CLAUSE_OPENERS = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
 _OF_THINGS = frozenset({Act.INFORM, Act.REAFFIRM, Act.AGREE})
 _OCCASION_REACH = 60
 _PEOPLE = PEOPLE | {"pronoun"}
@@ -74,7 +73,7 @@ def fill_contents(scan: Scan) -> None:
             p.content = before_tail(scan, p, floor, _end(scan, _limit(scan, p, n), p.j))
             p.tail = True
         elif not (p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
-            _content(scan, p, _limit(scan, p, n) if n + 1 < len(found) else _main_clause(scan, p, scan.b))
+            _content(scan, p, _limit(scan, p, n))
         if p.rule in NAMED:
             name_subject(scan, p)
         if p.tail:
@@ -151,13 +150,13 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             continue
         start = tail_head(f) if f.tail or f.closes else f.start
         if start >= j:
-            return min(start, _main_clause(scan, p, start))
-    return _main_clause(scan, p, scan.b)
+            return min(start, _main_clause(scan, p, start)) if scan.subordinate else start
+    return _main_clause(scan, p, scan.b) if scan.subordinate else scan.b
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
-    """Where the main clause begins after a clause that opens the sentence: "While X said A, he ..."."""
-    if scan.words[scan.a] not in _CLAUSE_OPENERS or tail_head(p) != scan.a + 1:
+    """Where the main clause begins after a subordinate clause that opens the sentence: "While X said A, he ..."."""
+    if tail_head(p) != scan.a + 1:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
         m = scan.begins.get(k + 1)
@@ -236,7 +235,7 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     j = _after_cue(scan, p, limit)
     if j < limit and may_address(scan, verb, j):
         j = take_addressee(scan, p, verb, j, limit)
-    if scan.low(j) in _INTRODUCES and _is_narrative(scan, p, j):
+    if j < scan.b and words[j] in _INTRODUCES and _is_narrative(scan, p, j):
         return
     if j < limit and (flags[j] & ADJUNCT or words[j] in TIMES):
         j = skip_adjunct(scan, verb, j, limit)
@@ -249,7 +248,7 @@ def _of_verb(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
         j = skip_opener(scan, verb, j, limit)
         if j < limit and flags[j] & Flag.DETERMINER:
             j = to_clause(scan, j, limit)
-    if verb.weak and "object" in verb.takes and scan.low(j) in _ANAPHORS:
+    if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
         j += 1
     _set_content(scan, p, verb, j, limit)
 

@@ -48,8 +48,6 @@ def candidates(doc: Doc, cues: dict[str, Cue]) -> list[int]:
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
-    if not cue.begins:
-        return None
     form, j = _form_at(scan, i, cue)
     if form is None:
         return _light_contact(scan, i) if cue.light else nominal(scan, i)

@@ -76,8 +76,7 @@ def _is_be(scan: Scan, i: int, form: VerbForm) -> bool:
 def _predicate(scan: Scan, at: tuple[int, int], form: VerbForm, name: str, aux: int) -> Predicate:
     p = Predicate(scan.sentence, at[0], at[1], form.verb, name)
     p.tenses = form.tenses
-    if aux & Flag.NEGATION:
-        p.negated = True
+    p.negated = bool(aux & Flag.NEGATION)
     return p
 
 
@@ -87,35 +86,35 @@ def _supports(word: str) -> bool:
 
 
 def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
-    """Whether a form is a verb by its tense or its auxiliaries, and cannot be a noun."""
-    if "past" in form.tenses or aux & Flag.MODAL:
-        return True
-    if aux & Flag.HAVE and "participle" in form.tenses:
+    """Whether a form that is not of the past is a verb by its auxiliaries, and cannot be a noun."""
+    if aux & Flag.MODAL or (aux & Flag.HAVE and "participle" in form.tenses):
         return True
     return bool(aux & Flag.BE and "gerund" in form.tenses) or _is_be(scan, i, form)
 
 
 def _finite(scan: Scan, at: tuple[int, int], form: VerbForm, auxiliaries: tuple[int, int], q: int) -> Predicate | None:
-    (i, j), (aux, first) = at, auxiliaries
+    (i, j), (aux, first), tenses = at, auxiliaries, form.tenses
     if j in scan.begins and (q < scan.a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
         p = _finite_predicate(scan, at, form, auxiliaries)
         if _inverted(scan, p, q):
             return p
-    if first == i and "participle" in form.tenses and _is_by(scan, j):
+    elif first == i and "participle" in tenses and _is_by(scan, j):
         return None
     if q >= scan.a and (q + 1) not in scan.ends and _modifies_noun(scan, q):
         return None
-    if _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
+    if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
         p = _finite_predicate(scan, at, form, auxiliaries)
         return p if find_subject(scan, p, q) else None
     return _second_purpose(scan, _finite_predicate(scan, at, form, auxiliaries), q) if scan.low(q) == "and" else None
 
 
 def _finite_predicate(scan: Scan, at: tuple[int, int], form: VerbForm, auxiliaries: tuple[int, int]) -> Predicate:
+    p = Predicate(scan.sentence, at[0], at[1], form.verb, "finite")
+    p.tenses = form.tenses
     aux, first = auxiliaries
-    p = _predicate(scan, at, form, "finite", aux)
-    if aux & Flag.MODAL:
-        p.future = not aux & Flag.HAVE and not _supports(scan.words[first])
+    if aux:
+        p.negated = bool(aux & Flag.NEGATION)
+        p.future = bool(aux & Flag.MODAL) and not aux & Flag.HAVE and not _supports(scan.words[first])
     return p
 
 
@@ -123,7 +122,10 @@ def _is_by(scan: Scan, j: int) -> bool:
     """Whether an agent follows a participle, so that it describes what stands before it."""
     if j >= scan.b:
         return False
-    return scan.words[j] == "by" or (scan.c.steps(j) and scan.low(scan.c.right(j, scan.b)) == "by")
+    word, c = scan.words[j], scan.c
+    if scan.flags[j] & Flag.ADVERB or word in c.adverbs:
+        return scan.low(c.right(j, scan.b)) == "by"
+    return word == "by"
 
 
 def _modifies_noun(scan: Scan, q: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import is_tail
+from readouts._pipeline._clauses._tails import after_tail
 from readouts._pipeline._records import Predicate
 
 __all__ = ["head_of", "nest"]
@@ -29,7 +29,8 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    p.closes = p.form == "finite" and is_tail(scan, p)
+    if p.form == "finite":
+        p.closes = after_tail(scan, p)
     if not scan.found or p.closes or p.tail or p.according or not _has_clause(p):
         return
     before = head_of(p) - 1

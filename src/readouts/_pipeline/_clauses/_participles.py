@@ -182,8 +182,6 @@ def _main(p: Predicate) -> Predicate:
 
 def settle_initial(scan: Scan) -> None:
     """An initial participle has the subject of the first full predicate after it, else the mention after its comma."""
-    if not scan.pending:
-        return
     following = _following(scan)
     for p in scan.pending:
         if following is not None:

@@ -14,6 +14,7 @@ STOPS = frozenset({".", "!", "?", "…", ";"})
 JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", ";", "as", "–", "—"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "while", "as", "well"})
 _BEFORE_CONJUNCTION = frozenset({",", "as", "well", "–", "—"})
+_SUBORDINATE = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
 _NO_SUBJECT = frozenset({"who", "it"})
 
 
@@ -21,7 +22,8 @@ class Scan:
     """The sentence from token ``a`` and before ``b``, and the predicates found in it so far.
 
     ``words``, ``flags`` and the like are the columns of the whole document, for tokens that are in the sentence;
-    ``low`` and ``flag`` may be asked for any.
+    ``low`` and ``flag`` may be asked for any. ``spoken`` tells whether a quotation of speech is in it, ``subordinate``
+    whether it opens with a clause before its main clause.
     """
 
     __slots__ = (
@@ -47,6 +49,7 @@ class Scan:
         "quoted",
         "sentence",
         "spoken",
+        "subordinate",
         "words",
     )
 
@@ -59,6 +62,7 @@ class Scan:
         self.a = self._subject_sought = a = sentence.a
         self.b = self.cue_ends = b = sentence.b
         self.spoken = clauses.quoted.find(1, a, b + 1) >= 0
+        self.subordinate = self.words[a] in _SUBORDINATE
         self.found: list[Predicate] = []
         self.pending: list[Predicate] = []
         self.cues: set[int] = set()

@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
 from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
-from readouts._pipeline._surroundings import ACTORS, MARKS
+from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
 __all__ = ["agrees", "find_subject"]
 
@@ -116,13 +116,16 @@ def _of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
             m = before
         elif word not in {"that", "like", "than"}:
             return _noun_phrase(scan, p, m.b - 1)
-    p.subject = scan.c.coordinated(m, scan.a)
-    head = p.subject[0].a
-    p.start = head
-    if head > scan.a and scan.words[head - 1] in JOINS:
-        p.start = scan.clause_start(head)
-    elif scan.low(head - 1) == "which":
-        p.relative = True
+    head = m.a
+    before = scan.words[head - 1] if head > scan.a else ""
+    if before in LISTED:
+        p.subject = scan.c.coordinated(m, scan.a)
+        head = p.subject[0].a
+        before = scan.low(head - 1)
+    else:
+        p.subject = [m]
+    p.start = scan.clause_start(head) if before in JOINS else head
+    p.relative = before == "which"
     return True
 
 

@@ -20,7 +20,7 @@ __all__ = [
     "clause_follows",
     "has_verb",
     "is_finite",
-    "is_tail",
+    "after_tail",
     "tail_head",
 ]
 
@@ -42,19 +42,26 @@ _CLAUSE_REACH = 60
 _SUBJECT_REACH = 12
 
 
-def is_tail(scan: Scan, p: Predicate) -> bool:
-    """Whether "..., the ministry said on Monday" closes the sentence; ``p`` is finite."""
+def after_tail(scan: Scan, p: Predicate) -> int:
+    """The token after the cue and the one spoken to of what closes a sentence: "..., the ministry said | on Monday".
+
+    :param p: a finite predicate.
+    :returns: 0 where it closes none.
+    """
     if p.subject:
         k = p.subject[0].a - 1
     elif p.other_subject is not None:
         k = p.other_subject[0] - 1
     else:
-        return False
+        return 0
     say = p.say
     if k < scan.a or say is None or _CLAUSAL.isdisjoint(say.takes):
-        return False
+        return 0
     k = _before_subject(scan, p, k)
-    return _is_closed(scan, k) and _ends_after(scan, p, say, k)
+    if not _is_closed(scan, k):
+        return 0
+    j = after_addressee(scan, p)
+    return j if _ends_after(scan, p, say, j, k) else 0
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -86,13 +93,12 @@ def _is_closed(scan: Scan, k: int) -> bool:
     return k > scan.a and (bool(scan.quoted[k]) or words[k - 1] in _STOPPED)
 
 
-def _ends_after(scan: Scan, p: Predicate, say: Verb, k: int) -> bool:
-    """Whether nothing but an addressee and an adjunct follows the cue."""
+def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
+    """Whether nothing but an adjunct follows the cue and its addressee from ``j`` on."""
     words = scan.words
     speech = words[k] not in _SEPARATORS or k in scan.c.speech_end
     if not speech and "quote" not in say.takes:
         return False
-    j = after_addressee(scan, p)
     if j >= scan.b or words[j] in STOPS:
         return True
     if words[j] in _SEPARATORS:
@@ -108,6 +114,8 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
     """The token after the cue of an attribution and the one it is said to."""
     j = p.j
     assert p.say is not None
+    if p.closes:
+        return p.closes
     if j in scan.begins and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
     return scan.c.right(j, scan.b)
@@ -194,7 +202,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     """The clause or the quotation that an attribution closes or breaks; ``floor`` is where the one before it ended."""
     low, c = scan.words, scan.c
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
-    if scan.low(k) == "as":
+    if k >= scan.a and low[k] == "as":
         k -= 1
     if p.rule != "inverted":
         closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
@@ -233,7 +241,7 @@ def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tu
     low = scan.words
     start, stop = before
     j = after_addressee(scan, p)
-    if scan.low(j) not in _SEPARATORS or j + 1 >= limit or p.rule == "inverted":
+    if j + 1 >= limit or low[j] not in _SEPARATORS or p.rule == "inverted":
         return before
     if low[stop - 1] in _RELATIVES:
         return (j + 1, limit)
