@@ -11,6 +11,8 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
@@ -39,9 +41,7 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     tokens = [i for i in candidates(doc, cues) if not (quoted[i] or inside[i])]
     at = 0
     for sentence in doc.sentences:
-        first, end = at, sentence.b
-        while at < len(tokens) and tokens[at] < end:
-            at += 1
+        first, at = at, bisect_left(tokens, sentence.b, at)
         if at > first and sentence.block.kind in _HOLDS_CUES:
             found += _read(Scan(clauses, sentence), cues, tokens[first:at])
     return clauses, found
@@ -58,7 +58,7 @@ def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> list[Predicate
         if p is not None:
             nest(scan, p)
             scan.add(p)
-            after = max(p.j, i + 1)
+            after = p.j if p.j > i else i + 1
     if scan.pending:
         settle_initial(scan)
     if scan.found:

@@ -35,7 +35,15 @@ from readouts._pipeline._clauses._nouns import (
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speakers import NAMED, name_subject
-from readouts._pipeline._clauses._tails import after_addressee, before_attribution, before_tail, has_verb, tail_head
+from readouts._pipeline._clauses._tails import (
+    SEPARATORS,
+    after_addressee,
+    before_attribution,
+    before_tail,
+    has_finite,
+    has_verb,
+    tail_head,
+)
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS, MARKS
@@ -49,6 +57,7 @@ _REACH = 64
 _OF_THINGS = frozenset({Act.INFORM, Act.REAFFIRM, Act.AGREE})
 _OCCASION_REACH = 60
 _PEOPLE = PEOPLE | {"pronoun"}
+_RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _WHEN = Flag.DAY | Flag.ADVERB
 _APOSTROPHES = frozenset({"'", "’"})
 _INTRODUCES = frozenset({",", ":"})
@@ -65,21 +74,41 @@ _DEEPEST = 9
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
     floor = scan.a
-    found = scan.found
-    for n, p in enumerate(found):
+    coordinated = False
+    for n, p in enumerate(scan.found):
+        rule = p.rule
+        coordinated = coordinated or rule == "coordinated"
         if p.according:
             _attributed(scan, p)
         elif p.tail or p.closes:
-            p.content = before_tail(scan, p, floor, _end(scan, _limit(scan, p, n), p.j))
+            p.content = before_tail(scan, p, floor)
+            if p.content is not None and p.quote is None and rule != "inverted":
+                p.content = _around(scan, p, n, p.content)
             p.tail = True
         elif not (p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
             _content(scan, p, _limit(scan, p, n))
-        if p.rule in NAMED:
+        if rule in NAMED:
             name_subject(scan, p)
         if p.tail:
             floor = max(floor, after_addressee(scan, p) if p.say is not None else p.j)
-    if len(found) > 1:
+    if coordinated:
         _share_objects(scan)
+
+
+def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
+    """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
+    j = after_addressee(scan, p)
+    if j + 1 >= scan.b or scan.words[j] not in SEPARATORS:
+        return before
+    limit = _end(scan, _limit(scan, p, n), p.j)
+    if j + 1 >= limit:
+        return before
+    start, stop = before
+    if scan.words[stop - 1] in _RELATIVES:
+        return (j + 1, limit)
+    if scan.flags[start] & Flag.SUBORDINATOR or not has_finite(scan, start, stop):
+        return (start, limit)
+    return before
 
 
 def _share_objects(scan: Scan) -> None:
@@ -144,14 +173,17 @@ def _end(scan: Scan, j: int, start: int = -1) -> int:
 
 def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
-    i, j = p.i, p.j
-    for f in islice(scan.found, n + 1, n + 1 + _REACH):
-        if f.i <= i or ((f.parent is not None or f.form != "finite" or f.say is not None) and _belongs(f, p)):
-            continue
-        start = tail_head(f) if f.tail or f.closes else f.start
-        if start >= j:
-            return min(start, _main_clause(scan, p, start)) if scan.subordinate else start
-    return _main_clause(scan, p, scan.b) if scan.subordinate else scan.b
+    end, found = scan.b, scan.found
+    if n + 1 < len(found):
+        i, j = p.i, p.j
+        for f in islice(found, n + 1, n + 1 + _REACH):
+            if f.i <= i or ((f.parent is not None or f.form != "finite" or f.say is not None) and _belongs(f, p)):
+                continue
+            start = tail_head(f) if f.tail or f.closes else f.start
+            if start >= j:
+                end = start
+                break
+    return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:

@@ -14,20 +14,22 @@ from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
+    "SEPARATORS",
     "after_addressee",
     "before_attribution",
     "before_tail",
     "clause_follows",
+    "has_finite",
     "has_verb",
     "is_finite",
     "after_tail",
     "tail_head",
 ]
 
-_SEPARATORS = frozenset({",", "–", "—"})
-_CLOSING = MARKS | _SEPARATORS
+SEPARATORS = frozenset({",", "–", "—"})
+_CLOSING = MARKS | SEPARATORS
+_BEFORE_TAIL = _CLOSING | {"as"}
 _STOPPED = frozenset({",", ".", "!", "?"})
-_RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _CLAUSAL = frozenset({"quote", "that"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
@@ -57,6 +59,8 @@ def after_tail(scan: Scan, p: Predicate) -> int:
     say = p.say
     if k < scan.a or say is None or _CLAUSAL.isdisjoint(say.takes):
         return 0
+    if not scan.spoken and scan.words[k] not in _BEFORE_TAIL:
+        return 0
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
@@ -70,7 +74,7 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
     :param k: the token right before the subject.
     """
     words = scan.words
-    if k > scan.a and words[k] == "as" and words[k - 1] in _SEPARATORS:
+    if k > scan.a and words[k] == "as" and words[k - 1] in SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
     if scan.spoken:
         cap = scan.c.cap
@@ -88,7 +92,7 @@ def _is_closed(scan: Scan, k: int) -> bool:
     word = words[k]
     if word not in _CLOSING:
         return k in scan.c.speech_end
-    if word in _SEPARATORS or k in scan.c.speech_end:
+    if word in SEPARATORS or k in scan.c.speech_end:
         return True
     return k > scan.a and (bool(scan.quoted[k]) or words[k - 1] in _STOPPED)
 
@@ -96,12 +100,12 @@ def _is_closed(scan: Scan, k: int) -> bool:
 def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
     """Whether nothing but an adjunct follows the cue and its addressee from ``j`` on."""
     words = scan.words
-    speech = words[k] not in _SEPARATORS or k in scan.c.speech_end
+    speech = words[k] not in SEPARATORS or k in scan.c.speech_end
     if not speech and "quote" not in say.takes:
         return False
     if j >= scan.b or words[j] in STOPS:
         return True
-    if words[j] in _SEPARATORS:
+    if words[j] in SEPARATORS:
         introduces = j + 1 in scan.c.speech and not speech
         whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
         return whole and not introduces and (speech or _has_clause(scan, k))
@@ -198,8 +202,8 @@ def tail_head(p: Predicate) -> int:
     return min(head, p.other_subject[0]) if p.other_subject else head
 
 
-def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, int] | None:
-    """The clause or the quotation that an attribution closes or breaks; ``floor`` is where the one before it ended."""
+def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
+    """The clause or the quotation before an attribution; ``floor`` is where the one before it ended."""
     low, c = scan.words, scan.c
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
     if k >= scan.a and low[k] == "as":
@@ -207,7 +211,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     if p.rule != "inverted":
         closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
         k = closing if closing in c.speech_end else k
-    while k >= scan.a and low[k] in _SEPARATORS and k not in c.speech_end:
+    while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:
         return None
@@ -219,7 +223,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     if floor > scan.a:
         while start < k and low[start] in {",", "and", "."}:
             start += 1
-    return _around(scan, p, (start, k + 1), limit) if k + 1 > start else None
+    return (start, k + 1) if k + 1 > start else None
 
 
 def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
@@ -234,20 +238,6 @@ def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
         if low[k] in STOPS or k in c.speech or k in scan.cues:
             break
     return quote
-
-
-def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tuple[int, int]:
-    """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
-    low = scan.words
-    start, stop = before
-    j = after_addressee(scan, p)
-    if j + 1 >= limit or low[j] not in _SEPARATORS or p.rule == "inverted":
-        return before
-    if low[stop - 1] in _RELATIVES:
-        return (j + 1, limit)
-    if scan.flags[start] & Flag.SUBORDINATOR or not has_finite(scan, start, stop):
-        return (start, limit)
-    return before
 
 
 def before_attribution(scan: Scan, p: Predicate) -> tuple[int, int]:
