@@ -61,7 +61,7 @@ class Entity:
         return title_words(self.role)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, init=False)
 class Predicate:
     """One verb of saying, topic or contact in a sentence."""
 
@@ -81,7 +81,7 @@ class Predicate:
     negated: bool
     tail: bool
     closes: int
-    """The token after the cue and its addressee, where these look like an attribution that closes the sentence; or 0."""
+    """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
     according: bool
     parent: Predicate | None
     root: Predicate | None

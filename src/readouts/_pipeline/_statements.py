@@ -134,18 +134,13 @@ class _Here:
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
         return any(
-            (low[k] in {"a", "an"} or low[k] in "\"“'‘")
-            and not flag[k - 1] & _BEFORE_OBJECT
+            (low[k] in {"a", "an"} or low[k] in "\"“'‘") and not flag[k - 1] & _BEFORE_OBJECT
             for k in range(a + 1, min(b, a + 8))
         )
 
     def _has_verb(self, a: int, b: int) -> bool:
         flag = self.doc.flag
-        opens = (
-            flag[a] & _OPENS_CLAUSE
-            or self.doc.cap[a]
-            or self.doc.low[a] == "there"
-        )
+        opens = flag[a] & _OPENS_CLAUSE or self.doc.cap[a] or self.doc.low[a] == "there"
         return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
 
     def _keeps(self, said: Said) -> bool:

@@ -16,14 +16,14 @@ from bisect import bisect_left
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
-from readouts._pipeline._clauses._forms import classify, existential
+from readouts._pipeline._clauses._forms import after_mention, classify, existential
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speech import mark_speech
 from readouts._pipeline._clauses._words import Cue, cue_words
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
+from readouts._pipeline._state import READ, BlockKind, Doc
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
@@ -35,35 +35,49 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     """All predicates in the order of the text, with subject, addressee and content."""
     mark_speech(doc)
     clauses = Surroundings(doc)
+    scans = _scans(doc, clauses)
+    # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
+    for scan in scans:
+        if scan.pending:
+            settle_initial(scan)
+        fill_contents(scan)
+    return clauses, [p for scan in scans for p in scan.found]
+
+
+def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
+    """The sentences in which predicates are, with these."""
     cues = cue_words(doc.lexicon)
-    found: list[Predicate] = []
     quoted, inside = clauses.quoted, clauses.inside
     tokens = [i for i in candidates(doc, cues) if not (quoted[i] or inside[i])]
+    scans: list[Scan] = []
     at = 0
     for sentence in doc.sentences:
         first, at = at, bisect_left(tokens, sentence.b, at)
         if at > first and sentence.block.kind in _HOLDS_CUES:
-            found += _read(Scan(clauses, sentence), cues, tokens[first:at])
-    return clauses, found
+            scan = Scan(clauses, sentence)
+            _read(scan, cues, tokens[first:at])
+            if scan.found:
+                scans.append(scan)
+    return scans
 
 
-def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> list[Predicate]:
-    """The predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
-    words, after = scan.words, scan.a
+def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> None:
+    """Find the predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
+    words, ends, after = scan.words, scan.ends, scan.a
     for i in tokens:
         if i < after:
             continue
         cue = cues[words[i]]
-        p = classify(scan, i, i + 1, cue.plain) if cue.plain is not None else _at(scan, i, cue)
+        if cue.plain is None:
+            p = _at(scan, i, cue)
+        elif cue.past and i in ends:
+            p = after_mention(scan, i, cue.plain, ends[i])
+        else:
+            p = classify(scan, i, i + 1, cue.plain)
         if p is not None:
             nest(scan, p)
             scan.add(p)
             after = p.j if p.j > i else i + 1
-    if scan.pending:
-        settle_initial(scan)
-    if scan.found:
-        fill_contents(scan)
-    return scan.found
 
 
 def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:

@@ -15,7 +15,17 @@ from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
-__all__ = ["ADJUNCT", "TIMES", "fits", "may_address", "skip_adjunct", "skip_opener", "speech_at", "take_addressee", "to_clause"]
+__all__ = [
+    "ADJUNCT",
+    "TIMES",
+    "fits",
+    "may_address",
+    "skip_adjunct",
+    "skip_opener",
+    "speech_at",
+    "take_addressee",
+    "to_clause",
+]
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})

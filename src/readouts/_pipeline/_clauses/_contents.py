@@ -343,7 +343,7 @@ def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None) -> bool:
 
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
-    """Whether a verb without an object can have a phrase for its content, or an opener has shown that what follows is a clause."""
+    """Whether a verb without an object can have a phrase for its content, or an opener shows that a clause follows."""
     return (
         verb.topic
         or scan.words[j - 1] in verb.prepositions

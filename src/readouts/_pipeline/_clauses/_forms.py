@@ -14,12 +14,12 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._subjects import agrees, find_subject
+from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES
+from readouts._pipeline._state import GENITIVES, Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["classify", "existential", "nominal"]
+__all__ = ["after_mention", "classify", "existential", "nominal"]
 
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
@@ -29,6 +29,7 @@ _WISHES = frozenset({"like", "wish", "wishes"})
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
+_NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _CLAUSAL = frozenset({"quote", "that"})
 _NO_SUBJECT = frozenset({"who", "it"})
 _RELATIVES = frozenset({"that", "which", "who"})
@@ -66,6 +67,20 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     if "base" in tenses and not aux & Flag.MODAL and scan.low(q) == "to":
         return _infinitive(scan, _predicate(scan, (i, j), form, "infinitive", aux), q)
     return _finite(scan, (i, j), form, (aux, first), q)
+
+
+def after_mention(scan: Scan, i: int, form: VerbForm, m: Mention) -> Predicate | None:
+    """The predicate of a past form of one word right after a mention: as most are, with no auxiliary and no adverb."""
+    q, j = i - 1, i + 1
+    if m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
+        return classify(scan, i, j, form)
+    if q < scan.a or q in scan.c.speech_end:
+        return classify(scan, i, j, form)
+    if "participle" in form.tenses and _is_by(scan, j):
+        return None
+    p = Predicate(scan.sentence, i, j, form.verb, "finite")
+    p.tenses = form.tenses
+    return p if of_mention(scan, p, m) else None
 
 
 def _is_be(scan: Scan, i: int, form: VerbForm) -> bool:
@@ -221,11 +236,7 @@ def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 
 def _opens_clause(scan: Scan, q: int) -> bool:
-    return (
-        q == scan.a
-        or scan.words[q - 1] in _CLAUSE_BEFORE
-        or bool(scan.flags[q - 1] & Flag.ADVERB)
-    )
+    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & Flag.ADVERB)
 
 
 def _passive_start(scan: Scan, q: int) -> int:

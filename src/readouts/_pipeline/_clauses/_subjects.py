@@ -15,7 +15,7 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
-__all__ = ["agrees", "find_subject"]
+__all__ = ["agrees", "find_subject", "of_mention"]
 
 _POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CLAUSE_OPENERS = frozenset({",", ";", ":", "that", "while", "whereas", "but", "where", "when", "because"}) | MARKS
@@ -49,7 +49,7 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if m is None and word == ")" and q - 1 > scan.a:
         m = scan.ends.get(q)
     if m is not None and m.kind in ACTORS and not m.possessive:
-        return _of_mention(scan, p, m)
+        return of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
         return _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as"):
@@ -105,7 +105,8 @@ def _is_plural(scan: Scan, m: Mention) -> bool:
     return m.plural or m.label in _PLURALS or m.kind == "name" or len(scan.c.coordinated(m, scan.a)) > 1
 
 
-def _of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
+def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
+    """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
     k = m.a - 1
@@ -208,10 +209,7 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
         return True
     j = scan.c.right(p.j, scan.b)
     return j < scan.b and bool(
-        scan.flags[j] & _COMPLEMENT
-        or j in scan.begins
-        or scan.words[j] in _COMPLEMENTS
-        or scan.doc.cap[j]
+        scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )
 
 
@@ -245,7 +243,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
     m = _before_adverbial(scan, p, k, q)
     if m is not None:
-        return _of_mention(scan, p, m)
+        return of_mention(scan, p, m)
     if not scan.cues.isdisjoint(range(k, q + 1)):
         return _after_relative(scan, p)
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):

@@ -16,13 +16,13 @@ from readouts._pipeline._surroundings import MARKS
 __all__ = [
     "SEPARATORS",
     "after_addressee",
+    "after_tail",
     "before_attribution",
     "before_tail",
     "clause_follows",
     "has_finite",
     "has_verb",
     "is_finite",
-    "after_tail",
     "tail_head",
 ]
 

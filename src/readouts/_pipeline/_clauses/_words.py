@@ -29,6 +29,8 @@ class Cue:
 
     plain: VerbForm | None
     """The form of one word, where nothing else can begin with it."""
+    past: bool
+    """Whether that is a form of the past, and of nothing that takes an auxiliary other than "have" and "be"."""
     opens: bool
     there: bool
     begins: bool
@@ -60,8 +62,10 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
     only = not (light or opens or there or verbs or of_contact)
     both = of_contact and word in lexicon.verbs
     begins = bool(flag & _BEGINS)
+    plain = verb if only else None
+    past = plain is not None and "past" in plain.tenses and plain.tenses.isdisjoint({"gerund", "base"})
     calling = word.startswith(_CALLING)
-    return Cue(verb if only else None, opens, there, begins, light, verb, verbs, contact, contacts, both, calling)
+    return Cue(plain, past, opens, there, begins, light, verb, verbs, contact, contacts, both, calling)
 
 
 def _by_length(forms: Sequence[VerbForm]) -> tuple[VerbForm | None, Longer]:
