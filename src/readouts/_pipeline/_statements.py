@@ -7,7 +7,6 @@ inside a denial it is no statement at all.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Doubt, ParticipantKind
@@ -192,8 +191,10 @@ class _Here:
         inner = self.inner.get(id(p), ()) if p.parent is None else ()
         if inner and any(self._keeps_inner(s) for s in inner[:_REACH]):
             return True
+        if p.quote is not None and p.quote.speech:
+            return False
         source = is_source(said)
-        if (not source and not p.according and not p.tail) or (p.quote is not None and p.quote.speech):
+        if not source and not p.according and not p.tail:
             return False
         inside = self._inside(said) if len(self.speaking) > 1 else ()
         if inside:
@@ -237,9 +238,9 @@ class _Here:
     def _reported_by(self, said: Said) -> Said | None:
         """Whoever the sentence names as the one who tells of a statement."""
         i = said.predicate.i
-        for other in islice(reversed(self.attributing), _REACH):
+        for other in self.attributing[: -_REACH - 1 : -1]:
             a, b = other.predicate.content or (0, 0)
-            if other is not said and a <= i < b and set(other.speakers) != set(said.speakers):
+            if a <= i < b and other is not said and set(other.speakers) != set(said.speakers):
                 return other
         outer = self._outer(said)
         return outer if outer is not None and not is_source(outer) else None
@@ -248,7 +249,7 @@ class _Here:
         p = said.predicate
         assert p.content is not None
         assert p.say is not None
-        reporter = self._reported_by(said)
+        reporter = self._reported_by(said) if self.attributing or p.parent is not None else None
         return StatementDraft(
             said.speakers,
             said.addressees,

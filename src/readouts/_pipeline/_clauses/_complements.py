@@ -29,7 +29,7 @@ __all__ = [
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
-_OF_PEOPLE = frozenset({Act.PRAISE, Act.CRITICIZE})
+_OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})

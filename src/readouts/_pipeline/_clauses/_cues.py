@@ -92,7 +92,9 @@ def _longer(scan: Scan, i: int, longer: Longer) -> tuple[VerbForm | None, int]:
     if longer.keys().isdisjoint(following):
         return None, 0
     possible = [f for word in dict.fromkeys(following) for f in longer.get(word, ())]
-    for form in sorted(possible, key=_length, reverse=True):
+    if len(possible) > 1:
+        possible.sort(key=_length, reverse=True)
+    for form in possible:
         j = _particles(scan, i + 1, form.rest)
         if j:
             return form, j

@@ -20,6 +20,9 @@ PREPOSITIONS = frozenset(
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
 _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
+# Tuples, because an act is found in one by identity: a set would ask for its hash.
+_TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
+_OF_FEELING = (Act.CONCERN, Act.HOPE)
 _REACH = 14
 
 
@@ -122,7 +125,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
     low = scan.words
     a, b = p.noun_at
     assert p.noun is not None
-    if any(k in scan.c.marks for k in range(a, b)):
+    if not scan.c.marks.keys().isdisjoint(range(a, b)):
         return True
     if scan.low(j) == "with" and scan.low(j + 1) in {"respect", "regard"}:
         return True
@@ -130,10 +133,10 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return False
     if p.noun.act is Act.INFORM:
         return True
-    if p.addressee or p.noun.act in {Act.CONDOLE, Act.THANK}:
+    if p.addressee or p.noun.act in _TO_SOMEBODY:
         return False
-    definite = scan.flags[a] & Flag.DETERMINER or any(scan.doc.cap[k] for k in range(a, b))
-    return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
+    definite = scan.flags[a] & Flag.DETERMINER or True in scan.c.cap[a:b]
+    return b - a > 1 and bool(definite) and p.noun.act not in _OF_FEELING
 
 
 def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:

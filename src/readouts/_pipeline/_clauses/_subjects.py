@@ -118,15 +118,15 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         elif word not in {"that", "like", "than"}:
             return _noun_phrase(scan, p, m.b - 1)
     head = m.a
-    before = scan.words[head - 1] if head > scan.a else ""
-    if before in LISTED:
+    word = scan.words[head - 1] if head > scan.a else ""
+    if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
         head = p.subject[0].a
-        before = scan.low(head - 1)
+        word = scan.low(head - 1)
     else:
         p.subject = [m]
-    p.start = scan.clause_start(head) if before in JOINS else head
-    p.relative = before == "which"
+    p.start = scan.clause_start(head) if word in JOINS else head
+    p.relative = word == "which"
     return True
 
 
