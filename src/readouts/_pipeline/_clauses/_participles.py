@@ -193,7 +193,13 @@ def settle_initial(scan: Scan) -> None:
 
 def _following(scan: Scan) -> Predicate | None:
     """The first full predicate, before all one whose subject follows a comma; the initial ones precede all others."""
-    later = [f for f in scan.found if f.form not in {"gerund", "infinitive"} and not f.according]
+    theirs = set(map(id, scan.pending))  # and those that have their subject from one: "Discussing trade, praised A"
+    later: list[Predicate] = []
+    for f in scan.found:
+        if id(f.inherits) in theirs and not f.subject:
+            theirs.add(id(f))
+        elif f.form not in {"gerund", "infinitive"} and not f.according:
+            later.append(f)
     after_comma = (f for f in later if f.subject and scan.low(f.subject[0].a - 1) == ",")
     return next(after_comma, later[0] if later else None)
 
