@@ -15,7 +15,7 @@ from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._words import Cue, Longer
+from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Doc
 
@@ -63,18 +63,18 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 
 def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
-    both = cue.both
-    if cue.verbs and not (both and _channel_at(scan, i + 1)):
-        form, j = _longer(scan, i, cue.verbs)
+    both, verb, contact = cue.both, cue.verb, cue.contact
+    if verb.several and not (both and _channel_at(scan, i + 1)):
+        form, j = _longer(scan, i, verb)
         if form is not None:
             return form, j
-    if cue.verb is not None and not (both and cue.calling and _is_contact(scan, i)):
-        return cue.verb, i + 1
-    if cue.contacts:
-        form, j = _longer(scan, i, cue.contacts)
+    if verb.single is not None and not (both and cue.calling and _is_contact(scan, i)):
+        return verb.single, i + 1
+    if contact.several:
+        form, j = _longer(scan, i, contact)
         if form is not None:
             return form, j
-    return cue.contact, i + 1
+    return contact.single, i + 1
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
@@ -86,11 +86,27 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
     return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
 
 
-def _longer(scan: Scan, i: int, longer: Longer) -> tuple[VerbForm | None, int]:
+def _longer(scan: Scan, i: int, readings: Readings) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word at a token, and the token after it."""
-    following = scan.words[i + 1 : min(scan.b, i + _REACH)]
-    if longer.keys().isdisjoint(following):
-        return None, 0
+    words, end = scan.words, min(scan.b, i + _REACH)
+    if readings.longer:
+        following = words[i + 1 : end]
+        if not readings.longer.keys().isdisjoint(following):
+            form, j = _longest(scan, i, following, readings.longer)
+            if form is not None:
+                return form, j
+    pairs, flags = readings.pairs, scan.flags
+    for k in range(i + 1, end):
+        form = pairs.get(words[k])
+        if form is not None:
+            return form, k + 1
+        if not flags[k] & Flag.ADVERB:
+            break
+    return None, 0
+
+
+def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
+    """The longest form of three words or more whose second is one of those that follow."""
     possible = [f for word in dict.fromkeys(following) for f in longer.get(word, ())]
     if len(possible) > 1:
         possible.sort(key=_length, reverse=True)
@@ -121,7 +137,7 @@ def _is_contact(scan: Scan, i: int) -> bool:
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
     """The token after the further words of a verb, adverbs and a short object stepped over; 0 where they are not."""
     words, flags, b = scan.words, scan.flags, scan.b
-    room = _GAP if len(rest) > 1 else 0
+    room = _GAP
     for word in rest:
         while i < b and words[i] != word:
             adverb = flags[i] & Flag.ADVERB

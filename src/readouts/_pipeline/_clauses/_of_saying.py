@@ -83,7 +83,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             return
     if j < limit:
         j = skip_opener(scan, verb, j, limit)
-        if j < limit and flags[j] & Flag.DETERMINER:
+        if j < limit and flags[j] & Flag.DETERMINER and "that" in words[j + 1 : j + 6]:
             j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
         j += 1

@@ -11,7 +11,7 @@ import attrs
 from readouts._lexicon import Flag, Lexicon, VerbForm
 from readouts._pipeline._surroundings import CUE
 
-__all__ = ["OPENERS", "Cue", "cue_words"]
+__all__ = ["OPENERS", "Cue", "Readings", "cue_words"]
 
 OPENERS = frozenset({"according", "as", "in"})
 """Words that open an attribution."""
@@ -20,7 +20,20 @@ _BEGINS = CUE | Flag.BE
 _CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
 
 Longer = dict[str, list[VerbForm]]
-"""Forms of more than one word by their second."""
+"""Forms of three words or more by their second."""
+Pairs = dict[str, VerbForm]
+"""Forms of two words by their second."""
+
+
+@attrs.frozen(eq=False)
+class Readings:
+    """The forms of one table that begin with a word, by their length."""
+
+    single: VerbForm | None
+    pairs: Pairs
+    longer: Longer
+    several: bool
+    """Whether there are any of more than one word."""
 
 
 @attrs.frozen(eq=False)
@@ -36,10 +49,8 @@ class Cue:
     begins: bool
     """Whether it can be a verb at all, and not only open an attribution."""
     light: bool
-    verb: VerbForm | None
-    verbs: Longer
-    contact: VerbForm | None
-    contacts: Longer
+    verb: Readings
+    contact: Readings
     both: bool
     """Whether it can be of saying and of contact."""
     calling: bool
@@ -56,22 +67,24 @@ def cue_words(lexicon: Lexicon) -> dict[str, Cue]:
 def _cue(lexicon: Lexicon, word: str) -> Cue:
     flag = lexicon.flags.get(word, 0)
     light, opens, there = bool(flag & Flag.LIGHT), word in OPENERS, word == _THERE
-    verb, verbs = _by_length(lexicon.verbs.get(word, ()))
-    contact, contacts = _by_length(lexicon.contacts.get(word, ()))
+    verb, contact = _readings(lexicon.verbs.get(word, ())), _readings(lexicon.contacts.get(word, ()))
     of_contact = word in lexicon.contacts
-    only = not (light or opens or there or verbs or of_contact)
+    only = not (light or opens or there or verb.several or of_contact)
     both = of_contact and word in lexicon.verbs
     begins = bool(flag & _BEGINS)
-    plain = verb if only else None
+    plain = verb.single if only else None
     past = plain is not None and "past" in plain.tenses and plain.tenses.isdisjoint({"gerund", "base"})
     calling = word.startswith(_CALLING)
-    return Cue(plain, past, opens, there, begins, light, verb, verbs, contact, contacts, both, calling)
+    return Cue(plain, past, opens, there, begins, light, verb, contact, both, calling)
 
 
-def _by_length(forms: Sequence[VerbForm]) -> tuple[VerbForm | None, Longer]:
-    """The first form of one word, and the longer ones by their second word, each in its order."""
+def _readings(forms: Sequence[VerbForm]) -> Readings:
+    pairs: Pairs = {}
     longer: Longer = defaultdict(list)
     for form in forms:
-        if form.rest:
+        if len(form.rest) == 1:
+            pairs.setdefault(form.rest[0], form)
+        elif form.rest:
             longer[form.rest[0]].append(form)
-    return next((f for f in forms if not f.rest), None), dict(longer)
+    single = next((f for f in forms if not f.rest), None)
+    return Readings(single, pairs, dict(longer), bool(pairs or longer))
