@@ -102,8 +102,12 @@ class Predicate:
 
     def __init__(self, sentence: Sentence, i: int, j: int, verb: Verb | Contact, form: str) -> None:
         self.sentence, self.i, self.j, self.form = sentence, i, j, form
-        self.becomes(verb)
         self.start = i
+        self.verb = verb
+        if isinstance(verb, Contact):
+            self.say, self.contact, self.topic = None, verb, False
+        else:
+            self.say, self.contact, self.topic = None if verb.topic else verb, None, verb.topic
         self.subject, self.addressee, self.object = [], [], []
         self.inherits = self.parent = self.root = None
         self.other_subject = self.content = self.more = None
@@ -115,13 +119,10 @@ class Predicate:
         self.tenses = _NO_TENSES
         self.rule = ""
 
-    def becomes(self, verb: Verb | Contact) -> None:
-        """Take a verb: what it is, and whether it says something, names a topic or is a contact."""
-        self.verb = verb
-        if isinstance(verb, Contact):
-            self.say, self.contact, self.topic = None, verb, False
-        else:
-            self.say, self.contact, self.topic = None if verb.topic else verb, None, verb.topic
+    def becomes(self, verb: Verb) -> None:
+        """Take another verb: that of which the words after the cue tell."""
+        self.verb, self.contact = verb, None
+        self.say, self.topic = None if verb.topic else verb, verb.topic
 
     @property
     def habitual(self) -> bool:

@@ -60,7 +60,11 @@ class Surroundings:
         for m in doc.mentions:
             a, b = m.a, m.b
             begins[a] = ends[b] = m
-            if m.kind != "pronoun":
+            if m.kind == "pronoun":
+                continue
+            if b - a == 1:
+                inside[a] = 1
+            else:
                 inside[a:b] = b"\1" * (b - a)
         self.begins, self.ends, self.inside = begins, ends, inside
         self.speech: dict[int, Quote] = {}
@@ -103,6 +107,8 @@ class Surroundings:
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
         low, flag, begins, adverbs = self.low, self.flag, self.begins, self.adverbs
+        if i >= limit or (not flag[i] & Flag.ADVERB and low[i] not in adverbs):
+            return i
         while i < limit and i not in begins:
             second = adverbs.get(low[i])
             if second is not None and i + 1 < limit and low[i + 1] in second:

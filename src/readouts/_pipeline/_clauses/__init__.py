@@ -47,8 +47,7 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
 def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     """The sentences in which predicates are, with these."""
     cues = cue_words(doc.lexicon)
-    quoted, inside = clauses.quoted, clauses.inside
-    tokens = [i for i in candidates(doc, cues) if not (quoted[i] or inside[i])]
+    tokens = candidates(clauses, cues)
     scans: list[Scan] = []
     at = 0
     for sentence in doc.sentences:

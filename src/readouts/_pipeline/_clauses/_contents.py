@@ -40,6 +40,7 @@ def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
     floor = scan.a
     coordinated = False
+    commented = "as" in scan.words[floor : scan.b]
     for n, p in enumerate(scan.found):
         rule = p.rule
         coordinated = coordinated or rule == "coordinated"
@@ -50,7 +51,7 @@ def fill_contents(scan: Scan) -> None:
             if p.content is not None and p.quote is None and rule != "inverted":
                 p.content = _around(scan, p, n, p.content)
             p.tail = True
-        elif not (p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
+        elif not (commented and p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
             _content(scan, p, _limit(scan, p, n))
         if rule in NAMED:
             name_subject(scan, p)
@@ -125,7 +126,8 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     if n + 1 < len(found):
         i, j = p.i, p.j
         for f in islice(found, n + 1, n + 1 + _REACH):
-            if f.i <= i or ((f.parent is not None or f.form != "finite" or f.say is not None) and _belongs(f, p)):
+            nested = f.parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
+            if f.i <= i or (nested and _belongs(f, p)):
                 continue
             start = tail_head(f) if f.tail or f.closes else f.start
             if start >= j:

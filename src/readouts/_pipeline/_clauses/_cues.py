@@ -17,7 +17,8 @@ from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE, Doc
+from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
 
@@ -37,13 +38,18 @@ _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
+_FLIPPED = bytes([1]) + bytes(255)
 _GAP = 3
 _REACH = 9
 
 
-def candidates(doc: Doc, cues: dict[str, Cue]) -> list[int]:
-    """The tokens at which a predicate can begin."""
-    return list(compress(range(len(doc.low)), map(cues.__contains__, doc.low)))
+def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
+    """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
+    free = bytearray(around.inside)
+    for quote in around.speech.values():
+        free[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+    tokens = list(compress(range(len(around.low)), map(cues.__contains__, around.low)))
+    return list(compress(tokens, map(free.translate(_FLIPPED).__getitem__, tokens)))
 
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
@@ -122,7 +128,9 @@ def _length(form: VerbForm) -> int:
 
 
 def _channel_at(scan: Scan, i: int) -> bool:
-    return i < scan.b and bool(scan.doc.match_kind(i, scan.b, "channel")[0])
+    if i >= scan.b or scan.words[i] not in scan.doc.lexicon.sized["channel"]:
+        return False
+    return bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
 
 def _is_contact(scan: Scan, i: int) -> bool:

@@ -35,7 +35,6 @@ class Scan:
         "b",
         "begins",
         "c",
-        "cue_ends",
         "cues",
         "doc",
         "ends",
@@ -53,6 +52,11 @@ class Scan:
         "words",
     )
 
+    last_full: Predicate | None
+    last_plain: Predicate | None
+    last_gerund: Predicate | None
+    participle_base: Predicate | None
+
     def __init__(self, clauses: Surroundings, sentence: Sentence) -> None:
         self.c = clauses
         self.doc = clauses.doc
@@ -60,34 +64,34 @@ class Scan:
         self.begins, self.ends = clauses.begins, clauses.ends
         self.sentence = sentence
         self.a = self._subject_sought = a = sentence.a
-        self.b = self.cue_ends = b = sentence.b
+        self.b = b = sentence.b
         self.spoken = clauses.quoted.find(1, a, b + 1) >= 0
         self.subordinate = self.words[a] in _SUBORDINATE
         self.found: list[Predicate] = []
         self.pending: list[Predicate] = []
         self.cues: set[int] = set()
-        self.last_full: Predicate | None = None
-        self.last_plain: Predicate | None = None
-        self.last_gerund: Predicate | None = None
-        self.participle_base: Predicate | None = None
+        self.last_full = self.last_plain = self.last_gerund = self.participle_base = None
         self._subject: Mention | None = None
         self._taken: set[int] = set()
         self._taken_of = 0
 
+    @property
+    def cue_ends(self) -> int:
+        """The token after the first cue, or after the sentence where none is found yet."""
+        return self.found[0].j if self.found else self.b
+
     def add(self, p: Predicate) -> None:
         """Take a predicate in, and what later ones ask about it."""
         form = p.form
-        if not p.according:
-            self.last_plain = p
-            if form != "gerund" or p.inherits is not None or p.subject:
+        if form == "gerund":
+            self.last_gerund = self.last_plain = p
+            if p.inherits is not None or p.subject:
                 self.participle_base = p
+        elif not p.according:
+            self.last_plain = self.participle_base = p
             full = (form == "finite" or form == "infinitive") and not p.tail
             if full and (self.last_full is None or p.rule != "noun subject"):
                 self.last_full = p
-        if form == "gerund":
-            self.last_gerund = p
-        if p.j < self.cue_ends:
-            self.cue_ends = p.j
         self.cues.add(p.i)
         self.found.append(p)
 
