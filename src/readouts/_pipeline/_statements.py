@@ -74,27 +74,32 @@ class _Here:
 
     def __init__(self, whole: _Whole, sentence: Sentence, said: list[Said]) -> None:
         self.doc = whole.doc
-        self.ends = whole.ends
+        self.whole = whole
         self.sentence = sentence
-        self.of = whole.of
         self.tells = sentence.number in whole.told
         self.speaking: list[Said] = []
+        self.cues: list[int] = []
         self.inner: dict[int, list[Said]] = {}
         self.attributing: list[Said] = []
         for s in said:
-            p = s.predicate
-            if p.topic:
+            if s.predicate.topic:
                 self.tells = True
             elif self._speaks(s):
                 self.speaking.append(s)
-            if (p.tail or p.according) and s.speakers and not is_source(s):
-                self.attributing.append(s)
-        if len(self.speaking) > 1:
-            self.speaking.sort(key=_place)
-        self.cues = [s.predicate.i for s in self.speaking]
+        if len(said) > 1 and self.speaking:
+            self._relate(said)
+
+    def _relate(self, said: list[Said]) -> None:
+        """Note which of several predicates can be of the content of which."""
+        self.attributing = [
+            s for s in said if (s.predicate.tail or s.predicate.according) and s.speakers and not is_source(s)
+        ]
+        self.speaking.sort(key=_place)
+        self.cues = list(map(_place, self.speaking))
         for s in self.speaking:
-            if s.predicate.parent is not None:
-                self.inner.setdefault(id(s.predicate.parent), []).append(s)
+            parent = s.predicate.parent
+            if parent is not None:
+                self.inner.setdefault(id(parent), []).append(s)
 
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
@@ -160,7 +165,7 @@ class _Here:
 
     def _outer(self, said: Said) -> Said | None:
         p = said.predicate.parent
-        return self.of.get(id(p)) if p is not None else None
+        return self.whole.of.get(id(p)) if p is not None else None
 
     def _keeps_inner(self, said: Said) -> bool:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
@@ -209,7 +214,7 @@ class _Here:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
         assert p.content is not None
         a, b = p.content
-        ends, contacts = self.ends(), self.doc.lexicon.contacts
+        ends, contacts = self.whole.ends(), self.doc.lexicon.contacts
         met = any(
             k in ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
             for k in range(a, min(b, a + _REACH))
