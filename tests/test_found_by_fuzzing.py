@@ -10,3 +10,16 @@ import readouts
 @pytest.mark.parametrize("text", ["call", "request", "talks", "by request", "meeting.", "the call"])
 def test_words_of_contact_alone(text: str) -> None:
     assert readouts.parse(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "discussing issues, expressed",
+        "Discussing trade, expressed hope for a treaty.",
+        "Speaking with the minister to thank him, expressed hope for a treaty.",
+    ],
+)
+def test_an_opening_participle_before_a_verb_without_a_subject(text: str) -> None:
+    """Each was the subject of the other, and the parser followed them round for ever."""
+    assert readouts.parse(text).statements == ()

@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 _LINKS = frozenset({"of", "the", "and", "for", "to"})
+_NO_TENSES: frozenset[str] = frozenset()
+_TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 
 
@@ -59,7 +61,7 @@ class Entity:
         return title_words(self.role)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, init=False)
 class Predicate:
     """One verb of saying, topic or contact in a sentence."""
 
@@ -67,45 +69,65 @@ class Predicate:
     i: int
     j: int
     verb: Verb | Contact
+    """What it is, and the same as ``say`` or ``contact``; change it with :meth:`becomes`."""
+    say: Verb | None
+    contact: Contact | None
+    topic: bool
     form: str
-    subject: list[Mention] = attrs.field(factory=list)
-    inherits: Predicate | None = None
-    other_subject: tuple[int, int] | None = None
-    start: int = 0
-    negated: bool = False
-    tail: bool = False
-    according: bool = False
-    parent: Predicate | None = None
-    relative: bool = False
-    future: bool = False
-    noun: Noun | None = None
-    noun_at: tuple[int, int] = (0, 0)
-    addressee: list[Mention] = attrs.field(factory=list)
-    content: tuple[int, int] | None = None
-    tenses: frozenset[str] = frozenset()
-    more: tuple[int, int] | None = None
-    quote: Quote | None = None
-    channel: Channel | None = None
-    several: bool = False
-    object: list[Mention] = attrs.field(factory=list)
-    rule: str = ""
+    start: int
+    subject: list[Mention]
+    inherits: Predicate | None
+    other_subject: tuple[int, int] | None
+    negated: bool
+    tail: bool
+    closes: int
+    """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
+    according: bool
+    parent: Predicate | None
+    root: Predicate | None
+    """The one that reports all the others around it."""
+    relative: bool
+    future: bool
+    noun: Noun | None
+    noun_at: tuple[int, int]
+    addressee: list[Mention]
+    content: tuple[int, int] | None
+    tenses: frozenset[str]
+    more: tuple[int, int] | None
+    quote: Quote | None
+    channel: Channel | None
+    several: bool
+    object: list[Mention]
+    rule: str
 
-    @property
-    def contact(self) -> Contact | None:
-        return self.verb if isinstance(self.verb, Contact) else None
+    def __init__(self, sentence: Sentence, i: int, j: int, verb: Verb | Contact, form: str) -> None:
+        self.sentence, self.i, self.j, self.form = sentence, i, j, form
+        self.start = i
+        self.verb = verb
+        if isinstance(verb, Contact):
+            self.say, self.contact, self.topic = None, verb, False
+        else:
+            self.say, self.contact, self.topic = None if verb.topic else verb, None, verb.topic
+        self.subject, self.addressee, self.object = [], [], []
+        self.inherits = self.parent = self.root = None
+        self.other_subject = self.content = self.more = None
+        self.noun = self.quote = self.channel = None
+        self.noun_at = (0, 0)
+        self.closes = 0
+        self.negated = self.tail = self.according = False
+        self.relative = self.future = self.several = False
+        self.tenses = _NO_TENSES
+        self.rule = ""
 
-    @property
-    def say(self) -> Verb | None:
-        return self.verb if isinstance(self.verb, Verb) and not self.verb.topic else None
+    def becomes(self, verb: Verb) -> None:
+        """Take another verb: that of which the words after the cue tell."""
+        self.verb, self.contact = verb, None
+        self.say, self.topic = None if verb.topic else verb, verb.topic
 
     @property
     def habitual(self) -> bool:
         """Whether a clause of what somebody says tells what is done at all times: "that both go on to discuss"."""
-        return self.parent is not None and self.tenses.isdisjoint({"past", "gerund", "participle"})
-
-    @property
-    def topic(self) -> bool:
-        return isinstance(self.verb, Verb) and self.verb.topic
+        return self.parent is not None and self.tenses.isdisjoint(_TOLD)
 
 
 @attrs.define(eq=False)

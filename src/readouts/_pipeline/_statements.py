@@ -7,62 +7,99 @@ inside a denial it is no statement at all.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from itertools import islice
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
-from readouts._pipeline._state import READ, Doc, Quote, Sentence
+from readouts._pipeline._state import READ, Block, Doc, Quote, Sentence
 
 __all__ = ["find_statements"]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
+_NAMELESS = frozenset({"pronoun", "place"})
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
+_NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
+_OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
+_BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
 
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
-    by_sentence: dict[int, list[Said]] = defaultdict(list)
-    for said in discourse.said:
-        by_sentence[said.predicate.sentence.number].append(said)
-    of = {id(s.predicate): s for s in discourse.said}
-    told = {c.sentence for c in discourse.calls}
+    whole = _Whole(doc, discourse)
     speech = {q.a: q for q in doc.quotes if q.speech}
-    ends = {m.b for m in doc.mentions}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
+    block: Block | None = None
+    read = False
     for sentence in doc.sentences:
-        if sentence.block.kind not in READ:
+        if sentence.block is not block:
+            block = sentence.block
+            read = block.kind in READ
+        if not read:
             previous = None
             continue
-        here = _Here(doc, sentence, by_sentence.get(sentence.number, []), of, sentence.number in told, ends)
-        made = here.statements() or _continued(sentence, previous, speech.get(sentence.a))
-        found.extend(made)
-        previous = made[-1] if made else previous
+        said = whole.by_sentence.get(sentence.number)
+        made = _Here(whole, sentence, said).statements() if said else []
+        if not made and previous is not None and sentence.a in speech:
+            made = _continued(sentence, previous, speech[sentence.a])
+        if made:
+            found += made
+            previous = made[-1]
     return found
+
+
+class _Whole:
+    """What the sentences of a document share."""
+
+    def __init__(self, doc: Doc, discourse: Discourse) -> None:
+        self.doc = doc
+        self.told = {c.sentence for c in discourse.calls}
+        self.by_sentence: dict[int, list[Said]] = {}
+        self.of: dict[int, Said] = {}
+        self._ends: set[int] | None = None
+        for s in discourse.said:
+            self.by_sentence.setdefault(s.predicate.sentence.number, []).append(s)
+            self.of[id(s.predicate)] = s
+
+    def ends(self) -> set[int]:
+        """The tokens after the mentions, gathered where a sentence first asks for them."""
+        if self._ends is None:
+            self._ends = {m.b for m in self.doc.mentions}
+        return self._ends
 
 
 class _Here:
     """The predicates of one sentence, as statements and as sources of each other."""
 
-    def __init__(
-        self, doc: Doc, sentence: Sentence, said: list[Said], of: dict[int, Said], tells_of_call: bool, ends: set[int]
-    ) -> None:
-        self.doc = doc
-        self.ends = ends
+    def __init__(self, whole: _Whole, sentence: Sentence, said: list[Said]) -> None:
+        self.doc = whole.doc
+        self.whole = whole
         self.sentence = sentence
-        self.of = of
-        self.tells = tells_of_call or any(s.predicate.topic for s in said)
-        self.speaking = sorted((s for s in said if self._speaks(s)), key=lambda s: s.predicate.i)
-        self.cues = [s.predicate.i for s in self.speaking]
-        self.inner: dict[int, list[Said]] = defaultdict(list)
-        for s in self.speaking:
-            self.inner[id(s.predicate.parent)].append(s)
+        self.tells = sentence.number in whole.told
+        self.speaking: list[Said] = []
+        self.cues: list[int] = []
+        self.inner: dict[int, list[Said]] = {}
+        self.attributing: list[Said] = []
+        for s in said:
+            if s.predicate.topic:
+                self.tells = True
+            elif self._speaks(s):
+                self.speaking.append(s)
+        if len(said) > 1 and self.speaking:
+            self._relate(said)
+
+    def _relate(self, said: list[Said]) -> None:
+        """Note which of several predicates can be of the content of which."""
         self.attributing = [
             s for s in said if (s.predicate.tail or s.predicate.according) and s.speakers and not is_source(s)
         ]
+        self.speaking.sort(key=_place)
+        self.cues = list(map(_place, self.speaking))
+        for s in self.speaking:
+            parent = s.predicate.parent
+            if parent is not None:
+                self.inner.setdefault(id(parent), []).append(s)
 
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
@@ -73,25 +110,23 @@ class _Here:
     def _speaks(self, said: Said) -> bool:
         """Whether a predicate has a content that somebody conveys."""
         p = said.predicate
-        if p.say is None or p.content is None or p.content[0] >= p.content[1]:
+        say, content = p.say, p.content
+        if say is None or content is None or content[0] >= content[1] or (p.future and not p.negated):
             return False
-        if p.say.act is None and p.noun is None and not p.according:
+        if say.act is None and p.noun is None and not p.according:
             return False
-        if p.future and not p.negated:
+        a, b = content
+        if b - a == 1 and self.doc.flag[a] & _NO_WORDS:
             return False
-        a, b = p.content
-        if b - a == 1 and self.doc.flag[a] & (Flag.PRONOUN | Flag.DETERMINER):
-            return False
-        return not p.say.weak or p.quote is not None or (bool(p.subject or p.inherits) and self._is_clausal(p))
+        return not say.weak or p.quote is not None or (bool(p.subject or p.inherits) and self._is_clausal(p, say))
 
-    def _is_clausal(self, p: Predicate) -> bool:
+    def _is_clausal(self, p: Predicate, say: Verb) -> bool:
         """Whether a weak verb has a clause for its content: with "that", before it, or with a subject and a verb."""
         assert p.content is not None
-        assert p.say is not None
         a, b = p.content
         if self.doc.low[a - 1] == "that" or p.tail:
             return bool(p.subject)
-        if "object" in p.say.takes:
+        if "object" in say.takes:
             return self._names_it(a, b)
         return bool(p.subject) and self._has_verb(a, b)
 
@@ -103,18 +138,13 @@ class _Here:
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
         return any(
-            (low[k] in {"a", "an"} or low[k] in "\"“'‘")
-            and not flag[k - 1] & (Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB)
+            (low[k] in {"a", "an"} or low[k] in "\"“'‘") and not flag[k - 1] & _BEFORE_OBJECT
             for k in range(a + 1, min(b, a + 8))
         )
 
     def _has_verb(self, a: int, b: int) -> bool:
         flag = self.doc.flag
-        opens = (
-            flag[a] & (Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR)
-            or self.doc.cap[a]
-            or self.doc.low[a] == "there"
-        )
+        opens = flag[a] & _OPENS_CLAUSE or self.doc.cap[a] or self.doc.low[a] == "there"
         return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
 
     def _keeps(self, said: Said) -> bool:
@@ -135,7 +165,7 @@ class _Here:
 
     def _outer(self, said: Said) -> Said | None:
         p = said.predicate.parent
-        return self.of.get(id(p)) if p is not None else None
+        return self.whole.of.get(id(p)) if p is not None else None
 
     def _keeps_inner(self, said: Said) -> bool:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
@@ -163,32 +193,30 @@ class _Here:
     def _reports(self, said: Said) -> bool:
         """Whether it only passes on what others said: it is their source then."""
         p = said.predicate
-        if p.parent is None and any(self._keeps_inner(s) for s in islice(self.inner.get(id(p), ()), _REACH)):
+        inner = self.inner.get(id(p), ()) if p.parent is None else ()
+        if inner and any(self._keeps_inner(s) for s in inner[:_REACH]):
             return True
-        source = is_source(said)
-        if not source and not (p.according or p.tail):
-            return False
         if p.quote is not None and p.quote.speech:
             return False
-        inside = self._inside(said)
-        if any(self._is_covered(s, said) for s in inside):
-            return True
-        if (
-            p.tail
-            and p.subject
-            and p.subject[0].kind in {"pronoun", "place"}
-            and any(_tells_itself(s, said) for s in inside)
-        ):
-            return True
+        source = is_source(said)
+        if not source and not p.according and not p.tail:
+            return False
+        inside = self._inside(said) if len(self.speaking) > 1 else ()
+        if inside:
+            if any(self._is_covered(s, said) for s in inside):
+                return True
+            by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
+            if by_pronoun and any(_tells_itself(s, said) for s in inside):
+                return True
         return source and (self.tells or _is_documentary(p) or self._tells_of_contact(p))
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
         assert p.content is not None
         a, b = p.content
-        contacts = self.doc.lexicon.contacts
+        ends, contacts = self.whole.ends(), self.doc.lexicon.contacts
         met = any(
-            k in self.ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
+            k in ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
             for k in range(a, min(b, a + _REACH))
         )
         return met and not self._inside_of(p)
@@ -215,9 +243,9 @@ class _Here:
     def _reported_by(self, said: Said) -> Said | None:
         """Whoever the sentence names as the one who tells of a statement."""
         i = said.predicate.i
-        for other in islice(reversed(self.attributing), _REACH):
+        for other in self.attributing[: -_REACH - 1 : -1]:
             a, b = other.predicate.content or (0, 0)
-            if other is not said and a <= i < b and set(other.speakers) != set(said.speakers):
+            if a <= i < b and other is not said and set(other.speakers) != set(said.speakers):
                 return other
         outer = self._outer(said)
         return outer if outer is not None and not is_source(outer) else None
@@ -226,7 +254,7 @@ class _Here:
         p = said.predicate
         assert p.content is not None
         assert p.say is not None
-        reporter = self._reported_by(said)
+        reporter = self._reported_by(said) if self.attributing or p.parent is not None else None
         return StatementDraft(
             said.speakers,
             said.addressees,
@@ -243,6 +271,10 @@ class _Here:
             reported_by=reporter.speakers if reporter is not None else [],
             last=p.j,
         )
+
+
+def _place(said: Said) -> int:
+    return said.predicate.i
 
 
 def _cue(p: Predicate) -> tuple[int, int]:
@@ -264,9 +296,9 @@ def _is_documentary(p: Predicate) -> bool:
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
 
 
-def _continued(sentence: Sentence, previous: StatementDraft | None, quote: Quote | None) -> list[StatementDraft]:
+def _continued(sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
     """A sentence of speech alone goes on with the speaker before it."""
-    if quote is None or quote.b < sentence.b - 2 or previous is None or previous.quote is None:
+    if quote.b < sentence.b - 2 or previous.quote is None:
         return []
     if sentence.number - previous.sentence.number > 1:
         return []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+import functools
+
+from readouts._lexicon import Flag, Lexicon
 from readouts._pipeline._state import Doc, Mention, Quote
 
-__all__ = ["ACTORS", "AUXILIARY", "CUE", "MARKS", "Surroundings"]
+__all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
 
 AUXILIARY = Flag.HAVE | Flag.BE | Flag.MODAL | Flag.NEGATION
 CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
@@ -26,8 +28,22 @@ ACTORS = frozenset(
     }
 )
 MARKS = frozenset({'"', "“", "”", "«", "»"})
+NO_PLAIN = Flag.ADVERB | Flag.DAY
+"""What :meth:`Surroundings.left` may step over; a mark apart, it stops at any other token."""
+_NO_ADVERB = AUXILIARY | Flag.CONJUNCTION
+_FREE = frozenset({"as", "than", "since", "before", "after", "until"})  # a clause can follow: its subject is no object
+LISTED = frozenset({"and", "&", "or", "with"})
+_SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
+_VERBS = CUE | AUXILIARY
 _LIST_MOST = 60
 _COORDINATED_MOST = 200
+
+
+@functools.lru_cache(maxsize=16)
+def _adverb_phrases(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The second words of adverbial phrases by the first."""
+    phrases = lexicon.sized["adverbs"]
+    return {first: frozenset(words[1] for _, of in sized for words in of) for first, sized in phrases.items()}
 
 
 class Surroundings:
@@ -35,68 +51,90 @@ class Surroundings:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.begins: dict[int, Mention] = {m.a: m for m in doc.mentions}
-        self.ends: dict[int, Mention] = {m.b: m for m in doc.mentions}
-        self.inside = bytearray(len(doc) + 1)
+        self.low, self.flag, self.cap = doc.low, doc.flag, doc.cap
+        self.adverbs = _adverb_phrases(doc.lexicon)
+        size = len(doc.low) + 1
+        begins: dict[int, Mention] = {}
+        ends: dict[int, Mention] = {}
+        inside = bytearray(size)
         for m in doc.mentions:
-            if m.kind != "pronoun":
-                self.inside[m.a : m.b] = b"\1" * (m.b - m.a)
+            a, b = m.a, m.b
+            begins[a] = ends[b] = m
+            if m.kind == "pronoun":
+                continue
+            if b - a == 1:
+                inside[a] = 1
+            else:
+                inside[a:b] = b"\1" * (b - a)
+        self.begins, self.ends, self.inside = begins, ends, inside
         self.speech: dict[int, Quote] = {}
         self.speech_end: dict[int, Quote] = {}
-        self.quoted = bytearray(len(doc) + 1)
-        self.closing = {q.b: q.a for q in doc.quotes if q.closed}
-        self.marks = {q.a: q for q in doc.quotes}
-        self.narrative = {q.a: q for q in doc.quotes if q.narrative}
+        self.quoted = bytearray(size)
+        self.closing: dict[int, int] = {}
+        self.marks: dict[int, Quote] = {}
+        self.narrative: dict[int, Quote] = {}
         for quote in doc.quotes:
-            if quote.speech:
-                self.speech[quote.a] = quote
-                self.speech_end[quote.b] = quote
-                self.quoted[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+            self._take_in(quote)
+
+    def _take_in(self, quote: Quote) -> None:
+        a, b = quote.a, quote.b
+        self.marks[a] = quote
+        if quote.closed:
+            self.closing[b] = a
+        if quote.narrative:
+            self.narrative[a] = quote
+        if quote.speech:
+            self.speech[a] = quote
+            self.speech_end[b] = quote
+            self.quoted[a : b + 1] = b"\1" * (b + 1 - a)
 
     # Looking around
 
     def left(self, i: int, floor: int) -> int:
         """The token before ``i``, adverbs stepped over; ``floor - 1`` where none is."""
-        doc = self.doc
+        low, flag = self.low, self.flag
         i -= 1
         while i >= floor and (
-            (doc.flag[i] & Flag.ADVERB and not doc.flag[i] & (AUXILIARY | Flag.CONJUNCTION))
-            or (doc.low[i] in MARKS and not self.quoted[i])
+            (flag[i] & Flag.ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
         ):
-            if doc.low[i] in {"both", "each"} or i + 1 in self.ends:
+            if low[i] in {"both", "each"} or i + 1 in self.ends:
                 break
             i -= 1
-        if i > floor and doc.flag[i] & Flag.DAY and i + 1 not in self.ends:
-            return self.left(i if doc.low[i - 1] != "on" else i - 1, floor)
+        if i > floor and flag[i] & Flag.DAY and i + 1 not in self.ends:
+            return self.left(i if low[i - 1] != "on" else i - 1, floor)
         return i
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
-        doc = self.doc
-        while i < limit and i not in self.begins:
-            flag = doc.flag[i]
-            if flag & Flag.PHRASE:
-                phrase, j = doc.match_kind(i, limit, "adverbs")
+        low, flag, begins, adverbs = self.low, self.flag, self.begins, self.adverbs
+        if i >= limit or (not flag[i] & Flag.ADVERB and low[i] not in adverbs):
+            return i
+        while i < limit and i not in begins:
+            second = adverbs.get(low[i])
+            if second is not None and i + 1 < limit and low[i + 1] in second:
+                phrase, j = self.doc.match_kind(i, limit, "adverbs")
                 if phrase:
                     i = j
                     continue
-            if not flag & Flag.ADVERB:
+            if not flag[i] & Flag.ADVERB:
                 break
             i += 1
         return i
 
+    def steps(self, i: int) -> bool:
+        """Whether :meth:`right` may go on from a token."""
+        return bool(self.flag[i] & Flag.ADVERB) or self.low[i] in self.adverbs
+
     def governed(self, m: Mention) -> bool:
         """Whether a preposition stands before a mention, so that it is no subject."""
         before = m.a - 1
-        return (
-            before >= 0
-            and bool(self.doc.flag[before] & Flag.PREPOSITION)
-            and self.doc.low[before] not in {"as", "than", "since", "before", "after", "until"}
-        )
+        return before >= 0 and bool(self.flag[before] & Flag.PREPOSITION) and self.low[before] not in _FREE
 
     def coordinated(self, m: Mention, floor: int) -> list[Mention]:
         """The mentions that a list ends with: "A, B and C"."""
         found = [m]
+        if m.a - 1 < floor or self.low[m.a - 1] not in LISTED:
+            return found
         joined = False
         while len(found) < _COORDINATED_MOST:
             k, conjunction = self._before_separator(found[-1].a - 1, floor)
@@ -113,7 +151,7 @@ class Surroundings:
 
     def _before_separator(self, k: int, floor: int) -> tuple[int, bool]:
         """The token before a comma or conjunction at ``k``, and whether it joins; ``floor - 1`` where none is."""
-        low = self.doc.low
+        low = self.low
         if k < floor:
             return floor - 1, False
         together = low[k] == "with" and k - 2 >= floor and low[k - 1] in {"together", "along"}
@@ -124,7 +162,7 @@ class Surroundings:
 
     def _begins_clause(self, before: Mention, following: Mention, first: bool, floor: int) -> bool:
         """Whether what separates two mentions also separates two clauses: "thanked A, and B said"."""
-        low = self.doc.low
+        low = self.low
         separator = low[following.a - 1]
         if separator == ",":
             return self.governed(before)
@@ -132,31 +170,30 @@ class Surroundings:
         return separator == "and" and first and low[before.b] == "," and not listed
 
     def _in_list(self, m: Mention, floor: int) -> bool:
-        return m.a - 1 >= floor and self.doc.low[m.a - 1] == "," and (m.a - 1) in self.ends
+        return m.a - 1 >= floor and self.low[m.a - 1] == "," and (m.a - 1) in self.ends
 
     def listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
         """The mentions of a list that begins at a token, and the token after it."""
-        doc = self.doc
+        low, begins = self.low, self.begins
         found: list[Mention] = []
         ends: list[int] = []
         commas: list[int] = []  # how many were found before each separator that is a comma alone
         while i < limit and len(found) < _LIST_MOST:
-            m = self.begins.get(i)
+            m = begins.get(i)
             if m is None or m.kind not in ACTORS or m.possessive:
                 break
             if not (found and self._appositive(found[-1], m)):
                 found.append(m)
                 ends.append(m.b)
             i = m.b
-            if i < limit and doc.low[i] == "(":
-                close = next((t for t in range(i, min(limit, i + 9)) if doc.low[t] == ")"), 0)
-                i = ends[-1] = close + 1 if close else i
+            if i < limit and low[i] == "(":
+                i = ends[-1] = self._after_brackets(i, limit)
             k = i
-            while k < limit and k - i < 3 and doc.low[k] in {",", ";", "and", "&", "as", "well", "with"}:
+            while k < limit and k - i < 3 and low[k] in _SEPARATORS:
                 k += 1
-            if k == i or k >= limit or k not in self.begins:
+            if k == i or k >= limit or k not in begins:
                 break
-            if k == i + 1 and doc.low[i] == ",":
+            if k == i + 1 and low[i] == ",":
                 commas.append(len(found))
             last = (len(found), i)
             i = k
@@ -166,6 +203,12 @@ class Surroundings:
                 keep = commas[-1] if commas else last[0]
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i
+
+    def _after_brackets(self, i: int, limit: int) -> int:
+        for t in range(i, min(limit, i + 9)):
+            if self.low[t] == ")":
+                return t + 1
+        return i
 
     @staticmethod
     def _appositive(m: Mention, following: Mention) -> bool:
@@ -179,5 +222,4 @@ class Surroundings:
 
     def is_verb(self, i: int) -> bool:
         """Whether a token is likely to be the verb of a clause whose subject stands before it."""
-        flag = self.doc.flag[i]
-        return bool(flag & (CUE | AUXILIARY)) and not self.inside[i] and not self.doc.cap[i]
+        return bool(self.flag[i] & _VERBS) and not self.inside[i] and not self.cap[i]

@@ -11,16 +11,19 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
-from readouts._pipeline._clauses._attributions import OPENERS, attribution
+from bisect import bisect_left
+
+from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
-from readouts._pipeline._clauses._forms import existential
+from readouts._pipeline._clauses._forms import after_mention, classify, existential
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speech import mark_speech
+from readouts._pipeline._clauses._words import Cue, cue_words
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
+from readouts._pipeline._state import READ, BlockKind, Doc
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
@@ -32,38 +35,53 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     """All predicates in the order of the text, with subject, addressee and content."""
     mark_speech(doc)
     clauses = Surroundings(doc)
-    found: list[Predicate] = []
-    tokens = candidates(doc)
+    scans = _scans(doc, clauses)
+    # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
+    for scan in scans:
+        if scan.pending:
+            settle_initial(scan)
+        fill_contents(scan)
+    return clauses, [p for scan in scans for p in scan.found]
+
+
+def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
+    """The sentences in which predicates are, with these."""
+    cues = cue_words(doc.lexicon)
+    tokens = candidates(clauses, cues)
+    scans: list[Scan] = []
     at = 0
     for sentence in doc.sentences:
-        first = at
-        while at < len(tokens) and tokens[at] < sentence.b:
-            at += 1
+        first, at = at, bisect_left(tokens, sentence.b, at)
         if at > first and sentence.block.kind in _HOLDS_CUES:
-            found.extend(_read(clauses, sentence, tokens[first:at]))
-    return clauses, found
+            scan = Scan(clauses, sentence)
+            _read(scan, cues, tokens[first:at])
+            if scan.found:
+                scans.append(scan)
+    return scans
 
 
-def _read(clauses: Surroundings, sentence: Sentence, tokens: list[int]) -> list[Predicate]:
-    """The predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
-    scan = Scan(clauses, sentence)
-    after = sentence.a
+def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> None:
+    """Find the predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
+    words, ends, after = scan.words, scan.ends, scan.a
     for i in tokens:
-        if i < after or clauses.quoted[i] or clauses.inside[i]:
+        if i < after:
             continue
-        made = _at(scan, i)
-        if made is not None:
-            nest(scan, made)
-            scan.add(made)
-            after = max(made.j, i + 1)
-    if scan.found:
-        settle_initial(scan)
-        fill_contents(scan)
-    return scan.found
+        cue = cues[words[i]]
+        if cue.plain is None:
+            p = _at(scan, i, cue)
+        elif cue.past and i in ends:
+            p = after_mention(scan, i, cue.plain, ends[i])
+        else:
+            p = classify(scan, i, i + 1, cue.plain)
+        if p is not None:
+            nest(scan, p)
+            scan.add(p)
+            after = p.j if p.j > i else i + 1
 
 
-def _at(scan: Scan, i: int) -> Predicate | None:
-    word = scan.doc.low[i]
-    if word == "there":
+def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    if cue.there:
         return existential(scan, i)
-    return (attribution(scan, i) if word in OPENERS else None) or predicate_at(scan, i)
+    after = after_opener(scan, i) if cue.opens else 0
+    made = attribution(scan, i, after) if after else None
+    return predicate_at(scan, i, cue) if made is None and cue.begins else made

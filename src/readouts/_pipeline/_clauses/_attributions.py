@@ -12,26 +12,25 @@ from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["OPENERS", "attribution"]
-
-OPENERS = frozenset({"according", "as", "in"})
+__all__ = ["after_opener", "attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})
+_IN_THE_WORDS = ["the", "words", "of"]
 _REACH = 20
 
 
-def attribution(scan: Scan, i: int) -> Predicate | None:
-    """The attribution that begins at a token: "According to X", "as noted by X", "in the words of X"."""
-    after = _after_opener(scan, i)
-    if not after:
-        return None
-    low, c = scan.doc.low, scan.c
+def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
+    """The attribution that begins at a token: "According to X", "as noted by X", "in the words of X".
+
+    :param after: the token after its opener.
+    """
+    low, c = scan.words, scan.c
     k = after
     while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
     people, end = c.listed(k, scan.b)
-    p = scan.predicate(i, max(end, k), _ACCORDING)
+    p = Predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
     if not people:
@@ -42,22 +41,22 @@ def attribution(scan: Scan, i: int) -> Predicate | None:
     return p
 
 
-def _after_opener(scan: Scan, i: int) -> int:
+def after_opener(scan: Scan, i: int) -> int:
     """The token after the opener of an attribution; 0 where there is none."""
-    low = scan.doc.low
-    if low[i] == "according":
+    words = scan.words
+    word = words[i]
+    if word == "in":
+        return i + 4 if words[i + 1 : i + 4] == _IN_THE_WORDS else 0
+    if word == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
-    if low[i] == "as":
-        quoted = scan.low(i - 1) == "quoted"  # "was quoted as saying by X" has a speaker of its own
-        return i + 3 if scan.low(i + 2) == "by" and scan.flag(i + 1) & Flag.VERB and not quoted else 0
-    if low[i] == "in":
-        return i + 4 if low[i + 1 : i + 4] == ["the", "words", "of"] else 0
-    return 0
+    if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB:
+        return 0
+    return 0 if scan.low(i - 1) == "quoted" else i + 3  # "was quoted as saying by X" has a speaker of its own
 
 
 def _by_words(scan: Scan, p: Predicate, k: int) -> None:
     """Somebody who is no mention: "according to her", "according to two people with knowledge of the talk"."""
-    low = scan.doc.low
+    low = scan.words
     if low[k] in {"him", "her", "them"}:
         label = "they" if low[k] == "them" else "he"
         p.subject = [Mention(k, k + 1, "pronoun", label=label, sentence=scan.sentence.number)]

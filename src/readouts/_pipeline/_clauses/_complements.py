@@ -10,32 +10,52 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._nouns import after_noun_opener
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
-__all__ = ["fits", "skip_adjunct", "skip_opener", "speech_at", "take_addressee", "to_clause"]
+__all__ = [
+    "ADJUNCT",
+    "TIMES",
+    "fits",
+    "may_address",
+    "skip_adjunct",
+    "skip_opener",
+    "speech_at",
+    "take_addressee",
+    "to_clause",
+]
 
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
-_OF_PEOPLE = frozenset({Act.PRAISE, Act.CRITICIZE})
+_OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
+ADJUNCT = Flag.DAY | Flag.PREPOSITION
+"""What opens an adjunct between a cue and its clause, besides one of the words ``TIMES``."""
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
+TIMES = _TIMES | {"on"}
+_AFTER_THAT = frozenset({"that", "addressee"})
+_ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _REACH = 26
 _SPEECH_REACH = 14
 
 
+def may_address(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether :func:`take_addressee` can find anybody at a token."""
+    word = scan.words[j]
+    return word in _ADDRESSES or j in scan.begins or "addressee" in verb.takes or word in verb.addressee_by
+
+
 def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     """Step over the one spoken to: "told X", "said to X", "agreed with X"."""
-    low, c = scan.doc.low, scan.c
+    low, c = scan.words, scan.c
     if "addressee" in verb.takes:
         return _direct_addressee(scan, p, verb, j, limit)
     if j in c.begins and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
@@ -70,7 +90,7 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
         return _after_rest(scan, verb, after, limit)
-    if j < limit and scan.doc.low[j] in _OBJECTS:
+    if j < limit and scan.words[j] in _OBJECTS:
         return j + 1
     return _long_addressee(scan, verb, j, limit)
 
@@ -79,7 +99,7 @@ def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
     if j >= limit or "infinitive" not in verb.takes or scan.flag(j) & _OPENS:
         return j
-    if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.c.begins:
+    if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.begins:
         return j
     opener = _long_addressee(scan, verb, j, limit)
     return opener if scan.low(opener) in {"to", "not"} else j
@@ -87,14 +107,14 @@ def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """An object that is no mention: step to the word that opens the content."""
-    low = scan.doc.low
+    low = scan.words
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
     openers = verb.prepositions | ({"that"} if "that" in verb.takes else set())
     infinitive = "infinitive" in verb.takes
     for k in range(j, min(limit, j + _REACH - 1)):
         word = low[k]
-        if scan.doc.flag[k] & _FINITE and k > j:
+        if scan.flags[k] & _FINITE and k > j:
             return j if "that" in verb.takes else limit
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
@@ -107,11 +127,11 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
-    low = scan.doc.low
-    if j + 2 >= limit or low[j] != "," or not scan.doc.flag[j + 1] & Flag.PREPOSITION:
+    low = scan.words
+    if j + 2 >= limit or low[j] != "," or not scan.flags[j + 1] & Flag.PREPOSITION:
         return j
     for k in range(j + 2, min(limit, j + _REACH)):
-        if scan.c.quoted[k] or is_finite(scan, k):
+        if scan.quoted[k] or is_finite(scan, k):
             return j
         if low[k] == ",":
             return k + 1
@@ -135,7 +155,7 @@ def _after_manner(scan: Scan, j: int, limit: int) -> int:
 
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
-    low, flag = scan.doc.low, scan.doc.flag
+    low, flag = scan.words, scan.flags
     while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
         j += 2 if low[j] == "on" else 1
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
@@ -143,14 +163,14 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if low[j] == "to" and "infinitive" in verb.takes:
         return j
     beyond = _after_insertion(scan, j, limit)
-    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.c.begins or scan.low(beyond) == "that"):
+    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
         return beyond
     if not flag[j] & Flag.PREPOSITION and not (
         low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & Flag.PREPOSITION)
     ):
         return j
     for k in range(j + 1, min(limit, j + _REACH)):
-        if scan.c.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
+        if scan.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
             break
         if low[k] == "that" and low[k - 1] != "so" and not (k + 1 < limit and _makes_relative(scan, k + 1)):
             return k
@@ -161,18 +181,18 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 def _makes_relative(scan: Scan, k: int) -> bool:
     """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
-    flag = scan.doc.flag[k]
-    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[k].endswith(("ed", "s")))
+    flag = scan.flags[k]
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[k].endswith(("ed", "s")))
 
 
 def _is_past(scan: Scan, k: int) -> bool:
     """Whether a word is a past form and no noun of the same spelling ("talks", "report")."""
-    return any("past" in form.tenses for form in scan.doc.lexicon.verbs[scan.doc.low[k]])
+    return any("past" in form.tenses for form in scan.doc.lexicon.verbs[scan.words[k]])
 
 
 def speech_at(scan: Scan, j: int) -> Quote | None:
     """The quotation that a cue introduces, at a token or after a few words and a comma or colon."""
-    low, flag, c = scan.doc.low, scan.doc.flag, scan.c
+    low, flag, c = scan.words, scan.flags, scan.c
     for k in range(j, min(scan.b, j + _SPEECH_REACH)):
         if k in c.speech:
             return c.speech[k]
@@ -185,29 +205,24 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
     return None
 
 
-def skip_opener(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
+def skip_opener(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the word that opens the content: "that", a preposition of the verb, a colon."""
-    low = scan.doc.low
-    if p.noun is not None:
-        return after_noun_opener(scan, p, j, limit)
-    while j < limit and low[j] == ":":
+    words = scan.words
+    while j < limit and words[j] == ":":
         j += 1
     if j >= limit:
         return j
-    word = low[j]
-    opens = (
-        (word == "that" and bool(verb.takes & {"that", "addressee"}))
-        or word in verb.prepositions
-        or (word == "to" and "infinitive" in verb.takes)
-    )
-    if not opens:
-        return j
-    return j + 2 if word == "that" and scan.low(j + 1) == "," else j + 1
+    word = words[j]
+    if word == "that" and not _AFTER_THAT.isdisjoint(verb.takes):
+        return j + 2 if scan.low(j + 1) == "," else j + 1
+    if word in verb.prepositions or (word == "to" and "infinitive" in verb.takes):
+        return j + 2 if word == "that" and scan.low(j + 1) == "," else j + 1
+    return j
 
 
 def to_clause(scan: Scan, j: int, limit: int) -> int:
     """Step over a noun phrase to its clause: "his long-standing conviction that ..."."""
-    low, flag = scan.doc.low, scan.doc.flag
+    low, flag = scan.words, scan.flags
     if j < limit and flag[j] & Flag.DETERMINER:
         for k in range(j + 1, min(limit - 1, j + 6)):
             if low[k] == "that" and flag[k - 1] & Flag.NOUN:
@@ -219,10 +234,10 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
 
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
-    word, flag = scan.doc.low[j], scan.doc.flag
+    word, flag = scan.words[j], scan.doc.flag
     if word in _NO_CONTENT:
         return False
-    if scan.doc.low[j - 1] == "that":
+    if scan.words[j - 1] == "that":
         return True
     if word == "be" and verb.act is Act.REJECT:
         return False  # "declined to be named"

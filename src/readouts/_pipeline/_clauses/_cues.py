@@ -9,18 +9,16 @@ The grammar:
 from __future__ import annotations
 
 import functools
-from collections import defaultdict
+from itertools import compress
 
-import attrs
-
-from readouts._lexicon import Contact, Flag, Lexicon, Verb, VerbForm
+from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
-from readouts._pipeline._clauses._attributions import OPENERS
 from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Doc
-from readouts._pipeline._surroundings import CUE
+from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
 
@@ -34,132 +32,129 @@ _FIRM = (
     | Flag.HAVE
     | Flag.MODAL
 )
-_BEGINS = CUE | Flag.BE
-_OPENERS = OPENERS | {"there"}
-_LIGHT_CONTACT = Contact("have a talk", Channel.UNSPECIFIED, frozenset({"with", "to", "from", "and"}))
+_AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
+_MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last"})
+_LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
-_CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
+_NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
+_FLIPPED = bytes([1]) + bytes(255)
 _GAP = 3
 _REACH = 9
 
 
-def candidates(doc: Doc) -> list[int]:
-    """The tokens at which a predicate can begin."""
-    return [i for i, (flag, low) in enumerate(zip(doc.flag, doc.low, strict=True)) if flag & _BEGINS or low in _OPENERS]
+def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
+    """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
+    free = bytearray(around.inside)
+    for quote in around.speech.values():
+        free[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+    tokens = list(compress(range(len(around.low)), map(cues.__contains__, around.low)))
+    return list(compress(tokens, map(free.translate(_FLIPPED).__getitem__, tokens)))
 
 
-@attrs.frozen
-class _Forms:
-    """The forms under one first word: those of more words by their second, those of one word, each in its order."""
-
-    longer: dict[str, list[VerbForm]]
-    single: list[VerbForm]
-
-
-@functools.lru_cache(maxsize=16)
-def _index(lexicon: Lexicon) -> tuple[dict[str, _Forms], dict[str, _Forms]]:
-    """The verbs and the contacts of a lexicon, each form under its first word and its second."""
-    return _by_words(lexicon.verbs), _by_words(lexicon.contacts)
-
-
-def _by_words(table: dict[str, tuple[VerbForm, ...]]) -> dict[str, _Forms]:
-    found: dict[str, _Forms] = {}
-    for word, forms in table.items():
-        longer: dict[str, list[VerbForm]] = defaultdict(list)
-        for form in forms:
-            if form.rest:
-                longer[form.rest[0]].append(form)
-        found[word] = _Forms(dict(longer), [f for f in forms if not f.rest])
-    return found
-
-
-def predicate_at(scan: Scan, i: int) -> Predicate | None:
+def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
-    light = bool(scan.doc.flag[i] & Flag.LIGHT)
-    if not scan.doc.flag[i] & _BEGINS:
-        return None
-    form, j = _form_at(scan, i)
+    form, j = _form_at(scan, i, cue)
     if form is None:
-        return _light_contact(scan, i) if light else nominal(scan, i)
+        return _light_contact(scan, i) if cue.light else nominal(scan, i)
     verb = form.verb
-    if light and isinstance(verb, Verb) and "light" in verb.takes and verb.act is None:
+    if isinstance(verb, Contact):
+        if not _has_party(scan, verb, j):
+            return _light_contact(scan, i) if cue.light else None
+    elif cue.light and verb.act is None and "light" in verb.takes:
         contact = _light_contact(scan, i)
         if contact is not None:
             return contact
-    if isinstance(verb, Contact) and not _has_party(scan, verb, j):
-        return _light_contact(scan, i) if light else None
     return classify(scan, i, j, form)
 
 
-def _form_at(scan: Scan, i: int) -> tuple[VerbForm | None, int]:
-    word = scan.doc.low[i]
-    verbs, contacts = _index(scan.doc.lexicon)
-    both = word in contacts
-    if word in verbs and not (both and _channel_at(scan, i + 1)):
-        form, j = _longer(scan, i, verbs[word])
+def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
+    both, verb, contact = cue.both, cue.verb, cue.contact
+    if verb.several and not (both and _channel_at(scan, i + 1)):
+        form, j = _longer(scan, i, verb)
         if form is not None:
             return form, j
-    if word in verbs and verbs[word].single and not (both and _is_contact(scan, i)):
-        return verbs[word].single[0], i + 1
-    if both:
-        form, j = _longer(scan, i, contacts[word])
+    if verb.single is not None and not (both and cue.calling and _is_contact(scan, i)):
+        return verb.single, i + 1
+    if contact.several:
+        form, j = _longer(scan, i, contact)
         if form is not None:
             return form, j
-        if contacts[word].single:
-            return contacts[word].single[0], i + 1
-    return None, 0
+    return contact.single, i + 1
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
     """The verb under the same word as a light one that carries no noun: "raised the fate of", not "raised concerns"."""
-    forms = _index(scan.doc.lexicon)[0].get(scan.doc.low[p.i])
-    verbs = [f.verb for f in forms.single if f.verb is not p.verb] if forms is not None and p.j == p.i + 1 else []
+    if p.j != p.i + 1:
+        return None
+    forms = scan.doc.lexicon.verbs.get(scan.words[p.i], ())
+    verbs = [f.verb for f in forms if not f.rest and f.verb is not p.verb]
     return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
 
 
-def _longer(scan: Scan, i: int, forms: _Forms) -> tuple[VerbForm | None, int]:
+def _longer(scan: Scan, i: int, readings: Readings) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word at a token, and the token after it."""
-    if not forms.longer:
-        return None, 0
-    low = scan.doc.low
-    possible = [f for word in dict.fromkeys(low[i + 1 : min(scan.b, i + _REACH)]) for f in forms.longer.get(word, ())]
-    for form in sorted(possible, key=lambda f: -len(f.rest)):
+    words, end = scan.words, min(scan.b, i + _REACH)
+    if readings.longer:
+        following = words[i + 1 : end]
+        if not readings.longer.keys().isdisjoint(following):
+            form, j = _longest(scan, i, following, readings.longer)
+            if form is not None:
+                return form, j
+    pairs, flags = readings.pairs, scan.flags
+    for k in range(i + 1, end):
+        form = pairs.get(words[k])
+        if form is not None:
+            return form, k + 1
+        if not flags[k] & Flag.ADVERB:
+            break
+    return None, 0
+
+
+def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
+    """The longest form of three words or more whose second is one of those that follow."""
+    possible = [f for word in dict.fromkeys(following) for f in longer.get(word, ())]
+    if len(possible) > 1:
+        possible.sort(key=_length, reverse=True)
+    for form in possible:
         j = _particles(scan, i + 1, form.rest)
         if j:
             return form, j
     return None, 0
 
 
+def _length(form: VerbForm) -> int:
+    return len(form.rest)
+
+
 def _channel_at(scan: Scan, i: int) -> bool:
-    return i < scan.b and bool(scan.doc.match_kind(i, scan.b, "channel")[0])
+    if i >= scan.b or scan.words[i] not in scan.doc.lexicon.sized["channel"]:
+        return False
+    return bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
 
 def _is_contact(scan: Scan, i: int) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
-    if not scan.doc.low[i].startswith(_CALLING):
-        return False
     k = scan.c.right(i + 1, scan.b)
-    m = scan.c.begins.get(k + 1 if scan.low(k) == "to" else k)
-    if m is None or m.kind not in {"person", "name"} or m.possessive:
+    m = scan.begins.get(k + 1 if scan.low(k) == "to" else k)
+    if m is None or m.kind not in PEOPLE or m.possessive:
         return False
-    ends = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
-    return m.b >= scan.b or bool(scan.flag(m.b) & ends) or scan.low(m.b) in {",", ".", ";", "(", "this", "last"}
+    return m.b >= scan.b or bool(scan.flags[m.b] & _AFTER_NAME) or scan.words[m.b] in _MARKS_AFTER_NAME
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
     """The token after the further words of a verb, adverbs and a short object stepped over; 0 where they are not."""
-    low, flag = scan.doc.low, scan.doc.flag
-    room = _GAP if len(rest) > 1 else 0
+    words, flags, b = scan.words, scan.flags, scan.b
+    room = _GAP
     for word in rest:
-        while i < scan.b and low[i] != word:
-            adverb = flag[i] & Flag.ADVERB
-            if not adverb and not (room and not flag[i] & _FIRM and low[i][0].isalpha()):
+        while i < b and words[i] != word:
+            adverb = flags[i] & Flag.ADVERB
+            if not adverb and not (room and not flags[i] & _FIRM and words[i][0].isalpha()):
                 return 0
             room -= not adverb
             i += 1
         room = 0
-        if i >= scan.b:
+        if i >= b:
             return 0
         i += 1
     return i
@@ -170,40 +165,47 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if not verb.person:
         return True
     k = scan.c.right(j, scan.b)
-    if k < scan.b and scan.doc.low[k] in verb.parties:
+    if k < scan.b and scan.words[k] in verb.parties:
         k += 1
-    m = scan.c.begins.get(k)
+    m = scan.begins.get(k)
     return m is not None and m.kind in _PARTIES and not m.possessive
 
 
 def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
-    doc = scan.doc
-    for k in range(i + 1, min(scan.b, i + 14)):
-        if scan.c.quoted[k]:
+    doc, words, flags, b = scan.doc, scan.words, scan.flags, scan.b
+    nouns = doc.lexicon.sized["call_noun"]
+    for k in range(i + 1, min(b, i + 14)):
+        if scan.quoted[k]:
             return None
-        if doc.flag[k] & Flag.PHRASE:
-            found, j = doc.match_kind(k, scan.b, "call_noun")
+        word = words[k]
+        if word in nouns:
+            found, j = doc.match_kind(k, b, "call_noun")
             if isinstance(found, tuple):
                 return _light_predicate(scan, i, (k, j), *found)
-        if doc.low[k] in {"that", ",", "to", "with", "of", "for"}:
+        if word in _NO_OBJECT:
             return None
-        if doc.flag[k] & Flag.VERB and doc.low[k].endswith("ed") and not doc.flag[k - 1] & Flag.DETERMINER:
+        if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
             return None  # but "had a detailed discussion"
     return None
 
 
 def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel, several: bool) -> Predicate | None:
-    doc, j = scan.doc, noun[1]
-    receiving = doc.low[i] in doc.lexicon.words("light.receiving", "calls") and "from" in doc.low[j : j + 8]
-    verb = attrs.evolve(_LIGHT_CONTACT, channel=channel, initiator="object" if receiving else "")
-    made = classify(scan, i, j, VerbForm(verb, _light_tenses(doc.low[i])))
+    words, j = scan.words, noun[1]
+    receiving = words[i] in scan.doc.lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
+    made = classify(scan, i, j, _light_form(channel, receiving, _light_tenses(words[i])))
     if made is not None:
         made.channel, made.several, made.noun_at = channel, several, noun
     return made
 
 
-def _light_tenses(word: str) -> frozenset[str]:
+@functools.lru_cache(maxsize=64)
+def _light_form(channel: Channel, receiving: bool, tenses: tuple[str, ...]) -> VerbForm:
+    contact = Contact("have a talk", channel, _LIGHT_PARTIES, initiator="object" if receiving else "")
+    return VerbForm(contact, frozenset(tenses))
+
+
+def _light_tenses(word: str) -> tuple[str, ...]:
     if word.endswith("ing"):
-        return frozenset({"gerund"})
-    return frozenset({"base"} if word in _LIGHT_BASES else {"past", "participle"})
+        return ("gerund",)
+    return ("base",) if word in _LIGHT_BASES else ("past", "participle")

@@ -14,92 +14,142 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._subjects import adjacent_subject, find_subject
+from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES
-from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS
+from readouts._pipeline._state import GENITIVES, Mention
+from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["classify", "existential", "nominal"]
+__all__ = ["after_mention", "classify", "existential", "nominal"]
 
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
 _FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
 _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _WISHES = frozenset({"like", "wish", "wishes"})
+_SUPPORTS = frozenset({"do", "does", "did"})
+_OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
+_BEFORE_INVERTED = MARKS | {","}
+_NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
+_CLAUSAL = frozenset({"quote", "that"})
+_NO_SUBJECT = frozenset({"who", "it"})
+_RELATIVES = frozenset({"that", "which", "who"})
+_CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
+_BEFORE_CUE = NO_PLAIN | AUXILIARY
+_PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
+_PASSIVE_JOINS = frozenset({"while", "but", "and"})
 _PASSIVE_REACH = 160
 
 
-class _Auxiliaries:
-    """The auxiliaries before a cue: which there are, and the first of them."""
-
-    def __init__(self, scan: Scan, i: int) -> None:
-        doc, c = scan.doc, scan.c
-        self.flags = 0
-        self.first = i
-        self.before = c.left(i, scan.a)
-        while self.before >= scan.a and self._is_one(scan, self.before):
-            self.flags |= doc.flag[self.before]
-            self.first = self.before
-            self.before = c.left(self.before, scan.a)
-
-    @staticmethod
-    def _is_one(scan: Scan, q: int) -> bool:
-        return bool(scan.doc.flag[q] & AUXILIARY) and not scan.c.inside[q] and not scan.c.quoted[q]
-
-    def __contains__(self, flag: int) -> bool:
-        return bool(self.flags & flag)
+def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
+    """The auxiliaries before a cue as what they can be together, the first of them, and the token before that."""
+    flags, quoted, inside, left, a = scan.flags, scan.quoted, scan.c.inside, scan.c.left, scan.a
+    found, first, before = 0, i, left(i, a)
+    while before >= a and flags[before] & AUXILIARY and not inside[before] and not quoted[before]:
+        found |= flags[before]
+        first = before
+        before = left(before, a)
+    return found, first, before
 
 
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
-    aux = _Auxiliaries(scan, i)
+    aux, first, q = 0, i, i - 1
+    if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
+        aux, first, q = _auxiliaries(scan, i)
     tenses = form.tenses
-    p = scan.predicate(i, j, form.verb)
-    p.negated, p.tenses = Flag.NEGATION in aux, tenses
-    is_be = bool(scan.doc.flag[i] & Flag.BE) and isinstance(form.verb, Verb) and form.verb.lemma.startswith("be ")
-    if Flag.BE in aux and "participle" in tenses and not is_be:
-        return _passive(scan, p, aux.before)
-    having = scan.doc.low[aux.first] == "having" and "participle" in tenses
-    if having or ("gerund" in tenses and Flag.BE not in aux):
-        p.form = "gerund"
-        return participle(scan, p, aux.before)
-    modal = Flag.MODAL in aux
-    p.future = modal and Flag.HAVE not in aux and not _supports(scan.doc.low[aux.first])
-    if scan.low(aux.before) == "to" and not modal and "base" in tenses:
-        p.form = "infinitive"
-        return _infinitive(scan, p, aux.before)
-    sure = is_be or modal or _is_finite(aux, tenses)
-    return _finite(scan, p, aux, sure)
+    if aux & Flag.BE:
+        if "participle" in tenses and not _is_be(scan, i, form):
+            return _passive(scan, _predicate(scan, (i, j), form, "passive", aux), q)
+    elif "gerund" in tenses:
+        return participle(scan, _predicate(scan, (i, j), form, "gerund", aux), q)
+    if aux and scan.words[first] == "having" and "participle" in tenses:
+        return participle(scan, _predicate(scan, (i, j), form, "gerund", aux), q)
+    if "base" in tenses and not aux & Flag.MODAL and scan.low(q) == "to":
+        return _infinitive(scan, _predicate(scan, (i, j), form, "infinitive", aux), q)
+    return _finite(scan, (i, j), form, (aux, first), q)
+
+
+def after_mention(scan: Scan, i: int, form: VerbForm, m: Mention) -> Predicate | None:
+    """The predicate of a past form of one word right after a mention: as most are, with no auxiliary and no adverb."""
+    q, j = i - 1, i + 1
+    if m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
+        return classify(scan, i, j, form)
+    if q < scan.a or q in scan.c.speech_end:
+        return classify(scan, i, j, form)
+    if "participle" in form.tenses and _is_by(scan, j):
+        return None
+    p = Predicate(scan.sentence, i, j, form.verb, "finite")
+    p.tenses = form.tenses
+    return p if of_mention(scan, p, m) else None
+
+
+def _is_be(scan: Scan, i: int, form: VerbForm) -> bool:
+    be = bool(scan.flags[i] & Flag.BE)
+    return be and isinstance(form.verb, Verb) and form.verb.lemma.startswith("be ")
+
+
+def _predicate(scan: Scan, at: tuple[int, int], form: VerbForm, name: str, aux: int) -> Predicate:
+    p = Predicate(scan.sentence, at[0], at[1], form.verb, name)
+    p.tenses = form.tenses
+    p.negated = bool(aux & Flag.NEGATION)
+    return p
 
 
 def _supports(word: str) -> bool:
     """Whether an auxiliary only carries a negation or stress: "did not say"."""
-    return word in {"do", "does", "did"} or "n't" in word
+    return word in _SUPPORTS or "n't" in word
 
 
-def _is_finite(aux: _Auxiliaries, tenses: frozenset[str]) -> bool:
-    return "past" in tenses or (Flag.HAVE in aux and "participle" in tenses) or (Flag.BE in aux and "gerund" in tenses)
+def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
+    """Whether a form that is not of the past is a verb by its auxiliaries, and cannot be a noun."""
+    if aux & Flag.MODAL or (aux & Flag.HAVE and "participle" in form.tenses):
+        return True
+    return bool(aux & Flag.BE and "gerund" in form.tenses) or _is_be(scan, i, form)
 
 
-def _finite(scan: Scan, p: Predicate, aux: _Auxiliaries, sure: bool) -> Predicate | None:
-    q = aux.before
-    if _inverted(scan, p, q):
-        return p
-    if "participle" in p.tenses and aux.first == p.i and scan.low(scan.c.right(p.j, scan.b)) == "by":
+def _finite(scan: Scan, at: tuple[int, int], form: VerbForm, auxiliaries: tuple[int, int], q: int) -> Predicate | None:
+    (i, j), (aux, first), tenses = at, auxiliaries, form.tenses
+    if j in scan.begins and (q < scan.a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
+        p = _finite_predicate(scan, at, form, auxiliaries)
+        if _inverted(scan, p, q):
+            return p
+    elif first == i and "participle" in tenses and _is_by(scan, j):
         return None
-    if q >= scan.a and _modifies_noun(scan, q):
+    if q >= scan.a and (q + 1) not in scan.ends and _modifies_noun(scan, q):
         return None
-    if not sure and not adjacent_subject(scan, p, q):
-        return _second_purpose(scan, p, q)
-    return p if find_subject(scan, p, q) else None
+    if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
+        p = _finite_predicate(scan, at, form, auxiliaries)
+        return p if find_subject(scan, p, q) else None
+    return _second_purpose(scan, _finite_predicate(scan, at, form, auxiliaries), q) if scan.low(q) == "and" else None
+
+
+def _finite_predicate(scan: Scan, at: tuple[int, int], form: VerbForm, auxiliaries: tuple[int, int]) -> Predicate:
+    p = Predicate(scan.sentence, at[0], at[1], form.verb, "finite")
+    p.tenses = form.tenses
+    aux, first = auxiliaries
+    if aux:
+        p.negated = bool(aux & Flag.NEGATION)
+        p.future = bool(aux & Flag.MODAL) and not aux & Flag.HAVE and not _supports(scan.words[first])
+    return p
+
+
+def _is_by(scan: Scan, j: int) -> bool:
+    """Whether an agent follows a participle, so that it describes what stands before it."""
+    if j >= scan.b:
+        return False
+    word, c = scan.words[j], scan.c
+    if scan.flags[j] & Flag.ADVERB or word in c.adverbs:
+        return scan.low(c.right(j, scan.b)) == "by"
+    return word == "by"
 
 
 def _modifies_noun(scan: Scan, q: int) -> bool:
     """Whether a determiner, a preposition or a genitive before a cue makes it part of a noun phrase."""
-    if (q + 1) in scan.c.ends or (scan.doc.low[q] == "as" and scan.low(q - 1) == "well"):
+    word = scan.words[q]
+    if word == "as" and scan.low(q - 1) == "well":
         return False
-    genitive = scan.doc.low[q] in GENITIVES and not scan.c.closing.get(q)
-    return genitive or bool(scan.doc.flag[q] & (Flag.DETERMINER | Flag.PREPOSITION))
+    genitive = word in GENITIVES and not scan.c.closing.get(q)
+    return genitive or bool(scan.flags[q] & _OF_NOUN)
 
 
 def _second_purpose(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -115,13 +165,14 @@ def _second_purpose(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     """``"...," said Y`` and ``..., said Y``: the cue stands before its subject and closes the clause."""
     c, say = scan.c, p.say
-    if say is None or not say.takes & {"quote", "that"} or p.j >= scan.b:
+    word = scan.low(q)
+    if say is None or _CLAUSAL.isdisjoint(say.takes) or p.j >= scan.b:
         return False
-    m = c.begins.get(p.j)
-    if m is None or m.kind not in ACTORS or m.possessive or m.label in {"who", "it"}:
+    m = scan.begins[p.j]
+    if m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
         return False
-    closed = q in c.speech_end or (scan.low(q) in MARKS and bool(c.quoted[q]))
-    comma = scan.low(q) == "," and "addressee" not in say.takes
+    closed = q in c.speech_end or (word in MARKS and bool(c.quoted[q]))
+    comma = word == "," and "addressee" not in say.takes
     opening = q < scan.a and p.i == scan.a and scan.low(m.b) in {":", ","}
     if not (closed or comma or opening):
         return False
@@ -138,17 +189,17 @@ def _goes_on(scan: Scan, after: int, closed: bool) -> bool:
     """Whether the clause goes on after what looks like an inverted subject: "..., thanked Y for"."""
     if after >= scan.b:
         return False
-    if scan.c.is_verb(after) and scan.doc.low[after - 1] != ",":
+    if scan.c.is_verb(after) and scan.words[after - 1] != ",":
         return True
-    return scan.doc.low[after] in {"for", "to"} and not closed
+    return scan.words[after] in {"for", "to"} and not closed
 
 
 def _infinitive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """A purpose after a verb of contact: "spoke to congratulate"; or a wish to say: "would like to thank"."""
     if scan.low(q - 1) in _WISHES:
         p.form = "finite"
-        return p if find_subject(scan, p, _Auxiliaries(scan, q - 1).before) else None
-    if _RANKS & set(scan.doc.low[max(scan.a, q - 4) : q]):
+        return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
+    if not _RANKS.isdisjoint(scan.words[max(scan.a, q - 4) : q]):
         p.subject = [m for m in [scan.subject_before(p.i)] if m is not None]
         p.start, p.rule = q, "infinitive"
         return p if p.subject else None
@@ -166,10 +217,9 @@ def _infinitive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """A passive ("It was agreed that", "X was noted", "Hope was expressed"): joint, unless "by" tells otherwise."""
-    p.form = "passive"
-    if q < scan.a or scan.doc.low[q] in {"that", "which", "who"} or (p.contact is not None and p.channel is None):
+    if q < scan.a or scan.words[q] in _RELATIVES or (p.contact is not None and p.channel is None):
         return None
-    if scan.doc.low[q] == "it" and _opens_clause(scan, q):
+    if scan.words[q] == "it" and _opens_clause(scan, q):
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
     k = _passive_start(scan, q)
@@ -177,7 +227,7 @@ def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
     if scan.low(by) == "by":
-        agent = scan.c.begins.get(by + 1)
+        agent = scan.begins.get(by + 1)
         if agent is None or agent.kind not in ACTORS:
             return None
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
@@ -186,37 +236,32 @@ def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 
 def _opens_clause(scan: Scan, q: int) -> bool:
-    return (
-        q == scan.a
-        or scan.doc.low[q - 1] in {",", "and", "while", "that", "where"}
-        or bool(scan.doc.flag[q - 1] & Flag.ADVERB)
-    )
+    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & Flag.ADVERB)
 
 
 def _passive_start(scan: Scan, q: int) -> int:
     """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
-    doc = scan.doc
+    words = scan.words
     k = _back_over_relative(scan, q)
-    if doc.flag[k] & _FRONTED or doc.low[k] in {"moreover", "additionally"}:
-        comma = next((t for t in range(k, q) if doc.low[t] == ","), 0)
-        return comma + 1 if comma else k
+    if scan.flags[k] & _FRONTED or words[k] in {"moreover", "additionally"}:
+        return words.index(",", k, q) + 1 if "," in words[k:q] else k
     return k
 
 
 def _back_over_relative(scan: Scan, q: int) -> int:
-    low, quoted = scan.doc.low, scan.c.quoted
+    low, quoted = scan.words, scan.quoted
     floor = max(scan.a, q - _PASSIVE_REACH)
     k = q
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]
-        if word in {"that", "where", "which"} and low[q] == ",":
+        if word in _PASSIVE_STOPS:
+            if low[q] != "," or word in {";", ":"}:
+                break
             while k - 1 >= floor and low[k - 1] != ",":
                 k -= 1
             k -= 1
             continue
-        if word in {"that", "where", "which", ";", ":"}:
-            break
-        if word in {"while", "but", "and"} and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
+        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
             break
         k -= 1
     return max(k, floor)
@@ -224,29 +269,31 @@ def _back_over_relative(scan: Scan, q: int) -> int:
 
 def nominal(scan: Scan, i: int) -> Predicate | None:
     """What the talk was about in the main: "the emphasis was on"."""
-    doc = scan.doc
-    if not doc.flag[i] & Flag.BE or scan.low(i + 1) != "on":
+    if scan.low(i + 1) != "on" or not scan.flags[i] & Flag.BE:
         return None
-    q = scan.c.left(i, scan.a)
-    if scan.low(q) not in doc.lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:
+    lexicon, q = scan.doc.lexicon, scan.c.left(i, scan.a)
+    if scan.low(q) not in lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:
         return None
-    p = scan.predicate(q, i + 1, _EXISTENTIAL, "impersonal")
-    p.rule, p.noun, p.noun_at = "nominal", doc.lexicon.nouns.get(doc.low[q]), (q, i + 1)
+    noun = lexicon.nouns.get(scan.words[q])
+    if noun is None:
+        return None
+    p = Predicate(scan.sentence, q, i + 1, _EXISTENTIAL, "impersonal")
+    p.rule, p.noun, p.noun_at = "nominal", noun, (q, i + 1)
     p.start = scan.clause_start(q - 1)
-    return p if p.noun is not None else None
+    return p
 
 
 def existential(scan: Scan, i: int) -> Predicate | None:
     """What both have: "There was a shared commitment to"."""
-    doc = scan.doc
-    if i + 2 >= scan.b or not doc.flag[i + 1] & Flag.BE or scan.low(i - 1) in {"that", "said"}:
+    words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
+    if i + 2 >= scan.b or not flags[i + 1] & Flag.BE or scan.low(i - 1) in {"that", "said"}:
         return None
     for k in range(i + 2, min(scan.b, i + 8)):
-        noun = doc.lexicon.nouns.get(doc.low[k]) if doc.flag[k] & Flag.NOUN else None
-        if noun is not None and set(doc.low[i + 2 : k]) & doc.lexicon.sets["shared"]:
-            p = scan.predicate(i, i + 2, _EXISTENTIAL, "impersonal")
+        noun = lexicon.nouns.get(words[k]) if flags[k] & Flag.NOUN else None
+        if noun is not None and not lexicon.sets["shared"].isdisjoint(words[i + 2 : k]):
+            p = Predicate(scan.sentence, i, i + 2, _EXISTENTIAL, "impersonal")
             p.rule, p.noun, p.noun_at = "existential", noun, (i + 2, k + 1)
             return p
-        if doc.flag[k] & Flag.PREPOSITION:
+        if flags[k] & Flag.PREPOSITION:
             return None
     return None

@@ -6,7 +6,7 @@ from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import is_tail
+from readouts._pipeline._clauses._tails import after_tail
 from readouts._pipeline._records import Predicate
 
 __all__ = ["head_of", "nest"]
@@ -29,20 +29,24 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    tail = is_tail(scan, p)
-    if tail:
-        scan.tails.add(id(p))
-    own = p.subject or p.other_subject or p.form in {"impersonal", "passive"}
-    if not own or tail or p.tail or p.according or p.form == "infinitive":
+    if p.form == "finite":
+        p.closes = after_tail(scan, p)
+    if not scan.found or p.closes or p.tail or p.according or not _has_clause(p):
         return
     before = head_of(p) - 1
     for outer in islice(reversed(scan.found), _REACH):
         if _is_passed_over(scan, outer, p, before):
             continue
         if before >= outer.j - 1 and _is_inside(scan, outer, before) and not _is_aside(scan, outer, p):
-            p.parent = outer
-            scan.roots[id(p)] = scan.root(outer)
+            p.parent, p.root = outer, outer.root or outer
         return
+
+
+def _has_clause(p: Predicate) -> bool:
+    """Whether a predicate has a subject of its own, or needs none."""
+    if p.form == "infinitive":
+        return False
+    return bool(p.subject) or p.other_subject is not None or p.form in {"impersonal", "passive"}
 
 
 def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> bool:
@@ -57,12 +61,12 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
 def _is_aside(scan: Scan, outer: Predicate, p: Predicate) -> bool:
     """Whether a relative clause after a comma tells more of somebody named in a phrase: "asked Y, who repeated"."""
     phrase = outer.say is None or "object" in outer.say.takes or "that" not in outer.say.takes
-    return phrase and p.rule == "relative" and "that" not in scan.doc.low[outer.j : min(p.i, outer.j + 12)]
+    return phrase and p.rule == "relative" and "that" not in scan.words[outer.j : min(p.i, outer.j + 12)]
 
 
 def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
     """Whether the word before a clause puts it into the content of another: "said that", not "said and"."""
-    low = scan.doc.low
+    low = scan.words
     while before > outer.j and scan.is_adverb(before):
         before -= 1
     if before < outer.j or low[before] in _SUBORDINATE:

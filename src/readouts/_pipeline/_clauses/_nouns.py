@@ -20,6 +20,9 @@ PREPOSITIONS = frozenset(
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
 _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
+# Tuples, because an act is found in one by identity: a set would ask for its hash.
+_TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
+_OF_FEELING = (Act.CONCERN, Act.HOPE)
 _REACH = 14
 
 
@@ -45,13 +48,12 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     return j if scan.flag(j + 1) & Flag.DETERMINER else limit
 
 
-def carried_noun(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     """Set the noun of saying that a light verb carries, and give the token after it; 0 where none is."""
-    low, flag = scan.doc.low, scan.doc.flag
-    assert isinstance(p.verb, Verb)
+    low, flag = scan.words, scan.flags
     for k in range(j, min(limit, j + _REACH)):
-        if flag[k] & Flag.NOUN and not scan.c.quoted[k]:
-            noun, end = noun_of(scan, p.verb, k, j)
+        if flag[k] & Flag.NOUN and not scan.quoted[k]:
+            noun, end = noun_of(scan, verb, k, j)
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
                 p.noun, p.noun_at = noun, (j, end)
                 return _after(scan, p, end, limit)
@@ -70,7 +72,7 @@ def _is_modifier(scan: Scan, k: int, limit: int) -> bool:
 
 def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     """Step over further nouns of saying and over the one spoken to: "gratitude and thanks to the envoy for"."""
-    low = scan.doc.low
+    low = scan.words
     assert p.noun is not None
     while (step := _further_noun(scan, k, limit)) > 0:
         k += step
@@ -90,7 +92,7 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
 
 def _further_noun(scan: Scan, k: int, limit: int) -> int:
     """How many words "and thanks", "and sincere thanks" have; 0 where no further noun of saying follows."""
-    low, flag = scan.doc.low, scan.doc.flag
+    low, flag = scan.words, scan.flags
     if k + 1 >= limit or low[k] not in {"and", "or"}:
         return 0
     if flag[k + 1] & Flag.NOUN:
@@ -100,9 +102,9 @@ def _further_noun(scan: Scan, k: int, limit: int) -> int:
 
 
 def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
-    low = scan.doc.low
+    low = scan.words
     for t in range(k + 1, min(limit, k + 12)):
-        if low[t] in {"for", "over", "on"} and scan.doc.flag[k + 1] & (Flag.DETERMINER | Flag.PHRASE):
+        if low[t] in {"for", "over", "on"} and scan.flags[k + 1] & (Flag.DETERMINER | Flag.PHRASE):
             return t
         if low[t] in {",", "and"}:
             break
@@ -120,10 +122,10 @@ def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
 
 def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
     """Whether the noun of saying belongs to the content: "his intention to", "an update on"."""
-    low = scan.doc.low
+    low = scan.words
     a, b = p.noun_at
     assert p.noun is not None
-    if any(k in scan.c.marks for k in range(a, b)):
+    if not scan.c.marks.keys().isdisjoint(range(a, b)):
         return True
     if scan.low(j) == "with" and scan.low(j + 1) in {"respect", "regard"}:
         return True
@@ -131,17 +133,17 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return False
     if p.noun.act is Act.INFORM:
         return True
-    if p.addressee or p.noun.act in {Act.CONDOLE, Act.THANK}:
+    if p.addressee or p.noun.act in _TO_SOMEBODY:
         return False
-    definite = scan.doc.flag[a] & Flag.DETERMINER or any(scan.doc.cap[k] for k in range(a, b))
-    return b - a > 1 and bool(definite) and p.noun.act not in {Act.CONCERN, Act.HOPE}
+    definite = scan.flags[a] & Flag.DETERMINER or True in scan.c.cap[a:b]
+    return b - a > 1 and bool(definite) and p.noun.act not in _OF_FEELING
 
 
 def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """Step over the word that opens the content of a noun of saying; the noun itself is it where none follows."""
     if j >= limit:
         return p.noun_at[0]
-    word = scan.doc.low[j]
+    word = scan.words[j]
     if word in PREPOSITIONS:
         return j + 1
     return p.noun_at[0] if word in {",", ".", "and"} else j

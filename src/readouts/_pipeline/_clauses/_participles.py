@@ -19,6 +19,7 @@ __all__ = ["participle", "settle_initial"]
 
 _WITH = frozenset({"group", "person", "pronoun", "name", "side"})
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
+_QUOTED_AS = frozenset({"quoted", "as"})
 _LIST_REACH = 30
 _QUOTED_REACH = 9
 _MOST_PENDING = 8
@@ -26,12 +27,13 @@ _MOST_PENDING = 8
 
 def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """A cue in "-ing", with ``q`` the token before it."""
-    quoted = _quoted(scan, q)
-    if quoted:
-        return _quoted_saying(scan, p, quoted)
+    if scan.low(q) in _QUOTED_AS:
+        quoted = _quoted(scan, q)
+        if quoted:
+            return _quoted_saying(scan, p, quoted)
     if _is_framed(scan, q):
         return _framed(scan, p, q)
-    m = scan.c.ends.get(q + 1)
+    m = scan.ends.get(q + 1)
     if m is not None and q >= scan.a and m.kind in _WITH and scan.low(m.a - 1) == "with":
         p.subject, p.start = [m], scan.clause_start(m.a - 1)
         return p
@@ -47,8 +49,6 @@ def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 def _quoted(scan: Scan, q: int) -> int:
     """The token "quoted" before "(by Y) as"; 0 where it is not."""
-    if scan.low(q) not in {"quoted", "as"}:
-        return 0
     return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) == "quoted"), 0)
 
 
@@ -56,7 +56,7 @@ def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary."""
     c = scan.c
     k = c.left(q, scan.a)
-    while k >= scan.a and scan.doc.flag[k] & AUXILIARY:
+    while k >= scan.a and scan.flags[k] & AUXILIARY:
         k = c.left(k, scan.a)
     m = c.ends.get(k + 1)
     if m is None or m.kind not in ACTORS:
@@ -68,7 +68,7 @@ def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 def _is_framed(scan: Scan, q: int) -> bool:
     """Whether a participle tells how a talk began or ended: "X began thanking Y"."""
-    if q <= scan.a or scan.doc.low[q] not in scan.doc.lexicon.sets["framing_verbs"]:
+    if q <= scan.a or scan.words[q] not in scan.doc.lexicon.sets["framing_verbs"]:
         return False
     return not scan.flag(scan.c.left(q, scan.a)) & Flag.DETERMINER
 
@@ -76,7 +76,7 @@ def _is_framed(scan: Scan, q: int) -> bool:
 def _framed(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     p.form = "finite"
     before = scan.c.left(q, scan.a)
-    while before >= scan.a and scan.doc.flag[before] & AUXILIARY:
+    while before >= scan.a and scan.flags[before] & AUXILIARY:
         before = scan.c.left(before, scan.a)
     return p if find_subject(scan, p, before) else None
 
@@ -85,10 +85,10 @@ def _may_open(scan: Scan, p: Predicate, q: int) -> bool:
     """Whether a participle can follow a word: a separator, an opener, or "by" after a framing verb."""
     if q < scan.a:
         return True
-    word = scan.doc.low[q]
+    word = scan.words[q]
     if word == "by":
         framing = scan.doc.lexicon.sets["framing_verbs"]
-        return any(scan.doc.low[t] in framing for t in range(max(scan.a, q - 4), q))
+        return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q))
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
     return _tells(scan, p, word)
@@ -100,7 +100,7 @@ def _tells(scan: Scan, p: Predicate, word: str) -> bool:
     if noun is None or noun.act is not Act.INFORM:
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
-    return p.j > p.i + 1 or bool(scan.flag(p.j) & opens) or p.j in scan.c.begins or p.j in scan.c.marks
+    return p.j > p.i + 1 or bool(scan.flag(p.j) & opens) or p.j in scan.begins or p.j in scan.c.marks
 
 
 def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:
@@ -114,7 +114,7 @@ def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:
 
 def _other_participle(scan: Scan, q: int) -> bool:
     """Whether the participle before "and" is no cue, so that this one goes on with it."""
-    low, flag = scan.doc.low, scan.doc.flag
+    low, flag = scan.words, scan.flags
     for k in range(q - 1, max(scan.a, q - _LIST_REACH), -1):
         if k in scan.cues or (low[k] in {",", ";"} and k < q - 1):
             return False
@@ -139,8 +139,8 @@ def _after_listed_object(scan: Scan, q: int) -> bool:
 def _start(scan: Scan, q: int) -> int:
     openers = scan.doc.lexicon.sets["participle_openers"]
     k = q
-    while k - 1 >= scan.a and scan.doc.low[k] in openers | {",", "by", "without"}:
-        if scan.doc.low[k - 1] not in openers | {",", "while"}:
+    while k - 1 >= scan.a and scan.words[k] in openers | {",", "by", "without"}:
+        if scan.words[k - 1] not in openers | {",", "while"}:
             break
         k -= 1
     return max(k, scan.a)
@@ -163,15 +163,15 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     elif last.tail:
         p.subject = last.subject
     else:
-        p.inherits = _main(scan.root(last))
+        p.inherits = _main(last.root or last)
     return p
 
 
 def _opens_sentence(scan: Scan, q: int) -> bool:
     """Whether nothing but an opener ("While", "When") or another initial participle stands before a participle."""
-    if q == scan.a and scan.doc.flag[q] & Flag.SUBORDINATOR:
+    if q == scan.a and scan.flags[q] & Flag.SUBORDINATOR:
         return True
-    return bool(scan.pending) and len(scan.pending) == len(scan.found) and scan.doc.low[q] == "and"
+    return bool(scan.pending) and len(scan.pending) == len(scan.found) and scan.words[q] == "and"
 
 
 def _main(p: Predicate) -> Predicate:
@@ -182,8 +182,6 @@ def _main(p: Predicate) -> Predicate:
 
 def settle_initial(scan: Scan) -> None:
     """An initial participle has the subject of the first full predicate after it, else the mention after its comma."""
-    if not scan.pending:
-        return
     following = _following(scan)
     for p in scan.pending:
         if following is not None:
@@ -195,7 +193,13 @@ def settle_initial(scan: Scan) -> None:
 
 def _following(scan: Scan) -> Predicate | None:
     """The first full predicate, before all one whose subject follows a comma; the initial ones precede all others."""
-    later = [f for f in scan.found if f.form not in {"gerund", "infinitive"} and not f.according]
+    theirs = set(map(id, scan.pending))  # and those that have their subject from one: "Discussing trade, praised A"
+    later: list[Predicate] = []
+    for f in scan.found:
+        if id(f.inherits) in theirs and not f.subject:
+            theirs.add(id(f))
+        elif f.form not in {"gerund", "infinitive"} and not f.according:
+            later.append(f)
     after_comma = (f for f in later if f.subject and scan.low(f.subject[0].a - 1) == ",")
     return next(after_comma, later[0] if later else None)
 

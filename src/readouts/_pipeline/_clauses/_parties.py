@@ -15,6 +15,8 @@ from readouts._pipeline._state import Mention
 __all__ = ["contact_content"]
 
 _ABOUT = frozenset({"about", "regarding", "concerning"})
+_TOPICAL = _ABOUT | {"on"}
+_WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _REACH = 60
@@ -24,17 +26,22 @@ def contact_content(scan: Scan, p: Predicate, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
     contact = p.contact
     assert contact is not None
+    words, flags = scan.words, scan.flags
     k, parties = _direct(scan, contact, p.j)
     while k < min(scan.b, p.j + _REACH):
-        people, end = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
-        if end:
-            parties.extend(m for m in people if m not in parties)
-            k = end
-            continue
-        if k < limit and _is_topic(scan, p, k):
+        word = words[k]
+        if word in _WITH or word in contact.parties:
+            people, end = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
+            if end:
+                parties.extend(m for m in people if m not in parties)
+                k = end
+                continue
+        if k >= limit:
+            break
+        if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
             break
-        if k >= limit or _ends(scan, k, p.j):
+        if word in STOPS or (flags[k] & Flag.VERB and _ends(scan, k, p.j)):
             break
         k += 1
     p.object = parties
@@ -52,7 +59,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
 
 def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool) -> tuple[list[Mention], int]:
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
-    low = scan.doc.low[k]
+    low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         people, end = scan.c.listed(k + 1 + (scan.low(k + 1) == ":"), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
@@ -68,10 +75,8 @@ def _is_where(m: Mention) -> bool:
 
 
 def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
-    low = scan.doc.low
+    low = scan.words
     word, following = low[k], scan.low(k + 1)
-    if word not in _ABOUT and word != "on":
-        return False
     if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)):
         return False
     return word in _ABOUT or p.channel is not None or bool(following and following not in {"the", "his", "her"})
@@ -93,7 +98,5 @@ def _is_manner(scan: Scan, k: int) -> bool:
 
 
 def _ends(scan: Scan, k: int, j: int) -> bool:
-    doc = scan.doc
-    if doc.low[k] in STOPS:
-        return True
-    return bool(doc.flag[k] & Flag.VERB) and k > j and doc.low[k] != "called" and scan.c.is_verb(k)
+    """Whether the verb of another clause stands at a token."""
+    return k > j and scan.words[k] != "called" and scan.c.is_verb(k)

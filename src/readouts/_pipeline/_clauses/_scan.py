@@ -7,70 +7,108 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
 
-__all__ = ["DASHES", "STOPS", "Scan"]
+__all__ = ["DASHES", "JOINS", "STOPS", "Scan"]
 
 DASHES = frozenset({"–", "—", "-"})
 STOPS = frozenset({".", "!", "?", "…", ";"})
-_JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", ";", "as", "–", "—"})
+JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", ";", "as", "–", "—"})
+_CONJUNCTIONS = frozenset({"and", "but", "or", "while", "as", "well"})
+_BEFORE_CONJUNCTION = frozenset({",", "as", "well", "–", "—"})
+_SUBORDINATE = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
 _NO_SUBJECT = frozenset({"who", "it"})
 
 
 class Scan:
-    """The sentence from token ``a`` and before ``b``, and the predicates found in it so far."""
+    """The sentence from token ``a`` and before ``b``, and the predicates found in it so far.
+
+    ``words``, ``flags`` and the like are the columns of the whole document, for tokens that are in the sentence;
+    ``low`` and ``flag`` may be asked for any. ``spoken`` tells whether a quotation of speech is in it, ``subordinate``
+    whether it opens with a clause before its main clause.
+    """
+
+    __slots__ = (
+        "_subject",
+        "_subject_sought",
+        "_taken",
+        "_taken_of",
+        "a",
+        "b",
+        "begins",
+        "c",
+        "cues",
+        "doc",
+        "ends",
+        "flags",
+        "found",
+        "last_full",
+        "last_gerund",
+        "last_plain",
+        "participle_base",
+        "pending",
+        "quoted",
+        "sentence",
+        "spoken",
+        "subordinate",
+        "words",
+    )
+
+    last_full: Predicate | None
+    last_plain: Predicate | None
+    last_gerund: Predicate | None
+    participle_base: Predicate | None
 
     def __init__(self, clauses: Surroundings, sentence: Sentence) -> None:
         self.c = clauses
         self.doc = clauses.doc
+        self.words, self.flags, self.quoted = clauses.low, clauses.flag, clauses.quoted
+        self.begins, self.ends = clauses.begins, clauses.ends
         self.sentence = sentence
-        self.a, self.b = sentence.a, sentence.b
+        self.a = self._subject_sought = a = sentence.a
+        self.b = b = sentence.b
+        self.spoken = clauses.quoted.find(1, a, b + 1) >= 0
+        self.subordinate = self.words[a] in _SUBORDINATE
         self.found: list[Predicate] = []
         self.pending: list[Predicate] = []
-        self.last_full: Predicate | None = None
-        self.last_plain: Predicate | None = None
-        self.last_gerund: Predicate | None = None
-        self.participle_base: Predicate | None = None
-        self.cue_ends = self.b
         self.cues: set[int] = set()
-        self.tails: set[int] = set()
-        self.roots: dict[int, Predicate] = {}
-        self.taken: set[int] = set()
+        self.last_full = self.last_plain = self.last_gerund = self.participle_base = None
         self._subject: Mention | None = None
-        self._subject_sought = self.a
+        self._taken: set[int] = set()
+        self._taken_of = 0
+
+    @property
+    def cue_ends(self) -> int:
+        """The token after the first cue, or after the sentence where none is found yet."""
+        return self.found[0].j if self.found else self.b
 
     def add(self, p: Predicate) -> None:
         """Take a predicate in, and what later ones ask about it."""
-        if not p.according:
-            self.last_plain = p
-            if p.form != "gerund" or p.inherits is not None or p.subject:
+        form = p.form
+        if form == "gerund":
+            self.last_gerund = self.last_plain = p
+            if p.inherits is not None or p.subject:
                 self.participle_base = p
-            if (
-                p.form in {"finite", "infinitive"}
-                and not p.tail
-                and (self.last_full is None or p.rule != "noun subject")
-            ):
+        elif not p.according:
+            self.last_plain = self.participle_base = p
+            full = (form == "finite" or form == "infinitive") and not p.tail
+            if full and (self.last_full is None or p.rule != "noun subject"):
                 self.last_full = p
-        if p.form == "gerund":
-            self.last_gerund = p
-        self.cue_ends = min(self.cue_ends, p.j)
         self.cues.add(p.i)
-        self.taken.update(m.a for m in p.subject)
         self.found.append(p)
 
-    def predicate(self, i: int, j: int, verb: object, form: str = "finite") -> Predicate:
-        """A new predicate of this sentence with its cue at the tokens from ``i`` and before ``j``."""
-        return Predicate(self.sentence, i, j, verb, form, start=i)  # type: ignore[arg-type]
+    def is_taken(self, m: Mention) -> bool:
+        """Whether a mention is a subject already."""
+        while self._taken_of < len(self.found):
+            self._taken.update(s.a for s in self.found[self._taken_of].subject)
+            self._taken_of += 1
+        return m.a in self._taken
 
     def low(self, i: int) -> str:
         """A folded word of the sentence; empty outside it."""
-        return self.doc.low[i] if self.a <= i < self.b else ""
+        return self.words[i] if self.a <= i < self.b else ""
 
     def flag(self, i: int) -> int:
         """What a word of the sentence can be; 0 outside it."""
-        return self.doc.flag[i] if self.a <= i < self.b else 0
-
-    def root(self, p: Predicate) -> Predicate:
-        """The predicate that reports all the others around one."""
-        return self.roots.get(id(p), p)
+        return self.flags[i] if self.a <= i < self.b else 0
 
     def subject_before(self, before: int) -> Mention | None:
         """The first mention of the sentence that no preposition governs and that a clause follows."""
@@ -89,30 +127,25 @@ class Scan:
 
     def clause_start(self, i: int) -> int:
         """The start of a clause with the conjunction or comma before it."""
-        low = self.doc.low
-        k = i - 1
-        while k >= self.a and low[k] in _JOINS:
-            k -= 1
-        return k + 1
+        words, a = self.words, self.a
+        while i > a and words[i - 1] in JOINS:
+            i -= 1
+        return i
 
     def before_conjunction(self, q: int) -> int:
         """Where the clause before a conjunction or comma at ``q`` ends."""
-        low = self.doc.low
-        while (
-            q - 1 >= self.a
-            and low[q] in {"and", "but", "or", "while", "as", "well"}
-            and low[q - 1] in {",", "as", "well", "–", "—"}
-        ):
+        words, a = self.words, self.a
+        while q > a and words[q] in _CONJUNCTIONS and words[q - 1] in _BEFORE_CONJUNCTION:
             q -= 1
         return q
 
     def noun_phrase_start(self, q: int, reach: int, stops: frozenset[str]) -> int:
         """Where a noun phrase that ends at ``q`` begins: after the clause opener or the cue before it."""
-        low, quoted = self.doc.low, self.c.quoted
+        words, quoted = self.words, self.quoted
         floor = max(self.a, q - reach)
         k = q
         while k - 1 >= floor and not quoted[k - 1]:
-            word = low[k - 1]
+            word = words[k - 1]
             if word in stops or (word == "and" and self.cue_ends <= k and not self.joins_mentions(k - 1)):
                 break
             k -= 1
@@ -120,7 +153,7 @@ class Scan:
 
     def joins_mentions(self, i: int) -> bool:
         """Whether a conjunction stands between two mentions, so that no clause begins after it."""
-        return i in self.c.ends and i + 1 in self.c.begins
+        return i in self.ends and i + 1 in self.begins
 
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""

@@ -13,9 +13,11 @@ from readouts._pipeline._clauses._tails import clause_follows, has_verb
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
-__all__ = ["name_subject", "speaks_for_itself"]
+__all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 
-_RULES = frozenset({"noun subject", "according to"})
+NAMED = frozenset({"noun subject", "according to"})
+"""The rules that leave a noun phrase for a subject."""
+_CLAUSAL = frozenset({"that", "quote"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _MOST = 16
@@ -24,16 +26,16 @@ _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Fla
 
 
 def name_subject(scan: Scan, p: Predicate) -> None:
-    """Make the noun phrase before a cue its speaker, where what it says is plainly said."""
-    if p.rule not in _RULES or p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
+    """Make the noun phrase before a cue its speaker, where what it says is plainly said; its rule is of ``NAMED``."""
+    if p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
         return
-    if p.content is None or p.say is None or not p.say.takes >= {"that", "quote"} or not _is_plain(scan, p):
+    if p.content is None or p.say is None or not p.say.takes >= _CLAUSAL or not _is_plain(scan, p):
         return
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
         return
-    determiner = scan.doc.low[a] if scan.doc.flag[a] & Flag.DETERMINER else ""
-    plural = determiner not in {"a", "an"} and scan.doc.low[b - 1].endswith("s")
+    determiner = scan.words[a] if scan.flags[a] & Flag.DETERMINER else ""
+    plural = determiner not in {"a", "an"} and scan.words[b - 1].endswith("s")
     p.subject = [Mention(a, b, "unnamed", determiner, plural=plural, sentence=scan.sentence.number)]
 
 
@@ -48,14 +50,14 @@ def _is_plain(scan: Scan, p: Predicate) -> bool:
 
 def _is_definite(scan: Scan, a: int, b: int) -> bool:
     """Whether a phrase after "according to" can be somebody: "the firm", "early results", not "plan"."""
-    if any(scan.doc.flag[k] & Flag.CONJUNCTION for k in range(a, b)):
+    if any(scan.flags[k] & Flag.CONJUNCTION for k in range(a, b)):
         return False
-    return bool(scan.doc.flag[a] & Flag.DETERMINER) or scan.doc.low[b - 1].endswith("s")
+    return bool(scan.flags[a] & Flag.DETERMINER) or scan.words[b - 1].endswith("s")
 
 
 def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
     """A noun phrase without the adverbs and the day before it."""
-    while a < b and scan.doc.flag[a] & _LEADS and not scan.doc.flag[a] & Flag.DETERMINER:
+    while a < b and scan.flags[a] & _LEADS and not scan.flags[a] & Flag.DETERMINER:
         a += 1
     return a, b
 

@@ -15,15 +15,20 @@ __all__ = ["mark_speech"]
 
 _CUE_REACH = 20
 _ENDS = frozenset({",", ".", "!", "?", "…"})
+_AFTER = frozenset({",", "."})
+_CLOSES = "\"”»’'“"
+_BEFORE = DASHES | {",", ":"}
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 
 
 def mark_speech(doc: Doc) -> None:
     """Set ``speech`` of every quotation that does not tell of the call in the third person."""
-    starts = {s.a for s in doc.sentences} if doc.quotes else set()
+    if not doc.quotes:
+        return
+    starts = {s.a for s in doc.sentences}
     before: Quote | None = None
     for quote in doc.quotes:
-        if not quote.narrative:
+        if not quote.narrative and _is_stopped(doc, quote):
             quote.speech = _is_speech(doc, quote, starts) or (
                 before is not None and _goes_on(doc, before, quote, starts)
             )
@@ -31,20 +36,16 @@ def mark_speech(doc: Doc) -> None:
 
 
 def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
-    low = doc.low
-    length = quote.b - quote.a
-    opened = _is_opened(doc, quote, starts)
-    stopped = _is_stopped(doc, quote)
-    capital = _is_capital(doc, quote.a + 1)
-    after = low[quote.b + 1] if quote.b + 1 < len(doc) else ""
-    heads = quote.a in starts
-    if heads and not capital and after not in {",", ".", ""} and length < 5:
+    """Whether a quotation that ends as a sentence or a clause does is somebody's words as a whole."""
+    low, a, b = doc.low, quote.a, quote.b
+    length = b - a
+    capital = _is_capital(doc, a + 1)
+    if a in starts and not capital and length < 5 and b + 1 < len(low) and low[b + 1] not in _AFTER:
         return False
-    single = heads and quote.closed and low[quote.a] in {"'", "‘"} and not stopped
-    if opened and stopped and (capital or length > 6) and not single:
-        return True
-    introduced = quote.a > 0 and bool(doc.flag[quote.a - 1] & Flag.VERB) and not opened
-    return capital and stopped and introduced and length > 4
+    opened = a in starts or a == 0 or low[a - 1] in _BEFORE or (a - 1 in starts and low[a - 1] == "(")
+    if opened:
+        return capital or length > 6
+    return capital and length > 4 and bool(doc.flag[a - 1] & Flag.VERB)
 
 
 def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
@@ -52,24 +53,14 @@ def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
     low = doc.low
     if not before.speech or low[before.b - 1] != "," or low[quote.a - 1] != "," or quote.a - before.b > _CUE_REACH:
         return False
-    return _is_stopped(doc, quote) and not any(t in starts for t in range(before.b + 1, quote.a + 1))
-
-
-def _is_opened(doc: Doc, quote: Quote, starts: set[int]) -> bool:
-    before = quote.a - 1
-    return (
-        quote.a in starts
-        or before < 0
-        or doc.low[before] in {",", ":"}
-        or doc.low[before] in DASHES
-        or (before in starts and doc.low[before] == "(")
-    )
+    return starts.isdisjoint(range(before.b + 1, quote.a + 1))
 
 
 def _is_stopped(doc: Doc, quote: Quote) -> bool:
-    last = quote.b - 1 if quote.closed and doc.text[doc.start[quote.b]] in "\"”»’'“" else quote.b
-    return doc.low[last] in _ENDS or (quote.b + 1 < len(doc) and doc.low[quote.b + 1] in {",", "."})
+    low, b = doc.low, quote.b
+    last = b - 1 if quote.closed and doc.text[doc.start[b]] in _CLOSES else b
+    return low[last] in _ENDS or (b + 1 < len(low) and low[b + 1] in _AFTER)
 
 
 def _is_capital(doc: Doc, i: int) -> bool:
-    return i < len(doc) and (doc.cap[i] or doc.low[i] in _OPENS_EDIT or doc.low[i][0].isdigit())
+    return i < len(doc.low) and (doc.cap[i] or doc.low[i] in _OPENS_EDIT or doc.low[i][0].isdigit())

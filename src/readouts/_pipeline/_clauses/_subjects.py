@@ -8,18 +8,30 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
-from readouts._pipeline._clauses._scan import DASHES, Scan
+from readouts._lexicon import Flag, Verb, VerbForm
+from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
 from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
-from readouts._pipeline._surroundings import ACTORS, MARKS
+from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
-__all__ = ["adjacent_subject", "find_subject"]
+__all__ = ["agrees", "find_subject", "of_mention"]
 
 _POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CLAUSE_OPENERS = frozenset({",", ";", ":", "that", "while", "whereas", "but", "where", "when", "because"}) | MARKS
 _NO_NOUN = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.PRONOUN
+_NO_PHRASE = Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR
+_COMPLEMENT = Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.VERB
+_COMPLEMENTS = frozenset({"to", "that", ":", "him", "her", "them", "us", "me"})
+_VERBS = Flag.VERB | Flag.CONTACT
+_CUE_OF_CLAUSE = frozenset({"that", "quote"})
+_SAME_TENSE = frozenset({"third", "base"})
+_PRONOUNS = frozenset({"who", "it"})
+_PLURALS = frozenset({"first_person", "they"})
+_AFTER_INSERTION = DASHES | {",", ")"}
+_BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
+_CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
+_ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
@@ -27,57 +39,56 @@ _PHRASE_REACH = 30
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     """Give a finite cue the subject that ends at ``q``; false where it has none, so that it is no predicate."""
-    low = scan.doc.low
     if q < scan.a:
         p.start, p.rule = scan.a, "headless"
-        return bool(p.say or p.contact)
-    if low[q] == "as" and scan.low(q - 1) == "well":
+        return not p.topic
+    word = scan.words[q]
+    if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
-    m = _ending_at(scan, q)
+    m = scan.ends.get(q + 1)
+    if m is None and word == ")" and q - 1 > scan.a:
+        m = scan.ends.get(q)
     if m is not None and m.kind in ACTORS and not m.possessive:
-        return _of_mention(scan, p, m)
-    if low[q] == "," or low[q] in DASHES or low[q] == ")":
+        return of_mention(scan, p, m)
+    if word in _AFTER_INSERTION:
         return _after_comma(scan, p, q)
-    if low[q] in {"and", "but", "or", "then"} or (low[q] == "well" and scan.low(q - 1) == "as"):
+    if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as"):
         return _carried(scan, p, scan.before_conjunction(q))
     return _noun_phrase(scan, p, q)
 
 
-def _ending_at(scan: Scan, q: int) -> Mention | None:
-    m = scan.c.ends.get(q + 1)
-    if m is None and scan.doc.low[q] == ")" and q - 1 > scan.a:
-        return scan.c.ends.get(q)
-    return m
-
-
-def adjacent_subject(scan: Scan, p: Predicate, q: int) -> bool:
-    """Whether a present-tense form stands right after a subject that agrees with it."""
-    tenses = p.tenses
-    m = scan.c.ends.get(q + 1)
+def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
+    """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
+    m = scan.ends.get(q + 1)
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return _agrees_with_last(scan, q, tenses) or _joined_says(scan, q, p) or _noun_agrees(scan, q, p)
-    if m.label in {"who", "it"}:
+        return _agrees_with_last(scan, q, form.tenses) or _without_mention(scan, form, j, q)
+    if m.label in _PRONOUNS:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
         return False
-    return "base" not in tenses or _is_plural(scan, m)
+    return "base" not in form.tenses or _is_plural(scan, m)
 
 
-def _noun_agrees(scan: Scan, q: int, p: Predicate) -> bool:
+def _without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
+    """Whether a form agrees with a noun that is no mention, or with what stands further before it."""
+    verb = form.verb
+    if q < scan.a or not isinstance(verb, Verb) or verb.topic:
+        return False
+    fits = _noun_agrees(scan, form, q) or _is_joined(scan, form.tenses, verb, q)
+    return fits and clause_follows(scan, j)
+
+
+def _noun_agrees(scan: Scan, form: VerbForm, q: int) -> bool:
     """Whether a noun that is no mention says something, plainly in a clause: "polls show that"."""
-    if p.say is None or q < scan.a or not scan.doc.low[q].isalpha() or scan.doc.flag[q] & _NO_NOUN:
+    word = scan.words[q]
+    if scan.flags[q] & _NO_NOUN or not word.isalpha():
         return False
-    if not clause_follows(scan, p.j):
-        return False
-    plural = scan.doc.low[q].endswith("s")
-    return plural if "base" in p.tenses else not plural
+    return word.endswith("s") == ("base" in form.tenses)
 
 
-def _joined_says(scan: Scan, q: int, p: Predicate) -> bool:
+def _is_joined(scan: Scan, tenses: frozenset[str], verb: Verb, q: int) -> bool:
     """Whether a second verb, or one after an insertion, plainly opens a clause: "X left Lima and says that"."""
-    if p.say is None or "third" not in p.tenses or not p.say.takes >= {"that", "quote"}:
-        return False
-    return scan.low(q) in {"and", ",", "but"} and clause_follows(scan, p.j)
+    return "third" in tenses and scan.words[q] in {"and", ",", "but"} and verb.takes >= _CUE_OF_CLAUSE
 
 
 def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
@@ -86,27 +97,36 @@ def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
         last is not None
         and scan.low(q) in {"and", ","}
         and last.form == "finite"
-        and bool(last.tenses & tenses & {"third", "base"})
+        and bool(last.tenses & tenses & _SAME_TENSE)
     )
 
 
 def _is_plural(scan: Scan, m: Mention) -> bool:
-    return m.plural or m.label in {"first_person", "they"} or m.kind == "name" or len(scan.c.coordinated(m, scan.a)) > 1
+    return m.plural or m.label in _PLURALS or m.kind == "name" or len(scan.c.coordinated(m, scan.a)) > 1
 
 
-def _of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
-    if m.kind == "pronoun" and m.label == "who":
+def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
+    """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
+    if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
-    if scan.c.governed(m) and scan.low(m.a - 2) not in {"together", "along"}:
-        word = scan.doc.low[m.a - 1]
-        before = scan.c.ends.get(m.a - 1)
+    k = m.a - 1
+    if k >= 0 and scan.flags[k] & Flag.PREPOSITION and scan.c.governed(m) and scan.low(k - 1) not in _ALONG:
+        word = scan.words[k]
+        before = scan.ends.get(k)
         if before is not None and before.kind in ACTORS and not before.possessive and word not in {"with", "to", "for"}:
             m = before
         elif word not in {"that", "like", "than"}:
             return _noun_phrase(scan, p, m.b - 1)
-    p.subject = scan.c.coordinated(m, scan.a)
-    head = p.subject[0].a
-    p.start, p.relative = scan.clause_start(head), scan.low(head - 1) == "which"
+    head = m.a
+    word = scan.words[head - 1] if head > scan.a else ""
+    if word in LISTED:
+        p.subject = scan.c.coordinated(m, scan.a)
+        head = p.subject[0].a
+        word = scan.low(head - 1)
+    else:
+        p.subject = [m]
+    p.start = scan.clause_start(head) if word in JOINS else head
+    p.relative = word == "which"
     return True
 
 
@@ -115,7 +135,7 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     k = m.a - 1
     if scan.low(k) == ",":
         k -= 1
-    antecedent = scan.c.ends.get(k + 1) or _before_and(scan, k)
+    antecedent = scan.ends.get(k + 1) or _before_and(scan, k)
     if antecedent is None or antecedent.kind not in ACTORS:
         return False
     p.subject = [antecedent] if antecedent.plural else scan.c.coordinated(antecedent, scan.a)
@@ -127,17 +147,17 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
 def _before_and(scan: Scan, k: int) -> Mention | None:
     """The first of two whose second is no mention: "Chile's president and foreign minister, who ..."."""
     for t in range(k, max(scan.a, k - 4), -1):
-        if scan.doc.low[t] == "and":
-            return scan.c.ends.get(t)
+        if scan.words[t] == "and":
+            return scan.ends.get(t)
     return None
 
 
 def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     """A verb after a comma: an insertion stands between it and its subject, or it is coordinated."""
-    doc, c = scan.doc, scan.c
+    c = scan.c
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
         m = c.ends.get(k)
-        if m is not None and doc.low[k] in {",", "(", "–", "—"} and m.kind in ACTORS and not m.possessive:
+        if m is not None and scan.words[k] in _BEFORE_INSERTION and m.kind in ACTORS and not m.possessive:
             if _is_inserted(scan, m, k, q):
                 p.subject = c.coordinated(m, scan.a)
                 p.start, p.rule = scan.clause_start(p.subject[0].a), "insertion"
@@ -150,23 +170,22 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
 
 def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
     """Whether no clause stands between a mention and a comma, and the mention is a free subject."""
-    doc, c = scan.doc, scan.c
-    if m.a in scan.taken or (c.governed(m) and scan.low(m.a - 1) != "as"):
+    flags, c = scan.flags, scan.c
+    if scan.is_taken(m) or (c.governed(m) and scan.low(m.a - 1) != "as"):
         return False
     return not any(
-        doc.flag[t] & (Flag.VERB | Flag.CONTACT) and not c.inside[t] and t != k + 1 and c.left(t, scan.a) in c.ends
-        for t in range(k + 1, q)
+        flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.left(t, scan.a) in c.ends for t in range(k + 1, q)
     )
 
 
 def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     """The subject of the predicate before, or that of the sentence."""
-    if not _is_verb_after_all(scan, p, scan.doc.low[start]):
+    if not _is_verb_after_all(scan, p, scan.words[start]):
         return False
     p.start = start
     last = scan.last_full
     if last is not None and last.start < start:
-        p.inherits, p.rule = scan.root(last), "coordinated"
+        p.inherits, p.rule = last.root or last, "coordinated"
         return True
     m = scan.subject_before(p.i)
     if m is None:
@@ -178,7 +197,7 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
-    adjectival = scan.doc.low[p.i] in scan.doc.lexicon.sets["adjectival"]
+    adjectival = scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]
     if adjectival and joint in {"and", "but", "or"} and not _is_complemented(scan, p):
         return False
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
@@ -190,10 +209,7 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
         return True
     j = scan.c.right(p.j, scan.b)
     return j < scan.b and bool(
-        scan.doc.flag[j] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.VERB)
-        or j in scan.c.begins
-        or scan.doc.low[j] in {"to", "that", ":", "him", "her", "them", "us", "me"}
-        or scan.doc.cap[j]
+        scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )
 
 
@@ -213,24 +229,24 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
 
 def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
     """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
-    m = scan.c.begins.get(k)
+    m = scan.begins.get(k)
     if p.say is None or "quote" not in p.say.takes or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
         return None
-    return m if scan.doc.low[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
+    return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
 def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     """A noun phrase that is no mention: "the conversation focused on"."""
-    doc = scan.doc
-    if doc.flag[q] & (Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR) or not doc.low[q][0].isalpha():
+    words = scan.words
+    if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
     m = _before_adverbial(scan, p, k, q)
     if m is not None:
-        return _of_mention(scan, p, m)
-    if any(t in scan.cues for t in range(k, q + 1)):
+        return of_mention(scan, p, m)
+    if not scan.cues.isdisjoint(range(k, q + 1)):
         return _after_relative(scan, p)
-    if p.topic and not any(doc.low[t] in doc.lexicon.sets["events"] for t in range(k, q + 1)):
+    if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):
         return False
     p.other_subject, p.start, p.rule = (k, q + 1), scan.clause_start(k), "noun subject"
     return True

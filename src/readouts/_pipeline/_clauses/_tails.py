@@ -7,94 +7,127 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
+    "SEPARATORS",
     "after_addressee",
+    "after_tail",
     "before_attribution",
     "before_tail",
     "clause_follows",
+    "has_finite",
     "has_verb",
     "is_finite",
-    "is_tail",
     "tail_head",
 ]
 
-_SEPARATORS = frozenset({",", "–", "—"})
-_RELATIVES = frozenset({"which", "who", "that", "where", "because"})
+SEPARATORS = frozenset({",", "–", "—"})
+_CLOSING = MARKS | SEPARATORS
+_BEFORE_TAIL = _CLOSING | {"as"}
+_STOPPED = frozenset({",", ".", "!", "?"})
+_CLAUSAL = frozenset({"quote", "that"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
+_PLAIN = _FINITE | Flag.VERB
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
+_PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _TITLES = 4
 _ADJUNCT_REACH = 26
 _CLAUSE_REACH = 60
 _SUBJECT_REACH = 12
 
 
-def is_tail(scan: Scan, p: Predicate) -> bool:
-    """Whether "..., the ministry said on Monday" closes the sentence."""
+def after_tail(scan: Scan, p: Predicate) -> int:
+    """The token after the cue and the one spoken to of what closes a sentence: "..., the ministry said | on Monday".
+
+    :param p: a finite predicate.
+    :returns: 0 where it closes none.
+    """
+    if p.subject:
+        k = p.subject[0].a - 1
+    elif p.other_subject is not None:
+        k = p.other_subject[0] - 1
+    else:
+        return 0
     say = p.say
-    if say is None or p.form != "finite" or not (p.subject or p.other_subject) or not say.takes & {"quote", "that"}:
-        return False
-    k = _before_subject(scan, p)
-    return _is_closed(scan, k) and _ends_after(scan, p, k)
+    if k < scan.a or say is None or _CLAUSAL.isdisjoint(say.takes):
+        return 0
+    if not scan.spoken and scan.words[k] not in _BEFORE_TAIL:
+        return 0
+    k = _before_subject(scan, p, k)
+    if not _is_closed(scan, k):
+        return 0
+    j = after_addressee(scan, p)
+    return j if _ends_after(scan, p, say, j, k) else 0
 
 
-def _before_subject(scan: Scan, p: Predicate) -> int:
-    """The token before the subject of an attribution, "as" stepped over: "..., as X put it"."""
-    k = (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1
-    if scan.low(k) == "as" and scan.low(k - 1) in _SEPARATORS:
+def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
+    """The token before the subject of an attribution, which ends the words before it: "..., as X put it".
+
+    :param k: the token right before the subject.
+    """
+    words = scan.words
+    if k > scan.a and words[k] == "as" and words[k - 1] in SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
-    titles = next((t for t in range(k, max(scan.a, k - _TITLES) - 1, -1) if not scan.doc.cap[t]), k)
-    return titles if titles in scan.c.speech_end else k
+    if scan.spoken:
+        cap = scan.c.cap
+        for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
+            if not cap[t]:
+                return t if t in scan.c.speech_end else k
+    return k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
     """Whether a clause or a quotation ends at a token."""
-    low, c = scan.doc.low, scan.c
+    words = scan.words
     if k < scan.a:
         return False
-    if low[k] in _SEPARATORS or k in c.speech_end:
+    word = words[k]
+    if word not in _CLOSING:
+        return k in scan.c.speech_end
+    if word in SEPARATORS or k in scan.c.speech_end:
         return True
-    return k > scan.a and low[k] in MARKS and (bool(c.quoted[k]) or low[k - 1] in {",", ".", "!", "?"})
+    return k > scan.a and (bool(scan.quoted[k]) or words[k - 1] in _STOPPED)
 
 
-def _ends_after(scan: Scan, p: Predicate, k: int) -> bool:
-    """Whether nothing but an addressee and an adjunct follows the cue."""
-    low = scan.doc.low
-    assert p.say is not None
-    j = after_addressee(scan, p)
-    speech = low[k] not in _SEPARATORS or k in scan.c.speech_end
-    if not speech and "quote" not in p.say.takes:
+def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
+    """Whether nothing but an adjunct follows the cue and its addressee from ``j`` on."""
+    words = scan.words
+    speech = words[k] not in SEPARATORS or k in scan.c.speech_end
+    if not speech and "quote" not in say.takes:
         return False
-    if j >= scan.b or low[j] in STOPS:
+    if j >= scan.b or words[j] in STOPS:
         return True
-    if low[j] in _SEPARATORS:
+    if words[j] in SEPARATORS:
         introduces = j + 1 in scan.c.speech and not speech
         whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
         return whole and not introduces and (speech or _has_clause(scan, k))
-    if low[j] in scan.doc.lexicon.sets["tail_openers"]:
+    if words[j] in scan.doc.lexicon.sets["tail_openers"]:
         return _is_adjunct(scan, p, j, k, speech)
-    return low[j] in MARKS and speech
+    return words[j] in MARKS and speech
 
 
 def after_addressee(scan: Scan, p: Predicate) -> int:
     """The token after the cue of an attribution and the one it is said to."""
     j = p.j
     assert p.say is not None
-    if j in scan.c.begins and "addressee" in p.say.takes:
+    if p.closes:
+        return p.closes
+    if j in scan.begins and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
     return scan.c.right(j, scan.b)
 
 
 def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
-    low = scan.doc.low
+    low = scan.words
     assert p.say is not None
     if low[j] == "to" and "infinitive" in p.say.takes:
         return False
@@ -106,11 +139,11 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
 
 def _has_clause(scan: Scan, k: int) -> bool:
     """Whether a clause may end at a token, and not only a fronted adverbial: "During the meeting, X said"."""
-    doc = scan.doc
     first = scan.a
-    if doc.low[first] in _CONDITIONS or not (doc.flag[first] & _ADVERBIAL or doc.low[first].endswith("ing")):
+    word = scan.words[first]
+    if word in _CONDITIONS or not (scan.flags[first] & _ADVERBIAL or word.endswith("ing")):
         return True
-    return any(is_finite(scan, t) for t in range(max(first + 1, k - _CLAUSE_REACH), k))
+    return has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k)
 
 
 def is_finite(scan: Scan, t: int) -> bool:
@@ -118,50 +151,67 @@ def is_finite(scan: Scan, t: int) -> bool:
     flag = scan.flag(t)
     if scan.c.inside[t]:
         return False
-    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.doc.low[t].endswith("ed"))
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[t].endswith("ed"))
+
+
+def has_finite(scan: Scan, a: int, b: int) -> bool:
+    """Whether any token of a stretch of the sentence is plainly the verb of a clause."""
+    words, flags, inside = scan.words, scan.flags, scan.c.inside
+    for t in range(a, b):
+        flag = flags[t]
+        if flag & _PLAIN and not inside[t] and (flag & _FINITE or words[t].endswith("ed")):
+            return True
+    return False
 
 
 def has_verb(scan: Scan, a: int, b: int) -> bool:
     """Whether the verb of a clause may stand among the first tokens of a stretch."""
-    low, flag = scan.doc.low, scan.doc.flag
-    if flag[a] & Flag.PRONOUN:
+    words, flags = scan.words, scan.flags
+    if flags[a] & Flag.PRONOUN:
         return True
-    return any(
-        flag[t] & _VERBAL or low[t].endswith(("ed", "n't", "'ll", "'re", "'ve", "'d"))
-        for t in range(a + 1, min(b, a + 25))
-    )
+    for t in range(a + 1, min(b, a + 25)):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if flags[t] & _VERBAL or words[t].endswith(_VERB_ENDINGS):
+            return True
+    return False
 
 
 def clause_follows(scan: Scan, j: int) -> bool:
     """Whether a clause or a quotation plainly begins after a cue that ends before ``j``."""
-    low, c = scan.doc.low, scan.c
-    if "that" in {scan.low(j), scan.low(j - 1)} or j in c.speech or j + 1 in c.speech or j in c.marks:
+    c, word = scan.c, scan.low(j)
+    if word == "that" or scan.low(j - 1) == "that" or j in c.speech or j + 1 in c.speech or j in c.marks:
         return True
-    if scan.flag(j) & Flag.PRONOUN or scan.low(j) == "there":
+    if scan.flag(j) & Flag.PRONOUN or word == "there":
         return True
-    if j >= scan.b or not (scan.flag(j) & Flag.DETERMINER or j in c.begins):
+    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or j in scan.begins):
         return False
-    end = next(
-        (k for k in range(j, min(scan.b, j + _SUBJECT_REACH)) if low[k] in {",", ";", ".", "that"}), j + _SUBJECT_REACH
-    )
-    return any(scan.flag(k) & _FINITE for k in range(j + 1, min(scan.b, end)))
+    words, flags = scan.words, scan.flags
+    for k in range(j, min(scan.b, j + _SUBJECT_REACH)):
+        if words[k] in _PHRASE_ENDS:
+            return False
+        if flags[k] & _FINITE and k > j:
+            return True
+    return False
 
 
 def tail_head(p: Predicate) -> int:
     """The first token of an attribution that closes a sentence."""
-    head = min([p.i, *(m.a for m in p.subject)])
+    head = p.i
+    for m in p.subject:
+        if m.a < head:
+            head = m.a
     return min(head, p.other_subject[0]) if p.other_subject else head
 
 
-def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, int] | None:
-    """The clause or the quotation that an attribution closes or breaks; ``floor`` is where the one before it ended."""
-    low, c = scan.doc.low, scan.c
+def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
+    """The clause or the quotation before an attribution; ``floor`` is where the one before it ended."""
+    low, c = scan.words, scan.c
     k = (p.i if p.rule == "inverted" else tail_head(p)) - 1
-    if scan.low(k) == "as":
+    if k >= scan.a and low[k] == "as":
         k -= 1
-    if p.rule != "inverted" and _before_subject(scan, p) in c.speech_end:
-        k = _before_subject(scan, p)
-    while k >= scan.a and low[k] in _SEPARATORS and k not in c.speech_end:
+    if p.rule != "inverted":
+        closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
+        k = closing if closing in c.speech_end else k
+    while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:
         return None
@@ -173,12 +223,12 @@ def before_tail(scan: Scan, p: Predicate, floor: int, limit: int) -> tuple[int, 
     if floor > scan.a:
         while start < k and low[start] in {",", "and", "."}:
             start += 1
-    return _around(scan, p, (start, k + 1), limit) if k + 1 > start else None
+    return (start, k + 1) if k + 1 > start else None
 
 
 def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
     """A quotation with the piece that goes on after the cue: ``"A," X said, "B."`` is one."""
-    low, c = scan.doc.low, scan.c
+    low, c = scan.words, scan.c
     if low[quote.b - 1] in {".", "!", "?"}:
         return quote
     for k in range(p.j, min(scan.b - 1, p.j + _ADJUNCT_REACH)):
@@ -190,24 +240,10 @@ def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
     return quote
 
 
-def _around(scan: Scan, p: Predicate, before: tuple[int, int], limit: int) -> tuple[int, int]:
-    """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
-    low = scan.doc.low
-    start, stop = before
-    j = after_addressee(scan, p)
-    if scan.low(j) not in _SEPARATORS or j + 1 >= limit or p.rule == "inverted":
-        return before
-    if low[stop - 1] in _RELATIVES:
-        return (j + 1, limit)
-    if scan.doc.flag[start] & Flag.SUBORDINATOR or not any(is_finite(scan, t) for t in range(start, stop)):
-        return (start, limit)
-    return before
-
-
 def before_attribution(scan: Scan, p: Predicate) -> tuple[int, int]:
     """What "according to X" at the end of a sentence attributes."""
     quote = scan.c.speech_end.get(p.i - 1)
     if quote is not None:
         p.quote = quote
         return (quote.a + 1, quote.b)
-    return (scan.a, p.i - 1 if scan.doc.low[p.i - 1] == "," else p.i)
+    return (scan.a, p.i - 1 if scan.words[p.i - 1] == "," else p.i)

@@ -1,0 +1,60 @@
+"""Where a content ends: before what closes a sentence, and before the talk at which it was said."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Channel
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._surroundings import MARKS
+
+__all__ = ["before_occasion", "end_of"]
+
+_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
+_APOSTROPHES = frozenset({"'", "’"})
+_INTO = frozenset({"that", "to"})
+_AT = frozenset({"during", "of", "in"})
+_ARTICLES = frozenset({"a", "an"})
+_CALLS = (Channel.PHONE, Channel.VIDEO)
+_OVER_THE_COURSE = ["over", "the", "course"]
+_OCCASION_REACH = 60
+
+
+def end_of(scan: Scan, j: int, start: int = -1) -> int:
+    """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
+    words = scan.words
+    start = scan.a if start < 0 else start
+    while j - 1 > start:
+        word = words[j - 1]
+        if word in _LOOSE:
+            j -= 2 if word == "which" and scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
+        elif word in MARKS or (word in _APOSTROPHES and j - 1 in scan.c.closing):
+            if scan.c.closing.get(j - 1, -1) >= start:
+                break
+            j -= 1
+        else:
+            break
+    return j
+
+
+def before_occasion(scan: Scan, j: int, limit: int) -> int:
+    """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
+    words, stop = scan.words, min(limit - 2, j + _OCCASION_REACH)
+    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j - 1] in _INTO or words[j].endswith("ing"):
+        return limit
+    for k in range(j + 1, stop):
+        word = words[k]
+        if words[k + 1] in _ARTICLES and word in _AT:
+            course = words[k - 3 : k] == _OVER_THE_COURSE
+            start = k - 3 if course else k if word != "of" else 0
+            if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):
+                return start
+    return limit
+
+
+def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None) -> bool:
+    """Whether a noun of contact, of one of some channels, is among the next words."""
+    for t in range(k, min(scan.b, k + 4)):
+        found = scan.doc.match_kind(t, scan.b, "call_noun")[0]
+        if isinstance(found, tuple):
+            return channels is None or found[0] in channels
+    return False

@@ -1,0 +1,133 @@
+"""The content of a verb of saying, and of a noun of saying after a light verb.
+
+The grammar:
+
+    content := quotation | clause | noun phrase | infinitive
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._model import Act
+from readouts._pipeline._clauses._complements import (
+    ADJUNCT,
+    TIMES,
+    fits,
+    may_address,
+    skip_adjunct,
+    skip_opener,
+    speech_at,
+    take_addressee,
+    to_clause,
+)
+from readouts._pipeline._clauses._ends import before_occasion, end_of
+from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import has_verb
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import PEOPLE, Mention
+from readouts._pipeline._surroundings import ACTORS
+
+__all__ = ["noun_content", "verb_content"]
+
+_ANAPHORS = frozenset({"it", "him", "her", "them"})
+_OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
+_PEOPLE = PEOPLE | {"pronoun"}
+_INTRODUCES = frozenset({",", ":"})
+_OPENERS = frozenset({"that", "to", ":"})
+_CLAUSAL = frozenset({"that", "quote"})
+
+
+def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
+    """The token after a cue and the adverbs that follow it."""
+    j = p.j
+    return scan.c.right(j, limit) if j < limit and scan.c.steps(j) and j not in scan.c.speech else j
+
+
+def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
+    """The content of a noun of saying: "expressed concern over A"."""
+    after = p.noun_at[1]
+    if p.noun is None:
+        j = noun_start(scan, p, _after_cue(scan, p, limit), limit)
+        after = carried_noun(scan, p, verb, j, limit) if j < limit else 0
+    if not after:
+        return False
+    a, b = p.noun_at
+    p.negated = p.negated or "no" in scan.words[a:b]
+    if is_bare(scan, p, after, limit):
+        return True
+    if includes_noun(scan, p, after):
+        p.content = (a, end_of(scan, limit, a))
+        return True
+    j = after_noun_opener(scan, p, after, limit)
+    stop = end_of(scan, before_occasion(scan, j, limit), j)
+    if j < stop:
+        p.content = (j, stop)
+    return True
+
+
+def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
+    """The content of a verb: a quotation, or what its opener opens."""
+    words, flags = scan.words, scan.flags
+    j = _after_cue(scan, p, limit)
+    if j < limit and may_address(scan, verb, j):
+        j = take_addressee(scan, p, verb, j, limit)
+    if j < scan.b and words[j] in _INTRODUCES and _is_narrative(scan, p, j):
+        return
+    if j < limit and (flags[j] & ADJUNCT or words[j] in TIMES):
+        j = skip_adjunct(scan, verb, j, limit)
+    if scan.spoken:
+        quote = speech_at(scan, j)
+        if quote is not None and (not _CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
+            p.quote, p.content = quote, (quote.a + 1, quote.b)
+            return
+    if j < limit:
+        j = skip_opener(scan, verb, j, limit)
+        if j < limit and flags[j] & Flag.DETERMINER and "that" in words[j + 1 : j + 6]:
+            j = to_clause(scan, j, limit)
+    if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
+        j += 1
+    _set_content(scan, p, verb, j, limit)
+
+
+def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
+    """Make what begins at a token the content, where a verb can have it for one."""
+    stop = end_of(scan, before_occasion(scan, j, limit), j)
+    if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
+        return
+    if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
+        p.content = (j, stop)
+
+
+def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether a quotation that tells of the call follows a comma or colon; it is the content where somebody says it."""
+    narrative = scan.c.narrative
+    if scan.words[j] == ":":
+        told = bool(p.subject) and p.subject[0].kind in _PEOPLE and _speaks_himself(p)
+        if j + 1 >= scan.b or (j + 1 in narrative and not told):
+            return True
+    if j + 2 < scan.b and j + 1 in narrative:
+        p.quote = narrative[j + 1]
+        p.content = (j + 2, min(p.quote.b, scan.b))
+        return True
+    return False
+
+
+def _is_somebody(m: Mention, verb: Verb, stop: int) -> bool:
+    """Whether all that follows a verb of telling is somebody: "echoing the community", "described China"."""
+    return m.b >= stop and m.kind in ACTORS and verb.act in _OF_THINGS
+
+
+def _speaks_himself(p: Predicate) -> bool:
+    office = p.subject[0].office
+    return office is None or office.kind != "spokesperson"
+
+
+def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether a verb without an object can have a phrase for its content, or an opener shows that a clause follows."""
+    return (
+        verb.topic
+        or scan.words[j - 1] in verb.prepositions
+        or scan.words[j - 1] in _OPENERS
+        or _CLAUSAL.isdisjoint(verb.takes)
+    )

@@ -1,0 +1,66 @@
+"""The content of a passive: its subject, or what its noun opens ("Hope was expressed that")."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._pipeline._clauses._ends import end_of
+from readouts._pipeline._clauses._nouns import PREPOSITIONS, noun_of
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import PEOPLE
+
+__all__ = ["passive_content"]
+
+_PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
+_JOINTS = frozenset({"and", "while", ",", "but"})
+
+
+def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
+    """Set the content of a passive, to ``limit``."""
+    doc, verb = scan.doc, p.verb
+    assert isinstance(verb, Verb)
+    a, b = p.other_subject or (p.i, p.i)
+    if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
+        return
+    if verb.act is None and not verb.topic and p.noun is None:
+        return
+    j = p.j
+    if j < limit and doc.low[j] == "that":
+        p.content = (j + 1, end_of(scan, limit))
+        return
+    while a < b and doc.low[a] in _JOINTS:
+        a += 1
+    while b > a and doc.low[b - 1] == ",":
+        b -= 1
+    p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
+    if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
+        p.more = (j + 2, end_of(scan, limit, j + 2))
+
+
+def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
+    """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
+    m = scan.ends.get(b)
+    if m is not None and m.a == a and m.kind in PEOPLE:
+        return True
+    if p.rule == "passive by" or any(scan.flags[k] & Flag.NOUN for k in range(a, b)):
+        return False
+    return b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
+
+
+def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
+    """Take the noun of saying in the subject of a passive; true where what it opens is the content."""
+    doc = scan.doc
+    a, b = p.other_subject or (p.i, p.i)
+    for k in range(a, b):
+        noun, end = noun_of(scan, verb, k, a) if doc.flag[k] & Flag.NOUN else (None, k)
+        if noun is not None:
+            p.noun, p.noun_at = noun, (a, end)
+    if p.noun is None:
+        return False
+    if p.noun.lemma in doc.lexicon.sets["passive_topics"]:
+        p.becomes(_PASSIVE_TOPIC)
+    j = scan.c.right(p.j, limit)
+    if j >= limit or doc.low[j] not in PREPOSITIONS:
+        return False
+    p.content = (j + 1, end_of(scan, limit))
+    return True
