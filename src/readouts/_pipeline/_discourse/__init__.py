@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import attrs
 
+from readouts._lexicon import Contact
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
@@ -55,23 +56,44 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
-    predicates = course.of(sentence)
-    told = noun_contacts(course, sentence, predicates)
-    enter_venue(course, sentence, predicates)
+    number, signs = sentence.number, course.signs
+    predicates = course.predicates.get(number, [])
+    nouns = number in signs.nouns
+    told = nouns and noun_contacts(course, sentence, predicates)
+    if number in signs.venues or (nouns and course.outside):
+        enter_venue(course, sentence, predicates)
     for p in predicates:
-        who, doubts = speakers(course, p)
-        course.speakers[id(p)] = who
-        if p.contact is not None:
-            contact(course, p, who)
-        elif p.topic:
-            topic(course, p, who)
-        else:
-            statement(course, p, who, doubts)
-    infinitive_contacts(course, sentence, predicates)
-    nominal_topic(course, sentence)
-    noun_topics(course, sentence, predicates)
-    join(course, sentence)
-    attendance(course, sentence)
-    course.follow(predicates)
-    if not told and not predicates:
+        _predicate(course, p)
+    if number in signs.infinitives:
+        infinitive_contacts(course, sentence, predicates)
+    if number in signs.company:
+        course.told.add(number)
+    if course.active is not None:
+        _go_on(course, sentence, predicates)
+    else:
+        attendance(course, sentence)
+    if predicates:
+        course.follow(predicates)
+    elif not told:
         course.mention_alone(sentence)
+
+
+def _predicate(course: Course, p: Predicate) -> None:
+    who, doubts = speakers(course, p)
+    course.speakers[id(p)] = who
+    verb = p.verb
+    if isinstance(verb, Contact):
+        contact(course, p, verb, who)
+    elif verb.topic:
+        topic(course, p, who)
+    else:
+        statement(course, p, verb, who, doubts)
+
+
+def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Learn more of the call that the text is at."""
+    nominal_topic(course, sentence)
+    if sentence.number in course.signs.nouns:
+        noun_topics(course, sentence, predicates)
+    if sentence.number in course.signs.joining:
+        join(course, sentence)

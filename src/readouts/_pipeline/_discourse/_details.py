@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._dates import DAY_WORDS, DURATION, PARTS_OF_DAY, TIME, day_at
 from readouts._pipeline._discourse._course import Course, one_of
@@ -26,34 +26,40 @@ _BOUND = frozenset(
 )
 _CHANNEL_REACH = 60
 _DAY = Flag.DAY
+_IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
+_PLACES = frozenset({"place", "seat"})
+_BY_OR_AT = _AT | {"by"}
 # Without these a clock time or a duration need not be looked for.
-_TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
-_DURATION_SIGNS = re.compile(r"hour|minute|Hour|Minute|HOUR|MINUTE")
+_FIGURE = re.compile(r"\d")
+_CLOCK_SIGNS = ("noon", "midnight", "Noon", "Midnight")
+_DURATION_SIGNS = ("hour", "minute", "Hour", "Minute", "HOUR", "MINUTE")
 
 
-def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> None:
+def take_details(
+    course: Course, call: CallDraft, p: Predicate, verb: Contact, subjects: list[Entity], objects: list[Entity]
+) -> None:
     """Take over what the sentence of a verb of contact tells of its call."""
     if call.date is None:
         take_date(course, call, p.sentence, p.i)
     if call.initiator is None:
-        side = _calling_side(course, p)
+        side = _calling_side(course, p, verb)
         caller = one_of(subjects if side == "subject" else objects if side == "object" else [])
         call.initiator = initiator(course, p.sentence, call) or caller
     take_times(course, call, p.sentence)
     take_place(course, call, p.sentence, p.i)
 
 
-def _calling_side(course: Course, p: Predicate) -> str:
+def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
     if p.channel is not None and course.doc.low[p.i] in course.doc.lexicon.words("light.calling", "calls"):
         return "subject"
-    return p.contact.initiator if p.contact is not None else ""
+    return verb.initiator
 
 
 def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
     """The channel that words after a verb of contact tell: "by phone", "via video link"."""
-    for i, _, found in course.doc.hits("channel", at, sentence.b):
-        if i < at + _CHANNEL_REACH and isinstance(found, Channel):
+    for i, _, found in course.signs.channels.get(sentence.number, ()):
+        if at <= i < at + _CHANNEL_REACH and isinstance(found, Channel):
             return found
     return None
 
@@ -61,49 +67,55 @@ def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
 def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
     """The clock time and the duration, as the text puts them."""
     doc = course.doc
-    start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
-    for name, pattern, signs in (("time", TIME, _TIME_SIGNS), ("duration", DURATION, _DURATION_SIGNS)):
-        if getattr(call, name) is not None or not signs.search(doc.text, start, end):
-            continue
-        match = pattern.search(doc.text, start, end)
-        if match:
-            s, e = match.span(name)
-            setattr(call, name, doc.stretch(s, e))
+    text, start, end = doc.text, doc.start[sentence.a], doc.end[sentence.b - 1]
+    words = text[start:end]
+    if call.time is None and (_FIGURE.search(words) or any(map(words.__contains__, _CLOCK_SIGNS))):
+        match = TIME.search(text, start, end)
+        call.time = doc.stretch(*match.span("time")) if match else None
+    if call.duration is None and any(map(words.__contains__, _DURATION_SIGNS)):
+        match = DURATION.search(text, start, end)
+        call.duration = doc.stretch(*match.span("duration")) if match else None
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """Where a meeting was held: the first place after its verb, "in" or "at" before it."""
     doc = course.doc
-    if call.place is not None or call.channel is not Channel.IN_PERSON:
+    if call.place is not None or call.channel is not _IN_PERSON:
         return
     for m in course.mentions.get(sentence.number, ()):
-        if m.a > near and m.kind in {"place", "seat"} and not m.possessive and doc.low[m.a - 1] in {"in", "at"}:
+        if m.a > near and m.kind in _PLACES and not m.possessive and doc.low[m.a - 1] in {"in", "at"}:
             call.place = doc.span(m.a, m.b)
             return
 
 
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """The day that the sentence gives for its contact, not one that belongs to another noun."""
+    doc, limit = course.doc, sentence.b
     best: tuple[int, datetime.date | None, Doubt | None] | None = None
-    i = sentence.a
-    low, flag = course.doc.low, course.doc.flag
-    while i < sentence.b:
-        if not (flag[i] & _DAY or low[i] in DAY_WORDS or low[i][0].isdigit()):
-            i += 1
-            continue
-        found = day_at(course.doc, i, sentence.b, ahead=call.status is Status.PLANNED)
+    after = sentence.a
+    for i in _day_openers(doc, sentence):
+        found = day_at(doc, i, limit, ahead=call.status is _PLANNED) if i >= after else None
         if found is None:
-            i += 1
             continue
         day, j, doubt = found
         if _adverbial(course, i, j, sentence):
             distance = _distance(i, near, sentence)
             if best is None or distance < best[0]:
                 best = (distance, day, doubt)
-        i = max(j, i + 1)
+        after = max(j, i + 1)
     if best is not None and best[1] is not None:
         call.date = best[1]
         call.doubts.extend(d for d in best[2:] if d is not None and d not in call.doubts)
+
+
+def _day_openers(doc: Doc, sentence: Sentence) -> list[int]:
+    """The tokens of a sentence that may open a day."""
+    a, b = sentence.a, sentence.b
+    return [
+        i
+        for i, (word, flag) in enumerate(zip(doc.low[a:b], doc.flag[a:b], strict=True), a)
+        if flag & _DAY or word in DAY_WORDS or word[0].isdigit()
+    ]
 
 
 def _distance(i: int, near: int, sentence: Sentence) -> int:
@@ -138,7 +150,7 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
     """A day that stands on its own in spite of the word before it: "last Friday", "on the 5th of March"."""
     before, second = doc.low[i - 1], doc.low[max(0, i - 2)]
     if before in {"last", "next"}:
-        return bool(doc.flag[i] & Flag.DAY)
+        return bool(doc.flag[i] & _DAY)
     if before == "the":
         return doc.low[i][-2:] in {"st", "nd", "rd", "th"} or doc.low[i] == "day"
     return before == "of" and second in PARTS_OF_DAY
@@ -146,10 +158,9 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
 
 def initiator(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
     """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
-    doc = course.doc
-    nouns = doc.lexicon.words("initiator.nouns", "calls")
-    for i in range(sentence.a + 2, sentence.b):
-        if doc.low[i] in nouns or doc.low[i] == "by":
+    for _, b, _ in course.signs.initiatives.get(sentence.number, ()):
+        i = b - 1
+        if i > sentence.a + 1:
             found = _owner(course, i, call) or _agent(course, i, sentence)
             if found is not None:
                 return found
@@ -162,7 +173,7 @@ def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
         return None
     k = i - 1 - (doc.low[i - 1] in GENITIVES)
     m = course.around.ends.get(k + 1)
-    if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
+    if m is None or m.a < 1 or doc.low[m.a - 1] not in _BY_OR_AT:
         return None
     if m.label == "latter":
         return call.parties[-1]
