@@ -188,6 +188,8 @@ class Discourse:
     said: list[Said] = attrs.field(factory=list)
     told: set[int] = attrs.field(factory=set)
     """The sentences that tell of a contact."""
+    said_in: dict[int, list[Said]] = attrs.field(factory=dict)
+    """What is said in each sentence, by its number."""
 
 
 @attrs.define(eq=False)

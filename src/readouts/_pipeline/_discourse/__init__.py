@@ -22,7 +22,7 @@ from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
 from readouts._pipeline._discourse._topics import nominal_topic, noun_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import Discourse, Predicate
+from readouts._pipeline._records import Discourse, Predicate, Said
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -37,14 +37,19 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
     for p in predicates:
         by_sentence.setdefault(p.sentence.number, []).append(p)
     course = Course(doc, clauses, registry, by_sentence)
+    said_in: dict[int, list[Said]] = {}
+    before = 0
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)
+            if len(course.said) > before:
+                said_in[sentence.number] = course.said[before:]
+                before = len(course.said)
     if all(c.background for c in course.calls):
         headline_calls(course)
     rescue_joint(course)
     settle_channels(course)
-    return Discourse(course.calls, course.said, course.told)
+    return Discourse(course.calls, course.said, course.told, said_in)
 
 
 def _take_dateline(doc: Doc) -> None:
