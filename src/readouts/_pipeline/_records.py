@@ -133,6 +133,8 @@ class CallDraft:
     parties: list[Entity] = attrs.field(init=False)
     """Both sides, the subjects first; made by :meth:`settle`."""
     party_set: frozenset[Entity] = attrs.field(init=False)
+    called: list[Entity] = attrs.field(init=False)
+    """The objects that are no subjects."""
 
     def __attrs_post_init__(self) -> None:
         self.settle()
@@ -140,22 +142,26 @@ class CallDraft:
     def settle(self) -> None:
         """Count the parties again, after somebody has come in."""
         subjects = self.subjects
-        self.parties = subjects + [e for e in self.objects if e not in subjects]
+        self.called = [e for e in self.objects if e not in subjects]
+        self.parties = subjects + self.called
         self.party_set = frozenset(self.parties)
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
-        subjects, objects = self.subjects, self.objects
-        first = [e for e in speakers if e in subjects]
-        second = [e for e in speakers if e in objects and e not in subjects] if len(first) < len(speakers) else []
+        subjects, called = self.subjects, self.called
+        first = second = False
+        for e in speakers:
+            if e in subjects:
+                first = True
+            elif e in called:
+                second = True
         if first and second:
             return []
-        if first and objects:
-            return _one_side([e for e in objects if e not in subjects])
+        if first and self.objects:
+            return _one_side(called)
         if second and subjects:
             return _one_side(subjects)
-        rest = [e for e in self.parties if e not in speakers]
-        return rest if len(self.parties) == 2 else []
+        return [e for e in self.parties if e not in speakers] if len(self.parties) == 2 else []
 
 
 def _one_side(people: list[Entity]) -> list[Entity]:

@@ -11,7 +11,7 @@ import re
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._dates import DAY_WORDS, DURATION, PARTS_OF_DAY, TIME, day_at
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at, time_openers
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -27,11 +27,12 @@ _BOUND = frozenset(
 _CHANNEL_REACH = 60
 _DAY = Flag.DAY
 _IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
+_IN = frozenset({"in", "at"})
 _PLACES = frozenset({"place", "seat"})
 _BY_OR_AT = _AT | {"by"}
+_BEFORE_TIME = ("at", "from")
 # Without these a clock time or a duration need not be looked for.
-_FIGURE = re.compile(r"\d")
-_CLOCK_SIGNS = ("noon", "midnight", "Noon", "Midnight")
+_TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
 _DURATION_SIGNS = ("hour", "minute", "Hour", "Minute", "HOUR", "MINUTE")
 
 
@@ -67,25 +68,32 @@ def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
 def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
     """The clock time and the duration, as the text puts them."""
     doc = course.doc
-    text, start, end = doc.text, doc.start[sentence.a], doc.end[sentence.b - 1]
-    words = text[start:end]
-    if call.time is None and (_FIGURE.search(words) or any(map(words.__contains__, _CLOCK_SIGNS))):
-        match = TIME.search(text, start, end)
+    start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
+    if call.time is None and _may_tell_time(doc, sentence) and _TIME_SIGNS.search(doc.text, start, end):
+        match = TIME.search(doc.text, start, end)
         call.time = doc.stretch(*match.span("time")) if match else None
-    if call.duration is None and any(map(words.__contains__, _DURATION_SIGNS)):
-        match = DURATION.search(text, start, end)
+    if call.duration is None and any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
+        match = DURATION.search(doc.text, start, end)
         call.duration = doc.stretch(*match.span("duration")) if match else None
+
+
+def _may_tell_time(doc: Doc, sentence: Sentence) -> bool:
+    """Whether "at" or "from" stands before what can open a clock time."""
+    low, a = doc.low, sentence.a
+    return any(low[i - 1].endswith(_BEFORE_TIME) for i in time_openers(doc, a + 1, sentence.b))
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """Where a meeting was held: the first place after its verb, "in" or "at" before it."""
-    doc = course.doc
+    doc, begins = course.doc, course.around.begins
     if call.place is not None or call.channel is not _IN_PERSON:
         return
-    for m in course.mentions.get(sentence.number, ()):
-        if m.a > near and m.kind in _PLACES and not m.possessive and doc.low[m.a - 1] in {"in", "at"}:
-            call.place = doc.span(m.a, m.b)
-            return
+    for k, word in enumerate(doc.low[near : sentence.b - 1], near + 1):
+        if word in _IN and k in begins:
+            m = begins[k]
+            if m.kind in _PLACES and not m.possessive:
+                call.place = doc.span(m.a, m.b)
+                return
 
 
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
@@ -93,7 +101,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     doc, limit = course.doc, sentence.b
     best: tuple[int, datetime.date | None, Doubt | None] | None = None
     after = sentence.a
-    for i in _day_openers(doc, sentence):
+    for i in time_openers(doc, sentence.a, limit):
         found = day_at(doc, i, limit, ahead=call.status is _PLANNED) if i >= after else None
         if found is None:
             continue
@@ -105,17 +113,8 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         after = max(j, i + 1)
     if best is not None and best[1] is not None:
         call.date = best[1]
-        call.doubts.extend(d for d in best[2:] if d is not None and d not in call.doubts)
-
-
-def _day_openers(doc: Doc, sentence: Sentence) -> list[int]:
-    """The tokens of a sentence that may open a day."""
-    a, b = sentence.a, sentence.b
-    return [
-        i
-        for i, (word, flag) in enumerate(zip(doc.low[a:b], doc.flag[a:b], strict=True), a)
-        if flag & _DAY or word in DAY_WORDS or word[0].isdigit()
-    ]
+        if best[2] is not None and best[2] not in call.doubts:
+            call.doubts.append(best[2])
 
 
 def _distance(i: int, near: int, sentence: Sentence) -> int:
