@@ -7,6 +7,8 @@ or by two who discuss something together.
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import attrs
 
 from readouts._lexicon import Contact
@@ -20,7 +22,7 @@ from readouts._pipeline._discourse._people import speakers
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
-from readouts._pipeline._discourse._topics import nominal_topic, noun_topics, topic
+from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Predicate, Said
 from readouts._pipeline._registry import Registry
@@ -33,9 +35,9 @@ __all__ = ["read_discourse"]
 def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate], registry: Registry) -> Discourse:
     """Walk the predicates in the order of the text."""
     _take_dateline(doc)
-    by_sentence: dict[int, list[Predicate]] = {}
+    by_sentence: defaultdict[int, list[Predicate]] = defaultdict(list)
     for p in predicates:
-        by_sentence.setdefault(p.sentence.number, []).append(p)
+        by_sentence[p.sentence.number].append(p)
     course = Course(doc, clauses, registry, by_sentence)
     said_in: dict[int, list[Said]] = {}
     before = 0
@@ -73,10 +75,10 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         infinitive_contacts(course, sentence, predicates)
     if number in signs.company:
         course.told.add(number)
-    if course.active is not None:
-        _go_on(course, sentence, predicates)
-    else:
+    if course.active is None:
         attendance(course, sentence)
+    else:
+        _go_on(course, sentence, predicates)
     if predicates:
         course.follow(predicates)
     elif not told:
@@ -97,7 +99,8 @@ def _predicate(course: Course, p: Predicate) -> None:
 
 def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Learn more of the call that the text is at."""
-    nominal_topic(course, sentence)
+    if course.doc.low[sentence.a] in TOPIC_OPENERS:
+        nominal_topic(course, sentence)
     if sentence.number in course.signs.nouns:
         noun_topics(course, sentence, predicates)
     if sentence.number in course.signs.joining:

@@ -103,15 +103,18 @@ class Course:
 
     def follow(self, predicates: list[Predicate]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
+        speakers = self.speakers
         for p in predicates:
-            people = self.speakers[id(p)]
+            people = speakers[id(p)]
             if people and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
-                self._remember(people)
+                if len(people) == 1 and people[0].kind is PERSON:
+                    self.subject, self.person = people, people[0]
+                else:
+                    self._remember(people)
 
     def _remember(self, people: list[Entity]) -> None:
-        if len(people) == 1 and people[0].kind is PERSON:
-            self.subject, self.person = people, people[0]
-        elif not persons(people):
+        """Keep those who are not one person: several, a group or an institution."""
+        if not persons(people):
             self.institution = people[0]
             if people[0].kind is _GROUP:
                 self.subject = people

@@ -31,6 +31,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _DESCRIPTION = Doubt.DESCRIPTION
+_SUBJECTLESS = frozenset({"impersonal", "passive"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
@@ -66,8 +67,7 @@ def people(course: Course, mentions: list[Mention], p: Predicate | None = None) 
     """Whom a list of mentions means, each once, and the doubts about them."""
     if len(mentions) == 1:
         entities, doubt = resolve(course, mentions[0], p)
-        found = list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:]
-        return found, [] if doubt is None else [doubt]
+        return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
     everybody: dict[Entity, None] = {}
     doubts: list[Doubt] = []
     for m in mentions:
@@ -81,6 +81,8 @@ def people(course: Course, mentions: list[Mention], p: Predicate | None = None) 
 
 def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
+    if p.subject:
+        return people(course, p.subject, p)
     while not p.subject and p.inherits is not None:
         shared = course.speakers.get(id(p.inherits))
         if shared is not None:
@@ -88,7 +90,7 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
         p = p.inherits
     if p.subject:
         return people(course, p.subject, p)
-    if p.form in {"impersonal", "passive"}:
+    if p.form in _SUBJECTLESS:
         return (_impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
         return _phrase(course, p), []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
-from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
@@ -16,7 +16,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
-from readouts._pipeline._state import PEOPLE, Sentence
+from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "statement"]
 
@@ -30,19 +30,20 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     """Note what is said, with those it is said to and the call in which it is."""
     if p.form == "gerund" and _cites(course, p, speakers):
         return
-    everybody = persons(speakers)
-    if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
-        _joint_call(course, p, verb, everybody)
-    explicit = _explicit(course, p, speakers)
+    if course.active is None and p.parent is None and p.form != "passive":
+        _joint_call(course, p, verb, speakers)
+    explicit = _explicit(course, p, speakers) if p.addressee or p.form == "gerund" else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    if p.quote is not None and len(speakers) == 1 and everybody:
-        retold_contact(course, p, speakers[0])
-    outside = len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    outside = False
+    if len(speakers) == 1:
+        if p.quote is not None and speakers[0].kind is PERSON:
+            retold_contact(course, p, speakers[0])
+        outside = _is_outside(course, p, speakers, named)
     call = None if outside else _call(course, p, verb, speakers, explicit, named)
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
         addressees = _addressees(p, speakers, explicit, named, call)
-    if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
+    if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, doubts, False, outside))
 
@@ -54,9 +55,9 @@ def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
     """To whom the text says that it is said; a participle ("..., noting that") is said to the same."""
-    found: list[Entity] = []
-    if p.addressee:
-        found = [e for e in people(course, p.addressee, p)[0] if e not in speakers]
+    found = people(course, p.addressee, p)[0] if p.addressee else []
+    if found:
+        found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
         found = course.addressees.get(id(p.inherits), found)
     if found:
@@ -78,7 +79,9 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     """Whether the one who speaks does so at another place than the call, or at another time."""
     if named and _spoke_before(course, speakers, named):
         return False
-    return speakers[0] in course.outside or looks_back(course, p) or _to_the_press(course, p, speakers)
+    if course.outside and speakers[0] in course.outside:
+        return True
+    return looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers))
 
 
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
@@ -87,10 +90,10 @@ def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -
     return any(everybody <= c.party_set for c in course.calls[-_RECENT:])
 
 
-def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
     """Whether a quotation can hardly have been said to the other side, which is a group that nobody names."""
     call = course.active
-    if p.quote is None or not p.quote.speech or call is None or course.profile is not None:
+    if not quote.speech or call is None or course.profile is not None:
         return False
     return all(e.kind is _GROUP for e in call.parties if e not in speakers)
 
@@ -98,11 +101,13 @@ def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
 def _call(
     course: Course, p: Predicate, verb: Verb, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
 ) -> CallDraft | None:
-    by_phone = _spoken_by(course, p, speakers, named) if named else None
+    if not named:
+        return call_of(course, speakers, addressees)
+    by_phone = _spoken_by(course, p, speakers, named)
     if by_phone is not None:
         return by_phone
     known = call_of(course, speakers, addressees)
-    strangers = [e for e in named if known is None or e not in known.party_set] if named else named
+    strangers = [e for e in named if known is None or e not in known.party_set]
     if known is not None and not any(_foreign(e, speakers) for e in strangers):
         return known
     return _scene_call(course, p, verb, speakers, strangers) if strangers else known
@@ -196,8 +201,11 @@ def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
     return addressees if p.negated or (kinds <= {"institution", "body"} and not media) else []
 
 
-def _joint_call(course: Course, p: Predicate, verb: Verb, everybody: list[Entity]) -> None:
+def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]) -> None:
     """Several who agree, or who speak together "after a meeting", have been in contact."""
+    everybody = persons(speakers)
+    if len(everybody) < 2:
+        return
     channel = _channel_outside_quotes(course, p.sentence)
     if channel is None and verb.act is not _AGREE:
         return
@@ -222,8 +230,10 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
     active = course.active
     if not speakers:
         return active
-    if active is not None and active.party_set.issuperset(speakers) and active.party_set.issuperset(addressees):
-        return active
+    if active is not None:
+        parties = active.party_set
+        if parties.issuperset(speakers) and (not addressees or parties.issuperset(addressees)):
+            return active
     everyone = {*speakers, *addressees}
     for call in reversed(course.calls[-_RECENT:]):
         if everyone <= call.party_set and (addressees or not call.background):

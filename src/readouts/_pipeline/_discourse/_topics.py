@@ -13,11 +13,11 @@ from readouts._pipeline._discourse._scene import call_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import Sentence
 
-__all__ = ["nominal_topic", "noun_topics", "topic"]
+__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "topic"]
 
 _DAY, _UNSPECIFIED = Flag.DAY, Channel.UNSPECIFIED
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
-_OPENERS = frozenset({"during", "in", "as", "after"})
+TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
 
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
@@ -69,7 +69,7 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
 def nominal_topic(course: Course, sentence: Sentence) -> None:
     """Take the topic that a phrase at the head of the sentence names: "During the discussion of X, ..."."""
     doc = course.doc
-    if course.active is None or doc.low[sentence.a] not in _OPENERS:
+    if course.active is None or doc.low[sentence.a] not in TOPIC_OPENERS:
         return
     nouns = doc.lexicon.sets["topic_nouns"]
     for i in range(sentence.a + 1, min(sentence.b - 2, sentence.a + 6)):

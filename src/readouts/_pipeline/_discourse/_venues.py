@@ -79,19 +79,15 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
-    official = course.profile is not None
-    if not official and p.form == "finite" and _perfect(course, p):
-        return True
+    reported = course.profile is None
+    if reported and p.form == "finite" and not _HAVE.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.i]):
+        return True  # the perfect
     if p.content is None or p.addressee:
         return False
     a, b = p.content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    return not official and _on_the_call(course, a, b)
-
-
-def _perfect(course: Course, p: Predicate) -> bool:
-    return not _HAVE.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.i])
+    return reported and b > a + 2 and course.doc.low[a] in _DEFINITE and _on_the_call(course, a, b)
 
 
 def _retells(course: Course, a: int, b: int) -> bool:
@@ -107,8 +103,6 @@ def _retells(course: Course, a: int, b: int) -> bool:
 def _on_the_call(course: Course, a: int, b: int) -> bool:
     """A clause whose subject is the contact itself: "the talks were useful"."""
     low, flag = course.doc.low, course.doc.flag
-    if a + 2 >= b or low[a] not in _DEFINITE:
-        return False
     for i in range(a + 1, min(b, a + 4)):
         if flag[i] & _PHRASE:
             channel, j = contact_noun(course, i, b)

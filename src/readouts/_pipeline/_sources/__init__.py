@@ -143,33 +143,35 @@ class _Attributor:
     def _here(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
         found: list[SourceDraft] = []
-        everything = self.said.get(sentence.number)
-        if everything is None:
+        said = self.said.get(sentence.number)
+        if said is None:
             return found
-        attributions = [s for s in everything if self._is_attribution(s)]
+        attributions = [s for s in said if self._sets_off(s, s.predicate) and self._is_attribution(s)]
         if len(attributions) > 1:
             attributions.sort(key=_nearness)
-        for said in attributions:
-            source = self._of_said(said)
+        for attribution in attributions:
+            source = self._of_said(attribution)
             if source is not None:
-                links = chain(source, said.predicate, self.register, self.around)
-                found.extend([s for s in links if s not in found])
-                self._wrap(said.predicate, source)
-        for said in everything:
-            relayed = quoted_by(said.predicate, self.register, self.around)
-            if relayed:
+                p = attribution.predicate
+                found.extend([s for s in chain(source, p, self.register, self.around) if s not in found])
+                self._wrap(p, source)
+        if "by" in self.doc.low[sentence.a : sentence.b]:
+            for one in said:
+                relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
 
-    def _is_attribution(self, said: Said) -> bool:
+    def _sets_off(self, said: Said, p: Predicate) -> bool:
+        """Whether a predicate stands in such a place that it can tell the source of something else."""
+        if said.source_only or p.tail or p.according:
+            return True
+        return p.content is None and p.j < len(self.doc.low) and self.doc.low[p.j] == ":"
+
+    @staticmethod
+    def _is_attribution(said: Said) -> bool:
         p = said.predicate
-        if not (said.source_only or p.tail or p.according):
-            leads = p.content is None and p.j < len(self.doc.low) and self.doc.low[p.j] == ":"
-            if not leads:
-                return False
-        if p.parent is not None and not p.tail and not said.source_only:
-            return False
-        return p.say is not None and is_source(said)
+        inner = p.parent is not None and not p.tail and not said.source_only
+        return not inner and p.say is not None and is_source(said)
 
     def _of_said(self, said: Said) -> SourceDraft | None:
         p = said.predicate
