@@ -211,17 +211,17 @@ def _relative(doc: Doc, i: int, limit: int) -> Found | None:
 def _ago(doc: Doc, i: int, limit: int) -> Found | None:
     """Days counted back, "two days ago": left to ``dateparser``, which is imported when first needed."""
     low, published = doc.low, doc.context.published
-    words = low[i : min(limit, i + 3)]
-    counted = (
-        len(words) == 3 and words[1] in _DAYS_AGO and words[2] == "ago" and (words[0] in _COUNTS or _number(words[0]))
-    )
-    if not counted and words != ["day", "before", "yesterday"]:
+    if i + 2 >= limit:
+        return None
+    word, second, third = low[i : i + 3]
+    counted = second in _DAYS_AGO and third == "ago" and bool(word in _COUNTS or _number(word))
+    if not counted and not (word == "day" and second == "before" and third == "yesterday"):
         return None
     if published is None:
         return None, i + 3, None
     import dateparser  # 150-400 ms, and hardly a text has such a form
 
-    phrase = " ".join(words) if counted else "2 days ago"
+    phrase = f"{word} {second} {third}" if counted else "2 days ago"
     base = datetime.datetime.combine(published, datetime.time(12))
     found = dateparser.parse(phrase, languages=["en"], settings={"RELATIVE_BASE": base})
     return (found.date() if found is not None else None), i + 3, None

@@ -40,19 +40,22 @@ def take_details(
     course: Course, call: CallDraft, p: Predicate, verb: Contact, subjects: list[Entity], objects: list[Entity]
 ) -> None:
     """Take over what the sentence of a verb of contact tells of its call."""
+    sentence = p.sentence
     if call.date is None:
-        take_date(course, call, p.sentence, p.i)
+        take_date(course, call, sentence, p.i)
     if call.initiator is None:
-        side = _calling_side(course, p, verb)
-        caller = one_of(subjects if side == "subject" else objects if side == "object" else [])
-        call.initiator = initiator(course, p.sentence, call) or caller
-    take_times(course, call, p.sentence)
-    take_place(course, call, p.sentence, p.i)
+        call.initiator = initiator(course, sentence, call)
+        if call.initiator is None:
+            side = _calling_side(course, p, verb)
+            call.initiator = one_of(subjects if side == "subject" else objects) if side else None
+    take_times(course, call, sentence)
+    if call.channel is _IN_PERSON:
+        take_place(course, call, sentence, p.i)
 
 
 def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
-    if p.channel is not None and course.doc.low[p.i] in course.doc.lexicon.words("light.calling", "calls"):
+    if p.channel is not None and course.doc.low[p.i] in course.words.calling:
         return "subject"
     return verb.initiator
 

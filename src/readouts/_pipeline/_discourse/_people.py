@@ -30,7 +30,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 }
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
-_DESCRIPTION = Doubt.DESCRIPTION
+_DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
 _SUBJECTLESS = frozenset({"impersonal", "passive"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
@@ -66,8 +66,7 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
 def people(course: Course, mentions: list[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
     """Whom a list of mentions means, each once, and the doubts about them."""
     if len(mentions) == 1:
-        entities, doubt = resolve(course, mentions[0], p)
-        return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
+        return _one(course, mentions[0], p)
     everybody: dict[Entity, None] = {}
     doubts: list[Doubt] = []
     for m in mentions:
@@ -79,22 +78,26 @@ def people(course: Course, mentions: list[Mention], p: Predicate | None = None) 
     return list(everybody), doubts
 
 
+def _one(course: Course, m: Mention, p: Predicate | None) -> tuple[list[Entity], list[Doubt]]:
+    """Whom one mention means, as lists that are nobody else's."""
+    entities, doubt = resolve(course, m, p)
+    return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
+
+
 def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
-    if p.subject:
-        return people(course, p.subject, p)
-    while not p.subject and p.inherits is not None:
+    while not (subject := p.subject) and p.inherits is not None:
         shared = course.speakers.get(id(p.inherits))
         if shared is not None:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
-    if p.subject:
-        return people(course, p.subject, p)
+    if subject:
+        return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
     if p.form in _SUBJECTLESS:
         return (_impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
         return _phrase(course, p), []
-    return [], [Doubt.SPEAKER_OPEN]
+    return [], [_OPEN]
 
 
 def _shared(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:

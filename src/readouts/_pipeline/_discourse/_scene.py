@@ -34,15 +34,17 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         _joint_call(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if p.addressee or p.form == "gerund" else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    outside = False
-    if len(speakers) == 1:
-        if p.quote is not None and speakers[0].kind is PERSON:
-            retold_contact(course, p, speakers[0])
-        outside = _is_outside(course, p, speakers, named)
-    call = None if outside else _call(course, p, verb, speakers, explicit, named)
+    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
+        retold_contact(course, p, speakers[0])
+    outside = len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    if outside:
+        call = None
+    else:
+        call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
-        addressees = _addressees(p, speakers, explicit, named, call)
+        implied = call.others(speakers) if call is not None and not explicit else None
+        addressees = _addressees(p, speakers, explicit, named, call) if implied is None else implied
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, doubts, False, outside))
@@ -101,8 +103,6 @@ def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
 def _call(
     course: Course, p: Predicate, verb: Verb, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
 ) -> CallDraft | None:
-    if not named:
-        return call_of(course, speakers, addressees)
     by_phone = _spoken_by(course, p, speakers, named)
     if by_phone is not None:
         return by_phone
@@ -170,8 +170,6 @@ def _addressees(
     """Whom the text names, else the other side of the call."""
     if call is None:
         return named or (_audience(p, addressees) if addressees else addressees)
-    if not addressees:
-        return call.others(speakers)
     if p.subject and p.negated:
         return addressees
     if named and not call.party_set.issuperset(named):

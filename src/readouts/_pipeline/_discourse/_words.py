@@ -21,6 +21,8 @@ class WordLists:
 
     before_to: dict[str, Status]
     """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
+    calling: frozenset[str]
+    """Light verbs of who calls: "made (a call)"."""
     citing: frozenset[str]
     honorific_ends: frozenset[str]
     """The last words of the forms of address that can stand alone."""
@@ -36,6 +38,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
     """The lists of a lexicon."""
     return WordLists(
         _before_to(lexicon),
+        lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
         frozenset(phrase.rpartition(" ")[2] for phrase in lexicon.sets["honorific_phrases"]),
         lexicon.words("topics.joint", "calls"),
