@@ -265,7 +265,7 @@ class Compiler:
             self._mark(first, Flag.KNOWN)
 
     def _compile_signs(self) -> dict[str, tuple[Sign, ...]]:
-        """What the walk over a text stops at: phrases, "to" before a verb of contact, at whose initiative it was."""
+        """What the walk over a text stops at: phrases, and words that tell something of a contact or a source."""
         signs = Signs(self.kinds)
         verbal = {word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT)}
         for verb in verbal.union(map(fold, self._list("contacts.reaching", "calls"))):
@@ -274,6 +274,8 @@ class Compiler:
             signs.add("initiatives", (fold(noun),), noun)
         for verb in self._list("initiator.verbs", "calls"):
             signs.add("initiatives", (fold(verb), "by"), verb)
+        for word in ("quoted", *self._list("sources.citing", "calls"), *self._list("sources.cited", "calls")):
+            signs.add("citations", (fold(word),), word)
         table = signs.table()
         for word in table:
             self._mark(word, Flag.SIGN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+from collections.abc import Container
 
 import attrs
 
@@ -196,6 +197,8 @@ class Discourse:
     """The sentences that tell of a contact."""
     said_in: dict[int, list[Said]] = attrs.field(factory=dict)
     """What is said in each sentence, by its number."""
+    citing: Container[int] = ()
+    """The sentences in which a word tells that somebody cites or is cited."""
 
 
 @attrs.define(eq=False)

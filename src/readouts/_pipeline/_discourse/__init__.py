@@ -51,7 +51,7 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
         headline_calls(course)
     rescue_joint(course)
     settle_channels(course)
-    return Discourse(course.calls, course.said, course.told, said_in)
+    return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
 
 
 def _take_dateline(doc: Doc) -> None:

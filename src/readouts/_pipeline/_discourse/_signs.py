@@ -5,8 +5,6 @@ One pass over the flags of the tokens finds them all, so that a sentence without
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._state import Doc, Hit
@@ -14,56 +12,65 @@ from readouts._pipeline._state import Doc, Hit
 __all__ = ["Signs"]
 
 Index = dict[int, list[Hit]]
-"""Phrases by the number of the sentence that they stand in."""
+Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
 _SIGN = Flag.SIGN
 
 
 class Signs:
-    """The phrases of a text that the walk stops at."""
+    """The phrases of a text that the walk stops at, by the number of the sentence that they stand in."""
 
-    __slots__ = ("attendance", "channels", "company", "infinitives", "initiatives", "joining", "nouns", "venues")
+    __slots__ = (
+        "attendance",
+        "channels",
+        "citations",
+        "company",
+        "infinitives",
+        "initiatives",
+        "joining",
+        "nouns",
+        "venues",
+    )
+    nouns: dict[int, list[tuple[int, int, tuple[Channel, bool]]]]
 
     def __init__(self, doc: Doc) -> None:
-        found = _by_sentence(doc)
-        self.attendance = found["attendance"]
-        self.channels = found["channels"]
-        self.company = found["company"]
-        self.joining = found["joining"]
-        self.nouns: dict[int, list[tuple[int, int, tuple[Channel, bool]]]] = found["nouns"]  # type: ignore[assignment]
-        self.venues = found["venues"]
-        self.infinitives = found["infinitives"]
+        self.attendance: Index = {}
+        self.channels: Index = {}
+        self.citations: Index = {}
+        """Words that cite ("citing"), or that stand before "by" who cites ("quoted")."""
+        self.company: Index = {}
+        self.joining: Index = {}
+        self.nouns = {}
+        self.venues: Index = {}
+        self.infinitives: Index = {}
         """Each "to" before what can be a verb of contact, or a light verb."""
-        self.initiatives = found["initiatives"]
+        self.initiatives: Index = {}
         """What can tell at whose initiative a contact was: a noun, or a verb before "by"."""
+        self._find(doc)
+
+    def _find(self, doc: Doc) -> None:
+        """Find the longest phrase of each kind at each token, where it stands in one sentence as a whole."""
+        low, shown, last = doc.low, doc.lexicon.signs, len(doc.low) - 1
+        sentences = iter(doc.sentences)
+        a = b = number = 0
+        for k in [k for k, flag in enumerate(doc.flag) if flag & _SIGN]:
+            for kind, shift, beside, sizes in shown[low[k]]:
+                if beside is not None and (low[k - 1] if shift else low[k + 1] if k < last else "") not in beside:
+                    continue
+                i = k - shift
+                j, value = _longest(low, i, sizes)
+                while i >= b:
+                    sentence = next(sentences, None)
+                    if sentence is None:
+                        return
+                    a, b, number = sentence.a, sentence.b, sentence.number
+                if a <= i < j <= b:
+                    getattr(self, kind).setdefault(number, []).append((i, j, value))
 
 
-def _by_sentence(doc: Doc) -> defaultdict[str, Index]:
-    """The phrases that stand in one sentence as a whole, by their kind and sentence."""
-    found: defaultdict[str, Index] = defaultdict(dict)
-    sentences = iter(doc.sentences)
-    sentence = next(sentences, None)
-    for i, j, value, kind in _phrases(doc):
-        while sentence is not None and i >= sentence.b:
-            sentence = next(sentences, None)
-        if sentence is None:
-            break
-        if i >= sentence.a and j <= sentence.b:
-            found[kind].setdefault(sentence.number, []).append((i, j, value))
-    return found
-
-
-def _phrases(doc: Doc) -> list[tuple[int, int, object, str]]:
-    """The longest phrase of each kind at each token, in the order of the text."""
-    low, shown, last = doc.low, doc.lexicon.signs, len(doc) - 1
-    found: list[tuple[int, int, object, str]] = []
-    for k in [k for k, flag in enumerate(doc.flag) if flag & _SIGN]:
-        for kind, shift, beside, sizes in shown[low[k]]:
-            if beside is not None and (low[k - 1] if shift else low[k + 1] if k < last else "") not in beside:
-                continue
-            i = k - shift
-            for length, phrases in sizes:
-                value = phrases.get(tuple(low[i : i + length]))
-                if value is not None:
-                    found.append((i, i + length, value, kind))
-                    break
-    return found
+def _longest(low: list[str], i: int, sizes: Sizes) -> tuple[int, object]:
+    """The token after the longest of some phrases at a token, and its meaning; the token itself where none is."""
+    for length, phrases in sizes:
+        value = phrases.get(tuple(low[i : i + length]))
+        if value is not None:
+            return i + length, value
+    return i, None

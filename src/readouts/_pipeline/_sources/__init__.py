@@ -69,7 +69,7 @@ class _Attributor:
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
-        self.said = discourse.said_in
+        self.said, self.citing = discourse.said_in, discourse.citing
         self.statements: dict[int, list[StatementDraft]] = defaultdict(list)
         for draft in drafts:
             self.statements[draft.sentence.number].append(draft)
@@ -146,30 +146,29 @@ class _Attributor:
         said = self.said.get(sentence.number)
         if said is None:
             return found
-        attributions = [s for s in said if self._sets_off(s, s.predicate) and self._is_attribution(s)]
+        cites = sentence.number in self.citing or self.doc.low[sentence.a] == "by"
+        attributions = [s for s in said if self._is_attribution(s, s.predicate)]
         if len(attributions) > 1:
             attributions.sort(key=_nearness)
         for attribution in attributions:
             source = self._of_said(attribution)
             if source is not None:
                 p = attribution.predicate
-                found.extend([s for s in chain(source, p, self.register, self.around) if s not in found])
+                links = chain(source, p, self.register, self.around, cites=cites)
+                found.extend([s for s in links if s not in found])
                 self._wrap(p, source)
-        if "by" in self.doc.low[sentence.a : sentence.b]:
+        if cites:
             for one in said:
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
 
-    def _sets_off(self, said: Said, p: Predicate) -> bool:
-        """Whether a predicate stands in such a place that it can tell the source of something else."""
-        if said.source_only or p.tail or p.according:
-            return True
-        return p.content is None and p.j < len(self.doc.low) and self.doc.low[p.j] == ":"
-
-    @staticmethod
-    def _is_attribution(said: Said) -> bool:
-        p = said.predicate
+    def _is_attribution(self, said: Said, p: Predicate) -> bool:
+        """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
+        if not (said.source_only or p.tail or p.according):
+            low = self.doc.low
+            if p.content is not None or p.j >= len(low) or low[p.j] != ":":
+                return False
         inner = p.parent is not None and not p.tail and not said.source_only
         return not inner and p.say is not None and is_source(said)
 

@@ -20,31 +20,38 @@ _FAR = 40
 _MOST = 6
 
 
-def chain(source: SourceDraft, p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
-    """A source with those that it cites before it, and those that cite it or were told by it after it."""
+def chain(
+    source: SourceDraft, p: Predicate, register: SourceRegister, around: Surroundings, *, cites: bool
+) -> list[SourceDraft]:
+    """A source with those that it cites before it, and those that cite it or were told by it after it.
+
+    :param cites: whether the sentence has a word that cites at all.
+    """
     found = [source]
-    low, b = around.doc.low, p.sentence.b
-    words = low[p.i : min(b - 1, p.j + _FAR)]
-    citing, _, either = _citation_words(around.doc.lexicon)
-    if not either.isdisjoint(words):
-        for k, word in enumerate(words, p.i):
-            if word not in either or around.quoted[k] or len(found) >= _MOST:
-                continue
-            if word in citing:
-                found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
-            elif low[k + 1] == "by" and k < p.j + _REACH:
-                found.extend([s for s in _sources_at(k + 2, b, register, around) if s not in found])
+    if cites:
+        _add_cited(found, p, register, around)
     told = _told(p, register, around)
     if told is not None and told not in found:
         found.append(told)
     return found
 
 
+def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister, around: Surroundings) -> None:
+    low, b = around.doc.low, p.sentence.b
+    citing, cited = _citation_words(around.doc.lexicon)
+    for k in range(p.i, min(b - 1, p.j + _FAR)):
+        if around.quoted[k] or len(found) >= _MOST:
+            continue
+        if low[k] in citing:
+            found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
+        elif low[k] in cited and low[k + 1] == "by" and k < p.j + _REACH:
+            found.extend([s for s in _sources_at(k + 2, b, register, around) if s not in found])
+
+
 @lru_cache(maxsize=16)
-def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Words that cite ("citing"), words before "by" ("cited"), and both."""
-    citing, cited = lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
-    return citing, cited, citing | cited
+def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that cite ("citing"), and words before "by" ("cited")."""
+    return lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
 
 
 def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> SourceDraft | None:
