@@ -159,7 +159,7 @@ class CallDraft:
         if first and second:
             return []
         if first and self.objects:
-            return _one_side(called)
+            return _one_side(called) if len(called) > 1 else called[:]
         if second and subjects:
             return _one_side(subjects)
         return [e for e in self.parties if e not in speakers] if len(self.parties) == 2 else []

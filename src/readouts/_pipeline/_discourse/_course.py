@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
 
-from readouts._model import ParticipantKind
+from readouts._model import Doubt, ParticipantKind, Span
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
@@ -12,11 +13,15 @@ from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
-__all__ = ["PERSON", "Course", "one_of", "persons"]
+__all__ = ["PERSON", "Course", "Day", "one_of", "persons"]
 
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _SUBJECTLESS = frozenset({"passive", "impersonal"})
 _SEPARATORS = frozenset({",", "and", "&"})
+
+
+Day = tuple[int, datetime.date | None, Doubt | None]
+"""A day, the token at which it is given, and why it may be doubted."""
 
 
 def persons(entities: list[Entity]) -> list[Entity]:
@@ -43,6 +48,7 @@ class Course:
         self.words = word_lists(doc.lexicon)
         self.profile = doc.context.profile
         """The manner of the publisher, where the text is an official publisher's own."""
+        self.reported = self.profile is None
         self.calls: list[CallDraft] = []
         self.said: list[Said] = []
         self.told: set[int] = set()
@@ -51,6 +57,10 @@ class Course:
         """Who says each predicate, by its ``id``."""
         self.addressees: dict[int, list[Entity]] = {}
         """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
+        self.days: dict[tuple[int, bool], list[Day]] = {}
+        """The days that a sentence gives, looked for ahead or not, by its number."""
+        self.times: dict[int, tuple[Span | None, Span | None]] = {}
+        """The clock time and the duration that a sentence tells, by its number."""
         self.active: CallDraft | None = None
         """The call that the text is at."""
         self.together: list[CallDraft] = []

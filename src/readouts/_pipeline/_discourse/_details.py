@@ -6,13 +6,12 @@ noun       := "initiative" | "request" | "invitation" ...
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from readouts._lexicon import Contact, Flag
-from readouts._model import Channel, Doubt, Status
+from readouts._model import Channel, Span, Status
 from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at, time_openers
-from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._course import Course, Day, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
@@ -70,14 +69,26 @@ def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
 
 def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
     """The clock time and the duration, as the text puts them."""
-    doc = course.doc
+    if call.time is not None and call.duration is not None:
+        return
+    told = course.times.get(sentence.number)
+    if told is None:
+        told = course.times[sentence.number] = _times(course.doc, sentence)
+    call.time, call.duration = call.time or told[0], call.duration or told[1]
+
+
+def _times(doc: Doc, sentence: Sentence) -> tuple[Span | None, Span | None]:
+    """The clock time and the duration that a sentence tells."""
     start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
-    if call.time is None and _may_tell_time(doc, sentence) and _TIME_SIGNS.search(doc.text, start, end):
-        match = TIME.search(doc.text, start, end)
-        call.time = doc.stretch(*match.span("time")) if match else None
-    if call.duration is None and any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
-        match = DURATION.search(doc.text, start, end)
-        call.duration = doc.stretch(*match.span("duration")) if match else None
+    time = duration = None
+    if _may_tell_time(doc, sentence) and _TIME_SIGNS.search(doc.text, start, end):
+        time = TIME.search(doc.text, start, end)
+    if any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
+        duration = DURATION.search(doc.text, start, end)
+    return (
+        doc.stretch(*time.span("time")) if time else None,
+        doc.stretch(*duration.span("duration")) if duration else None,
+    )
 
 
 def _may_tell_time(doc: Doc, sentence: Sentence) -> bool:
@@ -101,23 +112,32 @@ def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -
 
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """The day that the sentence gives for its contact, not one that belongs to another noun."""
+    ahead = call.status is _PLANNED
+    days = course.days.get((sentence.number, ahead))
+    if days is None:
+        days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
+    if not days:
+        return
+    _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
+    if day is not None:
+        call.date = day
+        if doubt is not None and doubt not in call.doubts:
+            call.doubts.append(doubt)
+
+
+def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
+    """The days that a sentence gives, each with its token and why it may be doubted."""
     doc, limit = course.doc, sentence.b
-    best: tuple[int, datetime.date | None, Doubt | None] | None = None
+    days: list[Day] = []
     after = sentence.a
     for i in time_openers(doc, sentence.a, limit):
-        found = day_at(doc, i, limit, ahead=call.status is _PLANNED) if i >= after else None
-        if found is None:
-            continue
-        day, j, doubt = found
-        if _adverbial(course, i, j, sentence):
-            distance = _distance(i, near, sentence)
-            if best is None or distance < best[0]:
-                best = (distance, day, doubt)
-        after = max(j, i + 1)
-    if best is not None and best[1] is not None:
-        call.date = best[1]
-        if best[2] is not None and best[2] not in call.doubts:
-            call.doubts.append(best[2])
+        found = day_at(doc, i, limit, ahead=ahead) if i >= after else None
+        if found is not None:
+            day, j, doubt = found
+            if _adverbial(course, i, j, sentence):
+                days.append((i, day, doubt))
+            after = max(j, i + 1)
+    return days
 
 
 def _distance(i: int, near: int, sentence: Sentence) -> int:

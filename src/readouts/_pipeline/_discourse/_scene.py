@@ -36,7 +36,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     named = _named_addressees(course, p, explicit) if explicit else explicit
     if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
         retold_contact(course, p, speakers[0])
-    outside = len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    elsewhere = course.reported or p.quote is not None or course.outside
+    outside = bool(elsewhere) and len(speakers) == 1 and _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -95,7 +96,7 @@ def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -
 def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
     """Whether a quotation can hardly have been said to the other side, which is a group that nobody names."""
     call = course.active
-    if not quote.speech or call is None or course.profile is not None:
+    if not quote.speech or call is None or not course.reported:
         return False
     return all(e.kind is _GROUP for e in call.parties if e not in speakers)
 
