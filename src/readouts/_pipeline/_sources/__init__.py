@@ -102,7 +102,9 @@ class _Attributor:
             self.whole = [source]
 
     def _sentence(self, sentence: Sentence) -> None:
-        here, carried = self._here(sentence), False
+        number = sentence.number
+        said = self.said.get(number)
+        here, carried = self._here(sentence, said) if said is not None else [], False
         if here:
             self.current = here
             self.register.last = here[0]
@@ -112,14 +114,14 @@ class _Attributor:
             here = self.whole
         else:
             here, carried = self.current, True
-        if here:
-            for call in self.calls.get(sentence.number, ()):
+        if here and number in self.calls:
+            for call in self.calls[number]:
                 if not (carried and call.background):
                     self.of_call.setdefault(id(call), here)
-        for draft in self.statements.get(sentence.number, ()):
+        for draft in self.statements.get(number, ()):
             if draft.rule == "quotation continued" and self.previous is not None:
                 draft.sources = list(self.previous.sources)
-            else:
+            elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
 
@@ -140,31 +142,28 @@ class _Attributor:
             return False
         return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
 
-    def _here(self, sentence: Sentence) -> list[SourceDraft]:
+    def _here(self, sentence: Sentence, said: list[Said]) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
         found: list[SourceDraft] = []
-        said = self.said.get(sentence.number)
-        if said is None:
-            return found
         cites = sentence.number in self.citing or self.doc.low[sentence.a] == "by"
-        attributions = [s for s in said if self._is_attribution(s, s.predicate)]
+        attributions = [s for s in said if s.source_only or (p := s.predicate).tail or p.according or p.content is None]
         if len(attributions) > 1:
             attributions.sort(key=_nearness)
         for attribution in attributions:
-            source = self._of_said(attribution)
+            source = self._of_said(attribution) if self._is_attribution(attribution) else None
             if source is not None:
-                p = attribution.predicate
-                links = chain(source, p, self.register, self.around, cites=cites)
+                links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
-                self._wrap(p, source)
+                self._wrap(attribution.predicate, source)
         if cites:
             for one in said:
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
 
-    def _is_attribution(self, said: Said, p: Predicate) -> bool:
+    def _is_attribution(self, said: Said) -> bool:
         """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
+        p = said.predicate
         if not (said.source_only or p.tail or p.according):
             low = self.doc.low
             if p.content is not None or p.j >= len(low) or low[p.j] != ":":
