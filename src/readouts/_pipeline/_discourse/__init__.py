@@ -69,8 +69,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     told = nouns and noun_contacts(course, sentence, predicates)
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)
-    for p in predicates:
-        _predicate(course, p)
+    _predicates(course, predicates)
     if number in signs.infinitives:
         infinitive_contacts(course, sentence, predicates)
     if number in signs.company:
@@ -85,16 +84,19 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         course.mention_alone(sentence)
 
 
-def _predicate(course: Course, p: Predicate) -> None:
-    who, doubts = speakers(course, p)
-    course.speakers[id(p)] = who
-    verb = p.verb
-    if isinstance(verb, Contact):
-        contact(course, p, verb, who)
-    elif verb.topic:
-        topic(course, p, who)
-    else:
-        statement(course, p, verb, who, doubts)
+def _predicates(course: Course, predicates: list[Predicate]) -> None:
+    """Take the predicates of a sentence one by one, each by what its verb is."""
+    said_by = course.speakers
+    for p in predicates:
+        who, doubts = speakers(course, p)
+        said_by[id(p)] = who
+        verb = p.verb
+        if isinstance(verb, Contact):
+            contact(course, p, verb, who)
+        elif verb.topic:
+            topic(course, p, who)
+        else:
+            statement(course, p, verb, who, doubts)
 
 
 def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

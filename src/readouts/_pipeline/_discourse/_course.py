@@ -6,6 +6,7 @@ import datetime
 from functools import cached_property
 
 from readouts._model import Doubt, ParticipantKind, Span
+from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
@@ -57,6 +58,7 @@ class Course:
         """Who says each predicate, by its ``id``."""
         self.addressees: dict[int, list[Entity]] = {}
         """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
+        self._openers: dict[int, list[int]] = {}
         self.days: dict[tuple[int, bool], list[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
@@ -92,6 +94,13 @@ class Course:
     def of(self, sentence: Sentence) -> list[Predicate]:
         """The predicates of a sentence."""
         return self.predicates.get(sentence.number, [])
+
+    def time_openers(self, sentence: Sentence) -> list[int]:
+        """The tokens of a sentence at which a day or a clock time can begin."""
+        found = self._openers.get(sentence.number)
+        if found is None:
+            found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b)
+        return found
 
     def parties(self) -> list[Entity]:
         """The parties of the call that the text is at, and of those that were told with it in one sentence."""

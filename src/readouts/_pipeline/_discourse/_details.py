@@ -10,7 +10,7 @@ import re
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
-from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at, time_openers
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
 from readouts._pipeline._discourse._course import Course, Day, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -73,15 +73,16 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
         return
     told = course.times.get(sentence.number)
     if told is None:
-        told = course.times[sentence.number] = _times(course.doc, sentence)
+        told = course.times[sentence.number] = _times(course, sentence)
     call.time, call.duration = call.time or told[0], call.duration or told[1]
 
 
-def _times(doc: Doc, sentence: Sentence) -> tuple[Span | None, Span | None]:
+def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None]:
     """The clock time and the duration that a sentence tells."""
+    doc = course.doc
     start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
     time = duration = None
-    if _may_tell_time(doc, sentence) and _TIME_SIGNS.search(doc.text, start, end):
+    if _may_tell_time(course, sentence) and _TIME_SIGNS.search(doc.text, start, end):
         time = TIME.search(doc.text, start, end)
     if any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
         duration = DURATION.search(doc.text, start, end)
@@ -91,10 +92,10 @@ def _times(doc: Doc, sentence: Sentence) -> tuple[Span | None, Span | None]:
     )
 
 
-def _may_tell_time(doc: Doc, sentence: Sentence) -> bool:
+def _may_tell_time(course: Course, sentence: Sentence) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
-    low, a = doc.low, sentence.a
-    return any(low[i - 1].endswith(_BEFORE_TIME) for i in time_openers(doc, a + 1, sentence.b))
+    low, a = course.doc.low, sentence.a
+    return any(low[i - 1].endswith(_BEFORE_TIME) for i in course.time_openers(sentence) if i > a)
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
@@ -130,7 +131,7 @@ def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
     doc, limit = course.doc, sentence.b
     days: list[Day] = []
     after = sentence.a
-    for i in time_openers(doc, sentence.a, limit):
+    for i in course.time_openers(sentence):
         found = day_at(doc, i, limit, ahead=ahead) if i >= after else None
         if found is not None:
             day, j, doubt = found

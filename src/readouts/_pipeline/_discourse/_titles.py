@@ -54,14 +54,14 @@ def _owner(course: Course, i: int) -> list[Entity]:
 
 def rescue_joint(course: Course) -> None:
     """What several said together, or one is reported to have said, before the text told of the call was said in it."""
-    own: list[CallDraft] | None = None
-    for said in course.said:
-        if said.call is not None or said.venue or not said.speakers:
-            continue
-        if own is None:
-            own = [c for c in course.calls if not c.background and c.status is _HELD][:_RECENT]
+    loose = [s for s in course.said if s.call is None and s.speakers and not s.venue]
+    loose = [s for s in loose if len(s.speakers) > 1 or s.predicate.parent is not None]
+    if not loose:
+        return
+    own = [c for c in course.calls if not c.background and c.status is _HELD][:_RECENT]
+    for said in loose:
         fitting = [c for c in own if c.party_set.issuperset(said.speakers)]
-        if fitting and (len(said.speakers) > 1 or (said.predicate.parent is not None and len(fitting) == 1)):
+        if fitting and (len(said.speakers) > 1 or len(fitting) == 1):
             said.call = fitting[0]
             said.addressees = said.addressees or fitting[0].others(said.speakers)
 
