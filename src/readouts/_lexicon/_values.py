@@ -56,7 +56,7 @@ class Flag:
     LIGHT = 1 << 23
     OFFICE = 1 << 24  # the first word of an office
     KNOWN = 1 << 25  # the first word of a country, a place, a body or a medium
-    SIGN = 1 << 29  # shows a phrase that tells of a contact, a venue or the like
+    SIGN = 1 << 29  # shows a phrase that tells of a contact, a venue or the like; no flag is higher
 
 
 @attrs.frozen

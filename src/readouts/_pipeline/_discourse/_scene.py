@@ -44,8 +44,10 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
-        implied = call.others(speakers) if call is not None and not explicit else None
-        addressees = _addressees(p, speakers, explicit, named, call) if implied is None else implied
+        if explicit:
+            addressees = _addressees(p, speakers, explicit, named, call)
+        elif call is not None:
+            addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
     course.said.append(Said(p, speakers, addressees, call, doubts, False, outside))
@@ -170,7 +172,7 @@ def _addressees(
 ) -> list[Entity]:
     """Whom the text names, else the other side of the call."""
     if call is None:
-        return named or (_audience(p, addressees) if addressees else addressees)
+        return named or _audience(p, addressees)
     if p.subject and p.negated:
         return addressees
     if named and not call.party_set.issuperset(named):
@@ -239,6 +241,11 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
             if not call.background:
                 course.active = call
             return call
-    if active is not None and {e for t in active.twins for e in t.parties}.issuperset(speakers):
+    if active is not None and active.twins and _told_together(active).issuperset(speakers):
         return active
     return call_of(course, speakers, []) if addressees else None
+
+
+def _told_together(call: CallDraft) -> frozenset[Entity]:
+    """Everybody who takes part in one of the calls that one sentence told."""
+    return frozenset[Entity]().union(*[twin.party_set for twin in call.twins])
