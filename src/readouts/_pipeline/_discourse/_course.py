@@ -51,6 +51,8 @@ class Course:
         """The manner of the publisher, where the text is an official publisher's own."""
         self.reported = self.profile is None
         self.calls: list[CallDraft] = []
+        self.taking_part: set[Entity] = set()
+        """Everybody who takes part in one of the calls."""
         self.said: list[Said] = []
         self.told: set[int] = set()
         """The sentences that tell of a contact."""

@@ -38,6 +38,7 @@ def make(
         subjects, objects, channel, status, a=a, b=b, sentence=sentence.number, background=background, rule=rule
     )
     course.calls.append(call)
+    course.taking_part |= parties
     return call
 
 

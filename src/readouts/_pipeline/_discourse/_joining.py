@@ -27,5 +27,6 @@ def _add(course: Course, call: CallDraft, entity: Entity) -> None:
     if entity not in call.parties:
         own = any(e.country == entity.country for e in call.subjects)
         (call.subjects if own else call.objects).append(entity)
+        course.taking_part.add(entity)
         for known in (call, *course.calls):  # several that one sentence told share their subjects
             known.settle()

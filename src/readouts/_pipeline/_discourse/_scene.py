@@ -235,6 +235,8 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
         parties = active.party_set
         if parties.issuperset(speakers) and (not addressees or parties.issuperset(addressees)):
             return active
+    if not course.taking_part.issuperset(speakers):
+        return None
     everyone = {*speakers, *addressees}
     for call in reversed(course.calls[-_RECENT:]):
         if everyone <= call.party_set and (addressees or not call.background):
@@ -248,4 +250,5 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
 
 def _told_together(call: CallDraft) -> frozenset[Entity]:
     """Everybody who takes part in one of the calls that one sentence told."""
-    return frozenset[Entity]().union(*[twin.party_set for twin in call.twins])
+    nobody: frozenset[Entity] = frozenset()
+    return nobody.union(*[twin.party_set for twin in call.twins])
