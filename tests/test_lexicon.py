@@ -77,6 +77,16 @@ def test_what_a_word_can_be(word: str, flag: int) -> None:
     assert Lexicon.default().flags[word] & flag
 
 
+def test_the_words_that_show_a_phrase_are_those_with_the_highest_flag(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text('[words]\nvenues = ["the gallery"]\n', "utf-8")
+    lexicon = Lexicon.default().extended(path)
+    assert {word for word, flag in lexicon.flags.items() if flag >= Flag.SIGN} == set(lexicon.signs)
+    assert "gallery" in lexicon.signs
+    assert "the" not in lexicon.signs
+    assert max(lexicon.flags.values()) < 2 * Flag.SIGN
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

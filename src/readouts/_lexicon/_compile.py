@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from readouts import _inflect
+from readouts._lexicon._signs import Sign, Signs
 from readouts._lexicon._tables import Entry
 from readouts._lexicon._values import (
     Body,
@@ -105,6 +106,7 @@ class Compiler:
         self._compile_people()
         self._compile_words()
         self._compile_phrases()
+        self.signs = self._compile_signs()
 
     def _mark(self, word: str, flag: int) -> None:
         self.flags[word] = self.flags.get(word, 0) | flag
@@ -265,6 +267,23 @@ class Compiler:
         if known:
             self.known[first] = known
             self._mark(first, Flag.KNOWN)
+
+    def _compile_signs(self) -> dict[str, tuple[Sign, ...]]:
+        """What the walk over a text stops at: phrases, and words that tell something of a contact or a source."""
+        signs = Signs(self.kinds)
+        verbal = {word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT)}
+        for verb in verbal.union(map(fold, self._list("contacts.reaching", "calls"))):
+            signs.add("infinitives", ("to", verb), verb)
+        for noun in self._list("initiator.nouns", "calls"):
+            signs.add("initiatives", (fold(noun),), noun)
+        for verb in self._list("initiator.verbs", "calls"):
+            signs.add("initiatives", (fold(verb), "by"), verb)
+        for word in ("quoted", *self._list("sources.citing", "calls"), *self._list("sources.cited", "calls")):
+            signs.add("citations", (fold(word),), word)
+        table = signs.table()
+        for word in table:
+            self._mark(word, Flag.SIGN)
+        return table
 
 
 _FLAGGED = (

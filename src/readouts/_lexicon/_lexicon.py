@@ -57,6 +57,7 @@ class Lexicon:
         self.phrases = compiled.phrases
         self.kinds = compiled.kinds
         self.known = compiled.known
+        self.signs = compiled.signs
         self.openings = {
             kind: {first: _opening(entries) for first, entries in index.items()} for kind, index in self.kinds.items()
         }

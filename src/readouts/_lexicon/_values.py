@@ -59,6 +59,7 @@ class Flag:
     OFFICE = 1 << 24  # the first word of an office
     KNOWN = 1 << 25  # the first word of a country, a place, a body or a medium
     PARTIES = 1 << 28  # "both", or what follows the article in "the two" and "the latter"
+    SIGN = 1 << 29  # shows a phrase that tells of a contact, a venue or the like; no flag is higher
 
 
 @attrs.frozen

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from itertools import compress
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._state import Doc
 
-__all__ = ["DAY_WORDS", "DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day"]
+__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day", "time_openers"]
 
 Found = tuple[datetime.date | None, int, Doubt | None]
 """A day (None where it cannot be told), the token after it, and why it may be doubted."""
@@ -30,8 +31,10 @@ _DAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday fri
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEXT = frozenset({"next", "coming"})
 _COUNTS = frozenset("a one two three four five six seven eight nine ten".split())
-DAY_WORDS = _COUNTS | _RELATIVE.keys() | {"this", "last", "day"}
-"""Words that may open a day, besides weekdays, months and figures."""
+_DAY_WORDS = _COUNTS | _RELATIVE.keys() | _DAYS.keys() | _MONTHS.keys() | {"this", "last", "day"}
+_REMEMBERED = 10_000
+_LONG = 40
+_CLOCK = ("noon", "midnight")
 _DAYS_AGO = frozenset({"day", "days"})
 _WEEK = 7
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
@@ -62,6 +65,24 @@ DURATION = re.compile(
     )\b(?!-)""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+class _Openers(dict[str, bool]):
+    """Whether a word can open a day or a clock time, as it was found for the words that were asked before."""
+
+    def __missing__(self, word: str) -> bool:
+        opens = word in _DAY_WORDS or word[0].isdigit() or word.startswith(_CLOCK)
+        if len(self) < _REMEMBERED and len(word) < _LONG:
+            self[word] = opens
+        return opens
+
+
+_opens = _Openers().__getitem__
+
+
+def time_openers(doc: Doc, a: int, b: int) -> list[int]:
+    """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin."""
+    return list(compress(range(a, b), map(_opens, doc.low[a:b])))
 
 
 def _make(year: int, month: int, day: int) -> datetime.date | None:
@@ -190,17 +211,17 @@ def _relative(doc: Doc, i: int, limit: int) -> Found | None:
 def _ago(doc: Doc, i: int, limit: int) -> Found | None:
     """Days counted back, "two days ago": left to ``dateparser``, which is imported when first needed."""
     low, published = doc.low, doc.context.published
-    words = low[i : min(limit, i + 3)]
-    counted = (
-        len(words) == 3 and words[1] in _DAYS_AGO and words[2] == "ago" and (words[0] in _COUNTS or _number(words[0]))
-    )
-    if not counted and words != ["day", "before", "yesterday"]:
+    if i + 2 >= limit:
+        return None
+    word, second, third = low[i : i + 3]
+    counted = second in _DAYS_AGO and third == "ago" and bool(word in _COUNTS or _number(word))
+    if not counted and not (word == "day" and second == "before" and third == "yesterday"):
         return None
     if published is None:
         return None, i + 3, None
     import dateparser  # 150-400 ms, and hardly a text has such a form
 
-    phrase = " ".join(words) if counted else "2 days ago"
+    phrase = f"{word} {second} {third}" if counted else "2 days ago"
     base = datetime.datetime.combine(published, datetime.time(12))
     found = dateparser.parse(phrase, languages=["en"], settings={"RELATIVE_BASE": base})
     return (found.date() if found is not None else None), i + 3, None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+from collections.abc import Container
 
 import attrs
 
@@ -152,31 +153,45 @@ class CallDraft:
     place: Span | None = None
     twins: list[CallDraft] = attrs.field(factory=list)
 
-    @property
-    def parties(self) -> list[Entity]:
+    parties: list[Entity] = attrs.field(init=False)
+    """Both sides, the subjects first; made by :meth:`settle`."""
+    party_set: frozenset[Entity] = attrs.field(init=False)
+    called: list[Entity] = attrs.field(init=False)
+    """The objects that are no subjects."""
+
+    def __attrs_post_init__(self) -> None:
+        self.settle()
+
+    def settle(self) -> None:
+        """Count the parties again, after somebody has come in."""
         subjects = self.subjects
-        if len(subjects) == 1 and subjects[0] not in self.objects:
-            return [subjects[0], *self.objects]
-        return subjects + [e for e in self.objects if e not in subjects]
+        self.called = [e for e in self.objects if e not in subjects]
+        self.parties = subjects + self.called
+        self.party_set = frozenset(self.parties)
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
-        first = [e for e in speakers if e in self.subjects]
-        second = [e for e in speakers if e in self.objects and e not in self.subjects]
+        subjects, called = self.subjects, self.called
+        first = second = False
+        for e in speakers:
+            if e in subjects:
+                first = True
+            elif e in called:
+                second = True
         if first and second:
             return []
         if first and self.objects:
-            return _one_side([e for e in self.objects if e not in self.subjects])
-        if second and self.subjects:
-            return _one_side(self.subjects)
-        rest = [e for e in self.parties if e not in speakers]
-        return rest if len(self.parties) == 2 else []
+            return _one_side(called) if len(called) > 1 else called[:]
+        if second and subjects:
+            return _one_side(subjects)
+        return [e for e in self.parties if e not in speakers] if len(self.parties) == 2 else []
 
 
 def _one_side(people: list[Entity]) -> list[Entity]:
     """These people where they are one or a delegation; leaders of several countries are not spoken to as one."""
-    known = {e.country for e in people} - {""}
-    return list(people) if len(known) < 2 else []
+    if len(people) > 1 and len({e.country for e in people} - {""}) > 1:
+        return []
+    return people[:]
 
 
 @attrs.define(eq=False)
@@ -190,6 +205,8 @@ class Said:
     doubts: list[Doubt]
     source_only: bool = False
     venue: bool = False
+    source: bool | None = None
+    """What :func:`is_source` has found."""
 
 
 @attrs.define
@@ -200,6 +217,10 @@ class Discourse:
     said: list[Said] = attrs.field(factory=list)
     told: set[int] = attrs.field(factory=set)
     """The sentences that tell of a contact."""
+    said_in: dict[int, list[Said]] = attrs.field(factory=dict)
+    """What is said in each sentence, by its number."""
+    citing: Container[int] = ()
+    """The sentences in which a word tells that somebody cites or is cited."""
 
 
 @attrs.define(eq=False)
@@ -225,20 +246,30 @@ class StatementDraft:
 
 def is_source(said: Said) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
-    p = said.predicate
+    found = said.source
+    if found is None:
+        found = said.source = _is_source(said)
+    return found
+
+
+def _is_source(said: Said) -> bool:
+    p, speakers = said.predicate, said.speakers
     if not p.subject:
-        unnamed = p.tail and bool(said.speakers) and said.speakers[0].rule == "institution"
+        unnamed = p.tail and bool(speakers) and speakers[0].rule == "institution"
         return p.other_subject is not None and (p.according or unnamed)
     m = p.subject[0]
-    if m.kind in _SOURCE_KINDS:
+    kind = m.kind
+    if kind in _SOURCE_KINDS:
         return True
-    if m.kind == "pronoun" and m.label == "it":
+    if kind == "pronoun" and m.label == "it":
         return True
-    if m.kind == "person" and m.office is not None and m.office.kind == "spokesperson":
+    if kind == "person" and m.office is not None and m.office.kind == "spokesperson":
         return True
-    if said.speakers and said.speakers[0].office is not None and said.speakers[0].office.kind == "spokesperson":
-        return True
-    return m.kind == "unnamed"
+    if speakers:
+        office = speakers[0].office
+        if office is not None and office.kind == "spokesperson":
+            return True
+    return kind == "unnamed"
 
 
 @attrs.define(eq=False)

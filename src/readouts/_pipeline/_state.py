@@ -203,7 +203,6 @@ class Doc:
     sentences: list[Sentence] = attrs.field(factory=list)
     mentions: list[Mention] = attrs.field(factory=list)
     dateline: str = ""
-    _hits: dict[str, tuple[list[int], list[Hit]]] = attrs.field(factory=dict, init=False)
     _as_given: bool = attrs.field(init=False)
     openers: set[int] = attrs.field(factory=set)
     """Tokens that open a sentence or a quotation, so that their capital tells nothing."""
@@ -251,26 +250,6 @@ class Doc:
         opening = self.lexicon.openings[kind].get(self.low[i])
         return (None, i) if opening is None else opening.at(self.low, i, limit)
 
-    def hits(self, kind: str, a: int, b: int) -> list[Hit]:
-        """The phrases of one kind that begin in a stretch of tokens and end in it, found once for the whole text."""
-        if not self._hits:
-            self._find()
-        starts, found = self._hits[kind]
-        first = bisect_left(starts, a)
-        if first == len(starts) or starts[first] >= b:
-            return []
-        return [hit for hit in found[first : bisect_left(starts, b)] if hit[1] <= b]
-
-    def _find(self) -> None:
-        sought, size = _sought(self.lexicon), len(self)
-        found: dict[str, list[Hit]] = {kind: [] for kind in _SOUGHT}
-        for i, word in enumerate(self.low):
-            for kind in sought.get(word, ()):
-                value, j = self.match_kind(i, size, kind)
-                if j > i:
-                    found[kind].append((i, j, value))
-        self._hits = {kind: ([i for i, _, _ in hits], hits) for kind, hits in found.items()}
-
 
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     """Cut a text into tokens: every character is in one token or is white space between them."""
@@ -300,14 +279,6 @@ _OPENING = 200
 _ENDINGS = frozenset({"ly", "'t"})
 _REMEMBERED = 50_000
 _LONG = 40
-_SOUGHT = ("attendance", "call_noun", "channel", "company", "joining", "venues")
-
-
-@lru_cache(maxsize=8)
-def _sought(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    """For each word that opens a phrase of a kind that is sought in the whole text, these kinds."""
-    words = {word for kind in _SOUGHT for word in lexicon.kinds[kind]}
-    return {word: tuple(kind for kind in _SOUGHT if word in lexicon.kinds[kind]) for word in words}
 
 
 class _Flags(dict[str, int]):

@@ -19,15 +19,12 @@ from readouts._pipeline._state import PEOPLE, READ, Mention, Sentence
 
 __all__ = ["attendance"]
 
+_INSTITUTION, _UNSPECIFIED = ParticipantKind.INSTITUTION, Channel.UNSPECIFIED
 _HEAD = 4
 
 
 def attendance(course: Course, sentence: Sentence) -> None:
     """Make the call of those present, where the text has told no call yet."""
-    if course.doc.hits("company", sentence.a, sentence.b):
-        course.told.add(sentence.number)
-    if course.active is not None:
-        return
     found = _cue(course, sentence)
     if found is None:
         return
@@ -49,8 +46,9 @@ def attendance(course: Course, sentence: Sentence) -> None:
 def _cue(course: Course, sentence: Sentence) -> tuple[int, int] | None:
     """The words that tell who is present, as tokens."""
     doc = course.doc
-    for i, j, _ in doc.hits("attendance", sentence.a + 1, sentence.b):
-        return i, j
+    for i, j, _ in course.signs.attendance.get(sentence.number, ()):
+        if i > sentence.a:
+            return i, j
     attending = doc.lexicon.sets["attending"]
     if attending.isdisjoint(doc.low[sentence.a : sentence.a + _HEAD]):
         return None
@@ -71,7 +69,7 @@ def _present(course: Course, listed: list[Mention]) -> list[Entity]:
     for m in listed:
         if m.kind == "place" and m.country:
             name = course.doc.words(m.a + (m.determiner == "the"), m.b)
-            found.append(course.registry.institution(name, m.country, ParticipantKind.INSTITUTION, m))
+            found.append(course.registry.institution(name, m.country, _INSTITUTION, m))
         elif m.kind in PEOPLE or m.countries or m.organization:
             found.extend(people(course, [m])[0])
     return list(dict.fromkeys(found))
@@ -79,4 +77,4 @@ def _present(course: Course, listed: list[Mention]) -> list[Entity]:
 
 def _channel(course: Course, sentence: Sentence) -> Channel:
     nouns = (contact_noun(course, k, sentence.b)[0] for k in range(sentence.a, sentence.b))
-    return next((channel for channel in nouns if channel is not None), Channel.UNSPECIFIED)
+    return next((channel for channel in nouns if channel is not None), _UNSPECIFIED)

@@ -5,6 +5,7 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 
 from __future__ import annotations
 
+from readouts._lexicon import Contact
 from readouts._model import ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
@@ -17,19 +18,24 @@ from readouts._pipeline._state import PEOPLE
 
 __all__ = ["contact"]
 
+_GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
+_SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
+_SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
-def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
+def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity]) -> None:
     """Make the call, or the calls, that a verb of contact tells."""
-    assert p.contact is not None
-    subjects = [e for e in speakers if e.kind is not ParticipantKind.INSTITUTION or e.country]
+    subjects = [e for e in speakers if e.kind is not _INSTITUTION or e.country]
     objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
-    subjects.extend(e for e in _owner(course, p) if e not in subjects and e not in objects)
+    if p.channel is not None:
+        subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
+    channel = channel_at(course, p.i, p.sentence) or p.channel or verb.channel
+    status = status_of(p, course)
     drafts = [
         make(
             course,
@@ -37,15 +43,15 @@ def contact(course: Course, p: Predicate, speakers: list[Entity]) -> None:
             group,
             at=(p.sentence, p.i, p.j),
             rule="noun of contact" if p.channel else "verb of contact",
-            channel=channel_at(course, p.i, p.sentence) or p.channel or p.contact.channel,
-            status=status_of(p, course),
+            channel=channel,
+            status=status,
             background=background,
         )
         for group in ([[o] for o in objects] if many else [objects])
     ]
     for draft in drafts:
         draft.twins = drafts
-        take_details(course, draft, p, subjects, objects)
+        take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
     if not drafts[0].background:
         course.enter(drafts[0])
@@ -60,7 +66,7 @@ def _separately(course: Course, p: Predicate) -> bool:
 
 def _owner(course: Course, p: Predicate) -> list[Entity]:
     """Whose contact it is that others join: "joined the secretary's meeting with"."""
-    m = possessor(course, p.noun_at[0]) if p.channel is not None else None
+    m = possessor(course, p.noun_at[0])
     return persons(resolve(course, m)[0]) if m is not None and m.a >= p.i else []
 
 
@@ -72,7 +78,7 @@ def _is_known(course: Course, p: Predicate) -> bool:
 def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entity]:
     """The other party where a pronoun tells it: "had a conversation with her"."""
     low = course.doc.low
-    if p.j + 1 >= p.sentence.b or low[p.j] not in {"with", "to", "from"} or low[p.j + 1] not in _OBJECTS:
+    if p.j + 1 >= p.sentence.b or low[p.j + 1] not in _OBJECTS or low[p.j] not in {"with", "to", "from"}:
         return []
     known = [course.person, *(course.active.parties if course.active is not None else [])]
     mentioned = [m for m in course.mentions.get(p.sentence.number, ()) if m.b <= p.i and m.kind in PEOPLE]
@@ -84,7 +90,7 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     objects = [e for e in objects if e not in subjects]
-    named = [e for e in objects if e.kind is not ParticipantKind.GROUP and not _is_vague(e)]
+    named = [e for e in objects if e.kind is not _GROUP and not _is_vague(e)]
     return named or [e for e in objects if e.country or e.organization]
 
 
@@ -103,9 +109,8 @@ def _topic(draft: CallDraft, p: Predicate) -> None:
 
 def _earlier(course: Course, p: Predicate) -> bool:
     """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
-    low = course.doc.low
+    low, floor = course.doc.low, p.sentence.a
     head = p.subject[0].a if p.subject else p.i
-    start = max(p.sentence.a, min(p.start, head) - 1)
-    before = {"when", "since", "before", "where", "as", "until"}.intersection(low[start:head])
-    days = head >= 2 and low[head - 1] == "after" and low[head - 2] in {"day", "days", "hours", "week", "weeks"}
-    return (bool(before) and head > p.sentence.a + 1) or days
+    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
+        return True
+    return head >= 2 and low[head - 1] == "after" and low[head - 2] in _SPANS

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
 
-import attrs
-
-from readouts._model import ParticipantKind
+from readouts._model import Doubt, ParticipantKind, Span
+from readouts._pipeline._dates import time_openers
+from readouts._pipeline._discourse._signs import Signs
+from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
-__all__ = ["Course", "one_of", "persons"]
+__all__ = ["PERSON", "Course", "Day", "one_of", "persons"]
 
-"""Kinds of mentions that name or describe one person."""
+PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_SUBJECTLESS = frozenset({"passive", "impersonal"})
+_SEPARATORS = frozenset({",", "and", "&"})
+
+
+Day = tuple[int, datetime.date | None, Doubt | None]
+"""A day, the token at which it is given, and why it may be doubted."""
 
 
 def persons(entities: list[Entity]) -> list[Entity]:
-    """Those who are one person each."""
-    return [e for e in entities if e.kind is ParticipantKind.PERSON]
+    """Those who are one person each, as a list of its own."""
+    return [e for e in entities if e.kind is PERSON]
 
 
 def one_of(entities: list[Entity]) -> Entity | None:
@@ -27,34 +35,47 @@ def one_of(entities: list[Entity]) -> Entity | None:
     return entities[0] if len(entities) == 1 else None
 
 
-@attrs.define(eq=False, slots=False)
 class Course:
-    """What the walk over a text has found so far, and where it is."""
+    """What the walk over a text has found so far, and where it is.
 
-    doc: Doc
-    around: Surroundings
-    registry: Registry
-    predicates: dict[int, list[Predicate]]
-    """The predicates by the number of their sentence."""
-    calls: list[CallDraft] = attrs.field(factory=list)
-    said: list[Said] = attrs.field(factory=list)
-    told: set[int] = attrs.field(factory=set)
-    """The sentences that tell of a contact."""
-    speakers: dict[int, list[Entity]] = attrs.field(factory=dict)
-    """Who says each predicate, by its ``id``."""
-    addressees: dict[int, list[Entity]] = attrs.field(factory=dict)
-    """To whom a predicate is expressly said, by its ``id``."""
-    active: CallDraft | None = None
-    """The call that the text is at."""
-    together: list[CallDraft] = attrs.field(factory=list)
-    """The calls that one sentence told, while the text speaks of them together."""
-    outside: set[Entity] = attrs.field(factory=set)
-    """Who speaks at another place than the call: at a press conference, in a post."""
-    person: Entity | None = None
-    """Whom "he" or "she" means."""
-    subject: list[Entity] = attrs.field(factory=list)
-    joint: list[Entity] = attrs.field(factory=list)
-    institution: Entity | None = None
+    :param predicates: the predicates by the number of their sentence.
+    """
+
+    def __init__(
+        self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
+    ) -> None:
+        self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
+        self.signs = Signs(doc)
+        self.words = word_lists(doc.lexicon)
+        self.profile = doc.context.profile
+        """The manner of the publisher, where the text is an official publisher's own."""
+        self.reported = self.profile is None
+        self.calls: list[CallDraft] = []
+        self.taking_part: set[Entity] = set()
+        """Everybody who takes part in one of the calls."""
+        self.said: list[Said] = []
+        self.told: set[int] = set()
+        """The sentences that tell of a contact."""
+        self.speakers: dict[int, list[Entity]] = {}
+        """Who says each predicate, by its ``id``."""
+        self.addressees: dict[int, list[Entity]] = {}
+        """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
+        self._openers: dict[int, list[int]] = {}
+        self.days: dict[tuple[int, bool], list[Day]] = {}
+        """The days that a sentence gives, looked for ahead or not, by its number."""
+        self.times: dict[int, tuple[Span | None, Span | None]] = {}
+        """The clock time and the duration that a sentence tells, by its number."""
+        self.active: CallDraft | None = None
+        """The call that the text is at."""
+        self.together: list[CallDraft] = []
+        """The calls that one sentence told, while the text speaks of them together."""
+        self.outside: set[Entity] = set()
+        """Who speaks at another place than the call: at a press conference, in a post."""
+        self.person: Entity | None = None
+        """Whom "he" or "she" means."""
+        self.subject: list[Entity] = []
+        self.joint: list[Entity] = []
+        self.institution: Entity | None = None
 
     @cached_property
     def attributed(self) -> Entity | None:
@@ -72,14 +93,16 @@ class Course:
             found.setdefault(m.sentence, []).append(m)
         return found
 
-    @property
-    def official(self) -> bool:
-        """Whether the text is an official publisher's own."""
-        return self.doc.context.profile is not None
-
     def of(self, sentence: Sentence) -> list[Predicate]:
         """The predicates of a sentence."""
         return self.predicates.get(sentence.number, [])
+
+    def time_openers(self, sentence: Sentence) -> list[int]:
+        """The tokens of a sentence at which a day or a clock time can begin."""
+        found = self._openers.get(sentence.number)
+        if found is None:
+            found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b)
+        return found
 
     def parties(self) -> list[Entity]:
         """The parties of the call that the text is at, and of those that were told with it in one sentence."""
@@ -88,7 +111,10 @@ class Course:
     @staticmethod
     def everyone(call: CallDraft) -> list[Entity]:
         """The parties of a call, or of all the calls that one sentence told."""
-        return list(dict.fromkeys(e for c in call.twins or [call] for e in c.parties))
+        twins = call.twins
+        if not twins or (len(twins) == 1 and twins[0] is call):
+            return list(dict.fromkeys(call.parties))
+        return list(dict.fromkeys(e for c in twins for e in c.parties))
 
     def enter(self, call: CallDraft) -> None:
         """The text is now at this call."""
@@ -98,25 +124,23 @@ class Course:
 
     def follow(self, predicates: list[Predicate]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
+        speakers = self.speakers
         for p in predicates:
-            people = self.speakers.get(id(p), [])
-            if p.parent is not None or not people or p.according:
-                continue
-            if p.form in {"passive", "impersonal"} and not p.subject:
-                continue
-            self._remember(people)
+            people = speakers[id(p)]
+            if people and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
+                if len(people) == 1 and people[0].kind is PERSON:
+                    self.subject, self.person = people, people[0]
+                else:
+                    self._remember(people)
 
     def _remember(self, people: list[Entity]) -> None:
+        """Keep those who are not one person: several, a group or an institution."""
         if not persons(people):
             self.institution = people[0]
-            if people[0].kind is ParticipantKind.GROUP:
+            if people[0].kind is _GROUP:
                 self.subject = people
-            return
-        self.subject = people
-        if len(people) == 1:
-            self.person = people[0]
         else:
-            self.joint = people
+            self.subject = self.joint = people
 
     def mention_alone(self, sentence: Sentence) -> None:
         """Somebody named at the head of a sentence without a cue is who the next pronoun means."""
@@ -132,6 +156,6 @@ class Course:
         while k in begins and begins[k].a in self.registry.of_mention:
             people.append(self.registry.of_mention[k])
             k = begins[k].b
-            while k < sentence.b and low[k] in {",", "and", "&"}:
+            while k < sentence.b and low[k] in _SEPARATORS:
                 k += 1
         return people

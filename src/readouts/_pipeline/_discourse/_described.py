@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._inflect import singular_title
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = [
@@ -24,6 +24,9 @@ Found = tuple[list[Entity], Doubt | None]
 """Who is meant, and why that may be doubted."""
 
 nobody: Found = ([], Doubt.SPEAKER_OPEN)
+_PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_INSTITUTION = ParticipantKind.INSTITUTION
+_DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -40,16 +43,15 @@ def named(course: Course, m: Mention, _: Predicate | None) -> Found:
     return [entity], None
 
 
-def honoured(course: Course, m: Mention) -> Entity | None:
+def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     """Whom a form of address alone means: "His Majesty" is the party so addressed before, or the publisher's own."""
-    doc = course.doc
-    address = doc.low[max(0, m.a - 1) : m.b]
-    if course.active is None or " ".join(address) not in doc.lexicon.sets["honorific_phrases"]:
+    low = course.doc.low
+    address = low[max(0, m.a - 1) : m.b]
+    if " ".join(address) not in course.doc.lexicon.sets["honorific_phrases"]:
         return None
-    parties = course.active.parties
-    profile = doc.context.profile
-    own = [e for e in parties if profile is not None and e.country == profile.country]
-    addressed = [e for e in parties if any(doc.low[x.a : x.a + len(address)] == address for x in e.mentions)]
+    profile = course.profile
+    own = [e for e in call.parties if profile is not None and e.country == profile.country]
+    addressed = [e for e in call.parties if any(low[x.a : x.a + len(address)] == address for x in e.mentions)]
     return one_of(addressed) or one_of(own)
 
 
@@ -61,12 +63,12 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
         if one is not None and one.office is None:
-            return [one], Doubt.DESCRIPTION
+            return [one], _DESCRIPTION
     if office is not None and office.kind in {"spokesperson", "official", "unnamed"}:
         return [unnamed_one(course, m)], None
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
-        return fitting, Doubt.DESCRIPTION
+        return fitting, _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
     return nobody
@@ -78,7 +80,7 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         return ([one], None) if one else nobody
     subject = course.speakers.get(id(p), course.subject) if p else course.subject
     rest = [e for e in course.active.parties if e not in subject] if course.active else []
-    return (rest, Doubt.DESCRIPTION) if len(rest) == 1 else nobody
+    return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
@@ -92,7 +94,7 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     """Somebody who is described but not named, as a participant."""
     doc = course.doc
     start = m.a + (m.determiner in _ARTICLES)
-    kind = ParticipantKind.GROUP if m.plural else ParticipantKind.PERSON
+    kind = _GROUP if m.plural else _PERSON
     entity = course.registry.institution(doc.words(start, m.b), m.country, kind, m)
     entity.role = entity.role or m.role
     entity.office = entity.office or m.office
@@ -108,7 +110,7 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
     """Who stands for one country of "the presidents of A, B and C" and is not named."""
     office = m.office
     role = singular_title(m.role, office.name) if office is not None and office.kind in _SINGLE else m.role
-    kind = ParticipantKind.PERSON if role != m.role else ParticipantKind.GROUP
+    kind = _PERSON if role != m.role else _GROUP
     demonym = course.doc.lexicon.demonyms.get(country, country)
     entity = course.registry.institution(f"{demonym} {role or m.label}", country, kind, m)
     entity.role, entity.office = entity.role or role, entity.office or office
@@ -120,7 +122,7 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country
-    entity = course.registry.institution(name, country, ParticipantKind.INSTITUTION, m)
+    entity = course.registry.institution(name, country, _INSTITUTION, m)
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
@@ -128,7 +130,7 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
 
 def of_country(course: Course, country: str, m: Mention) -> Entity | None:
     """Who stands for one country of "the Kenyan and Norwegian leaders"."""
-    people = [e for e in course.registry.by_country.get(country, ()) if e.kind is ParticipantKind.PERSON]
+    people = [e for e in course.registry.by_country.get(country, ()) if e.kind is _PERSON]
     people = [e for e in people if _same_rank(e, m)] or people
     if len(people) > 1:
         people = [e for e in people if not e.role_words & {"vice", "deputy", "assistant", "first"}] or people

@@ -6,13 +6,12 @@ noun       := "initiative" | "request" | "invitation" ...
 
 from __future__ import annotations
 
-import datetime
 import re
 
-from readouts._lexicon import Flag
-from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._dates import DAY_WORDS, DURATION, PARTS_OF_DAY, TIME, day_at
-from readouts._pipeline._discourse._course import Course, one_of
+from readouts._lexicon import Contact, Flag
+from readouts._model import Channel, Span, Status
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
+from readouts._pipeline._discourse._course import Course, Day, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
@@ -26,84 +25,120 @@ _BOUND = frozenset(
 )
 _CHANNEL_REACH = 60
 _DAY = Flag.DAY
+_IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
+_IN = frozenset({"in", "at"})
+_PLACES = frozenset({"place", "seat"})
+_BY_OR_AT = _AT | {"by"}
+_BEFORE_TIME = ("at", "from")
 # Without these a clock time or a duration need not be looked for.
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
-_DURATION_SIGNS = re.compile(r"hour|minute|Hour|Minute|HOUR|MINUTE")
+_DURATION_SIGNS = ("hour", "minute", "Hour", "Minute", "HOUR", "MINUTE")
 
 
-def take_details(course: Course, call: CallDraft, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> None:
+def take_details(
+    course: Course, call: CallDraft, p: Predicate, verb: Contact, subjects: list[Entity], objects: list[Entity]
+) -> None:
     """Take over what the sentence of a verb of contact tells of its call."""
+    sentence = p.sentence
     if call.date is None:
-        take_date(course, call, p.sentence, p.i)
+        take_date(course, call, sentence, p.i)
     if call.initiator is None:
-        side = _calling_side(course, p)
-        caller = one_of(subjects if side == "subject" else objects if side == "object" else [])
-        call.initiator = initiator(course, p.sentence, call) or caller
-    take_times(course, call, p.sentence)
-    take_place(course, call, p.sentence, p.i)
+        call.initiator = initiator(course, sentence, call)
+        if call.initiator is None:
+            side = _calling_side(course, p, verb)
+            call.initiator = one_of(subjects if side == "subject" else objects) if side else None
+    take_times(course, call, sentence)
+    if call.channel is _IN_PERSON:
+        take_place(course, call, sentence, p.i)
 
 
-def _calling_side(course: Course, p: Predicate) -> str:
+def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
-    if p.channel is not None and course.doc.low[p.i] in course.doc.lexicon.words("light.calling", "calls"):
+    if p.channel is not None and course.doc.low[p.i] in course.words.calling:
         return "subject"
-    return p.contact.initiator if p.contact is not None else ""
+    return verb.initiator
 
 
 def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
     """The channel that words after a verb of contact tell: "by phone", "via video link"."""
-    for i, _, found in course.doc.hits("channel", at, sentence.b):
-        if i < at + _CHANNEL_REACH and isinstance(found, Channel):
+    for i, _, found in course.signs.channels.get(sentence.number, ()):
+        if at <= i < at + _CHANNEL_REACH and isinstance(found, Channel):
             return found
     return None
 
 
 def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
     """The clock time and the duration, as the text puts them."""
+    if call.time is not None and call.duration is not None:
+        return
+    told = course.times.get(sentence.number)
+    if told is None:
+        told = course.times[sentence.number] = _times(course, sentence)
+    call.time, call.duration = call.time or told[0], call.duration or told[1]
+
+
+def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None]:
+    """The clock time and the duration that a sentence tells."""
     doc = course.doc
     start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
-    for name, pattern, signs in (("time", TIME, _TIME_SIGNS), ("duration", DURATION, _DURATION_SIGNS)):
-        if getattr(call, name) is not None or not signs.search(doc.text, start, end):
-            continue
-        match = pattern.search(doc.text, start, end)
-        if match:
-            s, e = match.span(name)
-            setattr(call, name, doc.stretch(s, e))
+    time = duration = None
+    if _may_tell_time(course, sentence) and _TIME_SIGNS.search(doc.text, start, end):
+        time = TIME.search(doc.text, start, end)
+    if any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
+        duration = DURATION.search(doc.text, start, end)
+    return (
+        doc.stretch(*time.span("time")) if time else None,
+        doc.stretch(*duration.span("duration")) if duration else None,
+    )
+
+
+def _may_tell_time(course: Course, sentence: Sentence) -> bool:
+    """Whether "at" or "from" stands before what can open a clock time."""
+    low, a = course.doc.low, sentence.a
+    return any(low[i - 1].endswith(_BEFORE_TIME) for i in course.time_openers(sentence) if i > a)
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """Where a meeting was held: the first place after its verb, "in" or "at" before it."""
-    doc = course.doc
-    if call.place is not None or call.channel is not Channel.IN_PERSON:
+    doc, begins = course.doc, course.around.begins
+    if call.place is not None or call.channel is not _IN_PERSON:
         return
-    for m in course.mentions.get(sentence.number, ()):
-        if m.a > near and m.kind in {"place", "seat"} and not m.possessive and doc.low[m.a - 1] in {"in", "at"}:
-            call.place = doc.span(m.a, m.b)
-            return
+    for k, word in enumerate(doc.low[near : sentence.b - 1], near + 1):
+        if word in _IN and k in begins:
+            m = begins[k]
+            if m.kind in _PLACES and not m.possessive:
+                call.place = doc.span(m.a, m.b)
+                return
 
 
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """The day that the sentence gives for its contact, not one that belongs to another noun."""
-    best: tuple[int, datetime.date | None, Doubt | None] | None = None
-    i = sentence.a
-    low, flag = course.doc.low, course.doc.flag
-    while i < sentence.b:
-        if not (flag[i] & _DAY or low[i] in DAY_WORDS or low[i][0].isdigit()):
-            i += 1
-            continue
-        found = day_at(course.doc, i, sentence.b, ahead=call.status is Status.PLANNED)
-        if found is None:
-            i += 1
-            continue
-        day, j, doubt = found
-        if _adverbial(course, i, j, sentence):
-            distance = _distance(i, near, sentence)
-            if best is None or distance < best[0]:
-                best = (distance, day, doubt)
-        i = max(j, i + 1)
-    if best is not None and best[1] is not None:
-        call.date = best[1]
-        call.doubts.extend(d for d in best[2:] if d is not None and d not in call.doubts)
+    ahead = call.status is _PLANNED
+    days = course.days.get((sentence.number, ahead))
+    if days is None:
+        days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
+    if not days:
+        return
+    _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
+    if day is not None:
+        call.date = day
+        if doubt is not None and doubt not in call.doubts:
+            call.doubts.append(doubt)
+
+
+def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
+    """The days that a sentence gives, each with its token and why it may be doubted."""
+    doc, limit = course.doc, sentence.b
+    days: list[Day] = []
+    after = sentence.a
+    for i in course.time_openers(sentence):
+        found = day_at(doc, i, limit, ahead=ahead) if i >= after else None
+        if found is not None:
+            day, j, doubt = found
+            if _adverbial(course, i, j, sentence):
+                days.append((i, day, doubt))
+            after = max(j, i + 1)
+    return days
 
 
 def _distance(i: int, near: int, sentence: Sentence) -> int:
@@ -138,7 +173,7 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
     """A day that stands on its own in spite of the word before it: "last Friday", "on the 5th of March"."""
     before, second = doc.low[i - 1], doc.low[max(0, i - 2)]
     if before in {"last", "next"}:
-        return bool(doc.flag[i] & Flag.DAY)
+        return bool(doc.flag[i] & _DAY)
     if before == "the":
         return doc.low[i][-2:] in {"st", "nd", "rd", "th"} or doc.low[i] == "day"
     return before == "of" and second in PARTS_OF_DAY
@@ -146,10 +181,9 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
 
 def initiator(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
     """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
-    doc = course.doc
-    nouns = doc.lexicon.words("initiator.nouns", "calls")
-    for i in range(sentence.a + 2, sentence.b):
-        if doc.low[i] in nouns or doc.low[i] == "by":
+    for _, b, _ in course.signs.initiatives.get(sentence.number, ()):
+        i = b - 1
+        if i > sentence.a + 1:
             found = _owner(course, i, call) or _agent(course, i, sentence)
             if found is not None:
                 return found
@@ -162,7 +196,7 @@ def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
         return None
     k = i - 1 - (doc.low[i - 1] in GENITIVES)
     m = course.around.ends.get(k + 1)
-    if m is None or m.a < 1 or doc.low[m.a - 1] not in _AT | {"by"}:
+    if m is None or m.a < 1 or doc.low[m.a - 1] not in _BY_OR_AT:
         return None
     if m.label == "latter":
         return call.parties[-1]

@@ -10,6 +10,8 @@ from readouts._pipeline._state import Sentence
 
 __all__ = ["make"]
 
+_HELD, _UNSPECIFIED = Status.HELD, Channel.UNSPECIFIED
+
 
 def make(
     course: Course,
@@ -18,29 +20,30 @@ def make(
     *,
     at: tuple[Sentence, int, int],
     rule: str,
-    channel: Channel = Channel.UNSPECIFIED,
-    status: Status = Status.HELD,
+    channel: Channel = _UNSPECIFIED,
+    status: Status = _HELD,
     background: bool = False,
 ) -> CallDraft:
     """The call between these parties with this status; ``at`` is the sentence and the tokens that tell it."""
     sentence, a, b = at
-    parties = set(subjects) | set(objects)
+    parties = {*subjects, *objects}
     course.told.add(sentence.number)
-    if not background and status is Status.HELD:
+    if not background and status is _HELD:
         split(course, parties)
     for call in course.calls:
-        if call.status is status and set(call.parties) == parties:
+        if call.status is status and call.party_set == parties:
             _again(call, channel, background)
             return call
     call = CallDraft(
         subjects, objects, channel, status, a=a, b=b, sentence=sentence.number, background=background, rule=rule
     )
     course.calls.append(call)
+    course.taking_part |= parties
     return call
 
 
 def _again(call: CallDraft, channel: Channel, background: bool) -> None:
     if not background and call.rule != "headline":
         call.background = False
-    if call.channel is Channel.UNSPECIFIED:
+    if call.channel is _UNSPECIFIED:
         call.channel = channel

@@ -15,15 +15,18 @@ def join(course: Course, sentence: Sentence) -> None:
     doc, call = course.doc, course.active
     if call is None:
         return
-    for i, j, _ in doc.hits("joining", sentence.a + 1, sentence.b):
-        if j + 1 < sentence.b and doc.low[j] in {"the", "this"}:
+    for i, j, _ in course.signs.joining.get(sentence.number, ()):
+        if i > sentence.a and j + 1 < sentence.b and doc.low[j] in {"the", "this"}:
             m = course.around.ends.get(i)
             if m is not None and m.kind in PEOPLE and doc.match_kind(j + 1, sentence.b, "call_noun")[0]:
                 for entity in resolve(course, m)[0]:
-                    _add(call, entity)
+                    _add(course, call, entity)
 
 
-def _add(call: CallDraft, entity: Entity) -> None:
+def _add(course: Course, call: CallDraft, entity: Entity) -> None:
     if entity not in call.parties:
         own = any(e.country == entity.country for e in call.subjects)
         (call.subjects if own else call.objects).append(entity)
+        course.taking_part.add(entity)
+        for known in (call, *course.calls):  # several that one sentence told share their subjects
+            known.settle()

@@ -12,16 +12,18 @@ from readouts._pipeline._state import Sentence
 __all__ = ["noun_status"]
 
 _BEFORE, _AFTER = 6, 12
+_HELD = Status.HELD
 
 
 @functools.lru_cache(maxsize=16)
-def _phrases(lexicon: Lexicon) -> tuple[tuple[str, Status], ...]:
-    """The phrases around a noun of contact and the status that each tells."""
-    return tuple(
+def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, Status], ...], frozenset[str]]:
+    """The phrases around a noun of contact with the status that each tells, and the words that open them."""
+    found = tuple(
         (f" {phrase} ", status)
         for status in (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
         for phrase in sorted(lexicon.words(f"noun_status.{status}", "calls"))
     )
+    return found, frozenset(phrase.strip().partition(" ")[0] for phrase, _ in found)
 
 
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
@@ -29,5 +31,8 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     low = course.doc.low
     before = low[max(sentence.a, i - _BEFORE) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
+    phrases, openers = _phrases(course.doc.lexicon)
+    if openers.isdisjoint(before) and openers.isdisjoint(after):
+        return _HELD
     text = f" {' '.join(before)} | {' '.join(after)} "
-    return next((s for phrase, s in _phrases(course.doc.lexicon) if phrase in text), Status.HELD)
+    return next((s for phrase, s in phrases if phrase in text), _HELD)

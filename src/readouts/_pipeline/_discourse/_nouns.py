@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
@@ -12,14 +10,19 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
+from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
-__all__ = ["contact_noun", "noun_contacts", "own_people", "possessor", "scene_noun"]
+__all__ = ["contact_noun", "in_passing", "noun_contacts", "own_people", "possessor", "scene_noun"]
 
+_LETTER, _UNSPECIFIED = Channel.LETTER, Channel.UNSPECIFIED
+_PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
+_VERBAL = Flag.VERB | Flag.CONTACT
+_STOPS = frozenset({",", "."})
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
-_AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
+_AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _REACH = 12
 _MEASURE = 4
@@ -31,65 +34,62 @@ _SCENE = frozenset({"during", "in", "at", "throughout"})
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
     """The channel of a noun of contact at a token, and the token after it."""
     doc = course.doc
-    if doc.flag[i] & Flag.PHRASE:
+    if doc.flag[i] & _PHRASE:
         value, j = doc.match_kind(i, limit, "call_noun")
         if value:
             return value[0], j  # type: ignore[index]
     return None, i
 
 
-def contact_nouns(course: Course, a: int, b: int) -> Iterator[tuple[int, int, Channel]]:
-    """The nouns of contact between two tokens: their tokens and channel."""
-    for i, j, value in course.doc.hits("call_noun", a, b):
-        channel: Channel = value[0]  # type: ignore[index]
-        yield i, j, channel
-
-
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
+    carried = [(p.i, p.j) for p in predicates if p.channel is not None]  # the noun of a verb: "had a call with"
     found = False
-    for i, j, channel in contact_nouns(course, sentence.a, sentence.b):
-        inside = around.inside[i] and not _is_letter(course, i, channel)
-        if around.quoted[i] or inside or any(p.channel is not None and p.i <= i < p.j for p in predicates):
+    for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
+        if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
+        if not (carried and any(a <= i < b for a, b in carried)):
+            found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
 
 
-def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel, bool] | None:
-    """A noun of contact that sets the scene: "during their recent meeting"; its tokens, channel, and if in passing."""
-    doc, around = course.doc, course.around
-    for i, j, channel in contact_nouns(course, sentence.a + 1, sentence.b):
-        if not around.quoted[i] and not around.inside[i]:
-            opener = next((doc.low[k] for k in range(i - 1, max(sentence.a, i - 6) - 1, -1) if _opens(course, k)), "")
-            if opener in _SCENE:
-                return i, j, channel, _in_passing(course, sentence, i)
+def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:
+    """A noun of contact that sets the scene: "during their recent meeting"; its tokens and channel."""
+    around = course.around
+    for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
+        free = i > sentence.a and not around.quoted[i] and not around.inside[i]
+        if free and _opener_of(course, sentence, i) in _SCENE:
+            return i, j, channel
     return None
 
 
-def _opens(course: Course, k: int) -> bool:
-    return bool(course.doc.flag[k] & Flag.PREPOSITION) or course.doc.low[k] in {",", "."}
+def _opener_of(course: Course, sentence: Sentence, i: int) -> str:
+    """The preposition or the mark that stands nearest before a noun of contact."""
+    low, flag = course.doc.low, course.doc.flag
+    for k in range(i - 1, max(sentence.a, i - 6) - 1, -1):
+        if flag[k] & _PREPOSITION or low[k] in _STOPS:
+            return low[k]
+    return ""
 
 
 def _noun_contact(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
 ) -> bool:
     i, j = at
-    background = _in_passing(course, sentence, i)
     k = _opener(course, j, sentence.b, channel)
     if not k:
-        if not background:
-            _tell_more(course, sentence, i, channel)
+        _tell_more(course, sentence, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
     subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] != "between" and parties else []
-    if not parties or len(set(subjects) | set(parties)) < 2:
+    everybody = {*subjects, *parties}
+    if not parties or len(everybody) < 2:
         return False
     subjects = subjects or parties[:1]
     active = course.active
-    if active is not None and not active.background and not (set(subjects) | set(parties)) & set(active.parties):
-        background = True
+    elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
+    background = elsewhere or in_passing(course, sentence, i)
     call = make(
         course,
         subjects,
@@ -113,22 +113,21 @@ def _noun_contact(
 def _is_letter(course: Course, i: int, channel: Channel) -> bool:
     """Whether a document is a letter, which is a contact of its own."""
     m = course.around.begins.get(i) or course.around.begins.get(i - 1)
-    return channel is Channel.LETTER and m is not None and m.kind == "document"
+    return channel is _LETTER and m is not None and m.kind == "document"
 
 
 def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     """The "with" or "between" after a noun of contact, or 0; "held" and a place may stand between them."""
-    doc = course.doc
-    if channel is Channel.LETTER:
-        return j if doc.low[j : j + 1] == ["to"] and j < limit else 0
-    held = doc.lexicon.sets["held"]
-    inserted = j + 1 < limit and doc.low[j] == "," and doc.low[j + 1] in held
+    low, flag = course.doc.low, course.doc.flag
+    if channel is _LETTER:
+        return j if j < limit and low[j] == "to" else 0
+    held = course.doc.lexicon.sets["held"]
+    inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
-        if doc.low[k] in _WITH:
+        word = low[k]
+        if word in _WITH:
             return k
-        if doc.low[k] == "." or (doc.low[k] == "," and not inserted):
-            return 0
-        if doc.flag[k] & (Flag.VERB | Flag.CONTACT) and doc.low[k] not in held:
+        if word == "." or (word == "," and not inserted) or (flag[k] & _VERBAL and word not in held):
             return 0
     return 0
 
@@ -136,12 +135,17 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
 def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
-    scene = i - 2 >= sentence.a and low[i - 2] in _AFTER | _SCENE and low[i - 1] in {"a", "an"}
-    if call is None or not (low[i - 1] in _DEFINITE or low[max(sentence.a, i - _MEASURE)] in _DEFINITE or scene):
+    if call is None:
         return
-    if call.channel is Channel.UNSPECIFIED and channel is not Channel.LETTER:
+    if low[i - 1] not in _DEFINITE and low[max(sentence.a, i - _MEASURE)] not in _DEFINITE:
+        scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
+        if not scene:
+            return
+    if in_passing(course, sentence, i):
+        return
+    if call.channel is _UNSPECIFIED and channel is not _LETTER:
         call.channel = channel
-    if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not Channel.UNSPECIFIED):
+    if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not _UNSPECIFIED):
         return
     if call.date is None and not course.doc.lexicon.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
@@ -209,20 +213,18 @@ def own_people(course: Course, but: list[Entity]) -> list[Entity]:
     return [e for e, _ in zip(own, range(1), strict=False)]
 
 
-def _in_passing(course: Course, sentence: Sentence, i: int) -> bool:
+def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
     """Whether words before a noun of contact put it outside the call that is told: "after their last meeting"."""
-    doc = course.doc
-    words = doc.lexicon.words("background.words", "calls")
+    low, flag, words = course.doc.low, course.doc.flag, course.words.passing
     for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
-        low = doc.low[k]
-        if low in words or low in _AFTER or doc.flag[k] & Flag.DAY or _last_time(course, k, sentence):
-            return not (low in {"after", "following"} and sentence.number == 0)
-        if low in _PLAIN:
-            return low == "of" and k - 1 >= sentence.a and doc.low[k - 1] in {"ahead", "eve", "sidelines"}
+        word = low[k]
+        if word in words or flag[k] & _DAY or (word == "'s" and _last_time(low, k, sentence.a)):
+            return not (sentence.number == 0 and word in {"after", "following"})
+        if word in _PLAIN:
+            return word == "of" and k - 1 >= sentence.a and low[k - 1] in {"ahead", "eve", "sidelines"}
     return False
 
 
-def _last_time(course: Course, k: int, sentence: Sentence) -> bool:
+def _last_time(low: list[str], k: int, floor: int) -> bool:
     """Whether a genitive tells another time: "last month's"."""
-    low = course.doc.low
-    return low[k] == "'s" and k - 1 >= sentence.a and low[k - 1] in {"year", "month", "week", "yesterday"}
+    return k - 1 >= floor and low[k - 1] in {"year", "month", "week", "yesterday"}

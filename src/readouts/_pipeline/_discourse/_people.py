@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
@@ -29,67 +29,83 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "pronoun": _pronouns.pronoun,
 }
 
+_GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
+_DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
+_SUBJECTLESS = frozenset({"impersonal", "passive"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
 def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     """Whom a mention means, in the clause of a predicate."""
-    addressed = _described.honoured(course, m) if m.kind == "name" else None
-    if addressed is not None:
-        return [addressed], Doubt.DESCRIPTION
-    known = course.registry.of_mention.get(m.a)
-    if known is not None and m.kind in PEOPLE:
-        return [_present(course, m, known) or known], None
-    handler = _BY_KIND.get(m.kind)
+    kind = m.kind
+    if kind == "name" and course.active is not None and course.doc.low[m.b - 1] in course.words.honorific_ends:
+        addressed = _described.honoured(course, m, course.active)
+        if addressed is not None:
+            return [addressed], _DESCRIPTION
+    if kind in PEOPLE:
+        known = course.registry.of_mention.get(m.a)
+        if known is not None:
+            return [known if m.name else _present(course, m, known) or known], None
+    handler = _BY_KIND.get(kind)
     return handler(course, m, p) if handler is not None else ([], None)
 
 
 def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
     """The one party of the call that a bare title fits, where whom else it fits takes no part in it."""
-    if m.name or course.active is None or m.office is None or m.office.kind == "counterpart":
+    if course.active is None or m.office is None or m.office.kind == "counterpart":
+        return None
+    if known in course.active.party_set or any(known in c.party_set for c in course.calls if not c.background):
         return None
     parties = course.active.parties
-    if known in parties or any(known in c.parties for c in course.calls if not c.background):
-        return None
     if m.countries:  # "the Kenyan envoy" where the ambassador of Kenya takes part
         kind = m.office.kind if known.rule == "title alone" else ""
         return one_of([e for e in parties if e.country == m.country and e.office is not None and e.office.kind == kind])
     return one_of([e for e in parties if course.registry.fit(e, m) > 1])
 
 
-def people(course: Course, mentions: Iterable[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
+def people(course: Course, mentions: list[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
     """Whom a list of mentions means, each once, and the doubts about them."""
-    found: dict[Entity, None] = {}
-    doubts: dict[Doubt, None] = {}
+    if len(mentions) == 1:
+        return _one(course, mentions[0], p)
+    everybody: dict[Entity, None] = {}
+    doubts: list[Doubt] = []
     for m in mentions:
         entities, doubt = resolve(course, m, p)
-        found.update(dict.fromkeys(entities))
-        if doubt is not None:
-            doubts[doubt] = None
-    return list(found), list(doubts)
+        for entity in entities:
+            everybody[entity] = None
+        if doubt is not None and doubt not in doubts:
+            doubts.append(doubt)
+    return list(everybody), doubts
+
+
+def _one(course: Course, m: Mention, p: Predicate | None) -> tuple[list[Entity], list[Doubt]]:
+    """Whom one mention means, as lists that are nobody else's."""
+    entities, doubt = resolve(course, m, p)
+    return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
 
 
 def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
-    while not p.subject and p.inherits is not None:
-        if id(p.inherits) in course.speakers:
-            return _shared(course, p, course.speakers[id(p.inherits)]), []
+    while not (subject := p.subject) and p.inherits is not None:
+        shared = course.speakers.get(id(p.inherits))
+        if shared is not None:
+            return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
-    if p.subject:
-        return people(course, p.subject, p)
-    if p.form in {"impersonal", "passive"}:
+    if subject:
+        return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
+    if p.form in _SUBJECTLESS:
         return (_impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
         return _phrase(course, p), []
-    return [], [Doubt.SPEAKER_OPEN]
+    return [], [_OPEN]
 
 
 def _shared(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
     """A purpose that is "our", "mutual" or "joint" is that of all the parties."""
-    if p.rule == "purpose" and p.content is not None and course.active is not None:
+    if p.content is not None and course.active is not None:
         words = course.doc.low[p.content[0] : p.content[0] + 3]
         if not course.doc.lexicon.sets["shared"].isdisjoint(words):
-            return course.active.parties
+            return course.active.parties[:]
     return speakers
 
 
@@ -101,7 +117,7 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     holder = _holder(course, p, call)
     if holder is not None:
         return [holder]
-    profile = course.doc.context.profile
+    profile = course.profile
     if profile is not None and p.content is not None:
         words = course.doc.low[p.content[0] : p.content[0] + 2]
         own = [e for e in call.parties if e.country == profile.country]
@@ -137,7 +153,7 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
             start = a + (course.doc.low[a] in {"the", "a", "an", "and"})
-            kind = ParticipantKind.GROUP if m.plural and start == m.a else ParticipantKind.PERSON
+            kind = _GROUP if m.plural and start == m.a else _PERSON
             entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)
             entity.role = entity.role or m.role
             return [entity]

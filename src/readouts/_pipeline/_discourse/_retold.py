@@ -13,11 +13,12 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import PEOPLE, Doc
 
-__all__ = ["past_contact", "retold_contact"]
+__all__ = ["past_contact", "retold_contact", "told_by_speaker"]
 
 _REACH = 12
+_SPEAKER = frozenset({"i", "we"})
 _BEFORE = frozenset({"with", "to", "from", "by"})
 
 
@@ -34,15 +35,21 @@ def _noun(course: Course, i: int, limit: int) -> Channel | None:
     return next((c for k in range(i + 1, min(limit, i + 6)) if (c := contact_noun(course, k, limit)[0])), None)
 
 
+def told_by_speaker(doc: Doc, a: int, b: int) -> list[int]:
+    """Where "I" or "we" stands in somebody's words, with a word after it."""
+    words = doc.low[a : b - 1]
+    if _SPEAKER.isdisjoint(words):
+        return []
+    return [i for i, word in enumerate(words, a) if word in _SPEAKER]
+
+
 def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
     """Make the call that a quotation tells of, where the text has told no other of these people."""
     doc = course.doc
     if p.quote is None or not p.quote.speech or p.content is None:
         return
     a, b = p.content
-    for i in range(a, b - 1):
-        if doc.low[i] not in {"i", "we"}:
-            continue
+    for i in told_by_speaker(doc, a, b):
         verb = course.around.right(i + 1, b)
         channel = _channel(course, verb, b) if verb < b else None
         others = _others(course, verb, b) if channel is not None else []

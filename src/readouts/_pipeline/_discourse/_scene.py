@@ -6,61 +6,67 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 
 from __future__ import annotations
 
+from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
-from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
+from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "statement"]
 
+_AGREE, _INFORM = Act.AGREE, Act.INFORM
+_GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 _RECENT = 40
 _MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
 
 
-def statement(course: Course, p: Predicate, speakers: list[Entity], doubts: list[Doubt]) -> None:
+def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
-    if _cites(course, p, speakers):
+    if p.form == "gerund" and _cites(course, p, speakers):
         return
-    everybody = persons(speakers)
-    if course.active is None and len(everybody) > 1 and p.parent is None and p.form != "passive":
-        _joint_call(course, p, everybody)
-    addressees = _explicit(course, p, speakers)
-    named = _named_addressees(course, p, addressees)
-    if len(speakers) == 1 and everybody:
+    if course.active is None and p.parent is None and p.form != "passive":
+        _joint_call(course, p, verb, speakers)
+    explicit = _explicit(course, p, speakers) if p.addressee or p.form == "gerund" else []
+    named = _named_addressees(course, p, explicit) if explicit else explicit
+    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
         retold_contact(course, p, speakers[0])
-    outside = _is_outside(course, p, speakers, named)
-    call = None if outside else _call(course, p, speakers, addressees, named)
-    _single_out(course, call, {*speakers, *addressees})
-    called = [] if p.addressee else _all_called(course, call, speakers)
-    addressees = called or _addressees(p, speakers, addressees, named, call)
-    if call is not None and p.content and p.noun is not None and p.noun.lemma in _topic_nouns(course):
+    elsewhere = course.reported or p.quote is not None or course.outside
+    outside = bool(elsewhere) and len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    if outside:
+        call = None
+    else:
+        call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
+    addressees = _together(course, p, call, speakers, explicit) if course.together else []
+    if not addressees:
+        if explicit:
+            addressees = _addressees(p, speakers, explicit, named, call)
+        elif call is not None:
+            addressees = call.others(speakers)
+    if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.topics.append(p.content)
-    course.said.append(Said(p, speakers, addressees, call, list(doubts), venue=outside))
+    course.said.append(Said(p, speakers, addressees, call, doubts, False, outside))
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
-    if (
-        p.form != "gerund"
-        or p.say is None
-        or course.doc.low[p.i] not in course.doc.lexicon.words("sources.citing", "calls")
-    ):
-        return False
-    return bool(speakers) and not persons(speakers)
+    return course.doc.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
 
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
     """To whom the text says that it is said; a participle ("..., noting that") is said to the same."""
-    found = [e for e in people(course, p.addressee, p)[0] if e not in speakers]
-    if not found and p.form == "gerund" and p.inherits is not None:
-        found = course.addressees.get(id(p.inherits), [])
-    course.addressees[id(p)] = found
+    found = people(course, p.addressee, p)[0] if p.addressee else []
+    if found:
+        found = [e for e in found if e not in speakers]
+    if not found and p.inherits is not None and p.form == "gerund":
+        found = course.addressees.get(id(p.inherits), found)
+    if found:
+        course.addressees[id(p)] = found
     return found
 
 
@@ -75,32 +81,39 @@ def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) ->
 
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
-    if named and any({*speakers, *named} <= set(c.parties) for c in course.calls[-_RECENT:]):
+    """Whether the one who speaks does so at another place than the call, or at another time."""
+    if named and _spoke_before(course, speakers, named):
         return False
-    if len(speakers) == 1 and speakers[0] in course.outside:
+    if course.outside and speakers[0] in course.outside:
         return True
-    return len(speakers) == 1 and (looks_back(course, p) or _to_the_press(course, p, speakers))
+    return looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers))
 
 
-def _to_the_press(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
+    """Whether a call between these people is known."""
+    everybody = {*speakers, *named}
+    return any(everybody <= c.party_set for c in course.calls[-_RECENT:])
+
+
+def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
     """Whether a quotation can hardly have been said to the other side, which is a group that nobody names."""
     call = course.active
-    if p.quote is None or not p.quote.speech or call is None or course.official:
+    if not quote.speech or call is None or not course.reported:
         return False
-    return all(e.kind is ParticipantKind.GROUP for e in call.parties if e not in speakers)
+    return all(e.kind is _GROUP for e in call.parties if e not in speakers)
 
 
 def _call(
-    course: Course, p: Predicate, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
+    course: Course, p: Predicate, verb: Verb, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
 ) -> CallDraft | None:
-    by_phone = _spoken_by(course, p, speakers, named) if named else None
+    by_phone = _spoken_by(course, p, speakers, named)
     if by_phone is not None:
         return by_phone
     known = call_of(course, speakers, addressees)
-    strangers = [e for e in named if known is None or e not in known.parties]
+    strangers = [e for e in named if known is None or e not in known.party_set]
     if known is not None and not any(_foreign(e, speakers) for e in strangers):
         return known
-    return _scene_call(course, p, speakers, strangers) if strangers else known
+    return _scene_call(course, p, verb, speakers, strangers) if strangers else known
 
 
 def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
@@ -108,14 +121,16 @@ def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
     return bool(entity.country) and all(e.country and e.country != entity.country for e in speakers)
 
 
-def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
+def _scene_call(
+    course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]
+) -> CallDraft | None:
     """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
     found = scene_noun(course, p.sentence)
     if not persons(speakers):
         return None
     if found is None:
-        return _told(course, p, speakers, others)
-    i, j, channel, background = found
+        return _told(course, p, verb, speakers, others)
+    i, j, channel = found
     call = make(
         course,
         speakers,
@@ -123,7 +138,7 @@ def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: li
         at=(p.sentence, i, j),
         rule="scene",
         channel=channel,
-        background=background or any(not c.background for c in course.calls),
+        background=in_passing(course, p.sentence, i) or any(not c.background for c in course.calls),
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
@@ -133,8 +148,9 @@ def _scene_call(course: Course, p: Predicate, speakers: list[Entity], others: li
 def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> CallDraft | None:
     """The call that a channel after a verb of saying tells: "told the president by phone that"."""
     channel = channel_at(course, p.i, p.sentence)
-    one = len(persons(speakers)) == 1 and not p.negated and all(_foreign(e, speakers) for e in named)
-    if channel is None or not one or any({*speakers, *named} <= set(c.parties) for c in course.calls[-_RECENT:]):
+    if channel is None or p.negated or len(persons(speakers)) != 1:
+        return None
+    if not all(_foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
         return None
     at = (p.sentence, p.i, p.j)
     call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)
@@ -143,9 +159,9 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
     return call
 
 
-def _told(course: Course, p: Predicate, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
+def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """One who is reported to have told somebody of another country something was in contact with him."""
-    tells = p.say is not None and p.say.act is Act.INFORM and "addressee" in p.say.takes
+    tells = verb.act is _INFORM and "addressee" in verb.takes
     if not tells or p.negated or p.future or len(speakers) != 1 or not all(_foreign(e, speakers) for e in others):
         return None
     return make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="told", background=True)
@@ -158,26 +174,25 @@ def _addressees(
     if call is None:
         return named or _audience(p, addressees)
     if p.subject and p.negated:
-        return addressees or call.others(speakers)
-    if named and not set(named) <= set(call.parties):
+        return addressees
+    if named and not call.party_set.issuperset(named):
         return named
-    if addressees and set(addressees) <= set(Course.everyone(call)):
+    if set(Course.everyone(call)).issuperset(addressees):
         return addressees
     return call.others(speakers)
 
 
-def _single_out(course: Course, call: CallDraft | None, people: set[Entity]) -> None:
-    """The calls that one sentence told are no longer spoken of together once one of those called is singled out."""
-    called = [c for c in course.together if people & set(c.objects)]
-    if call is not None and (call not in course.together or 0 < len(called) < len(course.together)):
-        course.together = []
-
-
-def _all_called(course: Course, call: CallDraft | None, speakers: list[Entity]) -> list[Entity]:
-    """Everybody whom one called, while the text speaks of his calls together."""
-    if call is None or call not in course.together or speakers != call.subjects:
+def _together(
+    course: Course, p: Predicate, call: CallDraft | None, speakers: list[Entity], addressees: list[Entity]
+) -> list[Entity]:
+    """Everybody whom one called, while the text speaks of his calls together: until one is singled out."""
+    together, people = course.together, {*speakers, *addressees}
+    called = [c for c in together if not people.isdisjoint(c.objects)]
+    if call is not None and (call not in together or 0 < len(called) < len(together)):
+        course.together = together = []
+    if p.addressee or call is None or call not in together or speakers != call.subjects:
         return []
-    return [e for c in course.together for e in c.objects]
+    return [e for c in together for e in c.objects]
 
 
 def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
@@ -187,17 +202,28 @@ def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
     return addressees if p.negated or (kinds <= {"institution", "body"} and not media) else []
 
 
-def _joint_call(course: Course, p: Predicate, everybody: list[Entity]) -> None:
+def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]) -> None:
     """Several who agree, or who speak together "after a meeting", have been in contact."""
-    channel = None
-    for i in range(p.sentence.a, p.sentence.b):
-        if not course.around.quoted[i]:
-            channel = channel or contact_noun(course, i, p.sentence.b)[0]
-    if channel is None and not (p.say is not None and p.say.act is Act.AGREE):
+    everybody = persons(speakers)
+    if len(everybody) < 2:
+        return
+    channel = _channel_outside_quotes(course, p.sentence)
+    if channel is None and verb.act is not _AGREE:
         return
     at = (p.sentence, p.i, p.j)
-    channel = channel or Channel.UNSPECIFIED
+    channel = channel or _UNSPECIFIED
     course.active = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
+
+
+def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
+    """The channel of the first noun of contact of a sentence."""
+    flag, quoted = course.doc.flag, course.around.quoted
+    for i in range(sentence.a, sentence.b):
+        if flag[i] & _PHRASE and not quoted[i]:
+            channel = contact_noun(course, i, sentence.b)[0]
+            if channel is not None:
+                return channel
+    return None
 
 
 def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) -> CallDraft | None:
@@ -205,14 +231,24 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
     active = course.active
     if not speakers:
         return active
-    everyone = set(speakers) | set(addressees)
-    if active is not None and everyone <= set(active.parties):
-        return active
+    if active is not None:
+        parties = active.party_set
+        if parties.issuperset(speakers) and (not addressees or parties.issuperset(addressees)):
+            return active
+    if not course.taking_part.issuperset(speakers):
+        return None
+    everyone = {*speakers, *addressees}
     for call in reversed(course.calls[-_RECENT:]):
-        if everyone <= set(call.parties) and (addressees or not call.background):
+        if everyone <= call.party_set and (addressees or not call.background):
             if not call.background:
                 course.active = call
             return call
-    if active is not None and set(speakers) <= {e for t in active.twins for e in t.parties}:
+    if active is not None and active.twins and _told_together(active).issuperset(speakers):
         return active
     return call_of(course, speakers, []) if addressees else None
+
+
+def _told_together(call: CallDraft) -> frozenset[Entity]:
+    """Everybody who takes part in one of the calls that one sentence told."""
+    nobody: frozenset[Entity] = frozenset()
+    return nobody.union(*[twin.party_set for twin in call.twins])

@@ -19,6 +19,8 @@ _APART = frozenset({Channel.PHONE, Channel.UNSPECIFIED, Channel.IN_PERSON})
 
 def split(course: Course, parties: set[Entity]) -> None:
     """Cut a call of one with several, where two of its parties turn out to have been in contact alone."""
+    if len(parties) != 2:
+        return
     for n, call in enumerate(course.calls):
         if _holds(call, parties):
             pairs = [_pair(call, e) for e in call.objects]
@@ -30,10 +32,10 @@ def split(course: Course, parties: set[Entity]) -> None:
 
 
 def _holds(call: CallDraft, parties: set[Entity]) -> bool:
-    if call.background or call.channel not in _APART or len(call.subjects) != 1 or len(call.objects) < 2:
+    if len(call.objects) < 2 or len(call.subjects) != 1 or call.background or call.channel not in _APART:
         return False
     countries = {e.country or e.organization for e in call.objects}
-    return parties < set(call.parties) and call.subjects[0] in parties and len(parties) == 2 and len(countries) > 1
+    return parties < call.party_set and call.subjects[0] in parties and len(countries) > 1
 
 
 def _pair(call: CallDraft, other: Entity) -> CallDraft:

@@ -8,9 +8,7 @@ closer  := "was postponed" | "is scheduled for" ...
 
 from __future__ import annotations
 
-import functools
-
-from readouts._lexicon import Flag, Lexicon
+from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
@@ -22,7 +20,7 @@ from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["infinitive_contacts", "status_of"]
 
-_ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
+_DENIED, _HELD, _PLANNED = Status.DENIED, Status.HELD, Status.PLANNED
 _BETWEEN = 4
 _PARTIES = 16
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
@@ -31,40 +29,35 @@ _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
     if p.negated or "no" in course.doc.low[p.i : p.j]:
-        return Status.DENIED
-    return Status.PLANNED if p.future else Status.HELD
-
-
-@functools.lru_cache(maxsize=16)
-def _before_to(lexicon: Lexicon) -> dict[str, Status]:
-    """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
-    found: dict[str, Status] = {}
-    for status in _ORDER:
-        for phrase in lexicon.words(f"status.{status}", "calls"):
-            words = phrase.split()
-            if len(words) > 1 and words[-1] == "to":
-                found.setdefault(words[-2], status)
-    return found
+        return _DENIED
+    return _PLANNED if p.future else _HELD
 
 
 def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Make the calls of infinitives: "is due to speak with", "agreed to hold a call", "tried to reach"."""
-    doc = course.doc
-    openers = _before_to(doc.lexicon)
-    known = {p.i for p in predicates if p.contact is not None}
-    for i in range(sentence.a + 1, sentence.b - 1):
-        if doc.low[i] == "to" and i + 1 not in known and not course.around.quoted[i]:
-            if doc.low[i - 1] in openers:
-                _infinitive(course, sentence, i, openers[doc.low[i - 1]], i - 1)
-            elif (journey := _journey(course, sentence, i)) > sentence.a:
-                _infinitive(course, sentence, i, Status.HELD, journey)
+    low, openers = course.doc.low, course.words.before_to
+    for i, _, _ in course.signs.infinitives.get(sentence.number, ()):
+        if i == sentence.a or course.around.quoted[i] or _is_contact(predicates, i + 1):
+            continue
+        status = openers.get(low[i - 1])
+        if status is not None:
+            _infinitive(course, sentence, i, status, i - 1)
+        elif (journey := _journey(course, sentence, i)) > sentence.a:
+            _infinitive(course, sentence, i, _HELD, journey)
+
+
+def _is_contact(predicates: list[Predicate], i: int) -> bool:
+    """Whether a verb of contact that was read stands at a token."""
+    return any(p.i == i and p.contact is not None for p in predicates)
 
 
 def _journey(course: Course, sentence: Sentence, i: int) -> int:
     """The verb of travel before an infinitive: "travelled to Nairobi to meet with"."""
-    travel = course.doc.lexicon.words("contacts.travel", "calls")
-    reach = range(i - 1, max(sentence.a, i - _PARTIES), -1)
-    return next((k for k in reach if course.doc.low[k] in travel), sentence.a)
+    first = max(sentence.a, i - _PARTIES) + 1
+    words = course.doc.low[first:i]
+    if course.words.travel.isdisjoint(words):
+        return sentence.a
+    return next(k for k in range(i - 1, first - 1, -1) if words[k - first] in course.words.travel)
 
 
 def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb: int) -> None:
@@ -78,7 +71,7 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
         return
     channel = channel_at(course, i, sentence) or channel
     background = any(not c.background for c in course.calls)
-    again = not objects and any(set(subjects) == set(c.parties) for c in course.calls)
+    again = not objects and any(c.party_set == set(subjects) for c in course.calls)
     if again and not _dated(course, j, sentence):
         return
     call = make(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._drafts import make
@@ -15,14 +16,17 @@ from readouts._pipeline._state import PEOPLE, BlockKind, Sentence
 __all__ = ["headline_calls", "rescue_joint", "settle_channels"]
 
 _RECENT = 40
+_HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE
+_HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
 
 def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
     """The nouns of contact of the headlines."""
+    flag = course.doc.flag
     for sentence in course.doc.sentences:
-        if sentence.block.kind is BlockKind.HEADLINE:
+        if sentence.block.kind is _HEADLINE:
             for i in range(sentence.a, sentence.b):
-                channel, j = contact_noun(course, i, sentence.b)
+                channel, j = contact_noun(course, i, sentence.b) if flag[i] & _PHRASE else (None, i)
                 if channel is not None:
                     yield sentence, i, j, channel
 
@@ -50,12 +54,14 @@ def _owner(course: Course, i: int) -> list[Entity]:
 
 def rescue_joint(course: Course) -> None:
     """What several said together, or one is reported to have said, before the text told of the call was said in it."""
-    own = [c for c in course.calls if not c.background and c.status is Status.HELD][:_RECENT]
-    for said in course.said:
-        if said.call is not None or said.venue or not said.speakers:
-            continue
-        fitting = [c for c in own if set(said.speakers) <= set(c.parties)]
-        if fitting and (len(said.speakers) > 1 or (said.predicate.parent is not None and len(fitting) == 1)):
+    loose = [s for s in course.said if s.call is None and s.speakers and not s.venue]
+    loose = [s for s in loose if len(s.speakers) > 1 or s.predicate.parent is not None]
+    if not loose:
+        return
+    own = [c for c in course.calls if not c.background and c.status is _HELD][:_RECENT]
+    for said in loose:
+        fitting = [c for c in own if c.party_set.issuperset(said.speakers)]
+        if fitting and (len(said.speakers) > 1 or len(fitting) == 1):
             said.call = fitting[0]
             said.addressees = said.addressees or fitting[0].others(said.speakers)
 
@@ -71,34 +77,40 @@ def _give(said: Said, call: CallDraft) -> None:
     p = said.predicate
     joint = p.form in {"passive", "impersonal"} or any(m.kind == "group" or m.label == "they" for m in p.subject)
     if joint and not said.speakers:
-        said.speakers = call.parties
-    if said.speakers and set(said.speakers) <= set(call.parties):
+        said.speakers = call.parties[:]
+    if said.speakers and call.party_set.issuperset(said.speakers):
         said.call = call
         said.addressees = said.addressees or call.others(said.speakers)
     if (
         p.topic
         and p.content is not None
         and not p.habitual
-        and (not said.speakers or set(said.speakers) & set(call.parties))
+        and (not said.speakers or not call.party_set.isdisjoint(said.speakers))
     ):
         call.topics.append(p.content)
 
 
 def settle_channels(course: Course) -> None:
     """A headline that says "call" or "meeting" tells the channel of the text's own calls."""
-    channel, headline = None, None
-    for sentence, i, _, found in _nouns(course):
-        if sentence is headline:
-            continue
-        channel, headline = found, sentence
-        if course.doc.low[i] in {"call", "calls"} and found is Channel.UNSPECIFIED:
-            channel = Channel.PHONE
-    for call in course.calls:
-        if call.background:
-            continue
-        if call.channel is Channel.UNSPECIFIED and channel not in {None, Channel.UNSPECIFIED}:
+    own = [c for c in course.calls if not c.background]
+    silent = any(c.channel is _UNSPECIFIED for c in own)
+    channel = _channel_of_headlines(course) if silent else None
+    for call in own:
+        if channel is not None and call.channel is _UNSPECIFIED:
             call.channel = channel
             call.doubts.append(Doubt.CHANNEL_FROM_TITLE)
         for twin in call.twins:
             if twin is not call:
                 twin.topics.extend(t for t in call.topics if t not in twin.topics)
+
+
+def _channel_of_headlines(course: Course) -> Channel | None:
+    """The channel that the last headline with a noun of contact tells, if any."""
+    channel, headline = None, None
+    for sentence, i, _, found in _nouns(course):
+        if sentence is headline:
+            continue
+        channel, headline = found, sentence
+        if course.doc.low[i] in {"call", "calls"} and found is _UNSPECIFIED:
+            channel = _PHONE
+    return None if channel is _UNSPECIFIED else channel

@@ -13,9 +13,11 @@ from readouts._pipeline._discourse._scene import call_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import Sentence
 
-__all__ = ["nominal_topic", "noun_topics", "topic"]
+__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "topic"]
 
-_OPENERS = frozenset({"during", "in", "as", "after"})
+_DAY, _UNSPECIFIED = Flag.DAY, Channel.UNSPECIFIED
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
 
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
@@ -33,15 +35,14 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
     """Whether one alone goes over something, which tells of it, where two would discuss it."""
-    joint = course.doc.lexicon.words("topics.joint", "calls")
-    return len(subjects) == 1 and p.verb.lemma in joint and not p.addressee
+    return len(subjects) == 1 and not p.addressee and p.verb.lemma in course.words.joint
 
 
 def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
     objects = people(course, p.addressee, p)[0] if p.addressee else _with(course, p)
     scene = scene_noun(course, p.sentence)
-    channel = scene[2] if scene is not None else Channel.UNSPECIFIED
+    channel = scene[2] if scene is not None else _UNSPECIFIED
     if objects and subjects:
         call = make(course, subjects, objects, at=at, rule="topic with", channel=channel)
         take_date(course, call, p.sentence, p.i)
@@ -68,7 +69,7 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
 def nominal_topic(course: Course, sentence: Sentence) -> None:
     """Take the topic that a phrase at the head of the sentence names: "During the discussion of X, ..."."""
     doc = course.doc
-    if course.active is None or doc.low[sentence.a] not in _OPENERS:
+    if course.active is None or doc.low[sentence.a] not in TOPIC_OPENERS:
         return
     nouns = doc.lexicon.sets["topic_nouns"]
     for i in range(sentence.a + 1, min(sentence.b - 2, sentence.a + 6)):
@@ -82,15 +83,16 @@ def nominal_topic(course: Course, sentence: Sentence) -> None:
 
 def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Take what nouns of talk are about: "An exchange of views took place on X", "there was a discussion of X"."""
-    if course.active is None or course.active.background:
+    call = course.active
+    if call is None or call.background:
         return
-    talk = course.doc.lexicon.sets["talk"]
-    for i, j, _ in course.doc.hits("call_noun", sentence.a, sentence.b):
-        spoken = any(_holds(p, i) for p in predicates)
-        taken = any(p.i <= i < p.j for p in predicates) or course.around.quoted[i] or course.around.inside[i]
-        start = 0 if spoken or taken or course.doc.low[i] not in talk else _about(course, j, sentence.b)
-        if start:
-            course.active.topics.append((start, _topic_end(course, start, sentence.b)))
+    talk, low, around = course.doc.lexicon.sets["talk"], course.doc.low, course.around
+    for i, j, _ in course.signs.nouns.get(sentence.number, ()):
+        if low[i] not in talk or around.quoted[i] or around.inside[i]:
+            continue
+        start = _about(course, j, sentence.b)
+        if start and not any(p.i <= i < p.j or _holds(p, i) for p in predicates):
+            call.topics.append((start, _topic_end(course, start, sentence.b)))
             course.told.add(sentence.number)
 
 
@@ -106,9 +108,9 @@ def _about(course: Course, j: int, limit: int) -> int:
     low = course.doc.low
     if low[j : j + 2] in (["took", "place"], ["was", "held"]):
         j += 2
-    if j + 1 >= limit or low[j] not in {"on", "about", "regarding", "concerning"}:
+    if j + 1 >= limit or low[j] not in _ABOUT:
         return 0
-    return 0 if course.doc.flag[j + 1] & Flag.DAY or low[j + 1][0].isdigit() else j + 1
+    return 0 if course.doc.flag[j + 1] & _DAY or low[j + 1][0].isdigit() else j + 1
 
 
 def _topic_end(course: Course, a: int, b: int) -> int:

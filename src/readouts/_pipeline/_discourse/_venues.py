@@ -7,7 +7,7 @@ from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._discourse._retold import past_contact
+from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Sentence
 
@@ -15,15 +15,17 @@ __all__ = ["enter_venue", "looks_back"]
 
 _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
+_PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
+_DEFINITE = frozenset({"the", "their", "this"})
+_HAVE = frozenset({"has", "have"})
+_PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Go to a venue that the sentence names, or back into the call ("during the talks")."""
-    things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
-    spots = (i for i, _, _ in course.doc.hits("venues", sentence.a, sentence.b) if _venue(course, sentence, i))
-    if all(any(a <= i < b for a, b in things) for i in spots):
-        if scene_noun(course, sentence) is not None:
+    if not _names_venue(course, sentence, predicates):
+        if course.outside and scene_noun(course, sentence) is not None:
             course.outside = set()
         return
     for p in predicates:
@@ -32,6 +34,16 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
             if len(speakers) == 1:
                 course.outside = set(speakers) | _others(course, sentence)
                 return
+
+
+def _names_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
+    """Whether a sentence names a venue, other than in a thing that somebody conveys."""
+    venues = course.signs.venues.get(sentence.number, ())
+    spots = [i for i, _, _ in venues if _venue(course, sentence, i)]
+    if not spots:
+        return False
+    things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
+    return not all(any(a <= i < b for a, b in things) for i in spots)
 
 
 def _is_thing(course: Course, p: Predicate, start: int) -> bool:
@@ -48,7 +60,7 @@ def _others(course: Course, sentence: Sentence) -> set[Entity]:
     low = course.doc.low[sentence.a : sentence.b]
     joint = not course.doc.lexicon.sets["side_by_side"].isdisjoint(low)
     joint = joint or (not _AFTER.isdisjoint(low) and _after_contact(course, sentence))
-    return set(call.parties) if call is not None and joint and call.channel is not Channel.PHONE else set()
+    return set(call.parties) if call is not None and joint and call.channel is not _PHONE else set()
 
 
 def _after_contact(course: Course, sentence: Sentence) -> bool:
@@ -67,39 +79,36 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
-    if not course.official and _perfect(course, p):
-        return True
+    if (
+        course.reported
+        and p.form == "finite"
+        and not _HAVE.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.i])
+    ):
+        return True  # the perfect
     if p.content is None or p.addressee:
         return False
     a, b = p.content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    return not course.official and _on_the_call(course, a, b)
-
-
-def _perfect(course: Course, p: Predicate) -> bool:
-    before = course.doc.low[max(p.sentence.a, p.i - 3) : p.i]
-    return p.form == "finite" and not {"has", "have"}.isdisjoint(before)
+    return course.reported and b > a + 2 and course.doc.low[a] in _DEFINITE and _on_the_call(course, a, b)
 
 
 def _retells(course: Course, a: int, b: int) -> bool:
     """A quotation that tells of the contact in the first person: "I spoke with", "We discussed"."""
     doc = course.doc
-    for i in range(a, b - 1):
-        if doc.low[i] in {"i", "we"}:
-            verb = course.around.right(i + 1, b)
-            if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
-                return True
+    for i in told_by_speaker(doc, a, b):
+        verb = course.around.right(i + 1, b)
+        if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
+            return True
     return False
 
 
 def _on_the_call(course: Course, a: int, b: int) -> bool:
     """A clause whose subject is the contact itself: "the talks were useful"."""
-    doc = course.doc
-    if a + 2 >= b or doc.low[a] not in {"the", "their", "this"}:
-        return False
+    low, flag = course.doc.low, course.doc.flag
     for i in range(a + 1, min(b, a + 4)):
-        channel, j = contact_noun(course, i, b)
-        if channel is not None:
-            return not {"was", "were", "had"}.isdisjoint(doc.low[j : min(b, j + 5)])
+        if flag[i] & _PHRASE:
+            channel, j = contact_noun(course, i, b)
+            if channel is not None:
+                return not _PAST.isdisjoint(low[j : min(b, j + 5)])
     return False

@@ -30,6 +30,8 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["attribute_sources"]
 
+_ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
+_CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
 
@@ -42,7 +44,7 @@ def attribute_sources(
     registry: Registry,
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
-    attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, registry))
+    attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, clauses, registry))
     for sentence in doc.sentences:
         attributor.read(sentence)
     return attributor.result()
@@ -67,13 +69,10 @@ class _Attributor:
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
-        self.narratives = {q.a: q for q in doc.quotes if q.narrative}
+        self.said, self.citing = discourse.said_in, discourse.citing
         self.statements: dict[int, list[StatementDraft]] = defaultdict(list)
-        self.said: dict[int, list[Said]] = defaultdict(list)
         for draft in drafts:
             self.statements[draft.sentence.number].append(draft)
-        for said in discourse.said:
-            self.said[said.predicate.sentence.number].append(said)
         self.calls: dict[int, list[CallDraft]] = defaultdict(list)
         for call in discourse.calls:
             self.calls[call.sentence].append(call)
@@ -85,12 +84,14 @@ class _Attributor:
     def read(self, sentence: Sentence) -> None:
         """Take over the sources of one sentence, and give them to what it tells."""
         kind = sentence.block.kind
-        if kind is BlockKind.HEADING:
+        if kind in READ:
+            number = sentence.number
+            if number in self.said or number in self.statements or number in self.calls:
+                self._sentence(sentence)
+        elif kind is _HEADING:
             self.current = []
-        elif kind is BlockKind.ATTRIBUTION or (kind is BlockKind.HEADLINE and self.doc.low[sentence.a] == "statement"):
+        elif kind is _ATTRIBUTION or (kind is _HEADLINE and self.doc.low[sentence.a] == "statement"):
             self._attribution_line(sentence)
-        elif kind in READ:
-            self._sentence(sentence)
 
     def _attribution_line(self, sentence: Sentence) -> None:
         """Take whom an attribution line names, which holds for all that follows."""
@@ -101,7 +102,9 @@ class _Attributor:
             self.whole = [source]
 
     def _sentence(self, sentence: Sentence) -> None:
-        here, carried = self._here(sentence), False
+        number = sentence.number
+        said = self.said.get(number)
+        here, carried = self._here(sentence, said) if said is not None else [], False
         if here:
             self.current = here
             self.register.last = here[0]
@@ -111,23 +114,26 @@ class _Attributor:
             here = self.whole
         else:
             here, carried = self.current, True
-        for call in self.calls[sentence.number]:
-            if here and not (carried and call.background):
-                self.of_call.setdefault(id(call), here)
-        for draft in self.statements[sentence.number]:
+        if here and number in self.calls:
+            for call in self.calls[number]:
+                if not (carried and call.background):
+                    self.of_call.setdefault(id(call), here)
+        for draft in self.statements.get(number, ()):
             if draft.rule == "quotation continued" and self.previous is not None:
                 draft.sources = list(self.previous.sources)
-            else:
+            elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
 
     def _attribute(self, draft: StatementDraft, here: list[SourceDraft], carried: bool) -> None:
-        reporters = [self.register.of_entity(e) for e in draft.reported_by]
-        found = [s for s in reporters if s is not None]
-        if not (carried and draft.call is None):
-            found.extend(s for s in here if s not in found and not self._speaks(s, draft))
-            if carried and here and here is not self.whole:
-                draft.doubts.append(Doubt.SOURCE_CARRIED)
+        found: list[SourceDraft] = []
+        if draft.reported_by:
+            reporters = [self.register.of_entity(e) for e in draft.reported_by]
+            found = [s for s in reporters if s is not None]
+        if here and not (carried and draft.call is None):
+            found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
+            if carried and here is not self.whole:
+                draft.doubts.append(_CARRIED)
         draft.sources = found
 
     def _speaks(self, source: SourceDraft, draft: StatementDraft) -> bool:
@@ -136,27 +142,34 @@ class _Attributor:
             return False
         return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
 
-    def _here(self, sentence: Sentence) -> list[SourceDraft]:
+    def _here(self, sentence: Sentence, said: list[Said]) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
         found: list[SourceDraft] = []
-        for said in sorted(filter(self._is_attribution, self.said[sentence.number]), key=_nearness):
-            source = self._of_said(said)
+        cites = sentence.number in self.citing or self.doc.low[sentence.a] == "by"
+        attributions = [s for s in said if s.source_only or (p := s.predicate).tail or p.according or p.content is None]
+        if len(attributions) > 1:
+            attributions.sort(key=_nearness)
+        for attribution in attributions:
+            source = self._of_said(attribution) if self._is_attribution(attribution) else None
             if source is not None:
-                links = chain(source, said.predicate, self.register, self.around)
-                found.extend(s for s in links if s not in found)
-                self._wrap(said.predicate, source)
-        for said in self.said[sentence.number]:
-            if said.predicate.say is not None:
-                relayed = quoted_by(said.predicate, self.register, self.around)
-                found.extend(s for s in relayed if s not in found)
+                links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
+                found.extend([s for s in links if s not in found])
+                self._wrap(attribution.predicate, source)
+        if cites:
+            for one in said:
+                relayed = quoted_by(one.predicate, self.register, self.around)
+                found.extend([s for s in relayed if s not in found])
         return found
 
     def _is_attribution(self, said: Said) -> bool:
+        """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
         p = said.predicate
-        if p.say is None or not is_source(said) or (p.parent is not None and not p.tail and not said.source_only):
-            return False
-        leads = p.content is None and p.j < len(self.doc) and self.doc.low[p.j] == ":"
-        return said.source_only or p.tail or p.according or leads
+        if not (said.source_only or p.tail or p.according):
+            low = self.doc.low
+            if p.content is not None or p.j >= len(low) or low[p.j] != ":":
+                return False
+        inner = p.parent is not None and not p.tail and not said.source_only
+        return not inner and p.say is not None and is_source(said)
 
     def _of_said(self, said: Said) -> SourceDraft | None:
         p = said.predicate
@@ -167,14 +180,15 @@ class _Attributor:
 
     def _wrap(self, p: Predicate, source: SourceDraft) -> None:
         """A quotation in which the source tells of the call: it holds to the end of the quotation."""
-        quote = next((self.narratives[k] for k in range(p.j, p.j + 4) if k in self.narratives), None)
+        narratives = self.around.narrative
+        quote = next((narratives[k] for k in range(p.j, p.j + 4) if k in narratives), None) if narratives else None
         if quote is not None:
             self.wrapped, self.wrap_end = [source], self._chain_end(quote)
 
     def _chain_end(self, quote: Quote) -> int:
         """The end of a quotation that goes on in others, each a paragraph."""
-        end = quote.b
-        while following := next((self.narratives[k] for k in (end + 1, end + 2) if k in self.narratives), None):
+        narratives, end = self.around.narrative, quote.b
+        while following := next((narratives[k] for k in (end + 1, end + 2) if k in narratives), None):
             end = following.b
         return end
 

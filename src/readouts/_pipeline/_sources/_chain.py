@@ -6,6 +6,9 @@ chain := source [("," "citing" source)] [("cited" | "carried") "by" source] | so
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Predicate, SourceDraft
 from readouts._pipeline._sources._register import SourceRegister
 from readouts._pipeline._surroundings import Surroundings
@@ -17,28 +20,47 @@ _FAR = 40
 _MOST = 6
 
 
-def chain(source: SourceDraft, p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
-    """A source with those that it cites before it, and those that cite it or were told by it after it."""
+def chain(
+    source: SourceDraft, p: Predicate, register: SourceRegister, around: Surroundings, *, cites: bool
+) -> list[SourceDraft]:
+    """A source with those that it cites before it, and those that cite it or were told by it after it.
+
+    :param cites: whether the sentence has a word that cites at all.
+    """
     found = [source]
-    lexicon = around.doc.lexicon
-    citing, cited = lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+    if cites:
+        _add_cited(found, p, register, around)
+    told = _told(p, register, around)
+    if told is not None and told not in found:
+        found.append(told)
+    return found
+
+
+def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister, around: Surroundings) -> None:
     low, b = around.doc.low, p.sentence.b
+    citing, cited = _citation_words(around.doc.lexicon)
     for k in range(p.i, min(b - 1, p.j + _FAR)):
         if around.quoted[k] or len(found) >= _MOST:
             continue
         if low[k] in citing:
             found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
         elif low[k] in cited and low[k + 1] == "by" and k < p.j + _REACH:
-            found.extend(s for s in _sources_at(k + 2, b, register, around) if s not in found)
-    found.extend(s for s in _told(p, register, around) if s not in found)
-    return found
+            found.extend([s for s in _sources_at(k + 2, b, register, around) if s not in found])
 
 
-def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+@lru_cache(maxsize=16)
+def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that cite ("citing"), and words before "by" ("cited")."""
+    return lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+
+
+def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> SourceDraft | None:
     """The medium that a source told: "two officials told CNN"."""
     at = around.begins.get(p.j)
-    media = [m for m in [*p.addressee, *([at] if at is not None else [])] if m.kind == "medium"]
-    return [s for m in media[:1] if (s := register.of_mention(m, "told")) is not None]
+    for m in p.addressee:
+        if m.kind == "medium":
+            return register.of_mention(m, "told")
+    return register.of_mention(at, "told") if at is not None and at.kind == "medium" else None
 
 
 def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
@@ -53,10 +75,13 @@ def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundin
 
 def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
     """Who passes on what somebody "was quoted (by X) as saying (by X)", or "an official quoted by X" said."""
-    low, cited = around.doc.low, around.doc.lexicon.words("sources.cited", "calls")
+    low = around.doc.low
     start = p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i
     quoted = p.rule == "quoted saying"
-    for k in range(start, min(p.sentence.b - 1, p.j + 2 if quoted else p.i)):
-        if low[k] == "by" and (quoted or low[k - 1] in cited):
-            return _sources_at(k + 1, p.sentence.b, register, around)
+    end = min(p.sentence.b - 1, p.j + 2 if quoted else p.i)
+    if start < end and "by" in low[start:end] and p.say is not None:
+        cited = _citation_words(around.doc.lexicon)[1]
+        for k in range(start, end):
+            if low[k] == "by" and (quoted or low[k - 1] in cited):
+                return _sources_at(k + 1, p.sentence.b, register, around)
     return []

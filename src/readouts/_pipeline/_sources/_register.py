@@ -6,14 +6,19 @@ from readouts._lexicon import Flag, Medium
 from readouts._model import ParticipantKind, SourceKind
 from readouts._pipeline._records import Entity, SourceDraft
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import Doc, Mention
+from readouts._pipeline._state import PEOPLE, Doc, Mention
+from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["SourceRegister"]
 
+_PERSON = ParticipantKind.PERSON
+_A_PERSON, _SPOKESPERSON = SourceKind.PERSON, SourceKind.SPOKESPERSON
+_OFFICE, _UNNAMED, _OTHER = SourceKind.OFFICE, SourceKind.UNNAMED, SourceKind.OTHER
 _ARTICLES = frozenset({"the", "a", "an"})
 _BACK = frozenset({"the", "this"})
 _BY = frozenset({"by", "from"})
-_ISSUERS = frozenset({"institution", "seat", "body", "medium", "person", "name"})
+_SPEAKING_BODIES = frozenset({"institution", "seat", "body", "medium"})
+_ISSUERS = _SPEAKING_BODIES | PEOPLE
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
 _ANAPHORA_WORDS = 3
 _VERBAL = Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL
@@ -23,31 +28,34 @@ _DESCRIPTION = 10
 class SourceRegister:
     """Makes sources of mentions, people and phrases; a later, shorter name finds the earlier, fuller one."""
 
-    def __init__(self, doc: Doc, registry: Registry) -> None:
+    def __init__(self, doc: Doc, around: Surroundings, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
         self.all: list[SourceDraft] = []
         self.last: SourceDraft | None = None
         self._by_key: dict[str, SourceDraft] = {}
-        self._by_tail: dict[str, SourceDraft] = {}
-        self._begins = {m.a: m for m in doc.mentions}
+        self._by_tail: dict[tuple[str, SourceKind], SourceDraft] = {}
+        self._by_person: dict[int, SourceDraft] = {}
+        self._begins = around.begins
 
     def of_mention(self, m: Mention, rule: str) -> SourceDraft | None:
         """The source that a mention names, or the one before that it goes back to; None where there is none."""
-        if m.kind == "pronoun":
+        kind = m.kind
+        if kind == "pronoun":
             return self.last if m.label == "it" else None
         if self._goes_back(m):
             return self.last
-        issuer = self._issuer(m)
+        issuer = self._issuer(m) if kind == "document" else None
         if issuer is not None:
             return self.of_mention(issuer, rule)
-        entity = self.registry.of_mention.get(m.a)
-        if entity is not None and entity.name and m.kind in {"person", "name"}:
-            return self.of_person(entity, m)
+        if kind in PEOPLE:
+            entity = self.registry.of_mention.get(m.a)
+            if entity is not None and entity.name:
+                return self.of_person(entity, m)
         return self._keep(self._name(m), self._kind(m), self._country(m), (m.a, m.b), rule)
 
     def of_entity(self, entity: Entity) -> SourceDraft | None:
         """The source that a participant is who reports somebody else's words."""
-        if entity.kind is ParticipantKind.PERSON and entity.rule != "institution":
+        if entity.kind is _PERSON and entity.rule != "institution":
             return self.of_person(entity, None)
         m = entity.mentions[-1] if entity.mentions else None
         return self.of_mention(m, "report") if m is not None else self.of_person(entity, None)
@@ -55,11 +63,12 @@ class SourceRegister:
     def of_person(self, entity: Entity, m: Mention | None) -> SourceDraft:
         """The source that a person is."""
         spokes = entity.office is not None and entity.office.kind == "spokesperson"
-        kind = SourceKind.SPOKESPERSON if spokes else SourceKind.PERSON
-        key = f"@{entity.number}"
-        source = self._by_key.get(key)
+        source = self._by_person.get(entity.number)
         if source is None:
-            source = self._add(key, SourceDraft(entity.name, kind, entity.country, rule="person"))
+            kind = _SPOKESPERSON if spokes else _A_PERSON
+            source = SourceDraft(entity.name, kind, entity.country, rule="person")
+            self._by_person[entity.number] = source
+            self.all.append(source)
         if m is not None:
             source.mentions.append((m.a, m.b))
         return source
@@ -70,16 +79,16 @@ class SourceRegister:
         while a < b and doc.low[a] in {"the", "a", "an", "to"}:
             a += 1
         inner = next((m for k in range(a, b) if (m := self._begins.get(k)) and m.kind in _ISSUERS), None)
-        if inner is not None and inner.kind in _ISSUERS - {"person", "name"}:
+        if inner is not None and inner.kind in _SPEAKING_BODIES:
             return self.of_mention(inner, rule)
         words = doc.lexicon.words("sources.nouns", "calls")
         if words.isdisjoint(doc.low[a:b]):
             return None
-        return self._keep(doc.words(a, b), SourceKind.UNNAMED, "", (a, b), rule)
+        return self._keep(doc.words(a, b), _UNNAMED, "", (a, b), rule)
 
     def is_of(self, source: SourceDraft, entity: Entity) -> bool:
         """Whether a source is this participant himself."""
-        return self._by_key.get(f"@{entity.number}") is source
+        return self._by_person.get(entity.number) is source
 
     # What a mention tells
 
@@ -89,7 +98,7 @@ class SourceRegister:
             return False
         if "same" in self.doc.low[m.a : m.b]:
             return True
-        if m.determiner == "the" and m.plural and self.last.kind is SourceKind.UNNAMED:
+        if m.determiner == "the" and m.plural and self.last.kind is _UNNAMED:
             return self.doc.low[m.b - 1] in self.last.name.lower().split()
         return m.kind == "document" and m.determiner in _BACK and self._issuer(m) is None
 
@@ -105,13 +114,14 @@ class SourceRegister:
         doc = self.doc
         if m.kind == "name" and m.name:
             return doc.words(*m.name)
-        name = doc.words(m.a + (m.determiner in _ARTICLES), self._described_to(m))
+        end = self._described_to(m) if m.kind in {"unnamed", "group"} else m.b
+        name = doc.words(m.a + (m.determiner in _ARTICLES), end)
         return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
 
     def _described_to(self, m: Mention) -> int:
         """The end of a description that goes on after the mention: "two people (familiar with the talks)"."""
         doc = self.doc
-        if m.kind not in {"unnamed", "group"} or m.b >= len(doc) or doc.low[m.b] not in doc.lexicon.sets["describing"]:
+        if m.b >= len(doc) or doc.low[m.b] not in doc.lexicon.sets["describing"]:
             return m.b
         for k in range(m.b + 1, min(len(doc), m.b + _DESCRIPTION)):
             verb = doc.flag[k] & _VERBAL and not doc.flag[k - 1] & (Flag.DETERMINER | Flag.PREPOSITION)
@@ -133,21 +143,21 @@ class SourceRegister:
         if isinstance(m.value, Medium):
             return m.value.kind
         if m.kind == "seat":
-            return SourceKind.OFFICE
+            return _OFFICE
         if m.kind in _AS_KIND:
             return _AS_KIND[m.kind]
         office = m.office
         if office is not None and (office.source is not None or office.kind == "spokesperson"):
-            return office.source or SourceKind.SPOKESPERSON
+            return office.source or _SPOKESPERSON
         if m.kind == "group":
-            return SourceKind.UNNAMED
-        return SourceKind.PERSON if m.kind in {"person", "name"} else SourceKind.OTHER
+            return _UNNAMED
+        return _A_PERSON if m.kind in PEOPLE else _OTHER
 
     # Keeping
 
     def _keep(self, name: str, kind: SourceKind, country: str, at: tuple[int, int], rule: str) -> SourceDraft:
         key = name.lower().removeprefix("the ")
-        source = self._by_key.get(key) or self._by_tail.get(f"{key}|{kind}")
+        source = self._by_key.get(key) or self._by_tail.get((key, kind))
         if source is None:
             source = self._add(key, SourceDraft(name, kind, country, rule=rule))
         source.mentions.append(at)
@@ -157,7 +167,8 @@ class SourceRegister:
     def _add(self, key: str, source: SourceDraft) -> SourceDraft:
         self._by_key[key] = source
         words = key.split()
-        for n in range(1, len(words)):
-            self._by_tail[f"{' '.join(words[n:])}|{source.kind}"] = source
+        while len(words) > 1:
+            del words[0]
+            self._by_tail[" ".join(words), source.kind] = source
         self.all.append(source)
         return source

@@ -1,0 +1,77 @@
+"""What the walk has to stop at: the phrases that tell of contacts, venues and the like, sentence by sentence.
+
+One pass over the flags of the tokens finds them all, so that a sentence without any costs a look-up and no more.
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Channel
+from readouts._pipeline._state import Doc, Hit
+
+__all__ = ["Signs"]
+
+Index = dict[int, list[Hit]]
+Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
+_SIGN = Flag.SIGN
+"""The highest of the flags, so that a comparison tells whether a word has it."""
+
+
+class Signs:
+    """The phrases of a text that the walk stops at, by the number of the sentence that they stand in."""
+
+    __slots__ = (
+        "attendance",
+        "channels",
+        "citations",
+        "company",
+        "infinitives",
+        "initiatives",
+        "joining",
+        "nouns",
+        "venues",
+    )
+    nouns: dict[int, list[tuple[int, int, tuple[Channel, bool]]]]
+
+    def __init__(self, doc: Doc) -> None:
+        self.attendance: Index = {}
+        self.channels: Index = {}
+        self.citations: Index = {}
+        """Words that cite ("citing"), or that stand before "by" who cites ("quoted")."""
+        self.company: Index = {}
+        self.joining: Index = {}
+        self.nouns = {}
+        self.venues: Index = {}
+        self.infinitives: Index = {}
+        """Each "to" before what can be a verb of contact, or a light verb."""
+        self.initiatives: Index = {}
+        """What can tell at whose initiative a contact was: a noun, or a verb before "by"."""
+        self._find(doc)
+
+    def _find(self, doc: Doc) -> None:
+        """Find the longest phrase of each kind at each token, where it stands in one sentence as a whole."""
+        low, shown, last = doc.low, doc.lexicon.signs, len(doc.low) - 1
+        sentences = iter(doc.sentences)
+        a = b = number = 0
+        for k in [k for k, flag in enumerate(doc.flag) if flag >= _SIGN]:
+            for kind, shift, beside, sizes in shown[low[k]]:
+                if beside is not None and (low[k - 1] if shift else low[k + 1] if k < last else "") not in beside:
+                    continue
+                i = k - shift
+                j, value = _longest(low, i, sizes)
+                while i >= b:
+                    sentence = next(sentences, None)
+                    if sentence is None:
+                        return
+                    a, b, number = sentence.a, sentence.b, sentence.number
+                if a <= i < j <= b:
+                    getattr(self, kind).setdefault(number, []).append((i, j, value))
+
+
+def _longest(low: list[str], i: int, sizes: Sizes) -> tuple[int, object]:
+    """The token after the longest of some phrases at a token, and its meaning; the token itself where none is."""
+    for length, phrases in sizes:
+        value = phrases.get(tuple(low[i : i + length]))
+        if value is not None:
+            return i + length, value
+    return i, None

@@ -1,0 +1,57 @@
+"""The word lists that the walk asks again and again, taken out of a lexicon once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import attrs
+
+from readouts._lexicon import Lexicon
+from readouts._model import Status
+
+__all__ = ["AFTER", "WordLists", "word_lists"]
+
+_ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
+AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
+
+
+@attrs.frozen
+class WordLists:
+    """Words by what they tell the walk."""
+
+    before_to: dict[str, Status]
+    """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
+    calling: frozenset[str]
+    """Light verbs of who calls: "made (a call)"."""
+    citing: frozenset[str]
+    honorific_ends: frozenset[str]
+    """The last words of the forms of address that can stand alone."""
+    joint: frozenset[str]
+    """Verbs of talk that one alone can do: "reviewed"."""
+    passing: frozenset[str]
+    """What puts the noun of contact after it outside the call that is told."""
+    travel: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def word_lists(lexicon: Lexicon) -> WordLists:
+    """The lists of a lexicon."""
+    return WordLists(
+        _before_to(lexicon),
+        lexicon.words("light.calling", "calls"),
+        lexicon.words("sources.citing", "calls"),
+        frozenset(phrase.rpartition(" ")[2] for phrase in lexicon.sets["honorific_phrases"]),
+        lexicon.words("topics.joint", "calls"),
+        lexicon.words("background.words", "calls") | AFTER,
+        lexicon.words("contacts.travel", "calls"),
+    )
+
+
+def _before_to(lexicon: Lexicon) -> dict[str, Status]:
+    found: dict[str, Status] = {}
+    for status in _ORDER:
+        for phrase in lexicon.words(f"status.{status}", "calls"):
+            words = phrase.split()
+            if len(words) > 1 and words[-1] == "to":
+                found.setdefault(words[-2], status)
+    return found
