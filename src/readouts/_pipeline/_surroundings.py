@@ -42,8 +42,7 @@ _COORDINATED_MOST = 200
 @functools.lru_cache(maxsize=16)
 def _adverb_phrases(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """The second words of adverbial phrases by the first."""
-    phrases = lexicon.sized["adverbs"]
-    return {first: frozenset(words[1] for _, of in sized for words in of) for first, sized in phrases.items()}
+    return {first: frozenset(opening.longer) for first, opening in lexicon.openings["adverbs"].items()}
 
 
 class Surroundings:

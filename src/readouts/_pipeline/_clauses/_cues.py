@@ -128,7 +128,7 @@ def _length(form: VerbForm) -> int:
 
 
 def _channel_at(scan: Scan, i: int) -> bool:
-    if i >= scan.b or scan.words[i] not in scan.doc.lexicon.sized["channel"]:
+    if i >= scan.b or scan.words[i] not in scan.doc.lexicon.openings["channel"]:
         return False
     return bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 
@@ -174,7 +174,7 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
 def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
     doc, words, flags, b = scan.doc, scan.words, scan.flags, scan.b
-    nouns = doc.lexicon.sized["call_noun"]
+    nouns = doc.lexicon.openings["call_noun"]
     for k in range(i + 1, min(b, i + 14)):
         if scan.quoted[k]:
             return None
