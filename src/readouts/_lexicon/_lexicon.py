@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readouts._errors import LexiconError
+from readouts._lexicon._tokens import Tokens
 from readouts._lexicon._values import Medium, Publisher, bare
 from readouts._text import fold
 
@@ -75,6 +76,7 @@ class Lexicon:
             if len(words) > 1
         )
         self.acronyms = compiled.acronyms
+        self.tokens = Tokens(self.flags, self.sets["name_prefixes"])
 
     @classmethod
     def default(cls) -> Lexicon:

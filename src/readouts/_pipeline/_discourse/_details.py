@@ -61,7 +61,7 @@ def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
 def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
     """The clock time and the duration, as the text puts them."""
     doc = course.doc
-    start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
+    start, end = doc.start[sentence.a], doc.end(sentence.b - 1)
     for name, pattern, signs in (("time", TIME, _TIME_SIGNS), ("duration", DURATION, _DURATION_SIGNS)):
         if getattr(call, name) is not None or not signs.search(doc.text, start, end):
             continue

@@ -106,7 +106,7 @@ def _end_of_name(r: Reader, first: int) -> int:
     while i < r.limit and i - first < _MOST:
         if doc.cap[i] and name_word(r, i) and not (doc.flag[i] & (Flag.OFFICE | Flag.KNOWN) and _stops(r, i)):
             i += 1
-            if len(doc.low[i - 1]) == 1 and i < r.limit and doc.low[i] == "." and doc.start[i] == doc.end[i - 1]:
+            if len(doc.low[i - 1]) == 1 and i < r.limit and doc.low[i] == "." and doc.start[i] == doc.end(i - 1):
                 i += 1
         elif _particle(r, i, first):
             i += 1
@@ -121,7 +121,7 @@ def _particle(r: Reader, i: int, first: int) -> bool:
     if i + 1 >= r.limit:
         return False
     if doc.low[i] == "-":
-        loose = doc.start[i + 1] == doc.end[i] and doc.start[i] > doc.end[i - 1]  # "Maria -Teresa"
+        loose = doc.start[i + 1] == doc.end(i) and doc.start[i] > doc.end(i - 1)  # "Maria -Teresa"
         return i > first and doc.cap[i + 1] and (loose or bool(doc.flag[i - 1] & Flag.PARTICLE))
     if not doc.flag[i] & Flag.PARTICLE or not (i > first or r.role or r.geo or r.honorific):
         return False
@@ -205,7 +205,7 @@ def _suffix(r: Reader, i: int) -> int:
     if not (r.flagged(j, Flag.SUFFIX) and (doc.cap[j] or j == i)):
         return i
     j += 1
-    stop = j < r.limit and doc.low[j] == "." and doc.start[j] == doc.end[j - 1] and doc.low[j - 1] in {"jr", "sr"}
+    stop = j < r.limit and doc.low[j] == "." and doc.start[j] == doc.end(j - 1) and doc.low[j - 1] in {"jr", "sr"}
     return j + 1 if stop else j
 
 
