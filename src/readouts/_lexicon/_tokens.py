@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from itertools import accumulate, chain, compress
-from operator import itemgetter
 from sys import intern
 
 from readouts._lexicon._values import Flag
@@ -18,8 +16,6 @@ _LONG = 40
 
 _Token = tuple[str, int, int, bool]
 """A token folded, how far from it the next one begins, its flags, and whether it has a capital."""
-_WORD, _STEP, _FLAG, _CAP = map(itemgetter, range(4))
-_SPACE: tuple[_Token, ...] = (("", 1, 0, False),)
 
 Columns = tuple[list[str], list[int], list[int], list[bool]]
 
@@ -28,7 +24,7 @@ class Tokens(dict[str, tuple[_Token, ...]]):
     """The tokens of what stands between two spaces: of a word with the marks around it."""
 
     def __init__(self, flags: Mapping[str, int], prefixes: Set[str]) -> None:
-        self[""] = _SPACE
+        self[""] = ()  # between two spaces
         self._prefixes = prefixes
         self._flags = {intern(word): flag | _by_ending(word) for word, flag in flags.items()}
 
@@ -53,13 +49,21 @@ class Tokens(dict[str, tuple[_Token, ...]]):
 
     def columns(self, text: str) -> Columns:
         """The tokens of a text as columns: the folded words, where they start, their flags, and their capitals."""
-        tokens = list(chain.from_iterable(map(self.__getitem__, spaced(text).split(" "))))
-        start = list(accumulate(map(_STEP, tokens), initial=0))
-        start.pop()
-        low = list(map(_WORD, tokens))
-        if "" in low:
-            start, tokens, low = list(compress(start, low)), list(compress(tokens, low)), list(filter(None, low))
-        return low, start, list(map(_FLAG, tokens)), list(map(_CAP, tokens))
+        low: list[str] = []
+        start: list[int] = []
+        flag: list[int] = []
+        cap: list[bool] = []
+        at = 0
+        for tokens in map(self.__getitem__, spaced(text).split(" ")):
+            for word, step, of_word, capital in tokens:
+                low.append(word)
+                start.append(at)
+                flag.append(of_word)
+                cap.append(capital)
+                at += step
+            if not tokens:
+                at += 1
+        return low, start, flag, cap
 
 
 def _by_ending(word: str) -> int:
