@@ -393,7 +393,7 @@ def test_groups_and_pronouns(text: str, expected: str) -> None:
 )
 def test_the_span_of_a_mention(text: str, spans: list[str]) -> None:
     doc = read(text)
-    assert [doc.text[doc.start[m.a] : doc.end[m.b - 1]] for m in doc.mentions] == spans
+    assert [doc.text[doc.start[m.a] : doc.end(m.b - 1)] for m in doc.mentions] == spans
 
 
 @pytest.mark.parametrize(

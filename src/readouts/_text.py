@@ -8,7 +8,7 @@ import unicodedata
 from itertools import accumulate
 from operator import add
 
-__all__ = ["Given", "cut", "fold", "plain", "words_of"]
+__all__ = ["Given", "cut", "fold", "plain", "spaced", "words_of"]
 
 _TOKEN = re.compile(
     r"""
@@ -30,6 +30,12 @@ _ENTITY = r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _UNSEEN = r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _COMPOSED = r"[^\W\d_][\u0300-\u036f]{1,3}"
 _ENCODED = re.compile(rf"{_ENTITY}|{_UNSEEN}|{_COMPOSED}")
+_SUSPECT = re.compile(rf"[&\u0300-\u036f{_UNSEEN[1:]}")
+
+_WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
+_WHITE_BEYOND_ASCII = (
+    "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 
 
 class Given:
@@ -59,7 +65,8 @@ def _decoded(encoded: str) -> str:
 
 def plain(text: str) -> tuple[str, Given]:
     """The text as a reader sees it, without character references, invisible characters and split accents."""
-    if ("&" not in text) if text.isascii() else (_ENCODED.search(text) is None):
+    suspect = "&" in text if text.isascii() else _SUSPECT.search(text) is not None
+    if not suspect or _ENCODED.search(text) is None:
         return text, Given(text)
     pieces: list[str] = []
     starts: list[int] = []
@@ -88,6 +95,13 @@ def fold(word: str) -> str:
     for mark, straight in _FOLDED.items():
         low = low.replace(mark, straight)
     return low
+
+
+def spaced(text: str) -> str:
+    """The text with a space for each character of white space."""
+    for character in _WHITE if text.isascii() else _WHITE + _WHITE_BEYOND_ASCII:
+        text = text.replace(character, " ")
+    return text
 
 
 def cut(folded: str) -> tuple[list[str], list[int], list[int]]:

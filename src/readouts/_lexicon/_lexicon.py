@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
+from readouts._lexicon._tokens import Tokens
 from readouts._lexicon._values import Known, Medium, Office, Opening, Publisher, bare
 from readouts._text import fold
 
@@ -77,6 +78,7 @@ class Lexicon:
         self.courtesies = frozenset(
             second for phrase in self.openings.get("honorific_phrases", {}).values() for second in phrase.longer
         )
+        self.tokens = Tokens(self.flags, self.sets["name_prefixes"])
 
     @classmethod
     def default(cls) -> Lexicon:

@@ -91,8 +91,8 @@ class _Pairing:
         if not left or right or not self.open or self.open[-1][1] != "'":
             return
         at = self.open[-1][0]
-        before, after = doc.text[doc.start[i] - 1], doc.text[doc.end[i] + 1 : doc.end[i] + 2]
-        if before in "sz" and doc.text[doc.end[i] : doc.end[i] + 1].isspace() and after.islower():
+        before, after = doc.text[doc.start[i] - 1], doc.text[doc.end(i) + 1 : doc.end(i) + 2]
+        if before in "sz" and doc.text[doc.end(i) : doc.end(i) + 1].isspace() and after.islower():
             self.weak.setdefault(at, i)
         else:
             self.close(len(self.open) - 1, i)

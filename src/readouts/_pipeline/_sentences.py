@@ -35,7 +35,7 @@ def _leads_title(doc: Doc, i: int) -> bool:
 def _after(doc: Doc, i: int, limit: int) -> int:
     """The first token after a stop and the closing marks that follow it."""
     j = i + 1
-    while j < limit and doc.low[j] in _CLOSING and doc.start[j] == doc.end[j - 1]:
+    while j < limit and doc.low[j] in _CLOSING and doc.start[j] == doc.end(j - 1):
         j += 1
     return j
 
@@ -44,7 +44,7 @@ def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
     word = doc.low[i - 1]
     sets = doc.lexicon.sets
-    if doc.start[i] != doc.end[i - 1]:
+    if doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
         return not _starts(doc, following)
@@ -76,7 +76,7 @@ def _trails_off(doc: Doc, i: int, following: int) -> bool:
         first = i - 2
     else:
         return False
-    return first > 0 and doc.start[first] > doc.end[first - 1] and not _starts(doc, following)
+    return first > 0 and doc.start[first] > doc.end(first - 1) and not _starts(doc, following)
 
 
 def _opens(doc: Doc, j: int, spaced: bool) -> bool:
@@ -99,7 +99,7 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
     j = _after(doc, i, limit)
     if j >= limit:
         return 0
-    spaced = doc.start[j] > doc.end[j - 1]
+    spaced = doc.start[j] > doc.end(j - 1)
     if not spaced and not (doc.cap[j] and (j > i + 1 or (doc.low[i - 1].isalpha() and len(doc.low[i - 1]) > 2))):
         return 0
     if not _opens(doc, j, spaced):

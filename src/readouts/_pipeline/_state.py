@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
-from functools import lru_cache
 
 import attrs
 
-from readouts._lexicon import Flag, Lexicon, Medium, Office, Publisher
+from readouts._lexicon import Lexicon, Medium, Office, Publisher
 from readouts._model import Span
-from readouts._text import Given, cut, fold, plain
+from readouts._text import Given, plain
 
 __all__ = [
     "GENITIVES",
@@ -194,7 +193,6 @@ class Doc:
     lexicon: Lexicon
     context: Context
     start: list[int]
-    end: list[int]
     low: list[str]
     flag: list[int]
     cap: list[bool]
@@ -218,17 +216,22 @@ class Doc:
         """The first token of the text as given: those before it are of a title that only the caller knows."""
         return bisect_left(self.start, self.given.lead)
 
+    def end(self, i: int) -> int:
+        """Where a token ends: folding leaves its length as it was."""
+        return self.start[i] + len(self.low[i])
+
     def word(self, i: int) -> str:
         """A token as it stands in the text."""
-        return self.text[self.start[i] : self.end[i]]
+        at = self.start[i]
+        return self.text[at : at + len(self.low[i])]
 
     def words(self, a: int, b: int) -> str:
         """Tokens from ``a`` and before ``b`` as they stand in the text, white space folded."""
-        return " ".join(self.text[self.start[a] : self.end[b - 1]].split())
+        return " ".join(self.text[self.start[a] : self.end(b - 1)].split())
 
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
-        start, end = self.start[a], self.end[b - 1]
+        start, end = self.start[a], self.start[b - 1] + len(self.low[b - 1])
         return Span(start, end, self.text[start:end]) if self._as_given else self.stretch(start, end)
 
     def stretch(self, start: int, end: int) -> Span:
@@ -254,14 +257,10 @@ class Doc:
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     """Cut a text into tokens: every character is in one token or is white space between them."""
     seen, given = plain(text)
-    seen, given.lead = _titled(seen, context.title)
-    low, start, end = cut(fold(seen))
-    flag = list(map(_flags(lexicon).__getitem__, low))
-    cap = [seen[at].isupper() for at in start]
-    for n in [n for n, w in enumerate(low) if "-" in w and not cap[n]]:
-        first = low[n].partition("-")[0]  # "al-Assad" is a name
-        cap[n] = first in lexicon.sets["name_prefixes"] and seen[start[n] + len(first) + 1].isupper()
-    return Doc(seen, given, lexicon, context, start, end, low, flag, cap)
+    if context.title:
+        seen, given.lead = _titled(seen, context.title)
+    low, start, flag, cap = lexicon.tokens.columns(seen)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap)
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:
@@ -276,27 +275,3 @@ def _titled(text: str, title: str) -> tuple[str, int]:
 _OPENING = 200
 
 
-_ENDINGS = frozenset({"ly", "'t"})
-_REMEMBERED = 50_000
-_LONG = 40
-
-
-class _Flags(dict[str, int]):
-    """What words can be: as the lexicon tells, and by their endings."""
-
-    def __missing__(self, word: str) -> int:
-        flag = _by_ending(word) if word[-2:] in _ENDINGS else 0
-        if len(self) < _REMEMBERED and len(word) < _LONG:
-            self[word] = flag  # so that the next text with this word need not ask
-        return flag
-
-
-@lru_cache(maxsize=8)
-def _flags(lexicon: Lexicon) -> _Flags:
-    return _Flags({word: flag | _by_ending(word) for word, flag in lexicon.flags.items()})
-
-
-def _by_ending(word: str) -> int:
-    if word.endswith("n't"):
-        return Flag.NEGATION | Flag.MODAL
-    return Flag.ADVERB if word.endswith("ly") and len(word) > 4 else 0

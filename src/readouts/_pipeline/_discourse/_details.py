@@ -80,7 +80,7 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
 def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None]:
     """The clock time and the duration that a sentence tells."""
     doc = course.doc
-    start, end = doc.start[sentence.a], doc.end[sentence.b - 1]
+    start, end = doc.start[sentence.a], doc.end(sentence.b - 1)
     time = duration = None
     if _may_tell_time(course, sentence) and _TIME_SIGNS.search(doc.text, start, end):
         time = TIME.search(doc.text, start, end)

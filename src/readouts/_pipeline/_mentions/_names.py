@@ -114,7 +114,7 @@ def _end_of_name(r: Reader, first: int) -> int:
         plain = cap[i] and not flag[i] and word.isalpha()
         if plain or (cap[i] and name_word(r, i) and not (flag[i] & _CLAIMED and _stops(r, i))):
             i += 1
-            if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end[i - 1]:
+            if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end(i - 1):
                 i += 1
         elif (flag[i] & _PARTICLE or word == "-") and _particle(r, i, first):
             i += 1
@@ -131,7 +131,7 @@ def _particle(r: Reader, i: int, first: int) -> bool:
         return False
     if low[i] == "-":
         start, end = r.doc.start, r.doc.end
-        loose = start[after] == end[i] and start[i] > end[i - 1]  # "Maria -Teresa"
+        loose = start[after] == end(i) and start[i] > end(i - 1)  # "Maria -Teresa"
         return i > first and cap[after] and (loose or bool(flag[i - 1] & _PARTICLE))
     if not flag[i] & _PARTICLE or not (i > first or r.role or r.geo or r.honorific):
         return False
@@ -210,7 +210,7 @@ def _suffix(r: Reader, i: int) -> int:
     if not (r.flagged(j, _SUFFIX) and (r.cap[j] or j == i)):
         return i
     j += 1
-    stop = j < r.limit and low[j] == "." and r.doc.start[j] == r.doc.end[j - 1] and low[j - 1] in _GENERATIONS
+    stop = j < r.limit and low[j] == "." and r.doc.start[j] == r.doc.end(j - 1) and low[j - 1] in _GENERATIONS
     return j + 1 if stop else j
 
 

@@ -163,7 +163,7 @@ def _plain_word(r: Reader, i: int, limit: int) -> bool:
 
 def _dotted(r: Reader, i: int, limit: int) -> bool:
     j = i + 1
-    return j < limit and r.low[j] == "." and r.doc.start[j] == r.doc.end[i] and r.low[i].isalpha()
+    return j < limit and r.low[j] == "." and r.doc.start[j] == r.doc.end(i) and r.low[i].isalpha()
 
 
 def _after_name(r: Reader, i: int, limit: int, goes_on: int) -> bool | None:

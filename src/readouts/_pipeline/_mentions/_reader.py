@@ -273,4 +273,4 @@ def is_own(doc: Doc, i: int, limit: int) -> bool:
     if i >= limit:
         return False
     low = doc.low[i]
-    return low in OWN or (low in {"'", "’"} and doc.start[i] == doc.end[i - 1] and doc.low[i - 1].endswith("s"))
+    return low in OWN or (low in {"'", "’"} and doc.start[i] == doc.end(i - 1) and doc.low[i - 1].endswith("s"))

@@ -73,7 +73,7 @@ class People:
     def _tells_more(self, entity: Entity, words: tuple[str, ...], name: tuple[int, int]) -> bool:
         """Whether a name may be fuller than the one that is known."""
         doc = self.doc
-        return words != entity.words or doc.end[name[1] - 1] - doc.start[name[0]] > len(entity.name)
+        return words != entity.words or doc.end(name[1] - 1) - doc.start[name[0]] > len(entity.name)
 
     def _learn_name(self, entity: Entity, words: tuple[str, ...], at: tuple[int, int]) -> None:
         if not entity.name or len(words) >= len(entity.words):
