@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import eq
 
 from readouts._lexicon import Flag
-from readouts._pipeline._blocks._dateline import dateline, is_date_line
+from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
 from readouts._pipeline._blocks._lines import ITEM, Line, ended, paragraphs
 from readouts._pipeline._blocks._marks import Marks
 from readouts._pipeline._state import Block, BlockKind, Doc
@@ -21,7 +22,14 @@ _HEADING_MOST = 170
 _LABEL_MOST = 4
 _YEAR_LAST = re.compile(r"(?:\b\d{4}|\d\))$")
 # What may stand above a headline.
+_BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
 _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE, BlockKind.DATELINE, BlockKind.CREDIT})
+
+
+def _doubled(lines: list[str]) -> set[int]:
+    """The lines that stand twice in a row, as captions do."""
+    again = [n for n, same in enumerate(map(eq, lines, lines[1:])) if same]
+    return {*again, *(n + 1 for n in again)} if again else set()
 
 
 class _Reader:
@@ -29,68 +37,66 @@ class _Reader:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        sets = doc.lexicon.sets
-        self.lines = paragraphs(doc.text, sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"})
         self.marks = Marks(doc)
+        self.lines = paragraphs(doc.text, self.marks.leading)
+        self.low = fold(doc.text)
+        self.doubled = _doubled([line.text for line in self.lines])
         self.kinds: list[BlockKind] = []
         self.in_links = False
         self.above = True
         self.headlines: set[str] = set()
-        self.title = " ".join(fold(doc.context.title).split())
+        self.title = " ".join(fold(doc.context.title).split()) if doc.context.title else ""
 
     def read(self) -> list[BlockKind]:
         for i, line in enumerate(self.lines):
-            low = fold(line.text)
-            kind = self.linked(line.text, low) or self.kind(i, line.text, low)
+            low = self.low[line.start : line.end]
+            opener = self.marks.opener(low)
+            kind = self.linked(line.text, low, opener) if opener or self.in_links else None
+            kind = kind or self.kind(i, line.text, low, opener)
             self.kinds.append(kind)
-            self.above = self.above and kind in _ABOVE
-            if kind is BlockKind.HEADLINE:
+            if self.above:
+                self.above = kind in _ABOVE
+            if kind is _HEADLINE:
                 self.headlines.add(line.text)
         return self.kinds
 
-    def linked(self, line: str, low: str) -> BlockKind | None:
+    def linked(self, line: str, low: str, opener: bool) -> BlockKind | None:
         """The kind of a line that is a link, or stands in a list of links."""
         if self.marks.opens_links(low):
             self.in_links = True
         elif self.in_links and self.marks.ends_links(line):
             self.in_links = False
         if self.in_links:
-            return self.marks.fixed(line, low) or BlockKind.LINKS
+            return self.marks.fixed(line, low, opener) or BlockKind.LINKS
         return BlockKind.LINKS if self.marks.is_link(line, low) else None
 
-    def kind(self, i: int, line: str, low: str) -> BlockKind:
-        if self.is_title(i, low):
-            return BlockKind.HEADLINE
-        fixed = self.marks.fixed(line, low)
+    def kind(self, i: int, line: str, low: str, opener: bool) -> BlockKind:
+        if self.above and self.is_title(i, low):
+            return _HEADLINE
+        fixed = self.marks.fixed(line, low, opener)
         if fixed:
             return fixed
-        if ITEM.match(line):
+        if not line[0].isupper() and ITEM.match(line):
             return BlockKind.ITEM
-        if date := is_date_line(self.doc, line):
+        if len(line) <= DATE_MOST and (date := is_date_line(self.doc, line)):
             self.doc.dateline = self.doc.dateline or date
             return BlockKind.DATELINE
-        if i + 1 == len(self.lines):
-            return BlockKind.CAPTION if self.doubled(i) else BlockKind.BODY
-        if self.is_caption(i, line):
+        if i in self.doubled and (i + 1 == len(self.lines) or self.is_caption(line)):
             return BlockKind.CAPTION
-        return self.heading(i, line) or BlockKind.BODY
-
-    def doubled(self, i: int) -> bool:
-        around = self.lines[max(0, i - 1) : i] + self.lines[i + 1 : i + 2]
-        return any(other.text == self.lines[i].text for other in around)
+        return (self.heading(i, line) if i + 1 < len(self.lines) else None) or _BODY
 
     def is_title(self, i: int, low: str) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""
-        if not self.above or len(low) > _HEADING_MOST * 2:
+        if len(low) > _HEADING_MOST * 2:
             return False
         if self.title and " ".join(low.split()) == self.title:
             return True
         own = self.marks.own_headline
         return bool(own) and i + 1 < len(self.lines) and low.startswith(own) and not ended(low) and low[-1] != ":"
 
-    def is_caption(self, i: int, line: str) -> bool:
-        """Whether a line stands twice as captions do: below the headline, or a sentence, or ending with its day."""
-        return self.doubled(i) and not (self.above and not ended(line) and not _YEAR_LAST.search(line))
+    def is_caption(self, line: str) -> bool:
+        """Whether a doubled line stands below the headline, or is a sentence, or ends with its day."""
+        return not self.above or bool(ended(line)) or _YEAR_LAST.search(line) is not None
 
     def heading(self, i: int, line: str) -> BlockKind | None:
         """Whether a line is the headline or the heading of a section: short, and without the end of a sentence."""
@@ -99,7 +105,7 @@ class _Reader:
         stop = ended(line)
         if self.above and (not self.headlines or line in self.headlines):
             asked = stop == "?" and len(self.lines[i + 1].text) > len(line)
-            return BlockKind.HEADLINE if asked or not (stop or line[-1] == ":") else None
+            return _HEADLINE if asked or not (stop or line[-1] == ":") else None
         if stop or (line[-1] == ":" and not self.is_label(i, line)):
             return None
         return BlockKind.HEADING
@@ -115,33 +121,43 @@ class _Reader:
         )
 
 
-def _split(doc: Doc, marks: Marks, line: Line, kind: BlockKind, first: bool) -> list[Block]:
-    """The block of a line; where it opens with a dateline or an attribution that leads on, two."""
-    if kind is not BlockKind.BODY:
-        return [Block(kind, line.start, line.end)]
-    length, opening = marks.attribution(fold(line.text[:260])), BlockKind.ATTRIBUTION
-    if not length:
-        length, date = dateline(doc, line.text, first)
-        opening = BlockKind.DATELINE
-        doc.dateline = doc.dateline or date
-    if not length:
-        return [Block(kind, line.start, line.end)]
-    rest = length + len(line.text[length:]) - len(line.text[length:].lstrip())
-    blocks = [Block(opening, line.start, line.start + len(line.text[:length].rstrip()))]
-    return blocks + ([Block(kind, line.start + rest, line.end)] if rest < len(line.text) else [])
+def _opening(doc: Doc, marks: Marks, line: Line, low: str, first: bool) -> tuple[int, BlockKind]:
+    """The length of the attribution or the dateline that a paragraph opens with; 0 where there is none."""
+    length = marks.attribution(low)
+    if length:
+        return length, BlockKind.ATTRIBUTION
+    if not first and not line.text[:3].isupper():
+        return 0, _BODY
+    length, date = dateline(doc, line.text, first)
+    doc.dateline = doc.dateline or date
+    return length, BlockKind.DATELINE
 
 
 def find_blocks(doc: Doc) -> None:
     """Fill ``doc.blocks``: blocks in order, with their tokens; white space between them is in none."""
     reader = _Reader(doc)
+    blocks = doc.blocks
     first = True
     for line, kind in zip(reader.lines, reader.read(), strict=True):
-        found = _split(doc, reader.marks, line, kind, first)
-        first = first and found[-1].kind is not BlockKind.BODY
-        doc.blocks.extend(found)
+        start, end = line.start, line.end
+        if kind is _BODY:
+            length, opening = _opening(doc, reader.marks, line, reader.low[start:end], first)
+            if length:
+                blocks.append(Block(opening, start, start + len(line.text[:length].rstrip())))
+                start = end - len(line.text[length:].lstrip())
+            first = first and start == end
+        if start < end:
+            blocks.append(Block(kind, start, end))
+    _number(doc)
+
+
+def _number(doc: Doc) -> None:
+    """Number the blocks, and tell their tokens: each has those up to where the next one begins."""
+    start, lead = doc.start, doc.given.lead
+    a = 0
     for number, block in enumerate(doc.blocks):
         block.number = number
-        block.a = bisect_left(doc.start, block.start)
-        block.b = bisect_left(doc.start, block.end)
-        if block.start < doc.given.lead:
-            block.kind = BlockKind.HEADLINE
+        block.a = a
+        block.b = a = bisect_left(start, block.end, a)
+        if block.start < lead:
+            block.kind = _HEADLINE

@@ -12,9 +12,11 @@ from readouts._lexicon import Medium, Place
 from readouts._pipeline._state import Doc
 from readouts._text import fold
 
-__all__ = ["dateline", "is_date_line"]
+__all__ = ["DATE_MOST", "dateline", "is_date_line"]
 
-_LONGEST, _DATE_MOST = 110, 60
+_LONGEST = 110
+DATE_MOST = 60
+"""How long a line can be that holds nothing but a date."""
 _MONTH = r"[^\W\d_]{3,9}\.?"
 _DATE = rf"""
     (?: (?:\d{{1,2}}\ {_MONTH}|{_MONTH}\ \d{{1,2}}) (?:,?\ \d{{4}})?   # 24 July 2022, Feb. 24
@@ -37,6 +39,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _END = re.compile(r"[-–—:/]")
+# Two words, the first in lower case, before all that a dateline could have there: a month has a figure beside it.
+_PROSE = re.compile(r"[^\d(/:–—-]*?\s[a-z]+\s+[^\W\d_]")
 _TIME = r"\D{1,12}\d{1,2}[:.]\d{2}.{0,12}"
 _WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:{_TIME})?$", re.VERBOSE)
 
@@ -57,7 +61,7 @@ def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
 
     Only the first paragraph may open with a known place alone; further down a name before a colon is rather a label.
     """
-    if not (first or line[:3].isupper()) or _END.search(line, 0, _LONGEST) is None:
+    if _PROSE.match(line) or _END.search(line, 0, _LONGEST) is None:
         return 0, ""
     match = _DATELINE.match(" ".join(line[: _LONGEST * 2].split())[:_LONGEST])
     if match is None:
@@ -89,5 +93,5 @@ def _is_day(doc: Doc, date: str) -> bool:
 
 def is_date_line(doc: Doc, line: str) -> str:
     """The date of a line that holds nothing else but the time of day."""
-    match = _WHOLE_DATE.match(" ".join(line.split())) if len(line) <= _DATE_MOST and line[-1].isalnum() else None
+    match = _WHOLE_DATE.match(" ".join(line.split())) if len(line) <= DATE_MOST and line[-1].isalnum() else None
     return match["date"] if match and _is_day(doc, match["date"]) else ""

@@ -11,8 +11,7 @@ from itertools import pairwise
 
 __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x85\v\f]+")
-_NEWLINE = re.compile(r"\r\n|[\n\r\u2028\u2029\x85\v\f]")
+_ALSO_NEWLINES = "\r\v\f\x85\u2028\u2029"
 ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
 _CLOSING = "\"'”’»“)]"
 _WRAP_LEAST, _WRAP_MOST = 40, 132
@@ -33,16 +32,18 @@ def ended(line: str) -> str:
 
 
 def _lines(text: str) -> list[Line]:
+    text = text.replace("\r\n", " \n")
+    for newline in _ALSO_NEWLINES:
+        text = text.replace(newline, "\n")
     lines: list[Line] = []
-    last = 0
-    for match in _LINE.finditer(text):
-        raw = match.group()
+    at = last = 0
+    for number, raw in enumerate(text.split("\n")):
         body = raw.strip()
         if body:
-            start = match.start() + len(raw) - len(raw.lstrip())
-            end = start + len(body)
-            lines.append(Line(body, start, end, len(_NEWLINE.findall(text, last, start))))
-            last = end
+            start = at + raw.find(body[0])
+            lines.append(Line(body, start, start + len(body), number - last))
+            last = number
+        at += len(raw) + 1
     return lines
 
 
@@ -67,7 +68,7 @@ def paragraphs(text: str, leading: frozenset[str] = frozenset()) -> list[Line]:
     No line ends with one of the ``leading`` words ("of", "the") unless it was broken there.
     """
     lines = _lines(text)
-    width = max((len(line.text) for line in lines), default=0)
+    width = max([line.end - line.start for line in lines], default=0)
     if width > _WRAP_MOST:
         return lines
     pairs = list(pairwise(lines))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._blocks._lines import ended
@@ -24,41 +25,69 @@ _SEPARATORS = ":|–—>»-"
 _RULE = re.compile(r"[\W_]+$")
 
 
-def _pattern(words: tuple[str, ...], tail: str = "") -> re.Pattern[str]:
-    """Any of some words, longest first, as whole words."""
-    listed = "|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:{listed})(?!\w){tail}")
+def _listed(words: Iterable[str]) -> str:
+    """Any of some words, longest first."""
+    return "|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
 
 
-@functools.lru_cache(maxsize=8)
-def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
-    names = ("links", "credits", "caption_marks", "attributions", "boilerplate")
-    return {name: _pattern(lexicon.ordered(name)) for name in names}
+class _Words:
+    """The words of one lexicon that tell what a line is."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        def pattern(name: str) -> re.Pattern[str]:
+            return re.compile(rf"(?:{_listed(lexicon.ordered(name))})(?!\w)")
+
+        self.links, self.credits, self.boilerplate = map(pattern, _OPENERS)
+        self.captions, self.attributions = pattern("caption_marks"), pattern("attributions")
+        openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
+        self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
+        sets = lexicon.sets
+        self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
+
+
+_OPENERS = ("links", "credits", "boilerplate")
+_words = functools.lru_cache(maxsize=8)(_Words)
 
 
 class Marks:
     """The words of one lexicon and publisher that tell what a line is."""
 
     def __init__(self, doc: Doc) -> None:
-        patterns = _patterns(doc.lexicon)
-        self.links, self.credits = patterns["links"], patterns["credits"]
-        self.captions, self.attributions = patterns["caption_marks"], patterns["attributions"]
-        self.boilerplate = patterns["boilerplate"]
+        words = _words(doc.lexicon)
+        self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
+        self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
+        self._opener = words.opener
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
 
-    def fixed(self, line: str, low: str) -> BlockKind | None:
+    def fixed(self, line: str, low: str, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""
-        if _RULE.match(line) or self.is_boilerplate(line, low):
+        if not line[0].isalnum() and _RULE.match(line):
             return BlockKind.BOILERPLATE
-        if self.is_credit(line, low):
+        if self.own_boilerplate and low.startswith(self.own_boilerplate):
+            if len(line) < 300:
+                return BlockKind.BOILERPLATE
+        elif opener and self.is_boilerplate(line, low):
+            return BlockKind.BOILERPLATE
+        if (opener or low.startswith("by ")) and self.is_credit(line, low):
             return BlockKind.CREDIT
-        if len(line) < 500 and (self.captions.search(low, max(0, len(low) - 60)) or _CREDITED.search(line[-70:])):
+        if len(line) < 500 and self.is_caption(line, low):
             return BlockKind.CAPTION
-        if self.attribution(low) == len(low):
+        if low[-1] == ":" and self.attribution(low) == len(low):
             return BlockKind.ATTRIBUTION
         return None
+
+    def opener(self, low: str) -> bool:
+        """Whether a line opens with a word of a link, a credit or boilerplate; most do not, and need no closer look."""
+        return self._opener.match(low) is not None
+
+    def is_caption(self, line: str, low: str) -> bool:
+        """Whether a line ends as captions do: with the agency or the photographer."""
+        if self.captions.search(low, max(0, len(low) - 60)):
+            return True
+        tail = line[-70:]
+        return ("/" in tail or "©" in tail) and _CREDITED.search(tail) is not None
 
     def is_credit(self, line: str, low: str) -> bool:
         """Whether a line names those who wrote the text, or the agencies that it draws on."""
@@ -68,8 +97,6 @@ class Marks:
 
     def is_boilerplate(self, line: str, low: str) -> bool:
         """Whether a line opens like one that holds nothing, and is as short as such lines are."""
-        if self.own_boilerplate and low.startswith(self.own_boilerplate):
-            return len(line) < 300
         match = self.boilerplate.match(low.lstrip("([*_ "))
         if match is None or len(line) >= 300:
             return False
