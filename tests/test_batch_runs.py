@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import re
 import signal
 import subprocess
@@ -169,6 +170,30 @@ def test_two_runs_do_not_write_one_output(capsys: pytest.CaptureFixture[str]) ->
         assert process.stderr is not None
         process.stderr.read()
     assert process.returncode == 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="nothing tells here which files are open")
+@pytest.mark.parametrize("output", ["out.jsonl", "out.sqlite", "csv"])
+def test_no_file_is_moved_or_removed_while_it_is_open(output: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows demands."""
+
+    def watched(name: str) -> None:
+        real = getattr(Path, name)
+
+        def watching(path: Path, *more: Path, **how: bool) -> object:
+            open_now = {os.path.realpath(opened) for opened in Path("/proc/self/fd").iterdir()}
+            assert not open_now & {os.path.realpath(p) for p in (path, *more)}
+            touched.append(path.name)
+            return real(path, *more, **how)
+
+        monkeypatch.setattr(Path, name, watching)
+
+    touched: list[str] = []
+    watched("replace")
+    watched("unlink")
+    assert main(["parse", "in.jsonl", "--format", form_of(output), "-o", output]) == 2
+    assert {"journal.json.new", "lock", "errors.growing"} < set(touched)
+    assert not Path(f"{output}.partial").exists()
 
 
 # The bar
