@@ -246,7 +246,7 @@ def test_a_notebook_shows_the_page_in_a_frame() -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "note.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "note.txt").write_text(TEXT, "utf-8", newline="\n")
     return tmp_path
 
 
