@@ -186,7 +186,8 @@ def test_no_link_of_the_description_leads_nowhere(built: tuple[Path, Path]) -> N
     """A package index knows no file of the repository; the words of such links stay, their targets go."""
     _, description = metadata(built[0])
     assert [target for target in re.findall(r"\]\(([^)]*)\)", description) if not target.startswith("https://")] == []
-    assert "- Quickstart: parse, look" in description
+    assert "Begin with the quickstart: parse, look" in description
+    assert "pictures" not in description
 
 
 def test_the_links_of_the_readme_lead_somewhere() -> None:
