@@ -432,11 +432,12 @@ HOSTILE = "\x1b]0;x\x07\x9b31m\u202e\u2066\x08\x7f"
 
 def test_no_control_character_is_printed(files: Files, capsys: pytest.CaptureFixture[str]) -> None:
     text = TALK.replace("hosting", f"hosting {HOSTILE}").replace("Ana Lima", f"Ana{HOSTILE} Lima")
-    names = [*files(**{f"talk{HOSTILE}": text}), f"gone{HOSTILE}"]
+    talk = "talk" if sys.platform == "win32" else f"talk{HOSTILE}"  # no file can have such a name there
+    names = [*files(**{talk: text}), f"gone{HOSTILE}"]
     for form in ("tree", "json", "jsonl"):
         main(["parse", "--explain", "--format", form, "--publisher", f"Radio {HOSTILE}", *names])
         captured = capsys.readouterr()
-        assert "talk\\" in captured.out
+        assert ("talk\\" in captured.out) is (talk != "talk")
         assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", captured.out + captured.err)
 
 
