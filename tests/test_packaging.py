@@ -179,7 +179,7 @@ def test_every_python_that_is_claimed_is_tested() -> None:
     workflow = in_tree(".github/workflows/tests.yml").read_text("utf-8")
     tested = re.search(r"^ +python: \[(.*)\]$", workflow, re.MULTILINE)
     assert tested is not None
-    assert set(re.findall(r'"([\d.]+)"', tested[1])) == claimed
+    assert set(re.findall(r'"([\d.]+)"', tested[1])) >= claimed > {"3.11"}
 
 
 def test_no_link_of_the_description_leads_nowhere(built: tuple[Path, Path]) -> None:
