@@ -166,6 +166,7 @@ def test_the_metadata_are_complete(built: tuple[Path, Path]) -> None:
     head, description = metadata(built[0])
     for field in ("Summary", "Author", "License-Expression", "License-File", "Keywords", "Requires-Python"):
         assert re.search(rf"^{field}: \S", head, re.MULTILINE), f"{field} is missing"
+    assert head.startswith("Metadata-Version: 2.4\n"), "the newest form is refused by tools of a year ago"
     assert "Requires-Python: >=3.11" in head
     assert "Description-Content-Type: text/markdown" in head
     required = re.findall(r"^Requires-Dist: ([\w-]+)[^;\n]*$", head, re.MULTILINE)
