@@ -24,8 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 QUICK = ("test_packaging.py", "test_typing.py", "test_import.py", "test_wire.py", "test_data_places.py")
 VERSION = "import sys; print(*sys.version_info[:3], sys.implementation.name)"
-# What the tests of the wheel need besides its extra "test".
-CHECKERS = ("mypy",)
+# What users check their programs with. Pyright fetches more when it first runs; where it cannot, its tests are skipped.
+CHECKERS = ("mypy", "pyright")
 
 
 def main() -> int:
