@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import csv
 import itertools
 import json
+import multiprocessing
 import os
 import signal
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -106,6 +109,39 @@ def test_workers_that_die_at_once_take_no_other_item_along() -> None:
     chunks = [[13], [12, 13, 14], [13], [1, 13], [13], [2], [13], [3, 4]]
     found = list(map_chunks(die_over_a_bad_one, chunks, 2, lambda item: -item))
     assert [sum(results) for _, results in found] == [-13, 13, -13, -12, -13, 2, -13, 7]
+
+
+def test_processes_are_started_as_windows_starts_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each imports everything anew; what is sent to it has to be all that it needs."""
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    lexicon = readouts.Lexicon.default().extended()
+    items = [TALK, None, TALK]
+    first, bad, last = parse_many(items, jobs=2, parser=readouts.Parser(lexicon))  # type: ignore[arg-type]
+    assert first == last == readouts.parse(TALK)
+    assert isinstance(bad, Failure)
+
+
+@pytest.mark.parametrize(("platform", "processes"), [("linux", 500), ("win32", 61)])
+def test_windows_has_no_more_processes_than_it_can_wait_for(
+    platform: str, processes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Executor:
+        def __init__(self, jobs: int, *_: object) -> None:
+            started.append(jobs)
+
+        def submit(self, work: Callable[..., object], *arguments: object) -> Future[object]:
+            future: Future[object] = Future()
+            future.set_result(work(*arguments))
+            return future
+
+        def shutdown(self, **_: object) -> None:
+            pass
+
+    started: list[int] = []
+    monkeypatch.setattr(concurrent.futures, "ProcessPoolExecutor", Executor)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert list(map_chunks(sum, [], 500, int)) == []
+    assert started == [processes]
 
 
 def test_chunks_are_bounded_by_number_and_size() -> None:

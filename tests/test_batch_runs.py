@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import re
 import signal
 import subprocess
@@ -171,6 +172,30 @@ def test_two_runs_do_not_write_one_output(capsys: pytest.CaptureFixture[str]) ->
     assert process.returncode == 2
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="nothing tells here which files are open")
+@pytest.mark.parametrize("output", ["out.jsonl", "out.sqlite", "csv"])
+def test_no_file_is_moved_or_removed_while_it_is_open(output: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows demands."""
+
+    def watched(name: str) -> None:
+        real = getattr(Path, name)
+
+        def watching(path: Path, *more: Path, **how: bool) -> object:
+            open_now = {os.path.realpath(opened) for opened in Path("/proc/self/fd").iterdir()}
+            assert not open_now & {os.path.realpath(p) for p in (path, *more)}
+            touched.append(path.name)
+            return real(path, *more, **how)
+
+        monkeypatch.setattr(Path, name, watching)
+
+    touched: list[str] = []
+    watched("replace")
+    watched("unlink")
+    assert main(["parse", "in.jsonl", "--format", form_of(output), "-o", output]) == 2
+    assert {"journal.json.new", "lock", "errors.growing"} < set(touched)
+    assert not Path(f"{output}.partial").exists()
+
+
 # The bar
 
 
@@ -202,7 +227,7 @@ def test_nothing_is_shown_where_there_is_no_terminal() -> None:
     assert stream.getvalue() == ""
     with begin("in.jsonl", "-o", "out.jsonl") as process:
         assert process.stderr is not None
-        assert not re.search(rb"[\r\x1b]", process.stderr.read())
+        assert not re.search(rb"\r(?!\n)|\x1b", process.stderr.read())
 
 
 @pytest.mark.parametrize(("seconds", "shown"), [(0.4, "0:00"), (65, "1:05"), (3723, "1:02:03")])

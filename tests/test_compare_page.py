@@ -121,8 +121,8 @@ def test_without_a_call_in_common_that_is_told() -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "ours.txt").write_text(FIRST, "utf-8")
-    (tmp_path / "theirs.txt").write_text(SECOND, "utf-8")
+    (tmp_path / "ours.txt").write_text(FIRST, "utf-8", newline="\n")
+    (tmp_path / "theirs.txt").write_text(SECOND, "utf-8", newline="\n")
     return tmp_path
 
 

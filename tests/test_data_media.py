@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import pathlib
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -11,7 +10,7 @@ from typing import Any
 
 import pytest
 
-DATA = pathlib.Path(__file__).resolve().parent.parent / "src" / "readouts" / "data"
+from tree import DATA
 
 MEDIA_COLUMNS = ["name", "aliases", "kind", "country", "domains"]
 MEDIA_KINDS = {

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import importlib.resources
 import io
 import unicodedata
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
+
+from tree import DATA
 
 COUNTRY_COLUMNS = ["code", "alpha3", "name", "official", "aliases", "demonyms", "capital", "capital_aliases", "seats"]
 PLACE_COLUMNS = ["name", "country", "kind"]
@@ -166,18 +166,8 @@ READINGS = [
 ]
 
 
-def _folder() -> Path:
-    try:
-        return Path(str(importlib.resources.files("readouts") / "data"))
-    except (ImportError, TypeError):
-        return Path(__file__).parents[1] / "src" / "readouts" / "data"
-
-
 def _text(name: str) -> str:
-    path = _folder() / name
-    if not path.is_file():
-        path = Path(__file__).parents[1] / "src" / "readouts" / "data" / name
-    return path.read_bytes().decode("utf-8")
+    return (DATA / name).read_bytes().decode("utf-8")
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -3,11 +3,11 @@
 import re
 import tomllib
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-DATA = Path(__file__).parents[1] / "src" / "readouts" / "data"
+from tree import DATA
+
 VERBS = tomllib.loads((DATA / "verbs.toml").read_text("utf-8"))
 NOUNS = tomllib.loads((DATA / "nouns.toml").read_text("utf-8"))
 

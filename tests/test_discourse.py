@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pathlib
-
 import pytest
 
 import readouts
 from readouts import Doubt, Readout, Statement
+from tree import example
 
 PUBLISHED = "2031-03-06"
 W = "Kenyan President Daniel Wekesa"
@@ -168,11 +167,8 @@ def test_what_a_source_cites_is_no_statement() -> None:
     assert [s.content.text for s in readout.statements] == ["the port"]
 
 
-EXAMPLE = pathlib.Path(__file__).parent.parent / "examples" / "three_calls.txt"
-
-
 def test_the_example_article() -> None:
-    readout = readouts.parse(EXAMPLE.read_text("utf-8"), published="2031-03-05")
+    readout = readouts.parse(example(), published="2031-03-05")
     assert [(sorted(p.country or "" for p in c.participants), str(c.channel), str(c.date)) for c in readout.calls] == [
         (["KE", "PT"], "phone", "2031-03-04"),
         (["NO", "PT"], "phone", "2031-03-04"),

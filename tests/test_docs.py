@@ -18,7 +18,8 @@ pytest.importorskip("sybil")
 from sybil import Document, Example, Region, Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 
-ROOT = Path(__file__).resolve().parent.parent
+from tree import ROOT, in_tree
+
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 _FILE = re.compile(r"^```\{code-block\} \w+\n:caption: (?P<name>\S+)\n\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -63,7 +64,7 @@ SYBIL = Sybil(
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_examples_are_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    shutil.copytree(in_tree("examples"), tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
     for example in SYBIL.parse(page).examples():
@@ -71,7 +72,7 @@ def test_examples_are_true(page: Path, tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_readme_holds_the_commands_that_ci_runs() -> None:
-    text = (ROOT / "README.md").read_text("utf-8")
+    text = in_tree("README.md").read_text("utf-8")
     for name in ("run command", "test command"):
         block = text.partition(f"<!-- {name} -->\n")[2].partition(f"<!-- end of {name} -->")[0]
         fence, command, end = block.strip().splitlines()

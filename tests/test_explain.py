@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import readouts
 from readouts._cli import main
 from readouts._explain import Explained, explain
+from tree import example
 
 CALL = "President Ana Lima of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan.\n"
 
@@ -66,7 +67,7 @@ def test_a_statement_over_several_sentences_goes_on() -> None:
 
 
 def test_the_readings_are_those_of_the_readout() -> None:
-    text = (Path(__file__).resolve().parent.parent / "examples" / "three_calls.txt").read_text("utf-8")
+    text = example()
     readout = readouts.parse(text, published="2031-03-04")
     whats = [r.what for sentence in explain(text, published="2031-03-04") for r in sentence.readings if r.rule]
     for name, values in (("call", readout.calls), ("statement", readout.statements)):

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 import readouts
+from tree import DATA
 
-ROOT = Path(__file__).parents[1]
-DATA = ROOT / "src" / "readouts" / "data"
 REASONS = tomllib.loads((Path(__file__).parent / "lexicon_known_failures.toml").read_text("utf-8"))["reasons"]
 # Who "the ministers" are, and which call they are in, is told before; the sentence itself is what is tested.
 LEAD = "President Vesely spoke by phone with President Quist. "

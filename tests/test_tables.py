@@ -20,8 +20,8 @@ from readouts import Failure, MissingExtraError, Readout, TableError, Tables, re
 from readouts._frames._rows import failed_rows
 from readouts._frames._schema import SCHEMA
 from test_wire import readouts_of_any_kind
+from tree import ROOT, in_tree
 
-ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
 TALK = (
     "President Ana Souza of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan, Petra reported. "
@@ -275,7 +275,7 @@ def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPat
 
 
 def test_the_documentation_names_every_column() -> None:
-    page = (ROOT / "docs" / "tables.md").read_text("utf-8")
+    page = in_tree("docs/tables.md").read_text("utf-8")
     described = re.findall(r"^\| `(\w+)` \| (\w+) \| (.+) \|$", page, re.MULTILINE)
     expected = [(column.name, column.type, column.about) for columns in SCHEMA.values() for column in columns]
     assert described == expected

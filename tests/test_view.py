@@ -22,6 +22,7 @@ from readouts._cli import main
 from readouts._html import VOICES, attr, letters, resource, tag, text
 from readouts._view import view_page
 from readouts._wording import DOUBTS
+from tree import example
 
 TEXT = """President Ana Lima of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan.
 President Lima thanked Prime Minister Haddad for hosting the talks.
@@ -245,7 +246,7 @@ def test_a_notebook_shows_the_page_in_a_frame() -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "note.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "note.txt").write_text(TEXT, "utf-8", newline="\n")
     return tmp_path
 
 
@@ -445,6 +446,5 @@ def test_a_megabyte_is_shown(tmp_path: Path) -> None:
 def test_nothing_is_wider_than_the_window(tmp_path: Path, width: int) -> None:
     frame = f'page.defaultView.frameElement.width = "{width}";'
     script = frame + "say(page.documentElement.scrollWidth <= page.defaultView.frameElement.clientWidth);"
-    example = (Path(__file__).resolve().parent.parent / "examples" / "three_calls.txt").read_text("utf-8")
-    page = view_page(readouts.parse(example + "x" * 500, published="2031-03-04"))
+    page = view_page(readouts.parse(example() + "x" * 500, published="2031-03-04"))
     assert _browse(tmp_path, page, script) == ["true"]

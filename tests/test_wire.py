@@ -7,7 +7,6 @@ import datetime
 import pickle
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -36,8 +35,7 @@ from readouts import (
     to_dict,
     to_json,
 )
-
-EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "three_calls.txt"
+from tree import example
 
 # Any readout, also one that no parse would give
 
@@ -260,7 +258,7 @@ def test_missing_keys_have_defaults_and_unknown_ones_are_ignored() -> None:
 
 
 def test_a_parse_survives() -> None:
-    readout = readouts.parse(EXAMPLE.read_text("utf-8"), published="2031-03-04", publisher="Lusa")
+    readout = readouts.parse(example(), published="2031-03-04", publisher="Lusa")
     assert readout.calls
     assert from_json(to_json(readout)) == readout
 

@@ -117,12 +117,15 @@ _LATER = {
 _ROOM_OF = {name: room for room, names in _LATER.items() for name in names.split()}
 
 
-def __getattr__(name: str) -> object:
-    """Open the rooms that a parse does not need when they are first asked for."""
-    if name not in _ROOM_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(_importlib.import_module(f"readouts.{_ROOM_OF[name]}"), name)
-    return value
+# A type checker that saw this would take any name for one of the module.
+if not _typing.TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Open the rooms that a parse does not need when they are first asked for."""
+        if name not in _ROOM_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(_importlib.import_module(f"readouts.{_ROOM_OF[name]}"), name)
+        return value
 
 
 def __dir__() -> list[str]:

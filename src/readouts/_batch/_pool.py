@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
@@ -13,6 +14,7 @@ __all__ = ["chunked", "map_chunks"]
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
+_MOST_JOBS = 61  # for how many processes Windows lets another one wait
 _AHEAD = 2  # chunks for each worker that are read before the first result is asked for
 
 
@@ -81,6 +83,7 @@ class _Pool(Generic[_Item, _Result]):
         # Never a plain fork: the caller may have threads (a notebook, Arrow), whose locks it would copy.
         method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
         self.broken = BrokenProcessPool
+        jobs = min(jobs, _MOST_JOBS) if sys.platform == "win32" else jobs
         return ProcessPoolExecutor(jobs, get_context(method), _begin, (self.work,))
 
     def check(self) -> None:

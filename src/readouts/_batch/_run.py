@@ -87,6 +87,7 @@ def run(
             _read(job, stage, found.size, report, stopped)
         first = _errors(stage, each_error)
         if stage.complete:
+            stage.close_files()
             finish(stage, job.output)
             stage.remove()
     finally:

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -126,11 +127,18 @@ class Stage:
             for line in file:
                 yield json.loads(line)
 
+    def close_files(self) -> None:
+        """Ends the growth of the files; Windows moves and removes only what nobody has open."""
+        for file in self._files.values():
+            file.close()
+        self._files = {}
+
     def close(self) -> None:
         """Closes all files and lets another run in."""
-        for file in (*self._files.values(), *([self._lock] if self._lock else [])):
-            file.close()
-        self._files, self._lock = {}, None
+        self.close_files()
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     def remove(self) -> None:
         """Removes the folder."""
@@ -150,10 +158,10 @@ def discard(folder: Path) -> None:
 
 def _locked(folder: Path) -> IO[bytes]:
     file = (folder / "lock").open("ab")
-    try:
-        import fcntl
-    except ImportError:  # Windows: nothing keeps two runs apart
+    if sys.platform == "win32":  # nothing keeps two runs apart there
         return file
+    import fcntl
+
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 
@@ -21,13 +22,21 @@ def main(argv: list[str] | None = None) -> int:
     try:
         status: int = options.run(options)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not _reader_is_gone(error):
+            raise
         # The reader has gone ("| head"). Without this Python would complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _reader_is_gone(error: OSError) -> bool:
+    """Whether nobody reads any more what is printed; Windows tells so in more than one way."""
+    told = {errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE}
+    return error.errno in told and error.filename is None
 
 
 def _options(argv: list[str] | None) -> argparse.Namespace:

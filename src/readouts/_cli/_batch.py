@@ -46,9 +46,10 @@ def write(options: argparse.Namespace, inputs: Inputs, reader: Reader, form: str
 def _warm_up() -> None:
     """Lets the server of the workers load the words while this process looks at the inputs."""
     import multiprocessing
-    from multiprocessing import forkserver
 
     if "forkserver" in multiprocessing.get_all_start_methods():
+        from multiprocessing import forkserver
+
         forkserver.set_forkserver_preload(["readouts._cli", "readouts._batch._warm"])
         forkserver.ensure_running()
 

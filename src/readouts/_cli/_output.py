@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Callable, Iterator
 from typing import Protocol, TextIO
 
@@ -13,13 +14,15 @@ from readouts._cli._tree import Paint, tree
 from readouts._model import Readout
 from readouts._wire import HIDDEN, dump_json, to_dict
 
-__all__ = ["COLORS", "FORMATS", "output_for", "painter", "plain", "reconfigure"]
+__all__ = ["COLORS", "FORMATS", "is_terminal", "output_for", "painter", "plain", "reconfigure"]
 
 COLORS = ("auto", "always", "never")
 FORMATS = ("tree", "json", "jsonl")
 
 _UNSAFE = re.compile(rf"[\x00-\x1f{HIDDEN}\ud800-\udfff]")
 _BREAK = re.compile(r"\s*[\t\n\v\f\r\x85\u2028\u2029]\s*")
+# What the terminals of Windows set that obey escape sequences; the old console shows them as they are.
+_TERMINALS = ("WT_SESSION", "TERM", "ANSICON", "ConEmuANSI")
 _STYLES = {"head": "1", "name": "36", "act": "33", "label": "2"}
 
 
@@ -100,4 +103,11 @@ def _is_colored(stream: TextIO, color: str) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return os.environ.get("TERM") != "dumb" and stream.isatty()
+    return os.environ.get("TERM") != "dumb" and is_terminal(stream)
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a stream is shown, by something that obeys escape sequences."""
+    if sys.platform == "win32" and not any(name in os.environ for name in _TERMINALS):
+        return False
+    return stream.isatty()

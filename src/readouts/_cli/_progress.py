@@ -6,6 +6,7 @@ import time
 from typing import TextIO
 
 from readouts._batch._run import Progress
+from readouts._cli._output import is_terminal
 
 __all__ = ["Bar", "duration"]
 
@@ -19,7 +20,7 @@ class Bar:
 
     def __init__(self, stream: TextIO) -> None:
         self.stream = stream
-        self.shown = stream.isatty()
+        self.shown = is_terminal(stream)
         self.last = 0.0
         self.first: tuple[float, Progress] | None = None
 
