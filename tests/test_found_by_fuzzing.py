@@ -23,3 +23,8 @@ def test_words_of_contact_alone(text: str) -> None:
 def test_an_opening_participle_before_a_verb_without_a_subject(text: str) -> None:
     """Each was the subject of the other, and the parser followed them round for ever."""
     assert readouts.parse(text).statements == ()
+
+
+def test_a_name_that_ends_the_text_where_a_verb_is_looked_for() -> None:
+    text = "while the statement said to express , President President Prime Minister"
+    assert readouts.parse(text).text == text

@@ -221,4 +221,4 @@ class Surroundings:
 
     def is_verb(self, i: int) -> bool:
         """Whether a token is likely to be the verb of a clause whose subject stands before it."""
-        return bool(self.flag[i] & _VERBS) and not self.inside[i] and not self.cap[i]
+        return i < len(self.flag) and bool(self.flag[i] & _VERBS) and not self.inside[i] and not self.cap[i]

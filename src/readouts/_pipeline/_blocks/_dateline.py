@@ -22,9 +22,10 @@ _DATE = rf"""
     (?: (?:\d{{1,2}}\ {_MONTH}|{_MONTH}\ \d{{1,2}}) (?:,?\ \d{{4}})?   # 24 July 2022, Feb. 24
       | \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}} )                        # 24/7/2022, 2022-07-24
 """
-_AGENCY = r"(?: \([^()\n]{2,24}\) | /\ ?[^/\n]{2,24}/ | [A-Z]{3,12} )"
-_NAME = r"[A-Z\u00c0-\u00de][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
-_PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,3}}"
+_AGENCY = r"(?: \([^()\n]{2,24}\) | /\ ?[^/\n]{2,24}/ | [A-Z]{3,12}+(?![^\W\d_]) )"
+# A word is taken whole or not at all: else in a text all in capitals every letter could open another.
+_NAME = r"[A-Z\u00c0-\u00de][^\W\d_]*+(?:['’.-][^\W\d_]++)*+\.?"
+_PLACE = rf"{_NAME}(?:[ /](?!{_DATE}){_NAME}){{0,3}}+"
 _DATELINE = re.compile(
     rf"""
     \(? (?P<place>{_PLACE})                          # CAIRO, New Delhi, NUR-SULTAN, ANKARA/SOFIA
