@@ -65,6 +65,36 @@ def _sentence(size: int) -> str:
     return "President Ana Lemos of Brazil said " + "that the ministers said " * (size // 24)
 
 
+def _numbered(shape: str) -> Callable[[int], str]:
+    """The shape again and again, each time with other names: letters stand for the number."""
+
+    def make(size: int) -> str:
+        parts: list[str] = []
+        length = n = 0
+        while length < size:
+            parts.append(shape.replace("#", _letters(n)))
+            length += len(parts[-1])
+            n += 1
+        return "".join(parts)
+
+    return make
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(97 + number // 26**place % 26) for place in range(4))
+
+
+_COUNTRIES = "France India Kenya Norway Brazil Jordan Egypt Chile Japan Ghana".split()
+
+
+def _countries(size: int) -> str:
+    return ", ".join(_COUNTRIES * (size // 60 + 1))
+
+
+def _nested(size: int) -> str:
+    return "Ana Lemos said " + "according to Omar Haddad, who said that Ana Lemos said " * (size // 50)
+
+
 ATTACKS: dict[str, Callable[[int], str]] = {
     "opening quotes": _repeat('"'),
     "curly opening quotes": _repeat("“a "),
@@ -105,6 +135,64 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "colons": _repeat("said: "),
     "hyphens": _repeat("a-"),
     "open parenthesis and word": _repeat("Ana (A "),
+    "spaces": _repeat(" "),
+    "names that all differ": _numbered("A# B#, "),
+    "titled names that all differ": _numbered("President A# B# of Brazil said. "),
+    "names that differ, joined by and": _numbered("A# B# and "),
+    "calls between others each time": _numbered("President A# of Kenya called President B# of Norway. "),
+    "surnames of one first name": _numbered("Ana L# said it. L# said it. "),
+    "countries": _countries,
+    "He said he said it": _repeat("He said he said it. "),
+    "He said without a stop": _repeat("he said he said "),
+    "capitals": _repeat("A "),
+    "capitals of states": _repeat("Paris and Moscow said. "),
+    "dates in a row": _repeat("on Monday, 24 May 2022, "),
+    "times in a row": _repeat("at 3:15 p.m. for 45 minutes "),
+    "the two leaders": _repeat("The two leaders spoke. "),
+    "the two leaders, no stop": _repeat("the two leaders "),
+    "the president said": _repeat("The president said that the minister said. "),
+    "nested attributions": _nested,
+    "list items": _repeat("- Ana Lemos spoke\n"),
+    "numbered items": _repeat("1. The sides agreed on peace;\n"),
+    "quotes unclosed by paragraph": _repeat("“We will come, he said.\n\n"),
+    "straight quotes unclosed by paragraph": _repeat('"We will come, he said.\n\n'),
+    "quotes and said": _repeat("“We will come,” Ana Lemos said. "),
+    "quotes in quotes": _repeat("“a ‘b "),
+    "links": _repeat("https://a.example/b-c/d?e=f "),
+    "possessives": _repeat("Ana's "),
+    "possessives of names": _repeat("Ana Lemos’s minister’s "),
+    "one pronoun": _repeat("he "),
+    "they": _repeat("They agreed that they agreed. "),
+    "pairs again and again": _repeat("President Ormek of Kenya called President Kadra of Norway. "),
+    "pairs in one sentence": _repeat("President Ormek of Kenya called President Kadra of Norway and "),
+    "calls in one sentence": _repeat("spoke by phone with Ana Lemos of Brazil, "),
+    "call upon call": _repeat("a phone call with the phone call of "),
+    "headlines": _repeat("Ormek calls Kadra\n"),
+    "headlines and bodies": _repeat("Ormek calls Kadra\n\nThe two spoke by phone on Monday.\n\n"),
+    "thanks and thanks": _repeat("and thanked him for peace "),
+    "topics": _repeat("the situation in Kenya, "),
+    "discussed and discussed": _repeat("They discussed peace and "),
+    "which and who": _repeat("who said which said "),
+    "offices of offices": _repeat("the spokesman for the minister of "),
+    "references": _repeat("&ldquo;"),
+    "ampersands": _repeat("&"),
+    "soft hyphens": _repeat("a\u00ad"),
+    "read more": _repeat("Read more: a\n"),
+    "datelines": _repeat("MOSCOW, September 15. /TASS/. "),
+    "datelines on lines": _repeat("MOSCOW, September 15. /TASS/. He said.\n"),
+    "Reuters reported": _repeat("Reuters reported, citing a source, "),
+    "did not": _repeat("did not say, did not "),
+    "was told": _repeat("was told by Ana Lemos that "),
+    "infinitives": _repeat("agreed to agree to "),
+    "from and with": _repeat("with Ana from Brazil, "),
+    "commas and names": _repeat("Ana Lemos, Omar Haddad, "),
+    "brackets": _repeat("[a] (b) "),
+    "ellipses": _repeat("… ... "),
+    "semicolons": _repeat("he said; "),
+    "questions": _repeat("Who said? "),
+    "tabs": _repeat("a\t"),
+    "numbers with points": _repeat("1."),
+    "emphasis": _repeat("said emphasized stressed "),
 }
 
 

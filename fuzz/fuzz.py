@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import io
 import json
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from html.parser import HTMLParser
 from pathlib import Path
 
 import atheris
 
 with atheris.instrument_imports(include=["readouts"]):
+    # The modules whose branches guide the fuzzer; many are loaded only when they are used.
     import readouts
-    from readouts import _cli, _parser, _pipeline  # the modules whose branches guide the fuzzer
-    from readouts._lexicon._tables import read_file
+    from readouts import _batch, _cli, _compare, _compare_page, _explain, _frames, _parser, _pipeline, _view, _wire
+    from readouts._events import _codebook
+    from readouts._lexicon import _lexicon, _tables
+    from readouts._wire import _comparison
 
 HERE = Path(__file__).resolve().parent
+FOLDER = Path(tempfile.mkdtemp(dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
 WORDS = (HERE / "pieces.txt").read_text("utf-8").splitlines()
 PIECES = [*WORDS, "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\ud800", "\x00"]
 SMALL = readouts.parse(
@@ -25,6 +32,10 @@ SMALL = readouts.parse(
     "She thanked him for “hosting the talks.”",
     published="2031-03-04",
 )
+OTHER = readouts.parse("President Ana Lemos thanked Prime Minister Haddad by phone for hosting a summit, he told us.")
+WIRE = readouts.to_json(SMALL)
+COMPARED = readouts.to_json(readouts.compare(SMALL, OTHER))
+WORDS_ALONE = readouts.Lexicon.default()._words
 
 
 def compose(data: bytes) -> str:
@@ -61,12 +72,15 @@ def parse(data: bytes) -> None:
 def from_json(data: bytes) -> None:
     with contextlib.suppress(readouts.WireError):
         readouts.from_json(data.decode("utf-8", "replace"))
-    wire = json.loads(readouts.to_json(SMALL))
     provider = atheris.FuzzedDataProvider(data)
+    kind, good = (readouts.Comparison, COMPARED) if provider.ConsumeBool() else (readouts.Readout, WIRE)
+    wire = json.loads(good)
     for _ in range(1 + len(data) % 4):
         _spoil(wire, provider)
     with contextlib.suppress(readouts.WireError):
-        readouts.from_json(json.dumps(wire))
+        read = readouts.from_json(json.dumps(wire), kind)
+        if readouts.from_json(readouts.to_json(read), kind) != read:
+            raise AssertionError("what was read does not come back")
 
 
 def _spoil(value: object, provider: atheris.FuzzedDataProvider) -> None:
@@ -80,84 +94,178 @@ def _spoil(value: object, provider: atheris.FuzzedDataProvider) -> None:
         if isinstance(inner, dict | list) and inner and provider.ConsumeBool():
             value = inner
             continue
-        options = (None, -1, 10**9, "", "p1", [], {}, True, 1.5, provider.ConsumeUnicode(4))
+        options = (None, -1, 10**9, "", "p1", [], {}, True, 1.5, float("nan"), float("inf"), 10**40, provider.ConsumeUnicode(4))
         value[key] = options[provider.ConsumeIntInRange(0, len(options) - 1)]  # type: ignore[index]
         return
 
 
 LEXICON = (
     '[[verb]]\nlemma = "{}"\nact = "{}"\ntakes = ["{}"]\n',
+    '[[verb]]\nlemma = "{}"\nspellings = ["{}"]\npast = "{}"\n',
     '[[noun]]\nlemma = "{}"\nact = "{}"\n',
+    '[[office]]\nkind = "leader"\nnames = ["{}", "{}"]\n',
+    '[[contact]]\nlemma = "{}"\nparties = ["{}"]\nchannel = "phone"\n',
+    '[[country]]\ncode = "{}"\nname = "{}"\ndemonyms = ["{}"]\n',
+    '[[body]]\nname = "{}"\naliases = ["{}"]\n',
+    '[[medium]]\nname = "{}"\ndomains = ["{}"]\nkind = "other"\n',
     '[[person]]\nname = "{}"\nrole = "{}"\ncountry = "{}"\n',
-    '[[publisher]]\nname = "{}"\nkind = "{}"\n',
-    '[words]\nhonorifics = ["{}"]\n',
+    '[[publisher]]\nname = "{}"\nsigns = ["{}"]\nboilerplate = ["{}"]\n',
+    '[[wording]]\nname = "{}"\nwords = ["{}"]\n',
+    '[words]\nhonorifics = ["{}"]\nbe = ["{}"]\n',
+    '[calls.nouns]\nphone = ["{}"]\n',
+    '[[call]]\nstatus = "{}"\nparties = 2\ncameo = "{}"\n',
+    '[[statement]]\nact = "{}"\nnegated = true\n',
+    '[plover.score]\n"{}" = 1.5\n',
     "{} = {}\n",
+    "{} = {{{} = [{}]}}\n",
 )
+
+
+def _lexicon_file(provider: atheris.FuzzedDataProvider) -> tuple[str, bytes]:
+    parts = []
+    for _ in range(provider.ConsumeIntInRange(0, 3)):
+        shape = LEXICON[provider.ConsumeIntInRange(0, len(LEXICON) - 1)]
+        parts.append(shape.format(*(_lexicon_word(provider) for _ in range(3))))
+    suffix = ("a.toml", "people.csv", "media-mine.csv", "b.txt")[provider.ConsumeIntInRange(0, 3)]
+    return suffix, "".join(parts).encode() + (provider.ConsumeBytes(60) if provider.ConsumeBool() else b"")
+
+
+def _lexicon_word(provider: atheris.FuzzedDataProvider) -> str:
+    pick = provider.ConsumeIntInRange(0, 2 * len(WORDS))
+    return WORDS[pick].replace('"', "") if pick < len(WORDS) else provider.ConsumeUnicodeNoSurrogates(6)
 
 
 def lexicon(data: bytes) -> None:
     provider = atheris.FuzzedDataProvider(data)
-    parts = []
-    for _ in range(provider.ConsumeIntInRange(0, 3)):
-        shape = LEXICON[provider.ConsumeIntInRange(0, len(LEXICON) - 1)]
-        parts.append(shape.format(*(provider.ConsumeUnicodeNoSurrogates(6) for _ in range(3))))
-    body = "".join(parts).encode() + (provider.ConsumeBytes(60) if provider.ConsumeBool() else b"")
-    suffix = ("a.toml", "people.csv", "media-mine.csv", "b.txt")[provider.ConsumeIntInRange(0, 3)]
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / suffix
-        path.write_bytes(body)
-        with contextlib.suppress(readouts.LexiconError):
-            read_file(path)
+    name, body = _lexicon_file(provider)
+    path = FOLDER / name
+    path.write_bytes(body)
+    with contextlib.suppress(readouts.LexiconError):
+        _codebook.Codebook.read(path)
+    with contextlib.suppress(readouts.LexiconError):
+        tables, rest = _tables.read_file(path)
+        words = {file: dict(lists) for file, lists in WORDS_ALONE.items()}
+        _lexicon._merge_words(str(path), words, rest)
+        if provider.ConsumeIntInRange(0, 7) == 0:  # compiling takes a hundred times as long as reading
+            made = readouts.Lexicon({**dict.fromkeys(_tables.TABLES, []), **tables}, words)
+            text = compose(provider.ConsumeBytes(60))
+            check(text, readouts.Parser(made).parse(text))
+
+
+ARGUMENTS = (
+    *"--format json jsonl tree csv tsv sqlite html text --explain --missed --published 2031-03-04 --publisher".split(),
+    *"Kremlin --color never always --title x -x --html --encoding cp1252 --text-column a --id-column --input-format".split(),
+    *"jsonl --errors --overwrite --restart --lexicon -o --first-publisher --date-format %d/%m/%Y -".split(),
+    *"FOLDER FOLDER/a.txt FOLDER/b.csv FOLDER/c.jsonl FOLDER/d.json FOLDER/e.toml FOLDER/none FOLDER/*.txt".split(),
+    *"-o FOLDER/o/page.html -o FOLDER/o/out.jsonl -o FOLDER/o/out.sqlite -o FOLDER/o/tables".split(),
+)
+COMMANDS = (("parse",), ("parse",), ("parse", "-o"), ("explain",), ("view",), ("compare",))
+USUAL = (
+    ("FOLDER/a.txt",),
+    ("FOLDER/b.csv", "FOLDER/c.jsonl"),
+    ("FOLDER/o/out.jsonl", "FOLDER"),
+    ("FOLDER/a.txt",),
+    ("FOLDER/d.json",),
+    ("FOLDER/a.txt", "FOLDER/d.json"),
+)
+INPUTS = {
+    "a.txt": b"President Ana Lemos told Omar Haddad that ",
+    "b.csv": b"id,text,published\n1,",
+    "c.jsonl": b'{"text": "x", "published": "2031-03-04"}\n',
+    "d.json": WIRE.encode(),
+    "e.toml": b'[[verb]]\nlemma = "',
+}
 
 
 def cli(data: bytes) -> None:
     provider = atheris.FuzzedDataProvider(data)
-    words = "--format json jsonl tree --explain --published 2031-03-04 --publisher Kremlin --color never x --title -x"
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "a.txt"
-        path.write_bytes(provider.ConsumeBytes(80))
-        pieces = words.split()
-        args = [pieces[provider.ConsumeIntInRange(0, len(pieces) - 1)] for _ in range(provider.ConsumeIntInRange(0, 4))]
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            try:
-                status = _cli.main(["parse", *args, str(path)])
-            except SystemExit as stop:
-                status = stop.code if isinstance(stop.code, int) else 1
-        if status not in {0, 1, 2, None}:
-            raise AssertionError(f"exit status {status}")
+    for name, begun in INPUTS.items():
+        keep = provider.ConsumeIntInRange(0, len(begun))
+        (FOLDER / name).write_bytes(begun[: len(begun) - keep] + provider.ConsumeBytes(24))
+    outputs = FOLDER / "o"
+    outputs.mkdir(exist_ok=True)
+    before = set(FOLDER.iterdir())
+    pick = provider.ConsumeIntInRange(0, len(COMMANDS) - 1)
+    more = (
+        ARGUMENTS[provider.ConsumeIntInRange(0, len(ARGUMENTS) - 1)] for _ in range(provider.ConsumeIntInRange(0, 4))
+    )
+    given = [*COMMANDS[pick], *USUAL[pick], *more]
+    status = _status([argument.replace("FOLDER", str(FOLDER)) for argument in given], provider.ConsumeBytes(20))
+    if status not in {0, 1, 2, None}:
+        raise AssertionError(f"exit status {status}")
+    named = {FOLDER / Path(argument).name for argument in given}
+    strange = set(FOLDER.iterdir()) - before - named - {path.with_name(path.name + ".partial") for path in named}
+    if strange or any(path.name not in OUTPUTS for path in outputs.iterdir()):
+        raise AssertionError(f"written beside what was given: {strange or list(outputs.iterdir())}")
+    _emptied()
+
+
+OUTPUTS = {"page.html", "out.jsonl", "out.sqlite", "tables"} | {
+    f"{name}.partial" for name in ("page.html", "out.jsonl", "out.sqlite", "tables")
+}
+
+
+def _emptied() -> None:
+    for path in FOLDER.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def _status(arguments: list[str], piped: bytes) -> int | str | None:
+    kept = sys.stdin, sys.stdout, sys.stderr
+    streams = [io.TextIOWrapper(io.BytesIO(start), encoding="utf-8") for start in (piped, b"", b"")]
+    sys.stdin, sys.stdout, sys.stderr = streams
+    try:
+        return _cli.main(arguments)
+    except SystemExit as stop:
+        return stop.code
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = kept
 
 
 def view(data: bytes) -> None:
-    from html.parser import HTMLParser
-
     text = compose(data) + data.decode("utf-8", "replace")
     readout = readouts.parse(text)
-    framed = readout._repr_html_()
-
-    class Frame(HTMLParser):
-        """The one element that a notebook shows; its page is in ``srcdoc``."""
-
-        page = ""
-
-        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-            given = dict(attrs)
-            if self.page or tag != "iframe" or "allow-same-origin" in (given.get("sandbox") or "allow-same-origin"):
-                raise AssertionError(f"{tag} {sorted(given)}")
-            self.page = given.get("srcdoc") or ""
-
-    class Tags(HTMLParser):
-        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-            if tag in {"iframe", "object", "embed", "base"} or any(k.startswith("on") for k, _ in attrs):
-                raise AssertionError(f"{tag} {attrs}")
-            links = [v.strip().lower() for k, v in attrs if k in {"src", "href"} and v]
-            if any(link.startswith(("http:", "https:", "javascript:", "//")) for link in links):
-                raise AssertionError(f"a request: {tag} {attrs}")
-
     frame = Frame()
-    frame.feed(framed)
+    frame.feed(readout._repr_html_())
     if not frame.page:
         raise AssertionError("nothing is shown")
     Tags().feed(frame.page)
+    page = _compare_page.compare_page(readouts.compare(readout, SMALL), (text[:20], text[-20:]))
+    Tags().feed(page)
+
+
+class Frame(HTMLParser):
+    """The one element that a notebook shows; its page is in ``srcdoc``."""
+
+    page = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if self.page or tag != "iframe" or "allow-same-origin" in (given.get("sandbox") or "allow-same-origin"):
+            raise AssertionError(f"{tag} {sorted(given)}")
+        self.page = given.get("srcdoc") or ""
+
+
+class Tags(HTMLParser):
+    """Raises at what could run or ask for something; one script and one style are the page's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.own: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in {"iframe", "object", "embed", "base"} or any(k.startswith("on") for k, _ in attrs):
+            raise AssertionError(f"{tag} {attrs}")
+        if tag in {"script", "style"}:
+            self.own.append(tag)
+            if attrs or len(self.own) != len(set(self.own)):
+                raise AssertionError(f"{tag} {attrs}")
+        links = [v.strip().lower() for k, v in attrs if k in {"src", "href"} and v]
+        if any(not link.startswith("#") for link in links):
+            raise AssertionError(f"a request: {tag} {attrs}")
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
@@ -175,11 +283,12 @@ def main() -> None:
     found = HERE / "found"
     found.mkdir(exist_ok=True)
     target = TARGETS[sys.argv[1]]
+    atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
     atheris.Setup([sys.argv[0], f"-artifact_prefix={found}/", "-max_len=600", *sys.argv[2:]], target)
     atheris.Fuzz()
 
 
-_ = (_parser, _pipeline)
+_ = (_batch, _explain, _frames, _parser, _pipeline, _view, _wire, _comparison)
 
 if __name__ == "__main__":
     main()

@@ -6,6 +6,7 @@ sentence := token* ("." | "!" | "?" | "…") closing*     before a capital, a fi
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from readouts._lexicon import Flag
 from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
@@ -14,8 +15,12 @@ __all__ = ["split_sentences"]
 
 _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
+_SEPARATORS = frozenset(",;")
 _OPENING = frozenset("\"“‘'([«•–—-")
 _CUE_WITHIN = 7
+_MOST = 300
+"""Tokens of a sentence. What has more without an end is a heap, whatever its writer meant, and is read in pieces: the
+stages may then look over a whole sentence for each of its words and still take time linear in the text."""
 
 
 def _starts(doc: Doc, i: int) -> bool:
@@ -162,10 +167,33 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
         else:
             past, j = place + 1, _ends(doc, place, block.b)
         if j:
-            doc.sentences.append(Sentence(a, j, block, len(doc.sentences)))
+            _append(doc, a, j, block, closed)
             a = past = j
     if a < block.b:
-        doc.sentences.append(Sentence(a, block.b, block, len(doc.sentences)))
+        _append(doc, a, block.b, block, closed)
+
+
+def _append(doc: Doc, a: int, b: int, block: Block, closed: dict[int, int]) -> None:
+    for k in _cuts(doc, a, b, closed) if b - a > _MOST else ():
+        doc.sentences.append(Sentence(a, k, block, len(doc.sentences)))
+        a = k
+    doc.sentences.append(Sentence(a, b, block, len(doc.sentences)))
+
+
+def _cuts(doc: Doc, a: int, b: int, closed: dict[int, int]) -> Iterator[int]:
+    """Where a heap without an end is cut: behind a semicolon or a comma where there is one, never in a quotation."""
+    count, separator, k = 0, 0, a
+    while k < b:
+        if count >= _MOST:
+            at = separator or k
+            yield at
+            count, separator = k - at, 0
+        if k in closed:  # a quotation of any length is one thing said
+            k = closed[k]
+        elif doc.low[k] in _SEPARATORS and count > _MOST // 2:
+            separator = k + 1
+        count += 1
+        k += 1
 
 
 def _same(doc: Doc, first: Block, second: Block) -> bool:
