@@ -61,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
     if not scores.documents:
         return complain(InputError("there is nothing to measure on: no annotated document could be read"))
     if there < scores.documents:
-        print(f"readouts: {scores.documents - there} documents have no prediction: nothing found", file=sys.stderr)
+        _note_missing(scores.documents - there)
     for line in _lines(scores, options):
         print(line)
     return BAD_INPUT if problems else 0
@@ -77,6 +77,11 @@ def _predictions(file: str | None, golds: Sequence[Gold], problems: list[Readout
     if golds and found and not found.keys() & {gold.id for gold in golds}:
         raise InputError(f"{file}: no id is that of an annotated document; these are such as {golds[0].id!r}")
     return found
+
+
+def _note_missing(count: int) -> None:
+    whose = "1 document has" if count == 1 else f"{count} documents have"
+    print(f"readouts: {whose} no prediction, which counts as nothing found", file=sys.stderr)
 
 
 def _complain_of(problems: Sequence[ReadoutsError]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from readouts._errors import GoldError, WireError
@@ -18,11 +19,9 @@ from readouts._wire import to_dict
 
 __all__ = ["evaluate", "score_all"]
 
-_Path = str | os.PathLike[str]
-
 
 def evaluate(
-    gold: _Path | Iterable[_Path] | None = None,
+    gold: str | Path | Iterable[str | Path] | None = None,
     found: Mapping[str, Readout | dict[str, Any]] | None = None,
     *,
     parser: Parser | None = None,
@@ -51,16 +50,16 @@ def evaluate(
     return score_all(golds.documents, found, parser or Parser(), blind)[0]
 
 
-def _paths(gold: object) -> list[_Path]:
+def _paths(gold: object) -> list[str | Path]:
     if gold is None:
         return [OWN]
     if isinstance(gold, str | os.PathLike):
-        return [gold]
-    paths: list[_Path] = []
+        return [Path(gold)]
+    paths: list[str | Path] = []
     for path in gold if isinstance(gold, Iterable) and not isinstance(gold, bytes) else [gold]:
         if not isinstance(path, str | os.PathLike):
             raise TypeError(f"gold is or holds a {type(path).__name__}; give files or folders by their names")
-        paths.append(path)
+        paths.append(Path(path))
     return paths
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ class Golds:
     problems: list[GoldError] = attrs.field(factory=list)
 
 
-def read_golds(named: Iterable[str | os.PathLike[str]]) -> Golds:
+def read_golds(named: Iterable[str | Path]) -> Golds:
     """The documents of files and folders (with all below them), each file once, in the order of their names."""
     golds = Golds()
     seen: dict[Path, None] = {}
@@ -78,7 +77,7 @@ def _text(file: Path) -> str:
         raise GoldError(f"cannot be read ({reason}); check that it is a file that you may read", str(file)) from None
 
 
-def read_predictions(file: str | os.PathLike[str]) -> tuple[dict[str, Any], list[GoldError]]:
+def read_predictions(file: str) -> tuple[dict[str, Any], list[GoldError]]:
     """What another system found, by the ids of the documents, and the lines that cannot be used.
 
     :raises GoldError: when the file cannot be read.
