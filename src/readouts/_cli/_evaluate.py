@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from readouts._cli._input import InputError
-from readouts._cli._output import plain
+from readouts._cli._output import plain, reconfigure
 from readouts._cli._shared import BAD_INPUT, Commands, complain, lexicon, new_command
 from readouts._errors import GoldError, LexiconError, ReadoutsError, WireError
 from readouts._parser import Parser
@@ -62,8 +62,7 @@ def _run(options: argparse.Namespace) -> int:
         return complain(InputError("there is nothing to measure on: no annotated document could be read"))
     if there < scores.documents:
         _note_missing(scores.documents - there)
-    for line in _lines(scores, options):
-        print(line)
+    _print(scores, options)
     return BAD_INPUT if problems else 0
 
 
@@ -91,20 +90,18 @@ def _complain_of(problems: Sequence[ReadoutsError]) -> None:
         complain(InputError(f"and {len(problems) - _SHOWN} more faults"))
 
 
-def _lines(scores: Scores, options: argparse.Namespace) -> Iterator[str]:
-    if options.misses:
-        misses = map(plain, scores.misses)
-        if options.json:  # what is printed there is for programs
-            for miss in misses:
-                print(miss, file=sys.stderr)
-        else:
-            yield from misses
-            yield ""
+def _print(scores: Scores, options: argparse.Namespace) -> None:
+    reconfigure(sys.stdout, errors="backslashreplace")
+    misses = [plain(miss) for miss in scores.misses] if options.misses else []
     if options.json:
-        yield json.dumps(
-            {f.name: {"precision": f.precision, "recall": f.recall, "value": f.value, "n": f.n} for f in scores}
-        )
+        figures = {f.name: {"precision": f.precision, "recall": f.recall, "value": f.value, "n": f.n} for f in scores}
+        print(json.dumps(figures))
+        print(*misses, sep="\n", end="\n" if misses else "", file=sys.stderr)  # the output is for programs
         return
+    print(*misses, *([""] if misses else []), *_table(scores), sep="\n")
+
+
+def _table(scores: Scores) -> Iterator[str]:
     yield f"{scores.documents} document{'' if scores.documents == 1 else 's'}"
     yield f"{'':<26}{'precision':>10}{'recall':>10}{'F1/acc.':>10}{'gold n':>8}"
     for figure in scores:
