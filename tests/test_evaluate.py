@@ -462,6 +462,7 @@ def test_readouts_may_be_handed_in_as_they_are(tiny: Path) -> None:
 def test_figures_have_names(tiny: Path) -> None:
     scores = evaluate(tiny, {"tiny": right()})
     assert scores["people"] == Figure("people", 1.0, 2, 1.0, 1.0)
+    assert repr(scores) == "Scores(documents=1, figures=<20>, misses=<0>)"
     with pytest.raises(KeyError):
         scores["nothing"]
 

@@ -48,7 +48,7 @@ class Scores:
     """How well some documents were read: all figures, and each miss in a line of its own."""
 
     documents: int
-    figures: tuple[Figure, ...]
+    figures: tuple[Figure, ...] = attrs.field(repr=lambda figures: f"<{len(figures)}>")
     misses: tuple[str, ...] = attrs.field(default=(), repr=lambda misses: f"<{len(misses)}>")
 
     def __getitem__(self, name: str) -> Figure:
