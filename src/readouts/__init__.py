@@ -9,7 +9,7 @@ datetime.date(2031, 3, 5)
 import importlib as _importlib
 import typing as _typing
 
-from readouts._errors import LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
+from readouts._errors import GoldError, LexiconError, MissingExtraError, ReadoutsError, TableError, WireError
 from readouts._lexicon import Lexicon
 from readouts._model import (
     Act,
@@ -50,6 +50,7 @@ if _typing.TYPE_CHECKING:
         compare,
         match_calls,
     )
+    from readouts._evaluate import Figure, Scores, evaluate
     from readouts._events import to_events
     from readouts._failure import Failure
     from readouts._frames import Tables, read_tables, to_tables
@@ -69,7 +70,9 @@ __all__ = [
     "Fact",
     "FactName",
     "Failure",
+    "Figure",
     "Form",
+    "GoldError",
     "Item",
     "Lexicon",
     "LexiconError",
@@ -84,6 +87,7 @@ __all__ = [
     "Reason",
     "Relation",
     "Report",
+    "Scores",
     "Source",
     "SourceKind",
     "Span",
@@ -94,6 +98,7 @@ __all__ = [
     "WireError",
     "__version__",
     "compare",
+    "evaluate",
     "from_dict",
     "from_json",
     "match_calls",
@@ -110,6 +115,7 @@ _LATER = {
     "_batch": "Document parse_many",
     "_compare": """compare Comparison Conflict Difference Event Evidence EvidenceKind Fact FactName Item match_calls
         Omission Pair Reason Relation Report""",
+    "_evaluate": "Figure Scores evaluate",
     "_events": "to_events",
     "_failure": "Failure",
     "_frames": "Tables read_tables to_tables",

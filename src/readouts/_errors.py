@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LexiconError", "MissingExtraError", "ReadoutsError", "TableError", "WireError"]
+__all__ = ["GoldError", "LexiconError", "MissingExtraError", "ReadoutsError", "TableError", "WireError"]
 
 
 class ReadoutsError(Exception):
@@ -61,3 +61,19 @@ class WireError(ReadoutsError, ValueError):
         """The same error, seen from one level further out."""
         dot = "." if self.path and not self.path.startswith("[") else ""
         return WireError(self.problem, f"{place}{dot}{self.path}")
+
+
+class GoldError(ReadoutsError, ValueError):
+    """An annotated document that cannot be used.
+
+    ``file`` names it, and ``place`` leads to what is wrong in it ("statements[3].content").
+    """
+
+    def __init__(self, problem: str, file: str | None = None, place: str | None = None) -> None:
+        super().__init__(problem, file, place)
+        self.problem = problem
+        self.file = file
+        self.place = place
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.file, self.place, self.problem) if part)

@@ -7,7 +7,7 @@ import errno
 import os
 import sys
 
-from readouts._cli import _compare, _explain, _parse, _report, _view
+from readouts._cli import _compare, _evaluate, _explain, _parse, _report, _view
 from readouts._version import __version__
 
 __all__ = ["main"]
@@ -45,6 +45,6 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (_parse, _explain, _view, _compare, _report):
+    for module in (_parse, _explain, _view, _compare, _report, _evaluate):
         module.add_command(commands)
     return parser.parse_args(argv)
