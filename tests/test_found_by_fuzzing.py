@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import readouts
@@ -28,3 +30,13 @@ def test_an_opening_participle_before_a_verb_without_a_subject(text: str) -> Non
 def test_a_name_that_ends_the_text_where_a_verb_is_looked_for() -> None:
     text = "while the statement said to express , President President Prime Minister"
     assert readouts.parse(text).text == text
+
+
+@pytest.mark.parametrize("score", ["NaN", "Infinity", "-Infinity", "1e999", "1" + "0" * 400])
+def test_a_score_that_is_no_number(score: str) -> None:
+    readout = readouts.parse("President Ana Lemos told Prime Minister Haddad by phone that the road was open.")
+    wire = readouts.to_json(readouts.compare(readout, readout))
+    spoiled = re.sub(r'("score": ?)[\d.]+', lambda m: m[1] + score, wire, count=1)
+    assert spoiled != wire
+    with pytest.raises(readouts.WireError):
+        readouts.from_json(spoiled, readouts.Comparison)

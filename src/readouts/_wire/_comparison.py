@@ -132,6 +132,7 @@ def _omission(omission: Omission, own: _Side, other: _Side) -> _Json:
 
 # Reading
 
+_LARGEST = 1e300
 _Read = Callable[[object], Any]
 _relation, _fact_name = _word_of(Relation), _word_of(FactName)
 _evidence_kind, _conflict, _reason = _word_of(EvidenceKind), _word_of(Conflict), _word_of(Reason)
@@ -140,6 +141,8 @@ _evidence_kind, _conflict, _reason = _word_of(EvidenceKind), _word_of(Conflict),
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise WireError(f"expected a number, got {_kind(value)}")
+    if not abs(value) < _LARGEST:  # which is true of NaN as well
+        raise WireError("expected a number, got one that is none or too large")
     return float(value)
 
 
