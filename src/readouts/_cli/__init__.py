@@ -6,10 +6,10 @@ import argparse
 import os
 import sys
 
-from readouts._cli import _compare, _explain, _parse, _report, _view
+from readouts._cli import _compare, _explain, _parse, _report, _schema, _view
 from readouts._version import __version__
 
-__all__ = ["main"]
+__all__ = ["command_line", "main"]
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
@@ -17,7 +17,7 @@ BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 def main(argv: list[str] | None = None) -> int:
     """Runs the command line and returns its exit status: 0, or 2 when some input could not be read."""
-    options = _options(argv)
+    options = command_line().parse_args(argv)
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -30,12 +30,13 @@ def main(argv: list[str] | None = None) -> int:
     return status
 
 
-def _options(argv: list[str] | None) -> argparse.Namespace:
+def command_line() -> argparse.ArgumentParser:
+    """The parser of the command line, with all its commands."""
     parser = argparse.ArgumentParser(
         prog="readouts", description="Reads diplomatic readouts: who spoke with whom, and who said what."
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (_parse, _explain, _view, _compare, _report):
+    for module in (_parse, _explain, _view, _compare, _report, _schema):
         module.add_command(commands)
-    return parser.parse_args(argv)
+    return parser
