@@ -20,6 +20,7 @@ from readouts._cli import main
 pytest.importorskip("jsonschema")
 
 import jsonschema
+
 from test_compare import PAIRS, load
 from test_wire import readouts_of_any_kind
 
