@@ -75,6 +75,7 @@ def lacking(text: str) -> list[tuple[int, int, str]]:
     return [(found.start(), found.end(), lacks[0]) for found, lacks in needed if lacks]
 
 
+@pytest.mark.filterwarnings("ignore")  # of Spark, Ray and pandas about each other
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_examples_are_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
