@@ -306,8 +306,9 @@ def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_what_the_command_line_writes_fits(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text(TEXT, "utf-8")
     out = tmp_path / "out.jsonl"
-    assert main(["parse", str(EXAMPLES[0]), "-o", str(out)]) == 0
+    assert main(["parse", str(tmp_path / "talk.txt"), "-o", str(out)]) == 0
     rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert rows
     for row in rows:
