@@ -24,6 +24,8 @@ exclude_patterns = ["_build"]
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
 
+smartquotes = False  # words and examples stand as they are, with the marks that they have
+
 html_theme = "furo"
 html_title = f"readouts {release}"
 html_static_path = ["_static"]

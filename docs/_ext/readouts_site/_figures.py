@@ -24,8 +24,8 @@ class _Figures(SphinxDirective):
 
 
 def decimal(value: float) -> str:
-    """Three decimals, cut off and not rounded, so that nothing short of it shows as 1.000."""
-    return f"{int(value * 1000 + 1e-9) / 1000:.3f}"
+    """Three decimals; 1.000 is all, and not nearly all."""
+    return f"{value if value == 1 else min(value, 0.999):.3f}"
 
 
 class Accuracy(_Figures):

@@ -6,6 +6,7 @@ import ast
 import importlib
 import inspect
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,9 @@ class PublicNames(SphinxDirective):
         for name in module.__all__:
             value = getattr(module, name)
             if not name.startswith("__"):
-                groups[_sort_of(value)].append([self.link(module.__name__, name, value), first_sentence(value)])
+                groups[_sort_of(value)].append(
+                    [self.link(module.__name__, name, value), first_paragraph(inspect.getdoc(value) or "")]
+                )
         return [
             section(f"{module.__name__}-{kind}".lower().replace(".", "-"), kind, table(("name", "what it is"), rows))
             for kind, rows in groups.items()
@@ -56,11 +59,6 @@ def _sort_of(value: object) -> str:
     if not inspect.isclass(value):
         return "Functions"
     return "Errors" if issubclass(value, Exception) else "Types"
-
-
-def first_sentence(value: object) -> str:
-    paragraph = " ".join((inspect.getdoc(value) or "").partition("\n\n")[0].split())
-    return paragraph.replace("`", "")
 
 
 class WireKeys(SphinxDirective):
@@ -140,13 +138,17 @@ class Layers(SphinxDirective):
         path = path if path.exists() else PACKAGE / f"{name}.py"
         self.env.note_dependency(str(path))
         shown = nodes.paragraph("", "", nodes.strong("", name))
-        return nodes.container("", shown, text(docstring(path).replace("`", "")), classes=["box"])
+        return nodes.container("", shown, text(docstring(path)), classes=["box"])
 
 
 def docstring(path: Path) -> str:
-    """The first sentence of a module, read and not imported."""
-    whole = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
-    return " ".join(whole.partition("\n\n")[0].split())
+    """The first paragraph of a module about itself, read and not imported."""
+    return first_paragraph(ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "")
+
+
+def first_paragraph(whole: str) -> str:
+    """Without the marks of reStructuredText."""
+    return re.sub(r"(:\w+:)?(`+)(.*?)\2", r"\3", " ".join(whole.partition("\n\n")[0].split()))
 
 
 class BibTex(SphinxDirective):

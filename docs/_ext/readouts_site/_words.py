@@ -52,17 +52,17 @@ def irregular(entry: Entry) -> str:
 def verbs() -> list[nodes.Node]:
     every = toml("verbs")["verb"]
     acts = grouped([v for v in every if "act" in v], "act")
-    heads = ("verb", "forms", "takes", "before its content", "example")
+    heads = ("verb", "example", "takes", "before its content", "irregular forms")
     made: list[nodes.Node] = []
     for act in readouts.Act:
         rows = [
-            (v["lemma"], irregular(v), listed(v.get("takes", ())), listed(v.get("prepositions", ())), v["examples"][0])
+            (v["lemma"], v["examples"][0], listed(v.get("takes", ())), listed(v.get("prepositions", ())), irregular(v))
             for v in acts.get(str(act), ())
         ]
         made.append(section(f"verbs-{act}", str(act).capitalize(), table(heads, rows)))
-    topics = [(v["lemma"], irregular(v), v["examples"][0]) for v in every if v.get("kind") == "topic"]
+    topics = [(v["lemma"], v["examples"][0], irregular(v)) for v in every if v.get("kind") == "topic"]
     about = "What these name is a topic of the call, and no statement."
-    made.append(section("verbs-topic", "Topics", text(about), table(("verb", "forms", "example"), topics)))
+    made.append(section("verbs-topic", "Topics", text(about), table(("verb", "example", "irregular forms"), topics)))
     light = [v["lemma"] for v in every if "act" not in v and v.get("kind") != "topic"]
     about = "These say nothing by themselves; the noun of saying behind them tells the act."
     made.append(section("verbs-light", "Light verbs", text(about), nodes.paragraph("", "", *codes(light))))
@@ -70,7 +70,7 @@ def verbs() -> list[nodes.Node]:
 
 
 def nouns() -> list[nodes.Node]:
-    heads = ("noun", "plural", "behind", "example")
+    heads = ("noun", "example", "behind", "irregular plural")
     acts = grouped(toml("nouns")["noun"], "act")
     return [
         section(
@@ -78,7 +78,7 @@ def nouns() -> list[nodes.Node]:
             str(act).capitalize(),
             table(
                 heads,
-                [(n["lemma"], n.get("plural", ""), listed(n["light"]), n["examples"][0]) for n in acts[str(act)]],
+                [(n["lemma"], n["examples"][0], listed(n["light"]), n.get("plural", "")) for n in acts[str(act)]],
             ),
         )
         for act in readouts.Act
@@ -125,7 +125,7 @@ def countries() -> list[nodes.Node]:
         )
         for c in entries("countries")
     ]
-    return [table(("alpha-2", "alpha-3", "names", "demonyms", "capital", "seats of power"), rows)]
+    return [table(("ISO 2", "ISO 3", "names", "demonyms", "capital", "seats of power"), rows)]
 
 
 def places() -> list[nodes.Node]:
