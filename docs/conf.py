@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -9,18 +12,29 @@ from sphinx.application import Sphinx
 
 from readouts import __version__
 
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
 project = "readouts"
 author = "The readouts developers"
 project_copyright = author
 release = version = __version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx_argparse_cli", "sphinx_copybutton", "readouts_site"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
 
+smartquotes = False  # words and examples stand as they are, with the marks that they have
+
 html_theme = "furo"
 html_title = f"readouts {release}"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_copy_source = html_show_sourcelink = False
+
+# What is copied from an example is what one types, without prompts and output.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
@@ -34,6 +48,13 @@ nitpick_ignore = [("py:class", name) for name in ("str", "int", "bool", "bytes",
     ("py:exc", "ValueError"),
     ("py:exc", "TypeError"),
 ]
+
+# `sphinx-build -b linkcheck` asks for every address of others; without a network set READOUTS_OFFLINE, and only what
+# the pages link among themselves is checked, which a test does in the built pages as well.
+linkcheck_ignore = [r"https?://"] if "READOUTS_OFFLINE" in os.environ else []
+linkcheck_timeout = 10
+linkcheck_retries = 2
+linkcheck_anchors_ignore_for_url = [r"https://github\.com/.*"]
 
 
 def find_public_name(app: Sphinx, env: Any, node: Any, content: nodes.TextElement) -> nodes.reference | None:

@@ -94,7 +94,8 @@ def _spoil(value: object, provider: atheris.FuzzedDataProvider) -> None:
         if isinstance(inner, dict | list) and inner and provider.ConsumeBool():
             value = inner
             continue
-        options = (None, -1, 10**9, "", "p1", [], {}, True, 1.5, float("nan"), float("inf"), 10**40, provider.ConsumeUnicode(4))
+        numbers = (-1, 10**9, 1.5, float("nan"), float("inf"), 10**40)
+        options = (None, "", "p1", [], {}, True, *numbers, provider.ConsumeUnicode(4))
         value[key] = options[provider.ConsumeIntInRange(0, len(options) - 1)]  # type: ignore[index]
         return
 
@@ -147,14 +148,15 @@ def lexicon(data: bytes) -> None:
         words = {file: dict(lists) for file, lists in WORDS_ALONE.items()}
         _lexicon._merge_words(str(path), words, rest)
         if provider.ConsumeIntInRange(0, 7) == 0:  # compiling takes a hundred times as long as reading
-            made = readouts.Lexicon({**dict.fromkeys(_tables.TABLES, []), **tables}, words)
+            made = readouts.Lexicon({name: tables.get(name, []) for name in _tables.TABLES}, words)
             text = compose(provider.ConsumeBytes(60))
             check(text, readouts.Parser(made).parse(text))
 
 
 ARGUMENTS = (
     *"--format json jsonl tree csv tsv sqlite html text --explain --missed --published 2031-03-04 --publisher".split(),
-    *"Kremlin --color never always --title x -x --html --encoding cp1252 --text-column a --id-column --input-format".split(),
+    *"Kremlin --color never always --title x -x --html --encoding cp1252 --text-column a --id-column".split(),
+    *"--input-format".split(),
     *"jsonl --errors --overwrite --restart --lexicon -o --first-publisher --date-format %d/%m/%Y -".split(),
     *"FOLDER FOLDER/a.txt FOLDER/b.csv FOLDER/c.jsonl FOLDER/d.json FOLDER/e.toml FOLDER/none FOLDER/*.txt".split(),
     *"-o FOLDER/o/page.html -o FOLDER/o/out.jsonl -o FOLDER/o/out.sqlite -o FOLDER/o/tables".split(),
@@ -288,7 +290,7 @@ def main() -> None:
     atheris.Fuzz()
 
 
-_ = (_batch, _explain, _frames, _parser, _pipeline, _view, _wire, _comparison)
+_ = (_batch, _compare, _explain, _frames, _parser, _pipeline, _view, _wire, _comparison)
 
 if __name__ == "__main__":
     main()

@@ -28,7 +28,7 @@ from readouts._model import (
 )
 from readouts._parser import Parser, parse
 from readouts._version import __version__
-from readouts._wire import from_dict, from_json, to_dict, to_json
+from readouts._wire import from_dict, from_json, schema, to_dict, to_json
 
 if _typing.TYPE_CHECKING:
     from readouts._batch import Document, parse_many
@@ -105,6 +105,7 @@ __all__ = [
     "parse",
     "parse_many",
     "read_tables",
+    "schema",
     "to_dict",
     "to_events",
     "to_json",

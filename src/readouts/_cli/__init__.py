@@ -7,10 +7,10 @@ import errno
 import os
 import sys
 
-from readouts._cli import _compare, _evaluate, _explain, _parse, _report, _view
+from readouts._cli import _compare, _evaluate, _explain, _parse, _report, _schema, _view
 from readouts._version import __version__
 
-__all__ = ["main"]
+__all__ = ["command_line", "main"]
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
@@ -18,7 +18,7 @@ BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 def main(argv: list[str] | None = None) -> int:
     """Runs the command line and returns its exit status: 0, or 2 when some input could not be read."""
-    options = _options(argv)
+    options = command_line().parse_args(argv)
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -39,12 +39,13 @@ def _reader_is_gone(error: OSError) -> bool:
     return error.errno in told and error.filename is None
 
 
-def _options(argv: list[str] | None) -> argparse.Namespace:
+def command_line() -> argparse.ArgumentParser:
+    """The parser of the command line, with all its commands."""
     parser = argparse.ArgumentParser(
         prog="readouts", description="Reads diplomatic readouts: who spoke with whom, and who said what."
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (_parse, _explain, _view, _compare, _report, _evaluate):
+    for module in (_parse, _explain, _view, _compare, _report, _evaluate, _schema):
         module.add_command(commands)
-    return parser.parse_args(argv)
+    return parser

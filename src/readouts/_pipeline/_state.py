@@ -273,5 +273,3 @@ def _titled(text: str, title: str) -> tuple[str, int]:
 
 
 _OPENING = 200
-
-

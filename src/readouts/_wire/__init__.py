@@ -19,7 +19,7 @@ from readouts._wire._write import write_readout
 if TYPE_CHECKING:
     from readouts._compare import Comparison
 
-__all__ = ["HIDDEN", "dump_json", "from_dict", "from_json", "to_dict", "to_json"]
+__all__ = ["HIDDEN", "dump_json", "from_dict", "from_json", "schema", "to_dict", "to_json"]
 
 HIDDEN = r"\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
 """Controls that a terminal or an editor obeys instead of showing (as part of a character class)."""
@@ -86,6 +86,25 @@ def from_json(data: str | bytes, kind: type[Readout] | type[Comparison] = Readou
     except (ValueError, RecursionError) as error:  # also bytes that are no text, and numbers of thousands of digits
         raise WireError(f"not JSON: {error}") from None
     return from_dict(loaded, kind)
+
+
+def schema(kind: type[Readout] | type[Comparison] = Readout) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of the wire format, with what each field means.
+
+    It describes what `to_dict` writes and `from_dict` reads for a `Readout`, or for a `Comparison` where ``kind`` is
+    that. Keys that a reader demands are required, others have the default that it takes for them, and keys that it does
+    not know are allowed. What a schema cannot say, that an id leads somewhere and an offset lies within the text, only
+    `from_dict` checks. Each call gives a new dict. Raises `TypeError` for any other ``kind``.
+    """
+    from readouts._wire._schema import comparison_schema, readout_schema
+
+    if kind is Readout:
+        return readout_schema()
+    from readouts._compare import Comparison
+
+    if kind is Comparison:
+        return comparison_schema()
+    raise TypeError(f"schema() takes the type Readout or Comparison, not {kind!r:.60}")
 
 
 def dump_json(data: dict[str, Any], *, indent: int | None = None) -> str:

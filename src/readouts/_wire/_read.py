@@ -63,13 +63,16 @@ def _flag(value: object) -> bool:
 
 def _day(value: object) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(_string(value))
+        day = datetime.date.fromisoformat(_string(value))
     except ValueError:
-        raise WireError(f"expected a date such as 2022-02-24, got {_kind(value)}") from None
+        day = None
+    if day is None or day.isoformat() != value:  # Python also takes 20220224, which the format has not
+        raise WireError(f"expected a date such as 2022-02-24, got {_kind(value)}")
+    return day
 
 
 def _version(value: object) -> int:
-    if value != FORMAT:
+    if type(value) is not int or value != FORMAT:  # True is 1, too
         raise WireError(f"this version of readouts reads format {FORMAT}, not {value!r:.40}")
     return FORMAT
 
