@@ -23,7 +23,9 @@ from readouts import (
     Fact,
     FactName,
     Failure,
+    Figure,
     Form,
+    GoldError,
     Item,
     Lexicon,
     LexiconError,
@@ -38,6 +40,7 @@ from readouts import (
     Reason,
     Relation,
     Report,
+    Scores,
     Source,
     SourceKind,
     Span,
@@ -143,6 +146,19 @@ def saved_and_read_back(folder: Path) -> None:
     assert_type(readouts.read_tables(folder), Tables)
 
 
+assert_type(readouts.schema(), dict[str, Any])
+
+# Measuring
+
+scores = readouts.evaluate(blind=True)
+assert_type(scores, Scores)
+assert_type(scores.documents, int)
+assert_type(scores.misses, tuple[str, ...])
+for figure in scores.figures:
+    assert_type(figure, Figure)
+    assert_type(figure.value, float)
+    assert_type(figure.recall, float | None)
+
 # Comparing
 
 comparison = readouts.compare(readout, readout)
@@ -171,7 +187,7 @@ for event in readouts.match_calls([readout]):
 
 # Errors
 
-bases: list[type[ReadoutsError]] = [LexiconError, MissingExtraError, TableError, WireError]
-values: list[type[ValueError]] = [LexiconError, TableError, WireError]
+bases: list[type[ReadoutsError]] = [GoldError, LexiconError, MissingExtraError, TableError, WireError]
+values: list[type[ValueError]] = [GoldError, LexiconError, TableError, WireError]
 missing: type[ImportError] = MissingExtraError
 assert_type(readouts.__version__, str)
