@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -40,3 +41,11 @@ def test_a_score_that_is_no_number(score: str) -> None:
     assert spoiled != wire
     with pytest.raises(readouts.WireError):
         readouts.from_json(spoiled, readouts.Comparison)
+
+
+@pytest.mark.parametrize("entry", ['[[noun]]\nlemma = "wish"\nact = ""\n', '[[office]]\nkind = "leader"\nnames = []\n'])
+def test_an_entry_that_leaves_empty_what_it_needs(entry: str, tmp_path: Path) -> None:
+    words = tmp_path / "words.toml"
+    words.write_text(entry, "utf-8")
+    with pytest.raises(readouts.LexiconError, match="is missing"):
+        readouts.Lexicon.default().extended(words)

@@ -136,7 +136,7 @@ def _check(file: str, name: str, entries: Iterable[object]) -> list[Entry]:
                 known = ", ".join(sorted(table.texts | table.lists | table.flags))
                 raise _fault(file, where, f"{column!r} is no key of a {name}", f"use one of {known}")
             _check_value(file, where, table, column, value)
-        for column in sorted(_REQUIRED.get(name, frozenset()) - entry.keys()):
+        for column in sorted(c for c in _REQUIRED.get(name, frozenset()) if not entry.get(c)):
             raise _fault(file, where, f"{column!r} is missing", f"every {name} needs one")
         checked.append(entry)
     return checked
