@@ -237,3 +237,23 @@ def test_calls_told_apart_by_their_own_sections() -> None:
     readout = parse(text)
     assert [who(s) for s in readout.statements] == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Wibisono"]
     assert [(str(c.channel), str(c.date)) for c in readout.calls] == [("phone", "2031-03-04")] * 2
+
+
+def test_a_bare_title_goes_on_with_whom_the_text_has_brought_in_without_a_country() -> None:
+    readout = readouts.parse(
+        "Foreign Minister Aslam Mirza received a call from the Foreign Minister of Australia, Ms. Ann Pell. "
+        "The Foreign Minister underscored the importance of safe roads. "
+        "The Australian Foreign Minister thanked him for the hospital."
+    )
+    assert [who(s) for s in readout.statements] == ["Mirza > Pell", "Pell > Mirza"]
+
+
+def test_names_that_stand_in_commas_beside_their_titles_are_joined() -> None:
+    readout = readouts.parse(
+        "The President of the Republic, Claire Vasseur, and the German Chancellor, Annika Brandt, spoke by phone with "
+        "President Omar Wekesa of Kenya. They expressed to him their grave concern about the arrests."
+    )
+    assert [p.name for p in readout.calls[0].participants] == ["Claire Vasseur", "Annika Brandt", "Omar Wekesa"]
+    (statement,) = readout.statements
+    assert statement.act == "concern"
+    assert [p.name for p in statement.speakers] == ["Claire Vasseur", "Annika Brandt"]

@@ -45,6 +45,8 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if people:
         p.addressee = people
         return end
+    if scan.low(j + 1) in scan.doc.lexicon.sets["object_pronouns"]:
+        return j + 2  # "expressed to him their concern"
     return j if scan.flag(j + 1) & Flag.DETERMINER else limit
 
 

@@ -114,7 +114,10 @@ class Registry(People):
         if mine or foreign:
             return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
         domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
-        seen = domestic if len(domestic) == 1 else [e for e in found if e.last >= 0]
+        # "The Foreign Minister" goes on with whom the text has brought in so, not with the one "of Australia".
+        bare = [] if m.countries or m.organization else [e for e in found if not any(x.countries for x in e.mentions)]
+        one = domestic if len(domestic) == 1 else bare
+        seen = one if len(one) == 1 else [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
 
     def _untitled(self) -> bool:
