@@ -257,3 +257,14 @@ def test_names_that_stand_in_commas_beside_their_titles_are_joined() -> None:
     (statement,) = readout.statements
     assert statement.act == "concern"
     assert [p.name for p in statement.speakers] == ["Claire Vasseur", "Annika Brandt"]
+
+
+@pytest.mark.parametrize("opening", ["HE", "H.E.", "His Excellency"])
+def test_a_form_of_address_alone_is_who_bears_it(opening: str) -> None:
+    readout = readouts.parse(
+        f"{opening} Foreign Minister Hamad Saif received a phone call from Foreign Minister Reza Karimi of Iran. "
+        "His Excellency stressed the importance of dialogue. "
+        "The call addressed trade, with His Excellency noting that prices had risen."
+    )
+    assert [who(s) for s in readout.statements] == ["Saif > Karimi", "Saif > Karimi"]
+    assert len(readout.participants) == 2

@@ -46,6 +46,8 @@ class Lexicon:
         self._folded: dict[tuple[str, str], frozenset[str]] = {}
         self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
         short = (entry.partition("=") for entry in self.ordered("short_titles"))
+        pairs = [entry.partition("=")[::2] for entry in self.ordered("short_addresses")]
+        self.short_addresses = {of: frozenset(s for s, long in pairs if long == of) for _, of in pairs}
         self.short_titles = {title.strip(): tuple(long.split()) for title, _, long in short}
         from readouts._lexicon._compile import Compiler
 

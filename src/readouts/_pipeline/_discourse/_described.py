@@ -46,12 +46,14 @@ def named(course: Course, m: Mention, _: Predicate | None) -> Found:
 def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     """Whom a form of address alone means: "His Majesty" is the party so addressed before, or the publisher's own."""
     low = course.doc.low
-    address = low[max(0, m.a - 1) : m.b]
-    if " ".join(address) not in course.doc.lexicon.sets["honorific_phrases"]:
-        return None
+    address = low[m.a : m.b]
+    short = course.doc.lexicon.short_addresses.get(" ".join(address), ())
     profile = course.profile
     own = [e for e in call.parties if profile is not None and e.country == profile.country]
-    addressed = [e for e in call.parties if any(low[x.a : x.a + len(address)] == address for x in e.mentions)]
+    size = len(address)
+    addressed = [
+        e for e in call.parties if any(low[x.a] in short or low[x.a : x.a + size] == address for x in e.mentions)
+    ]
     return one_of(addressed) or one_of(own)
 
 

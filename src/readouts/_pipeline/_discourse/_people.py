@@ -38,10 +38,6 @@ _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     """Whom a mention means, in the clause of a predicate."""
     kind = m.kind
-    if kind == "name" and course.active is not None and course.doc.low[m.b - 1] in course.words.honorific_ends:
-        addressed = _described.honoured(course, m, course.active)
-        if addressed is not None:
-            return [addressed], _DESCRIPTION
     if kind in PEOPLE:
         known = course.registry.of_mention.get(m.a)
         if known is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._described import Found, nobody
+from readouts._pipeline._discourse._described import Found, honoured, nobody
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention
 
@@ -13,6 +13,9 @@ __all__ = ["pronoun", "they"]
 
 def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     """Whom a pronoun means."""
+    if m.label == "address":
+        addressed = honoured(course, m, course.active) if course.active is not None else None
+        return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), Doubt.PRONOUN)
     if m.label == "he":
         return _he(course, p), Doubt.PRONOUN
     if m.label == "they":

@@ -24,8 +24,6 @@ class WordLists:
     calling: frozenset[str]
     """Light verbs of who calls: "made (a call)"."""
     citing: frozenset[str]
-    honorific_ends: frozenset[str]
-    """The last words of the forms of address that can stand alone."""
     joint: frozenset[str]
     """Verbs of talk that one alone can do: "reviewed"."""
     passing: frozenset[str]
@@ -40,7 +38,6 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         _before_to(lexicon),
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
-        frozenset(phrase.rpartition(" ")[2] for phrase in lexicon.sets["honorific_phrases"]),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
         lexicon.words("contacts.travel", "calls"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
-from readouts._pipeline._mentions._groups import read_bare_group, read_group, read_pronoun
+from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import NOTHING, read_plain, read_the_plain, read_titled
@@ -116,6 +116,8 @@ def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None
         return NOTHING
     low, following, capital = r.low[i], r.flag[j], r.cap[j]
     found = None
+    if capital and r.low[j] in r.courtesies and (found := read_address(r.doc, i, limit)) is not None:
+        return found
     if capital:
         if low == "the" and following & Flag.KNOWN:
             found = read_the_plain(r, i, limit)

@@ -9,9 +9,12 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import is_own
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["read_bare_group", "read_group", "read_pronoun"]
+__all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
 
 _MOST = 6
+_POSSESSIVES = frozenset({"his", "her"})
+_LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"})
+"""What goes on with a form of address, though it may stand in small letters."""
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
@@ -29,6 +32,14 @@ def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
     if label == "it" and i + 1 < limit and not doc.flag[i + 1] & _AFTER_IT:
         return None
     return Mention(i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
+
+
+def read_address(doc: Doc, i: int, limit: int) -> Mention | None:
+    """A form of address alone, which stands for somebody as a pronoun does: "His Majesty warned"."""
+    j = doc.match_kind(i, limit, "honorific_phrases")[1]
+    if j == i or doc.low[i] not in _POSSESSIVES or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
+        return None
+    return Mention(i, j, "pronoun", label="address", possessive=is_own(doc, j, limit))
 
 
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
