@@ -141,6 +141,41 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "names that differ, joined by and": _numbered("A# B# and "),
     "calls between others each time": _numbered("President A# of Kenya called President B# of Norway. "),
     "surnames of one first name": _numbered("Ana L# said it. L# said it. "),
+    "first names of one surname": _numbered("A# Lemos said it. Lemos said it. "),
+    "leaders, and the leader": _numbered("President A# B# said it. The leader said it. "),
+    "presidents of one country, and the president": _numbered(
+        "President A# of Kenya said it. The Kenyan president left. "
+    ),
+    "presidents of one country, and the country": _numbered("President A# of Kenya said it. Kenya said it. "),
+    "presidents, and those of two countries": _numbered(
+        "President A# B# said it. The presidents of Kenya and Norway left. "
+    ),
+    "people, and the minister": _numbered("A# B# said it. The Kenyan minister said it. "),
+    "ministers, and the minister": _numbered("Foreign Minister A# B# said it. The minister said it. "),
+    "officials of one country": _numbered("Minister A# B# met the Kenyan official C#. "),
+    "an official's own text": lambda size: (
+        "White House\n\n" + _numbered("Secretary A# B# met Minister C# of Kenya. ")(size)
+    ),
+    "media that all differ": _numbered("The A# News Agency reported it. According to the B# daily, it rained. "),
+    "unnamed people that all differ": _numbered("An official of A# said it. Two a# aides said it. "),
+    "calls of one with everybody": _numbered("President Ormek called President A# of Norway. "),
+    "calls planned": _numbered("President A# will call President B# of Norway. "),
+    "calls and who joined them": _numbered("President A# called Minister B#. Minister C# also took part in the call. "),
+    "calls with the leaders of three": _numbered(
+        "President A# of Kenya called the leaders of France, India and Japan. He called the leader of India. "
+    ),
+    "said before any call": lambda size: (
+        _numbered("A# B# and C# D# said it. ")(size - 60) + "Ana Lemos called Omar Haddad."
+    ),
+    "a call of a hundred": lambda size: (
+        ("Ana Lemos spoke by phone with " + ", ".join("Omar Ha" + _letters(n) for n in range(100)) + ". ")
+        + "They agreed. " * (size // 13)
+    ),
+    "everybody joins a call": lambda size: (
+        "President Ana Lemos called Omar Haddad. " + _numbered("Minister A# also took part in the call. ")(size)
+    ),
+    "forms of address": lambda size: "King Ana Lemos called Omar Haddad. " + "His Majesty said it. " * (size // 21),
+    "untitled and titled": _numbered("Minister A# B# said it. The leader of Kenya said it. The Kenyan envoy left. "),
     "countries": _countries,
     "He said he said it": _repeat("He said he said it. "),
     "He said without a stop": _repeat("he said he said "),

@@ -14,7 +14,7 @@ from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
-__all__ = ["PERSON", "Course", "Day", "one_of", "persons"]
+__all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _SUBJECTLESS = frozenset({"passive", "impersonal"})
@@ -23,6 +23,10 @@ _SEPARATORS = frozenset({",", "and", "&"})
 
 Day = tuple[int, datetime.date | None, Doubt | None]
 """A day, the token at which it is given, and why it may be doubted."""
+
+
+RECENT = 40
+"""So many calls are looked at for one that is told again."""
 
 
 def persons(entities: list[Entity]) -> list[Entity]:
@@ -92,6 +96,11 @@ class Course:
         for m in self.doc.mentions:
             found.setdefault(m.sentence, []).append(m)
         return found
+
+    @property
+    def recent(self) -> list[CallDraft]:
+        """The calls that the text told last; one farther back is not looked for."""
+        return self.calls[-RECENT:]
 
     def of(self, sentence: Sentence) -> list[Predicate]:
         """The predicates of a sentence."""

@@ -6,6 +6,7 @@ from readouts._inflect import singular_title
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._registry import MANY, few
 from readouts._pipeline._state import Mention
 
 __all__ = [
@@ -52,7 +53,7 @@ def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     own = [e for e in call.parties if profile is not None and e.country == profile.country]
     size = len(address)
     addressed = [
-        e for e in call.parties if any(low[x.a] in short or low[x.a : x.a + size] == address for x in e.mentions)
+        e for e in call.parties if any(low[x.a] in short or low[x.a : x.a + size] == address for x in e.mentions[:MANY])
     ]
     return one_of(addressed) or one_of(own)
 
@@ -132,7 +133,7 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
 
 def of_country(course: Course, country: str, m: Mention) -> Entity | None:
     """Who stands for one country of "the Kenyan and Norwegian leaders"."""
-    people = [e for e in course.registry.by_country.get(country, ()) if e.kind is _PERSON]
+    people = [e for e in few(course.registry.by_country.get(country, ())) if e.kind is _PERSON]
     people = [e for e in people if _same_rank(e, m)] or people
     if len(people) > 1:
         people = [e for e in people if not e.role_words & {"vice", "deputy", "assistant", "first"}] or people

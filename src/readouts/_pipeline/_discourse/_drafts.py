@@ -30,7 +30,7 @@ def make(
     course.told.add(sentence.number)
     if not background and status is _HELD:
         split(course, parties)
-    for call in course.calls:
+    for call in course.recent:
         if call.status is status and call.party_set == parties:
             _again(call, channel, background)
             return call

@@ -9,6 +9,7 @@ from __future__ import annotations
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import Mention
 
 __all__ = ["group", "place", "side"]
@@ -45,14 +46,14 @@ def _of_countries(course: Course, m: Mention) -> Found:
     people = [e for e in found.values() if e is not None]
     if len(found) < 2 and not people:
         return [unnamed_one(course, m)], None
-    if (people and len(found) < 3) or any(_is_free(e, m) for e in course.registry.entities):
+    if (people and len(found) < 3) or any(_is_free(e, m) for e in course.registry.entities[:MANY]):
         return people, None
     return [e if e is not None else one_of_several(course, m, c) for c, e in found.items()], None
 
 
 def _untold(course: Course, m: Mention, country: str) -> Entity | None:
     """The one titled person whose country the text has not told is of the one country that is left."""
-    free = one_of([e for e in course.registry.entities if _is_free(e, m)])
+    free = one_of([e for e in course.registry.entities[:MANY] if _is_free(e, m)])
     if free is not None:
         course.registry.set_country(free, country)
     return free

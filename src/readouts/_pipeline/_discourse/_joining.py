@@ -5,6 +5,7 @@ from __future__ import annotations
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._people import resolve
 from readouts._pipeline._records import CallDraft, Entity
+from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["join"]
@@ -24,9 +25,9 @@ def join(course: Course, sentence: Sentence) -> None:
 
 
 def _add(course: Course, call: CallDraft, entity: Entity) -> None:
-    if entity not in call.parties:
+    if entity not in call.parties and len(call.parties) < MANY:
         own = any(e.country == entity.country for e in call.subjects)
         (call.subjects if own else call.objects).append(entity)
         course.taking_part.add(entity)
-        for known in (call, *course.calls):  # several that one sentence told share their subjects
+        for known in (call, *course.recent):  # several that one sentence told share their subjects
             known.settle()

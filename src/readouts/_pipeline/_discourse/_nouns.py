@@ -12,6 +12,7 @@ from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["contact_noun", "in_passing", "noun_contacts", "own_people", "possessor", "scene_noun"]
@@ -208,7 +209,7 @@ def own_people(course: Course, but: list[Entity]) -> list[Entity]:
     profile = course.doc.context.profile
     if profile is None or not profile.country:
         return []
-    entities = course.registry.entities
+    entities = course.registry.entities[:MANY]
     own = (e for e in entities if e.country == profile.country and e.mentions and e not in but)
     return [e for e, _ in zip(own, range(1), strict=False)]
 

@@ -50,7 +50,7 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
     """The one party of the call that a bare title fits, where whom else it fits takes no part in it."""
     if course.active is None or m.office is None or m.office.kind == "counterpart":
         return None
-    if known in course.active.party_set or any(known in c.party_set for c in course.calls if not c.background):
+    if known in course.active.party_set or any(known in c.party_set for c in course.recent if not c.background):
         return None
     parties = course.active.parties
     if m.countries:  # "the Kenyan envoy" where the ambassador of Kenya takes part

@@ -22,7 +22,6 @@ __all__ = ["call_of", "statement"]
 
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
-_RECENT = 40
 _MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
 
 
@@ -92,7 +91,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
     """Whether a call between these people is known."""
     everybody = {*speakers, *named}
-    return any(everybody <= c.party_set for c in course.calls[-_RECENT:])
+    return any(everybody <= c.party_set for c in course.recent)
 
 
 def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
@@ -138,7 +137,7 @@ def _scene_call(
         at=(p.sentence, i, j),
         rule="scene",
         channel=channel,
-        background=in_passing(course, p.sentence, i) or any(not c.background for c in course.calls),
+        background=in_passing(course, p.sentence, i) or any(not c.background for c in course.recent),
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
@@ -238,7 +237,7 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
     if not course.taking_part.issuperset(speakers):
         return None
     everyone = {*speakers, *addressees}
-    for call in reversed(course.calls[-_RECENT:]):
+    for call in reversed(course.recent):
         if everyone <= call.party_set and (addressees or not call.background):
             if not call.background:
                 course.active = call

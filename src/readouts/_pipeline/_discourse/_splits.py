@@ -9,7 +9,7 @@ from __future__ import annotations
 import attrs
 
 from readouts._model import Channel
-from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._course import RECENT, Course
 from readouts._pipeline._records import CallDraft, Entity
 
 __all__ = ["split"]
@@ -21,7 +21,7 @@ def split(course: Course, parties: set[Entity]) -> None:
     """Cut a call of one with several, where two of its parties turn out to have been in contact alone."""
     if len(parties) != 2:
         return
-    for n, call in enumerate(course.calls):
+    for n, call in enumerate(course.recent, max(0, len(course.calls) - RECENT)):
         if _holds(call, parties):
             pairs = [_pair(call, e) for e in call.objects]
             for pair in pairs:

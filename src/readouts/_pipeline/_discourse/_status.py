@@ -70,8 +70,8 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     if not subjects or len(subjects) + len(objects) < 2:
         return
     channel = channel_at(course, i, sentence) or channel
-    background = any(not c.background for c in course.calls)
-    again = not objects and any(c.party_set == set(subjects) for c in course.calls)
+    background = any(not c.background for c in course.recent)
+    again = not objects and any(c.party_set == set(subjects) for c in course.recent)
     if again and not _dated(course, j, sentence):
         return
     call = make(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
-from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._course import RECENT, Course
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, own_people
 from readouts._pipeline._discourse._people import people, resolve
@@ -15,7 +15,6 @@ from readouts._pipeline._state import PEOPLE, BlockKind, Sentence
 
 __all__ = ["headline_calls", "rescue_joint", "settle_channels"]
 
-_RECENT = 40
 _HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE
 _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
@@ -58,7 +57,7 @@ def rescue_joint(course: Course) -> None:
     loose = [s for s in loose if len(s.speakers) > 1 or s.predicate.parent is not None]
     if not loose:
         return
-    own = [c for c in course.calls if not c.background and c.status is _HELD][:_RECENT]
+    own = [c for c in course.calls if not c.background and c.status is _HELD][:RECENT]
     for said in loose:
         fitting = [c for c in own if c.party_set.issuperset(said.speakers)]
         if fitting and (len(said.speakers) > 1 or len(fitting) == 1):

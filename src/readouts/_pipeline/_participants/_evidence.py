@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import Registry
+from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 
 __all__ = ["Evidence"]
@@ -173,7 +174,9 @@ class Evidence:
 
     def _paired(self, entity: Entity) -> str:
         """The other one of two countries that the text names together, where the first has somebody of that rank."""
-        found = set()
+        found: set[str] = set()
+        if len(self.pairs) > MANY:
+            return ""
         home = self.registry.home if self.doc.context.profile is not None else ""
         for pair in self.pairs:
             taken = [c for c in pair if c == home or self._ranks(entity, c)]
@@ -201,15 +204,12 @@ class Evidence:
             near = {c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())}
             counts = Counter({c: n for c, n in counts.items() if c in near})
         taken = self._led if official else self._spoken_for
-        free = [(n, c) for c, n in counts.most_common() if not self._occupied(entity, c) and not taken(entity, c)]
-        if (
-            not free
-            or free[0][0] < _CLEAR
-            or free[0][0] * _CLEAR < max(counts.values())
-            or (len(free) > 1 and free[0][0] < _CLEAR * free[1][0])
-        ):
+        countries = counts.most_common(MANY)
+        free = ((n, c) for c, n in countries if not self._occupied(entity, c) and not taken(entity, c))
+        most, country = next(free, (0, ""))
+        if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
-        return free[0][1]
+        return country if most >= _CLEAR * next(free, (0, ""))[0] else ""
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
@@ -232,7 +232,7 @@ class Evidence:
 
     def _described(self, entity: Entity) -> str:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
-        if any(not e.titled and len(e.words) > 1 for e in self.registry.entities):
+        if any(not e.titled and len(e.words) > 1 for e in islice(self.registry.entities, MANY)):
             return ""
         mine = self.registry.title(entity.role)
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]

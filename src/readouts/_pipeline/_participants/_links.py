@@ -52,7 +52,7 @@ def _take_counterpart(registry: Registry, entity: Entity, last: Entity) -> None:
     """Somebody's counterpart has the title of the one before."""
     if not entity.role:
         registry.set_role(entity, last.role)
-        entity.office = last.office
+        registry.set_office(entity, last.office)
 
 
 def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:

@@ -98,7 +98,8 @@ class Official(Titles):
         self.registry.set_role(entity, role.title().replace(" Of ", " of "))
         offices = self.doc.lexicon.kinds["office"].get(role.split()[0], ())
         words = tuple(role.split())
-        entity.office = next((office for known, office in offices if words[: len(known)] == known), None)
+        office = next((office for known, office in offices if words[: len(known)] == known), None)
+        self.registry.set_office(entity, office)
         entity.doubts.append(Doubt.ROLE_FROM_PUBLISHER)
         entity.titled = True
 

@@ -35,7 +35,8 @@ class Titles(Evidence):
                 continue
             if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:
                 self.registry.set_role(entity, before.role)
-                entity.office, entity.titled = before.office, True
+                self.registry.set_office(entity, before.office)
+                entity.titled = True
             before = entity
 
     def carry(self) -> None:

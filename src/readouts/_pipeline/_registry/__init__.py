@@ -2,5 +2,6 @@
 
 from readouts._pipeline._registry._descriptions import MINOR, Registry
 from readouts._pipeline._registry._names import name_words, plain
+from readouts._pipeline._registry._people import MANY, few
 
-__all__ = ["MINOR", "Registry", "name_words", "plain"]
+__all__ = ["MANY", "MINOR", "Registry", "few", "name_words", "plain"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry._people import People
+from readouts._pipeline._registry._people import MANY, People, few
 from readouts._pipeline._state import Mention
 from readouts._text import fold
 
@@ -88,7 +89,7 @@ class Registry(People):
         if not scored and m.country:
             untitled = [
                 e
-                for e in self.by_country[m.country]
+                for e in few(self.by_country[m.country])
                 if e.kind is ParticipantKind.PERSON and not e.role and not e.office
             ]
             if len(untitled) == 1:
@@ -115,15 +116,20 @@ class Registry(People):
             return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
         domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
         # "The Foreign Minister" goes on with whom the text has brought in so, not with the one "of Australia".
-        bare = [] if m.countries or m.organization else [e for e in found if not any(x.countries for x in e.mentions)]
+        bare = (
+            []
+            if m.countries or m.organization
+            else [e for e in found if not any(x.countries for x in e.mentions[:MANY])]
+        )
         one = domestic if len(domestic) == 1 else bare
         seen = one if len(one) == 1 else [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
 
     def _untitled(self) -> bool:
         """Whether the press names somebody in full without title or country, whom a description may mean as well."""
-        people = (e for e in self.entities if e.kind is ParticipantKind.PERSON and not e.titled and not e.country)
-        return self.doc.context.profile is None and any(len(e.words) > 1 for e in people)
+        people = (e for e in islice(self.entities, MANY) if e.kind is ParticipantKind.PERSON)
+        untitled = (e for e in people if not e.titled and not e.country)
+        return self.doc.context.profile is None and any(len(e.words) > 1 for e in untitled)
 
     def _principal(self, m: Mention) -> Entity | None:
         """Whom another name of the publisher's principal means: "the Secretary", "the Head of State"."""
@@ -131,21 +137,26 @@ class Registry(People):
         if profile is None or m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
             return None
         role = self.title(profile.roles[0])
-        found = [e for e in self.by_country.get(self.home, ()) if role == self.title(e.role)]
+        found = [e for e in few(self.by_country.get(self.home, ())) if role == self.title(e.role)]
         return found[0] if len(found) == 1 else None
 
     def _pool(self, m: Mention) -> Iterable[Entity]:
         """Whom a description may mean at all."""
         if m.country:
-            return self.by_country.get(m.country, ())
+            return few(self.by_country.get(m.country, ()))
         return self._titled(m)
 
     def _titled(self, m: Mention) -> Iterable[Entity]:
-        """The people who share a word of a title; for "the leader" everybody."""
-        if m.office is None or m.office.name == "leader" or m.office.name in _STATE | _FOREIGN:
-            return self.entities
+        """The people who share a word of a title, or the office that it stands for."""
+        if m.office is None:
+            return ()
+        if m.office.name == "leader" or m.office.name in _STATE | _FOREIGN:
+            pool = few(self.by_office.get("minister" if m.office.name in _FOREIGN else "leader", ()))
+            found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
+            found.update({e.number: e for e in pool})
+            return [e for _, e in sorted(found.items())]
         pools = [self.by_title.get(word, ()) for word in self.title(m.role)]
-        return dict.fromkeys(min(pools, key=len)) if pools else ()
+        return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
         found = [(self.fit(e, m), e) for e in pool]
@@ -155,7 +166,8 @@ class Registry(People):
 
     def representative(self, country: str) -> Entity | None:
         """Who stands for a country: its one participant, or the one who leads it."""
-        people = [e for e in self.by_country.get(country, ()) if e.kind is ParticipantKind.PERSON and not e.former]
+        known = few(self.by_country.get(country, ()))
+        people = [e for e in known if e.kind is ParticipantKind.PERSON and not e.former]
         if len(people) > 1:
             people = [e for e in people if e.office is not None and e.office.kind == "leader"] or people
         if len(people) > 1:

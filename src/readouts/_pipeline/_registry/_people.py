@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from readouts._lexicon import Office
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry._names import name_words
 from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["People"]
+__all__ = ["MANY", "People", "few"]
+
+MANY = 40
+"""So many people may bear one word of a name, or be of one country or title, and still be told apart by it.
+
+Of more than these a word, a country or a title tells nobody, so that heaps of people cost no more than others.
+"""
 
 _OTHERS = frozenset({"counterpart", "side"})
+
+
+def few(pool: Sequence[Entity]) -> Sequence[Entity]:
+    """Those who come into question; nobody where they are too many."""
+    return pool if len(pool) <= MANY else ()
+
+
+def _join(pool: list[Entity], entity: Entity) -> None:
+    """One more who comes into question; the one too many stays, as a sign of it."""
+    if len(pool) <= MANY:
+        pool.append(entity)
 
 
 class People:
@@ -24,6 +41,8 @@ class People:
         self.by_word: dict[str, list[Entity]] = defaultdict(list)
         self.by_country: dict[str, list[Entity]] = defaultdict(list)
         self.by_title: dict[str, list[Entity]] = defaultdict(list)
+        self.by_office: dict[str, list[Entity]] = defaultdict(list)
+        """By the kind of the office; an office may have become another since."""
         self.of_mention: dict[int, Entity] = {}
         self.institutions: dict[str, Entity] = {}
         self.home = doc.context.profile.country if doc.context.profile else ""
@@ -33,6 +52,8 @@ class People:
         self._resolved: dict[tuple[int, int] | None, Entity | None] = {}
         self._borne: dict[tuple[str, ...], Entity] = {}
         """Whose a name is that stands without title and country."""
+        self._in_full: dict[tuple[str, ...], Entity] = {}
+        """Who was first known by just these words."""
 
     # Building
 
@@ -47,8 +68,9 @@ class People:
         entity = Entity(len(self.entities), words)
         self.entities.append(entity)
         self._forget()
+        self._in_full.setdefault(words, entity)
         for word in words:
-            self.by_word[word].append(entity)
+            _join(self.by_word[word], entity)
         if m is not None:
             self.learn(entity, m)
         return entity
@@ -84,26 +106,32 @@ class People:
             if word not in entity.words:
                 entity.words = (word, *entity.words)
                 self._forget()
-                self.by_word[word].append(entity)
+                _join(self.by_word[word], entity)
 
     def _learn_title(self, entity: Entity, m: Mention, office: Office) -> None:
         entity.titled = True
         if len(m.role) > len(entity.role) and not (m.former and entity.role):
             self.set_role(entity, m.role)
         if entity.office is None or entity.office.kind == "official" != office.kind:
-            entity.office = office
+            self.set_office(entity, office)
         entity.former = entity.former or m.former
 
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
         entity.role = role
         for word in self.title(role):
-            self.by_title[word].append(entity)
+            _join(self.by_title[word], entity)
+
+    def set_office(self, entity: Entity, office: Office | None) -> None:
+        """Give an office."""
+        entity.office = office
+        if office is not None:
+            _join(self.by_office[office.kind], entity)
 
     def set_country(self, entity: Entity, country: str) -> None:
         """Give a country."""
         entity.country = country
-        self.by_country[country].append(entity)
+        _join(self.by_country[country], entity)
 
     def title(self, role: str) -> frozenset[str]:
         """The words of a title, a short one in full."""
@@ -136,11 +164,13 @@ class People:
         return found
 
     def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
-        """Those whose name has one of the words."""
+        """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
         by_word = self.by_word
-        if len(words) == 1:
-            return by_word.get(words[0], ())
         pools = [by_word[word] for word in words if word in by_word]
+        if pools and max(map(len, pools)) > MANY:
+            pools = [pool for pool in pools if len(pool) <= MANY]
+            if not pools:
+                return [self._in_full[words]] if words in self._in_full else ()
         if len(pools) < 2 and len(pools[0] if pools else ()) < 2:
             return pools[0] if pools else ()
         return dict.fromkeys([entity for pool in pools for entity in pool])
