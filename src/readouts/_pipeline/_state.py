@@ -239,15 +239,6 @@ class Doc:
         start, end = self.given.place(start, end)
         return Span(start, end, self.given.text[start:end])
 
-    def match(self, i: int, limit: int) -> tuple[dict[str, object], int]:
-        """The longest phrase of the lexicon at a token, as its meanings and the token after it."""
-        low = self.low
-        for words, values in self.lexicon.phrases.get(low[i], ()):
-            j = i + len(words)
-            if j <= limit and (len(words) == 1 or tuple(low[i:j]) == words):
-                return values, j  # type: ignore[return-value]
-        return {}, i
-
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""
         opening = self.lexicon.openings[kind].get(self.low[i])
