@@ -115,15 +115,18 @@ class Registry(People):
         if mine or foreign:
             return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
         domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
-        # "The Foreign Minister" goes on with whom the text has brought in so, not with the one "of Australia".
-        bare = (
-            []
-            if m.countries or m.organization
-            else [e for e in found if not any(x.countries for x in e.mentions[:MANY])]
-        )
+        bare = self._brought_in_bare(m, found)
         one = domestic if len(domestic) == 1 else bare
         seen = one if len(one) == 1 else [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _brought_in_bare(self, m: Mention, found: list[Entity]) -> list[Entity]:
+        """Whom the text has named by the title alone: "the Foreign Minister" goes on with them, not with others."""
+        if m.countries or m.organization:
+            return []
+        title = self.title(m.role)
+        same = [e for e in found if title <= self.title(e.role)]
+        return [e for e in same if not any(x.countries for x in e.mentions[:MANY])]
 
     def _untitled(self) -> bool:
         """Whether the press names somebody in full without title or country, whom a description may mean as well."""
