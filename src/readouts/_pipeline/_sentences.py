@@ -18,8 +18,6 @@ _CLOSING = frozenset("\"”“’')]»")
 _SEPARATORS = frozenset(",;")
 _OPENING = frozenset("\"“‘'([«•–—-")
 _CUE_WITHIN = 7
-_VERB = Flag.VERB
-_ITEM, _CAPTION = BlockKind.ITEM, BlockKind.CAPTION
 _MOST = 300
 """Tokens of a sentence. What has more without an end is a heap, whatever its writer meant, and is read in pieces: the
 stages may then look over a whole sentence for each of its words and still take time linear in the text."""
@@ -39,6 +37,14 @@ def _leads_title(doc: Doc, i: int) -> bool:
     return bool(leads) or bool(flag & Flag.OFFICE)
 
 
+def _after(doc: Doc, i: int, limit: int) -> int:
+    """The first token after a stop and the closing marks that follow it."""
+    j = i + 1
+    while j < limit and doc.low[j] in _CLOSING and doc.start[j] == doc.end(j - 1):
+        j += 1
+    return j
+
+
 def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
     word = doc.low[i - 1]
@@ -47,7 +53,7 @@ def _abbreviated(doc: Doc, i: int, following: int) -> bool:
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
         return not _starts(doc, following)
-    if word in sets["abbreviations"] or ("-" in word and word.rpartition("-")[2] in sets["abbreviations"]):
+    if word in sets["abbreviations"] or word.rpartition("-")[2] in sets["abbreviations"]:
         ending = word in sets["ending_abbreviations"]
         return not (ending and _starts(doc, following)) and not (word == "no" and not doc.low[following][0].isdigit())
     return False
@@ -80,10 +86,8 @@ def _trails_off(doc: Doc, i: int, following: int) -> bool:
 
 def _opens(doc: Doc, j: int, spaced: bool) -> bool:
     """Whether a sentence may open at a token."""
-    if doc.cap[j]:
-        return True
     first = doc.text[doc.start[j]]
-    if spaced and (first in _OPENING or first == "„" or first.isdigit()):
+    if doc.cap[j] or (spaced and (first in _OPENING or first == "„" or first.isdigit())):
         return True
     if first.isalpha() and not first.islower():
         return True  # a script without capitals
@@ -93,19 +97,15 @@ def _opens(doc: Doc, j: int, spaced: bool) -> bool:
 
 def _ends(doc: Doc, i: int, limit: int) -> int:
     """The token after the sentence that ends at ``i``, or 0 where none ends there."""
-    low, start = doc.low, doc.start
-    word = low[i]
+    word = doc.low[i]
     dotted = len(word) > 2 and word[-1] == "." and word[0] != "."
     if not dotted and word not in _STOPS:
         return 0
-    j, end = i + 1, start[i] + len(word)
-    while j < limit and low[j] in _CLOSING and start[j] == end:
-        end += len(low[j])
-        j += 1
+    j = _after(doc, i, limit)
     if j >= limit:
         return 0
-    spaced = start[j] > end
-    if not spaced and not (doc.cap[j] and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
+    spaced = doc.start[j] > doc.end(j - 1)
+    if not spaced and not (doc.cap[j] and (j > i + 1 or (doc.low[i - 1].isalpha() and len(doc.low[i - 1]) > 2))):
         return 0
     if not _opens(doc, j, spaced):
         return 0
@@ -118,33 +118,33 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
 
 def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
     """Whether a quotation that ends with a full stop is followed by its cue ('"... ." Hammer added.')."""
-    low = doc.low
     for j in range(close + 1, min(close + _CUE_WITHIN, limit)):
-        if low[j] in _STOPS or low[j] in ',"“':
+        if doc.low[j] in _STOPS or doc.low[j] in ',"“':
             return False
-        if doc.flag[j] & _VERB and not doc.cap[j]:
+        if doc.flag[j] & Flag.VERB and not doc.cap[j]:
             k = j + 1
-            return k >= limit or low[k] in _CUE_FOLLOWED or doc.cap[k]
+            return k >= limit or doc.low[k] in _CUE_FOLLOWED or doc.cap[k]
     return False
 
 
 _CUE_FOLLOWED = frozenset({*_STOPS, ",", ":", "on", "in", "at", "during"})
 
 
-def _quote_ends(doc: Doc, a: int, quote: int, i: int, limit: int) -> int:
+def _quote_ends(doc: Doc, cued: bool, i: int, limit: int) -> int:
     """The token after the sentence that a quotation ends, whose last token is ``i``; or 0 where it goes on."""
     # A stop just inside the closing mark ends the sentence that the quotation ends.
-    j = i + 1
-    if j >= limit or doc.low[i - 1] not in _STOPS or not (doc.cap[j] or doc.low[j] in _OPENING):
+    if doc.low[i - 1] not in _STOPS:
         return 0
-    cued = any([flag & _VERB for flag in doc.flag[max(a, quote - _CUE_WITHIN) : quote]])
-    return j if cued or not _attributed_after(doc, i, limit) else 0
+    j = i + 1
+    if j >= limit or (not cued and _attributed_after(doc, i, limit)):
+        return 0
+    return j if doc.cap[j] or doc.low[j] in _OPENING else 0
 
 
 def _marker(doc: Doc, block: Block) -> int:
     """The first token of a block after the number or bullet of a list item."""
     i = block.a
-    if block.kind is _ITEM:
+    if block.kind is BlockKind.ITEM:
         i += 1 if doc.low[i] == "(" else 0
         i += 2 if i + 1 < block.b and doc.low[i + 1] in {".", ")"} else 0
     return i
@@ -156,30 +156,28 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
     ``places`` are the tokens where one may end: stops, and the openings of quotations of speech, which ``closed`` maps
     to their last tokens.
     """
-    a, b, past = block.a, block.b, _marker(doc, block)
+    a, past = block.a, _marker(doc, block)
     for place in places:
         if place < past:
             continue
         last = closed.get(place, -1)
         if last > a:
-            past, j = last + 1, _quote_ends(doc, a, place, last, b)
-        elif place + 1 < b:
-            past, j = place + 1, _ends(doc, place, b)
+            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, place - _CUE_WITHIN), place))
+            past, j = last + 1, _quote_ends(doc, cued, last, block.b)
         else:
-            break
+            past, j = place + 1, _ends(doc, place, block.b)
         if j:
             _append(doc, a, j, block, closed)
             a = past = j
-    if a < b:
-        _append(doc, a, b, block, closed)
+    if a < block.b:
+        _append(doc, a, block.b, block, closed)
 
 
 def _append(doc: Doc, a: int, b: int, block: Block, closed: dict[int, int]) -> None:
-    sentences = doc.sentences
     for k in _cuts(doc, a, b, closed) if b - a > _MOST else ():
-        sentences.append(Sentence(a, k, block, len(sentences)))
+        doc.sentences.append(Sentence(a, k, block, len(doc.sentences)))
         a = k
-    sentences.append(Sentence(a, b, block, len(sentences)))
+    doc.sentences.append(Sentence(a, b, block, len(doc.sentences)))
 
 
 def _cuts(doc: Doc, a: int, b: int, closed: dict[int, int]) -> Iterator[int]:
@@ -206,18 +204,12 @@ def _same(doc: Doc, first: Block, second: Block) -> bool:
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
-    low = doc.low
-    places = [i for i in doc.marks if low[i][-1] in _STOPS or i in closed]
+    places = sorted([*closed, *(i for i, word in enumerate(doc.low) if word[-1] in _STOPS)])
     last: Block | None = None
-    first = 0
     for block in doc.blocks:
-        following = bisect_left(places, block.b, first)
-        again = last is not None and block.kind is _CAPTION and _same(doc, last, block)
+        again = last is not None and block.kind is BlockKind.CAPTION and _same(doc, last, block)
         last = block
         if block.kind in NAMED and not again:
-            _split(doc, block, places[first:following], closed)
-        first = following
-    openers = {s.a for s in doc.sentences}
-    openers.update([q.a + 1 for q in doc.quotes])
-    openers.update([a + 1 for a in openers if a < len(low) and low[a] in _OPENING])
-    doc.openers = openers
+            _split(doc, block, places[bisect_left(places, block.a) : bisect_left(places, block.b)], closed)
+    doc.openers = {s.a for s in doc.sentences} | {q.a + 1 for q in doc.quotes}
+    doc.openers |= {a + 1 for a in doc.openers if a < len(doc) and doc.low[a] in _OPENING}
