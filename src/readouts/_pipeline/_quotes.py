@@ -11,14 +11,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._pipeline._state import READ, Block, BlockKind, Doc, Quote
 
 __all__ = ["find_quotes"]
 
 # By the first character of the folded mark: what closes it.
 _CLOSES = {'"': '"”“', "“": '”"“', "”": '”"', "«": "»", "»": "«»", "'": "'", "‹": "›"}
-_MARKS = frozenset(_CLOSES) | {"›"}
 _ALWAYS_OPEN, _ALWAYS_CLOSE = frozenset("‹"), frozenset("›")
 _SINGLE = frozenset("'‹")
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
@@ -166,7 +165,7 @@ def _narrates(doc: Doc, quote: Quote) -> bool:
 
 def find_quotes(doc: Doc) -> None:
     """Fill ``doc.quotes`` in the order of the text, none inside another."""
-    marks = [i for i, word in enumerate(doc.low) if word in _MARKS]
+    marks = doc.where(Shape.QUOTE)
     blocks = [b for b in doc.blocks if b.kind in _QUOTED]
     for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         inside = marks[bisect_left(marks, block.a) : bisect_left(marks, block.b)]

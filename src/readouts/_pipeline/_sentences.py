@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
@@ -204,7 +204,7 @@ def _same(doc: Doc, first: Block, second: Block) -> bool:
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
-    places = sorted([*closed, *(i for i, word in enumerate(doc.low) if word[-1] in _STOPS)])
+    places = sorted([*closed, *doc.where(Shape.STOP)])
     last: Block | None = None
     for block in doc.blocks:
         again = last is not None and block.kind is BlockKind.CAPTION and _same(doc, last, block)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
+from functools import cache
+from itertools import compress
 
 import attrs
 
@@ -177,6 +179,16 @@ class Mention:
         self.country = countries[0] if len(countries) == 1 else ""
 
 
+_OFTEN = 10
+"""One token in so many, and it is faster to ask each than to find the next one."""
+
+
+@cache
+def _showing(bits: int) -> bytes:
+    """For each shape whether it has one of some bits."""
+    return bytes([shape & bits != 0 for shape in range(256)])
+
+
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
@@ -196,6 +208,8 @@ class Doc:
     low: list[str]
     flag: list[int]
     cap: list[bool]
+    shape: bytes
+    """What each token is at a glance, as bits of :class:`Shape`."""
     blocks: list[Block] = attrs.field(factory=list)
     quotes: list[Quote] = attrs.field(factory=list)
     sentences: list[Sentence] = attrs.field(factory=list)
@@ -215,6 +229,18 @@ class Doc:
     def first(self) -> int:
         """The first token of the text as given: those before it are of a title that only the caller knows."""
         return bisect_left(self.start, self.given.lead)
+
+    def where(self, bits: int) -> list[int]:
+        """The tokens that have any of some bits of :class:`Shape`."""
+        shown = self.shape.translate(_showing(bits))
+        if shown.count(1) * _OFTEN > len(shown):
+            return list(compress(range(len(shown)), shown))
+        found: list[int] = []
+        i = shown.find(1)
+        while i >= 0:
+            found.append(i)
+            i = shown.find(1, i + 1)
+        return found
 
     def end(self, i: int) -> int:
         """Where a token ends: folding leaves its length as it was."""
@@ -250,8 +276,8 @@ def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     seen, given = plain(text)
     if context.title:
         seen, given.lead = _titled(seen, context.title)
-    low, start, flag, cap = lexicon.tokens.columns(seen)
-    return Doc(seen, given, lexicon, context, start, low, flag, cap)
+    low, start, flag, cap, shape = lexicon.tokens.columns(seen)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape)
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:
