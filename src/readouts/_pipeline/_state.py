@@ -230,15 +230,15 @@ class Doc:
         """The first token of the text as given: those before it are of a title that only the caller knows."""
         return bisect_left(self.start, self.given.lead)
 
-    def where(self, bits: int) -> list[int]:
-        """The tokens that have any of some bits of :class:`Shape`."""
-        shown = self.shape.translate(_showing(bits))
+    def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
+        """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
+        shown = self.shape[a:b].translate(_showing(bits))
         if shown.count(1) * _OFTEN > len(shown):
-            return list(compress(range(len(shown)), shown))
+            return list(compress(range(a, a + len(shown)), shown))
         found: list[int] = []
         i = shown.find(1)
         while i >= 0:
-            found.append(i)
+            found.append(a + i)
             i = shown.find(1, i + 1)
         return found
 
