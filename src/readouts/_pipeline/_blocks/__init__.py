@@ -50,11 +50,12 @@ class _Reader:
         self.title = " ".join(fold(doc.context.title).split()) if doc.context.title else ""
 
     def read(self) -> list[BlockKind]:
-        opens = self.marks.opener.match
+        begins, opens = self.marks.begins.match, self.marks.opener.match
         for i, line in enumerate(self.lines):
-            opener = opens(line.low) is not None  # most lines do not, and need no closer look
+            begun = begins(line.low) is not None  # most lines are not, and need no closer look
+            opener = begun and opens(line.low) is not None
             kind = self.linked(line, opener) if opener or self.in_links else None
-            kind = kind or self.kind(i, line, opener)
+            kind = kind or self.kind(i, line, begun, opener)
             self.kinds.append(kind)
             if self.above:
                 self.above = kind in _ABOVE
@@ -72,15 +73,16 @@ class _Reader:
             return self.marks.fixed(line, opener) or BlockKind.LINKS
         return BlockKind.LINKS if self.marks.is_link(line) else None
 
-    def kind(self, i: int, line: Line, opener: bool) -> BlockKind:
+    def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
+        text = line.text
         if self.above and self.is_title(i, line.low):
             return _HEADLINE
-        fixed = self.marks.fixed(line, opener)
-        if fixed:
-            return fixed
-        text = line.text
-        if not text[0].isupper() and ITEM.match(text):
-            return BlockKind.ITEM
+        if begun or self.marks.may_tell(line):
+            fixed = self.marks.fixed(line, opener)
+            if fixed:
+                return fixed
+            if ITEM.match(text):
+                return BlockKind.ITEM
         size, last = len(text), i + 1 == len(self.lines)
         if size <= DATE_MOST and (date := is_date_line(self.doc, text)):
             self.doc.dateline = self.doc.dateline or date

@@ -25,7 +25,7 @@ _SEPARATORS = ":|–—>»-"
 _RULE = re.compile(r"[\W_]+$")
 _BOILERPLATE_MOST = 300
 _CAPTION_MOST = 500
-_MARK_WITHIN = 60
+_MARK_WITHIN, _TAIL = 60, 70
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -44,6 +44,8 @@ class _Words:
         self.captions, self.attributions = pattern("caption_marks"), pattern("attributions")
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
+        self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
+        self.ends = re.compile(rf"/|©|{_listed(lexicon.ordered('caption_marks'))}")
         sets = lexicon.sets
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
 
@@ -59,11 +61,18 @@ class Marks:
         words = _words(doc.lexicon)
         self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
         self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
-        self.opener = words.opener
-        """What opens a link, a credit or boilerplate."""
+        self.begins, self._ends, self.opener = words.begins, words.ends, words.opener
+        """What a line begins with that its first words may tell of, and what opens a link, a credit or boilerplate."""
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
+
+    def may_tell(self, line: Line) -> bool:
+        """Whether a line that does not begin so may yet be of a kind that its own words tell."""
+        low = line.low
+        if low[-1] == ":" or self.own_boilerplate:
+            return True
+        return len(low) < _CAPTION_MOST and self._ends.search(low[-_TAIL:]) is not None
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""
@@ -88,7 +97,7 @@ class Marks:
         """Whether a line ends as captions do: with the agency or the photographer."""
         if self.captions.search(line.low[-_MARK_WITHIN:]):
             return True
-        tail = line.text[-70:]
+        tail = line.text[-_TAIL:]
         return ("/" in tail or "©" in tail) and _CREDITED.search(tail) is not None
 
     def is_credit(self, line: Line) -> bool:
