@@ -94,5 +94,7 @@ def _is_day(doc: Doc, date: str) -> bool:
 
 def is_date_line(doc: Doc, line: str) -> str:
     """The date of a line that holds nothing else but the time of day."""
-    match = _WHOLE_DATE.match(" ".join(line.split())) if len(line) <= DATE_MOST and line[-1].isalnum() else None
+    if len(line) > DATE_MOST or not line[-1].isalnum():
+        return ""
+    match = _WHOLE_DATE.match(" ".join(line.split()))
     return match["date"] if match and _is_day(doc, match["date"]) else ""
