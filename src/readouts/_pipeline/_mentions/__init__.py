@@ -16,19 +16,30 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
-from readouts._pipeline._mentions._marks import HEADS, starts
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import NOTHING, read_named, read_place, read_the_place, read_titled
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._plain import NO_NAME, read_named, read_place, read_titled
+from readouts._pipeline._mentions._reader import NOTHING, Reader
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
 
 __all__ = ["find_mentions"]
 
+_ARTICLE = Flag.DETERMINER
+_PARTIES = Flag.PARTIES
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_DETERMINED = Flag.DETERMINER | Flag.NUMBER
+_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | _PARTIES
+"""Kinds of words in small letters that may follow an article in a mention."""
+_NEVER = Flag.NEVER_NAME | Flag.DAY
+_OPENS = Flag.OFFICE | Flag.KNOWN | _LEADING | Flag.HONORIFIC | Flag.GROUP
+_DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
-_OPENS_GROUP = _DETERMINED | Flag.GROUP
+_SURE = Flag.PRONOUN | _COMMON | _PARTIES
+"""Kinds of words in small letters that a mention can begin with, whatever follows."""
+_STARTS = _DETERMINED | _LEADING
+"""Such as can begin one where what follows can."""
 _LEADS_TO = Flag.OFFICE | _LEADING
+_TOGETHER = _DETERMINED | Flag.GROUP | _LEADING | _PARTIES
+"""Kinds of words after an article that may name the parties together."""
+_NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
@@ -45,14 +56,20 @@ def find_mentions(doc: Doc) -> None:
 
 def _find(r: Reader, sentence: Sentence) -> None:
     """The mentions of one sentence."""
-    low, found, number = r.low, r.doc.mentions, sentence.number
-    end, limit = 0, sentence.b
+    low, flags, cap, found = r.low, r.flag, r.cap, r.doc.mentions
+    end, limit, number = 0, sentence.b, sentence.number
     r.limit = limit
-    for start in starts(r.marks, sentence.a, limit):
-        i = start.start()
-        if i < end:
+    for i in range(sentence.a, limit):
+        flag = flags[i]
+        if cap[i]:
+            way = _CAPITALS[flag]
+        elif flag & _SURE or (flag & _STARTS and i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
+            way = _SMALLS[flag]
+        else:
             continue
-        m = _WAYS[start[0]](r, i, limit) or _read_in_full(r, i, limit)
+        if i < end or way is None:
+            continue
+        m = way(r, i, limit) or _read_in_full(r, i, limit)
         if m is NOTHING:
             continue
         end = m.b
@@ -65,7 +82,7 @@ def _find(r: Reader, sentence: Sentence) -> None:
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
     """The mention that begins at a token; one that stands beside a name may be a bare title."""
-    way = _WAYS.get(r.marks[i])
+    way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
     if way is None:
         return None
     found = way(r, i, limit) or _read_in_full(r, i, limit, beside)
@@ -83,7 +100,7 @@ def _read_in_full(r: Reader, i: int, limit: int, beside: bool = False) -> Mentio
     return r.mention() or NOTHING
 
 
-# The short ways. Each gives the mention, NOTHING where there is surely none, and None where it has to be read in full
+# The short ways. Each gives the mention, NOTHING where surely none begins, and None where it has to be read in full
 
 
 def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
@@ -92,33 +109,30 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     if j >= limit:
         return NOTHING
     flag, following, capital = r.flag[i], r.flag[j], r.cap[j]
+    if not (capital or following & _HEADS or flag & _PARTIES):
+        return NOTHING
     low, word = r.low[i], r.low[j]
     courteous = word in r.courtesies
-    if capital:
-        if courteous and (found := read_address(r.doc, i, limit)) is not None:
-            return found
-    elif not (flag & Flag.PARTIES or following & HEADS):
-        return NOTHING
-    found = None
-    if (
-        following & _OPENS_GROUP
-        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
-        or word == "of"
-    ):
-        found = read_group(r.doc, i, limit)
-    if found is None and (flag | following) & Flag.PARTIES:
-        found = read_bare_group(r.doc, i, limit)
-    if found is not None:
+    found = read_address(r, i, limit) if courteous and capital else None
+    if found is None and (following & _TOGETHER or flag & _PARTIES or word == "of"):
+        found = _read_together(r, i, limit)
+    if found is not None or courteous or low in _UNLIKE or following & Flag.NUMBER:
         return found
-    if capital and low == "the" and r.marks[j] == "K":
-        found = read_the_place(r, i, limit)
-    elif low in _UNLIKE or following & Flag.NUMBER or courteous:
-        return None
-    elif following & Flag.OFFICE:
+    if following & Flag.OFFICE:
         found = read_titled(r, j, limit, low)
-        if found is not None:
-            found.a = i
-    return found if found is not None or capital or may_be_head(r, j, limit) else NOTHING
+    elif capital and low == "the" and following & Flag.KNOWN and not following & _NO_PLACE:
+        found = read_place(r, j, limit, low)
+    if found is None:
+        return None if capital or may_be_head(r, j, limit) else NOTHING
+    if found is not NOTHING:
+        found.a = i
+    return found
+
+
+def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
+    """The parties together, after an article: "the two leaders", "both"."""
+    flag, following = r.flag[i], r.flag[i + 1]
+    return read_group(r.doc, i, limit) or (read_bare_group(r.doc, i, limit) if (flag | following) & _PARTIES else None)
 
 
 def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
@@ -141,19 +155,47 @@ def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:
     return None if j < limit and r.flag[j] & _LEADS_TO and may_be_head(r, i, limit) else NOTHING
 
 
-def _leave(r: Reader, i: int, limit: int) -> Mention | None:
+def _leave(*_: object) -> Mention | None:
     """What is always read in full."""
     return None
 
 
-_WAYS: dict[str, Callable[[Reader, int, int], Mention | None]] = {
-    "U": read_named,
-    "K": read_place,
-    "O": read_titled,
-    "C": _leave,
-    "f": _read_small,
-    "F": _read_small,
-    "M": _read_leading,
-}
-_WAYS |= dict.fromkeys("pP", read_pronoun) | dict.fromkeys("nNqQ", _read_counted)
-_WAYS |= dict.fromkeys("dDbB", _read_determined)
+_Way = Callable[[Reader, int, int], Mention | None]
+
+
+class _Ways(dict[int, _Way | None]):
+    """The ways to read what begins with a word, by its flags; None where nothing does. Each is chosen once."""
+
+    def __init__(self, choose: Callable[[int], _Way | None]) -> None:
+        self._choose = choose
+
+    def __missing__(self, flag: int) -> _Way | None:
+        way = self[flag] = self._choose(flag)
+        return way
+
+
+def _way_of_capital(flag: int) -> _Way | None:
+    if flag & (Flag.PRONOUN | _DETERMINED):
+        return _way_of_small(flag)
+    if not flag & NO_NAME:
+        return read_named
+    if flag & Flag.KNOWN and not flag & _NO_PLACE:
+        return read_place
+    if flag & Flag.OFFICE:
+        return read_titled
+    return None if flag & _NEVER and not flag & _OPENS else _leave
+
+
+def _way_of_small(flag: int) -> _Way | None:
+    if flag & Flag.PRONOUN:
+        return read_pronoun
+    if flag & _ARTICLE:
+        return _read_determined
+    if flag & Flag.NUMBER:
+        return _read_counted
+    if flag & Flag.OFFICE or (flag & Flag.GROUP and flag & _LEADING):
+        return _read_small
+    return _read_leading if flag & _LEADING else None
+
+
+_CAPITALS, _SMALLS = _Ways(_way_of_capital), _Ways(_way_of_small)

@@ -36,8 +36,9 @@ def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
     return Mention(i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
 
 
-def read_address(doc: Doc, i: int, limit: int) -> Mention | None:
+def read_address(r: Reader, i: int, limit: int) -> Mention | None:
     """A form of address alone, which stands for somebody as a pronoun does: "His Majesty warned"."""
+    doc = r.doc
     j = doc.match_kind(i, limit, "honorific_phrases")[1]
     if j == i or doc.low[i] not in _POSSESSIVES or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
         return None

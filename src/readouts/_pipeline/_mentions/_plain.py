@@ -10,18 +10,35 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
-from readouts._pipeline._mentions._marks import NO_NAME
 from readouts._pipeline._mentions._parts import JOINERS
 from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
 from readouts._pipeline._state import GENITIVES, Mention
 
-__all__ = ["NOTHING", "read_named", "read_place", "read_the_place", "read_titled"]
+__all__ = ["NO_NAME", "read_named", "read_place", "read_titled"]
 
 _MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+NO_NAME = (
+    _OFFICE
+    | _KNOWN
+    | _LEADING
+    | Flag.HONORIFIC
+    | Flag.NEVER_NAME
+    | Flag.DAY
+    | Flag.PREPOSITION
+    | Flag.VERB
+    | Flag.CONTACT
+    | Flag.HAVE
+    | Flag.BE
+    | Flag.MODAL
+    | Flag.ADVERB
+    | Flag.SUBORDINATOR
+    | Flag.LIGHT
+)
+"""Kinds of words that are no plain part of a name, though they have a capital."""
 _NO_NATION = NO_NAME & ~_KNOWN
 """What a place may be besides that may itself lead to an office."""
 _CLAIMED = _OFFICE | _KNOWN
@@ -46,8 +63,8 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
 
 
-def read_place(r: Reader, i: int, limit: int) -> Mention | None:
-    """A plain place or body, or a titled person after his country."""
+def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention | None:
+    """A plain place or body, alone or after "the", or a titled person after his country."""
     known, j = r.known_here(i)
     if known is None:
         return None
@@ -57,10 +74,7 @@ def read_place(r: Reader, i: int, limit: int) -> Mention | None:
         if r.cap[j] or flag & _AFTER_PLACE:
             if not (flag & _OFFICE and known.places) or r.flag[i] & _NO_NATION:
                 return None
-            found = read_titled(r, j, limit, "", known.places[0])
-            if found is not None:
-                found.a = i
-            return found
+            return _read_of_nation(r, i, j, limit, determiner, known.places[0])
         if low in _SIGNS_OF_PLACE:
             after = j + 1
             if low not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
@@ -69,15 +83,30 @@ def read_place(r: Reader, i: int, limit: int) -> Mention | None:
     kind = known.kind
     if not kind:
         return None if kind is None else NOTHING
-    countries, organization, value = known.countries, known.organization, known.value
-    return Mention(i, j, kind, "", None, "", None, countries, organization, "", False, own, False, False, value)
+    return Mention(
+        i,
+        j,
+        kind,
+        determiner,
+        None,
+        "",
+        None,
+        known.countries,
+        known.organization,
+        "",
+        False,
+        own,
+        False,
+        False,
+        known.value,
+    )
 
 
-def read_the_place(r: Reader, i: int, limit: int) -> Mention | None:
-    """A plain place or body after "the": "the Kremlin", "the EU"."""
-    found = read_place(r, i + 1, limit)
-    if found is not None and found is not NOTHING:
-        found.a, found.determiner = i, "the"
+def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Place) -> Mention | None:
+    """Somebody's office after his country: "Ruritanian President Jane Doe"."""
+    found = read_titled(r, j, limit, "", nation)
+    if found is not None:
+        found.a, found.determiner = i, determiner
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
-from readouts._pipeline._mentions._marks import marks
 from readouts._pipeline._state import GENITIVES, Doc, Mention
 
 __all__ = ["NOTHING", "OPEN", "OWN", "Reader", "is_own"]
@@ -44,7 +43,6 @@ class Reader:
         "honorific",
         "limit",
         "low",
-        "marks",
         "medium",
         "name",
         "names",
@@ -57,12 +55,11 @@ class Reader:
         "start",
     )
 
-    def __init__(self, doc: Doc, outer: Reader | None = None) -> None:
+    def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices = doc.lexicon.names, doc.lexicon.offices
         self.courtesies = doc.lexicon.courtesies
-        self.marks: str = marks(doc) if outer is None else outer.marks
-        self.depth: int = 0 if outer is None else outer.depth + 1
+        self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None
         self.limit = 0
@@ -91,7 +88,7 @@ class Reader:
         if self.depth >= _DEEPEST:
             return None
         if self.probe is None:
-            self.probe = Reader(self.doc, self)
+            self.probe = Reader(self.doc, self.depth + 1)
         self.probe.limit = self.limit
         self.probe.begin(i)
         return self.probe
