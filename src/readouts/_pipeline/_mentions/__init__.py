@@ -37,7 +37,8 @@ _SURE = Flag.PRONOUN | _COMMON | _PARTIES
 _STARTS = _DETERMINED | _LEADING
 """Such as can begin one where what follows can."""
 _LEADS_TO = Flag.OFFICE | _LEADING
-_TOGETHER = _DETERMINED | Flag.GROUP | _LEADING | _PARTIES
+_OPENS_GROUP = _DETERMINED | Flag.GROUP
+_TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
 """Kinds of words after an article that may name the parties together."""
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
@@ -131,8 +132,17 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
     """The parties together, after an article: "the two leaders", "both"."""
-    flag, following = r.flag[i], r.flag[i + 1]
-    return read_group(r.doc, i, limit) or (read_bare_group(r.doc, i, limit) if (flag | following) & _PARTIES else None)
+    j = i + 1
+    following, found = r.flag[j], None
+    if (
+        following & _OPENS_GROUP
+        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
+        or r.low[j] == "of"
+    ):
+        found = read_group(r.doc, i, limit)
+    if found is None and (r.flag[i] | following) & _PARTIES:
+        found = read_bare_group(r.doc, i, limit)
+    return found
 
 
 def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:

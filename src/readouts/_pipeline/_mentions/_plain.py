@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
+from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._names import known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS
 from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
 from readouts._pipeline._state import GENITIVES, Mention
@@ -20,6 +22,7 @@ _MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
+_PARTICLE = Flag.PARTICLE
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 NO_NAME = (
     _OFFICE
@@ -42,12 +45,11 @@ NO_NAME = (
 _NO_NATION = NO_NAME & ~_KNOWN
 """What a place may be besides that may itself lead to an office."""
 _CLAIMED = _OFFICE | _KNOWN
-_AFTER_PLACE = _OFFICE | _LEADING | Flag.PARTICLE
-_AFTER_TITLED = Flag.PARTICLE | _SUFFIX
+_AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
+_AFTER_TITLED = _PARTICLE | _SUFFIX
 _AFTER_NAME = _AFTER_TITLED | _AFTER_PLACE
-_AFTER_TITLE = _OFFICE | Flag.PARTICLE
+_AFTER_TITLE = _OFFICE | _PARTICLE
 _OWNED = Flag.MODIFIER | _OFFICE
-_FOLLOWS_OWN = Flag.PHRASE | _LEADING
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
 _SIGNS_OF_TITLE = OPENS | {"("}
@@ -67,39 +69,34 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     """A plain place or body, alone or after "the", or a titled person after his country."""
     known, j = r.known_here(i)
     if known is None:
-        return None
+        unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & _LEADING and not r.flag[i] & _PARTICLE
+        return NOTHING if unnamed and not may_be_head(r, i, limit) else None
     own = False
     if j < limit:
         flag, low = r.flag[j], r.low[j]
-        if r.cap[j] or flag & _AFTER_PLACE:
+        if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
             if not (flag & _OFFICE and known.places) or r.flag[i] & _NO_NATION:
                 return None
             return _read_of_nation(r, i, j, limit, determiner, known.places[0])
         if low in _SIGNS_OF_PLACE:
             after = j + 1
-            if low not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
+            own = low in OWN or r.owns(j)
+            if low == "(" or (own and after < limit and (r.cap[after] or may_be_head(r, after, limit))):
                 return None
-            own = True
     kind = known.kind
     if not kind:
         return None if kind is None else NOTHING
-    return Mention(
-        i,
-        j,
-        kind,
-        determiner,
-        None,
-        "",
-        None,
-        known.countries,
-        known.organization,
-        "",
-        False,
-        own,
-        False,
-        False,
-        known.value,
-    )
+    countries, organization, value = known.countries, known.organization, known.value
+    return Mention(i, j, kind, determiner, None, "", None, countries, organization, "", False, own, False, False, value)
+
+
+def _goes_on(r: Reader, i: int, limit: int) -> bool:
+    """Whether a mention can go on after a place with a word in small letters."""
+    if r.flag[i] & _PARTICLE:
+        after = i + 1
+        if after < limit and (r.cap[after] or r.flag[after] & _PARTICLE or r.low[after] == "-"):
+            return True
+    return may_be_head(r, i, limit)
 
 
 def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Place) -> Mention | None:
@@ -118,21 +115,19 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Pla
     office, j = r.office_here(i)
     if office is None or office.kind not in _PERSONS or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
-    first, place = j, nation
+    end, place = j, nation
     if j < limit and r.low[j] == "of" and not office.plural:
-        first, of = _of_country(r, j, limit)
-        if of is not None:
-            if nation is not None:
+        end, place = _of_country(r, j, limit)
+        if nation is not None:
+            if place is not None:
                 return None
-            place = of
-    end = _name_end(r, first, limit, True) if first < limit and r.cap[first] else first
-    if end > first:
-        own = _after_name(r, end, limit, _AFTER_TITLED)
-        name = (first, end)
-    else:
-        own = None if office.kind == "unnamed" or office.plural else _after_title(r, end, limit, determiner)
-        name = None
-    if own is None:
+            place = nation
+    name = _read_title_name(r, end, limit, place is None) if end < limit and r.cap[end] else None
+    if name is not None:
+        name, end, of = name
+        place = place or of
+        own = r.owns(end)
+    elif office.kind == "unnamed" or office.plural or (own := _after_title(r, end, limit, determiner)) is None:
         return None
     countries = (place.country,) if place is not None and place.country else ()
     role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
@@ -140,6 +135,24 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Pla
     return Mention(
         i, end, "person", determiner, name, role, office, countries, "", "", plural, own, False, False, place
     )
+
+
+def _read_title_name(r: Reader, first: int, limit: int, of: bool) -> tuple[tuple[int, int], int, Place | None] | None:
+    """A plain name after a title, the token after it with its country, and the country."""
+    i = j = _name_end(r, first, limit, True)
+    if i == first:
+        return None
+    if i < limit:
+        if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
+            return None
+        if r.low[i] == ",":
+            i, j = suffixed(r, i)
+        if j < limit and r.low[j] == "of":
+            known, after = known_of(r, j)
+            if known is not None and (known.located or known.body):
+                place = known.located
+                return ((first, i), after, place) if of and place is not None and place.country else None
+    return (first, i), j, None
 
 
 def _of_country(r: Reader, j: int, limit: int) -> tuple[int, Place | None]:
@@ -172,7 +185,7 @@ def _name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
     while j < most:
         word = low[j]
         if not cap[j]:
-            if j == i or not flag[j] & Flag.PARTICLE or not _plain_word(r, j + 1, limit):
+            if j == i or not flag[j] & _PARTICLE or not _plain_word(r, j + 1, limit):
                 break
             j += 1  # "Jane van Doe"
         elif len(word) == 1:
