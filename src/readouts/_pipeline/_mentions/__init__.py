@@ -17,8 +17,9 @@ from readouts._pipeline._mentions._appositives import absorb_appositive, share_t
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import NO_NAME, read_named, read_place, read_titled
+from readouts._pipeline._mentions._plain import read_named, read_place
 from readouts._pipeline._mentions._reader import NOTHING, Reader
+from readouts._pipeline._mentions._titled import NO_NAME, read_titled
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
 
 __all__ = ["find_mentions"]
@@ -156,7 +157,9 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
-    return None if may_be_head(r, i, limit) else NOTHING
+    if not may_be_head(r, i, limit):
+        return NOTHING
+    return read_titled(r, i, limit) if r.flag[i] & Flag.OFFICE else None
 
 
 def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:

@@ -165,7 +165,7 @@ def _day(r: Reader, i: int) -> bool:
 def _of_countries(r: Reader, low: str) -> bool:
     """Whether a hyphen joins countries: "UK-France", "U.S.-EU"."""
     for part in low.split("-"):
-        opening = r.names.get(part)
+        opening = r.doc.lexicon.names.get(part)
         known = opening.alone if opening is not None else None
         if known is not None and (known.country or known.demonym or known.body):
             return True
