@@ -23,7 +23,7 @@ class Step(Generic[T]):
         self.next: dict[str, Step[T]] = {}
 
     def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
-        """The longest phrase at a token that the word is, and the token after it; the same token where there is none."""
+        """The longest phrase at a token that the word is, and the token after it; the same where there is none."""
         j = i + 1
         value, following = self.value, self.next
         end = i if value is None else j

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
-from readouts._pipeline._mentions._titled import NO_NAME, plain_name_end, read_titled
+from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
 from readouts._pipeline._state import Mention
 
-__all__ = ["read_named", "read_place"]
+__all__ = ["read_honoured", "read_named", "read_place"]
 
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
@@ -37,6 +38,17 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
     return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
+
+
+def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
+    """A plain name after a word of courtesy: "Mr. Doe"."""
+    first = honoured(r, i)
+    if first == i or r.flag[first] & Flag.PHRASE or r.low[i] in r.doc.lexicon.sets["name_honorifics"]:
+        return None
+    found = read_named(r, first, limit)
+    if found is not None:
+        found.a, found.honorific = i, True
+    return found
 
 
 def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention | None:
@@ -70,7 +82,7 @@ def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nati
         return None
     if not (nation.countries or nation.organization) and r.flag[i] & _NO_NATION:
         return None
-    found = read_titled(r, j, limit, determiner, nation)
+    found = read_titled(r, j, limit, determiner, nation.value)
     if found is not None:
         found.a = i
     return found
@@ -78,11 +90,7 @@ def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nati
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:
     """Whether a mention can go on after a place with a word in small letters."""
-    if r.flag[i] & _PARTICLE:
-        after = i + 1
-        if after < limit and (r.cap[after] or r.flag[after] & _PARTICLE or r.low[after] == "-"):
-            return True
-    return may_be_head(r, i, limit)
+    return (bool(r.flag[i] & _PARTICLE) and particle_goes_on(r, i, limit)) or may_be_head(r, i, limit)
 
 
 def _after_name(r: Reader, i: int, limit: int) -> bool | None:

@@ -5,7 +5,7 @@ titled := office ["of" country] (name [suffix] ["of" country])? ["'s"]
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known, Office, Place
+from readouts._lexicon import Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import known_of, suffixed
@@ -13,7 +13,7 @@ from readouts._pipeline._mentions._parts import JOINERS
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention
 
-__all__ = ["NO_NAME", "plain_name_end", "read_titled"]
+__all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
 
 _MOST = 6
 _KNOWN = Flag.KNOWN
@@ -40,58 +40,60 @@ NO_NAME = (
 """Kinds of words that are no plain part of a name, though they have a capital."""
 _CLAIMED = _OFFICE | _KNOWN
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
-_AFTER_TITLE = _OFFICE | _PARTICLE
-_SIGNS_OF_TITLE = OPENS | {"("}
+_COMPLEMENT = _OFFICE | _LEADING
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
 
+Origin = Place | Body | None
+"""The country or the body of somebody with a title."""
 
-def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Known | None = None) -> Mention | None:
+
+def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Origin = None) -> Mention | None:
     """An office, with a plain name or alone, after an article or a country; None where it has to be read in full."""
     low = r.low
     office, j = r.offices[low[i]].at(low, i, limit)
     if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
-    name, end, of = None, j, None
-    if j < limit and low[j] == "of" and not office.plural:
-        end, of = _of_country(r, j, limit)
+    name, end, origin = None, j, nation
+    if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
+        end, origin = _read_of(r, j, limit, nation)
     if end < limit and r.cap[end]:
-        named = _read_name(r, end, limit, of) if office.kind in _PERSONS else None
+        named = _read_name(r, end, limit, origin) if office.kind in _PERSONS else None
         if named is None:
             return None
-        name, end, of = named
+        name, end, origin = named
         kind, own = "person", r.owns(end)
     else:
-        follows = _after_title(r, end, limit, office, determiner)
-        kind = _kind(office, determiner or r.cap[i], nation, of)
-        if follows is None or not kind:
+        kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
+        if own is None or not kind:
             return None
-        own = follows
-    if nation is None:
-        countries, organization, value = ((of.country,) if of else ()), "", of
-    elif of is None:
-        countries, value = nation.countries, nation.value
-        organization = nation.organization if kind in WITH_BODY else ""
-    else:
-        return None
+    countries: tuple[str, ...] = ()
+    organization = ""
+    if origin is not None:
+        if origin.country:
+            countries = (origin.country,)
+        elif isinstance(origin, Body) and kind in WITH_BODY:
+            organization = origin.name
     role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
     plural = office.plural
     return Mention(
-        i, end, kind, determiner, name, role, office, countries, organization, "", plural, own, False, False, value
+        i, end, kind, determiner, name, role, office, countries, organization, "", plural, own, False, False, origin
     )
 
 
-def _of_country(r: Reader, j: int, limit: int) -> tuple[int, Place | None]:
-    """The token after "of" and a country, and the country; the same token where none follows."""
+def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin]:
+    """The token after "of" and a country or a body, and this; the same token where none follows."""
     q = j + 1
     while q < limit and r.low[q] in ARTICLES:
         q += 1
     known, end = r.known_at(q)
-    if known is not None and known.places and known.places[0].form == "country":
-        return end, known.places[0]
-    return j, None
+    if known is None or nation is not None:
+        return j, nation
+    if known.places:
+        return (end, known.places[0]) if known.places[0].form == "country" else (j, None)
+    return (end, known.body) if known.body is not None and not known.body.country else (j, None)
 
 
-def _read_name(r: Reader, first: int, limit: int, of: Place | None) -> tuple[tuple[int, int], int, Place | None] | None:
+def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple[int, int], int, Origin] | None:
     """A plain name after a title, the token after it and its country, and the country."""
     i = j = plain_name_end(r, first, limit, True)
     if i == first:
@@ -105,8 +107,8 @@ def _read_name(r: Reader, first: int, limit: int, of: Place | None) -> tuple[tup
             known, after = known_of(r, j)
             if known is not None and (known.located or known.body):
                 place = known.located
-                return ((first, i), after, place) if of is None and place is not None and place.country else None
-    return (first, i), j, of
+                return None if origin or place is None or not place.country else ((first, i), after, place)
+    return (first, i), j, origin
 
 
 def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
@@ -114,23 +116,41 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
     if i >= limit:
         return False
     low, flag = r.low[i], r.flag[i]
-    if r.cap[i] or flag & _AFTER_TITLE or (flag & _LEADING and office.kind in OPEN and may_be_head(r, i, limit)):
-        return None
-    if low in _SIGNS_OF_TITLE:
-        return False if office.kind == "document" and low != "(" else None
-    if low in JOINERS and determiner != "the" and i + 1 < limit and r.cap[i + 1]:
+    if (
+        r.cap[i]
+        or flag & _OFFICE
+        or (flag & _PARTICLE and particle_goes_on(r, i, limit))
+        or (flag & _LEADING and office.kind in OPEN and may_be_head(r, i, limit))
+        or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
+        or (low in JOINERS and determiner != "the" and i + 1 < limit and r.cap[i + 1])
+        or low == "("
+    ):
         return None
     return low in GENITIVES and r.owns(i)
 
 
-def _kind(office: Office, told: object, nation: Known | None, of: Place | None) -> str:
+def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
+    """Whether a name can go on with a particle after a title or a place."""
+    after = i + 1
+    return after < limit and (r.cap[after] or bool(r.flag[after] & _PARTICLE) or r.low[after] == "-")
+
+
+def _complement_follows(r: Reader, i: int, limit: int) -> bool:
+    """Whether what follows a preposition may belong to a title: a capital, another title, a field."""
+    q = i + 1
+    while q < limit and r.low[q] in ARTICLES:
+        q += 1
+    return q < limit and (r.cap[q] or bool(r.flag[q] & _COMPLEMENT))
+
+
+def _kind(office: Office, told: object, origin: Origin) -> str:
     """What a title without a name is; "" where that depends on more."""
-    countries = of is not None or (nation is not None and bool(nation.countries))
+    country = origin is not None and bool(origin.country)
     if office.kind in AS_THEY_ARE:
-        return office.kind if office.kind != "side" or countries or office.plural else ""
+        return office.kind if office.kind != "side" or country or office.plural else ""
     if office.plural:
-        return "group" if countries or (told and office.kind != "counterpart") else ""
-    return "person" if told or countries or (nation is not None and nation.places) else ""
+        return "group" if country or isinstance(origin, Body) or (told and office.kind != "counterpart") else ""
+    return "person" if told or country or isinstance(origin, Place) else ""
 
 
 def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
