@@ -35,8 +35,8 @@ _DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
 _SURE = Flag.PRONOUN | _COMMON | _PARTIES
 """Kinds of words in small letters that a mention can begin with, whatever follows."""
-_STARTS = _DETERMINED | _LEADING
-"""Such as can begin one where what follows can."""
+_BEGINS = _SURE | _DETERMINED | _LEADING
+"""These, and such as can begin one where a capital or a head follows."""
 _LEADS_TO = Flag.OFFICE | _LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
 _TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
@@ -62,11 +62,10 @@ def _find(r: Reader, sentence: Sentence) -> None:
     end, limit, number = 0, sentence.b, sentence.number
     r.limit = limit
     for i in range(sentence.a, limit):
-        flag = flags[i]
         if cap[i]:
-            way = _CAPITALS[flag]
-        elif flag & _SURE or (flag & _STARTS and i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
-            way = _SMALLS[flag]
+            way = _CAPITALS[flags[i]]
+        elif flags[i] & _BEGINS and (flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS))):
+            way = _SMALLS[flags[i]]
         else:
             continue
         if i < end or way is None:

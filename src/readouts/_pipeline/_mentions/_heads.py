@@ -77,7 +77,8 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
         return True
     if not of & _LEADING:
         return False
-    for k in range(i + 1, min(limit, i + _LONGEST)):
+    k, last = i, min(limit, i + _LONGEST)
+    while (k := k + 1) < last:
         before, of = of, flag[k]
         if cap[k] or (of & _OFFICE and r.offices[low[k]].at(low, k, limit)[0] is not None):
             return True
