@@ -44,6 +44,8 @@ _TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
+_NAMED = tuple(NAMED)
+"""A tuple tells its members apart by identity, faster than their hashes would."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 
@@ -51,7 +53,7 @@ def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
     r = Reader(doc)
     for sentence in doc.sentences:
-        if sentence.block.kind in NAMED:
+        if sentence.block.kind in _NAMED:
             _find(r, sentence)
     share_title(doc.mentions, doc)
 
@@ -86,13 +88,15 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
     if way is None:
         return None
-    found = way(r, i, limit) or _read_in_full(r, i, limit, beside)
+    r.beside = beside
+    found = way(r, i, limit) or _read_in_full(r, i, limit)
+    r.beside = False
     return None if found is NOTHING else found
 
 
-def _read_in_full(r: Reader, i: int, limit: int, beside: bool = False) -> Mention:
+def _read_in_full(r: Reader, i: int, limit: int) -> Mention:
     """The mention that begins at a token, read part by part."""
-    r.begin(i, beside)
+    r.begin(i)
     if r.flag[i] & _DETERMINED:
         read_determiner(r)
         if r.pos >= limit:
