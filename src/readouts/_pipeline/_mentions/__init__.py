@@ -117,12 +117,13 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     if not (capital or following & _HEADS or flag & _PARTIES):
         return NOTHING
     low, word = r.low[i], r.low[j]
-    courteous = word in r.courtesies
-    found = read_address(r, i, limit) if courteous and capital else None
-    if found is None and (following & _TOGETHER or flag & _PARTIES or word == "of"):
+    if following & _TOGETHER or flag & _PARTIES or word == "of" or word in r.courtesies:
         found = _read_together(r, i, limit)
-    if found is not None or courteous or low in _UNLIKE or following & Flag.NUMBER:
-        return found
+        if found is not None or following & Flag.NUMBER or word in r.courtesies:
+            return found
+    found = None
+    if low in _UNLIKE:
+        return None
     if following & Flag.OFFICE:
         found = read_titled(r, j, limit, low)
     elif capital and low == "the" and following & Flag.KNOWN and not following & _NO_PLACE:
@@ -135,9 +136,12 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
 
 
 def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
-    """The parties together, after an article: "the two leaders", "both"."""
+    """The parties together after an article, or a form of address: "the two leaders", "both", "His Majesty"."""
     j = i + 1
-    following, found = r.flag[j], None
+    following = r.flag[j]
+    found = read_address(r, i, limit) if r.cap[j] and r.low[j] in r.courtesies else None
+    if found is not None:
+        return found
     if (
         following & _OPENS_GROUP
         or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
@@ -179,7 +183,7 @@ def _leave(*_: object) -> Mention | None:
 _Way = Callable[[Reader, int, int], Mention | None]
 
 
-class _Ways(dict[int, _Way | None]):
+class Ways(dict[int, _Way | None]):
     """The ways to read what begins with a word, by its flags; None where nothing does. Each is chosen once."""
 
     def __init__(self, choose: Callable[[int], _Way | None]) -> None:
@@ -190,9 +194,9 @@ class _Ways(dict[int, _Way | None]):
         return way
 
 
-def _way_of_capital(flag: int) -> _Way | None:
+def way_of_capital(flag: int) -> _Way | None:
     if flag & (Flag.PRONOUN | _DETERMINED):
-        return _way_of_small(flag)
+        return way_of_small(flag)
     if not flag & NO_NAME:
         return read_named
     if flag & Flag.OFFICE:
@@ -204,7 +208,7 @@ def _way_of_capital(flag: int) -> _Way | None:
     return None if flag & _NEVER and not flag & _OPENS else _leave
 
 
-def _way_of_small(flag: int) -> _Way | None:
+def way_of_small(flag: int) -> _Way | None:
     if flag & Flag.PRONOUN:
         return read_pronoun
     if flag & _ARTICLE:
@@ -216,4 +220,4 @@ def _way_of_small(flag: int) -> _Way | None:
     return _read_leading if flag & _LEADING else None
 
 
-_CAPITALS, _SMALLS = _Ways(_way_of_capital), _Ways(_way_of_small)
+_CAPITALS, _SMALLS = Ways(way_of_capital), Ways(way_of_small)

@@ -41,12 +41,13 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
 
 def read_modified_head(r: Reader) -> bool:
     """Modifiers and portfolios that lead to a head, before any name: "deputy foreign minister", "Trade Secretary"."""
-    if r.office is not None and r.office.kind not in OPEN:
-        return False
     flag, q = r.flag, r.pos + 1
-    if q >= r.limit or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS):
-        return False
-    if not (flag[q - 1] & _LEADING or _leads(r, q - 1)):
+    if (
+        (r.office is not None and r.office.kind not in OPEN)
+        or q >= r.limit
+        or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS)
+        or not (flag[q - 1] & _LEADING or _leads(r, q - 1))
+    ):
         return False
     last = min(r.limit, r.pos + _LONGEST)
     known: list[tuple[Place | Body, int, int]] = []

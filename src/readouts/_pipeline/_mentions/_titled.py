@@ -55,7 +55,9 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     office, j = r.offices[low[i]].at(low, i, limit)
     if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
-    name, end, origin = None, j, nation
+    name: tuple[int, int] | None = None
+    own: bool | None
+    end, origin = j, nation
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
         end, origin = _read_of(r, j, limit, nation)
     if end < limit and r.cap[end]:
