@@ -9,6 +9,7 @@ What is not plain is left to the full reading, which would read the same here.
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
+from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
@@ -81,11 +82,13 @@ def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nati
     """Somebody's office after his country or body: "Ruritanian President Jane Doe"."""
     if not r.flag[j] & _OFFICE or nation.value is None:
         return None
-    if not (nation.countries or nation.organization) and r.flag[i] & _NO_NATION:
+    region = not (nation.countries or nation.organization)
+    if region and r.flag[i] & _NO_NATION:
         return None
     found = read_titled(r, j, limit, determiner, nation.value)
-    if found is not None:
-        found.a = i
+    if found is None or (region and (r.flagged(found.b, _PARTICLE) or (found.b < limit and r.low[found.b] in OPENS))):
+        return None  # "African envoy to": it names no country
+    found.a = i
     return found
 
 
