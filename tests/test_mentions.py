@@ -9,7 +9,9 @@ import pytest
 from readouts import Lexicon
 from readouts._pipeline import _mentions
 from readouts._pipeline._blocks import find_blocks
+from readouts._lexicon import Opening
 from readouts._pipeline._mentions import find_mentions
+from readouts._pipeline._mentions._phrases import Phrases
 from readouts._pipeline._quotes import find_quotes
 from readouts._pipeline._sentences import split_sentences
 from readouts._pipeline._state import Context, Doc, Mention, tokenize
@@ -457,6 +459,24 @@ def test_mentions_do_not_overlap() -> None:
 def test_endless_titles_are_read_in_linear_time(piece: str) -> None:
     """A thousand times the same piece is no heavier a token than a hundred: nothing hangs, nothing raises."""
     read(piece * 1000 + "spoke.")
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "found"),
+    [
+        ("bank of north rivers spoke", 5, ("long", 4)),
+        ("bank of north rivers spoke", 3, ("short", 1)),
+        ("bank of north hills", 4, ("short", 1)),
+        ("of north rivers", 3, (None, 0)),
+    ],
+)
+def test_a_walk_over_words_finds_the_longest_phrase(words: str, limit: int, found: tuple[str | None, int]) -> None:
+    bank, of = Opening[str](), Opening[str]()
+    bank.add(("bank", "of", "north", "rivers"), "long")
+    bank.add(("bank",), "short")
+    of.add(("of", "north", "hills"), "other")
+    low = words.split()
+    assert Phrases({"bank": bank, "of": of})[low[0]].at(low, 0, limit) == found
 
 
 BEFORE = ["", "the ", "his ", "a ", "Peruvian ", "the Peruvian ", "Peru's ", "the two ", "EU ", "the EU’s ", "African "]

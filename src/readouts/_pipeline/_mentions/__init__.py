@@ -51,36 +51,33 @@ _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
-    r = Reader(doc)
-    for sentence in doc.sentences:
-        if sentence.block.kind in _NAMED:
-            _find(r, sentence)
+    _find(Reader(doc), [sentence for sentence in doc.sentences if sentence.block.kind in _NAMED])
     share_title(doc.mentions, doc)
 
 
-def _find(r: Reader, sentence: Sentence) -> None:
-    """The mentions of one sentence."""
-    low, flags, cap, found = r.low, r.flag, r.cap, r.doc.mentions
-    end, limit, number = 0, sentence.b, sentence.number
-    r.limit = limit
-    for i in range(sentence.a, limit):
-        if cap[i]:
-            way = _CAPITALS[flags[i]]
-        elif flags[i] & _BEGINS and (flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS))):
-            way = _SMALLS[flags[i]]
-        else:
-            continue
-        if i < end or way is None:
-            continue
-        m = way(r, i, limit) or _read_in_full(r, i, limit)
-        if m is NOTHING:
-            continue
-        end = m.b
-        if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-            absorb_appositive(r, m, limit, _read)
+def _find(r: Reader, sentences: list[Sentence]) -> None:
+    """The mentions of some sentences."""
+    low, flags, cap, end = r.low, r.flag, r.cap, 0
+    for sentence in sentences:
+        r.limit = limit = sentence.b
+        for i in range(sentence.a, limit):
+            if cap[i] and not flags[i] & _ARTICLE:
+                way = _CAPITALS[flags[i]]
+            elif flags[i] & _BEGINS and (flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS))):
+                way = _SMALLS[flags[i]]
+            else:
+                continue
+            if i < end or way is None:
+                continue
+            m = way(r, i, limit) or _read_in_full(r, i, limit)
+            if m is NOTHING:
+                continue
             end = m.b
-        m.sentence = number
-        found.append(m)
+            if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+                absorb_appositive(r, m, limit, _read)
+                end = m.b
+            m.sentence = sentence.number
+            r.doc.mentions.append(m)
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
