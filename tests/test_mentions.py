@@ -7,9 +7,9 @@ import itertools
 import pytest
 
 from readouts import Lexicon
+from readouts._lexicon import Opening
 from readouts._pipeline import _mentions
 from readouts._pipeline._blocks import find_blocks
-from readouts._lexicon import Opening
 from readouts._pipeline._mentions import find_mentions
 from readouts._pipeline._mentions._phrases import Phrases
 from readouts._pipeline._quotes import find_quotes
