@@ -4,8 +4,9 @@ person      := [determiner] (honorific | country ["'s"] | modifier | portfolio)*
 group       := ("the" | "both" | number) (office-plural | group-head) ["of" country ("," country)* "and" country]
 institution := (country | name) "'s" ... institution-office | seat | medium | body
 
-``_groups`` reads pronouns and groups, ``_parts`` all else with ``_heads`` and ``_names``, and ``_appositives`` joins
-what stands beside each other. Each token is looked at a bounded number of times.
+``_groups`` reads pronouns and groups, ``_plain`` and ``_titled`` what is frequent and simple, ``_parts`` all else with
+``_heads`` and ``_names``, and ``_appositives`` joins what stands beside each other. Each token is looked at a bounded
+number of times.
 """
 
 from __future__ import annotations
