@@ -232,10 +232,6 @@ class Reader:
                 runs.append([i, i + 1])
         return " ".join([self.doc.words(a, b) for a, b in runs])
 
-    def courteous(self, i: int) -> bool:
-        """Whether a phrase of courtesy can go on at a token: "His Majesty"."""
-        return i < self.limit and self.low[i] in self.courtesies
-
     def flagged(self, i: int, flags: int) -> bool:
         """Whether a token before the limit can be one of the kinds."""
         return i < self.limit and bool(self.flag[i] & flags)
