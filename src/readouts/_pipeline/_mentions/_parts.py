@@ -5,13 +5,13 @@ mention := [determiner] (honorific | country ["'s"] | head | name)* ["of" countr
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known, Office, Place
+from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["JOINERS", "read_determiner", "read_parts"]
+__all__ = ["JOINERS", "read_determiner", "read_known_place", "read_parts"]
 
 _LONGEST = 40
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
@@ -21,6 +21,8 @@ _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _HEAD = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
+_GOES_ON = _HONORIFIC | _HEAD | _LEADING | _PARTICLE
+"""Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
 _LISTING = frozenset({"and", "&", ","})
@@ -31,17 +33,17 @@ _NOBODY = frozenset({"institution", "document"})
 
 def read_determiner(r: Reader) -> None:
     """An article, "his two", "both of the", or a number before a head; "His Majesty" is none."""
-    pos = r.pos
-    flag, low = r.flag[pos], r.low[pos]
-    if r.courteous(pos + 1) and read_courtesy(r):
+    pos, flags, limit = r.pos, r.flag, r.limit
+    flag, low, after = flags[pos], r.low[pos], pos + 1
+    if after < limit and r.low[after] in r.courtesies and read_courtesy(r):
         return
     if flag & Flag.DETERMINER and low != "no":
         r.determiner = low
-        r.pos += 1
-        if low == "both" and r.at() in _OF:
-            r.pos += 1
-        while r.flagged(r.pos, Flag.NUMBER):
-            r.pos += 1
+        if low == "both" and after < limit and r.low[after] in _OF:
+            after += 1
+        while after < limit and flags[after] & Flag.NUMBER:
+            after += 1
+        r.pos = after
     elif flag & Flag.NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
         r.determiner = "number"
         r.pos += 1
@@ -53,14 +55,15 @@ def read_parts(r: Reader) -> None:
     last = min(r.limit, r.start + _LONGEST)
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
-        if flag & _HONORIFIC and read_honorific(r):
-            continue
-        if r.name is None and (
-            (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
-        ):
-            continue
-        if (capital or flag & _PARTICLE) and read_name(r):
-            break
+        if capital or flag & _GOES_ON:
+            if flag & _HONORIFIC and read_honorific(r):
+                continue
+            if r.name is None and (
+                (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
+            ):
+                continue
+            if (capital or flag & _PARTICLE) and read_name(r):
+                break
         if pos == r.start or r.low[pos] not in _JOINING or not (_read_parenthesis(r) or _read_joined_head(r)):
             break
         if r.name:
@@ -79,16 +82,16 @@ def _read_parenthesis(r: Reader) -> bool:
 def _read_known(r: Reader, flag: int) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
     pos = r.pos
-    office, j = r.office_at(pos) if flag & _OFFICE else (None, pos)
-    known, k = r.known_at(pos) if flag & _KNOWN else (None, pos)
-    if known is not None and k > j and _read_place(r, known, k):
+    office, j = r.offices[r.low[pos]].at(r.low, pos, r.limit) if flag & _OFFICE else (None, pos)
+    known, k = r.known_here(pos) if flag & _KNOWN and r.cap[pos] else (None, pos)
+    if known is not None and k > j and read_known_place(r, known, k):
         return True
     if office is not None:
         if flag & _LEADING and j == pos + 1 and _leads_on(r, j) and read_modified_head(r):
             return True
         if _read_office(r, office, j):
             return True
-    return known is not None and k <= j and _read_place(r, known, k)
+    return known is not None and k <= j and read_known_place(r, known, k)
 
 
 def _leads_on(r: Reader, j: int) -> bool:
@@ -102,20 +105,27 @@ def _read_office(r: Reader, office: Office, j: int) -> bool:
         return True
     if j == r.pos + 1:
         return False
-    single = r.offices[r.low[r.pos]].alone
+    single = r.offices[r.low[r.pos]].value
     return single is not None and read_office(r, single, r.pos + 1)
 
 
-def _read_place(r: Reader, known: Known, j: int) -> bool:
+def read_known_place(r: Reader, known: Known, j: int) -> bool:
+    """A place, a body or a medium, with "'s" where more of the mention follows it."""
     single = j - r.pos == 1
     if single and may_be_surname(r, known):
         return False
     for place in known.places:
-        if _take_geo(r, place, j):
-            return True
+        if r.geo is not None and r.office is None and place.form in _SECOND:
+            continue
+        if place.form == "capital" and r.countries:
+            r.geo = place
+        else:
+            r.take_place(place)
+        _skip_own(r, j)
+        return True
     if known.body is not None:
         r.take_body(known.body, j)
-        _skip_own(r)
+        _skip_own(r, j)
         return True
     if known.medium is not None and (not single or len(r.low[r.pos]) > 2 or r.doc.word(r.pos).isupper()):
         r.medium, r.pos = known.medium, j
@@ -123,22 +133,9 @@ def _read_place(r: Reader, known: Known, j: int) -> bool:
     return False
 
 
-def _take_geo(r: Reader, place: Place, j: int) -> bool:
-    form = place.form
-    if r.geo is not None and r.office is None and form in _SECOND:
-        return False
-    if form == "capital" and r.countries:
-        r.geo = place
-    else:
-        r.take_place(place)
-    r.pos = j
-    _skip_own(r)
-    return True
-
-
-def _skip_own(r: Reader) -> None:
+def _skip_own(r: Reader, own: int) -> None:
     """Step over "'s" where more of the mention follows it: "France's foreign minister", "Kenya's Amos Mwangi"."""
-    own = r.pos
+    r.pos = own
     following = own + 1
     if following >= r.limit or r.low[own] not in GENITIVES:
         return

@@ -1,176 +1,117 @@
-"""The short way for what is most frequent: a name, a place, somebody with a title and a name or with a title alone.
+"""The short way for the most frequent: a plain name, a place, and a title after a place.
 
-plain  := (name | place | body | place? office name | determiner office) ["'s"] before a token that opens nothing
-name   := Capital (Capital | Letter ".")*
+plain  := (name | place | body | nation ["'s"] titled) ["'s"] before a token that opens nothing
+name   := Capital (Capital | Letter "." | particle Capital)*
 
 What is not plain is left to the full reading, which would read the same here.
 """
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Office, Place
-from readouts._pipeline._mentions._complements import ARTICLES, OPENS
-from readouts._pipeline._mentions._parts import JOINERS
-from readouts._pipeline._mentions._reader import OWN, Reader
-from readouts._pipeline._state import GENITIVES, Mention
+from readouts._lexicon import Flag, Known
+from readouts._pipeline._mentions._complements import OPENS
+from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._names import honoured
+from readouts._pipeline._mentions._parts import read_known_place, read_parts
+from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
+from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
+from readouts._pipeline._state import Mention
 
-__all__ = ["NOTHING", "read_plain", "read_the_plain", "read_titled"]
+__all__ = ["read_honoured", "read_named", "read_place"]
 
-_MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
+_PARTICLE = Flag.PARTICLE
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_NO_NAME = (
-    _OFFICE
-    | _KNOWN
-    | _LEADING
-    | Flag.HONORIFIC
-    | Flag.NEVER_NAME
-    | Flag.DAY
-    | Flag.PREPOSITION
-    | Flag.VERB
-    | Flag.CONTACT
-    | Flag.HAVE
-    | Flag.BE
-    | Flag.MODAL
-    | Flag.ADVERB
-    | Flag.SUBORDINATOR
-    | Flag.LIGHT
-)
-_NO_PLACE = _NO_NAME & ~_KNOWN
-_CLAIMED = _OFFICE | _KNOWN
-_AFTER_PLACE = _OFFICE | _LEADING | Flag.PARTICLE
-_AFTER_TITLED = Flag.PARTICLE | _SUFFIX
-_AFTER_NAME = _AFTER_TITLED | _AFTER_PLACE
-_AFTER_TITLE = _OFFICE | Flag.PARTICLE
+_NO_NATION = NO_NAME & ~_KNOWN
+"""What a region may be besides that may itself lead to an office."""
+_AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
+_AFTER_NAME = _AFTER_PLACE | _SUFFIX
 _OWNED = Flag.MODIFIER | _OFFICE
-_FOLLOWS_OWN = Flag.PHRASE | _LEADING
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
-_SIGNS_OF_TITLE = OPENS | {"("}
-_PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
-
-NOTHING = Mention(0, 0, "")
-"""Stands for a token at which surely no mention begins."""
 
 
-def read_plain(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
-    """A plain name, place or titled person at a capitalised token; None where it has to be read in full."""
-    if not flag & _NO_NAME:
-        j = _name_end(r, i, limit, False)
-        own = _after_name(r, j, limit, _AFTER_NAME) if j > i else None
-        if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
-            return None
-        return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
-    if flag & _KNOWN and not flag & _NO_PLACE:
-        return _place(r, i, limit)
-    return read_titled(r, i, i, limit) if flag & _OFFICE else None
-
-
-def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
-    """A plain place or body after "the": "the Kremlin", "the EU"."""
-    flag = r.flag[i + 1]
-    if not flag & _KNOWN or flag & _NO_PLACE:
+def read_named(r: Reader, i: int, limit: int) -> Mention | None:
+    """A plain name."""
+    j = plain_name_end(r, i, limit, False)
+    own = _after_name(r, j, limit) if j > i else None
+    if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
-    found = _place(r, i + 1, limit)
-    if found is not None and found is not NOTHING:
-        found.a, found.determiner = i, "the"
+    return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
+
+
+def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
+    """A plain name after a word of courtesy: "Mr. Doe"."""
+    first = honoured(r, i)
+    if first == i or r.flag[first] & Flag.PHRASE or r.low[i] in r.doc.lexicon.sets["name_honorifics"]:
+        return None
+    found = read_named(r, first, limit)
+    if found is not None:
+        found.a, found.honorific = i, True
     return found
 
 
-def read_titled(
-    r: Reader, start: int, i: int, limit: int, determiner: str = "", nation: Place | None = None
-) -> Mention | None:
-    """Somebody's office, with his plain name or alone, after an article or his country.
+def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention | None:
+    """A plain place or body, alone or after "the", or what has a title after its country."""
+    known, j = r.known_here(i)
+    if known is None:
+        unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & _LEADING and not r.flag[i] & _PARTICLE
+        return NOTHING if unnamed and not may_be_head(r, i, limit) else None
+    own = False
+    if j < limit:
+        flag, low = r.flag[j], r.low[j]
+        if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
+            return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
+        if low in _SIGNS_OF_PLACE:
+            after = j + 1
+            own = low in OWN or r.owns(j)
+            if own and after < limit and (r.cap[after] or may_be_head(r, after, limit)):
+                return _read_of_nation(r, i, after, limit, determiner, known) or _read_on(r, i, j, determiner, known)
+            if low == "(":
+                return _read_on(r, i, j, determiner, known)
+    kind = known.kind
+    if not kind:
+        return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
+    countries, organization, value = known.countries, known.organization, known.value
+    return Mention(i, j, kind, determiner, None, "", None, countries, organization, "", False, own, False, False, value)
 
-    "Ruritanian President Jane Doe", "President of Ruritania Jane Doe", "the Prime Minister".
-    """
-    office, j, end, place = _title(r, i, limit)
-    if office is None or (place is not None and nation is not None):
+
+def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Known) -> Mention | None:
+    """Somebody's office after his country or body: "Ruritanian President Jane Doe"."""
+    if not r.flag[j] & _OFFICE or nation.value is None:
         return None
-    place = place or nation
-    first, end = end, _name_end(r, end, limit, True)
-    if end > first:
-        own = _after_name(r, end, limit, _AFTER_TITLED)
-        name = (first, end)
-    else:
-        own = None if office.kind == "unnamed" or office.plural else _after_title(r, end, limit, determiner)
-        name = None
-    if own is None:
+    region = not (nation.countries or nation.organization)
+    if region and r.flag[i] & _NO_NATION:
         return None
-    countries = (place.country,) if place is not None and place.country else ()
-    role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
-    plural = office.plural
-    return Mention(
-        start, end, "person", determiner, name, role, office, countries, "", "", plural, own, False, False, place
-    )
+    found = read_titled(r, j, limit, determiner, nation.value)
+    if found is None or (region and (r.flagged(found.b, _PARTICLE) or (found.b < limit and r.low[found.b] in OPENS))):
+        return None  # "African envoy to": it names no country
+    found.a = i
+    return found
 
 
-def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int, int, Place | None]:
-    """A person's office, the token after it, the token after its complement, and the country that this is."""
-    low = r.low
-    r.limit = limit
-    office, j = r.offices[low[i]].at(low, i, limit)
-    if office is None or office.kind not in _PERSONS or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
-        return None, i, i, None
-    q = j + 1
-    if q < limit and low[j] == "of" and not office.plural:
-        while q < limit and low[q] in ARTICLES:
-            q += 1
-        known, end = r.known_at(q)
-        if known is not None and known.places and known.places[0].form == "country":
-            return office, j, end, known.places[0]
-    return office, j, j, None
-
-
-def _after_title(r: Reader, i: int, limit: int, determiner: str) -> bool | None:
-    """Whether a possessive follows a title that stands alone; None where something may belong to the title."""
-    if i >= limit:
-        return False
-    low = r.low[i]
-    if r.cap[i] or r.flag[i] & _AFTER_TITLE or low in _SIGNS_OF_TITLE:
+def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mention | None:
+    """The rest of what begins with a place, a body or a medium, read part by part."""
+    r.begin(i - bool(determiner))
+    r.determiner, r.pos = determiner, i
+    if not read_known_place(r, known, j):
         return None
-    if low in JOINERS and determiner != "the" and i + 1 < limit and r.cap[i + 1]:
-        return None
-    return low in GENITIVES and r.owns(i)
+    read_parts(r)
+    return r.mention() or NOTHING
 
 
-def _name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
-    """The token after a plain name; the same token where there is none, or one that is not plain."""
-    low, flag, cap = r.low, r.flag, r.cap
-    j, most = i, min(limit, i + _MOST + 1)
-    while j < most:
-        word = low[j]
-        if not cap[j]:
-            if j == i or not flag[j] & Flag.PARTICLE or not _plain_word(r, j + 1, limit):
-                break
-            j += 1  # "Jane van Doe"
-        elif len(word) == 1:
-            if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
-                break
-            j += 2  # "Jane Q. Doe"
-        elif flag[j] & _NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
-            break
-        else:
-            j += 1
-    return i if j - i > _MOST else j
+def _goes_on(r: Reader, i: int, limit: int) -> bool:
+    """Whether a mention can go on after a place with a word in small letters."""
+    return (bool(r.flag[i] & _PARTICLE) and particle_goes_on(r, i, limit)) or may_be_head(r, i, limit)
 
 
-def _plain_word(r: Reader, i: int, limit: int) -> bool:
-    return i < limit and r.cap[i] and not r.flag[i] & _NO_NAME and len(r.low[i]) > 1 and r.low[i].isalpha()
-
-
-def _dotted(r: Reader, i: int, limit: int) -> bool:
-    j = i + 1
-    return j < limit and r.low[j] == "." and r.doc.start[j] == r.doc.end(i) and r.low[i].isalpha()
-
-
-def _after_name(r: Reader, i: int, limit: int, goes_on: int) -> bool | None:
+def _after_name(r: Reader, i: int, limit: int) -> bool | None:
     """Whether a possessive follows a name; None where something may belong to the name."""
     if i >= limit:
         return False
-    if r.cap[i] or r.flag[i] & goes_on:
+    if r.cap[i] or r.flag[i] & _AFTER_NAME:
         return None
     low = r.low[i]
     if low in _SIGNS_OF_NAME:
@@ -179,25 +120,3 @@ def _after_name(r: Reader, i: int, limit: int, goes_on: int) -> bool | None:
         if low != "," or (i + 1 < limit and r.flag[i + 1] & _SUFFIX):
             return None
     return False
-
-
-def _place(r: Reader, i: int, limit: int) -> Mention | None:
-    r.limit = limit
-    known, j = r.known_at(i)
-    if known is None:
-        return None
-    own = False
-    if j < limit:
-        flag, low = r.flag[j], r.low[j]
-        if r.cap[j] or flag & _AFTER_PLACE:
-            return read_titled(r, i, j, limit, nation=known.places[0]) if flag & _OFFICE and known.places else None
-        if low in _SIGNS_OF_PLACE:
-            after = j + 1
-            if low not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
-                return None
-            own = True
-    kind = known.kind
-    if not kind:
-        return None if kind is None else NOTHING
-    countries, organization, value = known.countries, known.organization, known.value
-    return Mention(i, j, kind, "", None, "", None, countries, organization, "", False, own, False, False, value)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
+from readouts._pipeline._mentions._phrases import phrases_of
 from readouts._pipeline._state import GENITIVES, Doc, Mention
 
-__all__ = ["OPEN", "OWN", "Reader", "is_own"]
+__all__ = ["AS_THEY_ARE", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
+
+NOTHING = Mention(0, 0, "")
+"""Stands for a token at which surely no mention begins."""
 
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
@@ -14,8 +18,8 @@ _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL |
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _DEEPEST = 2
-_WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
-_AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
+WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
+AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
 _LOOSE = frozenset({"the", "of", "for", "to", "and", ","})
 _SIDED = frozenset({"both", "number"})
@@ -47,25 +51,26 @@ class Reader:
         "offices",
         "owner",
         "pos",
+        "probe",
         "role",
         "start",
     )
 
     def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
-        self.names, self.offices = doc.lexicon.names, doc.lexicon.offices
+        self.names, self.offices = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
+        self.probe: Reader | None = None
+        self.limit = 0
+        """The token after the sentence."""
+        self.beside = False
+        """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
 
-    def begin(self, start: int, limit: int, beside: bool = False) -> None:
-        """Read a new mention from a token on.
-
-        ``beside``: it stands beside a name, so that a title in small letters without an article is one.
-        """
+    def begin(self, start: int) -> None:
+        """Read a new mention from a token on."""
         self.start = self.pos = start
-        self.limit = limit
-        self.beside = beside
         self.determiner = ""
         self.office: Office | None = None
         self.geo: Place | None = None
@@ -81,9 +86,11 @@ class Reader:
         """A reading that looks ahead from a token; none inside the second of them, so that the work stays bounded."""
         if self.depth >= _DEEPEST:
             return None
-        probe = Reader(self.doc, self.depth + 1)
-        probe.begin(i, self.limit)
-        return probe
+        if self.probe is None:
+            self.probe = Reader(self.doc, self.depth + 1)
+        self.probe.limit = self.limit
+        self.probe.begin(i)
+        return self.probe
 
     def at(self) -> str:
         """The folded token that comes next."""
@@ -127,7 +134,7 @@ class Reader:
         if office is None:
             return self.honorific and not self.geo
         return (
-            office.kind not in _AS_THEY_ARE
+            office.kind not in AS_THEY_ARE
             and bool(self.role)
             and (self.role[-1] == self.pos - 1 or self.honorific)
             and self.cap[self.role[0]]
@@ -152,7 +159,7 @@ class Reader:
             self._role_text() if self.role else "",
             office,
             self.countries,
-            body.name if body is not None and not body.country and kind in _WITH_BODY else "",
+            body.name if body is not None and not body.country and kind in WITH_BODY else "",
             "",
             office is not None and office.plural,
             pos < self.limit and self.low[pos] in GENITIVES and is_own(self.doc, pos, self.limit),
@@ -163,7 +170,7 @@ class Reader:
         )
 
     def _kind(self, office: Office) -> str:
-        if office.kind in _AS_THEY_ARE:
+        if office.kind in AS_THEY_ARE:
             return self._kind_of_institution(office)
         if self.name is not None:
             return "person"
@@ -225,10 +232,6 @@ class Reader:
                 runs.append([i, i + 1])
         return " ".join([self.doc.words(a, b) for a, b in runs])
 
-    def courteous(self, i: int) -> bool:
-        """Whether a phrase of courtesy can go on at a token: "His Majesty"."""
-        return i < self.limit and self.low[i] in self.courtesies
-
     def flagged(self, i: int, flags: int) -> bool:
         """Whether a token before the limit can be one of the kinds."""
         return i < self.limit and bool(self.flag[i] & flags)
@@ -239,31 +242,18 @@ class Reader:
 
     def office_at(self, i: int) -> tuple[Office | None, int]:
         """The office that begins at a token, and the token after it."""
-        limit, low = self.limit, self.low
-        if i >= limit or not self.flag[i] & _OFFICE:
+        if i >= self.limit or not self.flag[i] & _OFFICE:
             return None, i
-        opening, after = self.offices[low[i]], i + 1
-        if after < limit and opening.longer:
-            for words, value in opening.longer.get(low[after], ()):
-                end = i + len(words)
-                if end <= limit and low[i:end] == words:
-                    return value, end
-        return (None, i) if opening.alone is None else (opening.alone, after)
+        return self.offices[self.low[i]].at(self.low, i, self.limit)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
-        if i >= self.limit or not self.flag[i] & _KNOWN or not self.cap[i]:
-            return None, i
-        low = self.low
-        after = i + 1
-        opening = self.names[low[i]]
-        if after < self.limit and opening.longer:
-            for words, value in opening.longer.get(low[after], ()):
-                end = i + len(words)
-                if end <= self.limit and low[i:end] == words:
-                    return value, end
-        known = opening.alone
-        if known is None or (known.acronym and not self.doc.word(i).isupper()):
+        return self.known_here(i) if i < self.limit and self.flag[i] & _KNOWN and self.cap[i] else (None, i)
+
+    def known_here(self, i: int) -> tuple[Known | None, int]:
+        """The same at a capitalised token that opens something known."""
+        known, after = self.names[self.low[i]].at(self.low, i, self.limit)
+        if known is not None and known.acronym and not self.doc.word(i).isupper():
             return None, i
         return known, after
 
