@@ -62,12 +62,15 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
 
 def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> None:
     """Find the predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
-    words, ends, after = scan.words, scan.ends, scan.a
+    words, ends, found = scan.words, scan.ends, scan.found
+    after, b = scan.a, scan.b
     for i in tokens:
         if i < after:
             continue
         cue = cues[words[i]]
         if cue.plain is None:
+            if cue.third and (i + 2 >= b or words[i + 2] != cue.third):
+                continue
             p = _at(scan, i, cue)
         elif cue.past and i in ends:
             p = after_mention(scan, i, cue.plain, ends[i])
@@ -75,13 +78,16 @@ def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> None:
             p = classify(scan, i, i + 1, cue.plain)
         if p is not None:
             nest(scan, p)
-            scan.add(p)
-            after = p.j if p.j > i else i + 1
+            found.append(p)
+            after = p.j
 
 
 def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     if cue.there:
         return existential(scan, i)
-    after = after_opener(scan, i) if cue.opens else 0
-    made = attribution(scan, i, after) if after else None
-    return predicate_at(scan, i, cue) if made is None and cue.begins else made
+    if cue.opens:
+        after = after_opener(scan, i)
+        made = attribution(scan, i, after) if after else None
+        if made is not None or not cue.begins:
+            return made
+    return predicate_at(scan, i, cue)

@@ -41,6 +41,7 @@ _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _FLIPPED = bytes([1]) + bytes(255)
 _GAP = 3
 _REACH = 9
+_LIGHT_REACH = 14
 
 
 def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
@@ -54,7 +55,9 @@ def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
-    form, j = _form_at(scan, i, cue)
+    form, j = cue.single, i + 1
+    if cue.calling or not cue.seconds.isdisjoint(scan.words[j : i + _REACH]):
+        form, j = _form_at(scan, i, cue)
     if form is None:
         return _light_contact(scan, i) if cue.light else nominal(scan, i)
     verb = form.verb
@@ -69,18 +72,19 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 
 def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
-    both, verb, contact = cue.both, cue.verb, cue.contact
-    if verb.several and not (both and _channel_at(scan, i + 1)):
-        form, j = _longer(scan, i, verb)
+    following = scan.words[i + 1 : min(scan.b, i + _REACH)]
+    longer = not cue.seconds.isdisjoint(following)
+    if longer and not (cue.both and _channel_at(scan, i + 1)):
+        form, j = _longer(scan, i, cue.verb, following)
         if form is not None:
             return form, j
-    if verb.single is not None and not (both and cue.calling and _is_contact(scan, i)):
-        return verb.single, i + 1
-    if contact.several:
-        form, j = _longer(scan, i, contact)
+    if cue.verb.single is not None and not (cue.calling and _is_contact(scan, i)):
+        return cue.verb.single, i + 1
+    if longer:
+        form, j = _longer(scan, i, cue.contact, following)
         if form is not None:
             return form, j
-    return contact.single, i + 1
+    return cue.contact.single, i + 1
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
@@ -92,20 +96,16 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
     return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
 
 
-def _longer(scan: Scan, i: int, readings: Readings) -> tuple[VerbForm | None, int]:
-    """The longest form of more than one word at a token, and the token after it."""
-    words, end = scan.words, min(scan.b, i + _REACH)
+def _longer(scan: Scan, i: int, readings: Readings, following: list[str]) -> tuple[VerbForm | None, int]:
+    """The longest form of more than one word at a token, which some words follow, and the token after it."""
     if readings.longer:
-        following = words[i + 1 : end]
-        if not readings.longer.keys().isdisjoint(following):
-            form, j = _longest(scan, i, following, readings.longer)
-            if form is not None:
-                return form, j
-    pairs, flags = readings.pairs, scan.flags
-    for k in range(i + 1, end):
-        form = pairs.get(words[k])
+        form, j = _longest(scan, i + 1, following, readings.longer)
         if form is not None:
-            return form, k + 1
+            return form, j
+    pairs, flags = readings.pairs, scan.flags
+    for k, word in enumerate(following, i + 1):
+        if word in pairs:
+            return pairs[word], k + 1
         if not flags[k] & Flag.ADVERB:
             break
     return None, 0
@@ -113,11 +113,14 @@ def _longer(scan: Scan, i: int, readings: Readings) -> tuple[VerbForm | None, in
 
 def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
     """The longest form of three words or more whose second is one of those that follow."""
-    possible = [f for word in dict.fromkeys(following) for f in longer.get(word, ())]
-    if len(possible) > 1:
-        possible.sort(key=_length, reverse=True)
+    seconds = [word for word in following if word in longer]
+    if not seconds:
+        return None, 0
+    possible = longer[seconds[0]]
+    if len(seconds) > 1:
+        possible = sorted((f for word in dict.fromkeys(seconds) for f in longer[word]), key=_length, reverse=True)
     for form in possible:
-        j = _particles(scan, i + 1, form.rest)
+        j = _particles(scan, i, form.rest)
         if j:
             return form, j
     return None, 0
@@ -143,21 +146,26 @@ def _is_contact(scan: Scan, i: int) -> bool:
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
-    """The token after the further words of a verb, adverbs and a short object stepped over; 0 where they are not."""
+    """The token after the further words of a verb, adverbs and a short object stepped over; 0 where they are not.
+
+    :param rest: these words, the first of which is in the sentence.
+    """
     words, flags, b = scan.words, scan.flags, scan.b
-    room = _GAP
-    for word in rest:
-        while i < b and words[i] != word:
-            adverb = flags[i] & Flag.ADVERB
-            if not adverb and not (room and not flags[i] & _FIRM and words[i][0].isalpha()):
-                return 0
-            room -= not adverb
-            i += 1
-        room = 0
-        if i >= b:
+    k = words.index(rest[0], i)
+    after = k + 1
+    for word in rest[1:]:
+        while after < b and words[after] != word and flags[after] & Flag.ADVERB:
+            after += 1
+        if after >= b or words[after] != word:
             return 0
-        i += 1
-    return i
+        after += 1
+    room = _GAP
+    for t in range(i, k):
+        if not flags[t] & Flag.ADVERB:
+            if not room or flags[t] & _FIRM or not words[t][0].isalpha():
+                return 0
+            room -= 1
+    return after
 
 
 def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
@@ -173,9 +181,12 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
 
 def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
-    doc, words, flags, b = scan.doc, scan.words, scan.flags, scan.b
+    doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
-    for k in range(i + 1, min(b, i + 14)):
+    b, end = scan.b, min(scan.b, i + _LIGHT_REACH)
+    if nouns.keys().isdisjoint(words[i + 1 : end]):
+        return None
+    for k in range(i + 1, end):
         if scan.quoted[k]:
             return None
         word = words[k]

@@ -269,7 +269,7 @@ def _back_over_relative(scan: Scan, q: int) -> int:
 
 def nominal(scan: Scan, i: int) -> Predicate | None:
     """What the talk was about in the main: "the emphasis was on"."""
-    if scan.low(i + 1) != "on" or not scan.flags[i] & Flag.BE:
+    if not scan.flags[i] & Flag.BE or scan.low(i + 1) != "on":
         return None
     lexicon, q = scan.doc.lexicon, scan.c.left(i, scan.a)
     if scan.low(q) not in lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:

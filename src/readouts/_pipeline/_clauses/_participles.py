@@ -106,7 +106,7 @@ def _tells(scan: Scan, p: Predicate, word: str) -> bool:
 def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:
     """Whether a participle goes on a list of others that are no cues, or only names what is included."""
     word = scan.low(q)
-    if word == "and" and (scan.last_gerund is None or _other_participle(scan, q)):
+    if word == "and" and (scan.past.gerund is None or _other_participle(scan, q)):
         return True
     clausal = isinstance(p.verb, Verb) and "that" in p.verb.takes and not p.topic
     return not clausal and (word == "including" or (q > scan.a and _after_listed_object(scan, q)))
@@ -114,9 +114,9 @@ def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:
 
 def _other_participle(scan: Scan, q: int) -> bool:
     """Whether the participle before "and" is no cue, so that this one goes on with it."""
-    low, flag = scan.words, scan.flags
+    low, flag, cues = scan.words, scan.flags, scan.past.cues
     for k in range(q - 1, max(scan.a, q - _LIST_REACH), -1):
-        if k in scan.cues or (low[k] in {",", ";"} and k < q - 1):
+        if k in cues or (low[k] in {",", ";"} and k < q - 1):
             return False
         if not low[k].endswith("ing"):
             continue
@@ -127,7 +127,7 @@ def _other_participle(scan: Scan, q: int) -> bool:
 
 def _after_listed_object(scan: Scan, q: int) -> bool:
     """Whether a participle goes on a list: "to working together, boosting trade, defending ..."."""
-    doc, last = scan.doc, scan.last_plain
+    doc, last = scan.doc, scan.past.plain
     if last is None or doc.low[q] not in {",", "and"}:
         return False
     j = scan.c.right(last.j, q)
@@ -154,7 +154,7 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.rule = "initial participle"
         return p
     p.rule = "participle"
-    last = scan.participle_base
+    last = scan.past.participle_base
     if last is None:
         m = scan.subject_before(p.i)
         if m is None:
@@ -188,7 +188,7 @@ def settle_initial(scan: Scan) -> None:
             p.inherits = following
         else:
             _take_later_mention(scan, p)
-    scan.found = [p for p in scan.found if p.inherits or p.subject or p not in scan.pending]
+    scan.keep([p for p in scan.found if p.inherits or p.subject or p not in scan.pending])
 
 
 def _following(scan: Scan) -> Predicate | None:

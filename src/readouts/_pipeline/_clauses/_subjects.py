@@ -171,7 +171,7 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
 def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
     """Whether no clause stands between a mention and a comma, and the mention is a free subject."""
     flags, c = scan.flags, scan.c
-    if scan.is_taken(m) or (c.governed(m) and scan.low(m.a - 1) != "as"):
+    if m.a in scan.past.taken or (c.governed(m) and scan.low(m.a - 1) != "as"):
         return False
     return not any(
         flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.left(t, scan.a) in c.ends for t in range(k + 1, q)
@@ -183,13 +183,13 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if not _is_verb_after_all(scan, p, scan.words[start]):
         return False
     p.start = start
-    last = scan.last_full
+    last = scan.past.full
     if last is not None and last.start < start:
         p.inherits, p.rule = last.root or last, "coordinated"
         return True
     m = scan.subject_before(p.i)
     if m is None:
-        p.inherits = scan.last_gerund
+        p.inherits = scan.past.gerund
         return p.inherits is not None
     p.subject, p.rule = scan.c.listed(m.a, p.i)[0], "clause subject"
     return True
@@ -244,7 +244,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     m = _before_adverbial(scan, p, k, q)
     if m is not None:
         return of_mention(scan, p, m)
-    if not scan.cues.isdisjoint(range(k, q + 1)):
+    if not scan.past.cues.isdisjoint(range(k, q + 1)):
         return _after_relative(scan, p)
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):
         return False

@@ -235,7 +235,7 @@ def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
         if low[k] in {",", ":", "–", "—"} and k + 1 in c.speech:
             following = c.speech[k + 1]
             return Quote(quote.a, following.b, following.closed, speech=True)
-        if low[k] in STOPS or k in c.speech or k in scan.cues:
+        if low[k] in STOPS or k in c.speech or k in scan.past.cues:
             break
     return quote
 
