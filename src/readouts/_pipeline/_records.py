@@ -101,23 +101,38 @@ class Predicate:
     object: list[Mention]
     rule: str
 
-    def __init__(self, sentence: Sentence, i: int, j: int, verb: Verb | Contact, form: str) -> None:
-        self.sentence, self.i, self.j, self.form = sentence, i, j, form
-        self.start = i
+    def __init__(
+        self,
+        sentence: Sentence,
+        i: int,
+        j: int,
+        verb: Verb | Contact,
+        form: str,
+        tenses: frozenset[str] = _NO_TENSES,
+        negated: bool = False,
+    ) -> None:
+        self.sentence = sentence
+        self.i = self.start = i
+        self.j = j
         self.verb = verb
+        self.form = form
+        self.tenses = tenses
+        self.negated = negated
         if isinstance(verb, Contact):
             self.say, self.contact, self.topic = None, verb, False
         else:
-            self.say, self.contact, self.topic = None if verb.topic else verb, None, verb.topic
-        self.subject, self.addressee, self.object = [], [], []
+            self.topic = verb.topic
+            self.say = None if self.topic else verb
+            self.contact = None
+        self.subject = []
+        self.addressee = []
+        self.object = []
         self.inherits = self.parent = self.root = None
         self.other_subject = self.content = self.more = None
         self.noun = self.quote = self.channel = None
         self.noun_at = (0, 0)
         self.closes = 0
-        self.negated = self.tail = self.according = False
-        self.relative = self.future = self.several = False
-        self.tenses = _NO_TENSES
+        self.tail = self.according = self.relative = self.future = self.several = False
         self.rule = ""
 
     def becomes(self, verb: Verb) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, VerbForm
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
@@ -111,6 +111,13 @@ class Scan:
         past = self.past
         self.found = found
         past.count = len(found)
+
+    def predicate(self, i: int, j: int, form: VerbForm, name: str, aux: int) -> Predicate:
+        """A new predicate of a cue, the form of which has a name; it is not taken in yet.
+
+        :param aux: what the auxiliaries before it can be.
+        """
+        return Predicate(self.sentence, i, j, form.verb, name, form.tenses, aux & Flag.NEGATION > 0)
 
     def low(self, i: int) -> str:
         """A folded word of the sentence; empty outside it."""

@@ -31,6 +31,8 @@ _PLURALS = frozenset({"first_person", "they"})
 _AFTER_INSERTION = DASHES | {",", ")"}
 _BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
+_OF_OBJECT = frozenset({"with", "to", "for"})
+_OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
@@ -61,7 +63,7 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return _agrees_with_last(scan, q, form.tenses) or _without_mention(scan, form, j, q)
+        return q >= scan.a and (_agrees_with_last(scan, q, form.tenses) or _without_mention(scan, form, j, q))
     if m.label in _PRONOUNS:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
@@ -72,7 +74,7 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
 def _without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a form agrees with a noun that is no mention, or with what stands further before it."""
     verb = form.verb
-    if q < scan.a or not isinstance(verb, Verb) or verb.topic:
+    if not isinstance(verb, Verb) or verb.topic:
         return False
     fits = _noun_agrees(scan, form, q) or _is_joined(scan, form.tenses, verb, q)
     return fits and clause_follows(scan, j)
@@ -95,7 +97,7 @@ def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
     last = scan.found[-1] if scan.found else None
     return (
         last is not None
-        and scan.low(q) in {"and", ","}
+        and scan.words[q] in {"and", ","}
         and last.form == "finite"
         and bool(last.tenses & tenses & _SAME_TENSE)
     )
@@ -109,15 +111,12 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
-    k = m.a - 1
-    if k >= 0 and scan.flags[k] & Flag.PREPOSITION and scan.c.governed(m) and scan.low(k - 1) not in _ALONG:
-        word = scan.words[k]
-        before = scan.ends.get(k)
-        if before is not None and before.kind in ACTORS and not before.possessive and word not in {"with", "to", "for"}:
-            m = before
-        elif word not in {"that", "like", "than"}:
-            return _noun_phrase(scan, p, m.b - 1)
     head = m.a
+    if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
+        before = _before_governed(scan, m)
+        if before is None:
+            return _noun_phrase(scan, p, m.b - 1)
+        m, head = before, before.a
     word = scan.words[head - 1] if head > scan.a else ""
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
@@ -126,8 +125,20 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     else:
         p.subject = [m]
     p.start = scan.clause_start(head) if word in JOINS else head
-    p.relative = word == "which"
+    if word == "which":
+        p.relative = True
     return True
+
+
+def _before_governed(scan: Scan, m: Mention) -> Mention | None:
+    """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
+    k = m.a - 1
+    word, before = scan.words[k], scan.ends.get(k)
+    if scan.low(k - 1) in _ALONG:
+        return m
+    if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
+        return before
+    return m if word in _OPENS_CLAUSE else None
 
 
 def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
