@@ -17,24 +17,28 @@ __all__ = ["contact_content"]
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
+_TELLING = _TOPICAL | _WITH | STOPS
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _REACH = 60
 
 
-def contact_content(scan: Scan, p: Predicate, limit: int) -> None:
+def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
-    contact = p.contact
-    assert contact is not None
-    words, flags = scan.words, scan.flags
+    words, flags, openers = scan.words, scan.flags, contact.parties
     k, parties = _direct(scan, contact, p.j)
-    while k < min(scan.b, p.j + _REACH):
+    k -= 1
+    end = min(scan.b, p.j + _REACH) - 1
+    while k < end:
+        k += 1
         word = words[k]
-        if word in _WITH or word in contact.parties:
-            people, end = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
-            if end:
+        if k < limit and not flags[k] & Flag.VERB and word not in _TELLING and word not in openers:
+            continue
+        if word in _WITH or word in openers:
+            people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
+            if after:
                 parties.extend(m for m in people if m not in parties)
-                k = end
+                k = after - 1
                 continue
         if k >= limit:
             break
@@ -43,7 +47,6 @@ def contact_content(scan: Scan, p: Predicate, limit: int) -> None:
             break
         if word in STOPS or (flags[k] & Flag.VERB and _ends(scan, k, p.j)):
             break
-        k += 1
     p.object = parties
 
 
