@@ -56,8 +56,11 @@ def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
-    if cue.calling or not cue.seconds.isdisjoint(scan.words[j : i + _REACH]):
-        form, j = _form_at(scan, i, cue)
+    following = scan.words[j : min(scan.b, i + _REACH)]
+    if not cue.seconds.isdisjoint(following):
+        form, j = _form_at(scan, i, cue, following)
+    elif cue.calling and _is_contact(scan, i):
+        form = cue.contact.single
     if form is None:
         return _light_contact(scan, i) if cue.light else nominal(scan, i)
     verb = form.verb
@@ -71,20 +74,20 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     return classify(scan, i, j, form)
 
 
-def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
-    following = scan.words[i + 1 : min(scan.b, i + _REACH)]
-    longer = not cue.seconds.isdisjoint(following)
-    if longer and not (cue.both and _channel_at(scan, i + 1)):
-        form, j = _longer(scan, i, cue.verb, following)
+def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
+    """The form at a token that some words follow, one of which is the second of a longer form."""
+    verb, contact = cue.verb, cue.contact
+    if verb.seconds and not (cue.both and _channel_at(scan, i + 1)):
+        form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
             return form, j
-    if cue.verb.single is not None and not (cue.calling and _is_contact(scan, i)):
-        return cue.verb.single, i + 1
-    if longer:
-        form, j = _longer(scan, i, cue.contact, following)
+    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
+        return verb.single, i + 1
+    if contact.seconds:
+        form, j = _longer(scan, i + 1, following, contact)
         if form is not None:
             return form, j
-    return cue.contact.single, i + 1
+    return contact.single, i + 1
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
@@ -96,14 +99,15 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
     return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
 
 
-def _longer(scan: Scan, i: int, readings: Readings, following: list[str]) -> tuple[VerbForm | None, int]:
-    """The longest form of more than one word at a token, which some words follow, and the token after it."""
-    if readings.longer:
-        form, j = _longest(scan, i + 1, following, readings.longer)
-        if form is not None:
-            return form, j
-    pairs, flags = readings.pairs, scan.flags
-    for k, word in enumerate(following, i + 1):
+def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tuple[VerbForm | None, int]:
+    """The longest form of more than one word, the further ones of which begin at or after a token."""
+    longer, pairs, flags = readings.longer, readings.pairs, scan.flags
+    if longer:
+        for form, k in _possible(scan, i, following, longer):
+            j = _particles(scan, k, form.rest)
+            if j:
+                return form, j
+    for k, word in enumerate(following, i):
         if word in pairs:
             return pairs[word], k + 1
         if not flags[k] & Flag.ADVERB:
@@ -111,23 +115,27 @@ def _longer(scan: Scan, i: int, readings: Readings, following: list[str]) -> tup
     return None, 0
 
 
-def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
-    """The longest form of three words or more whose second is one of those that follow."""
-    seconds = [word for word in following if word in longer]
-    if not seconds:
-        return None, 0
-    possible = longer[seconds[0]]
-    if len(seconds) > 1:
-        possible = sorted((f for word in dict.fromkeys(seconds) for f in longer[word]), key=_length, reverse=True)
-    for form in possible:
-        j = _particles(scan, i, form.rest)
-        if j:
-            return form, j
-    return None, 0
+def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[tuple[VerbForm, int]]:
+    """The forms of three words or more whose second follows after adverbs and a short object, the longest first.
+
+    :returns: each with the token after its second word.
+    """
+    flags, room = scan.flags, _GAP
+    found: list[tuple[VerbForm, int]] = []
+    for k, word in enumerate(following, i):
+        if word in longer and word not in following[: k - i]:
+            found.extend((form, k + 1) for form in longer[word])
+        if not flags[k] & Flag.ADVERB:
+            if not room or flags[k] & _FIRM or not word[0].isalpha():
+                break
+            room -= 1
+    if len(found) > 1:
+        found.sort(key=_length, reverse=True)
+    return found
 
 
-def _length(form: VerbForm) -> int:
-    return len(form.rest)
+def _length(possible: tuple[VerbForm, int]) -> int:
+    return len(possible[0].rest)
 
 
 def _channel_at(scan: Scan, i: int) -> bool:
@@ -146,26 +154,15 @@ def _is_contact(scan: Scan, i: int) -> bool:
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
-    """The token after the further words of a verb, adverbs and a short object stepped over; 0 where they are not.
-
-    :param rest: these words, the first of which is in the sentence.
-    """
+    """The token after the words of a verb after its second, adverbs stepped over; 0 where they are not at a token."""
     words, flags, b = scan.words, scan.flags, scan.b
-    k = words.index(rest[0], i)
-    after = k + 1
     for word in rest[1:]:
-        while after < b and words[after] != word and flags[after] & Flag.ADVERB:
-            after += 1
-        if after >= b or words[after] != word:
+        while i < b and words[i] != word and flags[i] & Flag.ADVERB:
+            i += 1
+        if i >= b or words[i] != word:
             return 0
-        after += 1
-    room = _GAP
-    for t in range(i, k):
-        if not flags[t] & Flag.ADVERB:
-            if not room or flags[t] & _FIRM or not words[t][0].isalpha():
-                return 0
-            room -= 1
-    return after
+        i += 1
+    return i
 
 
 def _has_party(scan: Scan, verb: Contact, j: int) -> bool:

@@ -66,7 +66,7 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
         return participle(scan, i, j, form, aux, q)
     if "base" in tenses and not aux & Flag.MODAL and q >= scan.a and words[q] == "to":
         return _infinitive(scan, i, j, form, aux, q)
-    return _finite(scan, i, j, form, (aux, first), q)
+    return _finite(scan, i, j, form, aux, first, q)
 
 
 def after_mention(scan: Scan, i: int, form: VerbForm, m: Mention) -> Predicate | None:
@@ -99,11 +99,10 @@ def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
     return bool(aux & Flag.BE and "gerund" in form.tenses) or _is_be(scan, i, form)
 
 
-def _finite(scan: Scan, i: int, j: int, form: VerbForm, auxiliaries: tuple[int, int], q: int) -> Predicate | None:
+def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
     a, tenses = scan.a, form.tenses
-    aux, first = auxiliaries
     if j in scan.begins and (q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
-        p = _finite_predicate(scan, i, j, form, auxiliaries)
+        p = _finite_predicate(scan, i, j, form, aux, first)
         if _inverted(scan, p, q):
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
@@ -111,15 +110,14 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, auxiliaries: tuple[int, 
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
-        p = _finite_predicate(scan, i, j, form, auxiliaries)
+        p = _finite_predicate(scan, i, j, form, aux, first)
         return p if find_subject(scan, p, q) else None
     if q >= a and scan.words[q] == "and":
-        return _second_purpose(scan, _finite_predicate(scan, i, j, form, auxiliaries), q)
+        return _second_purpose(scan, _finite_predicate(scan, i, j, form, aux, first), q)
     return None
 
 
-def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, auxiliaries: tuple[int, int]) -> Predicate:
-    aux, first = auxiliaries
+def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:
     p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if aux:
         p.negated = bool(aux & Flag.NEGATION)
