@@ -11,8 +11,6 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
@@ -46,43 +44,43 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
 
 def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     """The sentences in which predicates are, with these."""
-    cues = cue_words(doc.lexicon)
-    tokens = candidates(clauses, cues)
     scans: list[Scan] = []
-    at = 0
-    for sentence in doc.sentences:
-        first, at = at, bisect_left(tokens, sentence.b, at)
-        if at > first and sentence.block.kind in _HOLDS_CUES:
-            scan = Scan(clauses, sentence)
-            _read(scan, cues, tokens[first:at])
-            if scan.found:
-                scans.append(scan)
+    if not doc.sentences:
+        return scans
+    cues, words, last = cue_words(doc.lexicon), doc.low, doc.sentences[-1].b
+    sentences = iter(doc.sentences)
+    sentence = next(sentences)
+    scan = None
+    end = after = 0
+    for i in candidates(clauses, cues):
+        if i >= end:
+            if i >= last:
+                break
+            while i >= sentence.b:
+                sentence = next(sentences)
+            scan, end = None, sentence.b
+            after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
+        if i >= after:
+            cue = cues[words[i]]
+            if cue.third and words[i + 2 : i + 3] != [cue.third]:
+                continue
+            scan = scan or Scan(clauses, sentence)
+            p = _begun(scan, i, cue)
+            if p is not None:
+                if not scan.found:
+                    scans.append(scan)
+                nest(scan, p)
+                scan.found.append(p)
+                after = p.j
     return scans
 
 
-def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> None:
-    """Find the predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
-    words, ends, found = scan.words, scan.ends, scan.found
-    after, b = scan.a, scan.b
-    for i in tokens:
-        if i < after:
-            continue
-        cue = cues[words[i]]
-        if cue.plain is None:
-            if cue.third and (i + 2 >= b or words[i + 2] != cue.third):
-                continue
-            p = _at(scan, i, cue)
-        elif cue.past and i in ends:
-            p = after_mention(scan, i, cue.plain, ends[i])
-        else:
-            p = classify(scan, i, i + 1, cue.plain)
-        if p is not None:
-            nest(scan, p)
-            found.append(p)
-            after = p.j
-
-
-def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def _begun(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The predicate that begins at a token."""
+    form = cue.plain
+    if form is not None:
+        m = scan.ends.get(i) if cue.past else None
+        return classify(scan, i, i + 1, form) if m is None else after_mention(scan, i, form, m)
     if cue.there:
         return existential(scan, i)
     if cue.opens:
