@@ -274,17 +274,13 @@ def _is_source(said: Said) -> bool:
         return p.other_subject is not None and (p.according or unnamed)
     m = p.subject[0]
     kind = m.kind
-    if kind in _SOURCE_KINDS:
-        return True
-    if kind == "pronoun" and m.label == "it":
-        return True
-    if kind == "person" and m.office is not None and m.office.kind == "spokesperson":
-        return True
-    if speakers:
-        office = speakers[0].office
-        if office is not None and office.kind == "spokesperson":
+    if kind == "person":
+        if m.office is not None and m.office.kind == "spokesperson":
             return True
-    return kind == "unnamed"
+    elif kind in _SOURCE_KINDS or kind == "unnamed" or (kind == "pronoun" and m.label == "it"):
+        return True
+    office = speakers[0].office if speakers else None
+    return office is not None and office.kind == "spokesperson"
 
 
 @attrs.define(eq=False)

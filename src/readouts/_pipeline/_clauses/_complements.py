@@ -237,10 +237,11 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
 
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
-    word, before, flag = scan.words[j], scan.words[j - 1], scan.flags
+    words, flag = scan.words, scan.flags
+    word = words[j]
     if word in _NO_CONTENT:
         return False
-    if before == "that":
+    if words[j - 1] == "that":
         return True
     if flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION and word not in _OPENS_CONTENT:
         return False

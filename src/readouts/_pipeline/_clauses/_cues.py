@@ -62,7 +62,9 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     elif cue.calling and _is_contact(scan, i):
         form = cue.contact.single
     if form is None:
-        return _light_contact(scan, i) if cue.light else nominal(scan, i)
+        if cue.light:
+            return _light_contact(scan, i)
+        return nominal(scan, i) if following[:1] == ["on"] else None
     verb = form.verb
     if isinstance(verb, Contact):
         if not _has_party(scan, verb, j):

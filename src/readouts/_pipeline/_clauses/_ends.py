@@ -9,8 +9,8 @@ from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["before_occasion", "end_of"]
 
-_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
-_STRIPPED = _LOOSE | MARKS | {"'", "’"}
+_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
+_MARKED = MARKS | {"'", "’", "which"}
 _INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in"})
 _ARTICLES = frozenset({"a", "an"})
@@ -23,10 +23,14 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
     """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
     words = scan.words
     start = scan.a if start < 0 else start
-    while j - 1 > start and words[j - 1] in _STRIPPED:
+    while j - 1 > start:
         word = words[j - 1]
         if word in _LOOSE:
-            j -= 2 if word == "which" and scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
+            j -= 1
+        elif word not in _MARKED:
+            break
+        elif word == "which":
+            j -= 2 if scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
         elif scan.c.closing.get(j - 1, start - 1 if word in MARKS else start) >= start:
             break
         else:
@@ -36,8 +40,11 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
-    words, stop = scan.words, min(limit - 2, j + _OCCASION_REACH)
-    if words[j - 1] in _INTO or _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
+    words = scan.words
+    if words[j - 1] in _INTO:
+        return limit
+    stop = min(limit - 2, j + _OCCASION_REACH)
+    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
         return limit
     for k, word in enumerate(words[j + 1 : stop], j + 1):
         if word in _AT and words[k + 1] in _ARTICLES:

@@ -53,18 +53,18 @@ def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
 
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
-    words, tenses = scan.words, form.tenses
+    tenses = form.tenses
     aux, first, q = 0, i, i - 1
-    if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or words[q] in MARKS):
+    if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
-    if aux & Flag.BE:
-        if "participle" in tenses and not _is_be(scan, i, form):
-            return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
-    elif "gerund" in tenses:
+        if aux and "participle" in tenses:
+            if aux & Flag.BE and not _is_be(scan, i, form):
+                return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
+            if scan.words[first] == "having":
+                return participle(scan, i, j, form, aux, q)
+    if "gerund" in tenses and not aux & Flag.BE:
         return participle(scan, i, j, form, aux, q)
-    if aux and words[first] == "having" and "participle" in tenses:
-        return participle(scan, i, j, form, aux, q)
-    if "base" in tenses and not aux & Flag.MODAL and q >= scan.a and words[q] == "to":
+    if "base" in tenses and not aux & Flag.MODAL and q >= scan.a and scan.words[q] == "to":
         return _infinitive(scan, i, j, form, aux, q)
     return _finite(scan, i, j, form, aux, first, q)
 
@@ -263,8 +263,8 @@ def _back_over_relative(scan: Scan, q: int) -> int:
 
 
 def nominal(scan: Scan, i: int) -> Predicate | None:
-    """What the talk was about in the main: "the emphasis was on"."""
-    if not scan.flags[i] & Flag.BE or scan.low(i + 1) != "on":
+    """What the talk was about in the main, where "on" follows a cue: "the emphasis was on"."""
+    if not scan.flags[i] & Flag.BE:
         return None
     lexicon, q = scan.doc.lexicon, scan.c.left(i, scan.a)
     if scan.low(q) not in lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:

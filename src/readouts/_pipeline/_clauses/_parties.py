@@ -17,7 +17,6 @@ __all__ = ["contact_content"]
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
-_TELLING = _TOPICAL | _WITH | STOPS
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _REACH = 60
@@ -27,26 +26,23 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
     words, flags, openers = scan.words, scan.flags, contact.parties
     k, parties = _direct(scan, contact, p.j)
-    k -= 1
-    end = min(scan.b, p.j + _REACH) - 1
+    end = min(scan.b, p.j + _REACH)
     while k < end:
-        k += 1
         word = words[k]
-        if k < limit and not flags[k] & Flag.VERB and word not in _TELLING and word not in openers:
-            continue
         if word in _WITH or word in openers:
             people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
             if after:
                 parties.extend(m for m in people if m not in parties)
-                k = after - 1
+                k = after
                 continue
-        if k >= limit:
+        if k >= limit or word in STOPS:
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
             break
-        if word in STOPS or (flags[k] & Flag.VERB and _ends(scan, k, p.j)):
+        if flags[k] & Flag.VERB and _ends(scan, k, p.j):
             break
+        k += 1
     p.object = parties
 
 

@@ -49,7 +49,8 @@ class Past:
             if full and (self.full is None or p.rule != "noun subject"):
                 self.full = p
         self.cues.add(p.i)
-        self.taken.update(s.a for s in p.subject)
+        for m in p.subject:
+            self.taken.add(m.a)
         self.count += 1
 
 

@@ -50,16 +50,16 @@ def after_tail(scan: Scan, p: Predicate) -> int:
     :param p: a finite predicate.
     :returns: 0 where it closes none.
     """
+    say = p.say
+    if say is None:
+        return 0
     if p.subject:
         k = p.subject[0].a - 1
     elif p.other_subject is not None:
         k = p.other_subject[0] - 1
     else:
         return 0
-    say = p.say
-    if k < scan.a or say is None or _CLAUSAL.isdisjoint(say.takes):
-        return 0
-    if not scan.spoken and scan.words[k] not in _BEFORE_TAIL:
+    if k < scan.a or not (scan.spoken or scan.words[k] in _BEFORE_TAIL) or _CLAUSAL.isdisjoint(say.takes):
         return 0
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
