@@ -35,11 +35,13 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     clauses = Surroundings(doc)
     scans = _scans(doc, clauses)
     # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
+    found: list[Predicate] = []
     for scan in scans:
         if scan.pending:
             settle_initial(scan)
         fill_contents(scan)
-    return clauses, [p for scan in scans for p in scan.found]
+        found += scan.found
+    return clauses, found
 
 
 def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:

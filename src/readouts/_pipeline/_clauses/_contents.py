@@ -41,21 +41,28 @@ def fill_contents(scan: Scan) -> None:
     found, floor, last = scan.found, scan.a, len(scan.found) - 1
     commented = "as" in scan.words[floor : scan.b]
     for n, p in enumerate(found):
-        if p.according:
-            _attributed(scan, p)
-        elif p.tail or p.closes:
-            p.content = before_tail(scan, p, floor)
-            if p.content is not None and p.quote is None and p.rule != "inverted":
-                p.content = _around(scan, p, n, p.content)
-            p.tail = True
+        if p.tail or p.closes or p.according:
+            floor = _close(scan, p, n, floor)
         elif not (commented and p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
             _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
         if p.rule in NAMED:
             name_subject(scan, p)
-        if p.tail:
-            floor = max(floor, after_addressee(scan, p) if p.say is not None else p.j)
     if last:
         _share_objects(scan)
+
+
+def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
+    """Give an attribution its content, and tell where it ends if it closes what stands before it, else ``floor``."""
+    if p.according:
+        _attributed(scan, p)
+        if not p.tail:
+            return floor
+    else:
+        p.content = before_tail(scan, p, floor)
+        if p.content is not None and p.quote is None and p.rule != "inverted":
+            p.content = _around(scan, p, n, p.content)
+        p.tail = True
+    return max(floor, after_addressee(scan, p) if p.say is not None else p.j)
 
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:

@@ -126,7 +126,7 @@ def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[
     found: list[tuple[VerbForm, int]] = []
     for k, word in enumerate(following, i):
         if word in longer and word not in following[: k - i]:
-            found.extend((form, k + 1) for form in longer[word])
+            found += [(form, k + 1) for form in longer[word]]
         if not flags[k] & Flag.ADVERB:
             if not room or flags[k] & _FIRM or not word[0].isalpha():
                 break

@@ -60,7 +60,8 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
-        people, end = scan.c.listed(k + 1 + (scan.low(k + 1) == ":"), scan.b)
+        start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
+        people, end = scan.c.listed(start, scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low == "including" and not known:

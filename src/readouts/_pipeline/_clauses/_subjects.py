@@ -25,6 +25,7 @@ _COMPLEMENT = Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRON
 _COMPLEMENTS = frozenset({"to", "that", ":", "him", "her", "them", "us", "me"})
 _VERBS = Flag.VERB | Flag.CONTACT
 _CUE_OF_CLAUSE = frozenset({"that", "quote"})
+_JOINED = frozenset({"and", ",", "but"})
 _SAME_TENSE = frozenset({"third", "base"})
 _PRONOUNS = frozenset({"who", "it"})
 _PLURALS = frozenset({"first_person", "they"})
@@ -63,7 +64,7 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return q >= scan.a and (_agrees_with_last(scan, q, form.tenses) or _without_mention(scan, form, j, q))
+        return q >= scan.a and _agrees_without_mention(scan, form, j, q)
     if m.label in _PRONOUNS:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
@@ -71,36 +72,23 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     return "base" not in form.tenses or _is_plural(scan, m)
 
 
-def _without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
+def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a form agrees with a noun that is no mention, or with what stands further before it."""
-    verb = form.verb
+    word, verb, tenses = scan.words[q], form.verb, form.tenses
+    if word in _JOINED and _agrees_with_last(scan, word, tenses):
+        return True
     if not isinstance(verb, Verb) or verb.topic:
         return False
-    fits = _noun_agrees(scan, form, q) or _is_joined(scan, form.tenses, verb, q)
-    return fits and clause_follows(scan, j)
+    # A noun that says something, plainly in a clause: "polls show that".
+    noun = not scan.flags[q] & _NO_NOUN and word.isalpha() and word.endswith("s") == ("base" in tenses)
+    # A second verb, or one after an insertion, that plainly opens a clause: "X left Lima and says that".
+    joined = word in _JOINED and "third" in tenses and verb.takes >= _CUE_OF_CLAUSE
+    return (noun or joined) and clause_follows(scan, j)
 
 
-def _noun_agrees(scan: Scan, form: VerbForm, q: int) -> bool:
-    """Whether a noun that is no mention says something, plainly in a clause: "polls show that"."""
-    word = scan.words[q]
-    if scan.flags[q] & _NO_NOUN or not word.isalpha():
-        return False
-    return word.endswith("s") == ("base" in form.tenses)
-
-
-def _is_joined(scan: Scan, tenses: frozenset[str], verb: Verb, q: int) -> bool:
-    """Whether a second verb, or one after an insertion, plainly opens a clause: "X left Lima and says that"."""
-    return "third" in tenses and scan.words[q] in {"and", ",", "but"} and verb.takes >= _CUE_OF_CLAUSE
-
-
-def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
+def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
     last = scan.found[-1] if scan.found else None
-    return (
-        last is not None
-        and scan.words[q] in {"and", ","}
-        and last.form == "finite"
-        and bool(last.tenses & tenses & _SAME_TENSE)
-    )
+    return last is not None and joint != "but" and last.form == "finite" and bool(last.tenses & tenses & _SAME_TENSE)
 
 
 def _is_plural(scan: Scan, m: Mention) -> bool:
