@@ -11,10 +11,14 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+
+from readouts._lexicon import Lexicon
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
-from readouts._pipeline._clauses._forms import after_mention, classify, existential
+from readouts._pipeline._clauses._forms import existential, past, plain, present
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan
@@ -25,6 +29,8 @@ from readouts._pipeline._state import READ, BlockKind, Doc
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
+
+_Rule = Callable[[Scan, int, Cue], Predicate | None]
 
 _HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
 
@@ -49,12 +55,12 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     scans: list[Scan] = []
     if not doc.sentences:
         return scans
-    cues, words, last = cue_words(doc.lexicon), doc.low, doc.sentences[-1].b
+    rules, words, last = _rules(doc.lexicon), doc.low, doc.sentences[-1].b
     sentences = iter(doc.sentences)
     sentence = next(sentences)
     scan = None
     end = after = 0
-    for i in candidates(clauses, cues):
+    for i in candidates(clauses, rules):
         if i >= end:
             if i >= last:
                 break
@@ -63,11 +69,11 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
             scan, end = None, sentence.b
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
         if i >= after:
-            cue = cues[words[i]]
+            cue, rule = rules[words[i]]
             if cue.third and words[i + 2 : i + 3] != [cue.third]:
                 continue
             scan = scan or Scan(clauses, sentence)
-            p = _begun(scan, i, cue)
+            p = rule(scan, i, cue)
             if p is not None:
                 if not scan.found:
                     scans.append(scan)
@@ -77,17 +83,26 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     return scans
 
 
-def _begun(scan: Scan, i: int, cue: Cue) -> Predicate | None:
-    """The predicate that begins at a token."""
-    form = cue.plain
-    if form is not None:
-        m = scan.ends.get(i) if cue.past else None
-        return classify(scan, i, i + 1, form) if m is None else after_mention(scan, i, form, m)
+@functools.lru_cache(maxsize=16)
+def _rules(lexicon: Lexicon) -> dict[str, tuple[Cue, _Rule]]:
+    """What can begin with each word, and how it is read."""
+    return {word: (cue, _rule(cue)) for word, cue in cue_words(lexicon).items()}
+
+
+def _rule(cue: Cue) -> _Rule:
     if cue.there:
-        return existential(scan, i)
+        return existential
     if cue.opens:
-        after = after_opener(scan, i)
-        made = attribution(scan, i, after) if after else None
-        if made is not None or not cue.begins:
-            return made
-    return predicate_at(scan, i, cue)
+        return _opened
+    if cue.plain is None:
+        return predicate_at
+    if cue.present:
+        return present
+    return past if cue.past else plain
+
+
+def _opened(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """An attribution, or what begins with the same word."""
+    after = after_opener(scan, i)
+    made = attribution(scan, i, after) if after else None
+    return predicate_at(scan, i, cue) if made is None and cue.begins else made

@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 import functools
+from collections.abc import Container
 from itertools import compress
 
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
@@ -44,7 +45,7 @@ _REACH = 9
 _LIGHT_REACH = 14
 
 
-def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
+def candidates(around: Surroundings, cues: Container[str]) -> list[int]:
     """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
     free = bytearray(around.inside)
     for quote in around.speech.values():

@@ -15,11 +15,12 @@ from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
+from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES, Mention
+from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["after_mention", "classify", "existential", "nominal"]
+__all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
 
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
@@ -29,6 +30,7 @@ _WISHES = frozenset({"like", "wish", "wishes"})
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
+_BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _CLAUSAL = frozenset({"quote", "that"})
 _NO_SUBJECT = frozenset({"who", "it"})
@@ -69,10 +71,17 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     return _finite(scan, i, j, form, aux, first, q)
 
 
-def after_mention(scan: Scan, i: int, form: VerbForm, m: Mention) -> Predicate | None:
-    """The predicate of a past form of one word right after a mention: as most are, with no auxiliary and no adverb."""
-    q, j = i - 1, i + 1
-    if m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
+def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The predicate of a cue that has one form of one word."""
+    assert cue.plain is not None
+    return classify(scan, i, i + 1, cue.plain)
+
+
+def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
+    form, m, q, j = cue.plain, scan.ends.get(i), i - 1, i + 1
+    assert form is not None
+    if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
@@ -80,6 +89,18 @@ def after_mention(scan: Scan, i: int, form: VerbForm, m: Mention) -> Predicate |
         return None
     p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
+
+
+def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
+    form, q, j = cue.plain, i - 1, i + 1
+    assert form is not None
+    if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.words[q] in _BEFORE_PRESENT or scan.spoken:
+        return classify(scan, i, j, form)
+    if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
+        return None
+    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    return p if find_subject(scan, p, q) else None
 
 
 def _is_be(scan: Scan, i: int, form: VerbForm) -> bool:
@@ -278,7 +299,7 @@ def nominal(scan: Scan, i: int) -> Predicate | None:
     return p
 
 
-def existential(scan: Scan, i: int) -> Predicate | None:
+def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
     """What both have: "There was a shared commitment to"."""
     words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
     if i + 2 >= scan.b or not flags[i + 1] & Flag.BE or scan.low(i - 1) in {"that", "said"}:

@@ -17,6 +17,7 @@ OPENERS = frozenset({"according", "as", "in"})
 """Words that open an attribution."""
 _THERE = "there"
 _BEGINS = CUE | Flag.BE
+_PRESENT = frozenset({"base", "third"})
 _THIRD = {"as": "by", "in": "words"}
 _CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
 
@@ -45,6 +46,8 @@ class Cue:
     """The form of one word, where nothing else can begin with it."""
     past: bool
     """Whether that is a form of the past, and of nothing that takes an auxiliary other than "have" and "be"."""
+    present: bool
+    """Whether it is a form of the present, and of nothing else."""
     opens: bool
     third: str
     """The word after next, without which nothing begins here."""
@@ -83,6 +86,7 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
     return Cue(
         plain=plain,
         past=past,
+        present=plain is not None and plain.tenses <= _PRESENT and not flag & Flag.BE,
         opens=opens,
         third="" if begins else _THIRD.get(word, ""),
         there=there,
