@@ -27,8 +27,8 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    if p.form == "finite":
-        p.closes = after_tail(scan, p)
+    if p.say is not None and p.form == "finite":
+        p.closes = after_tail(scan, p, p.say)
     found = scan.found
     if not found or p.closes or p.tail or p.according or not _has_clause(p):
         return
