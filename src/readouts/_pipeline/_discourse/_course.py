@@ -17,7 +17,6 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
-_SUBJECTLESS = frozenset({"passive", "impersonal"})
 _SEPARATORS = frozenset({",", "and", "&"})
 
 
@@ -49,7 +48,9 @@ class Course:
         self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
-        self.signs = Signs(doc)
+        self.signs = signs = Signs(doc)
+        self.signed = {*signs.nouns, *signs.venues, *signs.infinitives, *signs.company, *signs.joining}
+        """The sentences in which more than the predicates has to be looked at."""
         self.words = word_lists(doc.lexicon)
         self.profile = doc.context.profile
         """The manner of the publisher, where the text is an official publisher's own."""
@@ -131,16 +132,13 @@ class Course:
         self.together = []
         self.outside = set()
 
-    def follow(self, predicates: list[Predicate]) -> None:
+    def follow(self, leading: list[list[Entity]]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
-        speakers = self.speakers
-        for p in predicates:
-            people = speakers[id(p)]
-            if people and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
-                if len(people) == 1 and people[0].kind is PERSON:
-                    self.subject, self.person = people, people[0]
-                else:
-                    self._remember(people)
+        for people in leading:
+            if len(people) == 1 and people[0].kind is PERSON:
+                self.subject, self.person = people, people[0]
+            else:
+                self._remember(people)
 
     def _remember(self, people: list[Entity]) -> None:
         """Keep those who are not one person: several, a group or an institution."""

@@ -61,6 +61,8 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
 
 def people(course: Course, mentions: list[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
     """Whom a list of mentions means, each once, and the doubts about them."""
+    if not mentions:
+        return [], []
     if len(mentions) == 1:
         return _one(course, mentions[0], p)
     everybody: dict[Entity, None] = {}
@@ -76,19 +78,23 @@ def people(course: Course, mentions: list[Mention], p: Predicate | None = None) 
 
 def _one(course: Course, m: Mention, p: Predicate | None) -> tuple[list[Entity], list[Doubt]]:
     """Whom one mention means, as lists that are nobody else's."""
+    if m.name and m.kind in PEOPLE:
+        known = course.registry.of_mention.get(m.a)
+        if known is not None:
+            return [known], []
     entities, doubt = resolve(course, m, p)
     return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
 
 
 def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
-    while not (subject := p.subject) and p.inherits is not None:
+    while not p.subject and p.inherits is not None:
         shared = course.speakers.get(id(p.inherits))
         if shared is not None:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
-    if subject:
-        return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
+    if p.subject:
+        return people(course, p.subject, p)
     if p.form in _SUBJECTLESS:
         return (_impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
