@@ -9,7 +9,8 @@ begins. "The statement", "it" and "the same source" are the source before.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import groupby
+from operator import attrgetter
 
 from readouts._model import Doubt
 from readouts._pipeline._records import (
@@ -31,6 +32,7 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
+_sentence_number = attrgetter("sentence.number")
 _CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
@@ -45,9 +47,14 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, clauses, registry))
+    telling = {*discourse.said_in, *attributor.statements, *attributor.calls}
     for sentence in doc.sentences:
-        attributor.read(sentence)
-    return attributor.result()
+        kind = sentence.block.kind
+        if kind not in READ:
+            attributor.pass_by(sentence, kind)
+        elif sentence.number in telling:
+            attributor.read(sentence)
+    return Sources(attributor.register.all, attributor.of_call)
 
 
 class _Attributor:
@@ -70,25 +77,14 @@ class _Attributor:
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
         self.said, self.citing = discourse.said_in, discourse.citing
-        self.statements: dict[int, list[StatementDraft]] = defaultdict(list)
-        for draft in drafts:
-            self.statements[draft.sentence.number].append(draft)
-        self.calls: dict[int, list[CallDraft]] = defaultdict(list)
+        self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
+        self.calls: dict[int, list[CallDraft]] = {}
         for call in discourse.calls:
-            self.calls[call.sentence].append(call)
+            self.calls.setdefault(call.sentence, []).append(call)
 
-    def result(self) -> Sources:
-        """All that was found."""
-        return Sources(self.register.all, self.of_call)
-
-    def read(self, sentence: Sentence) -> None:
-        """Take over the sources of one sentence, and give them to what it tells."""
-        kind = sentence.block.kind
-        if kind in READ:
-            number = sentence.number
-            if number in self.said or number in self.statements or number in self.calls:
-                self._sentence(sentence)
-        elif kind is _HEADING:
+    def pass_by(self, sentence: Sentence, kind: BlockKind) -> None:
+        """Take what a sentence that tells nothing itself means for those after it."""
+        if kind is _HEADING:
             self.current = []
         elif kind is _ATTRIBUTION or (kind is _HEADLINE and self.doc.low[sentence.a] == "statement"):
             self._attribution_line(sentence)
@@ -101,10 +97,10 @@ class _Attributor:
         if source is not None:
             self.whole = [source]
 
-    def _sentence(self, sentence: Sentence) -> None:
+    def read(self, sentence: Sentence) -> None:
+        """Take over the sources of one sentence, and give them to what it tells."""
         number = sentence.number
-        said = self.said.get(number)
-        here, carried = self._here(sentence, said) if said is not None else [], False
+        here, carried = self._here(sentence), False
         if here:
             self.current = here
             self.register.last = here[0]
@@ -142,15 +138,16 @@ class _Attributor:
             return False
         return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
 
-    def _here(self, sentence: Sentence, said: list[Said]) -> list[SourceDraft]:
+    def _here(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
         found: list[SourceDraft] = []
+        said = self.said.get(sentence.number, ())
         cites = sentence.number in self.citing or self.doc.low[sentence.a] == "by"
-        attributions = [s for s in said if s.source_only or (p := s.predicate).tail or p.according or p.content is None]
+        attributions = [s for s in said if self._is_attribution(s)]
         if len(attributions) > 1:
             attributions.sort(key=_nearness)
         for attribution in attributions:
-            source = self._of_said(attribution) if self._is_attribution(attribution) else None
+            source = self._of_said(attribution)
             if source is not None:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
@@ -164,12 +161,15 @@ class _Attributor:
     def _is_attribution(self, said: Said) -> bool:
         """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
         p = said.predicate
-        if not (said.source_only or p.tail or p.according):
-            low = self.doc.low
-            if p.content is not None or p.j >= len(low) or low[p.j] != ":":
-                return False
+        if not (said.source_only or p.tail or p.according) and (p.content is not None or not self._announces(p)):
+            return False
         inner = p.parent is not None and not p.tail and not said.source_only
         return not inner and p.say is not None and is_source(said)
+
+    def _announces(self, p: Predicate) -> bool:
+        """Whether a colon follows: "The agency reported:"."""
+        low = self.doc.low
+        return p.j < len(low) and low[p.j] == ":"
 
     def _of_said(self, said: Said) -> SourceDraft | None:
         p = said.predicate
