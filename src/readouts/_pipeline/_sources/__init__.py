@@ -33,6 +33,7 @@ __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
 _sentence_number = attrgetter("sentence.number")
+_said_number = attrgetter("predicate.sentence.number")
 _CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
@@ -47,13 +48,7 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, clauses, registry))
-    telling = {*discourse.said_in, *attributor.statements, *attributor.calls}
-    for sentence in doc.sentences:
-        kind = sentence.block.kind
-        if kind not in READ:
-            attributor.pass_by(sentence, kind)
-        elif sentence.number in telling:
-            attributor.read(sentence)
+    attributor.walk()
     return Sources(attributor.register.all, attributor.of_call)
 
 
@@ -77,12 +72,29 @@ class _Attributor:
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
         self.said, self.citing = discourse.said_in, discourse.citing
+        loose = [s for s in discourse.said if (p := s.predicate).tail or p.according or p.content is None or s.source_only]
+        self.naming = {n: list(those) for n, those in groupby(loose, _said_number)}
+        """The predicates that may name the source of something else: they close the sentence, or have no content."""
         self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
         self.calls: dict[int, list[CallDraft]] = {}
         for call in discourse.calls:
             self.calls.setdefault(call.sentence, []).append(call)
 
-    def pass_by(self, sentence: Sentence, kind: BlockKind) -> None:
+    def walk(self) -> None:
+        """Take over the sources of each sentence, and give them to what it tells."""
+        low, naming, citing, statements, calls = self.doc.low, self.naming, self.citing, self.statements, self.calls
+        for sentence in self.doc.sentences:
+            kind = sentence.block.kind
+            if kind not in READ:
+                self._pass_by(sentence, kind)
+                continue
+            number = sentence.number
+            names = number in naming or number in citing or low[sentence.a] == "by"
+            here = self._here(sentence) if names else []
+            if here or number in statements or number in calls:
+                self._give(sentence, here)
+
+    def _pass_by(self, sentence: Sentence, kind: BlockKind) -> None:
         """Take what a sentence that tells nothing itself means for those after it."""
         if kind is _HEADING:
             self.current = []
@@ -97,10 +109,9 @@ class _Attributor:
         if source is not None:
             self.whole = [source]
 
-    def read(self, sentence: Sentence) -> None:
-        """Take over the sources of one sentence, and give them to what it tells."""
-        number = sentence.number
-        here, carried = self._here(sentence), False
+    def _give(self, sentence: Sentence, here: list[SourceDraft]) -> None:
+        """Give the sources of a sentence, or else those that stand, to its calls and statements."""
+        number, carried = sentence.number, False
         if here:
             self.current = here
             self.register.last = here[0]
@@ -141,9 +152,9 @@ class _Attributor:
     def _here(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
         found: list[SourceDraft] = []
-        said = self.said.get(sentence.number, ())
-        cites = sentence.number in self.citing or self.doc.low[sentence.a] == "by"
-        attributions = [s for s in said if self._is_attribution(s)]
+        number = sentence.number
+        cites = number in self.citing or self.doc.low[sentence.a] == "by"
+        attributions = [s for s in self.naming.get(number, ()) if self._is_attribution(s)]
         if len(attributions) > 1:
             attributions.sort(key=_nearness)
         for attribution in attributions:
@@ -153,7 +164,7 @@ class _Attributor:
                 found.extend([s for s in links if s not in found])
                 self._wrap(attribution.predicate, source)
         if cites:
-            for one in said:
+            for one in self.said.get(number, ()):
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
@@ -161,15 +172,11 @@ class _Attributor:
     def _is_attribution(self, said: Said) -> bool:
         """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
         p = said.predicate
-        if not (said.source_only or p.tail or p.according) and (p.content is not None or not self._announces(p)):
+        low = self.doc.low
+        if not (said.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
             return False
         inner = p.parent is not None and not p.tail and not said.source_only
         return not inner and p.say is not None and is_source(said)
-
-    def _announces(self, p: Predicate) -> bool:
-        """Whether a colon follows: "The agency reported:"."""
-        low = self.doc.low
-        return p.j < len(low) and low[p.j] == ":"
 
     def _of_said(self, said: Said) -> SourceDraft | None:
         p = said.predicate
