@@ -135,19 +135,15 @@ class Course:
     def follow(self, leading: list[list[Entity]]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
         for people in leading:
-            if len(people) == 1 and people[0].kind is PERSON:
-                self.subject, self.person = people, people[0]
+            first = people[0]
+            if len(people) == 1 and first.kind is PERSON:
+                self.subject, self.person = people, first
+            elif len(people) > 1 and persons(people):
+                self.subject = self.joint = people
             else:
-                self._remember(people)
-
-    def _remember(self, people: list[Entity]) -> None:
-        """Keep those who are not one person: several, a group or an institution."""
-        if not persons(people):
-            self.institution = people[0]
-            if people[0].kind is _GROUP:
-                self.subject = people
-        else:
-            self.subject = self.joint = people
+                self.institution = first
+                if first.kind is _GROUP:
+                    self.subject = people
 
     def mention_alone(self, sentence: Sentence) -> None:
         """Somebody named at the head of a sentence without a cue is who the next pronoun means."""

@@ -122,6 +122,8 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     low, flag = course.doc.low, course.doc.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
+    if _WITH.isdisjoint(low[j : min(limit, j + _REACH)]):
+        return 0
     held = course.doc.lexicon.sets["held"]
     inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
