@@ -30,6 +30,8 @@ RECENT = 40
 
 def persons(entities: list[Entity]) -> list[Entity]:
     """Those who are one person each, as a list of its own."""
+    if len(entities) == 1 and entities[0].kind is PERSON:
+        return entities[:]
     return [e for e in entities if e.kind is PERSON]
 
 

@@ -45,14 +45,19 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
-    carried = [(p.i, p.j) for p in predicates if p.channel is not None]  # the noun of a verb: "had a call with"
+    carrying = [p for p in predicates if p.channel is not None]
     found = False
-    for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
+    for i, j, (channel, _) in course.signs.nouns[sentence.number]:
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not (carried and any(a <= i < b for a, b in carried)):
+        if not (carrying and _is_carried(carrying, i)):
             found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
+
+
+def _is_carried(carrying: list[Predicate], i: int) -> bool:
+    """Whether a noun of contact is that of a verb: "had a call with"."""
+    return any([p.i <= i < p.j for p in carrying])
 
 
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:

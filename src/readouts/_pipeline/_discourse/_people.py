@@ -93,8 +93,9 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
         if shared is not None:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
-    if p.subject:
-        return people(course, p.subject, p)
+    subject = p.subject
+    if subject:
+        return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
     if p.form in _SUBJECTLESS:
         return (_impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
