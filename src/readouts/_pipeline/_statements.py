@@ -67,7 +67,8 @@ class _Whole:
 class _Here:
     """The predicates of one sentence, as statements and as sources of each other."""
 
-    speaking: list[Said]
+    speaking: Sequence[Said] = ()
+    """Those whose content somebody conveys, where there are several predicates."""
     cues: Sequence[int] = ()
     """The tokens of those that speak, where there are several."""
     attributing: Sequence[Said] = ()
@@ -86,17 +87,19 @@ class _Here:
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
         said = self.said
-        self.speaking = speaking = [s for s in said if s.predicate.say is not None and self._speaks(s)]
+        if len(said) == 1:
+            only = said[0]
+            return [self._draft(only)] if self._speaks(only) and self._keeps(only) else []
+        speaking = [s for s in said if self._speaks(s)]
         if not speaking:
             return []
-        if len(said) > 1:
-            self._relate(said)
+        speaking.sort(key=_place)
+        self.speaking, self.cues = speaking, list(map(_place, speaking))
+        self._relate(said)
         return [self._draft(s) for s in speaking if self._keeps(s)]
 
     def _relate(self, said: list[Said]) -> None:
         """Note which of several predicates can be of the content of which."""
-        self.speaking.sort(key=_place)
-        self.cues = list(map(_place, self.speaking))
         attributing: list[Said] = []
         nested = False
         for s in said:

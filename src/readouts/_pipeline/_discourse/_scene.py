@@ -34,9 +34,11 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         _joint_call(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
-        retold_contact(course, p, speakers[0])
-    outside = len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    outside = False
+    if len(speakers) == 1:
+        if p.quote is not None and speakers[0].kind is PERSON:
+            retold_contact(course, p, speakers[0])
+        outside = _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -81,12 +83,13 @@ def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) ->
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
     """Whether the one who speaks does so at another place than the call, or at another time."""
-    outside, quote = course.outside, p.quote
-    if not (outside or course.reported or quote is not None) or (named and _spoke_before(course, speakers, named)):
+    if not (course.reported or p.quote is not None or course.outside):
         return False
-    if outside and speakers[0] in outside:
+    if named and _spoke_before(course, speakers, named):
+        return False
+    if course.outside and speakers[0] in course.outside:
         return True
-    return looks_back(course, p) or (quote is not None and _to_the_press(course, quote, speakers))
+    return looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers))
 
 
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:

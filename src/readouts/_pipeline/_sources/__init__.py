@@ -34,6 +34,8 @@ __all__ = ["attribute_sources"]
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
 _sentence_number = attrgetter("sentence.number")
 _said_number = attrgetter("predicate.sentence.number")
+_reporters, _kind = attrgetter("reported_by"), attrgetter("kind")
+_OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
@@ -47,9 +49,26 @@ def attribute_sources(
     registry: Registry,
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
-    attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, clauses, registry))
+    naming = _naming(doc, discourse)
+    if not (naming or discourse.citing or any(map(_reporters, drafts)) or _opens_with_one(doc)):
+        return Sources()
+    register = SourceRegister(doc, clauses, registry)
+    attributor = _Attributor(doc, clauses, discourse, drafts, register, naming)
     attributor.walk()
-    return Sources(attributor.register.all, attributor.of_call)
+    return Sources(register.all, attributor.of_call)
+
+
+def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Said]]:
+    """The predicates that may name the source of something else, by the number of their sentence."""
+    naming = [s for s in discourse.said if (p := s.predicate).tail or p.according or p.content is None or s.source_only]
+    naming = [s for s in naming if _is_attribution(s, doc.low)]
+    return {n: list(those) for n, those in groupby(naming, _said_number)}
+
+
+def _opens_with_one(doc: Doc) -> bool:
+    """Whether the text has an attribution line, or a sentence that may open with one."""
+    low = doc.low
+    return _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint([low[s.a] for s in doc.sentences])
 
 
 class _Attributor:
@@ -62,6 +81,7 @@ class _Attributor:
         discourse: Discourse,
         drafts: list[StatementDraft],
         register: SourceRegister,
+        naming: dict[int, list[Said]],
     ) -> None:
         self.doc, self.around, self.register = doc, around, register
         self.of_call: dict[int, list[SourceDraft]] = {}
@@ -72,9 +92,7 @@ class _Attributor:
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
         self.said, self.citing = discourse.said_in, discourse.citing
-        loose = [s for s in discourse.said if (p := s.predicate).tail or p.according or p.content is None or s.source_only]
-        self.naming = {n: list(those) for n, those in groupby(loose, _said_number)}
-        """The predicates that may name the source of something else: they close the sentence, or have no content."""
+        self.naming = naming
         self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
         self.calls: dict[int, list[CallDraft]] = {}
         for call in discourse.calls:
@@ -154,10 +172,7 @@ class _Attributor:
         found: list[SourceDraft] = []
         number = sentence.number
         cites = number in self.citing or self.doc.low[sentence.a] == "by"
-        attributions = [s for s in self.naming.get(number, ()) if self._is_attribution(s)]
-        if len(attributions) > 1:
-            attributions.sort(key=_nearness)
-        for attribution in attributions:
+        for attribution in sorted(self.naming.get(number, ()), key=_nearness):
             source = self._of_said(attribution)
             if source is not None:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
@@ -168,15 +183,6 @@ class _Attributor:
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
-
-    def _is_attribution(self, said: Said) -> bool:
-        """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
-        p = said.predicate
-        low = self.doc.low
-        if not (said.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
-            return False
-        inner = p.parent is not None and not p.tail and not said.source_only
-        return not inner and p.say is not None and is_source(said)
 
     def _of_said(self, said: Said) -> SourceDraft | None:
         p = said.predicate
@@ -198,6 +204,15 @@ class _Attributor:
         while following := next((narratives[k] for k in (end + 1, end + 2) if k in narratives), None):
             end = following.b
         return end
+
+
+def _is_attribution(said: Said, low: list[str]) -> bool:
+    """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
+    p = said.predicate
+    if not (said.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
+        return False
+    inner = p.parent is not None and not p.tail and not said.source_only
+    return not inner and p.say is not None and is_source(said)
 
 
 def _nearness(said: Said) -> tuple[bool, int, int]:
