@@ -33,6 +33,7 @@ __all__ = ["read_discourse"]
 
 _SUBJECTLESS = frozenset({"passive", "impersonal"})
 _sentence_number = attrgetter("sentence.number")
+_background = attrgetter("background")
 _said_number = attrgetter("predicate.sentence.number")
 
 
@@ -43,7 +44,7 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)
-    if all([c.background for c in course.calls]):
+    if all(map(_background, course.calls)):
         headline_calls(course)
     rescue_joint(course)
     settle_channels(course)

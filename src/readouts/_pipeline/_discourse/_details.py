@@ -96,7 +96,8 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
 def _may_tell_time(course: Course, sentence: Sentence) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
     low, a = course.doc.low, sentence.a
-    return any([i > a and low[i - 1].endswith(_BEFORE_TIME) for i in course.time_openers(sentence)])
+    openers = course.time_openers(sentence)
+    return bool(openers) and any(i > a and low[i - 1].endswith(_BEFORE_TIME) for i in openers)
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:

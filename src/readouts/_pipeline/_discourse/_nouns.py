@@ -45,19 +45,21 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
-    carrying = [p for p in predicates if p.channel is not None]
     found = False
     for i, j, (channel, _) in course.signs.nouns[sentence.number]:
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not (carrying and _is_carried(carrying, i)):
+        if not _is_carried(predicates, i):
             found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
 
 
-def _is_carried(carrying: list[Predicate], i: int) -> bool:
+def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
-    return any([p.i <= i < p.j for p in carrying])
+    for p in predicates:  # noqa: SIM110
+        if p.channel is not None and p.i <= i < p.j:
+            return True
+    return False
 
 
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:

@@ -39,7 +39,7 @@ def chain(
 
 def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister, around: Surroundings) -> None:
     low, b = around.doc.low, p.sentence.b
-    citing, cited, either = _citation_words(around.doc.lexicon)
+    citing, _, either = _citation_words(around.doc.lexicon)
     end = min(b - 1, p.j + _FAR)
     for k in compress(range(p.i, end), map(either.__contains__, low[p.i : end])):
         if around.quoted[k] or len(found) >= _MOST:
