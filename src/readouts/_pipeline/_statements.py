@@ -31,13 +31,19 @@ _INFORM, _REJECT = Act.INFORM, Act.REJECT
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
     whole = _Whole(doc, discourse)
+    alone = _Here(whole, ())
     said_in = discourse.said_in
     speech = {q.a: q for q in doc.quotes if q.speech}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
     for sentence in doc.sentences:
         said = said_in.get(sentence.number)
-        made = _Here(whole, sentence, said).statements() if said is not None else []
+        if said is None:
+            made = []
+        elif len(said) == 1:
+            made = alone.only(said[0])
+        else:
+            made = _Here(whole, said).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
             made = _continued(sentence, previous, speech[sentence.a])
         if made:
@@ -65,7 +71,10 @@ class _Whole:
 
 
 class _Here:
-    """The predicates of one sentence, as statements and as sources of each other."""
+    """The predicates of one sentence, as statements and as sources of each other.
+
+    One that stands alone is no other's source: for all these one object will do.
+    """
 
     speaking: Sequence[Said] = ()
     """Those whose content somebody conveys, where there are several predicates."""
@@ -78,31 +87,30 @@ class _Here:
     inner: dict[int, list[Said]] | None = None
     """Those inside the content of another, by the ``id`` of the outer predicate, where there are any."""
 
-    def __init__(self, whole: _Whole, sentence: Sentence, said: list[Said]) -> None:
+    def __init__(self, whole: _Whole, said: Sequence[Said]) -> None:
         self.doc = whole.doc
         self.whole = whole
-        self.sentence = sentence
         self.said = said
+
+    def only(self, said: Said) -> list[StatementDraft]:
+        """What is said in a sentence of one predicate."""
+        return [self._draft(said)] if self._speaks(said) and self._keeps(said) else []
 
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
-        said = self.said
-        if len(said) == 1:
-            only = said[0]
-            return [self._draft(only)] if self._speaks(only) and self._keeps(only) else []
-        speaking = [s for s in said if self._speaks(s)]
+        speaking = [s for s in self.said if self._speaks(s)]
         if not speaking:
             return []
         speaking.sort(key=_place)
         self.speaking, self.cues = speaking, list(map(_place, speaking))
-        self._relate(said)
+        self._relate()
         return [self._draft(s) for s in speaking if self._keeps(s)]
 
-    def _relate(self, said: list[Said]) -> None:
+    def _relate(self) -> None:
         """Note which of several predicates can be of the content of which."""
         attributing: list[Said] = []
         nested = False
-        for s in said:
+        for s in self.said:
             p = s.predicate
             if (p.tail or p.according) and s.speakers and not is_source(s):
                 attributing.append(s)
@@ -110,11 +118,11 @@ class _Here:
                 nested = True
         self.attributing = attributing
         if nested:
-            self._nest(said)
+            self._nest()
 
-    def _nest(self, said: list[Said]) -> None:
+    def _nest(self) -> None:
         """Note what is said inside the content of what."""
-        self.of = {id(s.predicate): s for s in said}
+        self.of = {id(s.predicate): s for s in self.said}
         self.inner = inner = {}
         for s in self.speaking:
             if s.predicate.parent is not None:
@@ -222,11 +230,11 @@ class _Here:
             by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
             if by_pronoun and any(_tells_itself(s, said) for s in inside):
                 return True
-        return source and (self._tells() or _is_documentary(p) or self._tells_of_contact(p))
+        return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
 
-    def _tells(self) -> bool:
+    def _tells(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a call itself, or of what was discussed."""
-        return self.sentence.number in self.whole.told or any(s.predicate.topic for s in self.said)
+        return sentence.number in self.whole.told or any(s.predicate.topic for s in self.said)
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
@@ -278,9 +286,9 @@ class _Here:
             said.addressees,
             p.noun.act if p.noun is not None else p.say.act or _INFORM,
             p.content,
-            _cue(p),
+            (p.i, p.j) if p.noun is None and not p.tail else _cue(p),
             said.call,
-            self.sentence,
+            p.sentence,
             p.negated,
             p.quote,
             p.rule or p.form,

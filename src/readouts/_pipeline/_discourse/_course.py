@@ -138,10 +138,10 @@ class Course:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
         for people in leading:
             first = people[0]
-            if len(people) == 1 and first.kind is PERSON:
-                self.subject, self.person = people, first
-            elif len(people) > 1 and persons(people):
+            if len(people) > 1 and (first.kind is PERSON or persons(people)):
                 self.subject = self.joint = people
+            elif first.kind is PERSON:
+                self.subject, self.person = people, first
             else:
                 self.institution = first
                 if first.kind is _GROUP:

@@ -88,12 +88,11 @@ def _one(course: Course, m: Mention, p: Predicate | None) -> tuple[list[Entity],
 
 def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
-    while not p.subject and p.inherits is not None:
+    while not (subject := p.subject) and p.inherits is not None:
         shared = course.speakers.get(id(p.inherits))
         if shared is not None:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
-    subject = p.subject
     if subject:
         return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
     if p.form in _SUBJECTLESS:
