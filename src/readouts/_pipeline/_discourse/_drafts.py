@@ -28,7 +28,7 @@ def make(
     sentence, a, b = at
     parties = {*subjects, *objects}
     course.told.add(sentence.number)
-    if not background and status is _HELD:
+    if course.calls and not background and status is _HELD:
         split(course, parties)
     for call in course.recent:
         if call.status is status and call.party_set == parties:
