@@ -67,6 +67,14 @@ def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> Sourc
 
 
 def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """The sources that are listed at a token; every predicate before a word that cites asks for those after it."""
+    known = register.cited.get(i)
+    if known is None or known[0] is not register.last:
+        known = register.cited[i] = register.last, _read_sources(i, limit, register, around)
+    return known[1]
+
+
+def _read_sources(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
     """The sources that are listed at a token, by mentions or by a phrase."""
     listed, _ = around.listed(i, limit)
     if listed:
