@@ -7,7 +7,6 @@ chain := source [("," "citing" source)] [("cited" | "carried") "by" source] | so
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import compress
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Predicate, SourceDraft
@@ -41,7 +40,7 @@ def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister,
     low, b = around.doc.low, p.sentence.b
     citing, _, either = _citation_words(around.doc.lexicon)
     end = min(b - 1, p.j + _FAR)
-    for k in compress(range(p.i, end), map(either.__contains__, low[p.i : end])):
+    for k in [k for k, word in enumerate(low[p.i : end], p.i) if word in either]:
         if around.quoted[k] or len(found) >= _MOST:
             continue
         if low[k] in citing:
