@@ -71,10 +71,7 @@ class _Whole:
 
 
 class _Here:
-    """The predicates of one sentence, as statements and as sources of each other.
-
-    One that stands alone is no other's source: for all these one object will do.
-    """
+    """The predicates of one sentence, as statements and as sources of each other; for those alone one will do."""
 
     speaking: Sequence[Said] = ()
     """Those whose content somebody conveys, where there are several predicates."""
