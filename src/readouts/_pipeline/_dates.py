@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from itertools import compress
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._state import Doc
 
-__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day", "time_openers"]
+__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day", "tells_length", "time_openers"]
 
 Found = tuple[datetime.date | None, int, Doubt | None]
 """A day (None where it cannot be told), the token after it, and why it may be doubted."""
@@ -67,22 +66,27 @@ DURATION = re.compile(
 )
 
 
+def tells_length(word: str) -> bool:
+    """Whether a word has one of those in it without which no duration is told: "hours", "40-minute"."""
+    return "hour" in word or "minute" in word
+
+
 class _Openers(dict[str, bool]):
-    """Whether a word can open a day or a clock time, as it was found for the words that were asked before."""
+    """Whether a word can open a day or a clock time, or tell how long, as it was found when it was first asked."""
 
     def __missing__(self, word: str) -> bool:
-        opens = word in _DAY_WORDS or word[0].isdigit() or word.startswith(_CLOCK)
+        opens = word in _DAY_WORDS or word[0].isdigit() or word.startswith(_CLOCK) or tells_length(word)
         if len(self) < _REMEMBERED and len(word) < _LONG:
             self[word] = opens
         return opens
 
 
-_opens = _Openers().__getitem__
+_opens = _Openers()
 
 
 def time_openers(doc: Doc, a: int, b: int) -> list[int]:
-    """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin."""
-    return list(compress(range(a, b), map(_opens, doc.low[a:b])))
+    """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin, or that tell how long."""
+    return [i for i, word in enumerate(doc.low[a:b], a) if _opens[word]]
 
 
 def _make(year: int, month: int, day: int) -> datetime.date | None:
@@ -136,7 +140,8 @@ def _of_year(doc: Doc, month: int, day: int, k: int, limit: int) -> Found:
     published = doc.context.published
     if published is not None:
         return _nearest(month, day, published), k, Doubt.DATE_WITHOUT_YEAR
-    years = {y for word in low[max(0, k - 40) : limit] if _FIRST_YEAR < (y := _year(word)) < _LAST_YEAR}
+    numbers = filter(str.isdigit, low[max(0, k - 40) : limit])
+    years = {y for word in numbers if _FIRST_YEAR < (y := _year(word)) < _LAST_YEAR}
     found = _make(years.pop(), month, day) if len(years) == 1 else None
     return found, k, Doubt.DATE_WITHOUT_YEAR
 

@@ -10,7 +10,7 @@ import re
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
-from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at, tells_length
 from readouts._pipeline._discourse._course import Course, Day, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -30,9 +30,8 @@ _IN = frozenset({"in", "at"})
 _PLACES = frozenset({"place", "seat"})
 _BY_OR_AT = _AT | {"by"}
 _BEFORE_TIME = ("at", "from")
-# Without these a clock time or a duration need not be looked for.
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
-_DURATION_SIGNS = ("hour", "minute", "Hour", "Minute", "HOUR", "MINUTE")
+"""Without these a clock time need not be looked for."""
 
 
 def take_details(
@@ -79,23 +78,24 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
 
 def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None]:
     """The clock time and the duration that a sentence tells."""
-    doc = course.doc
-    start, end = doc.start[sentence.a], doc.end(sentence.b - 1)
+    doc, openers = course.doc, course.time_openers(sentence)
+    if not openers:
+        return None, None
+    text, start, end = doc.text, doc.start[sentence.a], doc.end(sentence.b - 1)
     time = duration = None
-    if _may_tell_time(course, sentence) and _TIME_SIGNS.search(doc.text, start, end):
-        time = TIME.search(doc.text, start, end)
-    if any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
-        duration = DURATION.search(doc.text, start, end)
+    if _may_tell_time(doc, openers, sentence.a) and _TIME_SIGNS.search(text, start, end):
+        time = TIME.search(text, start, end)
+    if any(tells_length(doc.low[i]) for i in openers):
+        duration = DURATION.search(text, start, end)
     return (
         doc.stretch(*time.span("time")) if time else None,
         doc.stretch(*duration.span("duration")) if duration else None,
     )
 
 
-def _may_tell_time(course: Course, sentence: Sentence) -> bool:
+def _may_tell_time(doc: Doc, openers: list[int], a: int) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
-    low, a = course.doc.low, sentence.a
-    return any(low[i - 1].endswith(_BEFORE_TIME) for i in course.time_openers(sentence) if i > a)
+    return any(i > a and doc.low[i - 1].endswith(_BEFORE_TIME) for i in openers)
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:

@@ -27,16 +27,18 @@ _MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.B
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
-    if p.form == "gerund" and _cites(course, p, speakers):
+    gerund = p.form == "gerund"
+    if gerund and _cites(course, p, speakers):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
-    explicit = _explicit(course, p, speakers) if p.addressee or p.form == "gerund" else []
+    explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
-        retold_contact(course, p, speakers[0])
-    elsewhere = course.reported or p.quote is not None or course.outside
-    outside = bool(elsewhere) and len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    outside = False
+    if len(speakers) == 1:
+        if p.quote is not None and speakers[0].kind is PERSON:
+            retold_contact(course, p, speakers[0])
+        outside = _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -81,6 +83,8 @@ def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) ->
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
     """Whether the one who speaks does so at another place than the call, or at another time."""
+    if not (course.reported or p.quote is not None or course.outside):
+        return False
     if named and _spoke_before(course, speakers, named):
         return False
     if course.outside and speakers[0] in course.outside:
@@ -216,9 +220,9 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
     """The channel of the first noun of contact of a sentence."""
-    flag, quoted = course.doc.flag, course.around.quoted
-    for i in range(sentence.a, sentence.b):
-        if flag[i] & _PHRASE and not quoted[i]:
+    flags, quoted = course.doc.flag[sentence.a : sentence.b], course.around.quoted
+    for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
+        if not quoted[i]:
             channel = contact_noun(course, i, sentence.b)[0]
             if channel is not None:
                 return channel

@@ -38,20 +38,22 @@ def chain(
 
 def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister, around: Surroundings) -> None:
     low, b = around.doc.low, p.sentence.b
-    citing, cited = _citation_words(around.doc.lexicon)
-    for k in range(p.i, min(b - 1, p.j + _FAR)):
+    citing, _, either = _citation_words(around.doc.lexicon)
+    end = min(b - 1, p.j + _FAR)
+    for k in [k for k, word in enumerate(low[p.i : end], p.i) if word in either]:
         if around.quoted[k] or len(found) >= _MOST:
             continue
         if low[k] in citing:
             found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
-        elif low[k] in cited and low[k + 1] == "by" and k < p.j + _REACH:
+        elif low[k + 1] == "by" and k < p.j + _REACH:
             found.extend([s for s in _sources_at(k + 2, b, register, around) if s not in found])
 
 
 @lru_cache(maxsize=16)
-def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Words that cite ("citing"), and words before "by" ("cited")."""
-    return lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words that cite ("citing"), words before "by" ("cited"), and all of them."""
+    citing, cited = lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+    return citing, cited, citing | cited
 
 
 def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> SourceDraft | None:
@@ -64,6 +66,14 @@ def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> Sourc
 
 
 def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """The sources that are listed at a token; every predicate before a word that cites asks for those after it."""
+    known = register.cited.get(i)
+    if known is None or known[0] is not register.last:
+        known = register.cited[i] = register.last, _read_sources(i, limit, register, around)
+    return known[1]
+
+
+def _read_sources(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
     """The sources that are listed at a token, by mentions or by a phrase."""
     listed, _ = around.listed(i, limit)
     if listed:

@@ -32,6 +32,8 @@ class SourceRegister:
         self.doc, self.registry = doc, registry
         self.all: list[SourceDraft] = []
         self.last: SourceDraft | None = None
+        self.cited: dict[int, tuple[SourceDraft | None, list[SourceDraft]]] = {}
+        """The sources at a token after a word that cites, and which was the last before they were read."""
         self._by_key: dict[str, SourceDraft] = {}
         self._by_tail: dict[tuple[str, SourceKind], SourceDraft] = {}
         self._by_person: dict[int, SourceDraft] = {}
