@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from operator import itemgetter
 
 from readouts._model import Doubt
@@ -19,6 +21,9 @@ _NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _GOVERN = frozenset({"leader", "minister"})
+_HYPHEN = re.compile("[-‐‑]")
+_CLOSE = 3
+"""Between two mentions that stand close there are fewer tokens."""
 _CLEAR = 2
 """How many times as often as the next one a country has to be named."""
 
@@ -28,26 +33,24 @@ class Evidence:
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
+        self.placed = [m for m in doc.mentions if m.country]
+        """The mentions that name a country themselves."""
+        self.naming: list[tuple[int, Entity]] = []
+        """The mentions, by their place, that are somebody by name."""
         self.first: dict[int, int] = {}
         """For each person the first mention of his name, by its place; one in a block that is read, where there is."""
-        self.countries = [m.country for m in doc.mentions]
-        """The country of each mention, as it names it itself."""
-        self.named = Counter(self.countries)
-        del self.named[""]
-        self._named_in: list[tuple[int, int]] = []
         self._towards: dict[int, bool] = {}
         self._look()
 
     def _look(self) -> None:
         mentions, resolve = self.doc.mentions, self.registry.resolve_name
-        first, settled = self.first, set()
+        naming, first, settled = self.naming, self.first, set()
         for n in self.registry.people:
             m = mentions[n]
-            entity = resolve(m) if m.name else None
-            if entity is None:
+            if not m.name or (entity := resolve(m)) is None:
                 continue
+            naming.append((n, entity))
             number = entity.number
-            self._named_in.append((number, m.sentence))
             if number not in settled:
                 read = self._block(m) in READ
                 if read or number not in first:
@@ -56,20 +59,30 @@ class Evidence:
                     settled.add(number)
 
     @cached_property
+    def beside(self) -> list[tuple[int, Entity]]:
+        """Those of the mentions by name that stand close after another mention."""
+        mentions = self.doc.mentions
+        return [(n, entity) for n, entity in self.naming if 0 < mentions[n].a - mentions[n - 1].b < _CLOSE]
+
+    @cached_property
+    def named(self) -> Counter[str]:
+        """How often the text names each country."""
+        return Counter([m.country for m in self.placed])
+
+    @cached_property
     def near(self) -> dict[int, set[str]]:
         """The countries that each sentence names."""
         found: dict[int, set[str]] = {}
-        for country, m in zip(self.countries, self.doc.mentions, strict=True):
-            if country:
-                found.setdefault(m.sentence, set()).add(country)
+        for m in self.placed:
+            found.setdefault(m.sentence, set()).add(m.country)
         return found
 
     @cached_property
     def sentences(self) -> dict[int, set[int]]:
         """The sentences that name each person."""
         found: dict[int, set[int]] = {}
-        for number, sentence in self._named_in:
-            found.setdefault(number, set()).add(sentence)
+        for n, entity in self.naming:
+            found.setdefault(entity.number, set()).add(self.doc.mentions[n].sentence)
         return found
 
     @cached_property
@@ -85,41 +98,43 @@ class Evidence:
     @cached_property
     def pairs(self) -> set[tuple[str, str]]:
         """Two countries named together."""
-        found: set[tuple[str, str]] = set()
-        before: Mention | None = None
-        for m in self.doc.mentions:
-            self._pair(m, before, found)
-            before = m
+        found = {
+            (m.countries[0], m.countries[1])
+            for m in self.doc.mentions
+            if m.kind == "group" and len(m.countries) == 2  # "the leaders of A and B"
+        }
+        for before, m in pairwise(self.placed):
+            if m.a - before.b == 1 and m.kind == before.kind == "place" and self._joined(before):
+                found.add((before.country, m.country))
         self._pair_hyphens(found)
         return found
 
-    def _pair(self, m: Mention, before: Mention | None, found: set[tuple[str, str]]) -> None:
-        """Two countries named together: "the leaders of A and B", "between A and B"."""
-        if m.kind == "group" and len(m.countries) == 2:
-            found.add((m.countries[0], m.countries[1]))
-        elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
-            low = self.doc.low
-            between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
-            if m.a - before.b == 1 and (between or low[before.b] == "-"):
-                found.add((before.country, m.country))
+    def _joined(self, place: Mention) -> bool:
+        """Whether a place is the first of two: "between A and B", "A-B"."""
+        low = self.doc.low
+        joint = low[place.b]
+        return joint == "-" or (joint == "and" and place.a > 0 and low[place.a - 1] == "between")
 
     def _pair_hyphens(self, found: set[tuple[str, str]]) -> None:
         """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
-        names = self.doc.lexicon.names
-        if "-" not in self.doc.text:
+        doc = self.doc
+        if "-" not in doc.text:
             return
-        for i in [i for i, low in enumerate(self.doc.low) if "-" in low and len(low) > 1]:
-            if not self.doc.cap[i]:
+        for at in [hyphen.start() for hyphen in _HYPHEN.finditer(doc.text)]:
+            i = bisect_right(doc.start, at) - 1
+            if not doc.cap[i]:
                 continue
-            codes = tuple(
-                place.country
-                for part in self.doc.low[i].split("-")
-                if part in names
-                and (known := names[part].alone) is not None
-                and (place := known.demonym or known.country) is not None
-            )
+            codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
             if len(codes) == 2:
                 found.add((codes[0], codes[1]))
+
+    def _country_of(self, word: str) -> str | None:
+        """The country of which a word is the name or the demonym."""
+        known = self.doc.lexicon.names.get(word)
+        if known is None or known.alone is None:
+            return None
+        place = known.alone.demonym or known.alone.country
+        return place.country if place is not None else None
 
     def towards(self, n: int) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 from readouts._lexicon import Office
 from readouts._pipeline._records import Entity, title_words
@@ -49,7 +50,7 @@ class People:
         self.people: list[int] = []
         """The mentions, by their place in the document's, that are somebody by name or by title."""
         self._titles: dict[str, frozenset[str]] = {}
-        self._resolved: dict[tuple[int, int] | None, Entity | None] = {}
+        self._resolved: dict[Mention, Entity | None] = {}
         self._borne: dict[tuple[str, ...], Entity] = {}
         """Whose a name is that stands without title and country."""
         self._in_full: dict[tuple[str, ...], Entity] = {}
@@ -82,31 +83,30 @@ class People:
 
     def learn(self, entity: Entity, m: Mention) -> None:
         """Take over what a mention tells: a fuller name, a fuller title, the country."""
-        name, office = m.name, m.office
-        if name is not None and self._tells_more(entity, m.words or self.words(m), name):
-            self._learn_name(entity, m.words, name)
-        if office is not None and m.kind == "person" and office.kind not in _OTHERS and (name or not m.plural):
+        office = m.office
+        if m.name is not None:
+            self._learn_name(entity, m.words or self.words(m), m.name)
+        if office is not None and m.kind == "person" and office.kind not in _OTHERS and (m.name or not m.plural):
             self._learn_title(entity, m, office)
         if m.organization and not entity.organization:
             entity.organization = m.organization
         if m.country and not entity.country:
             self.set_country(entity, m.country)
 
-    def _tells_more(self, entity: Entity, words: tuple[str, ...], name: tuple[int, int]) -> bool:
-        """Whether a name may be fuller than the one that is known."""
-        doc = self.doc
-        return words != entity.words or doc.end(name[1] - 1) - doc.start[name[0]] > len(entity.name)
-
     def _learn_name(self, entity: Entity, words: tuple[str, ...], at: tuple[int, int]) -> None:
-        if not entity.name or len(words) >= len(entity.words):
-            name = self.doc.words(*at)
-            if len(name) > len(entity.name):
-                entity.name = name
-        for word in words:
-            if word not in entity.words:
-                entity.words = (word, *entity.words)
-                self._forget()
-                _join(self.by_word[word], entity)
+        known = entity.words
+        if len(words) >= len(known) or not entity.name:
+            doc, (a, b) = self.doc, at
+            if doc.end(b - 1) - doc.start[a] > len(entity.name):
+                name = doc.words(a, b)
+                if len(name) > len(entity.name):
+                    entity.name = name
+        if words != known:
+            for word in words:
+                if word not in entity.words:
+                    entity.words = (word, *entity.words)
+                    self._forget()
+                    _join(self.by_word[word], entity)
 
     def _learn_title(self, entity: Entity, m: Mention, office: Office) -> None:
         entity.titled = True
@@ -145,50 +145,70 @@ class People:
 
     # Names
 
-    def named(self, m: Mention) -> list[Entity]:
-        """The people whose name holds the words of a mention's name."""
-        words = m.words or self.words(m)
+    def resolve_name(self, m: Mention) -> Entity | None:
+        """The person of a name; where several bear it, the one named last."""
+        resolved = self._resolved
+        if m in resolved:
+            return resolved[m]
+        words, bare = m.words or self.words(m), m.office is None and not m.countries
+        if bare and words in self._borne:
+            one = resolved[m] = self._borne[words]
+            return one
         pool = self._bearers(words)
         if not pool:
-            self._resolved[m.name] = None
-            return []
+            resolved[m] = None
+            return None
+        found = self._called(pool, words, m)
+        if len(found) == 1:
+            resolved[m] = found[0]
+            if bare:
+                self._borne[words] = found[0]
+        elif found:
+            found = [e for e in found if e.titled] or found
+            if len(found) > 1:
+                return max(found, key=attrgetter("last"))
+            resolved[m] = found[0]
+        return found[0] if found else None
+
+    def _called(self, pool: Collection[Entity], words: tuple[str, ...], m: Mention) -> list[Entity]:
+        """Those of some people who can be called so; where there are several, those who bear it as their surname."""
         found = [e for e in pool if self.same(e, words, m)]
         if len(found) > 1:
             found = [e for e in found if e.words[-1:] == words[-1:]] or found
         if len(found) > 1:
             found = [e for e in found if set(e.words) == set(words)] or found
-        if len(found) == 1 and m.office is None and not m.countries:
-            self._borne[words] = found[0]
-        if len(found) > 1:
-            found = [e for e in found if e.titled] or found
         return found
 
     def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
         by_word = self.by_word
         pools = [by_word[word] for word in words if word in by_word]
-        if pools and max(map(len, pools)) > MANY:
-            pools = [pool for pool in pools if len(pool) <= MANY]
-            if not pools:
-                return [self._in_full[words]] if words in self._in_full else ()
-        if len(pools) < 2 and len(pools[0] if pools else ()) < 2:
-            return pools[0] if pools else ()
-        return dict.fromkeys([entity for pool in pools for entity in pool])
+        if not pools:
+            return ()
+        if len(pools) == 1 and len(pools[0]) <= MANY:
+            return pools[0]
+        found = dict.fromkeys([entity for pool in pools if len(pool) <= MANY for entity in pool])
+        if not found and words in self._in_full:
+            return (self._in_full[words],)
+        return found
 
     def same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""
         if m.country and entity.country and m.country != entity.country:
             return False
-        mine, theirs = entity.words, words
+        mine = entity.words
         if len(words) == 1:
             return words[0] in mine and not self.clash(entity, m)
-        if mine == theirs or set(theirs) <= set(mine) or set(mine) <= set(theirs):
-            return len(mine) > 1 or mine[0] in {theirs[-1], theirs[0]}
-        return theirs[-1] == mine[-1] and theirs[0][0] == mine[0][0] and not self.clash(entity, m)
+        if mine == words:
+            return True
+        together = set(mine)
+        if together.issuperset(words) or together.issubset(words):
+            return len(mine) > 1 or mine[0] in {words[-1], words[0]}
+        return words[-1] == mine[-1] and words[0][0] == mine[0][0] and not self.clash(entity, m)
 
     def clash(self, entity: Entity, m: Mention) -> bool:
         """Whether two titles cannot be one person's: president and first lady, king and prince of one name."""
-        if m.office is None or entity.office is None:
+        if m.office is None or entity.office is None or m.role == entity.role:
             return False
         mine, theirs = self.title(m.role), self.title(entity.role)
         if not mine or not theirs:
@@ -196,17 +216,3 @@ class People:
         royal = self.doc.lexicon.sets["name_honorifics"]
         ranks = mine & royal, theirs & royal
         return ("lady" in mine) != ("lady" in theirs) or bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
-
-    def resolve_name(self, m: Mention) -> Entity | None:
-        """The person of a name; where several bear it, the one named last."""
-        key = m.name
-        if key in self._resolved:
-            return self._resolved[key]
-        one = self._borne.get(m.words) if m.office is None and not m.countries else None
-        if one is None:
-            found = self.named(m)
-            if len(found) != 1:
-                return max(found, key=lambda e: e.last) if found else None
-            one = found[0]
-        self._resolved[key] = one
-        return one
