@@ -43,11 +43,11 @@ class Evidence:
         self._look()
 
     def _look(self) -> None:
-        mentions, resolve = self.doc.mentions, self.registry.resolve_name
+        mentions, known = self.doc.mentions, self.registry.known
         naming, first, settled = self.naming, self.first, set()
         for n in self.registry.people:
             m = mentions[n]
-            if not m.name or (entity := resolve(m)) is None:
+            if not m.name or (entity := known[m]) is None:
                 continue
             naming.append((n, entity))
             number = entity.number
@@ -92,7 +92,7 @@ class Evidence:
         for n in self.registry.people:
             m = self.doc.mentions[n]
             if m.kind == "person" and not m.name and m.country and m.office is not None:
-                found.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
+                found.setdefault(m.country, set()).add((m.office.kind, self.registry.titles[m.role]))
         return found
 
     @cached_property
@@ -228,15 +228,15 @@ class Evidence:
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
-        mine = self.registry.title(entity.role)
+        mine = self.registry.titles[entity.role]
         return any(
-            e is not entity and self.registry.title(e.role) == mine and not e.former
+            e is not entity and self.registry.titles[e.role] == mine and not e.former
             for e in self.registry.by_country.get(country, ())
         )
 
     def _led(self, entity: Entity, country: str) -> bool:
         """Whether the text speaks of somebody else of that rank: of "the Ruritanian leader" without a name."""
-        mine = self.registry.title(entity.role)
+        mine = self.registry.titles[entity.role]
         kind = entity.office.kind if entity.office is not None else ""
         return any(known == kind and title != mine for known, title in self.described.get(country, ()))
 
@@ -249,6 +249,6 @@ class Evidence:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
         if any(not e.titled and len(e.words) > 1 for e in islice(self.registry.entities, MANY)):
             return ""
-        mine = self.registry.title(entity.role)
+        mine = self.registry.titles[entity.role]
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""

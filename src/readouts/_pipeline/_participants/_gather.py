@@ -20,7 +20,7 @@ def gather(doc: Doc, registry: Registry) -> None:
     things = doc.lexicon.sets["things"]
     made: dict[Mention, Entity] = {}
     for m in sorted(named, key=_weight, reverse=True):
-        if _defines(doc, m, things) and registry.resolve_name(m) is None:
+        if _defines(doc, m, things) and registry.known[m] is None:
             made[m] = registry.add(m.words, m)
     if not made:
         return
@@ -28,7 +28,7 @@ def gather(doc: Doc, registry: Registry) -> None:
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     for m in named + surnames:
-        entity = registry.resolve_name(m)
+        entity = registry.known[m]
         if entity is not None and made.get(m) is not entity:
             registry.learn(entity, m)
 
@@ -72,7 +72,7 @@ def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
 def _surnames(doc: Doc, registry: Registry, places: list[Mention]) -> list[Mention]:
     """The places of one word that are the surname of somebody named in full, turned into names."""
     found = []
-    low, by_word = doc.low, registry.by_word
+    low, by_word = doc.low, registry.known.by_word
     for m in places:
         if low[m.a] not in by_word or m.b - m.a != 1 or m.determiner:
             continue

@@ -23,7 +23,7 @@ def link(doc: Doc, registry: Registry) -> None:
     last: Entity | None = None
     for n in registry.people:
         m = mentions[n]
-        entity = registry.resolve_name(m) if m.name else _described(doc, registry, m, free)
+        entity = registry.known[m] if m.name else _described(doc, registry, m, free)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
@@ -78,7 +78,7 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
         m = doc.mentions[n]
         if m.sentence > until:
             break
-        entity = registry.resolve_name(m) if m.name else None
+        entity = registry.known[m] if m.name else None
         if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", profile.country}:
             continue
         if entity not in found:

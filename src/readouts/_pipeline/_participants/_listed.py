@@ -19,7 +19,7 @@ _OTHERS = frozenset({"unnamed", "group"})
 
 def share_around(doc: Doc, registry: Registry, beside: list[tuple[int, Entity]]) -> None:
     """Who is named without a title between two of one country is of theirs."""
-    mentions, resolve = doc.mentions, registry.resolve_name
+    mentions, known = doc.mentions, registry.known
     for n, entity in beside:
         m = mentions[n]
         if m.kind != "name" or n == len(mentions) - 1 or entity.country or entity.organization or entity.titled:
@@ -27,7 +27,7 @@ def share_around(doc: Doc, registry: Registry, beside: list[tuple[int, Entity]])
         first, last = mentions[n - 1], mentions[n + 1]
         if not (first.name and last.name and _joined(doc, first, m) and _joined(doc, m, last)):
             continue
-        one, other = resolve(first), resolve(last)
+        one, other = known[first], known[last]
         if one is None or other is None or not (one.titled and other.titled):
             continue
         if one.country and one.country == other.country:
@@ -43,7 +43,7 @@ def share_backwards(doc: Doc, registry: Registry, placed: list[Mention]) -> None
             m = mentions[n]
             if m in closing or not _joined(doc, m, mentions[n + 1]):
                 break
-            entity = registry.resolve_name(m) if m.name and m.role else None
+            entity = registry.known[m] if m.name and m.role else None
             if entity is not None and entity.titled and not (entity.country or entity.organization):
                 _give(registry, entity, mentions[end].country)
 

@@ -58,7 +58,7 @@ class Official(Titles):
         if opener is None:
             return False
         first = self.first_mention(opener)
-        entity = self.registry.resolve_name(first)
+        entity = self.registry.known[first]
         if entity is None or entity.titled or entity.country or len(entity.words) < 2:
             return False
         return self.doc.sentences[first.sentence].a == first.a and not self.foreign(opener)

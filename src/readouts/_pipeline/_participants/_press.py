@@ -24,7 +24,7 @@ class Press(Titles):
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
         people = [e for e in self.people() if e.office is not None and e.office.kind in _OFFICES]
-        rivals = Counter(self.registry.title(e.role) for e in people if self.open(e))
+        rivals = Counter(self.registry.titles[e.role] for e in people if self.open(e))
         for entity in people:
             if self.open(entity):
                 self._domestic(entity, rivals)
@@ -43,7 +43,7 @@ class Press(Titles):
 
     def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
         home = self.registry.home
-        alone = rivals[self.registry.title(entity.role)] < 2
+        alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
         country = self._house(entity) or (self._described(entity) if alone else "")
         if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:

@@ -74,6 +74,6 @@ class Titles(Evidence):
             m = mentions[n]
             if m.label != "shared" or m.office is None or m.office.kind == "leader":
                 continue
-            first = self.registry.resolve_name(mentions[n - 1])
+            first = self.registry.known[mentions[n - 1]]
             if first is not None and first.country and self.open(second):
                 self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)
