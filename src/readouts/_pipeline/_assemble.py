@@ -100,7 +100,7 @@ class _Assembler:
 
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
-        quoted = self.quoted(draft)
+        quoted = self.quoted(draft) if self.quotes else []
         return Statement(
             span(a, b),
             self.participants(draft.speakers),

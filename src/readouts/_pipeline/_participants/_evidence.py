@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
@@ -21,7 +20,7 @@ _NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _GOVERN = frozenset({"leader", "minister"})
-_HYPHEN = re.compile("[-‐‑]")
+_HYPHENS = "-‐‑"
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
 _CLEAR = 2
@@ -120,8 +119,7 @@ class Evidence:
         doc = self.doc
         if "-" not in doc.text:
             return
-        for at in [hyphen.start() for hyphen in _HYPHEN.finditer(doc.text)]:
-            i = bisect_right(doc.start, at) - 1
+        for i in {bisect_right(doc.start, at) - 1 for at in _hyphens(doc.text)}:
             if not doc.cap[i]:
                 continue
             codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
@@ -192,7 +190,7 @@ class Evidence:
         found: set[str] = set()
         if len(self.pairs) > MANY:
             return ""
-        home = self.registry.home if self.doc.context.profile is not None else ""
+        home = self.registry.home if self.registry.profile is not None else ""
         for pair in self.pairs:
             taken = [c for c in pair if c == home or self._ranks(entity, c)]
             if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
@@ -212,7 +210,7 @@ class Evidence:
         counts = Counter({c: n for c, n in self.named.items() if c not in but})
         for number in self.sentences.get(entity.number, ()):
             counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
-        official = self.doc.context.profile is not None
+        official = self.registry.profile is not None
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
         if not official:  # the press speaks of many countries: only of those that stand beside him
@@ -252,3 +250,14 @@ class Evidence:
         mine = self.registry.titles[entity.role]
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
+
+def _hyphens(text: str) -> list[int]:
+    """Where hyphens stand in a text."""
+    found: list[int] = []
+    for hyphen in _HYPHENS[0] if text.isascii() else _HYPHENS:
+        at = text.find(hyphen)
+        while at >= 0:
+            found.append(at)
+            at = text.find(hyphen, at + 1)
+    return found

@@ -68,7 +68,7 @@ def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:
 
 def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
     """Those whom the start of an official text names in full and without a title."""
-    profile = doc.context.profile
+    profile = registry.profile
     if profile is None:
         return []
     early = [s.number for s in islice((s for s in doc.sentences if s.block.kind in READ), _EARLY)]
@@ -87,7 +87,7 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
 
 
 def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:
-    profile = doc.context.profile
+    profile = registry.profile
     own = profile is not None and registry.own(m)
     untitled = [e for e in free if not e.titled]
     entity = untitled[0] if own and len(untitled) == 1 else registry.add(())

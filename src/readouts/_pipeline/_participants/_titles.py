@@ -61,7 +61,7 @@ class Titles(Evidence):
     @cached_property
     def _national(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """The titles of the publisher's own state with their words, the publisher's first."""
-        profile = self.doc.context.profile
+        profile = self.registry.profile
         if profile is None:
             return ()
         others = self.doc.lexicon.national_roles(profile.country) if profile.country else ()

@@ -28,7 +28,7 @@ class Registry(People):
 
     def own(self, m: Mention) -> bool:
         """Whether a bare title means the publisher's own."""
-        profile = self.doc.context.profile
+        profile = self.profile
         if profile is None or m.organization or (m.countries and (m.country != profile.country or not m.country)):
             return False
         role = fold(m.role)
@@ -133,11 +133,11 @@ class Registry(People):
         """Whether the press names somebody in full without title or country, whom a description may mean as well."""
         people = (e for e in islice(self.entities, MANY) if e.kind is ParticipantKind.PERSON)
         untitled = (e for e in people if not e.titled and not e.country)
-        return self.doc.context.profile is None and any(len(e.words) > 1 for e in untitled)
+        return self.profile is None and any(len(e.words) > 1 for e in untitled)
 
     def _principal(self, m: Mention) -> Entity | None:
         """Whom another name of the publisher's principal means: "the Secretary", "the Head of State"."""
-        profile = self.doc.context.profile
+        profile = self.profile
         if profile is None or m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
             return None
         role = self.titles[profile.roles[0]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 
 from readouts._lexicon import Lexicon
@@ -134,12 +135,11 @@ class Known(dict[Mention, Entity | None]):
         pools = [by_word[word] for word in words if word in by_word]
         if not pools:
             return ()
-        if len(pools) == 1 and len(pools[0]) <= MANY:
-            return pools[0]
-        found = dict.fromkeys([entity for pool in pools if len(pool) <= MANY for entity in pool])
-        if not found and words in self._in_full:
-            return (self._in_full[words],)
-        return found
+        if max(map(len, pools)) > MANY:
+            pools = [pool for pool in pools if len(pool) <= MANY]
+            if not pools and words in self._in_full:
+                return (self._in_full[words],)
+        return pools[0] if len(pools) == 1 else dict.fromkeys(chain.from_iterable(pools))
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""

@@ -29,7 +29,8 @@ class People:
         """By the kind of the office; an office may have become another since."""
         self.of_mention: dict[int, Entity] = {}
         self.institutions: dict[str, Entity] = {}
-        self.home = doc.context.profile.country if doc.context.profile else ""
+        self.profile = doc.context.profile
+        self.home = self.profile.country if self.profile else ""
         self.people: list[int] = []
         """The mentions, by their place in the document's, that are somebody by name or by title."""
 
@@ -73,9 +74,11 @@ class People:
         entity.titled = True
         if len(m.role) > len(entity.role) and not (m.former and entity.role):
             self.set_role(entity, m.role)
-        if entity.office is None or entity.office.kind == "official" != office.kind:
+        known = entity.office
+        if known is None or (known is not office and known.kind == "official" != office.kind):
             self.set_office(entity, office)
-        entity.former = entity.former or m.former
+        if m.former:
+            entity.former = True
 
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
