@@ -36,6 +36,8 @@ class Evidence:
         """The mentions that name a country themselves."""
         self.naming: list[tuple[int, Entity]] = []
         """The mentions, by their place, that are somebody by name."""
+        self.beside: list[tuple[int, Entity]] = []
+        """Those of them that stand close after another mention."""
         self.first: dict[int, int] = {}
         """For each person the first mention of his name, by its place; one in a block that is read, where there is."""
         self._towards: dict[int, bool] = {}
@@ -43,12 +45,14 @@ class Evidence:
 
     def _look(self) -> None:
         mentions, known = self.doc.mentions, self.registry.known
-        naming, first, settled = self.naming, self.first, set()
+        first, settled = self.first, set()
         for n in self.registry.people:
             m = mentions[n]
             if not m.name or (entity := known[m]) is None:
                 continue
-            naming.append((n, entity))
+            self.naming.append((n, entity))
+            if 0 < m.a - mentions[n - 1].b < _CLOSE:
+                self.beside.append((n, entity))
             number = entity.number
             if number not in settled:
                 read = self._block(m) in READ
@@ -56,12 +60,6 @@ class Evidence:
                     first[number] = n
                 if read:
                     settled.add(number)
-
-    @cached_property
-    def beside(self) -> list[tuple[int, Entity]]:
-        """Those of the mentions by name that stand close after another mention."""
-        mentions = self.doc.mentions
-        return [(n, entity) for n, entity in self.naming if 0 < mentions[n].a - mentions[n - 1].b < _CLOSE]
 
     @cached_property
     def named(self) -> Counter[str]:
@@ -207,17 +205,18 @@ class Evidence:
 
     def _left(self, entity: Entity, but: set[str]) -> str:
         """The country that is named far more often than any other that is still free, above all near the person."""
-        counts = Counter({c: n for c, n in self.named.items() if c not in but})
-        for number in self.sentences.get(entity.number, ()):
-            counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
         official = self.registry.profile is not None
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
-        if not official:  # the press speaks of many countries: only of those that stand beside him
-            near = {c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())}
-            counts = Counter({c: n for c, n in counts.items() if c in near})
+        near = Counter([c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())])
+        counts = {
+            country: n + _CLEAR * near.get(country, 0)
+            for country, n in self.named.items()
+            # The press speaks of many countries: only of those that stand beside him.
+            if country not in but and (official or country in near)
+        }
         taken = self._led if official else self._spoken_for
-        countries = counts.most_common(MANY)
+        countries = sorted(counts.items(), key=itemgetter(1), reverse=True)[:MANY]
         free = ((n, c) for c, n in countries if not self._occupied(entity, c) and not taken(entity, c))
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
