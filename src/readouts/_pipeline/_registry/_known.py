@@ -131,14 +131,16 @@ class Known(dict[Mention, Entity | None]):
 
     def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
-        by_word = self.by_word
-        pools = [by_word[word] for word in words if word in by_word]
-        if not pools:
-            return ()
-        if max(map(len, pools)) > MANY:
-            pools = [pool for pool in pools if len(pool) <= MANY]
-            if not pools and words in self._in_full:
-                return (self._in_full[words],)
+        by_word, pools, crowded = self.by_word, [], False
+        for word in words:
+            if word in by_word:
+                pool = by_word[word]
+                if len(pool) <= MANY:
+                    pools.append(pool)
+                else:
+                    crowded = True
+        if crowded and not pools and words in self._in_full:
+            return (self._in_full[words],)
         return pools[0] if len(pools) == 1 else dict.fromkeys(chain.from_iterable(pools))
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
