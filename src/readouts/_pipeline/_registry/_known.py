@@ -109,16 +109,16 @@ class Known(dict[Mention, Entity | None]):
             self[m] = None
             return None
         found = self._called(pool, words, m)
-        if len(found) == 1:
-            self[m] = found[0]
-            if bare:
-                self._borne[words] = found[0]
-        elif found:
+        if bare and len(found) == 1:
+            self._borne[words] = found[0]
+        if len(found) > 1:
             found = [e for e in found if e.titled] or found
             if len(found) > 1:
                 return max(found, key=attrgetter("last"))
-            self[m] = found[0]
-        return found[0] if found else None
+        if not found:
+            return None  # yet: one of the bearers may fit when more is known of him
+        one = self[m] = found[0]
+        return one
 
     def _called(self, pool: Collection[Entity], words: tuple[str, ...], m: Mention) -> list[Entity]:
         """Those of some people who can be called so; where there are several, those who bear it as their surname."""
@@ -133,14 +133,15 @@ class Known(dict[Mention, Entity | None]):
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
         by_word, pools, crowded = self.by_word, [], False
         for word in words:
-            if word in by_word:
-                pool = by_word[word]
-                if len(pool) <= MANY:
-                    pools.append(pool)
-                else:
-                    crowded = True
-        if crowded and not pools and words in self._in_full:
-            return (self._in_full[words],)
+            pool = by_word.get(word)
+            if pool is None:
+                continue
+            if len(pool) <= MANY:
+                pools.append(pool)
+            else:
+                crowded = True
+        if not pools:
+            return (self._in_full[words],) if crowded and words in self._in_full else ()
         return pools[0] if len(pools) == 1 else dict.fromkeys(chain.from_iterable(pools))
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
