@@ -108,7 +108,9 @@ class Known(dict[Mention, Entity | None]):
         if not pool:
             self[m] = None
             return None
-        found = self._called(pool, words, m)
+        found = [e for e in pool if self._same(e, words, m)]
+        if len(found) > 1:
+            found = _closest(found, words)
         if bare and len(found) == 1:
             self._borne[words] = found[0]
         if len(found) > 1:
@@ -119,15 +121,6 @@ class Known(dict[Mention, Entity | None]):
             return None  # yet: one of the bearers may fit when more is known of him
         one = self[m] = found[0]
         return one
-
-    def _called(self, pool: Collection[Entity], words: tuple[str, ...], m: Mention) -> list[Entity]:
-        """Those of some people who can be called so; where there are several, those who bear it as their surname."""
-        found = [e for e in pool if self._same(e, words, m)]
-        if len(found) > 1:
-            found = [e for e in found if e.words[-1:] == words[-1:]] or found
-        if len(found) > 1:
-            found = [e for e in found if set(e.words) == set(words)] or found
-        return found
 
     def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
@@ -167,3 +160,9 @@ class Known(dict[Mention, Entity | None]):
             return False
         ranks = mine & self._royal, theirs & self._royal
         return ("lady" in mine) != ("lady" in theirs) or bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
+
+
+def _closest(found: list[Entity], words: tuple[str, ...]) -> list[Entity]:
+    """Of several those who bear a name as their surname, and of these those who are called just so."""
+    found = [e for e in found if e.words[-1:] == words[-1:]] or found
+    return [e for e in found if set(e.words) == set(words)] or found
