@@ -134,9 +134,13 @@ class _Assembler:
 
     def form(self, a: int, b: int, quoted: list[tuple[int, int]]) -> Form:
         """How a statement of which something is quoted is rendered."""
-        low, between = self.doc.low, zip([a, *(e for _, e in quoted)], [*(s for s, _ in quoted), b], strict=True)
-        mixed = any(low[i][0].isalnum() for start, end in between for i in range(start, end))
-        return Form.MIXED if mixed else Form.DIRECT
+        low, at = self.doc.low, a
+        for start, end in (*quoted, (b, b)):
+            for i in range(at, start):
+                if low[i][0].isalnum():
+                    return Form.MIXED
+            at = end
+        return Form.DIRECT
 
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
