@@ -208,12 +208,15 @@ def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
 
 def _says(doc: Doc, sentence: Sentence) -> bool:
     """Whether a verb of saying stands in a sentence, as a verb."""
-    flag, a, b = doc.flag, sentence.a, sentence.b
-    verbs = [i for i in range(a + 1, b) if flag[i] & Flag.VERB]
-    if not verbs:
-        return False
-    actor = _actor(doc, sentence)
-    return any(_may_say(doc, i, a, actor) for i in verbs)
+    flag, first, verb = doc.flag, sentence.a, Flag.VERB
+    actor = -1
+    for i in range(first + 1, sentence.b):
+        if flag[i] & verb:
+            if actor < 0:
+                actor = _actor(doc, sentence)
+            if _may_say(doc, i, first, actor):
+                return True
+    return False
 
 
 def _actor(doc: Doc, sentence: Sentence) -> int:
