@@ -4,6 +4,7 @@
 """
 
 from readouts._lexicon._lexicon import DATA, Lexicon
+from readouts._lexicon._tokens import Shape
 from readouts._lexicon._values import (
     Body,
     Contact,
@@ -36,6 +37,7 @@ __all__ = [
     "Phrase",
     "Place",
     "Publisher",
+    "Shape",
     "Verb",
     "VerbForm",
 ]

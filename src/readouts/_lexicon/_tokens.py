@@ -2,42 +2,74 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
+from itertools import accumulate
+from operator import sub
 from sys import intern
+from typing import Any
 
 from readouts._lexicon._values import Flag
 from readouts._text import cut, fold, spaced
 
-__all__ = ["Tokens"]
+__all__ = ["Columns", "Shape", "Tokens"]
 
 _ENDINGS = frozenset({"ly", "'t"})
 _REMEMBERED = 30_000
 _LONG = 40
+_QUOTES = frozenset("\"“”«»'‹›")
+_STOPS = frozenset(".!?…")
+_STARTS = Flag.PRONOUN | Flag.DETERMINER | Flag.NUMBER | Flag.OFFICE | Flag.GROUP | Flag.MODIFIER | Flag.PORTFOLIO
+_CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
+_OPENERS = frozenset({"according", "as", "in", "there"})
+_BEFORE_BLANK = re.compile(" (?= )")
+_FIELDS = 5
 
-_Token = tuple[str, int, int, bool]
-"""A token folded, how far from it the next one begins, its flags, and whether it has a capital."""
 
-Columns = tuple[list[str], list[int], list[int], list[bool]]
+class Shape:
+    """What a token is at a glance, as bits of a byte: a stage asks for the few tokens that it has to look at."""
+
+    QUOTE = 1 << 0
+    """A quotation mark, or an apostrophe that stands alone."""
+    STOP = 1 << 1
+    """It ends with a full stop or the like."""
+    SIGN = 1 << 2
+    """It has the flag of that name."""
+    STARTS = 1 << 3
+    """A mention may begin here: it has a capital, or is a pronoun, article, number, office or word before an office."""
+    HYPHENED = 1 << 4
+    """A word in capitals with a hyphen."""
+    CUE = 1 << 5
+    """A predicate may begin here: it can be a verb, or opens an attribution."""
 
 
-class Tokens(dict[str, tuple[_Token, ...]]):
-    """The tokens of what stands between two spaces: of a word with the marks around it."""
+Columns = tuple[list[str], list[int], list[int], list[bool], bytes]
+
+
+class Tokens(dict[str, tuple[Any, ...]]):
+    """The tokens of what stands between two spaces: of a word with the marks around it.
+
+    The fields of its tokens stand one after the other: a token folded, how far from it the next one begins, its flags,
+    whether it has a capital, its shape. The fields of a whole text become columns by slicing.
+    """
 
     def __init__(self, flags: Mapping[str, int], prefixes: Set[str]) -> None:
-        self[""] = ()  # between two spaces
+        self[""] = ()  # a text without any
         self._prefixes = prefixes
         self._flags = {intern(word): flag | _by_ending(word) for word, flag in flags.items()}
 
-    def __missing__(self, chunk: str) -> tuple[_Token, ...]:
-        words, starts, ends = cut(fold(chunk))
-        steps = [end - start for start, end in zip(starts, ends, strict=True)]
-        steps[-1] += 1  # the space that follows
-        found = tuple([self._token(chunk, *of) for of in zip(words, starts, steps, strict=True)])
+    def __missing__(self, chunk: str) -> tuple[Any, ...]:
+        words, starts, _ = cut(fold(chunk))
+        steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
+        fields: list[Any] = []
+        for word, start, step in zip(words, starts, steps, strict=True):
+            fields += self._token(chunk, word, start, step)
+        found = tuple(fields)
         if len(self) < _REMEMBERED and len(chunk) < _LONG:
             self[chunk] = found  # so that the next text with this word need not ask
         return found
 
-    def _token(self, chunk: str, word: str, start: int, step: int) -> _Token:
+    def _token(self, chunk: str, word: str, start: int, step: int) -> tuple[str, int, int, bool, int]:
         flag = self._flags.get(word)
         if flag is None:
             flag = _by_ending(word) if word[-2:] in _ENDINGS else 0
@@ -45,25 +77,34 @@ class Tokens(dict[str, tuple[_Token, ...]]):
         if not cap and "-" in word:
             first = word.partition("-")[0]  # "al-Assad" is a name
             cap = first in self._prefixes and chunk[start + len(first) + 1].isupper()
-        return intern(word), step, flag, cap
+        return intern(word), step, flag, cap, _shape(word, flag, cap)
 
     def columns(self, text: str) -> Columns:
-        """The tokens of a text as columns: the folded words, where they start, their flags, and their capitals."""
-        low: list[str] = []
-        start: list[int] = []
-        flag: list[int] = []
-        cap: list[bool] = []
-        at = 0
-        for tokens in map(self.__getitem__, spaced(text).split(" ")):
-            for word, step, of_word, capital in tokens:
-                low.append(word)
-                start.append(at)
-                flag.append(of_word)
-                cap.append(capital)
-                at += step
-            if not tokens:
-                at += 1
-        return low, start, flag, cap
+        """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes."""
+        # Of many blanks in a row all but the last belong to the word before.
+        line = _BEFORE_BLANK.sub("\t", spaced(text)).rstrip()
+        bare = line.lstrip()
+        fields: list[Any] = []
+        for token in map(self.__getitem__, bare.split(" ")):
+            fields += token
+        start = list(accumulate(fields[1::_FIELDS], initial=len(line) - len(bare)))
+        start.pop()
+        return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], bytes(fields[4::_FIELDS])
+
+
+def _shape(word: str, flag: int, cap: bool) -> int:
+    shape = Shape.QUOTE if word in _QUOTES else 0
+    if word[-1] in _STOPS:
+        shape |= Shape.STOP
+    if flag & Flag.SIGN:
+        shape |= Shape.SIGN
+    if cap or flag & _STARTS:
+        shape |= Shape.STARTS
+    if cap and "-" in word:
+        shape |= Shape.HYPHENED
+    if flag & _CUES or word in _OPENERS:
+        shape |= Shape.CUE
+    return shape
 
 
 def _by_ending(word: str) -> int:

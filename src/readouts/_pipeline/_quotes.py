@@ -9,33 +9,33 @@ otherwise it ends with its paragraph.
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Lexicon, Shape
 from readouts._pipeline._state import READ, Block, BlockKind, Doc, Quote
 
 __all__ = ["find_quotes"]
 
 # By the first character of the folded mark: what closes it.
 _CLOSES = {'"': '"”“', "“": '”"“', "”": '”"', "«": "»", "»": "«»", "'": "'", "‹": "›"}
-_MARKS = frozenset(_CLOSES) | {"›"}
 _ALWAYS_OPEN, _ALWAYS_CLOSE = frozenset("‹"), frozenset("›")
 _SINGLE = frozenset("'‹")
+_ALL_MARKS = frozenset("\"“”„«»'‘’‹›")
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
 _ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
-_VERBS = Flag.VERB | Flag.CONTACT
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
-def _neighbour(text: str, at: int, step: int) -> str:
-    """The next character that is no quotation mark."""
-    for _ in range(_SKIP_MOST):
+def _beyond(text: str, at: int, step: int) -> str:
+    """The next character that is no quotation mark, where a mark stands at a place."""
+    for _ in range(_SKIP_MOST - 1):
         at += step
         if not 0 <= at < len(text):
             return ""
-        if text[at] not in "\"“”„«»'‘’‹›":
+        if text[at] not in _ALL_MARKS:
             return text[at]
     return ""
 
@@ -43,7 +43,11 @@ def _neighbour(text: str, at: int, step: int) -> str:
 def _leans(doc: Doc, i: int) -> tuple[bool, bool]:
     """Whether a mark leans on what follows, as an opening one does, and on what stands before, as a closing one."""
     text, at = doc.text, doc.start[i]
-    before, after = _neighbour(text, at, -1), _neighbour(text, at, 1)
+    before, after = text[at - 1] if at else "", text[at + 1 : at + 2]
+    if before in _ALL_MARKS:
+        before = _beyond(text, at - 1, -1)
+    if after in _ALL_MARKS:
+        after = _beyond(text, at + 1, 1)
     left = before.isalnum() or before in _BEFORE_CLOSING
     return after.isalnum() or after in _AFTER_OPENING or (not left and after in _ELLIPSIS), left
 
@@ -59,25 +63,28 @@ class _Pairing:
         self.left = -1
         for i in marks:
             self.mark(i, doc.low[i])
-        self.drop(0)
+        if self.open:
+            self.drop(0)
 
     def mark(self, i: int, mark: str) -> None:
         if mark == "'":
             self.single(i)
             return
-        right, left = _leans(self.doc, i)
-        depth = self.partner(mark)
-        if mark == "“" or mark == "«":
-            closing = depth >= 0 and left and not right
-        elif mark == "”" or mark == "»":
-            closing = depth >= 0 or not right or left
-        else:
-            closing = mark in _ALWAYS_CLOSE or (mark not in _ALWAYS_OPEN and (left if left != right else depth >= 0))
-        if not closing:
+        depth = self.partner(mark) if self.open else -1
+        if not self.closes(i, mark, depth >= 0):
             self.settle()
             self.open.append((i, mark))
         elif depth >= 0:
             self.close(depth, i)
+
+    def closes(self, i: int, mark: str, opened: bool) -> bool:
+        """Whether a mark closes, where one was ``opened`` that it can close, or where none was."""
+        if mark == "“" or mark == "«":
+            return opened and _leans(self.doc, i) == (False, True)
+        if mark == "”" or mark == "»":
+            return opened or _leans(self.doc, i) != (True, False)
+        right, left = _leans(self.doc, i)
+        return mark in _ALWAYS_CLOSE or (mark not in _ALWAYS_OPEN and (left if left != right else opened))
 
     def single(self, i: int) -> None:
         """An apostrophe opens only before a word and closes only after one; after a bare plural it is a guess."""
@@ -104,13 +111,17 @@ class _Pairing:
 
     def partner(self, mark: str) -> int:
         """The nearest opening, as its depth, that a mark can close; -1 where there is none."""
-        for depth in range(len(self.open) - 1, max(-1, len(self.open) - 1 - _SKIP_MOST), -1):
-            if mark in _CLOSES[self.open[depth][1]]:
-                return depth
+        depth = len(self.open) - 1
+        if mark in _CLOSES[self.open[depth][1]]:
+            return depth
+        for further in range(depth - 1, max(-1, depth - _SKIP_MOST), -1):
+            if mark in _CLOSES[self.open[further][1]]:
+                return further
         return -1
 
     def close(self, depth: int, i: int) -> None:
-        self.drop(depth + 1, last=False)
+        if depth + 1 < len(self.open):
+            self.drop(depth + 1, last=False)
         a, _ = self.open.pop()
         while self.found and self.found[-1].a > a:
             self.found.pop()
@@ -143,10 +154,16 @@ def _is_subject(doc: Doc, i: int) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=16)
+def _tales(lexicon: Lexicon) -> frozenset[str]:
+    """The words that can be a verb of saying, or else of contact, in the past."""
+    forms = {**lexicon.contacts, **lexicon.verbs}
+    return frozenset(word for word, of_word in forms.items() if any("past" in form.tenses for form in of_word))
+
+
 def _tells(doc: Doc, quote: Quote, i: int) -> bool:
-    """Whether the verb at a token tells of somebody in the past: "the two leaders agreed"."""
-    forms = doc.lexicon.verbs.get(doc.low[i]) or doc.lexicon.contacts.get(doc.low[i]) or ()
-    if not any("past" in form.tenses for form in forms):
+    """Whether the verb at a token tells of somebody: "the two leaders agreed"."""
+    if doc.cap[i]:
         return False
     j = i - 1
     while j > quote.a and (doc.flag[j] & Flag.ADVERB or doc.low[j] in {")", "]"}):
@@ -154,28 +171,31 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
     return j > quote.a and _is_subject(doc, j)
 
 
-def _narrates(doc: Doc, quote: Quote) -> bool:
-    """Whether a quotation tells of others in the third person: nobody says "I", and somebody spoke or met."""
-    first = doc.lexicon.sets["first_person_any"]
-    if not first.isdisjoint(doc.low[quote.a + 1 : quote.b]):
-        return False
-    flag, cap = doc.flag, doc.cap
-    verbs = [i for i in range(quote.a + 2, quote.b) if flag[i] & _VERBS and not cap[i]]
-    return any(_tells(doc, quote, i) for i in verbs)
+def _find_narrative(doc: Doc) -> None:
+    """Which quotations tell of others in the third person: nobody says "I", and somebody spoke or met."""
+    first, tales = doc.lexicon.sets["first_person_any"], _tales(doc.lexicon)
+    for quote in doc.quotes:
+        low = doc.low[quote.a + 1 : quote.b]
+        if first.isdisjoint(low) and not tales.isdisjoint(low):
+            verbs = [i for i, word in enumerate(low, quote.a + 1) if word in tales]
+            quote.narrative = any(_tells(doc, quote, i) for i in verbs)
 
 
 def find_quotes(doc: Doc) -> None:
     """Fill ``doc.quotes`` in the order of the text, none inside another."""
-    marks = [i for i, word in enumerate(doc.low) if word in _MARKS]
+    marks = doc.where(Shape.QUOTE)
+    if not marks:
+        return
     blocks = [b for b in doc.blocks if b.kind in _QUOTED]
+    at = 0
     for block, following in zip(blocks, [*blocks[1:], None], strict=False):
-        inside = marks[bisect_left(marks, block.a) : bisect_left(marks, block.b)]
-        if not inside:
+        first = bisect_left(marks, block.a, at)
+        at = bisect_left(marks, block.b, first)
+        if first == at:
             continue
-        pairing = _Pairing(doc, inside)
+        pairing = _Pairing(doc, marks[first:at])
         found = pairing.found
         if pairing.left >= 0:
             found.append(Quote(pairing.left, block.b - 1, closed=_goes_on(doc, following)))
-        doc.quotes.extend(q for q in found if q.b > q.a + 1 or not q.closed)
-    for quote in doc.quotes:
-        quote.narrative = _narrates(doc, quote)
+        doc.quotes.extend([q for q in found if q.b > q.a + 1 or not q.closed])
+    _find_narrative(doc)

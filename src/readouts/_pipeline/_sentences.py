@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
@@ -49,14 +49,17 @@ def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
     word = doc.low[i - 1]
     sets = doc.lexicon.sets
-    if doc.start[i] != doc.end(i - 1):
+    known = word in sets["abbreviations"] or ("-" in word and word.rpartition("-")[2] in sets["abbreviations"])
+    if not (known or len(word) == 1) or doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
         return not _starts(doc, following)
-    if word in sets["abbreviations"] or word.rpartition("-")[2] in sets["abbreviations"]:
-        ending = word in sets["ending_abbreviations"]
-        return not (ending and _starts(doc, following)) and not (word == "no" and not doc.low[following][0].isdigit())
-    return False
+    ending = word in sets["ending_abbreviations"]
+    return (
+        known
+        and not (ending and _starts(doc, following))
+        and not (word == "no" and not doc.low[following][0].isdigit())
+    )
 
 
 def _dotted_ends(doc: Doc, i: int, following: int) -> bool:
@@ -77,7 +80,7 @@ def _trails_off(doc: Doc, i: int, following: int) -> bool:
     """Whether a stop is the last of an ellipsis with space around, in the middle of a sentence."""
     if doc.low[i] == "…":
         first = i
-    elif i > 1 and doc.low[i - 1] == doc.low[i - 2] == ".":
+    elif doc.low[i - 1] == "." and i > 1 and doc.low[i - 2] == ".":
         first = i - 2
     else:
         return False
@@ -85,9 +88,9 @@ def _trails_off(doc: Doc, i: int, following: int) -> bool:
 
 
 def _opens(doc: Doc, j: int, spaced: bool) -> bool:
-    """Whether a sentence may open at a token."""
+    """Whether a sentence may open at a token without a capital."""
     first = doc.text[doc.start[j]]
-    if doc.cap[j] or (spaced and (first in _OPENING or first == "„" or first.isdigit())):
+    if spaced and (first in _OPENING or first == "„" or first.isdigit()):
         return True
     if first.isalpha() and not first.islower():
         return True  # a script without capitals
@@ -97,23 +100,23 @@ def _opens(doc: Doc, j: int, spaced: bool) -> bool:
 
 def _ends(doc: Doc, i: int, limit: int) -> int:
     """The token after the sentence that ends at ``i``, or 0 where none ends there."""
-    word = doc.low[i]
-    dotted = len(word) > 2 and word[-1] == "." and word[0] != "."
-    if not dotted and word not in _STOPS:
-        return 0
-    j = _after(doc, i, limit)
+    low, j = doc.low, i + 1
+    if j < limit and low[j] in _CLOSING:
+        j = _after(doc, i, limit)
     if j >= limit:
         return 0
-    spaced = doc.start[j] > doc.end(j - 1)
-    if not spaced and not (doc.cap[j] and (j > i + 1 or (doc.low[i - 1].isalpha() and len(doc.low[i - 1]) > 2))):
+    word, cap = low[i], doc.cap[j]
+    dotted = word not in _STOPS
+    if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
         return 0
-    if not _opens(doc, j, spaced):
+    spaced = doc.start[j] > doc.end(j - 1)
+    if not spaced and not (cap and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
+        return 0
+    if not (cap or _opens(doc, j, spaced)):
         return 0
     if dotted:
         return j if _dotted_ends(doc, i, j) else 0
-    if (word == "." and i > 0 and _abbreviated(doc, i, j)) or _trails_off(doc, i, j):
-        return 0
-    return j
+    return 0 if (word == "." and i > 0 and _abbreviated(doc, i, j)) or _trails_off(doc, i, j) else j
 
 
 def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
@@ -130,23 +133,23 @@ def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
 _CUE_FOLLOWED = frozenset({*_STOPS, ",", ":", "on", "in", "at", "during"})
 
 
-def _quote_ends(doc: Doc, cued: bool, i: int, limit: int) -> int:
-    """The token after the sentence that a quotation ends, whose last token is ``i``; or 0 where it goes on."""
-    # A stop just inside the closing mark ends the sentence that the quotation ends.
-    if doc.low[i - 1] not in _STOPS:
-        return 0
+def _quote_ends(doc: Doc, a: int, mark: int, i: int, limit: int) -> int:
+    """The token after the sentence from ``a`` that a quotation ends, from its ``mark`` to ``i``; 0 where it goes on."""
     j = i + 1
-    if j >= limit or (not cued and _attributed_after(doc, i, limit)):
+    # A stop just inside the closing mark ends the sentence that the quotation ends.
+    if j >= limit or doc.low[i - 1] not in _STOPS:
+        return 0
+    cued = any(flag & Flag.VERB for flag in doc.flag[max(a, mark - _CUE_WITHIN) : mark])
+    if not cued and _attributed_after(doc, i, limit):
         return 0
     return j if doc.cap[j] or doc.low[j] in _OPENING else 0
 
 
 def _marker(doc: Doc, block: Block) -> int:
-    """The first token of a block after the number or bullet of a list item."""
+    """The first token of a list item after its number or bullet."""
     i = block.a
-    if block.kind is BlockKind.ITEM:
-        i += 1 if doc.low[i] == "(" else 0
-        i += 2 if i + 1 < block.b and doc.low[i + 1] in {".", ")"} else 0
+    i += 1 if doc.low[i] == "(" else 0
+    i += 2 if i + 1 < block.b and doc.low[i + 1] in {".", ")"} else 0
     return i
 
 
@@ -156,28 +159,30 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
     ``places`` are the tokens where one may end: stops, and the openings of quotations of speech, which ``closed`` maps
     to their last tokens.
     """
-    a, past = block.a, _marker(doc, block)
+    a, b = block.a, block.b
+    past = _marker(doc, block) if block.kind is BlockKind.ITEM else a
     for place in places:
         if place < past:
             continue
         last = closed.get(place, -1)
         if last > a:
-            cued = any(doc.flag[k] & Flag.VERB for k in range(max(a, place - _CUE_WITHIN), place))
-            past, j = last + 1, _quote_ends(doc, cued, last, block.b)
+            past, j = last + 1, _quote_ends(doc, a, place, last, b)
         else:
-            past, j = place + 1, _ends(doc, place, block.b)
+            past, j = place + 1, _ends(doc, place, b)
         if j:
             _append(doc, a, j, block, closed)
             a = past = j
-    if a < block.b:
-        _append(doc, a, block.b, block, closed)
+    if a < b:
+        _append(doc, a, b, block, closed)
 
 
 def _append(doc: Doc, a: int, b: int, block: Block, closed: dict[int, int]) -> None:
-    for k in _cuts(doc, a, b, closed) if b - a > _MOST else ():
-        doc.sentences.append(Sentence(a, k, block, len(doc.sentences)))
-        a = k
-    doc.sentences.append(Sentence(a, b, block, len(doc.sentences)))
+    sentences = doc.sentences
+    if b - a > _MOST:
+        for k in _cuts(doc, a, b, closed):
+            sentences.append(Sentence(a, k, block, len(sentences)))
+            a = k
+    sentences.append(Sentence(a, b, block, len(sentences)))
 
 
 def _cuts(doc: Doc, a: int, b: int, closed: dict[int, int]) -> Iterator[int]:
@@ -203,13 +208,20 @@ def _same(doc: Doc, first: Block, second: Block) -> bool:
 
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
-    closed = {q.a: q.b for q in doc.quotes if q.closed and not q.narrative}
-    places = sorted([*closed, *(i for i, word in enumerate(doc.low) if word[-1] in _STOPS)])
+    low, quotes = doc.low, doc.quotes
+    closed = {q.a: q.b for q in quotes if q.closed and not q.narrative}
+    places = doc.where(Shape.STOP)
+    if closed:
+        places = sorted([*closed, *places])
     last: Block | None = None
+    at = 0
     for block in doc.blocks:
-        again = last is not None and block.kind is BlockKind.CAPTION and _same(doc, last, block)
+        again = block.kind is BlockKind.CAPTION and last is not None and _same(doc, last, block)
         last = block
+        first, at = at, bisect_left(places, block.b, at)
         if block.kind in NAMED and not again:
-            _split(doc, block, places[bisect_left(places, block.a) : bisect_left(places, block.b)], closed)
-    doc.openers = {s.a for s in doc.sentences} | {q.a + 1 for q in doc.quotes}
-    doc.openers |= {a + 1 for a in doc.openers if a < len(doc) and doc.low[a] in _OPENING}
+            _split(doc, block, places[first:at], closed)
+    openers = {s.a for s in doc.sentences}
+    openers.update([q.a + 1 for q in quotes])
+    openers.update([a + 1 for a in openers if a < len(low) and low[a] in _OPENING])
+    doc.openers = openers

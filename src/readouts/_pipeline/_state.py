@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
+from functools import cache
+from itertools import compress
 
 import attrs
 
@@ -177,8 +179,31 @@ class Mention:
         self.country = countries[0] if len(countries) == 1 else ""
 
 
+_OFTEN = 10
+"""One token in so many, and it is faster to ask each than to find the next one."""
+
+
+@cache
+def _showing(bits: int) -> bytes:
+    """For each shape whether it has one of some bits."""
+    return bytes([shape & bits != 0 for shape in range(256)])
+
+
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
+
+
+_new = object.__new__
+_set_start, _set_end, _set_text = [Span.__dict__[field].__set__ for field in ("start", "end", "text")]
+
+
+def _span(start: int, end: int, text: str) -> Span:
+    """A span, made through its slots: a text has many, and the constructor of a frozen class takes its time."""
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    _set_text(span, text)
+    return span
 
 
 @attrs.define
@@ -196,6 +221,8 @@ class Doc:
     low: list[str]
     flag: list[int]
     cap: list[bool]
+    shape: bytes
+    """What each token is at a glance, as bits of :class:`Shape`."""
     blocks: list[Block] = attrs.field(factory=list)
     quotes: list[Quote] = attrs.field(factory=list)
     sentences: list[Sentence] = attrs.field(factory=list)
@@ -216,6 +243,18 @@ class Doc:
         """The first token of the text as given: those before it are of a title that only the caller knows."""
         return bisect_left(self.start, self.given.lead)
 
+    def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
+        """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
+        shown = self.shape[a:b].translate(_showing(bits))
+        if shown.count(1) * _OFTEN > len(shown):
+            return list(compress(range(a, a + len(shown)), shown))
+        found: list[int] = []
+        i = shown.find(1)
+        while i >= 0:
+            found.append(a + i)
+            i = shown.find(1, i + 1)
+        return found
+
     def end(self, i: int) -> int:
         """Where a token ends: folding leaves its length as it was."""
         return self.start[i] + len(self.low[i])
@@ -231,13 +270,14 @@ class Doc:
 
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
-        start, end = self.start[a], self.start[b - 1] + len(self.low[b - 1])
-        return Span(start, end, self.text[start:end]) if self._as_given else self.stretch(start, end)
+        start, last = self.start, b - 1
+        begin, end = start[a], start[last] + len(self.low[last])
+        return _span(begin, end, self.text[begin:end]) if self._as_given else self.stretch(begin, end)
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of some characters, in the text as given."""
         start, end = self.given.place(start, end)
-        return Span(start, end, self.given.text[start:end])
+        return _span(start, end, self.given.text[start:end])
 
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""
@@ -250,8 +290,8 @@ def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     seen, given = plain(text)
     if context.title:
         seen, given.lead = _titled(seen, context.title)
-    low, start, flag, cap = lexicon.tokens.columns(seen)
-    return Doc(seen, given, lexicon, context, start, low, flag, cap)
+    low, start, flag, cap, shape = lexicon.tokens.columns(seen)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape)
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:

@@ -39,7 +39,9 @@ class _Reader:
         self.doc = doc
         self.marks = Marks(doc)
         self.lines = paragraphs(doc.text, self.marks.leading)
-        self.low = fold(doc.text)
+        low = fold(doc.text)
+        for line in self.lines:
+            line.low = low[line.start : line.end]
         self.doubled = _doubled([line.text for line in self.lines])
         self.kinds: list[BlockKind] = []
         self.in_links = False
@@ -48,11 +50,12 @@ class _Reader:
         self.title = " ".join(fold(doc.context.title).split()) if doc.context.title else ""
 
     def read(self) -> list[BlockKind]:
+        begins, opens = self.marks.begins.match, self.marks.opener.match
         for i, line in enumerate(self.lines):
-            low = self.low[line.start : line.end]
-            opener = self.marks.opener(low)
-            kind = self.linked(line.text, low, opener) if opener or self.in_links else None
-            kind = kind or self.kind(i, line.text, low, opener)
+            begun = begins(line.low) is not None  # most lines are not, and need no closer look
+            opener = begun and opens(line.low) is not None
+            kind = self.linked(line, opener) if opener or self.in_links else None
+            kind = kind or self.kind(i, line, begun, opener)
             self.kinds.append(kind)
             if self.above:
                 self.above = kind in _ABOVE
@@ -60,30 +63,33 @@ class _Reader:
                 self.headlines.add(line.text)
         return self.kinds
 
-    def linked(self, line: str, low: str, opener: bool) -> BlockKind | None:
+    def linked(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that is a link, or stands in a list of links."""
-        if self.marks.opens_links(low):
+        if self.marks.opens_links(line.low):
             self.in_links = True
-        elif self.in_links and self.marks.ends_links(line):
+        elif self.in_links and self.marks.ends_links(line.text):
             self.in_links = False
         if self.in_links:
-            return self.marks.fixed(line, low, opener) or BlockKind.LINKS
-        return BlockKind.LINKS if self.marks.is_link(line, low) else None
+            return self.marks.fixed(line, opener) or BlockKind.LINKS
+        return BlockKind.LINKS if self.marks.is_link(line) else None
 
-    def kind(self, i: int, line: str, low: str, opener: bool) -> BlockKind:
-        if self.above and self.is_title(i, low):
+    def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
+        text = line.text
+        if self.above and self.is_title(i, line.low):
             return _HEADLINE
-        fixed = self.marks.fixed(line, low, opener)
-        if fixed:
-            return fixed
-        if not line[0].isupper() and ITEM.match(line):
-            return BlockKind.ITEM
-        if len(line) <= DATE_MOST and (date := is_date_line(self.doc, line)):
+        if begun or self.marks.may_tell(line):
+            fixed = self.marks.fixed(line, opener)
+            if fixed:
+                return fixed
+            if ITEM.match(text):
+                return BlockKind.ITEM
+        size, last = len(text), i + 1 == len(self.lines)
+        if size <= DATE_MOST and (date := is_date_line(self.doc, text)):
             self.doc.dateline = self.doc.dateline or date
             return BlockKind.DATELINE
-        if i in self.doubled and (i + 1 == len(self.lines) or self.is_caption(line)):
+        if i in self.doubled and (last or self.is_caption(text)):
             return BlockKind.CAPTION
-        return (self.heading(i, line) if i + 1 < len(self.lines) else None) or _BODY
+        return _BODY if last or size > _HEADING_MOST else self.heading(i, text)
 
     def is_title(self, i: int, low: str) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""
@@ -98,16 +104,14 @@ class _Reader:
         """Whether a doubled line stands below the headline, or is a sentence, or ends with its day."""
         return not self.above or bool(ended(line)) or _YEAR_LAST.search(line) is not None
 
-    def heading(self, i: int, line: str) -> BlockKind | None:
-        """Whether a line is the headline or the heading of a section: short, and without the end of a sentence."""
-        if len(line) > _HEADING_MOST:
-            return None
+    def heading(self, i: int, line: str) -> BlockKind:
+        """Whether a short line is the headline or the heading of a section: without the end of a sentence."""
         stop = ended(line)
         if self.above and (not self.headlines or line in self.headlines):
             asked = stop == "?" and len(self.lines[i + 1].text) > len(line)
-            return _HEADLINE if asked or not (stop or line[-1] == ":") else None
+            return _HEADLINE if asked or not (stop or line[-1] == ":") else _BODY
         if stop or (line[-1] == ":" and not self.is_label(i, line)):
-            return None
+            return _BODY
         return BlockKind.HEADING
 
     def is_label(self, i: int, line: str) -> bool:
@@ -121,9 +125,9 @@ class _Reader:
         )
 
 
-def _opening(doc: Doc, marks: Marks, line: Line, low: str, first: bool) -> tuple[int, BlockKind]:
+def _opening(doc: Doc, marks: Marks, line: Line, first: bool) -> tuple[int, BlockKind]:
     """The length of the attribution or the dateline that a paragraph opens with; 0 where there is none."""
-    length = marks.attribution(low)
+    length = marks.attribution(line.low)
     if length:
         return length, BlockKind.ATTRIBUTION
     if not first and not line.text[:3].isupper():
@@ -136,28 +140,22 @@ def _opening(doc: Doc, marks: Marks, line: Line, low: str, first: bool) -> tuple
 def find_blocks(doc: Doc) -> None:
     """Fill ``doc.blocks``: blocks in order, with their tokens; white space between them is in none."""
     reader = _Reader(doc)
-    blocks = doc.blocks
     first = True
     for line, kind in zip(reader.lines, reader.read(), strict=True):
         start, end = line.start, line.end
         if kind is _BODY:
-            length, opening = _opening(doc, reader.marks, line, reader.low[start:end], first)
+            length, opening = _opening(doc, reader.marks, line, first)
             if length:
-                blocks.append(Block(opening, start, start + len(line.text[:length].rstrip())))
+                _append(doc, opening, start, start + len(line.text[:length].rstrip()))
                 start = end - len(line.text[length:].lstrip())
             first = first and start == end
         if start < end:
-            blocks.append(Block(kind, start, end))
-    _number(doc)
+            _append(doc, kind, start, end)
 
 
-def _number(doc: Doc) -> None:
-    """Number the blocks, and tell their tokens: each has those up to where the next one begins."""
-    start, lead = doc.start, doc.given.lead
-    a = 0
-    for number, block in enumerate(doc.blocks):
-        block.number = number
-        block.a = a
-        block.b = a = bisect_left(start, block.end, a)
-        if block.start < lead:
-            block.kind = _HEADLINE
+def _append(doc: Doc, kind: BlockKind, start: int, end: int) -> None:
+    """Append a block; its tokens are those from the end of the one before."""
+    blocks = doc.blocks
+    a = blocks[-1].b if blocks else 0
+    kind = _HEADLINE if start < doc.given.lead else kind
+    blocks.append(Block(kind, start, end, a, bisect_left(doc.start, end, a), len(blocks)))

@@ -20,7 +20,10 @@ _WRAP_LEAST, _WRAP_MOST = 40, 132
 class Line:
     """A line, or the lines of a paragraph, without the white space around; ``gap`` counts the line ends before."""
 
-    __slots__ = ("end", "gap", "start", "text")
+    __slots__ = ("end", "gap", "low", "start", "text")
+
+    low: str
+    """The line folded, once it is known where paragraphs end."""
 
     def __init__(self, text: str, start: int, end: int, gap: int) -> None:
         self.text, self.start, self.end, self.gap = text, start, end, gap
@@ -38,8 +41,7 @@ def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     at = last = 0
     for number, raw in enumerate(text.split("\n")):
-        body = raw.strip()
-        if body:
+        if raw and (body := raw.strip()):
             start = at + raw.find(body[0])
             lines.append(Line(body, start, start + len(body), number - last))
             last = number
@@ -68,7 +70,7 @@ def paragraphs(text: str, leading: frozenset[str] = frozenset()) -> list[Line]:
     No line ends with one of the ``leading`` words ("of", "the") unless it was broken there.
     """
     lines = _lines(text)
-    width = max([line.end - line.start for line in lines], default=0)
+    width = max([len(line.text) for line in lines], default=0)
     if width > _WRAP_MOST:
         return lines
     pairs = list(pairwise(lines))

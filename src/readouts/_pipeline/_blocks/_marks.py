@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from readouts._lexicon import Lexicon
-from readouts._pipeline._blocks._lines import ended
+from readouts._pipeline._blocks._lines import Line, ended
 from readouts._pipeline._state import BlockKind, Doc
 
 __all__ = ["Marks"]
@@ -23,6 +23,9 @@ _CREDITED = re.compile(
 _BYLINE = re.compile(r"(?:by|BY|By)(?: [A-Z][\w.'’-]*,?| and| AND| &){1,8}$")
 _SEPARATORS = ":|–—>»-"
 _RULE = re.compile(r"[\W_]+$")
+_BOILERPLATE_MOST = 300
+_CAPTION_MOST = 500
+_MARK_WITHIN, _TAIL = 60, 70
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -41,6 +44,8 @@ class _Words:
         self.captions, self.attributions = pattern("caption_marks"), pattern("attributions")
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
+        self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
+        self.ends = re.compile(rf"/|©|{_listed(lexicon.ordered('caption_marks'))}")
         sets = lexicon.sets
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
 
@@ -56,51 +61,58 @@ class Marks:
         words = _words(doc.lexicon)
         self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
         self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
-        self._opener = words.opener
+        self.begins, self._ends, self.opener = words.begins, words.ends, words.opener
+        """What a line begins with that its first words may tell of, and what opens a link, a credit or boilerplate."""
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
 
-    def fixed(self, line: str, low: str, opener: bool) -> BlockKind | None:
+    def may_tell(self, line: Line) -> bool:
+        """Whether a line that does not begin so may yet be of a kind that its own words tell."""
+        low = line.low
+        if low[-1] == ":" or self.own_boilerplate:
+            return True
+        return len(low) < _CAPTION_MOST and self._ends.search(low[-_TAIL:]) is not None
+
+    def fixed(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""
-        if not line[0].isalnum() and _RULE.match(line):
+        text, low = line.text, line.low
+        size = len(text)
+        if not text[0].isalnum() and _RULE.match(text):
             return BlockKind.BOILERPLATE
         if self.own_boilerplate and low.startswith(self.own_boilerplate):
-            if len(line) < 300:
+            if size < _BOILERPLATE_MOST:
                 return BlockKind.BOILERPLATE
-        elif opener and self.is_boilerplate(line, low):
+        elif opener and self.is_boilerplate(line):
             return BlockKind.BOILERPLATE
-        if (opener or low.startswith("by ")) and self.is_credit(line, low):
+        if (opener or low.startswith("by ")) and self.is_credit(line):
             return BlockKind.CREDIT
-        if len(line) < 500 and self.is_caption(line, low):
+        if size < _CAPTION_MOST and self.is_caption(line):
             return BlockKind.CAPTION
-        if low[-1] == ":" and self.attribution(low) == len(low):
+        if low[-1] == ":" and self.attribution(low) == size:
             return BlockKind.ATTRIBUTION
         return None
 
-    def opener(self, low: str) -> bool:
-        """Whether a line opens with a word of a link, a credit or boilerplate; most do not, and need no closer look."""
-        return self._opener.match(low) is not None
-
-    def is_caption(self, line: str, low: str) -> bool:
+    def is_caption(self, line: Line) -> bool:
         """Whether a line ends as captions do: with the agency or the photographer."""
-        if self.captions.search(low, max(0, len(low) - 60)):
+        if self.captions.search(line.low[-_MARK_WITHIN:]):
             return True
-        tail = line[-70:]
+        tail = line.text[-_TAIL:]
         return ("/" in tail or "©" in tail) and _CREDITED.search(tail) is not None
 
-    def is_credit(self, line: str, low: str) -> bool:
+    def is_credit(self, line: Line) -> bool:
         """Whether a line names those who wrote the text, or the agencies that it draws on."""
-        if low.startswith("by ") and len(line) < 90 and _BYLINE.match(line):
+        text, low = line.text, line.low
+        if low.startswith("by ") and len(text) < 90 and _BYLINE.match(text):
             return True
-        return len(line) < 200 and self.credits.match(low.lstrip("([*_ ")) is not None
+        return len(text) < 200 and self.credits.match(low.lstrip("([*_ ")) is not None
 
-    def is_boilerplate(self, line: str, low: str) -> bool:
+    def is_boilerplate(self, line: Line) -> bool:
         """Whether a line opens like one that holds nothing, and is as short as such lines are."""
-        match = self.boilerplate.match(low.lstrip("([*_ "))
-        if match is None or len(line) >= 300:
+        match = self.boilerplate.match(line.low.lstrip("([*_ "))
+        if match is None or len(line.text) >= _BOILERPLATE_MOST:
             return False
-        return " " in match.group() or not match.group().isalpha() or len(line.split()) <= 8
+        return " " in match.group() or not match.group().isalpha() or len(line.text.split()) <= 8
 
     def attribution(self, low: str) -> int:
         """The length of the line of attribution that a paragraph opens with; 0 where there is none."""
@@ -115,11 +127,11 @@ class Marks:
         match = self.links.match(bare)
         return match is not None and match.end() == len(bare)
 
-    def is_link(self, line: str, low: str) -> bool:
+    def is_link(self, line: Line) -> bool:
         """Whether a line is one link: "Read also: ..."."""
-        bare = low.lstrip("([*_>» ")
+        bare = line.low.lstrip("([*_>» ")
         match = self.links.match(bare)
-        return match is not None and bare[match.end() :].lstrip()[:1] in {*_SEPARATORS} and len(line) < 300
+        return match is not None and bare[match.end() :].lstrip()[:1] in {*_SEPARATORS} and len(line.text) < 300
 
     @staticmethod
     def ends_links(line: str) -> bool:

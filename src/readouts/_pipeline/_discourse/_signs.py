@@ -5,7 +5,7 @@ One pass over the flags of the tokens finds them all, so that a sentence without
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Shape
 from readouts._model import Channel
 from readouts._pipeline._state import Doc, Hit
 
@@ -13,8 +13,6 @@ __all__ = ["Signs"]
 
 Index = dict[int, list[Hit]]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
-_SIGN = Flag.SIGN
-"""The highest of the flags, so that a comparison tells whether a word has it."""
 
 
 class Signs:
@@ -53,7 +51,7 @@ class Signs:
         low, shown, last = doc.low, doc.lexicon.signs, len(doc.low) - 1
         sentences = iter(doc.sentences)
         a = b = number = 0
-        for k in [k for k, flag in enumerate(doc.flag) if flag >= _SIGN]:
+        for k in doc.where(Shape.SIGN):
             for kind, shift, beside, sizes in shown[low[k]]:
                 if beside is not None and (low[k - 1] if shift else low[k + 1] if k < last else "") not in beside:
                     continue
