@@ -101,23 +101,38 @@ class Predicate:
     object: list[Mention]
     rule: str
 
-    def __init__(self, sentence: Sentence, i: int, j: int, verb: Verb | Contact, form: str) -> None:
-        self.sentence, self.i, self.j, self.form = sentence, i, j, form
-        self.start = i
+    def __init__(
+        self,
+        sentence: Sentence,
+        i: int,
+        j: int,
+        verb: Verb | Contact,
+        form: str,
+        tenses: frozenset[str] = _NO_TENSES,
+        negated: bool = False,
+    ) -> None:
+        self.sentence = sentence
+        self.i = self.start = i
+        self.j = j
         self.verb = verb
+        self.form = form
+        self.tenses = tenses
+        self.negated = negated
         if isinstance(verb, Contact):
             self.say, self.contact, self.topic = None, verb, False
         else:
-            self.say, self.contact, self.topic = None if verb.topic else verb, None, verb.topic
-        self.subject, self.addressee, self.object = [], [], []
+            self.topic = verb.topic
+            self.say = None if self.topic else verb
+            self.contact = None
+        self.subject = []
+        self.addressee = []
+        self.object = []
         self.inherits = self.parent = self.root = None
         self.other_subject = self.content = self.more = None
         self.noun = self.quote = self.channel = None
         self.noun_at = (0, 0)
         self.closes = 0
-        self.negated = self.tail = self.according = False
-        self.relative = self.future = self.several = False
-        self.tenses = _NO_TENSES
+        self.tail = self.according = self.relative = self.future = self.several = False
         self.rule = ""
 
     def becomes(self, verb: Verb) -> None:
@@ -259,17 +274,13 @@ def _is_source(said: Said) -> bool:
         return p.other_subject is not None and (p.according or unnamed)
     m = p.subject[0]
     kind = m.kind
-    if kind in _SOURCE_KINDS:
-        return True
-    if kind == "pronoun" and m.label == "it":
-        return True
-    if kind == "person" and m.office is not None and m.office.kind == "spokesperson":
-        return True
-    if speakers:
-        office = speakers[0].office
-        if office is not None and office.kind == "spokesperson":
+    if kind == "person":
+        if m.office is not None and m.office.kind == "spokesperson":
             return True
-    return kind == "unnamed"
+    elif kind in _SOURCE_KINDS or kind == "unnamed" or (kind == "pronoun" and m.label == "it"):
+        return True
+    office = speakers[0].office if speakers else None
+    return office is not None and office.kind == "spokesperson"
 
 
 @attrs.define(eq=False)

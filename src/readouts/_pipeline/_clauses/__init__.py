@@ -11,12 +11,14 @@ or to the end of the sentence.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import functools
+from collections.abc import Callable
 
+from readouts._lexicon import Lexicon
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import candidates, predicate_at
-from readouts._pipeline._clauses._forms import after_mention, classify, existential
+from readouts._pipeline._clauses._forms import existential, past, plain, present
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan
@@ -28,6 +30,8 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
 
+_Rule = Callable[[Scan, int, Cue], Predicate | None]
+
 _HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
 
 
@@ -37,51 +41,68 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     clauses = Surroundings(doc)
     scans = _scans(doc, clauses)
     # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
+    found: list[Predicate] = []
     for scan in scans:
         if scan.pending:
             settle_initial(scan)
         fill_contents(scan)
-    return clauses, [p for scan in scans for p in scan.found]
+        found += scan.found
+    return clauses, found
 
 
 def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     """The sentences in which predicates are, with these."""
-    cues = cue_words(doc.lexicon)
-    tokens = candidates(clauses, cues)
     scans: list[Scan] = []
-    at = 0
-    for sentence in doc.sentences:
-        first, at = at, bisect_left(tokens, sentence.b, at)
-        if at > first and sentence.block.kind in _HOLDS_CUES:
-            scan = Scan(clauses, sentence)
-            _read(scan, cues, tokens[first:at])
-            if scan.found:
-                scans.append(scan)
+    if not doc.sentences:
+        return scans
+    rules, words, last = _rules(doc.lexicon), doc.low, doc.sentences[-1].b
+    sentences = iter(doc.sentences)
+    sentence = next(sentences)
+    scan = None
+    end = after = 0
+    for i in candidates(clauses, rules):
+        if i >= end:
+            if i >= last:
+                break
+            while i >= sentence.b:
+                sentence = next(sentences)
+            scan, end = None, sentence.b
+            after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
+        if i >= after:
+            cue, rule = rules[words[i]]
+            if cue.third and words[i + 2 : i + 3] != [cue.third]:
+                continue
+            scan = scan or Scan(clauses, sentence)
+            p = rule(scan, i, cue)
+            if p is not None:
+                if not scan.found:
+                    scans.append(scan)
+                nest(scan, p)
+                scan.found.append(p)
+                after = p.j
     return scans
 
 
-def _read(scan: Scan, cues: dict[str, Cue], tokens: list[int]) -> None:
-    """Find the predicates of one sentence; ``tokens`` are those of its words at which one can begin."""
-    words, ends, after = scan.words, scan.ends, scan.a
-    for i in tokens:
-        if i < after:
-            continue
-        cue = cues[words[i]]
-        if cue.plain is None:
-            p = _at(scan, i, cue)
-        elif cue.past and i in ends:
-            p = after_mention(scan, i, cue.plain, ends[i])
-        else:
-            p = classify(scan, i, i + 1, cue.plain)
-        if p is not None:
-            nest(scan, p)
-            scan.add(p)
-            after = p.j if p.j > i else i + 1
+@functools.lru_cache(maxsize=16)
+def _rules(lexicon: Lexicon) -> dict[str, tuple[Cue, _Rule]]:
+    """What can begin with each word, and how it is read."""
+    return {word: (cue, _rule(cue)) for word, cue in cue_words(lexicon).items()}
 
 
-def _at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def _rule(cue: Cue) -> _Rule:
     if cue.there:
-        return existential(scan, i)
-    after = after_opener(scan, i) if cue.opens else 0
+        return existential
+    if cue.opens:
+        return _opened
+    if cue.plain is None:
+        return predicate_at
+    if cue.present:
+        return present
+    return past if cue.past else plain
+
+
+def _opened(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """An attribution, or what begins with the same word."""
+    after = after_opener(scan, i)
     made = attribution(scan, i, after) if after else None
     return predicate_at(scan, i, cue) if made is None and cue.begins else made

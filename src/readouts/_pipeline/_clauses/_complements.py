@@ -16,10 +16,8 @@ from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
 __all__ = [
-    "ADJUNCT",
-    "TIMES",
     "fits",
-    "may_address",
+    "follows_at_once",
     "skip_adjunct",
     "skip_opener",
     "speech_at",
@@ -36,21 +34,24 @@ _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
-ADJUNCT = Flag.DAY | Flag.PREPOSITION
-"""What opens an adjunct between a cue and its clause, besides one of the words ``TIMES``."""
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
-TIMES = _TIMES | {"on"}
+_ADJUNCT = Flag.DAY | Flag.PREPOSITION
+_STEPPED = _ADJUNCT | Flag.ADVERB
+_BETWEEN = _TIMES | {"on", "to", "with", ":"}
 _AFTER_THAT = frozenset({"that", "addressee"})
+_CLAUSAL = frozenset({"that", "quote"})
 _ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _REACH = 26
 _SPEECH_REACH = 14
 
 
-def may_address(scan: Scan, verb: Verb, j: int) -> bool:
-    """Whether :func:`take_addressee` can find anybody at a token."""
+def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
     word = scan.words[j]
-    return word in _ADDRESSES or j in scan.begins or "addressee" in verb.takes or word in verb.addressee_by
+    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or "addressee" in verb.takes:
+        return False
+    return word not in verb.addressee_by and word not in scan.c.adverbs
 
 
 def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -208,15 +209,17 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
 def skip_opener(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the word that opens the content: "that", a preposition of the verb, a colon."""
     words = scan.words
-    while j < limit and words[j] == ":":
-        j += 1
-    if j >= limit:
-        return j
     word = words[j]
-    if word == "that" and not _AFTER_THAT.isdisjoint(verb.takes):
-        return j + 2 if scan.low(j + 1) == "," else j + 1
-    if word in verb.prepositions or (word == "to" and "infinitive" in verb.takes):
-        return j + 2 if word == "that" and scan.low(j + 1) == "," else j + 1
+    while word == ":":
+        j += 1
+        if j >= limit:
+            return j
+        word = words[j]
+    if word == "that":
+        if not _AFTER_THAT.isdisjoint(verb.takes) or word in verb.prepositions:
+            return j + 2 if scan.low(j + 1) == "," else j + 1
+    elif word in verb.prepositions or (word == "to" and "infinitive" in verb.takes):
+        return j + 1
     return j
 
 
@@ -234,14 +237,14 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
 
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
-    word, flag = scan.words[j], scan.doc.flag
+    words, flag = scan.words, scan.flags
+    word = words[j]
     if word in _NO_CONTENT:
         return False
-    if scan.words[j - 1] == "that":
+    if words[j - 1] == "that":
         return True
+    if flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION and word not in _OPENS_CONTENT:
+        return False
     if word == "be" and verb.act is Act.REJECT:
         return False  # "declined to be named"
-    preposition = flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION
-    if preposition and word not in _OPENS_CONTENT:
-        return False
-    return word not in _ADVERBIAL or bool(verb.takes & {"that", "quote"})
+    return word not in _ADVERBIAL or not _CLAUSAL.isdisjoint(verb.takes)

@@ -38,27 +38,31 @@ _DEEPEST = 9
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    floor = scan.a
-    coordinated = False
+    found, floor, last = scan.found, scan.a, len(scan.found) - 1
     commented = "as" in scan.words[floor : scan.b]
-    for n, p in enumerate(scan.found):
-        rule = p.rule
-        coordinated = coordinated or rule == "coordinated"
-        if p.according:
-            _attributed(scan, p)
-        elif p.tail or p.closes:
-            p.content = before_tail(scan, p, floor)
-            if p.content is not None and p.quote is None and rule != "inverted":
-                p.content = _around(scan, p, n, p.content)
-            p.tail = True
+    for n, p in enumerate(found):
+        if p.tail or p.closes or p.according:
+            floor = _close(scan, p, n, floor)
         elif not (commented and p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
-            _content(scan, p, _limit(scan, p, n))
-        if rule in NAMED:
+            _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
+        if p.rule in NAMED:
             name_subject(scan, p)
-        if p.tail:
-            floor = max(floor, after_addressee(scan, p) if p.say is not None else p.j)
-    if coordinated:
+    if last:
         _share_objects(scan)
+
+
+def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
+    """Give an attribution its content, and tell where it ends if it closes what stands before it, else ``floor``."""
+    if p.according:
+        _attributed(scan, p)
+        if not p.tail:
+            return floor
+    else:
+        p.content = before_tail(scan, p, floor)
+        if p.content is not None and p.quote is None and p.rule != "inverted":
+            p.content = _around(scan, p, n, p.content)
+        p.tail = True
+    return max(floor, after_addressee(scan, p) if p.say is not None else p.j)
 
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
@@ -170,7 +174,7 @@ def _belongs(f: Predicate, p: Predicate) -> bool:
 def _content(scan: Scan, p: Predicate, limit: int) -> None:
     verb = p.verb
     if not isinstance(verb, Verb):
-        contact_content(scan, p, limit)
+        contact_content(scan, p, verb, limit)
         if p.content is not None:
             p.content = (p.content[0], max(p.content[0], end_of(scan, limit)))
     elif p.form == "passive":
@@ -179,5 +183,6 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
         if verb.act is None and not verb.topic:
             verb = plain_verb(scan, p) or verb
             p.becomes(verb)
-        if verb.act is not None or verb.topic:
-            verb_content(scan, p, verb, limit)
+            if verb.act is None and not verb.topic:
+                return
+        verb_content(scan, p, verb, limit)

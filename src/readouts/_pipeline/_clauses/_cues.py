@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 import functools
+from collections.abc import Container
 from itertools import compress
 
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
@@ -41,9 +42,10 @@ _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _FLIPPED = bytes([1]) + bytes(255)
 _GAP = 3
 _REACH = 9
+_LIGHT_REACH = 14
 
 
-def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
+def candidates(around: Surroundings, cues: Container[str]) -> list[int]:
     """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
     free = bytearray(around.inside)
     for quote in around.speech.values():
@@ -54,9 +56,16 @@ def candidates(around: Surroundings, cues: dict[str, Cue]) -> list[int]:
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
-    form, j = _form_at(scan, i, cue)
+    form, j = cue.single, i + 1
+    following = scan.words[j : min(scan.b, i + _REACH)]
+    if not cue.seconds.isdisjoint(following):
+        form, j = _form_at(scan, i, cue, following)
+    elif cue.calling and _is_contact(scan, i):
+        form = cue.contact.single
     if form is None:
-        return _light_contact(scan, i) if cue.light else nominal(scan, i)
+        if cue.light:
+            return _light_contact(scan, i)
+        return nominal(scan, i) if following[:1] == ["on"] else None
     verb = form.verb
     if isinstance(verb, Contact):
         if not _has_party(scan, verb, j):
@@ -68,16 +77,17 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     return classify(scan, i, j, form)
 
 
-def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
-    both, verb, contact = cue.both, cue.verb, cue.contact
-    if verb.several and not (both and _channel_at(scan, i + 1)):
-        form, j = _longer(scan, i, verb)
+def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
+    """The form at a token that some words follow, one of which is the second of a longer form."""
+    verb, contact = cue.verb, cue.contact
+    if verb.seconds and not (cue.both and _channel_at(scan, i + 1)):
+        form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
             return form, j
-    if verb.single is not None and not (both and cue.calling and _is_contact(scan, i)):
+    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
         return verb.single, i + 1
-    if contact.several:
-        form, j = _longer(scan, i, contact)
+    if contact.seconds:
+        form, j = _longer(scan, i + 1, following, contact)
         if form is not None:
             return form, j
     return contact.single, i + 1
@@ -92,39 +102,43 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
     return verbs[0] if verbs and isinstance(verbs[0], Verb) else None
 
 
-def _longer(scan: Scan, i: int, readings: Readings) -> tuple[VerbForm | None, int]:
-    """The longest form of more than one word at a token, and the token after it."""
-    words, end = scan.words, min(scan.b, i + _REACH)
-    if readings.longer:
-        following = words[i + 1 : end]
-        if not readings.longer.keys().isdisjoint(following):
-            form, j = _longest(scan, i, following, readings.longer)
-            if form is not None:
+def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tuple[VerbForm | None, int]:
+    """The longest form of more than one word, the further ones of which begin at or after a token."""
+    longer, pairs, flags = readings.longer, readings.pairs, scan.flags
+    if longer:
+        for form, k in _possible(scan, i, following, longer):
+            j = _particles(scan, k, form.rest)
+            if j:
                 return form, j
-    pairs, flags = readings.pairs, scan.flags
-    for k in range(i + 1, end):
-        form = pairs.get(words[k])
-        if form is not None:
-            return form, k + 1
+    for k, word in enumerate(following, i):
+        if word in pairs:
+            return pairs[word], k + 1
         if not flags[k] & Flag.ADVERB:
             break
     return None, 0
 
 
-def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
-    """The longest form of three words or more whose second is one of those that follow."""
-    possible = [f for word in dict.fromkeys(following) for f in longer.get(word, ())]
-    if len(possible) > 1:
-        possible.sort(key=_length, reverse=True)
-    for form in possible:
-        j = _particles(scan, i + 1, form.rest)
-        if j:
-            return form, j
-    return None, 0
+def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[tuple[VerbForm, int]]:
+    """The forms of three words or more whose second follows after adverbs and a short object, the longest first.
+
+    :returns: each with the token after its second word.
+    """
+    flags, room = scan.flags, _GAP
+    found: list[tuple[VerbForm, int]] = []
+    for k, word in enumerate(following, i):
+        if word in longer and word not in following[: k - i]:
+            found += [(form, k + 1) for form in longer[word]]
+        if not flags[k] & Flag.ADVERB:
+            if not room or flags[k] & _FIRM or not word[0].isalpha():
+                break
+            room -= 1
+    if len(found) > 1:
+        found.sort(key=_length, reverse=True)
+    return found
 
 
-def _length(form: VerbForm) -> int:
-    return len(form.rest)
+def _length(possible: tuple[VerbForm, int]) -> int:
+    return len(possible[0].rest)
 
 
 def _channel_at(scan: Scan, i: int) -> bool:
@@ -143,18 +157,12 @@ def _is_contact(scan: Scan, i: int) -> bool:
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
-    """The token after the further words of a verb, adverbs and a short object stepped over; 0 where they are not."""
+    """The token after the words of a verb after its second, adverbs stepped over; 0 where they are not at a token."""
     words, flags, b = scan.words, scan.flags, scan.b
-    room = _GAP
-    for word in rest:
-        while i < b and words[i] != word:
-            adverb = flags[i] & Flag.ADVERB
-            if not adverb and not (room and not flags[i] & _FIRM and words[i][0].isalpha()):
-                return 0
-            room -= not adverb
+    for word in rest[1:]:
+        while i < b and words[i] != word and flags[i] & Flag.ADVERB:
             i += 1
-        room = 0
-        if i >= b:
+        if i >= b or words[i] != word:
             return 0
         i += 1
     return i
@@ -173,9 +181,12 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
 
 def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
-    doc, words, flags, b = scan.doc, scan.words, scan.flags, scan.b
+    doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
-    for k in range(i + 1, min(b, i + 14)):
+    b, end = scan.b, min(scan.b, i + _LIGHT_REACH)
+    if nouns.keys().isdisjoint(words[i + 1 : end]):
+        return None
+    for k in range(i + 1, end):
         if scan.quoted[k]:
             return None
         word = words[k]

@@ -9,8 +9,8 @@ from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["before_occasion", "end_of"]
 
-_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "which", "though"})
-_APOSTROPHES = frozenset({"'", "’"})
+_LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
+_MARKED = MARKS | {"'", "’", "which"}
 _INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in"})
 _ARTICLES = frozenset({"a", "an"})
@@ -26,24 +26,28 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
     while j - 1 > start:
         word = words[j - 1]
         if word in _LOOSE:
-            j -= 2 if word == "which" and scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
-        elif word in MARKS or (word in _APOSTROPHES and j - 1 in scan.c.closing):
-            if scan.c.closing.get(j - 1, -1) >= start:
-                break
             j -= 1
-        else:
+        elif word not in _MARKED:
             break
+        elif word == "which":
+            j -= 2 if scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
+        elif scan.c.closing.get(j - 1, start - 1 if word in MARKS else start) >= start:
+            break
+        else:
+            j -= 1
     return j
 
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
-    words, stop = scan.words, min(limit - 2, j + _OCCASION_REACH)
-    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j - 1] in _INTO or words[j].endswith("ing"):
+    words = scan.words
+    if words[j - 1] in _INTO:
         return limit
-    for k in range(j + 1, stop):
-        word = words[k]
-        if words[k + 1] in _ARTICLES and word in _AT:
+    stop = min(limit - 2, j + _OCCASION_REACH)
+    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
+        return limit
+    for k, word in enumerate(words[j + 1 : stop], j + 1):
+        if word in _AT and words[k + 1] in _ARTICLES:
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
             if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):

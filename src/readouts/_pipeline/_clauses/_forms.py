@@ -15,11 +15,12 @@ from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
+from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES, Mention
+from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["after_mention", "classify", "existential", "nominal"]
+__all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
 
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
@@ -29,6 +30,7 @@ _WISHES = frozenset({"like", "wish", "wishes"})
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
+_BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _CLAUSAL = frozenset({"quote", "that"})
 _NO_SUBJECT = frozenset({"who", "it"})
@@ -53,46 +55,57 @@ def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
 
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
+    tenses = form.tenses
     aux, first, q = 0, i, i - 1
     if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
-    tenses = form.tenses
-    if aux & Flag.BE:
-        if "participle" in tenses and not _is_be(scan, i, form):
-            return _passive(scan, _predicate(scan, (i, j), form, "passive", aux), q)
-    elif "gerund" in tenses:
-        return participle(scan, _predicate(scan, (i, j), form, "gerund", aux), q)
-    if aux and scan.words[first] == "having" and "participle" in tenses:
-        return participle(scan, _predicate(scan, (i, j), form, "gerund", aux), q)
-    if "base" in tenses and not aux & Flag.MODAL and scan.low(q) == "to":
-        return _infinitive(scan, _predicate(scan, (i, j), form, "infinitive", aux), q)
-    return _finite(scan, (i, j), form, (aux, first), q)
+        if aux and "participle" in tenses:
+            if aux & Flag.BE and not _is_be(scan, i, form):
+                return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
+            if scan.words[first] == "having":
+                return participle(scan, i, j, form, aux, q)
+    if "gerund" in tenses and not aux & Flag.BE:
+        return participle(scan, i, j, form, aux, q)
+    if "base" in tenses and not aux & Flag.MODAL and q >= scan.a and scan.words[q] == "to":
+        return _infinitive(scan, i, j, form, aux, q)
+    return _finite(scan, i, j, form, aux, first, q)
 
 
-def after_mention(scan: Scan, i: int, form: VerbForm, m: Mention) -> Predicate | None:
-    """The predicate of a past form of one word right after a mention: as most are, with no auxiliary and no adverb."""
-    q, j = i - 1, i + 1
-    if m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
+def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The predicate of a cue that has one form of one word."""
+    assert cue.plain is not None
+    return classify(scan, i, i + 1, cue.plain)
+
+
+def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
+    form, m, q, j = cue.plain, scan.ends.get(i), i - 1, i + 1
+    assert form is not None
+    if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
     if "participle" in form.tenses and _is_by(scan, j):
         return None
-    p = Predicate(scan.sentence, i, j, form.verb, "finite")
-    p.tenses = form.tenses
+    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
+
+
+def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+    """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
+    form, q, j = cue.plain, i - 1, i + 1
+    assert form is not None
+    if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.words[q] in _BEFORE_PRESENT or scan.spoken:
+        return classify(scan, i, j, form)
+    if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
+        return None
+    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    return p if find_subject(scan, p, q) else None
 
 
 def _is_be(scan: Scan, i: int, form: VerbForm) -> bool:
     be = bool(scan.flags[i] & Flag.BE)
     return be and isinstance(form.verb, Verb) and form.verb.lemma.startswith("be ")
-
-
-def _predicate(scan: Scan, at: tuple[int, int], form: VerbForm, name: str, aux: int) -> Predicate:
-    p = Predicate(scan.sentence, at[0], at[1], form.verb, name)
-    p.tenses = form.tenses
-    p.negated = bool(aux & Flag.NEGATION)
-    return p
 
 
 def _supports(word: str) -> bool:
@@ -107,26 +120,26 @@ def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
     return bool(aux & Flag.BE and "gerund" in form.tenses) or _is_be(scan, i, form)
 
 
-def _finite(scan: Scan, at: tuple[int, int], form: VerbForm, auxiliaries: tuple[int, int], q: int) -> Predicate | None:
-    (i, j), (aux, first), tenses = at, auxiliaries, form.tenses
-    if j in scan.begins and (q < scan.a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
-        p = _finite_predicate(scan, at, form, auxiliaries)
+def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
+    a, tenses = scan.a, form.tenses
+    if j in scan.begins and (q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
+        p = _finite_predicate(scan, i, j, form, aux, first)
         if _inverted(scan, p, q):
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
         return None
-    if q >= scan.a and (q + 1) not in scan.ends and _modifies_noun(scan, q):
+    if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
-        p = _finite_predicate(scan, at, form, auxiliaries)
+        p = _finite_predicate(scan, i, j, form, aux, first)
         return p if find_subject(scan, p, q) else None
-    return _second_purpose(scan, _finite_predicate(scan, at, form, auxiliaries), q) if scan.low(q) == "and" else None
+    if q >= a and scan.words[q] == "and":
+        return _second_purpose(scan, _finite_predicate(scan, i, j, form, aux, first), q)
+    return None
 
 
-def _finite_predicate(scan: Scan, at: tuple[int, int], form: VerbForm, auxiliaries: tuple[int, int]) -> Predicate:
-    p = Predicate(scan.sentence, at[0], at[1], form.verb, "finite")
-    p.tenses = form.tenses
-    aux, first = auxiliaries
+def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:
+    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if aux:
         p.negated = bool(aux & Flag.NEGATION)
         p.future = bool(aux & Flag.MODAL) and not aux & Flag.HAVE and not _supports(scan.words[first])
@@ -146,10 +159,9 @@ def _is_by(scan: Scan, j: int) -> bool:
 def _modifies_noun(scan: Scan, q: int) -> bool:
     """Whether a determiner, a preposition or a genitive before a cue makes it part of a noun phrase."""
     word = scan.words[q]
-    if word == "as" and scan.low(q - 1) == "well":
-        return False
-    genitive = word in GENITIVES and not scan.c.closing.get(q)
-    return genitive or bool(scan.flags[q] & _OF_NOUN)
+    if scan.flags[q] & _OF_NOUN:
+        return not (word == "as" and scan.low(q - 1) == "well")
+    return word in GENITIVES and not scan.c.closing.get(q)
 
 
 def _second_purpose(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -194,23 +206,27 @@ def _goes_on(scan: Scan, after: int, closed: bool) -> bool:
     return scan.words[after] in {"for", "to"} and not closed
 
 
-def _infinitive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
     """A purpose after a verb of contact: "spoke to congratulate"; or a wish to say: "would like to thank"."""
-    if scan.low(q - 1) in _WISHES:
-        p.form = "finite"
+    words = scan.words
+    before = words[q - 1] if q > scan.a else ""
+    if before in _WISHES:
+        p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
-    if not _RANKS.isdisjoint(scan.words[max(scan.a, q - 4) : q]):
-        p.subject = [m for m in [scan.subject_before(p.i)] if m is not None]
-        p.start, p.rule = q, "infinitive"
-        return p if p.subject else None
+    if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]):
+        m = scan.subject_before(i)
+        if m is None:
+            return None
+        p = scan.predicate(i, j, form, "infinitive", aux)
+        p.subject, p.start, p.rule = [m], q, "infinitive"
+        return p
     last = scan.found[-1] if scan.found else None
-    if last is None:
+    if last is None or before in _NO_PURPOSE:
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
-    if contact is None or contact.contact is None or scan.low(q - 1) in _NO_PURPOSE:
+    if contact is None or contact.contact is None or (last.contact is None and before not in {"and", ","}):
         return None
-    if last.contact is None and scan.low(q - 1) not in {"and", ","}:
-        return None
+    p = scan.predicate(i, j, form, "infinitive", aux)
     p.inherits, p.start, p.rule = contact, q, "purpose"
     return p
 
@@ -268,8 +284,8 @@ def _back_over_relative(scan: Scan, q: int) -> int:
 
 
 def nominal(scan: Scan, i: int) -> Predicate | None:
-    """What the talk was about in the main: "the emphasis was on"."""
-    if scan.low(i + 1) != "on" or not scan.flags[i] & Flag.BE:
+    """What the talk was about in the main, where "on" follows a cue: "the emphasis was on"."""
+    if not scan.flags[i] & Flag.BE:
         return None
     lexicon, q = scan.doc.lexicon, scan.c.left(i, scan.a)
     if scan.low(q) not in lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:
@@ -283,7 +299,7 @@ def nominal(scan: Scan, i: int) -> Predicate | None:
     return p
 
 
-def existential(scan: Scan, i: int) -> Predicate | None:
+def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
     """What both have: "There was a shared commitment to"."""
     words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
     if i + 2 >= scan.b or not flags[i + 1] & Flag.BE or scan.low(i - 1) in {"that", "said"}:

@@ -28,8 +28,8 @@ _REACH = 14
 
 def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, int]:
     """The longest noun of saying at a token that a light verb can carry, and the token after it."""
-    low, nouns = scan.doc.low, scan.doc.lexicon.nouns
-    if scan.low(k + 1) == "of" and scan.flag(k + 2) & Flag.NOUN:
+    low, nouns = scan.words, scan.doc.lexicon.nouns
+    if k + 2 < scan.b and low[k + 1] == "of" and scan.flags[k + 2] & Flag.NOUN:
         noun = nouns.get(f"{low[k]} of {low[k + 2]}")
         if noun is not None and (not noun.light or verb.lemma in noun.light):
             return noun, k + 3
@@ -39,7 +39,7 @@ def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, in
 
 def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """The token after the one spoken to in "conveyed to X his thanks"; ``limit`` where "to" opens an infinitive."""
-    if scan.low(j) != "to":
+    if j >= scan.b or scan.words[j] != "to":
         return j
     people, end = scan.c.listed(j + 1, limit)
     if people:

@@ -10,10 +10,8 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._complements import (
-    ADJUNCT,
-    TIMES,
     fits,
-    may_address,
+    follows_at_once,
     skip_adjunct,
     skip_opener,
     speech_at,
@@ -68,14 +66,11 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 
 def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
-    words, flags = scan.words, scan.flags
-    j = _after_cue(scan, p, limit)
-    if j < limit and may_address(scan, verb, j):
-        j = take_addressee(scan, p, verb, j, limit)
-    if j < scan.b and words[j] in _INTRODUCES and _is_narrative(scan, p, j):
-        return
-    if j < limit and (flags[j] & ADJUNCT or words[j] in TIMES):
-        j = skip_adjunct(scan, verb, j, limit)
+    words, j = scan.words, p.j
+    if j >= limit or not follows_at_once(scan, verb, j):
+        j = _after_complements(scan, p, verb, limit)
+        if j >= scan.b:
+            return
     if scan.spoken:
         quote = speech_at(scan, j)
         if quote is not None and (not _CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
@@ -83,11 +78,22 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             return
     if j < limit:
         j = skip_opener(scan, verb, j, limit)
-        if j < limit and flags[j] & Flag.DETERMINER and "that" in words[j + 1 : j + 6]:
+        if j < limit and scan.flags[j] & Flag.DETERMINER and "that" in words[j + 1 : j + 6]:
             j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
         j += 1
-    _set_content(scan, p, verb, j, limit)
+    if j < limit:
+        _set_content(scan, p, verb, j, limit)
+
+
+def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
+    """The token after the one spoken to and an adjunct; where a narrative quotation follows, that is the content."""
+    j = _after_cue(scan, p, limit)
+    if j < limit:
+        j = take_addressee(scan, p, verb, j, limit)
+    if j < scan.b and scan.words[j] in _INTRODUCES and _is_narrative(scan, p, j):
+        return scan.b
+    return skip_adjunct(scan, verb, j, limit) if j < limit else j
 
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:

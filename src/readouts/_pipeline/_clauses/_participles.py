@@ -8,7 +8,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
@@ -25,24 +25,24 @@ _QUOTED_REACH = 9
 _MOST_PENDING = 8
 
 
-def participle(scan: Scan, p: Predicate, q: int) -> Predicate | None:
-    """A cue in "-ing", with ``q`` the token before it."""
-    if scan.low(q) in _QUOTED_AS:
+def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
+    """The predicate of a cue in "-ing", with ``q`` the token before it and its auxiliaries."""
+    word = scan.words[q] if q >= scan.a else ""
+    if word in _QUOTED_AS:
         quoted = _quoted(scan, q)
         if quoted:
-            return _quoted_saying(scan, p, quoted)
+            return _quoted_saying(scan, scan.predicate(i, j, form, "gerund", aux), quoted)
     if _is_framed(scan, q):
-        return _framed(scan, p, q)
+        return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends.get(q + 1)
     if m is not None and q >= scan.a and m.kind in _WITH and scan.low(m.a - 1) == "with":
+        p = scan.predicate(i, j, form, "gerund", aux)
         p.subject, p.start = [m], scan.clause_start(m.a - 1)
         return p
-    if scan.low(q) == "without" and not p.contact:
-        p.negated = True
-    elif not _may_open(scan, p, q):
+    without = word == "without" and isinstance(form.verb, Verb)
+    if not (without or _may_open(scan, i, j, q)) or _is_listed(scan, form.verb, q):
         return None
-    if _is_listed(scan, p, q):
-        return None
+    p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
     p.start = _start(scan, q)
     return _with_subject(scan, p, q)
 
@@ -81,7 +81,7 @@ def _framed(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     return p if find_subject(scan, p, before) else None
 
 
-def _may_open(scan: Scan, p: Predicate, q: int) -> bool:
+def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
     """Whether a participle can follow a word: a separator, an opener, or "by" after a framing verb."""
     if q < scan.a:
         return True
@@ -91,32 +91,32 @@ def _may_open(scan: Scan, p: Predicate, q: int) -> bool:
         return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q))
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
-    return _tells(scan, p, word)
+    return _tells(scan, i, j, word)
 
 
-def _tells(scan: Scan, p: Predicate, word: str) -> bool:
+def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
     """Whether a participle tells what a noun says: "a statement calling for", not "an information sharing plan"."""
     noun = scan.doc.lexicon.nouns.get(word)
     if noun is None or noun.act is not Act.INFORM:
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
-    return p.j > p.i + 1 or bool(scan.flag(p.j) & opens) or p.j in scan.begins or p.j in scan.c.marks
+    return j > i + 1 or bool(scan.flag(j) & opens) or j in scan.begins or j in scan.c.marks
 
 
-def _is_listed(scan: Scan, p: Predicate, q: int) -> bool:
+def _is_listed(scan: Scan, verb: Verb | Contact, q: int) -> bool:
     """Whether a participle goes on a list of others that are no cues, or only names what is included."""
     word = scan.low(q)
-    if word == "and" and (scan.last_gerund is None or _other_participle(scan, q)):
+    if word == "and" and (scan.past.gerund is None or _other_participle(scan, q)):
         return True
-    clausal = isinstance(p.verb, Verb) and "that" in p.verb.takes and not p.topic
+    clausal = isinstance(verb, Verb) and "that" in verb.takes and not verb.topic
     return not clausal and (word == "including" or (q > scan.a and _after_listed_object(scan, q)))
 
 
 def _other_participle(scan: Scan, q: int) -> bool:
     """Whether the participle before "and" is no cue, so that this one goes on with it."""
-    low, flag = scan.words, scan.flags
+    low, flag, cues = scan.words, scan.flags, scan.past.cues
     for k in range(q - 1, max(scan.a, q - _LIST_REACH), -1):
-        if k in scan.cues or (low[k] in {",", ";"} and k < q - 1):
+        if k in cues or (low[k] in {",", ";"} and k < q - 1):
             return False
         if not low[k].endswith("ing"):
             continue
@@ -127,7 +127,7 @@ def _other_participle(scan: Scan, q: int) -> bool:
 
 def _after_listed_object(scan: Scan, q: int) -> bool:
     """Whether a participle goes on a list: "to working together, boosting trade, defending ..."."""
-    doc, last = scan.doc, scan.last_plain
+    doc, last = scan.doc, scan.past.plain
     if last is None or doc.low[q] not in {",", "and"}:
         return False
     j = scan.c.right(last.j, q)
@@ -154,7 +154,7 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.rule = "initial participle"
         return p
     p.rule = "participle"
-    last = scan.participle_base
+    last = scan.past.participle_base
     if last is None:
         m = scan.subject_before(p.i)
         if m is None:
@@ -188,7 +188,7 @@ def settle_initial(scan: Scan) -> None:
             p.inherits = following
         else:
             _take_later_mention(scan, p)
-    scan.found = [p for p in scan.found if p.inherits or p.subject or p not in scan.pending]
+    scan.keep([p for p in scan.found if p.inherits or p.subject or p not in scan.pending])
 
 
 def _following(scan: Scan) -> Predicate | None:

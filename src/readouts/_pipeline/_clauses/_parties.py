@@ -22,26 +22,25 @@ _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday
 _REACH = 60
 
 
-def contact_content(scan: Scan, p: Predicate, limit: int) -> None:
+def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
-    contact = p.contact
-    assert contact is not None
-    words, flags = scan.words, scan.flags
+    words, flags, openers = scan.words, scan.flags, contact.parties
     k, parties = _direct(scan, contact, p.j)
-    while k < min(scan.b, p.j + _REACH):
+    end = min(scan.b, p.j + _REACH)
+    while k < end:
         word = words[k]
-        if word in _WITH or word in contact.parties:
-            people, end = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
-            if end:
+        if word in _WITH or word in openers:
+            people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
+            if after:
                 parties.extend(m for m in people if m not in parties)
-                k = end
+                k = after
                 continue
-        if k >= limit:
+        if k >= limit or word in STOPS:
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
             break
-        if word in STOPS or (flags[k] & Flag.VERB and _ends(scan, k, p.j)):
+        if flags[k] & Flag.VERB and _ends(scan, k, p.j):
             break
         k += 1
     p.object = parties
@@ -61,7 +60,8 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
-        people, end = scan.c.listed(k + 1 + (scan.low(k + 1) == ":"), scan.b)
+        start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
+        people, end = scan.c.listed(start, scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low == "including" and not known:

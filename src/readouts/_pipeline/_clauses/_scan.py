@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, VerbForm
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
@@ -18,6 +18,42 @@ _SUBORDINATE = frozenset({"while", "although", "though", "when", "after", "becau
 _NO_SUBJECT = frozenset({"who", "it"})
 
 
+class Past:
+    """What later predicates of a sentence ask about those before them."""
+
+    __slots__ = ("count", "cues", "full", "gerund", "participle_base", "plain", "sought", "subject", "taken")
+
+    def __init__(self, a: int) -> None:
+        self.count = 0
+        """How many predicates it knows."""
+        self.full: Predicate | None = None
+        self.plain: Predicate | None = None
+        self.gerund: Predicate | None = None
+        self.participle_base: Predicate | None = None
+        self.cues: set[int] = set()
+        self.taken: set[int] = set()
+        """Where the mentions begin that are subjects already."""
+        self.subject: Mention | None = None
+        """The first mention that can be a subject, sought as far as ``sought``."""
+        self.sought = a
+
+    def add(self, p: Predicate) -> None:
+        form = p.form
+        if form == "gerund":
+            self.gerund = self.plain = p
+            if p.inherits is not None or p.subject:
+                self.participle_base = p
+        elif not p.according:
+            self.plain = self.participle_base = p
+            full = (form == "finite" or form == "infinitive") and not p.tail
+            if full and (self.full is None or p.rule != "noun subject"):
+                self.full = p
+        self.cues.add(p.i)
+        for m in p.subject:
+            self.taken.add(m.a)
+        self.count += 1
+
+
 class Scan:
     """The sentence from token ``a`` and before ``b``, and the predicates found in it so far.
 
@@ -27,23 +63,15 @@ class Scan:
     """
 
     __slots__ = (
-        "_subject",
-        "_subject_sought",
-        "_taken",
-        "_taken_of",
+        "_past",
         "a",
         "b",
         "begins",
         "c",
-        "cues",
         "doc",
         "ends",
         "flags",
         "found",
-        "last_full",
-        "last_gerund",
-        "last_plain",
-        "participle_base",
         "pending",
         "quoted",
         "sentence",
@@ -52,55 +80,45 @@ class Scan:
         "words",
     )
 
-    last_full: Predicate | None
-    last_plain: Predicate | None
-    last_gerund: Predicate | None
-    participle_base: Predicate | None
-
     def __init__(self, clauses: Surroundings, sentence: Sentence) -> None:
-        self.c = clauses
-        self.doc = clauses.doc
+        self.c, self.doc, self.sentence = clauses, clauses.doc, sentence
         self.words, self.flags, self.quoted = clauses.low, clauses.flag, clauses.quoted
         self.begins, self.ends = clauses.begins, clauses.ends
-        self.sentence = sentence
-        self.a = self._subject_sought = a = sentence.a
+        self.a = a = sentence.a
         self.b = b = sentence.b
-        self.spoken = clauses.quoted.find(1, a, b + 1) >= 0
+        self.spoken = bool(clauses.speech) and clauses.quoted.find(1, a, b + 1) >= 0
         self.subordinate = self.words[a] in _SUBORDINATE
         self.found: list[Predicate] = []
         self.pending: list[Predicate] = []
-        self.cues: set[int] = set()
-        self.last_full = self.last_plain = self.last_gerund = self.participle_base = None
-        self._subject: Mention | None = None
-        self._taken: set[int] = set()
-        self._taken_of = 0
+        self._past: Past | None = None
 
     @property
     def cue_ends(self) -> int:
         """The token after the first cue, or after the sentence where none is found yet."""
         return self.found[0].j if self.found else self.b
 
-    def add(self, p: Predicate) -> None:
-        """Take a predicate in, and what later ones ask about it."""
-        form = p.form
-        if form == "gerund":
-            self.last_gerund = self.last_plain = p
-            if p.inherits is not None or p.subject:
-                self.participle_base = p
-        elif not p.according:
-            self.last_plain = self.participle_base = p
-            full = (form == "finite" or form == "infinitive") and not p.tail
-            if full and (self.last_full is None or p.rule != "noun subject"):
-                self.last_full = p
-        self.cues.add(p.i)
-        self.found.append(p)
+    @property
+    def past(self) -> Past:
+        """What is asked about the predicates found so far: gathered when it is, because few sentences ask."""
+        past, found = self._past, self.found
+        if past is None:
+            past = self._past = Past(self.a)
+        while past.count < len(found):
+            past.add(found[past.count])
+        return past
 
-    def is_taken(self, m: Mention) -> bool:
-        """Whether a mention is a subject already."""
-        while self._taken_of < len(self.found):
-            self._taken.update(s.a for s in self.found[self._taken_of].subject)
-            self._taken_of += 1
-        return m.a in self._taken
+    def keep(self, found: list[Predicate]) -> None:
+        """Leave out all other predicates; where their cues stand is still known."""
+        past = self.past
+        self.found = found
+        past.count = len(found)
+
+    def predicate(self, i: int, j: int, form: VerbForm, name: str, aux: int) -> Predicate:
+        """A new predicate of a cue, the form of which has a name; it is not taken in yet.
+
+        :param aux: what the auxiliaries before it can be.
+        """
+        return Predicate(self.sentence, i, j, form.verb, name, form.tenses, aux & Flag.NEGATION > 0)
 
     def low(self, i: int) -> str:
         """A folded word of the sentence; empty outside it."""
@@ -112,18 +130,18 @@ class Scan:
 
     def subject_before(self, before: int) -> Mention | None:
         """The first mention of the sentence that no preposition governs and that a clause follows."""
-        c = self.c
-        i = self._subject_sought
-        while self._subject is None and i < before:
+        c, past = self.c, self.past
+        i = past.sought
+        while past.subject is None and i < before:
             m = c.begins.get(i)
             if m is None or c.quoted[i]:
                 i += 1
                 continue
             if m.kind in ACTORS and not m.possessive and not c.governed(m) and m.label not in _NO_SUBJECT:
-                self._subject = m
+                past.subject = m
             i = m.b
-        self._subject_sought = i
-        return self._subject if self._subject is not None and self._subject.a < before else None
+        past.sought = i
+        return past.subject if past.subject is not None and past.subject.a < before else None
 
     def clause_start(self, i: int) -> int:
         """The start of a clause with the conjunction or comma before it."""

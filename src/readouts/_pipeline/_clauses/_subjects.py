@@ -25,12 +25,15 @@ _COMPLEMENT = Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRON
 _COMPLEMENTS = frozenset({"to", "that", ":", "him", "her", "them", "us", "me"})
 _VERBS = Flag.VERB | Flag.CONTACT
 _CUE_OF_CLAUSE = frozenset({"that", "quote"})
+_JOINED = frozenset({"and", ",", "but"})
 _SAME_TENSE = frozenset({"third", "base"})
 _PRONOUNS = frozenset({"who", "it"})
 _PLURALS = frozenset({"first_person", "they"})
 _AFTER_INSERTION = DASHES | {",", ")"}
 _BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
+_OF_OBJECT = frozenset({"with", "to", "for"})
+_OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
@@ -61,7 +64,7 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return _agrees_with_last(scan, q, form.tenses) or _without_mention(scan, form, j, q)
+        return q >= scan.a and _agrees_without_mention(scan, form, j, q)
     if m.label in _PRONOUNS:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
@@ -69,36 +72,23 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     return "base" not in form.tenses or _is_plural(scan, m)
 
 
-def _without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
+def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a form agrees with a noun that is no mention, or with what stands further before it."""
-    verb = form.verb
-    if q < scan.a or not isinstance(verb, Verb) or verb.topic:
+    word, verb, tenses = scan.words[q], form.verb, form.tenses
+    if word in _JOINED and _agrees_with_last(scan, word, tenses):
+        return True
+    if not isinstance(verb, Verb) or verb.topic:
         return False
-    fits = _noun_agrees(scan, form, q) or _is_joined(scan, form.tenses, verb, q)
-    return fits and clause_follows(scan, j)
+    # A noun that says something, plainly in a clause: "polls show that".
+    noun = not scan.flags[q] & _NO_NOUN and word.isalpha() and word.endswith("s") == ("base" in tenses)
+    # A second verb, or one after an insertion, that plainly opens a clause: "X left Lima and says that".
+    joined = word in _JOINED and "third" in tenses and verb.takes >= _CUE_OF_CLAUSE
+    return (noun or joined) and clause_follows(scan, j)
 
 
-def _noun_agrees(scan: Scan, form: VerbForm, q: int) -> bool:
-    """Whether a noun that is no mention says something, plainly in a clause: "polls show that"."""
-    word = scan.words[q]
-    if scan.flags[q] & _NO_NOUN or not word.isalpha():
-        return False
-    return word.endswith("s") == ("base" in form.tenses)
-
-
-def _is_joined(scan: Scan, tenses: frozenset[str], verb: Verb, q: int) -> bool:
-    """Whether a second verb, or one after an insertion, plainly opens a clause: "X left Lima and says that"."""
-    return "third" in tenses and scan.words[q] in {"and", ",", "but"} and verb.takes >= _CUE_OF_CLAUSE
-
-
-def _agrees_with_last(scan: Scan, q: int, tenses: frozenset[str]) -> bool:
+def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
     last = scan.found[-1] if scan.found else None
-    return (
-        last is not None
-        and scan.low(q) in {"and", ","}
-        and last.form == "finite"
-        and bool(last.tenses & tenses & _SAME_TENSE)
-    )
+    return last is not None and joint != "but" and last.form == "finite" and bool(last.tenses & tenses & _SAME_TENSE)
 
 
 def _is_plural(scan: Scan, m: Mention) -> bool:
@@ -109,15 +99,12 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
-    k = m.a - 1
-    if k >= 0 and scan.flags[k] & Flag.PREPOSITION and scan.c.governed(m) and scan.low(k - 1) not in _ALONG:
-        word = scan.words[k]
-        before = scan.ends.get(k)
-        if before is not None and before.kind in ACTORS and not before.possessive and word not in {"with", "to", "for"}:
-            m = before
-        elif word not in {"that", "like", "than"}:
-            return _noun_phrase(scan, p, m.b - 1)
     head = m.a
+    if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
+        before = _before_governed(scan, m)
+        if before is None:
+            return _noun_phrase(scan, p, m.b - 1)
+        m, head = before, before.a
     word = scan.words[head - 1] if head > scan.a else ""
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
@@ -126,8 +113,20 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     else:
         p.subject = [m]
     p.start = scan.clause_start(head) if word in JOINS else head
-    p.relative = word == "which"
+    if word == "which":
+        p.relative = True
     return True
+
+
+def _before_governed(scan: Scan, m: Mention) -> Mention | None:
+    """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
+    k = m.a - 1
+    word, before = scan.words[k], scan.ends.get(k)
+    if scan.low(k - 1) in _ALONG:
+        return m
+    if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
+        return before
+    return m if word in _OPENS_CLAUSE else None
 
 
 def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
@@ -171,7 +170,7 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
 def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
     """Whether no clause stands between a mention and a comma, and the mention is a free subject."""
     flags, c = scan.flags, scan.c
-    if scan.is_taken(m) or (c.governed(m) and scan.low(m.a - 1) != "as"):
+    if m.a in scan.past.taken or (c.governed(m) and scan.low(m.a - 1) != "as"):
         return False
     return not any(
         flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.left(t, scan.a) in c.ends for t in range(k + 1, q)
@@ -183,13 +182,13 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if not _is_verb_after_all(scan, p, scan.words[start]):
         return False
     p.start = start
-    last = scan.last_full
+    last = scan.past.full
     if last is not None and last.start < start:
         p.inherits, p.rule = last.root or last, "coordinated"
         return True
     m = scan.subject_before(p.i)
     if m is None:
-        p.inherits = scan.last_gerund
+        p.inherits = scan.past.gerund
         return p.inherits is not None
     p.subject, p.rule = scan.c.listed(m.a, p.i)[0], "clause subject"
     return True
@@ -244,7 +243,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     m = _before_adverbial(scan, p, k, q)
     if m is not None:
         return of_mention(scan, p, m)
-    if not scan.cues.isdisjoint(range(k, q + 1)):
+    if not scan.past.cues.isdisjoint(range(k, q + 1)):
         return _after_relative(scan, p)
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):
         return False

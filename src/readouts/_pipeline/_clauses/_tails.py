@@ -50,16 +50,16 @@ def after_tail(scan: Scan, p: Predicate) -> int:
     :param p: a finite predicate.
     :returns: 0 where it closes none.
     """
+    say = p.say
+    if say is None:
+        return 0
     if p.subject:
         k = p.subject[0].a - 1
     elif p.other_subject is not None:
         k = p.other_subject[0] - 1
     else:
         return 0
-    say = p.say
-    if k < scan.a or say is None or _CLAUSAL.isdisjoint(say.takes):
-        return 0
-    if not scan.spoken and scan.words[k] not in _BEFORE_TAIL:
+    if k < scan.a or not (scan.spoken or scan.words[k] in _BEFORE_TAIL) or _CLAUSAL.isdisjoint(say.takes):
         return 0
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
@@ -235,7 +235,7 @@ def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
         if low[k] in {",", ":", "–", "—"} and k + 1 in c.speech:
             following = c.speech[k + 1]
             return Quote(quote.a, following.b, following.closed, speech=True)
-        if low[k] in STOPS or k in c.speech or k in scan.cues:
+        if low[k] in STOPS or k in c.speech or k in scan.past.cues:
             break
     return quote
 

@@ -17,10 +17,12 @@ OPENERS = frozenset({"according", "as", "in"})
 """Words that open an attribution."""
 _THERE = "there"
 _BEGINS = CUE | Flag.BE
+_PRESENT = frozenset({"base", "third"})
+_THIRD = {"as": "by", "in": "words"}
 _CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
 
 Longer = dict[str, list[VerbForm]]
-"""Forms of three words or more by their second."""
+"""Forms of three words or more by their second, the longest first."""
 Pairs = dict[str, VerbForm]
 """Forms of two words by their second."""
 
@@ -32,8 +34,8 @@ class Readings:
     single: VerbForm | None
     pairs: Pairs
     longer: Longer
-    several: bool
-    """Whether there are any of more than one word."""
+    seconds: frozenset[str]
+    """The second words of all that have more than one."""
 
 
 @attrs.frozen(eq=False)
@@ -44,17 +46,25 @@ class Cue:
     """The form of one word, where nothing else can begin with it."""
     past: bool
     """Whether that is a form of the past, and of nothing that takes an auxiliary other than "have" and "be"."""
+    present: bool
+    """Whether it is a form of the present, and of nothing else."""
     opens: bool
+    third: str
+    """The word after next, without which nothing begins here."""
     there: bool
     begins: bool
     """Whether it can be a verb at all, and not only open an attribution."""
     light: bool
     verb: Readings
     contact: Readings
+    single: VerbForm | None
+    """The form of one word, of saying where there is one."""
+    seconds: frozenset[str]
+    """The second words of the longer forms."""
     both: bool
     """Whether it can be of saying and of contact."""
     calling: bool
-    """Whether it is of contact before somebody, where it can be of both."""
+    """Whether it is of contact before somebody, though it can be of saying."""
 
 
 @functools.lru_cache(maxsize=16)
@@ -66,25 +76,38 @@ def cue_words(lexicon: Lexicon) -> dict[str, Cue]:
 
 def _cue(lexicon: Lexicon, word: str) -> Cue:
     flag = lexicon.flags.get(word, 0)
-    light, opens, there = bool(flag & Flag.LIGHT), word in OPENERS, word == _THERE
+    light, opens, there, begins = bool(flag & Flag.LIGHT), word in OPENERS, word == _THERE, bool(flag & _BEGINS)
     verb, contact = _readings(lexicon.verbs.get(word, ())), _readings(lexicon.contacts.get(word, ()))
     of_contact = word in lexicon.contacts
-    only = not (light or opens or there or verb.several or of_contact)
+    only = not (light or opens or there or verb.seconds or of_contact)
     both = of_contact and word in lexicon.verbs
-    begins = bool(flag & _BEGINS)
     plain = verb.single if only else None
     past = plain is not None and "past" in plain.tenses and plain.tenses.isdisjoint({"gerund", "base"})
-    calling = word.startswith(_CALLING)
-    return Cue(plain, past, opens, there, begins, light, verb, contact, both, calling)
+    return Cue(
+        plain=plain,
+        past=past,
+        present=plain is not None and plain.tenses <= _PRESENT and not flag & Flag.BE,
+        opens=opens,
+        third="" if begins else _THIRD.get(word, ""),
+        there=there,
+        begins=begins,
+        light=light,
+        verb=verb,
+        contact=contact,
+        single=verb.single or contact.single,
+        seconds=verb.seconds | contact.seconds,
+        both=both,
+        calling=both and verb.single is not None and word.startswith(_CALLING),
+    )
 
 
 def _readings(forms: Sequence[VerbForm]) -> Readings:
     pairs: Pairs = {}
     longer: Longer = defaultdict(list)
-    for form in forms:
+    for form in sorted(forms, key=lambda form: -len(form.rest)):
         if len(form.rest) == 1:
             pairs.setdefault(form.rest[0], form)
         elif form.rest:
             longer[form.rest[0]].append(form)
     single = next((f for f in forms if not f.rest), None)
-    return Readings(single, pairs, dict(longer), bool(pairs or longer))
+    return Readings(single, pairs, dict(longer), frozenset(pairs) | frozenset(longer))
