@@ -136,7 +136,8 @@ def _of_year(doc: Doc, month: int, day: int, k: int, limit: int) -> Found:
     published = doc.context.published
     if published is not None:
         return _nearest(month, day, published), k, Doubt.DATE_WITHOUT_YEAR
-    years = {y for word in low[max(0, k - 40) : limit] if _FIRST_YEAR < (y := _year(word)) < _LAST_YEAR}
+    numbers = filter(str.isdigit, low[max(0, k - 40) : limit])
+    years = {y for word in numbers if _FIRST_YEAR < (y := _year(word)) < _LAST_YEAR}
     found = _make(years.pop(), month, day) if len(years) == 1 else None
     return found, k, Doubt.DATE_WITHOUT_YEAR
 

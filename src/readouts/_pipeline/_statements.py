@@ -7,11 +7,14 @@ inside a denial it is no statement at all.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
-from readouts._pipeline._state import READ, Block, Doc, Quote, Sentence
+from readouts._pipeline._state import READ, Doc, Quote, Sentence
 
 __all__ = ["find_statements"]
 
@@ -22,26 +25,26 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
+_INFORM, _REJECT = Act.INFORM, Act.REJECT
 
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
     whole = _Whole(doc, discourse)
+    alone = _Here(whole, ())
+    said_in = discourse.said_in
     speech = {q.a: q for q in doc.quotes if q.speech}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
-    block: Block | None = None
-    read = False
     for sentence in doc.sentences:
-        if sentence.block is not block:
-            block = sentence.block
-            read = block.kind in READ
-        if not read:
-            previous = None
-            continue
-        said = whole.by_sentence.get(sentence.number)
-        made = _Here(whole, sentence, said).statements() if said else []
-        if not made and previous is not None and sentence.a in speech:
+        said = said_in.get(sentence.number)
+        if said is None:
+            made = []
+        elif len(said) == 1:
+            made = alone.only(said[0])
+        else:
+            made = _Here(whole, said).statements()
+        if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
             made = _continued(sentence, previous, speech[sentence.a])
         if made:
             found += made
@@ -54,56 +57,76 @@ class _Whole:
 
     def __init__(self, doc: Doc, discourse: Discourse) -> None:
         self.doc = doc
-        self.told = {c.sentence for c in discourse.calls}
-        self.by_sentence: dict[int, list[Said]] = {}
-        self.of: dict[int, Said] = {}
-        self._ends: set[int] | None = None
-        for s in discourse.said:
-            self.by_sentence.setdefault(s.predicate.sentence.number, []).append(s)
-            self.of[id(s.predicate)] = s
+        self.discourse = discourse
 
+    @cached_property
+    def told(self) -> set[int]:
+        """The sentences that tell of a call."""
+        return {c.sentence for c in self.discourse.calls}
+
+    @cached_property
     def ends(self) -> set[int]:
-        """The tokens after the mentions, gathered where a sentence first asks for them."""
-        if self._ends is None:
-            self._ends = {m.b for m in self.doc.mentions}
-        return self._ends
+        """The tokens after the mentions."""
+        return {m.b for m in self.doc.mentions}
 
 
 class _Here:
-    """The predicates of one sentence, as statements and as sources of each other."""
+    """The predicates of one sentence, as statements and as sources of each other.
 
-    def __init__(self, whole: _Whole, sentence: Sentence, said: list[Said]) -> None:
+    One that stands alone is no other's source: for all these one object will do.
+    """
+
+    speaking: Sequence[Said] = ()
+    """Those whose content somebody conveys, where there are several predicates."""
+    cues: Sequence[int] = ()
+    """The tokens of those that speak, where there are several."""
+    attributing: Sequence[Said] = ()
+    """Those that name who tells what is said elsewhere in the sentence."""
+    of: dict[int, Said] | None = None
+    """Each by the ``id`` of its predicate, where there are several."""
+    inner: dict[int, list[Said]] | None = None
+    """Those inside the content of another, by the ``id`` of the outer predicate, where there are any."""
+
+    def __init__(self, whole: _Whole, said: Sequence[Said]) -> None:
         self.doc = whole.doc
         self.whole = whole
-        self.sentence = sentence
-        self.tells = sentence.number in whole.told
-        self.speaking: list[Said] = []
-        self.cues: list[int] = []
-        self.inner: dict[int, list[Said]] = {}
-        self.attributing: list[Said] = []
-        for s in said:
-            if s.predicate.topic:
-                self.tells = True
-            elif self._speaks(s):
-                self.speaking.append(s)
-        if len(said) > 1 and self.speaking:
-            self._relate(said)
+        self.said = said
 
-    def _relate(self, said: list[Said]) -> None:
-        """Note which of several predicates can be of the content of which."""
-        self.attributing = [
-            s for s in said if (s.predicate.tail or s.predicate.according) and s.speakers and not is_source(s)
-        ]
-        self.speaking.sort(key=_place)
-        self.cues = list(map(_place, self.speaking))
-        for s in self.speaking:
-            parent = s.predicate.parent
-            if parent is not None:
-                self.inner.setdefault(id(parent), []).append(s)
+    def only(self, said: Said) -> list[StatementDraft]:
+        """What is said in a sentence of one predicate."""
+        return [self._draft(said)] if self._speaks(said) and self._keeps(said) else []
 
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
-        return [self._draft(s) for s in self.speaking if self._keeps(s)]
+        speaking = [s for s in self.said if self._speaks(s)]
+        if not speaking:
+            return []
+        speaking.sort(key=_place)
+        self.speaking, self.cues = speaking, list(map(_place, speaking))
+        self._relate()
+        return [self._draft(s) for s in speaking if self._keeps(s)]
+
+    def _relate(self) -> None:
+        """Note which of several predicates can be of the content of which."""
+        attributing: list[Said] = []
+        nested = False
+        for s in self.said:
+            p = s.predicate
+            if (p.tail or p.according) and s.speakers and not is_source(s):
+                attributing.append(s)
+            if p.parent is not None:
+                nested = True
+        self.attributing = attributing
+        if nested:
+            self._nest()
+
+    def _nest(self) -> None:
+        """Note what is said inside the content of what."""
+        self.of = {id(s.predicate): s for s in self.said}
+        self.inner = inner = {}
+        for s in self.speaking:
+            if s.predicate.parent is not None:
+                inner.setdefault(id(s.predicate.parent), []).append(s)
 
     # What is a statement
 
@@ -111,12 +134,12 @@ class _Here:
         """Whether a predicate has a content that somebody conveys."""
         p = said.predicate
         say, content = p.say, p.content
-        if say is None or content is None or content[0] >= content[1] or (p.future and not p.negated):
+        if say is None or content is None or (p.future and not p.negated):
             return False
         if say.act is None and p.noun is None and not p.according:
             return False
         a, b = content
-        if b - a == 1 and self.doc.flag[a] & _NO_WORDS:
+        if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
             return False
         return not say.weak or p.quote is not None or (bool(p.subject or p.inherits) and self._is_clausal(p, say))
 
@@ -149,8 +172,7 @@ class _Here:
 
     def _keeps(self, said: Said) -> bool:
         p = said.predicate
-        assert p.say is not None
-        if p.negated and (p.form == "passive" or p.noun is not None or p.say.act is Act.REJECT):
+        if p.negated and (p.form == "passive" or p.noun is not None or _rejects(p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False
@@ -165,7 +187,7 @@ class _Here:
 
     def _outer(self, said: Said) -> Said | None:
         p = said.predicate.parent
-        return self.whole.of.get(id(p)) if p is not None else None
+        return self.of.get(id(p)) if self.of is not None and p is not None else None
 
     def _keeps_inner(self, said: Said) -> bool:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
@@ -173,8 +195,7 @@ class _Here:
         p = said.predicate
         if outer is None or not self._speaks(outer):
             return False
-        verb = outer.predicate.say
-        if outer.predicate.negated or (verb is not None and verb.act is Act.REJECT):
+        if outer.predicate.negated or _rejects(outer.predicate):
             return False
         people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
         if not people or people == set(outer.speakers):
@@ -193,9 +214,10 @@ class _Here:
     def _reports(self, said: Said) -> bool:
         """Whether it only passes on what others said: it is their source then."""
         p = said.predicate
-        inner = self.inner.get(id(p), ()) if p.parent is None else ()
-        if inner and any(self._keeps_inner(s) for s in inner[:_REACH]):
-            return True
+        if self.inner is not None and p.parent is None:
+            inner = self.inner.get(id(p), ())
+            if inner and any(self._keeps_inner(s) for s in inner[:_REACH]):
+                return True
         if p.quote is not None and p.quote.speech:
             return False
         source = is_source(said)
@@ -208,13 +230,17 @@ class _Here:
             by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
             if by_pronoun and any(_tells_itself(s, said) for s in inside):
                 return True
-        return source and (self.tells or _is_documentary(p) or self._tells_of_contact(p))
+        return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
+
+    def _tells(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells of a call itself, or of what was discussed."""
+        return sentence.number in self.whole.told or any(s.predicate.topic for s in self.said)
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
         assert p.content is not None
         a, b = p.content
-        ends, contacts = self.whole.ends(), self.doc.lexicon.contacts
+        ends, contacts = self.whole.ends, self.doc.lexicon.contacts
         met = any(
             k in ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
             for k in range(a, min(b, a + _REACH))
@@ -258,11 +284,11 @@ class _Here:
         return StatementDraft(
             said.speakers,
             said.addressees,
-            p.noun.act if p.noun is not None else p.say.act or Act.INFORM,
+            p.noun.act if p.noun is not None else p.say.act or _INFORM,
             p.content,
-            _cue(p),
+            (p.i, p.j) if p.noun is None and not p.tail else _cue(p),
             said.call,
-            self.sentence,
+            p.sentence,
             p.negated,
             p.quote,
             p.rule or p.form,
@@ -273,8 +299,11 @@ class _Here:
         )
 
 
-def _place(said: Said) -> int:
-    return said.predicate.i
+_place = attrgetter("predicate.i")
+
+
+def _rejects(p: Predicate) -> bool:
+    return p.say is not None and p.say.act is _REJECT
 
 
 def _cue(p: Predicate) -> tuple[int, int]:

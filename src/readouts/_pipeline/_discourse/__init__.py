@@ -7,11 +7,11 @@ or by two who discuss something together.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import groupby
+from operator import attrgetter
 
 import attrs
 
-from readouts._lexicon import Contact
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
@@ -24,33 +24,31 @@ from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import Discourse, Predicate, Said
+from readouts._pipeline._records import Discourse, Entity, Predicate
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
 
+_SUBJECTLESS = frozenset({"passive", "impersonal"})
+_sentence_number = attrgetter("sentence.number")
+_background = attrgetter("background")
+_said_number = attrgetter("predicate.sentence.number")
+
 
 def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate], registry: Registry) -> Discourse:
     """Walk the predicates in the order of the text."""
     _take_dateline(doc)
-    by_sentence: defaultdict[int, list[Predicate]] = defaultdict(list)
-    for p in predicates:
-        by_sentence[p.sentence.number].append(p)
-    course = Course(doc, clauses, registry, by_sentence)
-    said_in: dict[int, list[Said]] = {}
-    before = 0
+    course = Course(doc, clauses, registry, {n: list(those) for n, those in groupby(predicates, _sentence_number)})
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)
-            if len(course.said) > before:
-                said_in[sentence.number] = course.said[before:]
-                before = len(course.said)
-    if all(c.background for c in course.calls):
+    if all(map(_background, course.calls)):
         headline_calls(course)
     rescue_joint(course)
     settle_channels(course)
+    said_in = {n: list(those) for n, those in groupby(course.said, _said_number)}
     return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
 
 
@@ -63,46 +61,63 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
+    predicates = course.predicates.get(sentence.number, [])
+    signed = sentence.number in course.signed
+    told = signed and _before_predicates(course, sentence, predicates)
+    leading = _predicates(course, predicates) if predicates else []
+    if signed:
+        _after_predicates(course, sentence, predicates)
+    if course.active is None:
+        attendance(course, sentence)
+    else:
+        if course.doc.low[sentence.a] in TOPIC_OPENERS:
+            nominal_topic(course, sentence)
+        if signed:
+            _go_on(course, sentence, predicates)
+    if leading:
+        course.follow(leading)
+    elif not predicates and not told:
+        course.mention_alone(sentence)
+
+
+def _before_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
+    """Take the calls and venues that no predicate tells; whether a noun told a call."""
     number, signs = sentence.number, course.signs
-    predicates = course.predicates.get(number, [])
     nouns = number in signs.nouns
     told = nouns and noun_contacts(course, sentence, predicates)
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)
-    _predicates(course, predicates)
-    if number in signs.infinitives:
-        infinitive_contacts(course, sentence, predicates)
-    if number in signs.company:
-        course.told.add(number)
-    if course.active is None:
-        attendance(course, sentence)
-    else:
-        _go_on(course, sentence, predicates)
-    if predicates:
-        course.follow(predicates)
-    elif not told:
-        course.mention_alone(sentence)
+    return told
 
 
-def _predicates(course: Course, predicates: list[Predicate]) -> None:
-    """Take the predicates of a sentence one by one, each by what its verb is."""
+def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
+    """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     said_by = course.speakers
+    leading: list[list[Entity]] = []
     for p in predicates:
         who, doubts = speakers(course, p)
         said_by[id(p)] = who
-        verb = p.verb
-        if isinstance(verb, Contact):
-            contact(course, p, verb, who)
-        elif verb.topic:
-            topic(course, p, who)
+        if p.say is not None:
+            statement(course, p, p.say, who, doubts)
+        elif p.contact is not None:
+            contact(course, p, p.contact, who)
         else:
-            statement(course, p, verb, who, doubts)
+            topic(course, p, who)
+        if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
+            leading.append(who)
+    return leading
+
+
+def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Take the calls that infinitives tell, and note that somebody was in company."""
+    if sentence.number in course.signs.infinitives:
+        infinitive_contacts(course, sentence, predicates)
+    if sentence.number in course.signs.company:
+        course.told.add(sentence.number)
 
 
 def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Learn more of the call that the text is at."""
-    if course.doc.low[sentence.a] in TOPIC_OPENERS:
-        nominal_topic(course, sentence)
     if sentence.number in course.signs.nouns:
         noun_topics(course, sentence, predicates)
     if sentence.number in course.signs.joining:

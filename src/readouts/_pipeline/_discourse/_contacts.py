@@ -89,9 +89,8 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
 
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
-    objects = [e for e in objects if e not in subjects]
-    named = [e for e in objects if e.kind is not _GROUP and not _is_vague(e)]
-    return named or [e for e in objects if e.country or e.organization]
+    named = [e for e in objects if e.kind is not _GROUP and e not in subjects and not _is_vague(e)]
+    return named or [e for e in objects if (e.country or e.organization) and e not in subjects]
 
 
 def _is_vague(entity: Entity) -> bool:

@@ -17,7 +17,6 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
-_SUBJECTLESS = frozenset({"passive", "impersonal"})
 _SEPARATORS = frozenset({",", "and", "&"})
 
 
@@ -31,6 +30,8 @@ RECENT = 40
 
 def persons(entities: list[Entity]) -> list[Entity]:
     """Those who are one person each, as a list of its own."""
+    if len(entities) == 1 and entities[0].kind is PERSON:
+        return entities[:]
     return [e for e in entities if e.kind is PERSON]
 
 
@@ -49,7 +50,9 @@ class Course:
         self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
-        self.signs = Signs(doc)
+        self.signs = signs = Signs(doc)
+        self.signed = {*signs.nouns, *signs.venues, *signs.infinitives, *signs.company, *signs.joining}
+        """The sentences in which more than the predicates has to be looked at."""
         self.words = word_lists(doc.lexicon)
         self.profile = doc.context.profile
         """The manner of the publisher, where the text is an official publisher's own."""
@@ -131,25 +134,18 @@ class Course:
         self.together = []
         self.outside = set()
 
-    def follow(self, predicates: list[Predicate]) -> None:
+    def follow(self, leading: list[list[Entity]]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""
-        speakers = self.speakers
-        for p in predicates:
-            people = speakers[id(p)]
-            if people and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
-                if len(people) == 1 and people[0].kind is PERSON:
-                    self.subject, self.person = people, people[0]
-                else:
-                    self._remember(people)
-
-    def _remember(self, people: list[Entity]) -> None:
-        """Keep those who are not one person: several, a group or an institution."""
-        if not persons(people):
-            self.institution = people[0]
-            if people[0].kind is _GROUP:
-                self.subject = people
-        else:
-            self.subject = self.joint = people
+        for people in leading:
+            first = people[0]
+            if len(people) > 1 and (first.kind is PERSON or persons(people)):
+                self.subject = self.joint = people
+            elif first.kind is PERSON:
+                self.subject, self.person = people, first
+            else:
+                self.institution = first
+                if first.kind is _GROUP:
+                    self.subject = people
 
     def mention_alone(self, sentence: Sentence) -> None:
         """Somebody named at the head of a sentence without a cue is who the next pronoun means."""

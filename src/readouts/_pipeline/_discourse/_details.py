@@ -7,6 +7,7 @@ noun       := "initiative" | "request" | "invitation" ...
 from __future__ import annotations
 
 import re
+from itertools import compress
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
@@ -95,7 +96,8 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
 def _may_tell_time(course: Course, sentence: Sentence) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
     low, a = course.doc.low, sentence.a
-    return any(low[i - 1].endswith(_BEFORE_TIME) for i in course.time_openers(sentence) if i > a)
+    openers = course.time_openers(sentence)
+    return bool(openers) and any(i > a and low[i - 1].endswith(_BEFORE_TIME) for i in openers)
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
@@ -103,8 +105,8 @@ def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -
     doc, begins = course.doc, course.around.begins
     if call.place is not None or call.channel is not _IN_PERSON:
         return
-    for k, word in enumerate(doc.low[near : sentence.b - 1], near + 1):
-        if word in _IN and k in begins:
+    for k in compress(range(near + 1, sentence.b), map(_IN.__contains__, doc.low[near : sentence.b - 1])):
+        if k in begins:
             m = begins[k]
             if m.kind in _PLACES and not m.possessive:
                 call.place = doc.span(m.a, m.b)

@@ -45,14 +45,21 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
-    carried = [(p.i, p.j) for p in predicates if p.channel is not None]  # the noun of a verb: "had a call with"
     found = False
-    for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
+    for i, j, (channel, _) in course.signs.nouns[sentence.number]:
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not (carried and any(a <= i < b for a, b in carried)):
+        if not _is_carried(predicates, i):
             found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
     return found
+
+
+def _is_carried(predicates: list[Predicate], i: int) -> bool:
+    """Whether a noun of contact is that of a verb: "had a call with"."""
+    for p in predicates:  # noqa: SIM110
+        if p.channel is not None and p.i <= i < p.j:
+            return True
+    return False
 
 
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:
@@ -122,6 +129,8 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     low, flag = course.doc.low, course.doc.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
+    if _WITH.isdisjoint(low[j : min(limit, j + _REACH)]):
+        return 0
     held = course.doc.lexicon.sets["held"]
     inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):

@@ -61,6 +61,8 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
 
 def people(course: Course, mentions: list[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
     """Whom a list of mentions means, each once, and the doubts about them."""
+    if not mentions:
+        return [], []
     if len(mentions) == 1:
         return _one(course, mentions[0], p)
     everybody: dict[Entity, None] = {}
@@ -76,6 +78,10 @@ def people(course: Course, mentions: list[Mention], p: Predicate | None = None) 
 
 def _one(course: Course, m: Mention, p: Predicate | None) -> tuple[list[Entity], list[Doubt]]:
     """Whom one mention means, as lists that are nobody else's."""
+    if m.name and m.kind in PEOPLE:
+        known = course.registry.of_mention.get(m.a)
+        if known is not None:
+            return [known], []
     entities, doubt = resolve(course, m, p)
     return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._described import Found, honoured, nobody
@@ -9,6 +12,11 @@ from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = ["pronoun", "they"]
+
+_PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_REACH = 16
+"""So many predicates before one are asked who "he" is."""
+_place = attrgetter("i")
 
 
 def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
@@ -32,19 +40,21 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
 def _he(course: Course, p: Predicate | None) -> list[Entity]:
     """The speaker of the clause around it, of an earlier one in the sentence, or of the sentence before."""
     if p is not None:
-        outer = course.speakers.get(id(p.parent), []) if p.parent is not None else []
+        outer = course.speakers.get(id(p.parent), ()) if p.parent is not None else ()
         if len(outer) == 1:
             return outer
-        for f in reversed(course.of(p.sentence)):
-            people = course.speakers.get(id(f), [])
-            if f.i < p.i and f.subject and len(people) == 1 and people[0].kind is ParticipantKind.PERSON:
+        here = course.of(p.sentence)
+        k = bisect_left(here, p.i, key=_place)
+        for f in reversed(here[max(0, k - _REACH) : k]):
+            people = course.speakers.get(id(f), ())
+            if len(people) == 1 and f.subject and people[0].kind is _PERSON:
                 return people
     return [course.person] if course.person else []
 
 
 def they(course: Course) -> list[Entity]:
     """The joint subject before, else the parties of the call."""
-    if len(course.subject) > 1 or any(e.kind is ParticipantKind.GROUP for e in course.subject):
+    if len(course.subject) > 1 or any(e.kind is _GROUP for e in course.subject):
         return course.subject
     return course.parties() if course.active is not None else course.joint
 

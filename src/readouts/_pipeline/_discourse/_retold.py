@@ -5,8 +5,10 @@ contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") li
 
 from __future__ import annotations
 
-from readouts._lexicon import Contact, Flag, Verb
-from readouts._model import Act, Channel
+from itertools import compress
+
+from readouts._lexicon import Flag
+from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
@@ -24,9 +26,8 @@ _BEFORE = frozenset({"with", "to", "from", "by"})
 
 def past_contact(course: Course, i: int, limit: int) -> bool:
     """Whether a past verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
-    lexicon, word = course.doc.lexicon, course.doc.low[i]
-    talk = (f for f in lexicon.verbs.get(word, ()) if isinstance(f.verb, Verb) and f.verb.topic)
-    if any("past" in f.tenses for f in (*lexicon.contacts.get(word, ()), *talk)):
+    words, word = course.words, course.doc.low[i]
+    if word in words.past_contact or word in words.past_talk:
         return True
     return bool(course.doc.flag[i] & Flag.LIGHT) and _noun(course, i, limit) is not None
 
@@ -40,7 +41,7 @@ def told_by_speaker(doc: Doc, a: int, b: int) -> list[int]:
     words = doc.low[a : b - 1]
     if _SPEAKER.isdisjoint(words):
         return []
-    return [i for i, word in enumerate(words, a) if word in _SPEAKER]
+    return list(compress(range(a, b - 1), map(_SPEAKER.__contains__, words)))
 
 
 def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
@@ -69,18 +70,13 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
 
 
 def _channel(course: Course, i: int, limit: int) -> Channel | None:
-    doc = course.doc
-    forms = doc.lexicon.contacts.get(doc.low[i], ())
-    if any("past" in f.tenses for f in forms):
-        return forms[0].verb.channel  # type: ignore[union-attr]
-    if any("past" in f.tenses and _tells(f.verb) for f in doc.lexicon.verbs.get(doc.low[i], ())):
+    word, words = course.doc.low[i], course.words
+    channel = words.past_contact.get(word)
+    if channel is not None:
+        return channel
+    if word in words.past_telling:
         return Channel.UNSPECIFIED
-    return _noun(course, i, limit) if doc.flag[i] & Flag.LIGHT else None
-
-
-def _tells(verb: Verb | Contact) -> bool:
-    """Whether a verb is of telling somebody something: "I told President Diaz that"."""
-    return isinstance(verb, Verb) and verb.act is Act.INFORM and "addressee" in verb.takes
+    return _noun(course, i, limit) if course.doc.flag[i] & Flag.LIGHT else None
 
 
 def _others(course: Course, i: int, limit: int) -> list[Entity]:

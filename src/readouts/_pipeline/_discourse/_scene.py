@@ -27,16 +27,18 @@ _MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.B
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
-    if p.form == "gerund" and _cites(course, p, speakers):
+    gerund = p.form == "gerund"
+    if gerund and _cites(course, p, speakers):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
-    explicit = _explicit(course, p, speakers) if p.addressee or p.form == "gerund" else []
+    explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
-        retold_contact(course, p, speakers[0])
-    elsewhere = course.reported or p.quote is not None or course.outside
-    outside = bool(elsewhere) and len(speakers) == 1 and _is_outside(course, p, speakers, named)
+    outside = False
+    if len(speakers) == 1:
+        if p.quote is not None and speakers[0].kind is PERSON:
+            retold_contact(course, p, speakers[0])
+        outside = _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -81,6 +83,8 @@ def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) ->
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
     """Whether the one who speaks does so at another place than the call, or at another time."""
+    if not (course.reported or p.quote is not None or course.outside):
+        return False
     if named and _spoke_before(course, speakers, named):
         return False
     if course.outside and speakers[0] in course.outside:

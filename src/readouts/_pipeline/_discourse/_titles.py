@@ -53,8 +53,11 @@ def _owner(course: Course, i: int) -> list[Entity]:
 
 def rescue_joint(course: Course) -> None:
     """What several said together, or one is reported to have said, before the text told of the call was said in it."""
-    loose = [s for s in course.said if s.call is None and s.speakers and not s.venue]
-    loose = [s for s in loose if len(s.speakers) > 1 or s.predicate.parent is not None]
+    loose = [
+        s
+        for s in course.said
+        if s.call is None and s.speakers and not s.venue and (len(s.speakers) > 1 or s.predicate.parent is not None)
+    ]
     if not loose:
         return
     own = [c for c in course.calls if not c.background and c.status is _HELD][:RECENT]
@@ -92,15 +95,22 @@ def _give(said: Said, call: CallDraft) -> None:
 def settle_channels(course: Course) -> None:
     """A headline that says "call" or "meeting" tells the channel of the text's own calls."""
     own = [c for c in course.calls if not c.background]
-    silent = any(c.channel is _UNSPECIFIED for c in own)
+    silent = [c for c in own if c.channel is _UNSPECIFIED]
     channel = _channel_of_headlines(course) if silent else None
-    for call in own:
-        if channel is not None and call.channel is _UNSPECIFIED:
+    if channel is not None:
+        for call in silent:
             call.channel = channel
             call.doubts.append(Doubt.CHANNEL_FROM_TITLE)
-        for twin in call.twins:
-            if twin is not call:
-                twin.topics.extend(t for t in call.topics if t not in twin.topics)
+    for call in own:
+        if len(call.twins) > 1:
+            _share_topics(call)
+
+
+def _share_topics(call: CallDraft) -> None:
+    """What is discussed in one of the calls that one sentence told is discussed in all of them."""
+    for twin in call.twins:
+        if twin is not call:
+            twin.topics.extend(t for t in call.topics if t not in twin.topics)
 
 
 def _channel_of_headlines(course: Course) -> Channel | None:

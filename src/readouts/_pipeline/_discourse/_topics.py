@@ -26,10 +26,12 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     if call is None:
         call = _discussion(course, p, subjects)
-    named = p.content is not None and p.content[0] < p.content[1] and not (p.negated or p.future or p.habitual)
+    content = p.content
+    named = content is not None and content[0] < content[1] and not (p.negated or p.future or p.habitual)
     if call is not None and named and not _is_told(course, p, subjects):
-        for twin in call.twins or [call]:
-            twin.topics.extend(t for t in (p.content, p.more) if t is not None)
+        topics = [t for t in (content, p.more) if t is not None]
+        for twin in call.twins or (call,):
+            twin.topics += topics
     course.said.append(Said(p, speakers, [], call, []))
 
 
@@ -58,6 +60,8 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDra
 def _with(course: Course, p: Predicate) -> list[Entity]:
     """With whom something is discussed where the text names him after it; what follows is no topic."""
     a, b = p.content or (0, 0)
+    if "with" not in course.doc.low[a + 1 : b - 1]:
+        return []
     for k in range(a + 1, b - 1):
         m = course.around.begins.get(k + 1)
         if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
@@ -87,7 +91,7 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
     if call is None or call.background:
         return
     talk, low, around = course.doc.lexicon.sets["talk"], course.doc.low, course.around
-    for i, j, _ in course.signs.nouns.get(sentence.number, ()):
+    for i, j, _ in course.signs.nouns[sentence.number]:
         if low[i] not in talk or around.quoted[i] or around.inside[i]:
             continue
         start = _about(course, j, sentence.b)

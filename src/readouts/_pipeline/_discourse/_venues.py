@@ -79,18 +79,15 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
-    if (
-        course.reported
-        and p.form == "finite"
-        and not _HAVE.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.i])
-    ):
+    low, reported, content = course.doc.low, course.reported, p.content
+    if reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i]):
         return True  # the perfect
-    if p.content is None or p.addressee:
+    if content is None or p.addressee:
         return False
-    a, b = p.content
+    a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    return course.reported and b > a + 2 and course.doc.low[a] in _DEFINITE and _on_the_call(course, a, b)
+    return reported and b > a + 2 and low[a] in _DEFINITE and _on_the_call(course, a, b)
 
 
 def _retells(course: Course, a: int, b: int) -> bool:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 import attrs
 
-from readouts._lexicon import Lexicon
-from readouts._model import Status
+from readouts._lexicon import Lexicon, Verb, VerbForm
+from readouts._model import Act, Channel, Status
 
 __all__ = ["AFTER", "WordLists", "word_lists"]
 
@@ -28,20 +28,34 @@ class WordLists:
     """Verbs of talk that one alone can do: "reviewed"."""
     passing: frozenset[str]
     """What puts the noun of contact after it outside the call that is told."""
+    past_contact: dict[str, Channel]
+    """The past forms of verbs of contact, with the channel."""
+    past_talk: frozenset[str]
+    """Those of verbs that name a topic: "discussed"."""
+    past_telling: frozenset[str]
+    """Those of verbs of telling somebody something: "told"."""
     travel: frozenset[str]
 
 
 @lru_cache(maxsize=16)
 def word_lists(lexicon: Lexicon) -> WordLists:
     """The lists of a lexicon."""
+    past = [(w, f.verb) for w, fs in lexicon.verbs.items() for f in fs if isinstance(f.verb, Verb) and _is_past(f)]
     return WordLists(
         _before_to(lexicon),
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
+        {word: forms[0].verb.channel for word, forms in lexicon.contacts.items() if any(map(_is_past, forms))},  # type: ignore[union-attr]
+        frozenset(word for word, verb in past if verb.topic),
+        frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         lexicon.words("contacts.travel", "calls"),
     )
+
+
+def _is_past(form: VerbForm) -> bool:
+    return "past" in form.tenses
 
 
 def _before_to(lexicon: Lexicon) -> dict[str, Status]:

@@ -9,7 +9,8 @@ begins. "The statement", "it" and "the same source" are the source before.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import groupby
+from operator import attrgetter
 
 from readouts._model import Doubt
 from readouts._pipeline._records import (
@@ -31,6 +32,10 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
+_sentence_number = attrgetter("sentence.number")
+_said_number = attrgetter("predicate.sentence.number")
+_reporters, _kind = attrgetter("reported_by"), attrgetter("kind")
+_OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
@@ -44,10 +49,26 @@ def attribute_sources(
     registry: Registry,
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
-    attributor = _Attributor(doc, clauses, discourse, drafts, SourceRegister(doc, clauses, registry))
-    for sentence in doc.sentences:
-        attributor.read(sentence)
-    return attributor.result()
+    naming = _naming(doc, discourse)
+    if not (naming or discourse.citing or any(map(_reporters, drafts)) or _opens_with_one(doc)):
+        return Sources()
+    register = SourceRegister(doc, clauses, registry)
+    attributor = _Attributor(doc, clauses, discourse, drafts, register, naming)
+    attributor.walk()
+    return Sources(register.all, attributor.of_call)
+
+
+def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Said]]:
+    """The predicates that may name the source of something else, by the number of their sentence."""
+    naming = [s for s in discourse.said if (p := s.predicate).tail or p.according or p.content is None or s.source_only]
+    naming = [s for s in naming if _is_attribution(s, doc.low)]
+    return {n: list(those) for n, those in groupby(naming, _said_number)}
+
+
+def _opens_with_one(doc: Doc) -> bool:
+    """Whether the text has an attribution line, or a sentence that may open with one."""
+    low = doc.low
+    return _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint([low[s.a] for s in doc.sentences])
 
 
 class _Attributor:
@@ -60,6 +81,7 @@ class _Attributor:
         discourse: Discourse,
         drafts: list[StatementDraft],
         register: SourceRegister,
+        naming: dict[int, list[Said]],
     ) -> None:
         self.doc, self.around, self.register = doc, around, register
         self.of_call: dict[int, list[SourceDraft]] = {}
@@ -70,25 +92,29 @@ class _Attributor:
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
         self.said, self.citing = discourse.said_in, discourse.citing
-        self.statements: dict[int, list[StatementDraft]] = defaultdict(list)
-        for draft in drafts:
-            self.statements[draft.sentence.number].append(draft)
-        self.calls: dict[int, list[CallDraft]] = defaultdict(list)
+        self.naming = naming
+        self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
+        self.calls: dict[int, list[CallDraft]] = {}
         for call in discourse.calls:
-            self.calls[call.sentence].append(call)
+            self.calls.setdefault(call.sentence, []).append(call)
 
-    def result(self) -> Sources:
-        """All that was found."""
-        return Sources(self.register.all, self.of_call)
-
-    def read(self, sentence: Sentence) -> None:
-        """Take over the sources of one sentence, and give them to what it tells."""
-        kind = sentence.block.kind
-        if kind in READ:
+    def walk(self) -> None:
+        """Take over the sources of each sentence, and give them to what it tells."""
+        low, naming, citing, statements, calls = self.doc.low, self.naming, self.citing, self.statements, self.calls
+        for sentence in self.doc.sentences:
+            kind = sentence.block.kind
+            if kind not in READ:
+                self._pass_by(sentence, kind)
+                continue
             number = sentence.number
-            if number in self.said or number in self.statements or number in self.calls:
-                self._sentence(sentence)
-        elif kind is _HEADING:
+            names = number in naming or number in citing or low[sentence.a] == "by"
+            here = self._here(sentence) if names else []
+            if here or number in statements or number in calls:
+                self._give(sentence, here)
+
+    def _pass_by(self, sentence: Sentence, kind: BlockKind) -> None:
+        """Take what a sentence that tells nothing itself means for those after it."""
+        if kind is _HEADING:
             self.current = []
         elif kind is _ATTRIBUTION or (kind is _HEADLINE and self.doc.low[sentence.a] == "statement"):
             self._attribution_line(sentence)
@@ -101,10 +127,9 @@ class _Attributor:
         if source is not None:
             self.whole = [source]
 
-    def _sentence(self, sentence: Sentence) -> None:
-        number = sentence.number
-        said = self.said.get(number)
-        here, carried = self._here(sentence, said) if said is not None else [], False
+    def _give(self, sentence: Sentence, here: list[SourceDraft]) -> None:
+        """Give the sources of a sentence, or else those that stand, to its calls and statements."""
+        number, carried = sentence.number, False
         if here:
             self.current = here
             self.register.last = here[0]
@@ -142,34 +167,22 @@ class _Attributor:
             return False
         return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
 
-    def _here(self, sentence: Sentence, said: list[Said]) -> list[SourceDraft]:
+    def _here(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
         found: list[SourceDraft] = []
-        cites = sentence.number in self.citing or self.doc.low[sentence.a] == "by"
-        attributions = [s for s in said if s.source_only or (p := s.predicate).tail or p.according or p.content is None]
-        if len(attributions) > 1:
-            attributions.sort(key=_nearness)
-        for attribution in attributions:
-            source = self._of_said(attribution) if self._is_attribution(attribution) else None
+        number = sentence.number
+        cites = number in self.citing or self.doc.low[sentence.a] == "by"
+        for attribution in sorted(self.naming.get(number, ()), key=_nearness):
+            source = self._of_said(attribution)
             if source is not None:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
                 self._wrap(attribution.predicate, source)
         if cites:
-            for one in said:
+            for one in self.said.get(number, ()):
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
-
-    def _is_attribution(self, said: Said) -> bool:
-        """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
-        p = said.predicate
-        if not (said.source_only or p.tail or p.according):
-            low = self.doc.low
-            if p.content is not None or p.j >= len(low) or low[p.j] != ":":
-                return False
-        inner = p.parent is not None and not p.tail and not said.source_only
-        return not inner and p.say is not None and is_source(said)
 
     def _of_said(self, said: Said) -> SourceDraft | None:
         p = said.predicate
@@ -191,6 +204,15 @@ class _Attributor:
         while following := next((narratives[k] for k in (end + 1, end + 2) if k in narratives), None):
             end = following.b
         return end
+
+
+def _is_attribution(said: Said, low: list[str]) -> bool:
+    """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
+    p = said.predicate
+    if not (said.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
+        return False
+    inner = p.parent is not None and not p.tail and not said.source_only
+    return not inner and p.say is not None and is_source(said)
 
 
 def _nearness(said: Said) -> tuple[bool, int, int]:

@@ -7,6 +7,7 @@ chain := source [("," "citing" source)] [("cited" | "carried") "by" source] | so
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Predicate, SourceDraft
@@ -38,20 +39,22 @@ def chain(
 
 def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister, around: Surroundings) -> None:
     low, b = around.doc.low, p.sentence.b
-    citing, cited = _citation_words(around.doc.lexicon)
-    for k in range(p.i, min(b - 1, p.j + _FAR)):
+    citing, _, either = _citation_words(around.doc.lexicon)
+    end = min(b - 1, p.j + _FAR)
+    for k in compress(range(p.i, end), map(either.__contains__, low[p.i : end])):
         if around.quoted[k] or len(found) >= _MOST:
             continue
         if low[k] in citing:
             found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
-        elif low[k] in cited and low[k + 1] == "by" and k < p.j + _REACH:
+        elif low[k + 1] == "by" and k < p.j + _REACH:
             found.extend([s for s in _sources_at(k + 2, b, register, around) if s not in found])
 
 
 @lru_cache(maxsize=16)
-def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Words that cite ("citing"), and words before "by" ("cited")."""
-    return lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words that cite ("citing"), words before "by" ("cited"), and all of them."""
+    citing, cited = lexicon.words("sources.citing", "calls"), lexicon.words("sources.cited", "calls")
+    return citing, cited, citing | cited
 
 
 def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> SourceDraft | None:

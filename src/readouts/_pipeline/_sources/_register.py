@@ -35,6 +35,8 @@ class SourceRegister:
         self._by_key: dict[str, SourceDraft] = {}
         self._by_tail: dict[tuple[str, SourceKind], SourceDraft] = {}
         self._by_person: dict[int, SourceDraft] = {}
+        self._described: dict[int, tuple[str, SourceKind, str]] = {}
+        """The name, the kind and the country that a mention tells, by its ``id``: some are cited again and again."""
         self._begins = around.begins
 
     def of_mention(self, m: Mention, rule: str) -> SourceDraft | None:
@@ -51,7 +53,10 @@ class SourceRegister:
             entity = self.registry.of_mention.get(m.a)
             if entity is not None and entity.name:
                 return self.of_person(entity, m)
-        return self._keep(self._name(m), self._kind(m), self._country(m), (m.a, m.b), rule)
+        known = self._described.get(id(m))
+        if known is None:
+            known = self._described[id(m)] = self._name(m), self._kind(m), self._country(m)
+        return self._keep(*known, (m.a, m.b), rule)
 
     def of_entity(self, entity: Entity) -> SourceDraft | None:
         """The source that a participant is who reports somebody else's words."""
