@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate, islice
+from itertools import accumulate
+from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc
+from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Sentence
 
 __all__ = ["assemble"]
 
@@ -23,53 +24,63 @@ class _Assembler:
     ) -> None:
         self.doc, self.registry, self.discourse, self.drafts, self.found = doc, registry, discourse, drafts, sources
         self.first = doc.first
-        self.people: dict[int, Participant] = {}
-        self.calls: dict[int, Call] = {}
-        self.sources: dict[int, Source] = {}
-        self.quotes = sorted(doc.quotes, key=lambda q: q.a)
-        self.ends = list(accumulate((q.b for q in self.quotes), max))
+        self.people: dict[Entity, Participant] = {}
+        self.begins: dict[Entity, int] = {}
+        """Where in the text each of the people stands first."""
+        self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.calls: dict[CallDraft, Call] = {}
+        self.sources: dict[SourceDraft, Source] = {}
+        self.quotes = sorted(doc.quotes, key=attrgetter("a"))
+        self.ends = list(accumulate([q.b for q in self.quotes], max))
 
-    def spans(self, stretches: set[tuple[int, int]]) -> tuple[Span, ...]:
-        """Spans in the order of the text; what stands in a title that only the caller knows has none."""
+    def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
+        """Spans of stretches in order; what stands in a title that only the caller knows has none."""
         span, first = self.doc.span, self.first
-        return tuple([span(a, b) for a, b in sorted(stretches) if a >= first])
+        return tuple([span(a, b) for a, b in stretches if a >= first])
 
     def participant(self, entity: Entity) -> Participant:
-        made = self.people.get(entity.number)
+        made = self.people.get(entity)
         if made is None:
-            spans = self.spans({(m.a, m.b) for m in entity.mentions})
+            stretches = sorted({(m.a, m.b) for m in entity.mentions})
+            spans, organization = self.spans(stretches), entity.organization
             # Somebody who has a title alone goes by the fullest form of it.
             title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
-            made = Participant(
+            made = self.people[entity] = Participant(
                 title or entity.name or (spans[0].text if spans else ""),
                 entity.kind,
                 entity.role or None,
-                entity.country or None if not entity.organization else None,
-                entity.organization or None,
+                entity.country or None if not organization else None,
+                organization or None,
                 spans,
                 entity.rule,
-                tuple(dict.fromkeys(entity.doubts)),
+                _once(entity.doubts),
             )
-            self.people[entity.number] = made
+            self.begins[entity] = stretches[0][0] if stretches else 0
         return made
 
     def participants(self, entities: list[Entity]) -> tuple[Participant, ...]:
-        return tuple([self.participant(e) for e in dict.fromkeys(entities)])
+        """The same people again and again, so that each group is made once."""
+        if not entities:
+            return ()
+        group = tuple(entities)
+        made = self.parties.get(group)
+        if made is None:
+            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(group)))
+        return made
 
     def source(self, draft: SourceDraft) -> Source:
-        made = self.sources.get(id(draft))
+        made = self.sources.get(draft)
         if made is None:
-            spans = self.spans(set(draft.mentions))
+            spans = self.spans(sorted(set(draft.mentions)))
             made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
-            self.sources[id(draft)] = made
+            self.sources[draft] = made
         return made
 
     def call(self, draft: CallDraft) -> Call:
-        made = self.calls.get(id(draft))
+        made = self.calls.get(draft)
         if made is None:
-            doc = self.doc
-            sentence = doc.sentences[draft.sentence]
-            made = Call(
+            sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
+            made = self.calls[draft] = Call(
                 self.participants(draft.parties),
                 draft.channel,
                 draft.status,
@@ -78,48 +89,40 @@ class _Assembler:
                 draft.duration,
                 draft.place,
                 self.participant(draft.initiator) if draft.initiator else None,
-                self.spans(set(draft.topics)),
-                doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
-                tuple(self.source(s) for s in self.found.of_call.get(id(draft), [])),
+                self.spans(sorted(set(draft.topics))) if draft.topics else (),
+                self.doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
+                tuple(map(self.source, sources)) if sources else (),
                 draft.background,
                 draft.rule,
-                tuple(dict.fromkeys(draft.doubts)),
+                _once(draft.doubts),
             )
-            self.calls[id(draft)] = made
         return made
 
     def statement(self, draft: StatementDraft) -> Statement:
-        doc = self.doc
-        form, quotes = self.form(draft)
-        doubts = list(draft.doubts)
-        said = draft.said.predicate if draft.said is not None else None
-        if draft.addressees and said is not None and not said.addressee:
-            doubts.append(Doubt.ADDRESSEE_ASSUMED)
-        if draft.quote is not None and not draft.quote.closed:
-            doubts.append(Doubt.QUOTE_UNCLOSED)
-        if not draft.speakers:
-            doubts.append(Doubt.SPEAKER_OPEN)
+        span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
+        quoted = self.quoted(draft) if self.quotes else []
         return Statement(
-            doc.span(*draft.content),
+            span(a, b),
             self.participants(draft.speakers),
             self.participants(draft.addressees),
             draft.act,
-            form,
+            self.form(a, b, quoted) if quoted else Form.INDIRECT,
             draft.negated,
-            doc.span(*draft.cue) if draft.cue else None,
-            tuple(doc.span(a, b) for a, b in quotes),
+            span(*cue) if cue else None,
+            tuple([span(start, end) for start, end in quoted]) if quoted else (),
             self.call(draft.call) if draft.call else None,
-            tuple(self.source(s) for s in draft.sources),
-            doc.span(draft.sentence.a, draft.sentence.b),
+            tuple(map(self.source, draft.sources)) if draft.sources else (),
+            span(sentence.a, sentence.b),
             draft.rule,
-            tuple(dict.fromkeys(doubts)),
+            _once(_doubts(draft)),
         )
 
-    def form(self, draft: StatementDraft) -> tuple[Form, list[tuple[int, int]]]:
-        """How a statement is rendered, and the parts of its content inside quotation marks, as tokens."""
+    def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
+        """The parts of a statement's content inside quotation marks, as tokens."""
         a, b = draft.content
-        parts = []
-        for quote in islice(self.quotes, max(0, bisect_left(self.ends, a)), None):
+        parts: list[tuple[int, int]] = []
+        for k in range(bisect_left(self.ends, a), len(self.quotes)):
+            quote = self.quotes[k]
             if quote.a >= b:
                 break
             start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
@@ -127,44 +130,40 @@ class _Assembler:
                 end -= 1  # the comma belongs to the sentence around
             if start < end:
                 parts.append((start, end))
-        if not parts:
-            return Form.INDIRECT, parts
-        low, between = self.doc.low, zip([a, *(e for _, e in parts)], [*(s for s, _ in parts), b], strict=True)
+        return parts
+
+    def form(self, a: int, b: int, quoted: list[tuple[int, int]]) -> Form:
+        """How a statement of which something is quoted is rendered."""
+        low, between = self.doc.low, zip([a, *(e for _, e in quoted)], [*(s for s, _ in quoted), b], strict=True)
         mixed = any(low[i][0].isalnum() for start, end in between for i in range(start, end))
-        return (Form.MIXED if mixed else Form.DIRECT), parts
+        return Form.MIXED if mixed else Form.DIRECT
 
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
         read = {d.sentence.number for d in self.drafts} | self.discourse.told
         read |= {s.predicate.sentence.number for s in self.discourse.said if s.predicate.topic and s.predicate.content}
-        actors, quotes = _actors(doc), {q.a for q in doc.quotes if q.speech}
-        found = []
-        for sentence in doc.sentences:
-            if sentence.block.kind not in READ or sentence.number in read or sentence.b - sentence.a <= 3:
-                continue
-            actor = actors.get(sentence.number, sentence.b)
-            if any(i in quotes or _may_say(doc, i, sentence.a, actor) for i in range(sentence.a, sentence.b)):
-                found.append(doc.span(sentence.a, sentence.b))
-        return tuple(found)
+        left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
+        if not left:
+            return ()
+        quotes = {q.a for q in doc.quotes if q.speech}
+        expected = [s for s in left if not quotes.isdisjoint(range(s.a, s.b)) or _says(doc, s)]
+        return tuple([doc.span(s.a, s.b) for s in expected])
 
     def readout(self) -> Readout:
         doc = self.doc
-        statements = tuple(self.statement(d) for d in self.drafts)
-        calls = tuple(self.call(c) for c in self.discourse.calls)
+        statements = tuple(map(self.statement, self.drafts))
+        calls = tuple(map(self.call, self.discourse.calls))
         title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
-        order = sorted(self.people, key=lambda n: min((m.a for m in self.registry.entities[n].mentions), default=0))
-        publisher = self.publisher()
-        sources = tuple(self.source(s) for s in self.found.all if id(s) in self.sources)
         return Readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
-            publisher,
-            tuple(self.people[n] for n in order),
+            self.publisher(),
+            tuple([self.people[entity] for entity in sorted(self.begins, key=self.begins.__getitem__)]),
             calls,
             statements,
-            sources,
+            tuple([self.sources[draft] for draft in self.found.all if draft in self.sources]),
             self.unread(),
         )
 
@@ -186,28 +185,62 @@ def assemble(
     return _Assembler(doc, registry, discourse, drafts, sources).readout()
 
 
-def _actors(doc: Doc) -> dict[int, int]:
-    """Where in each sentence the first mention stands that can be a subject, by the number of the sentence."""
-    found: dict[int, int] = {}
-    for m in doc.mentions:
-        governed = m.a > 0 and doc.flag[m.a - 1] & Flag.PREPOSITION
+def _doubts(draft: StatementDraft) -> list[Doubt]:
+    """Why a statement is less certain, with what is missing from it."""
+    doubts = draft.doubts[:]
+    said = draft.said
+    if said is not None and draft.addressees and not said.predicate.addressee:
+        doubts.append(Doubt.ADDRESSEE_ASSUMED)
+    if draft.quote is not None and not draft.quote.closed:
+        doubts.append(Doubt.QUOTE_UNCLOSED)
+    if not draft.speakers:
+        doubts.append(Doubt.SPEAKER_OPEN)
+    return doubts
+
+
+def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
+    return tuple(dict.fromkeys(doubts)) if doubts else ()
+
+
+def _says(doc: Doc, sentence: Sentence) -> bool:
+    """Whether a verb of saying stands in a sentence, as a verb."""
+    flag, a, b = doc.flag, sentence.a, sentence.b
+    verbs = [i for i in range(a + 1, b) if flag[i] & Flag.VERB]
+    if not verbs:
+        return False
+    actor = _actor(doc, sentence)
+    return any(_may_say(doc, i, a, actor) for i in verbs)
+
+
+def _actor(doc: Doc, sentence: Sentence) -> int:
+    """Where in a sentence the first mention stands that can be a subject; its end where none does."""
+    mentions, flag = doc.mentions, doc.flag
+    for n in range(bisect_left(mentions, sentence.a, key=attrgetter("a")), len(mentions)):
+        m = mentions[n]
+        if m.a >= sentence.b:
+            break
+        governed = m.a > 0 and flag[m.a - 1] & Flag.PREPOSITION
         if not governed and not m.possessive and m.label != "it":
-            found.setdefault(m.sentence, m.a)
-    return found
+            return m.a
+    return sentence.b
 
 
 def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
-    """Whether a verb of saying stands at a token, as a verb: after what can be its subject, or in the passive."""
-    if not doc.flag[i] & Flag.VERB or doc.cap[i] or i == first:
+    """Whether a verb of saying is one there: after what can be its subject, or in the passive."""
+    low, flag = doc.low, doc.flag
+    if doc.cap[i]:
         return False
-    if doc.low[first] == "there":
+    if low[first] == "there":
         return True
     k = i - 1
-    while k > first and doc.flag[k] & Flag.ADVERB and not doc.flag[k] & Flag.DETERMINER:
+    while k > first and flag[k] & Flag.ADVERB and not flag[k] & Flag.DETERMINER:
         k -= 1
-    done = any("participle" in f.tenses for f in doc.lexicon.verbs.get(doc.low[i], ()))
-    if doc.flag[k] & Flag.BE:
-        return done
-    if (doc.flag[k] & (Flag.DETERMINER | Flag.PREPOSITION) and doc.low[k] not in _NO_NOUN) or doc.low[k] in GENITIVES:
+    if flag[k] & Flag.BE:
+        return _is_participle(doc, i)
+    if (flag[k] & (Flag.DETERMINER | Flag.PREPOSITION) and low[k] not in _NO_NOUN) or low[k] in GENITIVES:
         return False
-    return actor < i or (done and i - first < _HEAD)
+    return actor < i or (i - first < _HEAD and _is_participle(doc, i))
+
+
+def _is_participle(doc: Doc, i: int) -> bool:
+    return any("participle" in f.tenses for f in doc.lexicon.verbs.get(doc.low[i], ()))

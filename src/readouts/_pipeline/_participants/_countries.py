@@ -21,6 +21,6 @@ def find_countries(doc: Doc, registry: Registry) -> None:
     finder = Official(doc, registry) if doc.context.profile is not None else Press(doc, registry)
     finder.counterparts()
     finder.carry()
-    share_backwards(doc, registry)
+    share_backwards(doc, registry, finder.placed)
     finder.find()
-    share_around(doc, registry)
+    share_around(doc, registry, finder.beside)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from operator import itemgetter
 
 from readouts._model import Doubt
@@ -19,6 +20,9 @@ _NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _GOVERN = frozenset({"leader", "minister"})
+_HYPHENS = "-‐‑"
+_CLOSE = 3
+"""Between two mentions that stand close there are fewer tokens."""
 _CLEAR = 2
 """How many times as often as the next one a country has to be named."""
 
@@ -28,26 +32,28 @@ class Evidence:
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
+        self.placed = [m for m in doc.mentions if m.country]
+        """The mentions that name a country themselves."""
+        self.naming: list[tuple[int, Entity]] = []
+        """The mentions, by their place, that are somebody by name."""
+        self.beside: list[tuple[int, Entity]] = []
+        """Those of them that stand close after another mention."""
         self.first: dict[int, int] = {}
         """For each person the first mention of his name, by its place; one in a block that is read, where there is."""
-        self.countries = [m.country for m in doc.mentions]
-        """The country of each mention, as it names it itself."""
-        self.named = Counter(self.countries)
-        del self.named[""]
-        self._named_in: list[tuple[int, int]] = []
         self._towards: dict[int, bool] = {}
         self._look()
 
     def _look(self) -> None:
-        mentions, resolve = self.doc.mentions, self.registry.resolve_name
+        mentions, known = self.doc.mentions, self.registry.known
         first, settled = self.first, set()
         for n in self.registry.people:
             m = mentions[n]
-            entity = resolve(m) if m.name else None
-            if entity is None:
+            if not m.name or (entity := known[m]) is None:
                 continue
+            self.naming.append((n, entity))
+            if 0 < m.a - mentions[n - 1].b < _CLOSE:
+                self.beside.append((n, entity))
             number = entity.number
-            self._named_in.append((number, m.sentence))
             if number not in settled:
                 read = self._block(m) in READ
                 if read or number not in first:
@@ -56,20 +62,24 @@ class Evidence:
                     settled.add(number)
 
     @cached_property
+    def named(self) -> Counter[str]:
+        """How often the text names each country."""
+        return Counter([m.country for m in self.placed])
+
+    @cached_property
     def near(self) -> dict[int, set[str]]:
         """The countries that each sentence names."""
         found: dict[int, set[str]] = {}
-        for country, m in zip(self.countries, self.doc.mentions, strict=True):
-            if country:
-                found.setdefault(m.sentence, set()).add(country)
+        for m in self.placed:
+            found.setdefault(m.sentence, set()).add(m.country)
         return found
 
     @cached_property
     def sentences(self) -> dict[int, set[int]]:
         """The sentences that name each person."""
         found: dict[int, set[int]] = {}
-        for number, sentence in self._named_in:
-            found.setdefault(number, set()).add(sentence)
+        for n, entity in self.naming:
+            found.setdefault(entity.number, set()).add(self.doc.mentions[n].sentence)
         return found
 
     @cached_property
@@ -79,47 +89,48 @@ class Evidence:
         for n in self.registry.people:
             m = self.doc.mentions[n]
             if m.kind == "person" and not m.name and m.country and m.office is not None:
-                found.setdefault(m.country, set()).add((m.office.kind, self.registry.title(m.role)))
+                found.setdefault(m.country, set()).add((m.office.kind, self.registry.titles[m.role]))
         return found
 
     @cached_property
     def pairs(self) -> set[tuple[str, str]]:
         """Two countries named together."""
-        found: set[tuple[str, str]] = set()
-        before: Mention | None = None
-        for m in self.doc.mentions:
-            self._pair(m, before, found)
-            before = m
+        found = {
+            (m.countries[0], m.countries[1])
+            for m in self.doc.mentions
+            if m.kind == "group" and len(m.countries) == 2  # "the leaders of A and B"
+        }
+        for before, m in pairwise(self.placed):
+            if m.a - before.b == 1 and m.kind == before.kind == "place" and self._joined(before):
+                found.add((before.country, m.country))
         self._pair_hyphens(found)
         return found
 
-    def _pair(self, m: Mention, before: Mention | None, found: set[tuple[str, str]]) -> None:
-        """Two countries named together: "the leaders of A and B", "between A and B"."""
-        if m.kind == "group" and len(m.countries) == 2:
-            found.add((m.countries[0], m.countries[1]))
-        elif before is not None and m.kind == before.kind == "place" and before.country and m.country:
-            low = self.doc.low
-            between = before.a and low[before.a - 1] == "between" and low[before.b] == "and"
-            if m.a - before.b == 1 and (between or low[before.b] == "-"):
-                found.add((before.country, m.country))
+    def _joined(self, place: Mention) -> bool:
+        """Whether a place is the first of two: "between A and B", "A-B"."""
+        low = self.doc.low
+        joint = low[place.b]
+        return joint == "-" or (joint == "and" and place.a > 0 and low[place.a - 1] == "between")
 
     def _pair_hyphens(self, found: set[tuple[str, str]]) -> None:
         """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
-        names = self.doc.lexicon.names
-        if "-" not in self.doc.text:
+        doc = self.doc
+        if "-" not in doc.text:
             return
-        for i in [i for i, low in enumerate(self.doc.low) if "-" in low and len(low) > 1]:
-            if not self.doc.cap[i]:
+        for i in {bisect_right(doc.start, at) - 1 for at in _hyphens(doc.text)}:
+            if not doc.cap[i]:
                 continue
-            codes = tuple(
-                place.country
-                for part in self.doc.low[i].split("-")
-                if part in names
-                and (known := names[part].alone) is not None
-                and (place := known.demonym or known.country) is not None
-            )
+            codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
             if len(codes) == 2:
                 found.add((codes[0], codes[1]))
+
+    def _country_of(self, word: str) -> str | None:
+        """The country of which a word is the name or the demonym."""
+        known = self.doc.lexicon.names.get(word)
+        if known is None or known.alone is None:
+            return None
+        place = known.alone.demonym or known.alone.country
+        return place.country if place is not None else None
 
     def towards(self, n: int) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""
@@ -177,7 +188,7 @@ class Evidence:
         found: set[str] = set()
         if len(self.pairs) > MANY:
             return ""
-        home = self.registry.home if self.doc.context.profile is not None else ""
+        home = self.registry.home if self.registry.profile is not None else ""
         for pair in self.pairs:
             taken = [c for c in pair if c == home or self._ranks(entity, c)]
             if len(taken) == 1 and not self._occupied(entity, (other := next(c for c in pair if c != taken[0]))):
@@ -194,17 +205,18 @@ class Evidence:
 
     def _left(self, entity: Entity, but: set[str]) -> str:
         """The country that is named far more often than any other that is still free, above all near the person."""
-        counts = Counter({c: n for c, n in self.named.items() if c not in but})
-        for number in self.sentences.get(entity.number, ()):
-            counts.update({c: _CLEAR for c in self.near.get(number, ()) if c not in but})
-        official = self.doc.context.profile is not None
+        official = self.registry.profile is not None
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
-        if not official:  # the press speaks of many countries: only of those that stand beside him
-            near = {c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())}
-            counts = Counter({c: n for c, n in counts.items() if c in near})
+        near = Counter([c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())])
+        counts = {
+            country: n + _CLEAR * near.get(country, 0)
+            for country, n in self.named.items()
+            # The press speaks of many countries: only of those that stand beside him.
+            if country not in but and (official or country in near)
+        }
         taken = self._led if official else self._spoken_for
-        countries = counts.most_common(MANY)
+        countries = sorted(counts.items(), key=itemgetter(1), reverse=True)[:MANY]
         free = ((n, c) for c, n in countries if not self._occupied(entity, c) and not taken(entity, c))
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
@@ -213,15 +225,15 @@ class Evidence:
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
-        mine = self.registry.title(entity.role)
+        mine = self.registry.titles[entity.role]
         return any(
-            e is not entity and self.registry.title(e.role) == mine and not e.former
+            e is not entity and self.registry.titles[e.role] == mine and not e.former
             for e in self.registry.by_country.get(country, ())
         )
 
     def _led(self, entity: Entity, country: str) -> bool:
         """Whether the text speaks of somebody else of that rank: of "the Ruritanian leader" without a name."""
-        mine = self.registry.title(entity.role)
+        mine = self.registry.titles[entity.role]
         kind = entity.office.kind if entity.office is not None else ""
         return any(known == kind and title != mine for known, title in self.described.get(country, ()))
 
@@ -234,6 +246,17 @@ class Evidence:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
         if any(not e.titled and len(e.words) > 1 for e in islice(self.registry.entities, MANY)):
             return ""
-        mine = self.registry.title(entity.role)
+        mine = self.registry.titles[entity.role]
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
+
+def _hyphens(text: str) -> list[int]:
+    """Where hyphens stand in a text."""
+    found: list[int] = []
+    for hyphen in _HYPHENS[0] if text.isascii() else _HYPHENS:
+        at = text.find(hyphen)
+        while at >= 0:
+            found.append(at)
+            at = text.find(hyphen, at + 1)
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Person, Place
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import Registry, plain
+from readouts._pipeline._registry import Registry, name_words, plain
 from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["gather", "take_known_people"]
@@ -16,48 +16,65 @@ _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across
 
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
-    registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
-    named = [m for n in registry.people if (m := doc.mentions[n]).name]
-    made: dict[int, Entity] = {}
-    for _, a, m in sorted([(-_weight(registry, m), m.a, m) for m in named]):
-        if _defines(registry, m) and registry.resolve_name(m) is None:
-            made[a] = registry.add(m.words, m)
-    if not registry.entities:
+    named, places = _sort_out(doc, registry)
+    things = doc.lexicon.sets["things"]
+    made: dict[Mention, Entity] = {}
+    for m in sorted(named, key=_weight, reverse=True):
+        if _defines(doc, m, things) and registry.known[m] is None:
+            made[m] = registry.add(m.words, m)
+    if not made:
         return
-    surnames = _surnames(doc, registry)
+    surnames = _surnames(doc, registry, places)
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     for m in named + surnames:
-        entity = registry.resolve_name(m)
-        if entity is not None and made.get(m.a) is not entity:
+        entity = registry.known[m]
+        if entity is not None and made.get(m) is not entity:
             registry.learn(entity, m)
 
 
-def _weight(registry: Registry, m: Mention) -> int:
-    words = min(len(m.words or registry.words(m)), _FULL)
+def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention]]:
+    """The mentions with a name, their words taken, and the places; ``registry.people`` is filled in."""
+    people: list[int] = []
+    named: list[Mention] = []
+    places: list[Mention] = []
+    for n, m in enumerate(doc.mentions):
+        kind = m.kind
+        if kind in PEOPLE:
+            people.append(n)
+            if m.name:
+                m.words = name_words(doc, *m.name)
+                named.append(m)
+        elif kind == "place":
+            places.append(m)
+    registry.people = people
+    return named, places
+
+
+def _weight(m: Mention) -> int:
+    words = min(len(m.words), _FULL)
     return words + _FULL if m.role else words
 
 
-def _defines(registry: Registry, m: Mention) -> bool:
+def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
     """Whether a mention is enough to say that there is such a person."""
-    words, lexicon = m.words, registry.doc.lexicon
-    thing = words[-1] in lexicon.sets["things"]
+    thing = m.words[-1] in things
     if m.role or m.honorific:  # but "King Hussein Bridge", "General Assembly"
-        return not (thing and m.office is not None and m.office.name in lexicon.words("names", "offices"))
-    if len(words) < 2 or thing or m.determiner or m.organization:
+        return not (thing and m.office is not None and m.office.name in doc.lexicon.words("names", "offices"))
+    if thing or len(m.words) < 2 or m.determiner or m.organization:
         return False  # "the Marble Arch", "UN Water"
     if isinstance(m.value, Place) and m.value.form == "demonym":
         return False  # "the Ruritanian Blue Line"
-    flag = registry.doc.flag
+    flag = doc.flag
     return m.name is None or not all(flag[i] & Flag.PORTFOLIO for i in range(*m.name))  # "Foreign Affairs"
 
 
-def _surnames(doc: Doc, registry: Registry) -> list[Mention]:
+def _surnames(doc: Doc, registry: Registry, places: list[Mention]) -> list[Mention]:
     """The places of one word that are the surname of somebody named in full, turned into names."""
     found = []
-    low, by_word = doc.low, registry.by_word
-    for m in doc.mentions:
-        if m.kind != "place" or low[m.a] not in by_word or m.b - m.a != 1 or m.determiner:
+    low, by_word = doc.low, registry.known.by_word
+    for m in places:
+        if low[m.a] not in by_word or m.b - m.a != 1 or m.determiner:
             continue
         word = low[m.a]
         if any(e.words[-1] == word for e in by_word[word]) and not (m.a and low[m.a - 1] in _OF_PLACE):

@@ -23,7 +23,7 @@ def link(doc: Doc, registry: Registry) -> None:
     last: Entity | None = None
     for n in registry.people:
         m = mentions[n]
-        entity = registry.resolve_name(m) if m.name else _described(doc, registry, m, free)
+        entity = registry.known[m] if m.name else _described(doc, registry, m, free)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
@@ -68,7 +68,7 @@ def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:
 
 def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
     """Those whom the start of an official text names in full and without a title."""
-    profile = doc.context.profile
+    profile = registry.profile
     if profile is None:
         return []
     early = [s.number for s in islice((s for s in doc.sentences if s.block.kind in READ), _EARLY)]
@@ -78,7 +78,7 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
         m = doc.mentions[n]
         if m.sentence > until:
             break
-        entity = registry.resolve_name(m) if m.name else None
+        entity = registry.known[m] if m.name else None
         if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", profile.country}:
             continue
         if entity not in found:
@@ -87,7 +87,7 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
 
 
 def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:
-    profile = doc.context.profile
+    profile = registry.profile
     own = profile is not None and registry.own(m)
     untitled = [e for e in free if not e.titled]
     entity = untitled[0] if own and len(untitled) == 1 else registry.add(())

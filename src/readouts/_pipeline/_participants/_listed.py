@@ -17,33 +17,33 @@ _BETWEEN = frozenset({"and", ",", "&"})
 _OTHERS = frozenset({"unnamed", "group"})
 
 
-def share_around(doc: Doc, registry: Registry) -> None:
+def share_around(doc: Doc, registry: Registry, beside: list[tuple[int, Entity]]) -> None:
     """Who is named without a title between two of one country is of theirs."""
-    mentions, resolve = doc.mentions, registry.resolve_name
-    for n in registry.people:
+    mentions, known = doc.mentions, registry.known
+    for n, entity in beside:
         m = mentions[n]
-        if m.kind != "name" or not 0 < n < len(mentions) - 1:
+        if m.kind != "name" or n == len(mentions) - 1 or entity.country or entity.organization or entity.titled:
             continue
         first, last = mentions[n - 1], mentions[n + 1]
         if not (first.name and last.name and _joined(doc, first, m) and _joined(doc, m, last)):
             continue
-        one, entity, other = resolve(first), resolve(m), resolve(last)
-        if entity is None or one is None or other is None or entity.country or entity.organization or entity.titled:
+        one, other = known[first], known[last]
+        if one is None or other is None or not (one.titled and other.titled):
             continue
-        if one.country and one.country == other.country and one.titled and other.titled:
+        if one.country and one.country == other.country:
             _give(registry, entity, one.country)
 
 
-def share_backwards(doc: Doc, registry: Registry) -> None:
+def share_backwards(doc: Doc, registry: Registry, placed: list[Mention]) -> None:
     """Those before "and other Ruritanian officials" are Ruritanians."""
     mentions, low = doc.mentions, doc.low
-    others = [n for n, m in enumerate(mentions) if m.country and m.kind in _OTHERS and low[m.a] == "other"]
-    for end in reversed(others):
+    closing = {m for m in placed if m.kind in _OTHERS and low[m.a] == "other"}
+    for end in [n for n, m in enumerate(mentions) if m in closing][::-1] if closing else ():
         for n in range(end - 1, -1, -1):
             m = mentions[n]
-            if n in others or not _joined(doc, m, mentions[n + 1]):
+            if m in closing or not _joined(doc, m, mentions[n + 1]):
                 break
-            entity = registry.resolve_name(m) if m.name and m.role else None
+            entity = registry.known[m] if m.name and m.role else None
             if entity is not None and entity.titled and not (entity.country or entity.organization):
                 _give(registry, entity, mentions[end].country)
 

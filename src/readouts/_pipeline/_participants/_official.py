@@ -51,14 +51,14 @@ class Official(Titles):
 
     def _opens(self, people: list[Entity]) -> bool:
         """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""
-        profile = self.doc.context.profile
+        profile = self.registry.profile
         if profile is None or profile.kind is not SourceKind.OFFICE:
             return False
         opener = next((e for e in people if self._block(self.first_mention(e)) in READ), None)
         if opener is None:
             return False
         first = self.first_mention(opener)
-        entity = self.registry.resolve_name(first)
+        entity = self.registry.known[first]
         if entity is None or entity.titled or entity.country or len(entity.words) < 2:
             return False
         return self.doc.sentences[first.sentence].a == first.a and not self.foreign(opener)
@@ -69,7 +69,7 @@ class Official(Titles):
         return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
 
     def _take_own(self, entity: Entity) -> None:
-        profile = self.doc.context.profile
+        profile = self.registry.profile
         assert profile is not None
         if profile.country:
             self.registry.set_country(entity, profile.country)
@@ -79,7 +79,7 @@ class Official(Titles):
 
     def _principal(self, people: list[Entity]) -> None:
         """Who is named without any title at the start of the publisher's own text is its principal."""
-        profile = self.doc.context.profile
+        profile = self.registry.profile
         assert profile is not None
         if profile.roles:
             role, words = self._national[0]

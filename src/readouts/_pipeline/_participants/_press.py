@@ -23,27 +23,30 @@ class Press(Titles):
     def find(self) -> None:
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
-        people = [e for e in self.people() if e.office is not None and e.office.kind in _OFFICES]
-        rivals = Counter(self.registry.title(e.role) for e in people if self.open(e))
-        for entity in people:
-            if self.open(entity):
-                self._domestic(entity, rivals)
+        people = self.people()
+        untold = [e for e in people if self.open(e) and e.office is not None and e.office.kind in _OFFICES]
+        if untold:
+            rivals = Counter([self.registry.titles[e.role] for e in untold])
+            for entity in untold:
+                if self.open(entity):
+                    self._domestic(entity, rivals)
         self._shared()
-        self._bare_principal()
+        self._bare_principal(people)
 
-    def _bare_principal(self) -> None:
+    def _bare_principal(self, people: list[Entity]) -> None:
         """Who opens the text without a title, where it speaks of his country and of the other's together."""
-        read = [e for e in self.people() if self._block(self.first_mention(e)) in READ]
-        if not read or read[0].titled or read[0].country or read[0].organization or len(read[0].words) < 2:
+        read = (e for e in people if self._block(self.first_mention(e)) in READ)
+        opener = next(read, None)
+        if opener is None or opener.titled or opener.country or opener.organization or len(opener.words) < 2:
             return
-        taken = {e.country for e in read[1:] if e.country and e.titled}
+        taken = {e.country for e in read if e.country and e.titled}
         found = {c for pair in self.pairs for c in pair if len(taken & set(pair)) == 1} - taken
         if len(found) == 1:
-            self.give(read[0], found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
+            self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
         home = self.registry.home
-        alone = rivals[self.registry.title(entity.role)] < 2
+        alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
         country = self._house(entity) or (self._described(entity) if alone else "")
         if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:
@@ -71,5 +74,7 @@ class Press(Titles):
         country = context.publisher.country if context.publisher is not None else ""
         if not country and context.publisher is None:
             country = self.doc.lexicon.country_of_domain(context.publisher_name)
+        if not country:
+            return ""
         most = max(self.named.values(), default=0)
         return country if self.named[country] * _SPOKEN_OF >= most > 0 else ""

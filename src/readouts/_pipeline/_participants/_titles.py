@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from readouts._model import Doubt
 from readouts._pipeline._participants._evidence import Evidence
-from readouts._pipeline._records import Entity, title_words
+from readouts._pipeline._records import title_words
 from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import Mention
 
@@ -25,33 +26,24 @@ class Titles(Evidence):
 
     def counterparts(self) -> None:
         """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
-        people = [self.doc.mentions[n] for n in self.registry.people]
-        if not [m for m in people if m.office is not None and m.office.kind == "counterpart"]:
-            return
-        before: Entity | None = None
-        for m in people:
-            entity = self.registry.resolve_name(m) if m.name else None
-            if entity is None:
-                continue
-            if m.office is not None and m.office.kind == "counterpart" and before is not None and not entity.role:
+        mentions = self.doc.mentions
+        for (_, before), (n, entity) in pairwise(self.naming):
+            office = mentions[n].office
+            if office is not None and office.kind == "counterpart" and not entity.role:
                 self.registry.set_role(entity, before.role)
                 self.registry.set_office(entity, before.office)
                 entity.titled = True
-            before = entity
 
     def carry(self) -> None:
         """In "the Ruritanian prime minister X and foreign minister Y" the second is of the same country."""
         mentions = self.doc.mentions
-        for n in self.registry.people:
-            m = mentions[n]
-            before = mentions[n - 1]
-            if not (n and m.name and m.role and before.name and before.country and m.kind == "person"):
+        for n, entity in self.beside:
+            before, m = mentions[n - 1], mentions[n]
+            if not (m.role and before.name and before.country and m.kind == "person") or m.a - before.b != 1:
                 continue
-            if m.a - before.b == 1:
-                entity = self.registry.resolve_name(m)
-                if entity is not None and self.open(entity) and self._carries(before, m):
-                    self.give(entity, before.country, Doubt.COUNTRY_FROM_CONTEXT)
-                    m.place(before.countries)
+            if self.open(entity) and self._carries(before, m):
+                self.give(entity, before.country, Doubt.COUNTRY_FROM_CONTEXT)
+                m.place(before.countries)
 
     def _carries(self, before: Mention, m: Mention) -> bool:
         low = self.doc.low
@@ -69,7 +61,7 @@ class Titles(Evidence):
     @cached_property
     def _national(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """The titles of the publisher's own state with their words, the publisher's first."""
-        profile = self.doc.context.profile
+        profile = self.registry.profile
         if profile is None:
             return ()
         others = self.doc.lexicon.national_roles(profile.country) if profile.country else ()
@@ -78,12 +70,10 @@ class Titles(Evidence):
     def _shared(self) -> None:
         """Those who share a title share its country."""
         mentions = self.doc.mentions
-        for n in self.registry.people:
+        for n, second in self.beside:
             m = mentions[n]
-            if m.label != "shared" or not n:
+            if m.label != "shared" or m.office is None or m.office.kind == "leader":
                 continue
-            first, second = self.registry.resolve_name(mentions[n - 1]), self.registry.resolve_name(m)
-            if m.office is None or m.office.kind == "leader" or first is None or second is None:
-                continue
-            if first.country and self.open(second):
+            first = self.registry.known[mentions[n - 1]]
+            if first is not None and first.country and self.open(second):
                 self.give(second, first.country, Doubt.COUNTRY_FROM_CONTEXT)

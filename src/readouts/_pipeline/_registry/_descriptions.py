@@ -7,7 +7,8 @@ from itertools import islice
 
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry._people import MANY, People, few
+from readouts._pipeline._registry._known import MANY, few
+from readouts._pipeline._registry._people import People
 from readouts._pipeline._state import Mention
 from readouts._text import fold
 
@@ -27,7 +28,7 @@ class Registry(People):
 
     def own(self, m: Mention) -> bool:
         """Whether a bare title means the publisher's own."""
-        profile = self.doc.context.profile
+        profile = self.profile
         if profile is None or m.organization or (m.countries and (m.country != profile.country or not m.country)):
             return False
         role = fold(m.role)
@@ -70,7 +71,7 @@ class Registry(People):
         return 1 if m.countries and entity.country else 0
 
     def _fit_title(self, entity: Entity, m: Mention) -> int:
-        mine, theirs = self.title(m.role), self.title(entity.role)
+        mine, theirs = self.titles[m.role], self.titles[entity.role]
         if mine == theirs:
             return 4
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
@@ -124,23 +125,23 @@ class Registry(People):
         """Whom the text has named by the title alone: "the Foreign Minister" goes on with them, not with others."""
         if m.countries or m.organization:
             return []
-        title = self.title(m.role)
-        same = [e for e in found if title <= self.title(e.role)]
+        title = self.titles[m.role]
+        same = [e for e in found if title <= self.titles[e.role]]
         return [e for e in same if not any(x.countries for x in e.mentions[:MANY])]
 
     def _untitled(self) -> bool:
         """Whether the press names somebody in full without title or country, whom a description may mean as well."""
         people = (e for e in islice(self.entities, MANY) if e.kind is ParticipantKind.PERSON)
         untitled = (e for e in people if not e.titled and not e.country)
-        return self.doc.context.profile is None and any(len(e.words) > 1 for e in untitled)
+        return self.profile is None and any(len(e.words) > 1 for e in untitled)
 
     def _principal(self, m: Mention) -> Entity | None:
         """Whom another name of the publisher's principal means: "the Secretary", "the Head of State"."""
-        profile = self.doc.context.profile
+        profile = self.profile
         if profile is None or m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
             return None
-        role = self.title(profile.roles[0])
-        found = [e for e in few(self.by_country.get(self.home, ())) if role == self.title(e.role)]
+        role = self.titles[profile.roles[0]]
+        found = [e for e in few(self.by_country.get(self.home, ())) if role == self.titles[e.role]]
         return found[0] if len(found) == 1 else None
 
     def _pool(self, m: Mention) -> Iterable[Entity]:
@@ -158,7 +159,7 @@ class Registry(People):
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
             return [e for _, e in sorted(found.items())]
-        pools = [self.by_title.get(word, ()) for word in self.title(m.role)]
+        pools = [self.by_title.get(word, ()) for word in self.titles[m.role]]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
@@ -193,7 +194,7 @@ class Registry(People):
     def _country_of(self, m: Mention) -> str:
         """The country of officials without one: their chief's, else that at home."""
         if m.owner is not None:
-            owner = self.resolve_name(m.owner)
+            owner = self.known[m.owner]
             return owner.country if owner is not None else ""
         if m.office is None or m.office.kind not in _STAFF or m.organization or m.countries:
             return ""

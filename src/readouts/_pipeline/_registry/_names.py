@@ -48,11 +48,17 @@ def _parts(lexicon: Lexicon) -> _Parts:
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
-    low = doc.low[a:b]
-    found = tuple(chain.from_iterable(map(_parts(doc.lexicon).__getitem__, low)))
-    if len(found) > 1 and b - a > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
+    low, parts = doc.low[a:b], _parts(doc.lexicon)
+    if b - a == 1:
+        return parts[low[0]] or _spelt(low)
+    found = tuple(chain.from_iterable(map(parts.__getitem__, low)))
+    if len(found) > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
         return (*found[1:], found[0])
-    return found or tuple([word for word in low if word[0].isalpha()])
+    return found or _spelt(low)
+
+
+def _spelt(words: list[str]) -> tuple[str, ...]:
+    return tuple([word for word in words if word[0].isalpha()])
 
 
 def _surname_first(doc: Doc, a: int, b: int) -> bool:

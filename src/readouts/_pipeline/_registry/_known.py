@@ -1,0 +1,169 @@
+"""The names that are known, and how a name finds whom it means."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
+
+from readouts._lexicon import Lexicon
+from readouts._pipeline._records import Entity, title_words
+from readouts._pipeline._registry._names import name_words
+from readouts._pipeline._state import Doc, Mention
+
+__all__ = ["MANY", "Known", "few", "join", "titles"]
+
+MANY = 40
+"""So many people may bear one word of a name, or be of one country or title, and still be told apart by it.
+
+Of more than these a word, a country or a title tells nobody, so that heaps of people cost no more than others. So it is
+with the words of one person's name.
+"""
+
+_REMEMBERED = 10_000
+_LONG = 80
+
+
+def few(pool: Sequence[Entity]) -> Sequence[Entity]:
+    """Those who come into question; nobody where they are too many."""
+    return pool if len(pool) <= MANY else ()
+
+
+def join(pool: list[Entity], entity: Entity) -> None:
+    """One more who comes into question; the one too many stays, as a sign of it."""
+    if len(pool) <= MANY:
+        pool.append(entity)
+
+
+class _Titles(dict[str, frozenset[str]]):
+    """The words of each title, a short one in full."""
+
+    def __init__(self, short: dict[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._short = short
+
+    def __missing__(self, role: str) -> frozenset[str]:
+        short, found = self._short, title_words(role)
+        if not short.keys().isdisjoint(found):
+            found = frozenset(long for word in found for long in short.get(word, (word,)))
+        if len(self) < _REMEMBERED and len(role) < _LONG:
+            self[role] = found
+        return found
+
+
+@lru_cache(maxsize=8)
+def titles(lexicon: Lexicon) -> _Titles:
+    """The words of titles, by the title."""
+    return _Titles(lexicon.short_titles)
+
+
+class Known(dict[Mention, Entity | None]):
+    """Whom each mention means by its name: found when it is asked for, and anew after a word has come in."""
+
+    def __init__(self, doc: Doc) -> None:
+        super().__init__()
+        self.by_word: dict[str, list[Entity]] = defaultdict(list)
+        self._doc = doc
+        self._titles = titles(doc.lexicon)
+        self._royal = doc.lexicon.sets["name_honorifics"]
+        self._borne: dict[tuple[str, ...], Entity] = {}
+        """Whose a name is that stands without title and country."""
+        self._in_full: dict[tuple[str, ...], Entity] = {}
+        """Who was first known by just these words."""
+
+    def add(self, entity: Entity) -> None:
+        """Somebody new, by the words of his name."""
+        self._forget()
+        self._in_full.setdefault(entity.words, entity)
+        for word in entity.words:
+            join(self.by_word[word], entity)
+
+    def learn(self, entity: Entity, words: tuple[str, ...]) -> None:
+        """Take over the words of a name that are new in somebody's."""
+        for word in words:
+            if word not in entity.words and len(entity.words) < MANY:
+                entity.words = (word, *entity.words)
+                self._forget()
+                join(self.by_word[word], entity)
+
+    def _forget(self) -> None:
+        self.clear()
+        self._borne.clear()
+
+    def words(self, m: Mention) -> tuple[str, ...]:
+        """The words of a mention's name."""
+        if not m.words and m.name is not None:
+            m.words = name_words(self._doc, *m.name)
+        return m.words
+
+    def __missing__(self, m: Mention) -> Entity | None:
+        """The person of a name; where several bear it, the one named last."""
+        words, bare = m.words or self.words(m), m.office is None and not m.countries
+        if bare and words in self._borne:
+            one = self[m] = self._borne[words]
+            return one
+        pool = self._bearers(words)
+        if not pool:
+            self[m] = None
+            return None
+        found = self._called(pool, words, m)
+        if bare and len(found) == 1:
+            self._borne[words] = found[0]
+        if len(found) > 1:
+            found = [e for e in found if e.titled] or found
+            if len(found) > 1:
+                return max(found, key=attrgetter("last"))
+        if not found:
+            return None  # yet: one of the bearers may fit when more is known of him
+        one = self[m] = found[0]
+        return one
+
+    def _called(self, pool: Collection[Entity], words: tuple[str, ...], m: Mention) -> list[Entity]:
+        """Those of some people who can be called so; where there are several, those who bear it as their surname."""
+        found = [e for e in pool if self._same(e, words, m)]
+        if len(found) > 1:
+            found = [e for e in found if e.words[-1:] == words[-1:]] or found
+        if len(found) > 1:
+            found = [e for e in found if set(e.words) == set(words)] or found
+        return found
+
+    def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
+        """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
+        by_word, pools, crowded = self.by_word, [], False
+        for word in words:
+            pool = by_word.get(word)
+            if pool is None:
+                continue
+            if len(pool) <= MANY:
+                pools.append(pool)
+            else:
+                crowded = True
+        if not pools:
+            return (self._in_full[words],) if crowded and words in self._in_full else ()
+        return pools[0] if len(pools) == 1 else dict.fromkeys(chain.from_iterable(pools))
+
+    def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
+        """Whether a name can be that of a person who is known already."""
+        if m.country and entity.country and m.country != entity.country:
+            return False
+        mine = entity.words
+        if len(words) == 1:
+            return words[0] in mine and not self._clash(entity, m)
+        if mine == words:
+            return True
+        together = set(mine)
+        if together.issuperset(words) or together.issubset(words):
+            return len(mine) > 1 or mine[0] in {words[-1], words[0]}
+        return words[-1] == mine[-1] and words[0][0] == mine[0][0] and not self._clash(entity, m)
+
+    def _clash(self, entity: Entity, m: Mention) -> bool:
+        """Whether two titles cannot be one person's: president and first lady, king and prince of one name."""
+        if m.office is None or entity.office is None or m.role == entity.role:
+            return False
+        mine, theirs = self._titles[m.role], self._titles[entity.role]
+        if not mine or not theirs:
+            return False
+        ranks = mine & self._royal, theirs & self._royal
+        return ("lady" in mine) != ("lady" in theirs) or bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
