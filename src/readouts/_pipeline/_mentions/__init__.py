@@ -10,31 +10,37 @@ what stands beside each other. Each token is looked at a bounded number of times
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import NOTHING, read_plain, read_the_plain, read_titled
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._plain import NO_NAME, read_named, read_place, read_titled
+from readouts._pipeline._mentions._reader import NOTHING, Reader
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
 
 __all__ = ["find_mentions"]
 
+_ARTICLE = Flag.DETERMINER
+_PARTIES = Flag.PARTIES
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | Flag.PARTIES
+_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | _PARTIES
 """Kinds of words in small letters that may follow an article in a mention."""
 _NEVER = Flag.NEVER_NAME | Flag.DAY
-_OPENS = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO | Flag.HONORIFIC | Flag.NUMBER | Flag.GROUP
-_DETERMINED = Flag.DETERMINER | Flag.NUMBER
+_OPENS = Flag.OFFICE | Flag.KNOWN | _LEADING | Flag.HONORIFIC | Flag.GROUP
+_DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
-_STARTS = Flag.PRONOUN | _DETERMINED | _COMMON | _LEADING
-"""Kinds of words in small letters that a mention can begin with."""
-_SURE = Flag.PRONOUN | Flag.NUMBER | _COMMON | Flag.PARTIES
-"""Of these such as may begin one whatever follows."""
-_ARTICLE = Flag.DETERMINER
-_OPENS_GROUP = _DETERMINED | Flag.GROUP
+_SURE = Flag.PRONOUN | _COMMON | _PARTIES
+"""Kinds of words in small letters that a mention can begin with, whatever follows."""
+_STARTS = _DETERMINED | _LEADING
+"""Such as can begin one where what follows can."""
 _LEADS_TO = Flag.OFFICE | _LEADING
+_OPENS_GROUP = _DETERMINED | Flag.GROUP
+_TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
+"""Kinds of words after an article that may name the parties together."""
+_NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
@@ -51,97 +57,155 @@ def find_mentions(doc: Doc) -> None:
 
 def _find(r: Reader, sentence: Sentence) -> None:
     """The mentions of one sentence."""
-    low, cap, flags, found = r.low, r.cap, r.flag, r.doc.mentions
-    i, limit = sentence.a, sentence.b
-    while i < limit:
+    low, flags, cap, found = r.low, r.flag, r.cap, r.doc.mentions
+    end, limit, number = 0, sentence.b, sentence.number
+    r.limit = limit
+    for i in range(sentence.a, limit):
         flag = flags[i]
-        if not flag & _STARTS and not cap[i]:
-            i += 1
+        if cap[i]:
+            way = _CAPITALS[flag]
+        elif flag & _SURE or (flag & _STARTS and i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
+            way = _SMALLS[flag]
+        else:
             continue
-        if not flag & _SURE:
-            after = i + 1
-            if flag & _ARTICLE:
-                begins = after >= limit or flags[after] & _HEADS or cap[after]
-            elif cap[i]:
-                begins = not flag & _NEVER or flag & _OPENS
-            else:
-                begins = after < limit and flags[after] & _LEADS_TO
-            if not begins:
-                i += 1
-                continue
-        m = _read(r, i, limit)
-        if m is None:
-            i += 1
+        if i < end or way is None:
             continue
-        i = m.b
-        if i < limit and low[i] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+        m = way(r, i, limit) or _read_in_full(r, i, limit)
+        if m is NOTHING:
+            continue
+        end = m.b
+        if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
             absorb_appositive(r, m, limit, _read)
-            i = m.b
-        m.sentence = sentence.number
+            end = m.b
+        m.sentence = number
         found.append(m)
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
     """The mention that begins at a token; one that stands beside a name may be a bare title."""
-    flag = r.flag[i]
-    if flag & Flag.PRONOUN and (r.low[i] != "he" or r.doc.word(i) != "HE"):
-        return read_pronoun(r.doc, i, limit)
-    if flag & _ARTICLE:
-        found = _read_determined(r, i, limit, flag)
-    elif flag & Flag.NUMBER:
-        found = _read_counted(r, i, limit, flag)
-    elif r.cap[i]:
-        if flag & _NEVER and not flag & _OPENS:
-            return None
-        found = read_plain(r, i, limit, flag)
-    elif flag & _COMMON or (i + 1 < limit and r.flag[i + 1] & _LEADS_TO):
-        found = None if may_be_head(r, i, limit) else NOTHING
-    else:
+    way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
+    if way is None:
         return None
-    if found is not None:
-        return None if found is NOTHING else found
-    r.begin(i, limit, beside)
-    if flag & _DETERMINED:
+    found = way(r, i, limit) or _read_in_full(r, i, limit, beside)
+    return None if found is NOTHING else found
+
+
+def _read_in_full(r: Reader, i: int, limit: int, beside: bool = False) -> Mention:
+    """The mention that begins at a token, read part by part."""
+    r.begin(i, beside)
+    if r.flag[i] & _DETERMINED:
         read_determiner(r)
-    if r.pos >= limit:
-        return None
+        if r.pos >= limit:
+            return NOTHING
     read_parts(r)
-    return r.mention() if r.pos > i else None
+    return r.mention() or NOTHING
 
 
-def _read_determined(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
-    """What begins with an article, where it is short; None where it has to be read in full."""
+# The short ways. Each gives the mention, NOTHING where surely none begins, and None where it has to be read in full
+
+
+def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with an article."""
     j = i + 1
     if j >= limit:
         return NOTHING
-    low, following, capital = r.low[i], r.flag[j], r.cap[j]
-    found = None
-    if capital and r.low[j] in r.courtesies and (found := read_address(r.doc, i, limit)) is not None:
-        return found
-    if capital:
-        if low == "the" and following & Flag.KNOWN:
-            found = read_the_plain(r, i, limit)
-    elif not (flag & Flag.PARTIES or following & _HEADS):
+    flag, following, capital = r.flag[i], r.flag[j], r.cap[j]
+    if not (capital or following & _HEADS or flag & _PARTIES):
         return NOTHING
-    if found is None and (
+    low, word = r.low[i], r.low[j]
+    courteous = word in r.courtesies
+    found = read_address(r, i, limit) if courteous and capital else None
+    if found is None and (following & _TOGETHER or flag & _PARTIES or word == "of"):
+        found = _read_together(r, i, limit)
+    if found is not None or courteous or low in _UNLIKE or following & Flag.NUMBER:
+        return found
+    if following & Flag.OFFICE:
+        found = read_titled(r, j, limit, low)
+    elif capital and low == "the" and following & Flag.KNOWN and not following & _NO_PLACE:
+        found = read_place(r, j, limit, low)
+    if found is None:
+        return None if capital or may_be_head(r, j, limit) else NOTHING
+    if found is not NOTHING:
+        found.a = i
+    return found
+
+
+def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
+    """The parties together, after an article: "the two leaders", "both"."""
+    j = i + 1
+    following, found = r.flag[j], None
+    if (
         following & _OPENS_GROUP
         or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
         or r.low[j] == "of"
     ):
         found = read_group(r.doc, i, limit)
-    if found is None and (flag | following) & Flag.PARTIES:
+    if found is None and (r.flag[i] | following) & _PARTIES:
         found = read_bare_group(r.doc, i, limit)
-    if found is not None or low in _UNLIKE or following & Flag.NUMBER or r.low[j] in r.courtesies:
-        return found
-    if following & Flag.OFFICE:
-        found = read_titled(r, i, j, limit, low)
-    return found if found is not None or capital or may_be_head(r, j, limit) else NOTHING
+    return found
 
 
-def _read_counted(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
-    """What begins with a number, where it is short; None where it has to be read in full."""
+def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with a number."""
     j = i + 1
     following = r.flag[j] if j < limit else 0
-    if not (r.cap[i] or flag & _COMMON or following & _COMMON):
+    if not (r.cap[i] or r.flag[i] & _COMMON or following & _COMMON):
         return NOTHING
     return read_group(r.doc, i, limit) or read_bare_group(r.doc, i, limit)
+
+
+def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with an office, a group or what leads to one, in small letters."""
+    return None if may_be_head(r, i, limit) else NOTHING
+
+
+def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with a modifier or a portfolio in small letters."""
+    j = i + 1
+    return None if j < limit and r.flag[j] & _LEADS_TO and may_be_head(r, i, limit) else NOTHING
+
+
+def _leave(*_: object) -> Mention | None:
+    """What is always read in full."""
+    return None
+
+
+_Way = Callable[[Reader, int, int], Mention | None]
+
+
+class _Ways(dict[int, _Way | None]):
+    """The ways to read what begins with a word, by its flags; None where nothing does. Each is chosen once."""
+
+    def __init__(self, choose: Callable[[int], _Way | None]) -> None:
+        self._choose = choose
+
+    def __missing__(self, flag: int) -> _Way | None:
+        way = self[flag] = self._choose(flag)
+        return way
+
+
+def _way_of_capital(flag: int) -> _Way | None:
+    if flag & (Flag.PRONOUN | _DETERMINED):
+        return _way_of_small(flag)
+    if not flag & NO_NAME:
+        return read_named
+    if flag & Flag.KNOWN and not flag & _NO_PLACE:
+        return read_place
+    if flag & Flag.OFFICE:
+        return read_titled
+    return None if flag & _NEVER and not flag & _OPENS else _leave
+
+
+def _way_of_small(flag: int) -> _Way | None:
+    if flag & Flag.PRONOUN:
+        return read_pronoun
+    if flag & _ARTICLE:
+        return _read_determined
+    if flag & Flag.NUMBER:
+        return _read_counted
+    if flag & Flag.OFFICE or (flag & Flag.GROUP and flag & _LEADING):
+        return _read_small
+    return _read_leading if flag & _LEADING else None
+
+
+_CAPITALS, _SMALLS = _Ways(_way_of_capital), _Ways(_way_of_small)

@@ -6,7 +6,7 @@ group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._pipeline._mentions._reader import is_own
+from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
@@ -23,19 +23,22 @@ _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Fla
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
 
 
-def read_pronoun(doc: Doc, i: int, limit: int) -> Mention | None:
-    """A pronoun: "he", "they", "we"; "it" only where it can be a subject."""
-    low = doc.low[i]
-    label = doc.lexicon.pronouns.get(low)
-    if not label or (low == "i" and not doc.cap[i]):
+def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
+    """A pronoun: "he", "they", "we"; "it" only where it can be a subject, and "HE" only where it opens no title."""
+    low = r.low[i]
+    if low == "he" and r.doc.word(i) == "HE":
         return None
-    if label == "it" and i + 1 < limit and not doc.flag[i + 1] & _AFTER_IT:
-        return None
+    label = r.doc.lexicon.pronouns.get(low)
+    if not label or (low == "i" and not r.cap[i]):
+        return NOTHING
+    if label == "it" and i + 1 < limit and not r.flag[i + 1] & _AFTER_IT:
+        return NOTHING
     return Mention(i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
 
 
-def read_address(doc: Doc, i: int, limit: int) -> Mention | None:
+def read_address(r: Reader, i: int, limit: int) -> Mention | None:
     """A form of address alone, which stands for somebody as a pronoun does: "His Majesty warned"."""
+    doc = r.doc
     j = doc.match_kind(i, limit, "honorific_phrases")[1]
     if j == i or doc.low[i] not in _POSSESSIVES or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
         return None

@@ -17,7 +17,8 @@ _JOINS = frozenset({"and", "&", ",", "-", "of"})
 _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
 _DOCUMENTS = frozenset({"institution", "document"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_HEAD = Flag.OFFICE | Flag.KNOWN
+_OFFICE = Flag.OFFICE
+_HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | _LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _SAID = _LEADING | Flag.CONJUNCTION
@@ -40,10 +41,12 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
 
 def read_modified_head(r: Reader) -> bool:
     """Modifiers and portfolios that lead to a head, before any name: "deputy foreign minister", "Trade Secretary"."""
+    if r.office is not None and r.office.kind not in OPEN:
+        return False
     flag, q = r.flag, r.pos + 1
     if q >= r.limit or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS):
         return False
-    if (r.office is not None and r.office.kind not in OPEN) or not (flag[q - 1] & _LEADING or _leads(r, q - 1)):
+    if not (flag[q - 1] & _LEADING or _leads(r, q - 1)):
         return False
     last = min(r.limit, r.pos + _LONGEST)
     known: list[tuple[Place | Body, int, int]] = []
@@ -69,15 +72,17 @@ def read_modified_head(r: Reader) -> bool:
 def may_be_head(r: Reader, i: int, limit: int) -> bool:
     """Whether a head can begin at a token in small letters, where nothing has been read yet."""
     low, flag, cap = r.low, r.flag, r.cap
-    if flag[i] & Flag.OFFICE and r.offices[low[i]].at(low, i, limit)[0] is not None:
+    of = flag[i]
+    if of & _OFFICE and r.office_here(i)[0] is not None:
         return True
-    if not flag[i] & _LEADING:
+    if not of & _LEADING:
         return False
     for k in range(i + 1, min(limit, i + _LONGEST)):
-        if flag[k] & Flag.OFFICE or cap[k]:
+        before, of = of, flag[k]
+        if cap[k] or (of & _OFFICE and r.office_here(k)[0] is not None):
             return True
-        if not flag[k] & _LEADING and not (
-            low[k] in _JOINS and flag[k - 1] & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING
+        if not of & _LEADING and not (
+            low[k] in _JOINS and before & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING
         ):
             return False
     return False

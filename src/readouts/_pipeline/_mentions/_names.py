@@ -10,7 +10,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._reader import OWN, Reader
 
-__all__ = ["may_be_surname", "name_word", "read_courtesy", "read_honorific", "read_name"]
+__all__ = ["known_of", "may_be_surname", "name_word", "read_courtesy", "read_honorific", "read_name", "suffixed"]
 
 _MOST = 9
 _CLOSED = (
@@ -90,12 +90,8 @@ def read_name(r: Reader) -> bool:
     i = j = _end_of_name(r, first)
     if i == first:
         return False
-    if i < r.limit:
-        low = r.low
-        if low[i] == "," or r.flag[i] & _SUFFIX:
-            j = _suffix(r, i)
-            if j > i and (low[i] != "," or low[i + 1] in _GENERATIONS):
-                i = j
+    if i < r.limit and (r.low[i] == "," or r.flag[i] & _SUFFIX):
+        i, j = suffixed(r, i)
     r.take_name(first, i)
     r.pos = j
     if j < r.limit:
@@ -203,6 +199,12 @@ def _office_stops(r: Reader, i: int, j: int) -> bool:
     return office.kind in _ENDS_NAME
 
 
+def suffixed(r: Reader, i: int) -> tuple[int, int]:
+    """The token after a name with the suffix that belongs to it, and the token after any suffix."""
+    j = _suffix(r, i)
+    return (j if j > i and (r.low[i] != "," or r.low[i + 1] in _GENERATIONS) else i), j
+
+
 def _suffix(r: Reader, i: int) -> int:
     """The token after "Jr.", ", MP", "III"."""
     low = r.low
@@ -214,12 +216,17 @@ def _suffix(r: Reader, i: int) -> int:
     return j + 1 if stop else j
 
 
-def _read_country(r: Reader) -> None:
-    """A country or a body after the name: "President Irfaan Ali of Guyana"."""
-    q = r.pos + 1
+def known_of(r: Reader, of: int) -> tuple[Known | None, int]:
+    """What is known of the country or the body after "of", and the token after it."""
+    q = of + 1
     while q < r.limit and r.low[q] == "the":
         q += 1
-    known, j = r.known_at(q)
+    return r.known_at(q)
+
+
+def _read_country(r: Reader) -> None:
+    """A country or a body after the name: "President Irfaan Ali of Guyana"."""
+    known, j = known_of(r, r.pos)
     if known is None:
         return
     place = known.located

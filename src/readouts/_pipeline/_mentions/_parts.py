@@ -5,7 +5,7 @@ mention := [determiner] (honorific | country ["'s"] | head | name)* ["of" countr
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known, Office, Place
+from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
 from readouts._pipeline._mentions._reader import Reader
@@ -21,6 +21,8 @@ _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _HEAD = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
+_GOES_ON = _HONORIFIC | _HEAD | _LEADING | _PARTICLE
+"""Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
 _LISTING = frozenset({"and", "&", ","})
@@ -31,17 +33,17 @@ _NOBODY = frozenset({"institution", "document"})
 
 def read_determiner(r: Reader) -> None:
     """An article, "his two", "both of the", or a number before a head; "His Majesty" is none."""
-    pos = r.pos
-    flag, low = r.flag[pos], r.low[pos]
-    if r.courteous(pos + 1) and read_courtesy(r):
+    pos, flags, limit = r.pos, r.flag, r.limit
+    flag, low, after = flags[pos], r.low[pos], pos + 1
+    if after < limit and r.low[after] in r.courtesies and read_courtesy(r):
         return
     if flag & Flag.DETERMINER and low != "no":
         r.determiner = low
-        r.pos += 1
-        if low == "both" and r.at() in _OF:
-            r.pos += 1
-        while r.flagged(r.pos, Flag.NUMBER):
-            r.pos += 1
+        if low == "both" and after < limit and r.low[after] in _OF:
+            after += 1
+        while after < limit and flags[after] & Flag.NUMBER:
+            after += 1
+        r.pos = after
     elif flag & Flag.NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
         r.determiner = "number"
         r.pos += 1
@@ -53,14 +55,15 @@ def read_parts(r: Reader) -> None:
     last = min(r.limit, r.start + _LONGEST)
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
-        if flag & _HONORIFIC and read_honorific(r):
-            continue
-        if r.name is None and (
-            (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
-        ):
-            continue
-        if (capital or flag & _PARTICLE) and read_name(r):
-            break
+        if capital or flag & _GOES_ON:
+            if flag & _HONORIFIC and read_honorific(r):
+                continue
+            if r.name is None and (
+                (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
+            ):
+                continue
+            if (capital or flag & _PARTICLE) and read_name(r):
+                break
         if pos == r.start or r.low[pos] not in _JOINING or not (_read_parenthesis(r) or _read_joined_head(r)):
             break
         if r.name:
@@ -79,8 +82,8 @@ def _read_parenthesis(r: Reader) -> bool:
 def _read_known(r: Reader, flag: int) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
     pos = r.pos
-    office, j = r.office_at(pos) if flag & _OFFICE else (None, pos)
-    known, k = r.known_at(pos) if flag & _KNOWN else (None, pos)
+    office, j = r.office_here(pos) if flag & _OFFICE else (None, pos)
+    known, k = r.known_here(pos) if flag & _KNOWN and r.cap[pos] else (None, pos)
     if known is not None and k > j and _read_place(r, known, k):
         return True
     if office is not None:
@@ -111,11 +114,17 @@ def _read_place(r: Reader, known: Known, j: int) -> bool:
     if single and may_be_surname(r, known):
         return False
     for place in known.places:
-        if _take_geo(r, place, j):
-            return True
+        if r.geo is not None and r.office is None and place.form in _SECOND:
+            continue
+        if place.form == "capital" and r.countries:
+            r.geo = place
+        else:
+            r.take_place(place)
+        _skip_own(r, j)
+        return True
     if known.body is not None:
         r.take_body(known.body, j)
-        _skip_own(r)
+        _skip_own(r, j)
         return True
     if known.medium is not None and (not single or len(r.low[r.pos]) > 2 or r.doc.word(r.pos).isupper()):
         r.medium, r.pos = known.medium, j
@@ -123,22 +132,9 @@ def _read_place(r: Reader, known: Known, j: int) -> bool:
     return False
 
 
-def _take_geo(r: Reader, place: Place, j: int) -> bool:
-    form = place.form
-    if r.geo is not None and r.office is None and form in _SECOND:
-        return False
-    if form == "capital" and r.countries:
-        r.geo = place
-    else:
-        r.take_place(place)
-    r.pos = j
-    _skip_own(r)
-    return True
-
-
-def _skip_own(r: Reader) -> None:
+def _skip_own(r: Reader, own: int) -> None:
     """Step over "'s" where more of the mention follows it: "France's foreign minister", "Kenya's Amos Mwangi"."""
-    own = r.pos
+    r.pos = own
     following = own + 1
     if following >= r.limit or r.low[own] not in GENITIVES:
         return

@@ -8,20 +8,23 @@ What is not plain is left to the full reading, which would read the same here.
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Office, Place
+from readouts._lexicon import Flag, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
+from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._names import known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS
-from readouts._pipeline._mentions._reader import OWN, Reader
+from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
 from readouts._pipeline._state import GENITIVES, Mention
 
-__all__ = ["NOTHING", "read_plain", "read_the_plain", "read_titled"]
+__all__ = ["NO_NAME", "read_named", "read_place", "read_titled"]
 
 _MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
+_PARTICLE = Flag.PARTICLE
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_NO_NAME = (
+NO_NAME = (
     _OFFICE
     | _KNOWN
     | _LEADING
@@ -38,90 +41,129 @@ _NO_NAME = (
     | Flag.SUBORDINATOR
     | Flag.LIGHT
 )
-_NO_PLACE = _NO_NAME & ~_KNOWN
+"""Kinds of words that are no plain part of a name, though they have a capital."""
+_NO_NATION = NO_NAME & ~_KNOWN
+"""What a place may be besides that may itself lead to an office."""
 _CLAIMED = _OFFICE | _KNOWN
-_AFTER_PLACE = _OFFICE | _LEADING | Flag.PARTICLE
-_AFTER_TITLED = Flag.PARTICLE | _SUFFIX
+_AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
+_AFTER_TITLED = _PARTICLE | _SUFFIX
 _AFTER_NAME = _AFTER_TITLED | _AFTER_PLACE
-_AFTER_TITLE = _OFFICE | Flag.PARTICLE
+_AFTER_TITLE = _OFFICE | _PARTICLE
 _OWNED = Flag.MODIFIER | _OFFICE
-_FOLLOWS_OWN = Flag.PHRASE | _LEADING
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
 _SIGNS_OF_TITLE = OPENS | {"("}
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
 
-NOTHING = Mention(0, 0, "")
-"""Stands for a token at which surely no mention begins."""
 
-
-def read_plain(r: Reader, i: int, limit: int, flag: int) -> Mention | None:
-    """A plain name, place or titled person at a capitalised token; None where it has to be read in full."""
-    if not flag & _NO_NAME:
-        j = _name_end(r, i, limit, False)
-        own = _after_name(r, j, limit, _AFTER_NAME) if j > i else None
-        if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
-            return None
-        return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
-    if flag & _KNOWN and not flag & _NO_PLACE:
-        return _place(r, i, limit)
-    return read_titled(r, i, i, limit) if flag & _OFFICE else None
-
-
-def read_the_plain(r: Reader, i: int, limit: int) -> Mention | None:
-    """A plain place or body after "the": "the Kremlin", "the EU"."""
-    flag = r.flag[i + 1]
-    if not flag & _KNOWN or flag & _NO_PLACE:
+def read_named(r: Reader, i: int, limit: int) -> Mention | None:
+    """A plain name."""
+    j = _name_end(r, i, limit, False)
+    own = _after_name(r, j, limit, _AFTER_NAME) if j > i else None
+    if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
-    found = _place(r, i + 1, limit)
-    if found is not None and found is not NOTHING:
-        found.a, found.determiner = i, "the"
+    return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
+
+
+def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention | None:
+    """A plain place or body, alone or after "the", or a titled person after his country."""
+    known, j = r.known_here(i)
+    if known is None:
+        unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & _LEADING and not r.flag[i] & _PARTICLE
+        return NOTHING if unnamed and not may_be_head(r, i, limit) else None
+    own = False
+    if j < limit:
+        flag, low = r.flag[j], r.low[j]
+        if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
+            if not (flag & _OFFICE and known.places) or r.flag[i] & _NO_NATION:
+                return None
+            return _read_of_nation(r, i, j, limit, determiner, known.places[0])
+        if low in _SIGNS_OF_PLACE:
+            after = j + 1
+            own = low in OWN or r.owns(j)
+            if low == "(" or (own and after < limit and (r.cap[after] or may_be_head(r, after, limit))):
+                return None
+    kind = known.kind
+    if not kind:
+        return None if kind is None else NOTHING
+    countries, organization, value = known.countries, known.organization, known.value
+    return Mention(i, j, kind, determiner, None, "", None, countries, organization, "", False, own, False, False, value)
+
+
+def _goes_on(r: Reader, i: int, limit: int) -> bool:
+    """Whether a mention can go on after a place with a word in small letters."""
+    if r.flag[i] & _PARTICLE:
+        after = i + 1
+        if after < limit and (r.cap[after] or r.flag[after] & _PARTICLE or r.low[after] == "-"):
+            return True
+    return may_be_head(r, i, limit)
+
+
+def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Place) -> Mention | None:
+    """Somebody's office after his country: "Ruritanian President Jane Doe"."""
+    found = read_titled(r, j, limit, "", nation)
+    if found is not None:
+        found.a, found.determiner = i, determiner
     return found
 
 
-def read_titled(
-    r: Reader, start: int, i: int, limit: int, determiner: str = "", nation: Place | None = None
-) -> Mention | None:
+def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Place | None = None) -> Mention | None:
     """Somebody's office, with his plain name or alone, after an article or his country.
 
     "Ruritanian President Jane Doe", "President of Ruritania Jane Doe", "the Prime Minister".
     """
-    office, j, end, place = _title(r, i, limit)
-    if office is None or (place is not None and nation is not None):
+    office, j = r.office_here(i)
+    if office is None or office.kind not in _PERSONS or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
-    place = place or nation
-    first, end = end, _name_end(r, end, limit, True)
-    if end > first:
-        own = _after_name(r, end, limit, _AFTER_TITLED)
-        name = (first, end)
-    else:
-        own = None if office.kind == "unnamed" or office.plural else _after_title(r, end, limit, determiner)
-        name = None
-    if own is None:
+    end, place = j, nation
+    if j < limit and r.low[j] == "of" and not office.plural:
+        end, place = _of_country(r, j, limit)
+        if nation is not None:
+            if place is not None:
+                return None
+            place = nation
+    name = _read_title_name(r, end, limit, place is None) if end < limit and r.cap[end] else None
+    if name is not None:
+        name, end, of = name
+        place = place or of
+        own = r.owns(end)
+    elif office.kind == "unnamed" or office.plural or (own := _after_title(r, end, limit, determiner)) is None:
         return None
     countries = (place.country,) if place is not None and place.country else ()
     role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
     plural = office.plural
     return Mention(
-        start, end, "person", determiner, name, role, office, countries, "", "", plural, own, False, False, place
+        i, end, "person", determiner, name, role, office, countries, "", "", plural, own, False, False, place
     )
 
 
-def _title(r: Reader, i: int, limit: int) -> tuple[Office | None, int, int, Place | None]:
-    """A person's office, the token after it, the token after its complement, and the country that this is."""
-    low = r.low
-    r.limit = limit
-    office, j = r.offices[low[i]].at(low, i, limit)
-    if office is None or office.kind not in _PERSONS or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
-        return None, i, i, None
+def _read_title_name(r: Reader, first: int, limit: int, of: bool) -> tuple[tuple[int, int], int, Place | None] | None:
+    """A plain name after a title, the token after it with its country, and the country."""
+    i = j = _name_end(r, first, limit, True)
+    if i == first:
+        return None
+    if i < limit:
+        if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
+            return None
+        if r.low[i] == ",":
+            i, j = suffixed(r, i)
+        if j < limit and r.low[j] == "of":
+            known, after = known_of(r, j)
+            if known is not None and (known.located or known.body):
+                place = known.located
+                return ((first, i), after, place) if of and place is not None and place.country else None
+    return (first, i), j, None
+
+
+def _of_country(r: Reader, j: int, limit: int) -> tuple[int, Place | None]:
+    """The token after "of" and a country, and the country; the same token where none follows."""
     q = j + 1
-    if q < limit and low[j] == "of" and not office.plural:
-        while q < limit and low[q] in ARTICLES:
-            q += 1
-        known, end = r.known_at(q)
-        if known is not None and known.places and known.places[0].form == "country":
-            return office, j, end, known.places[0]
-    return office, j, j, None
+    while q < limit and r.low[q] in ARTICLES:
+        q += 1
+    known, end = r.known_at(q)
+    if known is not None and known.places and known.places[0].form == "country":
+        return end, known.places[0]
+    return j, None
 
 
 def _after_title(r: Reader, i: int, limit: int, determiner: str) -> bool | None:
@@ -143,14 +185,14 @@ def _name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
     while j < most:
         word = low[j]
         if not cap[j]:
-            if j == i or not flag[j] & Flag.PARTICLE or not _plain_word(r, j + 1, limit):
+            if j == i or not flag[j] & _PARTICLE or not _plain_word(r, j + 1, limit):
                 break
             j += 1  # "Jane van Doe"
         elif len(word) == 1:
             if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
                 break
             j += 2  # "Jane Q. Doe"
-        elif flag[j] & _NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
+        elif flag[j] & NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
             break
         else:
             j += 1
@@ -158,7 +200,7 @@ def _name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
 
 
 def _plain_word(r: Reader, i: int, limit: int) -> bool:
-    return i < limit and r.cap[i] and not r.flag[i] & _NO_NAME and len(r.low[i]) > 1 and r.low[i].isalpha()
+    return i < limit and r.cap[i] and not r.flag[i] & NO_NAME and len(r.low[i]) > 1 and r.low[i].isalpha()
 
 
 def _dotted(r: Reader, i: int, limit: int) -> bool:
@@ -179,25 +221,3 @@ def _after_name(r: Reader, i: int, limit: int, goes_on: int) -> bool | None:
         if low != "," or (i + 1 < limit and r.flag[i + 1] & _SUFFIX):
             return None
     return False
-
-
-def _place(r: Reader, i: int, limit: int) -> Mention | None:
-    r.limit = limit
-    known, j = r.known_at(i)
-    if known is None:
-        return None
-    own = False
-    if j < limit:
-        flag, low = r.flag[j], r.low[j]
-        if r.cap[j] or flag & _AFTER_PLACE:
-            return read_titled(r, i, j, limit, nation=known.places[0]) if flag & _OFFICE and known.places else None
-        if low in _SIGNS_OF_PLACE:
-            after = j + 1
-            if low not in OWN or (after < limit and (r.flag[after] & _FOLLOWS_OWN or r.cap[after])):
-                return None
-            own = True
-    kind = known.kind
-    if not kind:
-        return None if kind is None else NOTHING
-    countries, organization, value = known.countries, known.organization, known.value
-    return Mention(i, j, kind, "", None, "", None, countries, organization, "", False, own, False, False, value)

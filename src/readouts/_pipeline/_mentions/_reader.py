@@ -5,7 +5,10 @@ from __future__ import annotations
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
 from readouts._pipeline._state import GENITIVES, Doc, Mention
 
-__all__ = ["OPEN", "OWN", "Reader", "is_own"]
+__all__ = ["NOTHING", "OPEN", "OWN", "Reader", "is_own"]
+
+NOTHING = Mention(0, 0, "")
+"""Stands for a token at which surely no mention begins."""
 
 OWN = frozenset({"'s", "’s"})
 OPEN = frozenset({"institution", "side"})
@@ -47,6 +50,7 @@ class Reader:
         "offices",
         "owner",
         "pos",
+        "probe",
         "role",
         "start",
     )
@@ -57,14 +61,16 @@ class Reader:
         self.courtesies = doc.lexicon.courtesies
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
+        self.probe: Reader | None = None
+        self.limit = 0
+        """The token after the sentence."""
 
-    def begin(self, start: int, limit: int, beside: bool = False) -> None:
+    def begin(self, start: int, beside: bool = False) -> None:
         """Read a new mention from a token on.
 
         ``beside``: it stands beside a name, so that a title in small letters without an article is one.
         """
         self.start = self.pos = start
-        self.limit = limit
         self.beside = beside
         self.determiner = ""
         self.office: Office | None = None
@@ -81,9 +87,11 @@ class Reader:
         """A reading that looks ahead from a token; none inside the second of them, so that the work stays bounded."""
         if self.depth >= _DEEPEST:
             return None
-        probe = Reader(self.doc, self.depth + 1)
-        probe.begin(i, self.limit)
-        return probe
+        if self.probe is None:
+            self.probe = Reader(self.doc, self.depth + 1)
+        self.probe.limit = self.limit
+        self.probe.begin(i)
+        return self.probe
 
     def at(self) -> str:
         """The folded token that comes next."""
@@ -239,26 +247,31 @@ class Reader:
 
     def office_at(self, i: int) -> tuple[Office | None, int]:
         """The office that begins at a token, and the token after it."""
-        limit, low = self.limit, self.low
-        if i >= limit or not self.flag[i] & _OFFICE:
-            return None, i
+        return self.office_here(i) if i < self.limit and self.flag[i] & _OFFICE else (None, i)
+
+    def office_here(self, i: int) -> tuple[Office | None, int]:
+        """The office that begins at a token which opens one, and the token after it."""
+        low = self.low
         opening, after = self.offices[low[i]], i + 1
-        if after < limit and opening.longer:
-            for words, value in opening.longer.get(low[after], ()):
+        longer = opening.longer
+        if longer and after < self.limit and low[after] in longer:
+            for words, value in longer[low[after]]:
                 end = i + len(words)
-                if end <= limit and low[i:end] == words:
+                if end <= self.limit and low[i:end] == words:
                     return value, end
         return (None, i) if opening.alone is None else (opening.alone, after)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
-        if i >= self.limit or not self.flag[i] & _KNOWN or not self.cap[i]:
-            return None, i
+        return self.known_here(i) if i < self.limit and self.cap[i] and self.flag[i] & _KNOWN else (None, i)
+
+    def known_here(self, i: int) -> tuple[Known | None, int]:
+        """The same at a capitalised token that opens something known."""
         low = self.low
-        after = i + 1
-        opening = self.names[low[i]]
-        if after < self.limit and opening.longer:
-            for words, value in opening.longer.get(low[after], ()):
+        opening, after = self.names[low[i]], i + 1
+        longer = opening.longer
+        if longer and after < self.limit and low[after] in longer:
+            for words, value in longer[low[after]]:
                 end = i + len(words)
                 if end <= self.limit and low[i:end] == words:
                     return value, end
