@@ -68,16 +68,25 @@ def plain(text: str) -> tuple[str, Given]:
     suspect = "&" in text if text.isascii() else _SUSPECT.search(text) is not None
     if not suspect or _ENCODED.search(text) is None:
         return text, Given(text)
+    known: dict[str, str] = {}
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     last = 0
     for match in _ENCODED.finditer(text):
         start, end = match.span()
-        seen = _decoded(match.group())
-        pieces += (text[last:start], seen)
-        starts += [*range(last, start), *([start] * len(seen))]
-        ends += [*range(last + 1, start + 1), *([end] * len(seen))]
+        encoded = match[0]
+        seen = known.get(encoded)
+        if seen is None:
+            seen = known[encoded] = _decoded(encoded)
+        if last < start:
+            pieces.append(text[last:start])
+            starts += range(last, start)
+            ends += range(last + 1, start + 1)
+        if seen:
+            pieces.append(seen)
+            starts += [start] * len(seen)
+            ends += [end] * len(seen)
         last = end
     pieces.append(text[last:])
     starts.extend(range(last, len(text)))

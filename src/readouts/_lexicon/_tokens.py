@@ -14,7 +14,6 @@ from readouts._text import cut, fold, spaced
 
 __all__ = ["Columns", "Shape", "Tokens"]
 
-_ENDINGS = frozenset({"ly", "'t"})
 _REMEMBERED = 30_000
 _LONG = 40
 _QUOTES = frozenset("\"“”«»'‹›")
@@ -43,6 +42,8 @@ class Shape:
     """A predicate may begin here: it can be a verb, or opens an attribution."""
 
 
+_Word = tuple[str, int, int, int]
+"""A word folded, its flags, its shape, and that with a capital."""
 Columns = tuple[list[str], list[int], list[int], list[bool], bytes]
 
 
@@ -56,28 +57,35 @@ class Tokens(dict[str, tuple[Any, ...]]):
     def __init__(self, flags: Mapping[str, int], prefixes: Set[str]) -> None:
         self[""] = ()  # a text without any
         self._prefixes = prefixes
-        self._flags = {intern(word): flag | _by_ending(word) for word, flag in flags.items()}
+        self._flags = flags
+        self._words: dict[str, _Word] = {}
 
     def __missing__(self, chunk: str) -> tuple[Any, ...]:
         words, starts, _ = cut(fold(chunk))
         steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
         fields: list[Any] = []
-        for word, start, step in zip(words, starts, steps, strict=True):
-            fields += self._token(chunk, word, start, step)
+        for token, start, step in zip(words, starts, steps, strict=True):
+            word, flag, shape, if_capital = self._words.get(token) or self._word(token)
+            if chunk[start].isupper() or ("-" in word and self._is_name(chunk, start, word)):
+                fields += (word, step, flag, True, if_capital)
+            else:
+                fields += (word, step, flag, False, shape)
         found = tuple(fields)
         if len(self) < _REMEMBERED and len(chunk) < _LONG:
             self[chunk] = found  # so that the next text with this word need not ask
         return found
 
-    def _token(self, chunk: str, word: str, start: int, step: int) -> tuple[str, int, int, bool, int]:
-        flag = self._flags.get(word)
-        if flag is None:
-            flag = _by_ending(word) if word[-2:] in _ENDINGS else 0
-        cap = chunk[start].isupper()
-        if not cap and "-" in word:
-            first = word.partition("-")[0]  # "al-Assad" is a name
-            cap = first in self._prefixes and chunk[start + len(first) + 1].isupper()
-        return intern(word), step, flag, cap, _shape(word, flag, cap)
+    def _word(self, word: str) -> _Word:
+        flag = self._flags.get(word, 0) | _by_ending(word)
+        found = intern(word), flag, _shape(word, flag), _shape(word, flag, cap=True)
+        if len(self._words) < _REMEMBERED and len(word) < _LONG:
+            self._words[word] = found
+        return found
+
+    def _is_name(self, chunk: str, start: int, word: str) -> bool:
+        """Whether a word that begins with a small letter is a name: "al-Assad"."""
+        first = word.partition("-")[0]
+        return first in self._prefixes and chunk[start + len(first) + 1].isupper()
 
     def columns(self, text: str) -> Columns:
         """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes."""
@@ -92,7 +100,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
         return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], bytes(fields[4::_FIELDS])
 
 
-def _shape(word: str, flag: int, cap: bool) -> int:
+def _shape(word: str, flag: int, *, cap: bool = False) -> int:
     shape = Shape.QUOTE if word in _QUOTES else 0
     if word[-1] in _STOPS:
         shape |= Shape.STOP

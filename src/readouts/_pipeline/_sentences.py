@@ -219,8 +219,12 @@ def split_sentences(doc: Doc) -> None:
         again = block.kind is BlockKind.CAPTION and last is not None and _same(doc, last, block)
         last = block
         first, at = at, bisect_left(places, block.b, at)
-        if block.kind in NAMED and not again:
+        if block.kind not in NAMED or again:
+            continue
+        if first < at:
             _split(doc, block, places[first:at], closed)
+        elif block.a < block.b:
+            _append(doc, block.a, block.b, block, closed)
     openers = {s.a for s in doc.sentences}
     openers.update([q.a + 1 for q in quotes])
     openers.update([a + 1 for a in openers if a < len(low) and low[a] in _OPENING])

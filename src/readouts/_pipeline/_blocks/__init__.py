@@ -74,17 +74,17 @@ class _Reader:
         return BlockKind.LINKS if self.marks.is_link(line) else None
 
     def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
-        text = line.text
-        if self.above and self.is_title(i, line.low):
+        text, low = line.text, line.low
+        if self.above and self.is_title(i, low):
             return _HEADLINE
-        if begun or self.marks.may_tell(line):
+        if begun or low[-1] == ":" or self.marks.may_tell(low):
             fixed = self.marks.fixed(line, opener)
             if fixed:
                 return fixed
             if ITEM.match(text):
                 return BlockKind.ITEM
         size, last = len(text), i + 1 == len(self.lines)
-        if size <= DATE_MOST and (date := is_date_line(self.doc, text)):
+        if size <= DATE_MOST and not text.isalpha() and (date := is_date_line(self.doc, text)):
             self.doc.dateline = self.doc.dateline or date
             return BlockKind.DATELINE
         if i in self.doubled and (last or self.is_caption(text)):

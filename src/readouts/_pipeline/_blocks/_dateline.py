@@ -42,7 +42,6 @@ _DATELINE = re.compile(
 _END = re.compile(r"[-–—:/]")
 # Two words, the first in lower case, before all that a dateline could have there: a month has a figure beside it.
 _PROSE = re.compile(r"[^\d(/:–—-]*?\s[a-z]+\s+[^\W\d_]")
-_DIGIT = re.compile(r"\d")
 _TIME = r"\D{1,12}\d{1,2}[:.]\d{2}.{0,12}"
 _WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:{_TIME})?$", re.VERBOSE)
 
@@ -95,7 +94,7 @@ def _is_day(doc: Doc, date: str) -> bool:
 
 def is_date_line(doc: Doc, line: str) -> str:
     """The date of a line that holds nothing else but the time of day."""
-    if len(line) > DATE_MOST or not line[-1].isalnum() or _DIGIT.search(line) is None:
+    if len(line) > DATE_MOST or not line[-1].isalnum():
         return ""
     match = _WHOLE_DATE.match(" ".join(line.split()))
     return match["date"] if match and _is_day(doc, match["date"]) else ""

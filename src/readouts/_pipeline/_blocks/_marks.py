@@ -67,10 +67,9 @@ class Marks:
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
 
-    def may_tell(self, line: Line) -> bool:
-        """Whether a line that does not begin so may yet be of a kind that its own words tell."""
-        low = line.low
-        if low[-1] == ":" or self.own_boilerplate:
+    def may_tell(self, low: str) -> bool:
+        """Whether a line may be the publisher's boilerplate or a caption."""
+        if self.own_boilerplate:
             return True
         return len(low) < _CAPTION_MOST and self._ends.search(low[-_TAIL:]) is not None
 
