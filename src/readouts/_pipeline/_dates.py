@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from itertools import compress
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
@@ -77,12 +76,12 @@ class _Openers(dict[str, bool]):
         return opens
 
 
-_opens = _Openers().__getitem__
+_opens = _Openers()
 
 
 def time_openers(doc: Doc, a: int, b: int) -> list[int]:
     """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin."""
-    return list(compress(range(a, b), map(_opens, doc.low[a:b])))
+    return [i for i, word in enumerate(doc.low[a:b], a) if _opens[word]]
 
 
 def _make(year: int, month: int, day: int) -> datetime.date | None:

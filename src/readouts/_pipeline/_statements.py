@@ -123,10 +123,11 @@ class _Here:
     def _nest(self) -> None:
         """Note what is said inside the content of what."""
         self.of = {id(s.predicate): s for s in self.said}
-        self.inner = inner = {}
+        inner: dict[int, list[Said]] = {}
         for s in self.speaking:
             if s.predicate.parent is not None:
                 inner.setdefault(id(s.predicate.parent), []).append(s)
+        self.inner = inner
 
     # What is a statement
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
 from readouts._model import Doubt, ParticipantKind, Span
 from readouts._pipeline._dates import time_openers
@@ -95,10 +97,7 @@ class Course:
     @cached_property
     def mentions(self) -> dict[int, list[Mention]]:
         """The mentions by the number of their sentence."""
-        found: dict[int, list[Mention]] = {}
-        for m in self.doc.mentions:
-            found.setdefault(m.sentence, []).append(m)
-        return found
+        return {n: list(those) for n, those in groupby(self.doc.mentions, attrgetter("sentence"))}
 
     @property
     def recent(self) -> list[CallDraft]:

@@ -81,12 +81,12 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
 def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None]:
     """The clock time and the duration that a sentence tells."""
     doc = course.doc
-    start, end = doc.start[sentence.a], doc.end(sentence.b - 1)
+    text, start, end = doc.text, doc.start[sentence.a], doc.end(sentence.b - 1)
     time = duration = None
-    if _may_tell_time(course, sentence) and _TIME_SIGNS.search(doc.text, start, end):
-        time = TIME.search(doc.text, start, end)
-    if any(map(doc.text[start:end].__contains__, _DURATION_SIGNS)):
-        duration = DURATION.search(doc.text, start, end)
+    if _may_tell_time(course, sentence) and _TIME_SIGNS.search(text, start, end):
+        time = TIME.search(text, start, end)
+    if any(map(text[start:end].__contains__, _DURATION_SIGNS)):
+        duration = DURATION.search(text, start, end)
     return (
         doc.stretch(*time.span("time")) if time else None,
         doc.stretch(*duration.span("duration")) if duration else None,

@@ -50,7 +50,8 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    if not (naming or discourse.citing or any(map(_reporters, drafts)) or _opens_with_one(doc)):
+    cited = any(map(discourse.citing.__contains__, discourse.said_in))
+    if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)
     attributor = _Attributor(doc, clauses, discourse, drafts, register, naming)
