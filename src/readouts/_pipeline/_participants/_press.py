@@ -72,7 +72,7 @@ class Press(Titles):
         """The medium's country, where the text speaks of it."""
         context = self.doc.context
         country = context.publisher.country if context.publisher is not None else ""
-        if not country and context.publisher is None:
+        if context.publisher is None and context.publisher_name:
             country = self.doc.lexicon.country_of_domain(context.publisher_name)
         if not country:
             return ""

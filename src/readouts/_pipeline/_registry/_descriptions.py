@@ -16,6 +16,8 @@ __all__ = ["MINOR", "Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
 _STATE = frozenset({"head of state", "head of government"})
+_RANKS = _STATE | _FOREIGN | {"leader"}
+"""Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _CROWNED = frozenset({"president", "king", "emir"})
 MINOR = frozenset({"vice", "deputy", "assistant", "acting", "under", "first", "lady"})
@@ -97,12 +99,12 @@ class Registry(People):
                 return untitled[0], None
             if not self._untitled():
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+        if not scored:
+            return None, None
         return self._choose(m, [(s, e) for s, e in scored if e.former == m.former] or scored)
 
     def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
         """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
-        if not scored:
-            return None, None
         best = max([s for s, _ in scored])
         found = [e for s, e in scored if s == best]
         if len(found) == 1 and found[0].country in {"", self.home}:
@@ -154,7 +156,7 @@ class Registry(People):
         """The people who share a word of a title, or the office that it stands for."""
         if m.office is None:
             return ()
-        if m.office.name == "leader" or m.office.name in _STATE | _FOREIGN:
+        if m.office.name in _RANKS:
             pool = few(self.by_office.get("minister" if m.office.name in _FOREIGN else "leader", ()))
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})

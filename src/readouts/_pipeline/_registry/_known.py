@@ -65,6 +65,8 @@ class Known(dict[Mention, Entity | None]):
     def __init__(self, doc: Doc) -> None:
         super().__init__()
         self.by_word: dict[str, list[Entity]] = defaultdict(list)
+        self._crowded = False
+        """Whether there is a word that too many bear."""
         self._doc = doc
         self._titles = titles(doc.lexicon)
         self._royal = doc.lexicon.sets["name_honorifics"]
@@ -78,7 +80,7 @@ class Known(dict[Mention, Entity | None]):
         self._forget()
         self._in_full.setdefault(entity.words, entity)
         for word in entity.words:
-            join(self.by_word[word], entity)
+            self._bear(word, entity)
 
     def learn(self, entity: Entity, words: tuple[str, ...]) -> None:
         """Take over the words of a name that are new in somebody's."""
@@ -86,7 +88,15 @@ class Known(dict[Mention, Entity | None]):
             if word not in entity.words and len(entity.words) < MANY:
                 entity.words = (word, *entity.words)
                 self._forget()
-                join(self.by_word[word], entity)
+                self._bear(word, entity)
+
+    def _bear(self, word: str, entity: Entity) -> None:
+        pool = self.by_word[word]
+        if len(pool) < MANY:
+            pool.append(entity)
+        else:
+            join(pool, entity)
+            self._crowded = True
 
     def _forget(self) -> None:
         self.clear()
@@ -108,7 +118,9 @@ class Known(dict[Mention, Entity | None]):
         if not pool:
             self[m] = None
             return None
-        found = self._called(pool, words, m)
+        found = [e for e in pool if self._same(e, words, m)]
+        if len(found) > 1:
+            found = _closest(found, words)
         if bare and len(found) == 1:
             self._borne[words] = found[0]
         if len(found) > 1:
@@ -120,29 +132,17 @@ class Known(dict[Mention, Entity | None]):
         one = self[m] = found[0]
         return one
 
-    def _called(self, pool: Collection[Entity], words: tuple[str, ...], m: Mention) -> list[Entity]:
-        """Those of some people who can be called so; where there are several, those who bear it as their surname."""
-        found = [e for e in pool if self._same(e, words, m)]
-        if len(found) > 1:
-            found = [e for e in found if e.words[-1:] == words[-1:]] or found
-        if len(found) > 1:
-            found = [e for e in found if set(e.words) == set(words)] or found
-        return found
-
     def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
-        by_word, pools, crowded = self.by_word, [], False
-        for word in words:
-            pool = by_word.get(word)
-            if pool is None:
-                continue
-            if len(pool) <= MANY:
-                pools.append(pool)
-            else:
-                crowded = True
-        if not pools:
-            return (self._in_full[words],) if crowded and words in self._in_full else ()
-        return pools[0] if len(pools) == 1 else dict.fromkeys(chain.from_iterable(pools))
+        by_word = self.by_word
+        pools = [by_word[word] for word in words if word in by_word]
+        if pools and self._crowded:
+            pools = [pool for pool in pools if len(pool) <= MANY]
+            if not pools:
+                return (self._in_full[words],) if words in self._in_full else ()
+        if len(pools) > 1:
+            return dict.fromkeys(chain.from_iterable(pools))
+        return pools[0] if pools else ()
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""
@@ -167,3 +167,9 @@ class Known(dict[Mention, Entity | None]):
             return False
         ranks = mine & self._royal, theirs & self._royal
         return ("lady" in mine) != ("lady" in theirs) or bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
+
+
+def _closest(found: list[Entity], words: tuple[str, ...]) -> list[Entity]:
+    """Of several those who bear a name as their surname, and of these those who are called just so."""
+    found = [e for e in found if e.words[-1:] == words[-1:]] or found
+    return [e for e in found if set(e.words) == set(words)] or found
