@@ -17,8 +17,9 @@ from readouts._pipeline._mentions._appositives import absorb_appositive, share_t
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
-from readouts._pipeline._mentions._plain import NO_NAME, read_named, read_place, read_titled
+from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import NOTHING, Reader
+from readouts._pipeline._mentions._titled import NO_NAME, read_titled
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
 
 __all__ = ["find_mentions"]
@@ -156,7 +157,9 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
-    return None if may_be_head(r, i, limit) else NOTHING
+    if not may_be_head(r, i, limit):
+        return NOTHING
+    return read_titled(r, i, limit) if r.flag[i] & Flag.OFFICE else None
 
 
 def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:
@@ -189,10 +192,12 @@ def _way_of_capital(flag: int) -> _Way | None:
         return _way_of_small(flag)
     if not flag & NO_NAME:
         return read_named
-    if flag & Flag.KNOWN and not flag & _NO_PLACE:
-        return read_place
     if flag & Flag.OFFICE:
         return read_titled
+    if flag & Flag.HONORIFIC:
+        return read_honoured
+    if flag & Flag.KNOWN:
+        return read_place
     return None if flag & _NEVER and not flag & _OPENS else _leave
 
 

@@ -73,13 +73,13 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
     """Whether a head can begin at a token in small letters, where nothing has been read yet."""
     low, flag, cap = r.low, r.flag, r.cap
     of = flag[i]
-    if of & _OFFICE and r.office_here(i)[0] is not None:
+    if of & _OFFICE and r.offices[low[i]].at(low, i, limit)[0] is not None:
         return True
     if not of & _LEADING:
         return False
     for k in range(i + 1, min(limit, i + _LONGEST)):
         before, of = of, flag[k]
-        if cap[k] or (of & _OFFICE and r.office_here(k)[0] is not None):
+        if cap[k] or (of & _OFFICE and r.offices[low[k]].at(low, k, limit)[0] is not None):
             return True
         if not of & _LEADING and not (
             low[k] in _JOINS and before & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING

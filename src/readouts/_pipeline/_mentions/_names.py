@@ -10,7 +10,16 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._reader import OWN, Reader
 
-__all__ = ["known_of", "may_be_surname", "name_word", "read_courtesy", "read_honorific", "read_name", "suffixed"]
+__all__ = [
+    "honoured",
+    "known_of",
+    "may_be_surname",
+    "name_word",
+    "read_courtesy",
+    "read_honorific",
+    "read_name",
+    "suffixed",
+]
 
 _MOST = 9
 _CLOSED = (
@@ -38,7 +47,7 @@ def read_honorific(r: Reader) -> bool:
     low = r.low
     if r.name or not r.flag[r.pos] & Flag.HONORIFIC:
         return False
-    j = _single(r)
+    j = honoured(r, r.pos)
     if j == r.pos:
         return False
     if low[r.pos] in r.doc.lexicon.sets["name_honorifics"]:
@@ -68,9 +77,9 @@ def read_courtesy(r: Reader) -> bool:
     return True
 
 
-def _single(r: Reader) -> int:
+def honoured(r: Reader, i: int) -> int:
     """The token after one honorific word and its full stop; the same token where it is none."""
-    low, cap, i = r.low, r.cap, r.pos
+    low, cap = r.low, r.cap
     if not cap[i] or (low[i] == "he" and r.doc.word(i) != "HE"):
         return i
     j = i + 1
@@ -165,7 +174,7 @@ def _day(r: Reader, i: int) -> bool:
 def _of_countries(r: Reader, low: str) -> bool:
     """Whether a hyphen joins countries: "UK-France", "U.S.-EU"."""
     for part in low.split("-"):
-        opening = r.names.get(part)
+        opening = r.doc.lexicon.names.get(part)
         known = opening.alone if opening is not None else None
         if known is not None and (known.country or known.demonym or known.body):
             return True

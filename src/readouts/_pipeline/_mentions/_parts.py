@@ -82,7 +82,7 @@ def _read_parenthesis(r: Reader) -> bool:
 def _read_known(r: Reader, flag: int) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
     pos = r.pos
-    office, j = r.office_here(pos) if flag & _OFFICE else (None, pos)
+    office, j = r.offices[r.low[pos]].at(r.low, pos, r.limit) if flag & _OFFICE else (None, pos)
     known, k = r.known_here(pos) if flag & _KNOWN and r.cap[pos] else (None, pos)
     if known is not None and k > j and _read_place(r, known, k):
         return True
@@ -105,7 +105,7 @@ def _read_office(r: Reader, office: Office, j: int) -> bool:
         return True
     if j == r.pos + 1:
         return False
-    single = r.offices[r.low[r.pos]].alone
+    single = r.offices[r.low[r.pos]].value
     return single is not None and read_office(r, single, r.pos + 1)
 
 

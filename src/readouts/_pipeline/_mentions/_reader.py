@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
+from readouts._pipeline._mentions._phrases import phrases_of
 from readouts._pipeline._state import GENITIVES, Doc, Mention
 
-__all__ = ["NOTHING", "OPEN", "OWN", "Reader", "is_own"]
+__all__ = ["AS_THEY_ARE", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
 
 NOTHING = Mention(0, 0, "")
 """Stands for a token at which surely no mention begins."""
@@ -17,8 +18,8 @@ _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL |
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _DEEPEST = 2
-_WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
-_AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
+WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
+AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
 _LOOSE = frozenset({"the", "of", "for", "to", "and", ","})
 _SIDED = frozenset({"both", "number"})
@@ -57,7 +58,7 @@ class Reader:
 
     def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
-        self.names, self.offices = doc.lexicon.names, doc.lexicon.offices
+        self.names, self.offices = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
@@ -135,7 +136,7 @@ class Reader:
         if office is None:
             return self.honorific and not self.geo
         return (
-            office.kind not in _AS_THEY_ARE
+            office.kind not in AS_THEY_ARE
             and bool(self.role)
             and (self.role[-1] == self.pos - 1 or self.honorific)
             and self.cap[self.role[0]]
@@ -160,7 +161,7 @@ class Reader:
             self._role_text() if self.role else "",
             office,
             self.countries,
-            body.name if body is not None and not body.country and kind in _WITH_BODY else "",
+            body.name if body is not None and not body.country and kind in WITH_BODY else "",
             "",
             office is not None and office.plural,
             pos < self.limit and self.low[pos] in GENITIVES and is_own(self.doc, pos, self.limit),
@@ -171,7 +172,7 @@ class Reader:
         )
 
     def _kind(self, office: Office) -> str:
-        if office.kind in _AS_THEY_ARE:
+        if office.kind in AS_THEY_ARE:
             return self._kind_of_institution(office)
         if self.name is not None:
             return "person"
@@ -247,36 +248,18 @@ class Reader:
 
     def office_at(self, i: int) -> tuple[Office | None, int]:
         """The office that begins at a token, and the token after it."""
-        return self.office_here(i) if i < self.limit and self.flag[i] & _OFFICE else (None, i)
-
-    def office_here(self, i: int) -> tuple[Office | None, int]:
-        """The office that begins at a token which opens one, and the token after it."""
-        low = self.low
-        opening, after = self.offices[low[i]], i + 1
-        longer = opening.longer
-        if longer and after < self.limit and low[after] in longer:
-            for words, value in longer[low[after]]:
-                end = i + len(words)
-                if end <= self.limit and low[i:end] == words:
-                    return value, end
-        return (None, i) if opening.alone is None else (opening.alone, after)
+        if i >= self.limit or not self.flag[i] & _OFFICE:
+            return None, i
+        return self.offices[self.low[i]].at(self.low, i, self.limit)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
-        return self.known_here(i) if i < self.limit and self.cap[i] and self.flag[i] & _KNOWN else (None, i)
+        return self.known_here(i) if i < self.limit and self.flag[i] & _KNOWN and self.cap[i] else (None, i)
 
     def known_here(self, i: int) -> tuple[Known | None, int]:
         """The same at a capitalised token that opens something known."""
-        low = self.low
-        opening, after = self.names[low[i]], i + 1
-        longer = opening.longer
-        if longer and after < self.limit and low[after] in longer:
-            for words, value in longer[low[after]]:
-                end = i + len(words)
-                if end <= self.limit and low[i:end] == words:
-                    return value, end
-        known = opening.alone
-        if known is None or (known.acronym and not self.doc.word(i).isupper()):
+        known, after = self.names[self.low[i]].at(self.low, i, self.limit)
+        if known is not None and known.acronym and not self.doc.word(i).isupper():
             return None, i
         return known, after
 

@@ -1,0 +1,62 @@
+"""The phrases of a lexicon as steps from word to word: the longest one at a token is found in one walk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from readouts._lexicon import Known, Lexicon, Office, Opening
+
+__all__ = ["Phrases", "phrases_of"]
+
+T = TypeVar("T")
+
+
+class Step(Generic[T]):
+    """A word of a phrase: what the phrase means that ends with it, and the words that can follow."""
+
+    __slots__ = ("next", "value")
+
+    def __init__(self, value: T | None) -> None:
+        self.value = value
+        self.next: dict[str, Step[T]] = {}
+
+    def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
+        """The longest phrase at a token that the word is, and the token after it; the same where there is none."""
+        j = i + 1
+        value, following = self.value, self.next
+        end = i if value is None else j
+        while following and j < limit:
+            step = following.get(low[j])
+            if step is None:
+                break
+            j += 1
+            if step.value is not None:
+                value, end = step.value, j
+            following = step.next
+        return value, end
+
+
+class Phrases(dict[str, Step[T]]):
+    """The phrases by their first word, each made of the lexicon's when a text first has it."""
+
+    def __init__(self, openings: Mapping[str, Opening[T]]) -> None:
+        self._openings = openings
+
+    def __missing__(self, word: str) -> Step[T]:
+        opening = self._openings[word]
+        first = self[word] = Step(opening.alone)
+        for entries in opening.longer.values():
+            for words, value in entries:
+                step = first
+                for following in words[1:]:
+                    step = step.next.setdefault(following, Step(None))
+                step.value = value
+        return first
+
+
+@lru_cache(maxsize=16)
+def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], Phrases[Office]]:
+    """The names of countries, places, bodies and media, and the offices."""
+    return Phrases(lexicon.names), Phrases(lexicon.offices)

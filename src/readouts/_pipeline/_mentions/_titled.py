@@ -1,0 +1,183 @@
+"""The short way for a title, with a plain name or alone: "President Jane Doe", "the Prime Minister", "the people".
+
+titled := office ["of" country] (name [suffix] ["of" country])? ["'s"]
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Body, Flag, Office, Place
+from readouts._pipeline._mentions._complements import ARTICLES, OPENS
+from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._names import known_of, suffixed
+from readouts._pipeline._mentions._parts import JOINERS
+from readouts._pipeline._mentions._reader import AS_THEY_ARE, OPEN, WITH_BODY, Reader
+from readouts._pipeline._state import GENITIVES, Mention
+
+__all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
+
+_MOST = 6
+_KNOWN = Flag.KNOWN
+_OFFICE = Flag.OFFICE
+_PARTICLE = Flag.PARTICLE
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+NO_NAME = (
+    _OFFICE
+    | _KNOWN
+    | _LEADING
+    | Flag.HONORIFIC
+    | Flag.NEVER_NAME
+    | Flag.DAY
+    | Flag.PREPOSITION
+    | Flag.VERB
+    | Flag.CONTACT
+    | Flag.HAVE
+    | Flag.BE
+    | Flag.MODAL
+    | Flag.ADVERB
+    | Flag.SUBORDINATOR
+    | Flag.LIGHT
+)
+"""Kinds of words that are no plain part of a name, though they have a capital."""
+_CLAIMED = _OFFICE | _KNOWN
+_AFTER_TITLED = _PARTICLE | Flag.SUFFIX
+_COMPLEMENT = _OFFICE | _LEADING
+_PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
+
+Origin = Place | Body | None
+"""The country or the body of somebody with a title."""
+
+
+def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Origin = None) -> Mention | None:
+    """An office, with a plain name or alone, after an article or a country; None where it has to be read in full."""
+    low = r.low
+    office, j = r.offices[low[i]].at(low, i, limit)
+    if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
+        return None
+    name, end, origin = None, j, nation
+    if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
+        end, origin = _read_of(r, j, limit, nation)
+    if end < limit and r.cap[end]:
+        named = _read_name(r, end, limit, origin) if office.kind in _PERSONS else None
+        if named is None:
+            return None
+        name, end, origin = named
+        kind, own = "person", r.owns(end)
+    else:
+        kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
+        if own is None or not kind:
+            return None
+    countries: tuple[str, ...] = ()
+    organization = ""
+    if origin is not None:
+        if origin.country:
+            countries = (origin.country,)
+        elif isinstance(origin, Body) and kind in WITH_BODY:
+            organization = origin.name
+    role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
+    plural = office.plural
+    return Mention(
+        i, end, kind, determiner, name, role, office, countries, organization, "", plural, own, False, False, origin
+    )
+
+
+def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin]:
+    """The token after "of" and a country or a body, and this; the same token where none follows."""
+    q = j + 1
+    while q < limit and r.low[q] in ARTICLES:
+        q += 1
+    known, end = r.known_at(q)
+    if known is None or nation is not None:
+        return j, nation
+    if known.places:
+        return (end, known.places[0]) if known.places[0].form == "country" else (j, None)
+    return (end, known.body) if known.body is not None and not known.body.country else (j, None)
+
+
+def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple[int, int], int, Origin] | None:
+    """A plain name after a title, the token after it and its country, and the country."""
+    i = j = plain_name_end(r, first, limit, True)
+    if i == first:
+        return None
+    if i < limit:
+        if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
+            return None
+        if r.low[i] == ",":
+            i, j = suffixed(r, i)
+        if j < limit and r.low[j] == "of":
+            known, after = known_of(r, j)
+            if known is not None and (known.located or known.body):
+                place = known.located
+                return None if origin or place is None or not place.country else ((first, i), after, place)
+    return (first, i), j, origin
+
+
+def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
+    """Whether a possessive follows a title that stands alone; None where something may belong to the title."""
+    if i >= limit:
+        return False
+    low, flag = r.low[i], r.flag[i]
+    if (
+        r.cap[i]
+        or flag & _OFFICE
+        or (flag & _PARTICLE and particle_goes_on(r, i, limit))
+        or (flag & _LEADING and office.kind in OPEN and may_be_head(r, i, limit))
+        or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
+        or (low in JOINERS and determiner != "the" and i + 1 < limit and r.cap[i + 1])
+        or low == "("
+    ):
+        return None
+    return low in GENITIVES and r.owns(i)
+
+
+def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
+    """Whether a name can go on with a particle after a title or a place."""
+    after = i + 1
+    return after < limit and (r.cap[after] or bool(r.flag[after] & _PARTICLE) or r.low[after] == "-")
+
+
+def _complement_follows(r: Reader, i: int, limit: int) -> bool:
+    """Whether what follows a preposition may belong to a title: a capital, another title, a field."""
+    q = i + 1
+    while q < limit and r.low[q] in ARTICLES:
+        q += 1
+    return q < limit and (r.cap[q] or bool(r.flag[q] & _COMPLEMENT))
+
+
+def _kind(office: Office, told: object, origin: Origin) -> str:
+    """What a title without a name is; "" where that depends on more."""
+    country = origin is not None and bool(origin.country)
+    if office.kind in AS_THEY_ARE:
+        return office.kind if office.kind != "side" or country or office.plural else ""
+    if office.plural:
+        return "group" if country or isinstance(origin, Body) or (told and office.kind != "counterpart") else ""
+    return "person" if told or country or isinstance(origin, Place) else ""
+
+
+def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
+    """The token after a plain name; the same token where there is none, or one that is not plain."""
+    low, flag, cap = r.low, r.flag, r.cap
+    j, most = i, min(limit, i + _MOST + 1)
+    while j < most:
+        word = low[j]
+        if not cap[j]:
+            if j == i or not flag[j] & _PARTICLE or not _plain_word(r, j + 1, limit):
+                break
+            j += 1  # "Jane van Doe"
+        elif len(word) == 1:
+            if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
+                break
+            j += 2  # "Jane Q. Doe"
+        elif flag[j] & NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
+            break
+        else:
+            j += 1
+    return i if j - i > _MOST else j
+
+
+def _plain_word(r: Reader, i: int, limit: int) -> bool:
+    return i < limit and r.cap[i] and not r.flag[i] & NO_NAME and len(r.low[i]) > 1 and r.low[i].isalpha()
+
+
+def _dotted(r: Reader, i: int, limit: int) -> bool:
+    j = i + 1
+    return j < limit and r.low[j] == "." and r.doc.start[j] == r.doc.end(i) and r.low[i].isalpha()
