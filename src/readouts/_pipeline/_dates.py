@@ -13,7 +13,7 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._state import Doc
 
-__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day", "time_openers"]
+__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day", "tells_length", "time_openers"]
 
 Found = tuple[datetime.date | None, int, Doubt | None]
 """A day (None where it cannot be told), the token after it, and why it may be doubted."""
@@ -66,11 +66,16 @@ DURATION = re.compile(
 )
 
 
+def tells_length(word: str) -> bool:
+    """Whether a word has one of those in it without which no duration is told: "hours", "40-minute"."""
+    return "hour" in word or "minute" in word
+
+
 class _Openers(dict[str, bool]):
-    """Whether a word can open a day or a clock time, as it was found for the words that were asked before."""
+    """Whether a word can open a day or a clock time, or tell how long, as it was found when it was first asked."""
 
     def __missing__(self, word: str) -> bool:
-        opens = word in _DAY_WORDS or word[0].isdigit() or word.startswith(_CLOCK)
+        opens = word in _DAY_WORDS or word[0].isdigit() or word.startswith(_CLOCK) or tells_length(word)
         if len(self) < _REMEMBERED and len(word) < _LONG:
             self[word] = opens
         return opens
@@ -80,7 +85,7 @@ _opens = _Openers()
 
 
 def time_openers(doc: Doc, a: int, b: int) -> list[int]:
-    """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin."""
+    """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin, or that tell how long."""
     return [i for i, word in enumerate(doc.low[a:b], a) if _opens[word]]
 
 

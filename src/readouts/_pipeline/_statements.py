@@ -71,10 +71,7 @@ class _Whole:
 
 
 class _Here:
-    """The predicates of one sentence, as statements and as sources of each other.
-
-    One that stands alone is no other's source: for all these one object will do.
-    """
+    """The predicates of one sentence, as statements and as sources of each other; for those alone one will do."""
 
     speaking: Sequence[Said] = ()
     """Those whose content somebody conveys, where there are several predicates."""
@@ -82,6 +79,8 @@ class _Here:
     """The tokens of those that speak, where there are several."""
     attributing: Sequence[Said] = ()
     """Those that name who tells what is said elsewhere in the sentence."""
+    discusses = False
+    """Whether one of several tells what was discussed."""
     of: dict[int, Said] | None = None
     """Each by the ``id`` of its predicate, where there are several."""
     inner: dict[int, list[Said]] | None = None
@@ -116,6 +115,8 @@ class _Here:
                 attributing.append(s)
             if p.parent is not None:
                 nested = True
+            if p.topic:
+                self.discusses = True
         self.attributing = attributing
         if nested:
             self._nest()
@@ -231,11 +232,10 @@ class _Here:
             by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
             if by_pronoun and any(_tells_itself(s, said) for s in inside):
                 return True
-        return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
-
-    def _tells(self, sentence: Sentence) -> bool:
-        """Whether the sentence tells of a call itself, or of what was discussed."""
-        return sentence.number in self.whole.told or any(s.predicate.topic for s in self.said)
+        if not source:
+            return False
+        tells = self.discusses or p.sentence.number in self.whole.told
+        return tells or _is_documentary(p) or self._tells_of_contact(p)
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""

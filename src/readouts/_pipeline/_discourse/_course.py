@@ -109,7 +109,7 @@ class Course:
         return self.predicates.get(sentence.number, [])
 
     def time_openers(self, sentence: Sentence) -> list[int]:
-        """The tokens of a sentence at which a day or a clock time can begin."""
+        """The tokens of a sentence at which a day or a clock time can begin, or that tell how long."""
         found = self._openers.get(sentence.number)
         if found is None:
             found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b)
@@ -122,10 +122,10 @@ class Course:
     @staticmethod
     def everyone(call: CallDraft) -> list[Entity]:
         """The parties of a call, or of all the calls that one sentence told."""
-        twins = call.twins
-        if not twins or (len(twins) == 1 and twins[0] is call):
-            return list(dict.fromkeys(call.parties))
-        return list(dict.fromkeys(e for c in twins for e in c.parties))
+        twins, parties = call.twins, call.parties
+        if len(twins) > 1 or (twins and twins[0] is not call):
+            return list(dict.fromkeys([e for c in twins for e in c.parties]))
+        return parties[:] if len(parties) == len(call.party_set) else list(dict.fromkeys(parties))
 
     def enter(self, call: CallDraft) -> None:
         """The text is now at this call."""

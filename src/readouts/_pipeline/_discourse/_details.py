@@ -7,11 +7,10 @@ noun       := "initiative" | "request" | "invitation" ...
 from __future__ import annotations
 
 import re
-from itertools import compress
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
-from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at
+from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at, tells_length
 from readouts._pipeline._discourse._course import Course, Day, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -31,9 +30,8 @@ _IN = frozenset({"in", "at"})
 _PLACES = frozenset({"place", "seat"})
 _BY_OR_AT = _AT | {"by"}
 _BEFORE_TIME = ("at", "from")
-# Without these a clock time or a duration need not be looked for.
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
-_DURATION_SIGNS = ("hour", "minute", "Hour", "Minute", "HOUR", "MINUTE")
+"""Without these a clock time need not be looked for."""
 
 
 def take_details(
@@ -80,12 +78,14 @@ def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:
 
 def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None]:
     """The clock time and the duration that a sentence tells."""
-    doc = course.doc
+    doc, openers = course.doc, course.time_openers(sentence)
+    if not openers:
+        return None, None
     text, start, end = doc.text, doc.start[sentence.a], doc.end(sentence.b - 1)
     time = duration = None
-    if _may_tell_time(course, sentence) and _TIME_SIGNS.search(text, start, end):
+    if _may_tell_time(doc, openers, sentence.a) and _TIME_SIGNS.search(text, start, end):
         time = TIME.search(text, start, end)
-    if any(map(text[start:end].__contains__, _DURATION_SIGNS)):
+    if any(tells_length(doc.low[i]) for i in openers):
         duration = DURATION.search(text, start, end)
     return (
         doc.stretch(*time.span("time")) if time else None,
@@ -93,11 +93,9 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
     )
 
 
-def _may_tell_time(course: Course, sentence: Sentence) -> bool:
+def _may_tell_time(doc: Doc, openers: list[int], a: int) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
-    low, a = course.doc.low, sentence.a
-    openers = course.time_openers(sentence)
-    return bool(openers) and any(i > a and low[i - 1].endswith(_BEFORE_TIME) for i in openers)
+    return any(i > a and doc.low[i - 1].endswith(_BEFORE_TIME) for i in openers)
 
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
@@ -105,8 +103,8 @@ def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -
     doc, begins = course.doc, course.around.begins
     if call.place is not None or call.channel is not _IN_PERSON:
         return
-    for k in compress(range(near + 1, sentence.b), map(_IN.__contains__, doc.low[near : sentence.b - 1])):
-        if k in begins:
+    for k, word in enumerate(doc.low[near : sentence.b - 1], near + 1):
+        if word in _IN and k in begins:
             m = begins[k]
             if m.kind in _PLACES and not m.possessive:
                 call.place = doc.span(m.a, m.b)

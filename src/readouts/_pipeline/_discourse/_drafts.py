@@ -28,12 +28,13 @@ def make(
     sentence, a, b = at
     parties = {*subjects, *objects}
     course.told.add(sentence.number)
-    if not background and status is _HELD:
-        split(course, parties)
-    for call in course.recent:
-        if call.status is status and call.party_set == parties:
-            _again(call, channel, background)
-            return call
+    if parties <= course.taking_part:  # else no call of theirs is known
+        if not background and status is _HELD:
+            split(course, parties)
+        for call in course.recent:
+            if call.party_set == parties and call.status is status:
+                _again(call, channel, background)
+                return call
     call = CallDraft(
         subjects, objects, channel, status, a=a, b=b, sentence=sentence.number, background=background, rule=rule
     )

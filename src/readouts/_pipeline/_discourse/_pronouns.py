@@ -14,7 +14,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["pronoun", "they"]
 
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
-_REACH = 16
+_REACH = 8
 """So many predicates before one are asked who "he" is."""
 _place = attrgetter("i")
 

@@ -5,8 +5,6 @@ contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") li
 
 from __future__ import annotations
 
-from itertools import compress
-
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
@@ -41,7 +39,7 @@ def told_by_speaker(doc: Doc, a: int, b: int) -> list[int]:
     words = doc.low[a : b - 1]
     if _SPEAKER.isdisjoint(words):
         return []
-    return list(compress(range(a, b - 1), map(_SPEAKER.__contains__, words)))
+    return [i for i, word in enumerate(words, a) if word in _SPEAKER]
 
 
 def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:

@@ -220,9 +220,9 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
     """The channel of the first noun of contact of a sentence."""
-    flag, quoted = course.doc.flag, course.around.quoted
-    for i in range(sentence.a, sentence.b):
-        if flag[i] & _PHRASE and not quoted[i]:
+    flags, quoted = course.doc.flag[sentence.a : sentence.b], course.around.quoted
+    for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
+        if not quoted[i]:
             channel = contact_noun(course, i, sentence.b)[0]
             if channel is not None:
                 return channel

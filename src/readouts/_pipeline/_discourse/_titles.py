@@ -21,11 +21,11 @@ _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
 def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
     """The nouns of contact of the headlines."""
-    flag = course.doc.flag
     for sentence in course.doc.sentences:
         if sentence.block.kind is _HEADLINE:
-            for i in range(sentence.a, sentence.b):
-                channel, j = contact_noun(course, i, sentence.b) if flag[i] & _PHRASE else (None, i)
+            flags = course.doc.flag[sentence.a : sentence.b]
+            for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
+                channel, j = contact_noun(course, i, sentence.b)
                 if channel is not None:
                     yield sentence, i, j, channel
 

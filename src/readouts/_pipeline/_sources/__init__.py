@@ -173,7 +173,10 @@ class _Attributor:
         found: list[SourceDraft] = []
         number = sentence.number
         cites = number in self.citing or self.doc.low[sentence.a] == "by"
-        for attribution in sorted(self.naming.get(number, ()), key=_nearness):
+        attributions = self.naming.get(number, [])
+        if len(attributions) > 1:
+            attributions.sort(key=_nearness)
+        for attribution in attributions:
             source = self._of_said(attribution)
             if source is not None:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)

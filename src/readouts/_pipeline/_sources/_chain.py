@@ -7,7 +7,6 @@ chain := source [("," "citing" source)] [("cited" | "carried") "by" source] | so
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import compress
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Predicate, SourceDraft
@@ -41,7 +40,7 @@ def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister,
     low, b = around.doc.low, p.sentence.b
     citing, _, either = _citation_words(around.doc.lexicon)
     end = min(b - 1, p.j + _FAR)
-    for k in compress(range(p.i, end), map(either.__contains__, low[p.i : end])):
+    for k in [k for k, word in enumerate(low[p.i : end], p.i) if word in either]:
         if around.quoted[k] or len(found) >= _MOST:
             continue
         if low[k] in citing:
@@ -67,6 +66,14 @@ def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> Sourc
 
 
 def _sources_at(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
+    """The sources that are listed at a token; every predicate before a word that cites asks for those after it."""
+    known = register.cited.get(i)
+    if known is None or known[0] is not register.last:
+        known = register.cited[i] = register.last, _read_sources(i, limit, register, around)
+    return known[1]
+
+
+def _read_sources(i: int, limit: int, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
     """The sources that are listed at a token, by mentions or by a phrase."""
     listed, _ = around.listed(i, limit)
     if listed:

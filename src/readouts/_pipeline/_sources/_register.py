@@ -32,11 +32,11 @@ class SourceRegister:
         self.doc, self.registry = doc, registry
         self.all: list[SourceDraft] = []
         self.last: SourceDraft | None = None
+        self.cited: dict[int, tuple[SourceDraft | None, list[SourceDraft]]] = {}
+        """The sources at a token after a word that cites, and which was the last before they were read."""
         self._by_key: dict[str, SourceDraft] = {}
         self._by_tail: dict[tuple[str, SourceKind], SourceDraft] = {}
         self._by_person: dict[int, SourceDraft] = {}
-        self._described: dict[int, tuple[str, SourceKind, str]] = {}
-        """The name, the kind and the country that a mention tells, by its ``id``: some are cited again and again."""
         self._begins = around.begins
 
     def of_mention(self, m: Mention, rule: str) -> SourceDraft | None:
@@ -53,10 +53,7 @@ class SourceRegister:
             entity = self.registry.of_mention.get(m.a)
             if entity is not None and entity.name:
                 return self.of_person(entity, m)
-        known = self._described.get(id(m))
-        if known is None:
-            known = self._described[id(m)] = self._name(m), self._kind(m), self._country(m)
-        return self._keep(*known, (m.a, m.b), rule)
+        return self._keep(self._name(m), self._kind(m), self._country(m), (m.a, m.b), rule)
 
     def of_entity(self, entity: Entity) -> SourceDraft | None:
         """The source that a participant is who reports somebody else's words."""
