@@ -37,9 +37,9 @@ class _Reader:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.marks = Marks(doc)
-        self.lines = paragraphs(doc.text, self.marks.leading)
         low = fold(doc.text)
+        self.marks = Marks(doc, low)
+        self.lines = paragraphs(doc.text, self.marks.leading)
         for line in self.lines:
             line.low = low[line.start : line.end]
         self.doubled = _doubled([line.text for line in self.lines])

@@ -35,7 +35,8 @@ def ended(line: str) -> str:
 
 
 def _lines(text: str) -> list[Line]:
-    text = text.replace("\r\n", " \n")
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")
     for newline in _ALSO_NEWLINES:
         text = text.replace(newline, "\n")
     lines: list[Line] = []

@@ -33,6 +33,12 @@ def _listed(words: Iterable[str]) -> str:
     return "|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
 
 
+def _least(words: Iterable[str]) -> tuple[str, ...]:
+    """Of some words those that hold no other: where none of them stands, none of the others does."""
+    known = sorted(set(words), key=lambda word: (len(word), word))
+    return tuple(word for n, word in enumerate(known) if not any(shorter in word for shorter in known[:n]))
+
+
 class _Words:
     """The words of one lexicon that tell what a line is."""
 
@@ -45,7 +51,7 @@ class _Words:
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
         self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
-        self.ends = re.compile(rf"/|©|{_listed(lexicon.ordered('caption_marks'))}")
+        self.ends = _least(max(w.split(), key=len) for w in ["/", "©", *lexicon.ordered("caption_marks")])
         sets = lexicon.sets
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
 
@@ -57,12 +63,14 @@ _words = functools.lru_cache(maxsize=8)(_Words)
 class Marks:
     """The words of one lexicon and publisher that tell what a line is."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, low: str) -> None:
         words = _words(doc.lexicon)
         self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
         self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
-        self.begins, self._ends, self.opener = words.begins, words.ends, words.opener
+        self.begins, self.opener = words.begins, words.opener
         """What a line begins with that its first words may tell of, and what opens a link, a credit or boilerplate."""
+        self._ends = [word for word in words.ends if word in low]
+        """What of all that captions end with stands in the text."""
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
@@ -71,7 +79,8 @@ class Marks:
         """Whether a line may be the publisher's boilerplate or a caption."""
         if self.own_boilerplate:
             return True
-        return len(low) < _CAPTION_MOST and self._ends.search(low[-_TAIL:]) is not None
+        tail = low[-_TAIL:] if self._ends and len(low) < _CAPTION_MOST else ""
+        return any(word in tail for word in self._ends)
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""

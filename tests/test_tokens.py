@@ -1,0 +1,67 @@
+"""Tokens as columns, and the few of them that a stage asks for."""
+
+import pytest
+
+from readouts import Lexicon
+from readouts._lexicon import Shape
+from readouts._pipeline._clauses._words import cue_words
+from readouts._pipeline._state import Context, Doc, tokenize
+from readouts._text import cut, fold
+
+
+def read(text: str) -> Doc:
+    return tokenize(text, Lexicon.default(), Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n \t",
+        "Ana",
+        "  Ana Lima\n\n\tspoke.  ",
+        "Ana\r\n\r\nLima",
+        "Ana     Lima    spoke",
+        "\u00a0Ana\u2028Lima\x0bspoke\x1c",
+        "«Não», said Ana.\n\n\n“No”…",
+        "The U.S.-led talks; 3.5 p.m. (local time)",
+        "a\x00b \x00 c",
+    ],
+)
+def test_words_stand_where_the_text_has_them(text: str) -> None:
+    doc = read(text)
+    words, starts, _ = cut(fold(text))
+    assert (doc.low, doc.start) == (words, starts)
+    assert len(doc.flag) == len(doc.cap) == len(doc.shape) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("bits", "words"),
+    [
+        (Shape.QUOTE, ["“", "”"]),
+        (Shape.STOP, [".", "u.s."]),
+        (Shape.HYPHENED, ["al-harun"]),
+        (Shape.QUOTE | Shape.STOP, ["“", ".", "”", "u.s."]),
+        (Shape.CUE, ["said", "talks", "left"]),
+        (Shape.STARTS, ["president", "al-harun", "the", "then", "he", "the", "u.s."]),
+    ],
+)
+def test_a_stage_asks_for_some_tokens(bits: int, words: list[str]) -> None:
+    doc = read("President al-Harun said the well-known “talks failed.” Then he left the U.S.")
+    found = doc.where(bits)
+    assert [doc.low[i] for i in found] == words
+    assert doc.where(bits, 3) == [i for i in found if i >= 3]
+    assert doc.where(bits, 2, 9) == [i for i in found if 2 <= i < 9]
+
+
+def test_tokens_asked_for_are_found_however_many_they_are() -> None:
+    doc = read("word " * 40 + "Ana . . .")
+    assert doc.where(Shape.STOP) == [41, 42, 43]
+    assert read(". " * 40).where(Shape.STOP) == list(range(40))
+
+
+def test_what_can_begin_a_predicate_shows_it() -> None:
+    lexicon = Lexicon.default()
+    shown = {word for word in lexicon.flags if read(word).where(Shape.CUE, 0, 1)}
+    assert shown == {word for word in lexicon.flags if read(word).low[0] in cue_words(lexicon)}
