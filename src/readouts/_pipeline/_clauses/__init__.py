@@ -43,15 +43,16 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
     # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
     found: list[Predicate] = []
     for scan in scans:
-        if scan.pending:
-            settle_initial(scan)
-        fill_contents(scan)
-        found += scan.found
+        if scan.found:
+            if scan.pending:
+                settle_initial(scan)
+            fill_contents(scan)
+            found += scan.found
     return clauses, found
 
 
 def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
-    """The sentences in which predicates are, with these."""
+    """The sentences in which predicates can be, with these."""
     scans: list[Scan] = []
     if not doc.sentences:
         return scans
@@ -72,11 +73,11 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
             cue, rule = rules[words[i]]
             if cue.third and words[i + 2 : i + 3] != [cue.third]:
                 continue
-            scan = scan or Scan(clauses, sentence)
+            if scan is None:
+                scan = Scan(clauses, sentence)
+                scans.append(scan)
             p = rule(scan, i, cue)
             if p is not None:
-                if not scan.found:
-                    scans.append(scan)
                 nest(scan, p)
                 scan.found.append(p)
                 after = p.j

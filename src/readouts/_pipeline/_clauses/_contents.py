@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._complements import take_addressee
@@ -129,7 +129,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     end, found = scan.b, scan.found
     if n + 1 < len(found):
         i, j = p.i, p.j
-        for f in islice(found, n + 1, n + 1 + _REACH):
+        for f in found[n + 1 : n + 1 + _REACH]:
             nested = f.parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
             if f.i <= i or (nested and _belongs(f, p)):
                 continue

@@ -157,7 +157,7 @@ def _is_contact(scan: Scan, i: int) -> bool:
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
-    """The token after the words of a verb after its second, adverbs stepped over; 0 where they are not at a token."""
+    """The token after the words of a verb from its third on, adverbs stepped over; 0 where they do not follow."""
     words, flags, b = scan.words, scan.flags, scan.b
     for word in rest[1:]:
         while i < b and words[i] != word and flags[i] & Flag.ADVERB:

@@ -95,8 +95,11 @@ def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
     form, q, j = cue.plain, i - 1, i + 1
     assert form is not None
-    if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.words[q] in _BEFORE_PRESENT or scan.spoken:
+    if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.spoken:
         return classify(scan, i, j, form)
+    if scan.words[q] in _BEFORE_PRESENT:
+        purpose = scan.words[q] == "to" and "base" in form.tenses
+        return _infinitive(scan, i, j, form, 0, q) if purpose else classify(scan, i, j, form)
     if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
         return None
     p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)

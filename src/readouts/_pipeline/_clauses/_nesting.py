@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import after_tail
@@ -29,12 +27,13 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    if p.form == "finite":
-        p.closes = after_tail(scan, p)
-    if not scan.found or p.closes or p.tail or p.according or not _has_clause(p):
+    if p.say is not None and p.form == "finite":
+        p.closes = after_tail(scan, p, p.say)
+    found = scan.found
+    if not found or p.closes or p.tail or p.according or not _has_clause(p):
         return
     before = head_of(p) - 1
-    for outer in islice(reversed(scan.found), _REACH):
+    for outer in found[: -_REACH - 1 : -1]:
         if _is_passed_over(scan, outer, p, before):
             continue
         if before >= outer.j - 1 and _is_inside(scan, outer, before) and not _is_aside(scan, outer, p):

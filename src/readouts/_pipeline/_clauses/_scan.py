@@ -86,7 +86,7 @@ class Scan:
         self.begins, self.ends = clauses.begins, clauses.ends
         self.a = a = sentence.a
         self.b = b = sentence.b
-        self.spoken = bool(clauses.speech) and clauses.quoted.find(1, a, b + 1) >= 0
+        self.spoken = clauses.quoted.find(1, a, b + 1) >= 0 if clauses.speech else False
         self.subordinate = self.words[a] in _SUBORDINATE
         self.found: list[Predicate] = []
         self.pending: list[Predicate] = []

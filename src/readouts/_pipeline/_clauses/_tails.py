@@ -44,15 +44,12 @@ _CLAUSE_REACH = 60
 _SUBJECT_REACH = 12
 
 
-def after_tail(scan: Scan, p: Predicate) -> int:
+def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     """The token after the cue and the one spoken to of what closes a sentence: "..., the ministry said | on Monday".
 
     :param p: a finite predicate.
     :returns: 0 where it closes none.
     """
-    say = p.say
-    if say is None:
-        return 0
     if p.subject:
         k = p.subject[0].a - 1
     elif p.other_subject is not None:

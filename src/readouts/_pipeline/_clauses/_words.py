@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -67,7 +66,6 @@ class Cue:
     """Whether it is of contact before somebody, though it can be of saying."""
 
 
-@functools.lru_cache(maxsize=16)
 def cue_words(lexicon: Lexicon) -> dict[str, Cue]:
     """Every word of a lexicon at which a predicate can begin."""
     verbal = {word for word, flag in lexicon.flags.items() if flag & _BEGINS}
