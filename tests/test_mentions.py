@@ -7,9 +7,11 @@ import itertools
 import pytest
 
 from readouts import Lexicon
+from readouts._lexicon import Opening
 from readouts._pipeline import _mentions
 from readouts._pipeline._blocks import find_blocks
 from readouts._pipeline._mentions import find_mentions
+from readouts._pipeline._mentions._phrases import Phrases
 from readouts._pipeline._quotes import find_quotes
 from readouts._pipeline._sentences import split_sentences
 from readouts._pipeline._state import Context, Doc, Mention, tokenize
@@ -459,7 +461,25 @@ def test_endless_titles_are_read_in_linear_time(piece: str) -> None:
     read(piece * 1000 + "spoke.")
 
 
-BEFORE = ["", "the ", "his ", "a ", "Peruvian ", "the Peruvian ", "Peru's ", "the two ", "EU "]
+@pytest.mark.parametrize(
+    ("words", "limit", "found"),
+    [
+        ("bank of north rivers spoke", 5, ("long", 4)),
+        ("bank of north rivers spoke", 3, ("short", 1)),
+        ("bank of north hills", 4, ("short", 1)),
+        ("of north rivers", 3, (None, 0)),
+    ],
+)
+def test_a_walk_over_words_finds_the_longest_phrase(words: str, limit: int, found: tuple[str | None, int]) -> None:
+    bank, of = Opening[str](), Opening[str]()
+    bank.add(("bank", "of", "north", "rivers"), "long")
+    bank.add(("bank",), "short")
+    of.add(("of", "north", "hills"), "other")
+    low = words.split()
+    assert Phrases({"bank": bank, "of": of})[low[0]].at(low, 0, limit) == found
+
+
+BEFORE = ["", "the ", "his ", "a ", "Peruvian ", "the Peruvian ", "Peru's ", "the two ", "EU ", "the EU’s ", "African "]
 OFFICES = [
     "President",
     "prime minister",
@@ -468,6 +488,12 @@ OFFICES = [
     "spokesman",
     "Foreign Ministry",
     "Crown Prince",
+    "people",
+    "government",
+    "side",
+    "counterparts",
+    "Statement",
+    "Mr.",
 ]
 COMPLEMENTS = ["", " of Peru", " of Peru to Chile", " for Foreign Affairs", " of the EU"]
 NAMED = [
@@ -479,8 +505,21 @@ NAMED = [
     " Ana van Roe",
     " Ana Roe-Lima",
     " Ana Roe, Jr.",
+    " Ana Roe, MP,",
 ]
-AFTER = [" spoke.", "'s office spoke.", ", who spoke.", " and Minister Roe spoke.", " (PM) spoke.", " of Chile spoke."]
+AFTER = [
+    " spoke.",
+    "'s office spoke.",
+    "’ trade policy spoke.",
+    ", who spoke.",
+    " and Minister Roe spoke.",
+    " (PM) spoke.",
+    " of Chile spoke.",
+    " of the EU spoke.",
+    " for the trade talks spoke.",
+    " to Ana spoke.",
+    " security spoke.",
+]
 
 
 @pytest.mark.parametrize("after", AFTER)
@@ -489,11 +528,13 @@ def test_the_short_way_reads_what_the_full_reading_reads(
     office: str, after: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = [before + name.strip() for before, name in itertools.product(BEFORE, NAMED) if name]
-    titles = ["".join(parts) for parts in itertools.product(BEFORE, [office], COMPLEMENTS, NAMED)]
+    shapes = [*itertools.product(COMPLEMENTS, NAMED[:4]), *itertools.product([""], NAMED[4:])]
+    titles = ["".join([before, office, *shape]) for before, shape in itertools.product(BEFORE, shapes)]
     texts = [f"On Monday {words}{after}" for words in (*titles, *names, *BEFORE[4:7])]
     short = [[_all(m) for m in read(text).mentions] for text in texts]
-    for way in ("read_plain", "read_the_plain", "read_titled"):
+    for way in ("read_honoured", "read_named", "read_place", "read_titled"):
         monkeypatch.setattr(_mentions, way, lambda *_: None)
+    monkeypatch.setattr(_mentions, "_CAPITALS", _mentions.Ways(_mentions.way_of_capital))
     monkeypatch.setattr(_mentions, "may_be_head", lambda *_: True)
     assert [[_all(m) for m in read(text).mentions] for text in texts] == short
 

@@ -35,8 +35,8 @@ _DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
 _SURE = Flag.PRONOUN | _COMMON | _PARTIES
 """Kinds of words in small letters that a mention can begin with, whatever follows."""
-_STARTS = _DETERMINED | _LEADING
-"""Such as can begin one where what follows can."""
+_BEGINS = _SURE | _DETERMINED | _LEADING
+"""These, and such as can begin one where a capital or a head follows."""
 _LEADS_TO = Flag.OFFICE | _LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
 _TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
@@ -44,42 +44,40 @@ _TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
+_NAMED = tuple(NAMED)
+"""A tuple tells its members apart by identity, faster than their hashes would."""
 _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
-    r = Reader(doc)
-    for sentence in doc.sentences:
-        if sentence.block.kind in NAMED:
-            _find(r, sentence)
+    _find(Reader(doc), [sentence for sentence in doc.sentences if sentence.block.kind in _NAMED])
     share_title(doc.mentions, doc)
 
 
-def _find(r: Reader, sentence: Sentence) -> None:
-    """The mentions of one sentence."""
-    low, flags, cap, found = r.low, r.flag, r.cap, r.doc.mentions
-    end, limit, number = 0, sentence.b, sentence.number
-    r.limit = limit
-    for i in range(sentence.a, limit):
-        flag = flags[i]
-        if cap[i]:
-            way = _CAPITALS[flag]
-        elif flag & _SURE or (flag & _STARTS and i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
-            way = _SMALLS[flag]
-        else:
-            continue
-        if i < end or way is None:
-            continue
-        m = way(r, i, limit) or _read_in_full(r, i, limit)
-        if m is NOTHING:
-            continue
-        end = m.b
-        if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-            absorb_appositive(r, m, limit, _read)
+def _find(r: Reader, sentences: list[Sentence]) -> None:
+    """The mentions of some sentences."""
+    low, flags, cap, end = r.low, r.flag, r.cap, 0
+    for sentence in sentences:
+        r.limit = limit = sentence.b
+        for i in range(sentence.a, limit):
+            if cap[i] and not flags[i] & _ARTICLE:
+                way = _CAPITALS[flags[i]]
+            elif flags[i] & _BEGINS and (flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS))):
+                way = _SMALLS[flags[i]]
+            else:
+                continue
+            if i < end or way is None:
+                continue
+            m = way(r, i, limit) or _read_in_full(r, i, limit)
+            if m is NOTHING:
+                continue
             end = m.b
-        m.sentence = number
-        found.append(m)
+            if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+                absorb_appositive(r, m, limit, _read)
+                end = m.b
+            m.sentence = sentence.number
+            r.doc.mentions.append(m)
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
@@ -87,13 +85,15 @@ def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None
     way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
     if way is None:
         return None
-    found = way(r, i, limit) or _read_in_full(r, i, limit, beside)
+    r.beside = beside
+    found = way(r, i, limit) or _read_in_full(r, i, limit)
+    r.beside = False
     return None if found is NOTHING else found
 
 
-def _read_in_full(r: Reader, i: int, limit: int, beside: bool = False) -> Mention:
+def _read_in_full(r: Reader, i: int, limit: int) -> Mention:
     """The mention that begins at a token, read part by part."""
-    r.begin(i, beside)
+    r.begin(i)
     if r.flag[i] & _DETERMINED:
         read_determiner(r)
         if r.pos >= limit:
@@ -114,12 +114,13 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     if not (capital or following & _HEADS or flag & _PARTIES):
         return NOTHING
     low, word = r.low[i], r.low[j]
-    courteous = word in r.courtesies
-    found = read_address(r, i, limit) if courteous and capital else None
-    if found is None and (following & _TOGETHER or flag & _PARTIES or word == "of"):
+    if following & _TOGETHER or flag & _PARTIES or word == "of" or word in r.courtesies:
         found = _read_together(r, i, limit)
-    if found is not None or courteous or low in _UNLIKE or following & Flag.NUMBER:
-        return found
+        if found is not None or following & Flag.NUMBER or word in r.courtesies:
+            return found
+    found = None
+    if low in _UNLIKE:
+        return None
     if following & Flag.OFFICE:
         found = read_titled(r, j, limit, low)
     elif capital and low == "the" and following & Flag.KNOWN and not following & _NO_PLACE:
@@ -132,9 +133,12 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
 
 
 def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
-    """The parties together, after an article: "the two leaders", "both"."""
+    """The parties together after an article, or a form of address: "the two leaders", "both", "His Majesty"."""
     j = i + 1
-    following, found = r.flag[j], None
+    following = r.flag[j]
+    found = read_address(r, i, limit) if r.cap[j] and r.low[j] in r.courtesies else None
+    if found is not None:
+        return found
     if (
         following & _OPENS_GROUP
         or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
@@ -176,7 +180,7 @@ def _leave(*_: object) -> Mention | None:
 _Way = Callable[[Reader, int, int], Mention | None]
 
 
-class _Ways(dict[int, _Way | None]):
+class Ways(dict[int, _Way | None]):
     """The ways to read what begins with a word, by its flags; None where nothing does. Each is chosen once."""
 
     def __init__(self, choose: Callable[[int], _Way | None]) -> None:
@@ -187,9 +191,9 @@ class _Ways(dict[int, _Way | None]):
         return way
 
 
-def _way_of_capital(flag: int) -> _Way | None:
+def way_of_capital(flag: int) -> _Way | None:
     if flag & (Flag.PRONOUN | _DETERMINED):
-        return _way_of_small(flag)
+        return way_of_small(flag)
     if not flag & NO_NAME:
         return read_named
     if flag & Flag.OFFICE:
@@ -201,7 +205,7 @@ def _way_of_capital(flag: int) -> _Way | None:
     return None if flag & _NEVER and not flag & _OPENS else _leave
 
 
-def _way_of_small(flag: int) -> _Way | None:
+def way_of_small(flag: int) -> _Way | None:
     if flag & Flag.PRONOUN:
         return read_pronoun
     if flag & _ARTICLE:
@@ -213,4 +217,4 @@ def _way_of_small(flag: int) -> _Way | None:
     return _read_leading if flag & _LEADING else None
 
 
-_CAPITALS, _SMALLS = _Ways(_way_of_capital), _Ways(_way_of_small)
+_CAPITALS, _SMALLS = Ways(way_of_capital), Ways(way_of_small)

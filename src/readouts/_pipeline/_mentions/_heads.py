@@ -41,12 +41,13 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
 
 def read_modified_head(r: Reader) -> bool:
     """Modifiers and portfolios that lead to a head, before any name: "deputy foreign minister", "Trade Secretary"."""
-    if r.office is not None and r.office.kind not in OPEN:
-        return False
     flag, q = r.flag, r.pos + 1
-    if q >= r.limit or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS):
-        return False
-    if not (flag[q - 1] & _LEADING or _leads(r, q - 1)):
+    if (
+        (r.office is not None and r.office.kind not in OPEN)
+        or q >= r.limit
+        or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS)
+        or not (flag[q - 1] & _LEADING or _leads(r, q - 1))
+    ):
         return False
     last = min(r.limit, r.pos + _LONGEST)
     known: list[tuple[Place | Body, int, int]] = []
@@ -77,7 +78,8 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
         return True
     if not of & _LEADING:
         return False
-    for k in range(i + 1, min(limit, i + _LONGEST)):
+    k, last = i, min(limit, i + _LONGEST)
+    while (k := k + 1) < last:
         before, of = of, flag[k]
         if cap[k] or (of & _OFFICE and r.offices[low[k]].at(low, k, limit)[0] is not None):
             return True

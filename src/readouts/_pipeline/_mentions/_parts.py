@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, r
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["JOINERS", "read_determiner", "read_parts"]
+__all__ = ["JOINERS", "read_determiner", "read_known_place", "read_parts"]
 
 _LONGEST = 40
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
@@ -84,14 +84,14 @@ def _read_known(r: Reader, flag: int) -> bool:
     pos = r.pos
     office, j = r.offices[r.low[pos]].at(r.low, pos, r.limit) if flag & _OFFICE else (None, pos)
     known, k = r.known_here(pos) if flag & _KNOWN and r.cap[pos] else (None, pos)
-    if known is not None and k > j and _read_place(r, known, k):
+    if known is not None and k > j and read_known_place(r, known, k):
         return True
     if office is not None:
         if flag & _LEADING and j == pos + 1 and _leads_on(r, j) and read_modified_head(r):
             return True
         if _read_office(r, office, j):
             return True
-    return known is not None and k <= j and _read_place(r, known, k)
+    return known is not None and k <= j and read_known_place(r, known, k)
 
 
 def _leads_on(r: Reader, j: int) -> bool:
@@ -109,7 +109,8 @@ def _read_office(r: Reader, office: Office, j: int) -> bool:
     return single is not None and read_office(r, single, r.pos + 1)
 
 
-def _read_place(r: Reader, known: Known, j: int) -> bool:
+def read_known_place(r: Reader, known: Known, j: int) -> bool:
+    """A place, a body or a medium, with "'s" where more of the mention follows it."""
     single = j - r.pos == 1
     if single and may_be_surname(r, known):
         return False

@@ -24,13 +24,10 @@ class Step(Generic[T]):
 
     def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
         """The longest phrase at a token that the word is, and the token after it; the same where there is none."""
-        j = i + 1
-        value, following = self.value, self.next
+        value, following, j = self.value, self.next, i + 1
         end = i if value is None else j
-        while following and j < limit:
-            step = following.get(low[j])
-            if step is None:
-                break
+        while j < limit and low[j] in following:
+            step = following[low[j]]
             j += 1
             if step.value is not None:
                 value, end = step.value, j

@@ -9,8 +9,10 @@ What is not plain is left to the full reading, which would read the same here.
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
+from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
+from readouts._pipeline._mentions._parts import read_known_place, read_parts
 from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
 from readouts._pipeline._state import Mention
@@ -61,17 +63,17 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     if j < limit:
         flag, low = r.flag[j], r.low[j]
         if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
-            return _read_of_nation(r, i, j, limit, determiner, known)
+            return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
         if low in _SIGNS_OF_PLACE:
             after = j + 1
             own = low in OWN or r.owns(j)
-            if low == "(":
-                return None
             if own and after < limit and (r.cap[after] or may_be_head(r, after, limit)):
-                return _read_of_nation(r, i, after, limit, determiner, known)
+                return _read_of_nation(r, i, after, limit, determiner, known) or _read_on(r, i, j, determiner, known)
+            if low == "(":
+                return _read_on(r, i, j, determiner, known)
     kind = known.kind
     if not kind:
-        return None if kind is None else NOTHING
+        return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
     countries, organization, value = known.countries, known.organization, known.value
     return Mention(i, j, kind, determiner, None, "", None, countries, organization, "", False, own, False, False, value)
 
@@ -80,12 +82,24 @@ def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nati
     """Somebody's office after his country or body: "Ruritanian President Jane Doe"."""
     if not r.flag[j] & _OFFICE or nation.value is None:
         return None
-    if not (nation.countries or nation.organization) and r.flag[i] & _NO_NATION:
+    region = not (nation.countries or nation.organization)
+    if region and r.flag[i] & _NO_NATION:
         return None
     found = read_titled(r, j, limit, determiner, nation.value)
-    if found is not None:
-        found.a = i
+    if found is None or (region and (r.flagged(found.b, _PARTICLE) or (found.b < limit and r.low[found.b] in OPENS))):
+        return None  # "African envoy to": it names no country
+    found.a = i
     return found
+
+
+def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mention | None:
+    """The rest of what begins with a place, a body or a medium, read part by part."""
+    r.begin(i - bool(determiner))
+    r.determiner, r.pos = determiner, i
+    if not read_known_place(r, known, j):
+        return None
+    read_parts(r)
+    return r.mention() or NOTHING
 
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:

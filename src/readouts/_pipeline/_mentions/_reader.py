@@ -65,14 +65,12 @@ class Reader:
         self.probe: Reader | None = None
         self.limit = 0
         """The token after the sentence."""
+        self.beside = False
+        """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
 
-    def begin(self, start: int, beside: bool = False) -> None:
-        """Read a new mention from a token on.
-
-        ``beside``: it stands beside a name, so that a title in small letters without an article is one.
-        """
+    def begin(self, start: int) -> None:
+        """Read a new mention from a token on."""
         self.start = self.pos = start
-        self.beside = beside
         self.determiner = ""
         self.office: Office | None = None
         self.geo: Place | None = None

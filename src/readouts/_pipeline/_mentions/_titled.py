@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
-from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._heads import may_be_head, read_office
 from readouts._pipeline._mentions._names import known_of, suffixed
-from readouts._pipeline._mentions._parts import JOINERS
-from readouts._pipeline._mentions._reader import AS_THEY_ARE, OPEN, WITH_BODY, Reader
+from readouts._pipeline._mentions._parts import JOINERS, read_parts
+from readouts._pipeline._mentions._reader import AS_THEY_ARE, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention
 
 __all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
@@ -39,6 +39,8 @@ NO_NAME = (
 )
 """Kinds of words that are no plain part of a name, though they have a capital."""
 _CLAIMED = _OFFICE | _KNOWN
+_NOT_ALONE = _LEADING | Flag.HONORIFIC
+"""What an office may be besides that may be read before it."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | _LEADING
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
@@ -53,19 +55,21 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     office, j = r.offices[low[i]].at(low, i, limit)
     if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
-    name, end, origin = None, j, nation
+    name: tuple[int, int] | None = None
+    own: bool | None
+    end, origin = j, nation
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
         end, origin = _read_of(r, j, limit, nation)
     if end < limit and r.cap[end]:
         named = _read_name(r, end, limit, origin) if office.kind in _PERSONS else None
         if named is None:
-            return None
+            return _read_on(r, i, j, office, determiner, nation)
         name, end, origin = named
-        kind, own = "person", r.owns(end)
+        kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
         kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
         if own is None or not kind:
-            return None
+            return _read_on(r, i, j, office, determiner, nation)
     countries: tuple[str, ...] = ()
     organization = ""
     if origin is not None:
@@ -78,6 +82,17 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     return Mention(
         i, end, kind, determiner, name, role, office, countries, organization, "", plural, own, False, False, origin
     )
+
+
+def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation: Origin) -> Mention | None:
+    """The rest of what begins with an office, read part by part."""
+    if nation is not None or r.flag[i] & _NOT_ALONE:
+        return None
+    r.begin(i - bool(determiner))
+    r.determiner, r.pos = determiner, i
+    read_office(r, office, j)
+    read_parts(r)
+    return r.mention() or NOTHING
 
 
 def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin]:
