@@ -18,7 +18,16 @@ _REMEMBERED = 30_000
 _LONG = 40
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
-_STARTS = Flag.PRONOUN | Flag.DETERMINER | Flag.NUMBER | Flag.OFFICE | Flag.GROUP | Flag.MODIFIER | Flag.PORTFOLIO
+_STARTS = (
+    Flag.PRONOUN
+    | Flag.PARTIES
+    | Flag.DETERMINER
+    | Flag.NUMBER
+    | Flag.OFFICE
+    | Flag.GROUP
+    | Flag.MODIFIER
+    | Flag.PORTFOLIO
+)
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
 _OPENERS = frozenset({"according", "as", "in", "there"})
 _BEFORE_BLANK = re.compile(" (?= )")

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Container
-from itertools import compress
 
-from readouts._lexicon import Contact, Flag, Verb, VerbForm
+from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
@@ -39,7 +38,6 @@ _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
-_FLIPPED = bytes([1]) + bytes(255)
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
@@ -47,11 +45,10 @@ _LIGHT_REACH = 14
 
 def candidates(around: Surroundings, cues: Container[str]) -> list[int]:
     """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
-    free = bytearray(around.inside)
+    taken, low = bytearray(around.inside), around.low
     for quote in around.speech.values():
-        free[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    tokens = list(compress(range(len(around.low)), map(cues.__contains__, around.low)))
-    return list(compress(tokens, map(free.translate(_FLIPPED).__getitem__, tokens)))
+        taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+    return [i for i in around.doc.where(Shape.CUE) if not taken[i] and low[i] in cues]
 
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
@@ -36,8 +36,6 @@ _DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
 _SURE = Flag.PRONOUN | _COMMON | _PARTIES
 """Kinds of words in small letters that a mention can begin with, whatever follows."""
-_BEGINS = _SURE | _DETERMINED | _LEADING
-"""These, and such as can begin one where a capital or a head follows."""
 _LEADS_TO = Flag.OFFICE | _LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
 _TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
@@ -58,27 +56,34 @@ def find_mentions(doc: Doc) -> None:
 
 def _find(r: Reader, sentences: list[Sentence]) -> None:
     """The mentions of some sentences."""
-    low, flags, cap, end = r.low, r.flag, r.cap, 0
-    for sentence in sentences:
-        r.limit = limit = sentence.b
-        for i in range(sentence.a, limit):
-            if cap[i] and not flags[i] & _ARTICLE:
-                way = _CAPITALS[flags[i]]
-            elif flags[i] & _BEGINS and (flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS))):
-                way = _SMALLS[flags[i]]
-            else:
+    low, flags, cap, following = r.low, r.flag, r.cap, iter(sentences)
+    limit = end = 0
+    for i in r.doc.where(Shape.STARTS):
+        if i < end:
+            continue
+        if i >= limit:
+            sentence = next((s for s in following if i < s.b), None)
+            if sentence is None:
+                break
+            r.limit, number = sentence.b, sentence.number
+            limit, end = sentence.b, sentence.a
+            if i < end:
                 continue
-            if i < end or way is None:
-                continue
-            m = way(r, i, limit) or _read_in_full(r, i, limit)
-            if m is NOTHING:
-                continue
+        if cap[i] and not flags[i] & _ARTICLE:
+            way = _CAPITALS[flags[i]]
+        elif flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
+            way = _SMALLS[flags[i]]
+        else:
+            continue
+        m = way(r, i, limit) or _read_in_full(r, i, limit) if way is not None else NOTHING
+        if m is NOTHING:
+            continue
+        end = m.b
+        if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+            absorb_appositive(r, m, limit, _read)
             end = m.b
-            if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-                absorb_appositive(r, m, limit, _read)
-                end = m.b
-            m.sentence = sentence.number
-            r.doc.mentions.append(m)
+        m.sentence = number
+        r.doc.mentions.append(m)
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
