@@ -11,12 +11,13 @@ from typing import Any
 
 import attrs
 
-from readouts._batch._encode import Worker, header
+from readouts._batch._encode import Worker
 from readouts._batch._finish import finish, targets
 from readouts._batch._inputs import Inputs
 from readouts._batch._items import InputError, Item
 from readouts._batch._pool import chunked, map_chunks
 from readouts._batch._stage import Stage, discard, partial
+from readouts._extras import need
 
 __all__ = ["Job", "Progress", "Summary", "run"]
 
@@ -99,7 +100,7 @@ def run(
 def _check(job: Job) -> None:
     form = job.worker.form
     if form == "parquet":
-        header("documents", form)  # fails before anything is read where the library is missing
+        need("pyarrow.parquet", "tables")  # rather now than when all is read
     if job.restart:
         discard(partial(job.output))
     files = targets(job.output, form).values()

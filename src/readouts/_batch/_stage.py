@@ -24,7 +24,7 @@ __all__ = ["ERRORS", "Stage", "partial"]
 
 ERRORS = "errors"
 _JOURNAL = "journal.json"
-_FORMAT = 1
+_FORMAT = 2
 
 
 def partial(target: Path) -> Path:
