@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -63,6 +62,8 @@ def _parquet(growing: Path, made: Path, name: str) -> Path:
 
 
 def _sqlite(stage: Stage, made: Path) -> Path:
+    import sqlite3
+
     from readouts._frames._sql import create, insert
 
     made.unlink(missing_ok=True)

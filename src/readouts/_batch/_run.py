@@ -17,6 +17,7 @@ from readouts._batch._inputs import Inputs
 from readouts._batch._items import InputError, Item
 from readouts._batch._pool import chunked, map_chunks
 from readouts._batch._stage import Stage, discard, partial
+from readouts._batch._workers import Worker as Process
 from readouts._extras import need
 
 __all__ = ["Job", "Progress", "Summary", "run"]
@@ -26,7 +27,10 @@ _PART = 2.0  # seconds of work that are lost at most when the machine stops
 
 @attrs.frozen
 class Job:
-    """What is to be done: ``settings`` holds all that has to stay the same when a run is taken up again."""
+    """What is to be done: ``settings`` holds all that has to stay the same when a run is taken up again.
+
+    ``workers`` are processes that have been started already.
+    """
 
     inputs: Inputs
     worker: Worker
@@ -35,6 +39,7 @@ class Job:
     overwrite: bool
     restart: bool
     settings: dict[str, object]
+    workers: Sequence[Process] = ()
 
 
 @attrs.frozen
@@ -116,7 +121,7 @@ def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None],
     digest = _skip(items, stage)
     chunks = chunked(items, lambda item: item.size)
     committed = time.perf_counter()
-    results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost)
+    results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost, job.workers)
     for chunk, encoded in results:
         for part in encoded:
             stage.add(part)

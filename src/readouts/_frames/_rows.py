@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from readouts._frames._schema import SCHEMA, Row
 from readouts._lexicon._lexicon import DATA
-from readouts._lexicon._tables import read_file
 from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Statement
 from readouts._version import __version__
 from readouts._wire._write import Ids
@@ -26,8 +25,10 @@ _Thing = TypeVar("_Thing", Participant, Call, Source)
 
 @functools.cache
 def _alpha3() -> dict[str, str]:
-    tables, _ = read_file(DATA / "countries.csv")
-    return {entry["code"]: entry["alpha3"] for entry in tables["country"]}
+    import csv
+
+    with (DATA / "countries.csv").open(encoding="utf-8", newline="") as file:
+        return {entry["code"]: entry["alpha3"] for entry in csv.DictReader(file)}
 
 
 def iso3(country: str | None) -> str | None:
