@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,11 @@ def targets(output: Path, form: str) -> dict[str, Path]:
     return {name: output / f"{name}.{form}" for name in SCHEMA}
 
 
-def finish(stage: Stage, output: Path) -> None:
-    """Makes the output and puts it in its place, file by file, each in one step."""
+def finish(stage: Stage, output: Path, committed: Callable[[], None]) -> None:
+    """Makes the output and puts it in its place, file by file, each in one step.
+
+    :param committed: waits until all that was read is safe; nothing is moved before.
+    """
     made = stage.folder / "made"
     made.mkdir(exist_ok=True)
     wanted = targets(output, stage.form)
@@ -35,6 +38,7 @@ def finish(stage: Stage, output: Path) -> None:
         sources = _parquets(sources, made)
     elif stage.form == "sqlite":
         sources = {name: _sqlite(stage, made / target.name) for name, target in wanted.items()}
+    committed()
     for name, target in wanted.items():
         source = sources[name]
         target.parent.mkdir(parents=True, exist_ok=True)

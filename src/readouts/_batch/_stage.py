@@ -102,6 +102,11 @@ class Stage:
             self.reasons[failure.error] += 1
         self.found.update(encoded.found)
 
+    def flush(self) -> None:
+        """Hands on all that was added, so that it can be read."""
+        for file in self._files.values():
+            file.flush()
+
     def commit(self, digest: str, *, complete: bool = False) -> None:
         """Makes safe what was added; ``digest`` stands for the documents up to here, the last ones when complete."""
         self.digest, self.complete = digest, complete

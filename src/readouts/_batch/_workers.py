@@ -23,6 +23,7 @@ __all__ = ["Worker", "can_fork", "forked", "started"]
 Work = Callable[[list[Any]], Any]
 
 _OBJECTS = 20_000  # that a worker makes and keeps before it looks for rubbish; each document leaves some forty behind
+_PIPE = 1 << 20
 _GONE = (EOFError, OSError, pickle.UnpicklingError)
 
 
@@ -109,7 +110,7 @@ def can_fork() -> bool:
 
 def forked(work: Work, jobs: int, first: list[Any]) -> list[Worker]:
     """Workers that have done ``first`` already, and so have loaded all they need; meanwhile this process goes on."""
-    ways = [(os.pipe(), os.pipe()) for _ in range(jobs)]
+    ways = [(_pipe(), _pipe()) for _ in range(jobs)]
     pid = os.fork()
     if pid == 0:
         _as_another(lambda: _parent_of_workers(work, first, ways))
@@ -120,6 +121,16 @@ def forked(work: Work, jobs: int, first: list[Any]) -> list[Worker]:
         # The first one waits for the others, which are its own.
         found.append(Worker(_Way(our_in, our_out), _nothing if number else lambda: os.waitpid(pid, 0)))
     return found
+
+
+def _pipe() -> tuple[int, int]:
+    """A pipe that holds a whole result, so that its worker need not wait for somebody who reads it."""
+    import fcntl
+
+    ends = os.pipe()
+    with contextlib.suppress(OSError, AttributeError):
+        fcntl.fcntl(ends[0], fcntl.F_SETPIPE_SZ, _PIPE)
+    return ends
 
 
 def _as_another(act: Callable[[], None]) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from readouts._frames._schema import Cell, Column, Row, Type
@@ -66,7 +66,7 @@ def _constant(cells: Sequence[Any]) -> bytes:
     return struct.pack(f"{len(cells)}i", *[-1 if cell is None else 0 for cell in cells])
 
 
-def _with_missing(pack: Any, cells: Sequence[Any]) -> tuple[bytes, bytes]:
+def _with_missing(pack: Callable[[Sequence[Any]], bytes], cells: Sequence[Any]) -> tuple[bytes, bytes]:
     present = bytes([cell is not None for cell in cells])
     return present, pack([cell or 0 for cell in cells])
 
@@ -84,7 +84,7 @@ def _days(cells: Sequence[Any]) -> bytes:
     return struct.pack(f"{len(cells)}i", *[d.toordinal() - _EPOCH if d else 0 for d in found])
 
 
-_VALUES = {"integer": _integers, "real": _reals, "boolean": bytes}
+_VALUES: dict[Type, Callable[[Sequence[Any]], bytes]] = {"integer": _integers, "real": _reals, "boolean": bytes}
 
 
 def day(cell: Cell) -> datetime.date | None:
