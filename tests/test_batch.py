@@ -112,6 +112,11 @@ def test_workers_that_die_at_once_take_no_other_item_along() -> None:
     assert [sum(results) for _, results in found] == [-13, 13, -13, -12, -13, 2, -13, 7]
 
 
+def ran(code: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, check=False, cwd=Path(__file__).parent, capture_output=True, text=True)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are not copied there")
 def test_copies_of_the_first_process_work_as_others_do() -> None:
     """In a process of its own, for this one may have threads."""
@@ -124,7 +129,7 @@ chunks = [[1, 2], [12, 13, 14], [13], [30, 31], [13], [13], [40]]
 found = map_chunks(die_over_a_bad_one, chunks, 3, lambda item: -item, forked(die_over_a_bad_one, 3, [0]))
 print([sum(results) for _, results in found])
 """
-    told = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, capture_output=True, text=True)
+    told = ran(code)
     assert told.stdout == "[3, 13, -13, 61, -13, -13, 40]\n", told.stderr
 
 
@@ -137,7 +142,7 @@ from readouts._batch._items import Item, Reading
 encoded = Worker(Reader(Parser(), Reading()), "parquet")([Item("a", "a", {TALK!r})])
 print(sorted(encoded.blobs)[0], "pyarrow" in sys.modules)
 """
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    told = ran(code)
     assert told.stdout == "call_participants False\n", told.stderr
 
 

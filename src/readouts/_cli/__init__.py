@@ -43,7 +43,7 @@ def _reader_is_gone(error: OSError) -> bool:
 
 
 def command_line(named: Sequence[str] = ()) -> argparse.ArgumentParser:
-    """The parser of the command line, with all its commands, or with the one that is named, so that no other is loaded."""
+    """The parser of the command line with all its commands, or with the one that is named and so alone is loaded."""
     parser = argparse.ArgumentParser(
         prog="readouts", description="Reads diplomatic readouts: who spoke with whom, and who said what."
     )
