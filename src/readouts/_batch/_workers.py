@@ -105,7 +105,12 @@ def _begin(way: Any, work: Work) -> None:
 
 def can_fork() -> bool:
     """Whether this process may be copied: it has no other thread that could hold a lock at that moment."""
-    return sys.platform == "linux" and len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208 - only their number
+    if sys.platform != "linux":
+        return False
+    try:
+        return len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208 - only their number
+    except OSError:
+        return False
 
 
 def forked(work: Work, jobs: int, first: list[Any]) -> list[Worker]:
