@@ -26,7 +26,7 @@ __all__ = [
 
 _BATCH = 8192
 _ROW_GROUP = 65_536
-_GROUP_BYTES = 1 << 24
+_GROUP_BYTES = 1 << 22
 
 
 @functools.cache
