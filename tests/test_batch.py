@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import concurrent.futures
 import csv
 import itertools
 import json
@@ -10,16 +9,18 @@ import multiprocessing
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
 import readouts
 from readouts import Document, Failure, Parser, parse_many, read_tables, to_tables
+from readouts._batch._items import Item
 from readouts._batch._pool import chunked, map_chunks
+from readouts._batch._run import _smaller_at_the_end
 from readouts._cli import main
 from test_tables import HOSTILE, has
 
@@ -111,6 +112,48 @@ def test_workers_that_die_at_once_take_no_other_item_along() -> None:
     assert [sum(results) for _, results in found] == [-13, 13, -13, -12, -13, 2, -13, 7]
 
 
+def ran(code: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, check=False, cwd=Path(__file__).parent, capture_output=True, text=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are not copied there")
+def test_copies_of_the_first_process_work_as_others_do() -> None:
+    """In a process of its own, for this one may have threads."""
+    code = """
+from readouts._batch._pool import map_chunks
+from readouts._batch._workers import can_fork, forked
+from test_batch import die_over_a_bad_one
+assert can_fork()
+chunks = [[1, 2], [12, 13, 14], [13], [30, 31], [13], [13], [40]]
+found = map_chunks(die_over_a_bad_one, chunks, 3, lambda item: -item, forked(die_over_a_bad_one, 3, [0]))
+print([sum(results) for _, results in found])
+"""
+    told = ran(code)
+    assert told.stdout == "[3, 13, -13, 61, -13, -13, 40]\n", told.stderr
+
+
+def test_workers_need_no_arrow() -> None:
+    code = f"""
+import sys
+from readouts import Parser
+from readouts._batch._encode import Reader, Worker
+from readouts._batch._items import Item, Reading
+encoded = Worker(Reader(Parser(), Reading()), "parquet")([Item("a", "a", {TALK!r})])
+print(sorted(encoded.blobs)[0], "pyarrow" in sys.modules)
+"""
+    told = ran(code)
+    assert told.stdout == "call_participants False\n", told.stderr
+
+
+def test_the_last_chunks_are_smaller() -> None:
+    items = [Item(str(number), "", "x", upto=10 * number) for number in range(1, 101)]
+    cut = list(_smaller_at_the_end(chunked(items, lambda _: 1, most=20), 1000, jobs=2))
+    assert [len(chunk) for chunk in cut] == [20] * 3 + [5] * 8
+    assert [item for chunk in cut for item in chunk] == items
+    assert len(list(_smaller_at_the_end(chunked(items, lambda _: 1, most=20), 1000, jobs=1))) == 5
+
+
 def test_processes_are_started_as_windows_starts_them(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each imports everything anew; what is sent to it has to be all that it needs."""
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
@@ -119,29 +162,6 @@ def test_processes_are_started_as_windows_starts_them(monkeypatch: pytest.Monkey
     first, bad, last = parse_many(items, jobs=2, parser=readouts.Parser(lexicon))  # type: ignore[arg-type]
     assert first == last == readouts.parse(TALK)
     assert isinstance(bad, Failure)
-
-
-@pytest.mark.parametrize(("platform", "processes"), [("linux", 500), ("win32", 61)])
-def test_windows_has_no_more_processes_than_it_can_wait_for(
-    platform: str, processes: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Executor:
-        def __init__(self, jobs: int, *_: object) -> None:
-            started.append(jobs)
-
-        def submit(self, work: Callable[..., object], *arguments: object) -> Future[object]:
-            future: Future[object] = Future()
-            future.set_result(work(*arguments))
-            return future
-
-        def shutdown(self, **_: object) -> None:
-            pass
-
-    started: list[int] = []
-    monkeypatch.setattr(concurrent.futures, "ProcessPoolExecutor", Executor)
-    monkeypatch.setattr(sys, "platform", platform)
-    assert list(map_chunks(sum, [], 500, int)) == []
-    assert started == [processes]
 
 
 def test_chunks_are_bounded_by_number_and_size() -> None:

@@ -199,6 +199,22 @@ def _plain_cell(cell: object) -> object:
     return cell.isoformat()[:10] if isinstance(cell, datetime.date) else cell
 
 
+def test_what_is_packed_in_pieces_is_unpacked_as_a_whole(talk: Readout) -> None:
+    pytest.importorskip("pyarrow")
+    from readouts._frames._arrow import record_batch, unpacked
+    from readouts._frames._pack import packed
+
+    tables = to_tables([talk, hostile(), Failure(2, None, "TypeError", "no"), readouts.parse("")])
+    for name, columns in SCHEMA.items():
+        rows = tables._rows[name]
+        for cut in range(len(rows) + 1):
+            batch = unpacked(columns, [packed(columns, rows[:cut]), packed(columns, rows[cut:])])
+            batch.validate(full=True)
+            assert batch.equals(record_batch(columns, rows))
+        found = list(record_batch(columns, rows).to_pydict().values())
+        assert [[_plain_cell(cell) for cell in row] for row in zip(*found, strict=True)] == [list(row) for row in rows]
+
+
 def test_duckdb_holds_the_same(talk: Readout, tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb")
     tables = to_tables([talk, hostile()])

@@ -112,7 +112,7 @@ def _nested() -> Any:
 
 
 def _dicts(rows: list[Row], columns: tuple[Column, ...]) -> list[dict[str, Any]]:
-    from readouts._frames._arrow import day
+    from readouts._frames._pack import day
 
     names = [column.name for column in columns]
     days = [column.name for column in columns if column.type == "date"]

@@ -129,10 +129,9 @@ def _tables(results: Results, form: str) -> dict[str, bytes]:
 def _table(name: str, gathered: Rows, form: str) -> bytes:
     columns, rows = SCHEMA[name], gathered[name]
     if form == "parquet":
-        from readouts._frames._arrow import record_batch
+        from readouts._frames._pack import packed
 
-        message: bytes = record_batch(columns, rows).serialize().to_pybytes()
-        return message
+        return packed(columns, rows)
     if form == "sqlite":
         return "".join(json.dumps(row) + "\n" for row in rows).encode("ascii")
     from readouts._frames._delimited import DELIMITERS, line
@@ -143,11 +142,6 @@ def _table(name: str, gathered: Rows, form: str) -> bytes:
 
 def header(name: str, form: str) -> bytes:
     """What stands at the beginning of a file of one form before anything is appended."""
-    if form == "parquet":
-        from readouts._frames._arrow import arrow_schema
-
-        begun: bytes = arrow_schema(SCHEMA[name]).serialize().to_pybytes()
-        return begun
     if form in {"csv", "tsv"}:
         from readouts._frames._delimited import DELIMITERS, heading
 

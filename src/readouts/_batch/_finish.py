@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from readouts._batch._stage import Stage
-from readouts._extras import need
 from readouts._frames._schema import SCHEMA, Row
 
 __all__ = ["finish", "targets"]
@@ -27,8 +25,11 @@ def targets(output: Path, form: str) -> dict[str, Path]:
     return {name: output / f"{name}.{form}" for name in SCHEMA}
 
 
-def finish(stage: Stage, output: Path) -> None:
-    """Makes the output and puts it in its place, file by file, each in one step."""
+def finish(stage: Stage, output: Path, committed: Callable[[], None]) -> None:
+    """Makes the output and puts it in its place, file by file, each in one step.
+
+    :param committed: waits until all that was read is safe; nothing is moved before.
+    """
     made = stage.folder / "made"
     made.mkdir(exist_ok=True)
     wanted = targets(output, stage.form)
@@ -37,6 +38,7 @@ def finish(stage: Stage, output: Path) -> None:
         sources = _parquets(sources, made)
     elif stage.form == "sqlite":
         sources = {name: _sqlite(stage, made / target.name) for name, target in wanted.items()}
+    committed()
     for name, target in wanted.items():
         source = sources[name]
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -45,24 +47,27 @@ def finish(stage: Stage, output: Path) -> None:
 
 
 def _parquets(growing: dict[str, Path], made: Path) -> dict[str, Path]:
-    """The tables as Parquet, two at a time: most of the work is done outside the interpreter."""
+    """The tables as Parquet, two at a time and the largest first: most is done outside the interpreter."""
     from concurrent.futures import ThreadPoolExecutor
 
+    largest_first = sorted(growing, key=lambda name: -growing[name].stat().st_size)
     with ThreadPoolExecutor(_AT_ONCE) as threads:
-        done = {name: threads.submit(_parquet, path, made / f"{name}.parquet", name) for name, path in growing.items()}
+        done = {name: threads.submit(_parquet, growing[name], made / f"{name}.parquet", name) for name in largest_first}
         return {name: future.result() for name, future in done.items()}
 
 
 def _parquet(growing: Path, made: Path, name: str) -> Path:
-    from readouts._frames._arrow import write_parquet
+    from readouts._frames._arrow import read_packed, write_parquet
 
-    pa = need("pyarrow", "tables")
-    with pa.OSFile(str(growing)) as file, pa.ipc.open_stream(file) as batches:
-        write_parquet(made, SCHEMA[name], batches)
+    columns = SCHEMA[name]
+    with growing.open("rb") as file:
+        write_parquet(made, columns, read_packed(file, columns))
     return made
 
 
 def _sqlite(stage: Stage, made: Path) -> Path:
+    import sqlite3
+
     from readouts._frames._sql import create, insert
 
     made.unlink(missing_ok=True)

@@ -87,7 +87,7 @@ class Inputs:
                 continue
             size = _size(path)
             for item in self._of_file(path, size):
-                yield attrs.evolve(item, id=_single(item.id, known), upto=start + item.upto)
+                yield item.placed(_single(item.id, known), start)
             start += size
 
     def _kind(self, path: str) -> str:

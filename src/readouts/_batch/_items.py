@@ -59,6 +59,15 @@ class Item:
     upto: int = 0
     size: int = 0
 
+    def placed(self, id_: str, start: int) -> Item:
+        """The same under an id of its own, in a file before which there are ``start`` bytes."""
+        known = self.html, self.published, self.publisher, self.title
+        return Item(id_, self.file, self.text, *known, self.fault, start + self.upto, self.size)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        known = self.html, self.published, self.publisher, self.title
+        return Item, (self.id, self.file, self.text, *known, self.fault, self.upto, self.size)
+
 
 @attrs.frozen
 class Reading:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import signal
-import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
+
+from readouts._batch._workers import Worker, started
 
 __all__ = ["chunked", "map_chunks"]
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
-_MOST_JOBS = 61  # for how many processes Windows lets another one wait
 _AHEAD = 2  # chunks for each worker that are read before the first result is asked for
 
 
@@ -39,127 +37,80 @@ def map_chunks(
     chunks: Iterable[list[_Item]],
     jobs: int,
     lost: Callable[[_Item], _Result],
+    workers: Sequence[Worker] = (),
 ) -> Iterator[tuple[list[_Item], list[_Result]]]:
     """Each chunk with its result; where a worker died over it, one result for each item.
 
     :param work: called with a chunk, in a process of its own when ``jobs`` is more than one; must not raise.
     :param lost: the result for an item over which a worker dies by itself.
+    :param workers: as many as jobs, where they have been started already; they are ended.
     """
     if jobs == 1:
         for chunk in chunks:
             yield chunk, [work(chunk)]
         return
-    pool = _Pool(work, jobs, lost)
+    pool = _Pool(work, workers or [started(work) for _ in range(jobs)], lost)
     try:
         window: deque[tuple[list[_Item], Any]] = deque()
         for chunk in chunks:
             window.append((chunk, pool.submit(chunk)))
             if len(window) >= jobs * _AHEAD:
-                yield pool.result(*window.popleft())
+                first, future = window.popleft()
+                yield first, future.result()
         while window:
-            yield pool.result(*window.popleft())
+            first, future = window.popleft()
+            yield first, future.result()
     finally:
         pool.close()
 
 
 class _Pool(Generic[_Item, _Result]):
-    """A pool of processes that is made anew when one of them dies."""
+    """Workers, each with a thread that sends it one chunk and waits for the result."""
 
-    def __init__(self, work: Callable[[list[_Item]], _Result], jobs: int, lost: Callable[[_Item], _Result]) -> None:
+    def __init__(
+        self, work: Callable[[list[_Item]], _Result], workers: Sequence[Worker], lost: Callable[[_Item], _Result]
+    ) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+        from queue import SimpleQueue
+
         self.work = work
-        self.jobs = jobs
         self.lost = lost
-        self.executor = self.start(jobs)
-        self.begun: Any = self.executor.submit(_ready)
-        with contextlib.suppress(self.broken):
-            for _ in range(1, jobs):  # each call that finds no idle worker starts one, so that all start at once
-                self.executor.submit(_ready)
-
-    def start(self, jobs: int) -> Any:
-        from concurrent.futures import ProcessPoolExecutor
-        from concurrent.futures.process import BrokenProcessPool
-        from multiprocessing import get_all_start_methods, get_context
-
-        # Never a plain fork: the caller may have threads (a notebook, Arrow), whose locks it would copy.
-        method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-        self.broken = BrokenProcessPool
-        jobs = min(jobs, _MOST_JOBS) if sys.platform == "win32" else jobs
-        return ProcessPoolExecutor(jobs, get_context(method), _begin, (self.work,))
-
-    def check(self) -> None:
-        """Makes sure that workers do start here.
-
-        :raises RuntimeError: when the first one has not.
-        """
-        if self.begun is not None:
-            try:
-                self.begun.result()
-            except self.broken:
-                raise RuntimeError(
-                    "the worker processes do not start; put the call into a file, below: if __name__ == '__main__':"
-                ) from None
-            self.begun = None
-
-    def close(self) -> None:
-        self.executor.shutdown(wait=True, cancel_futures=True)
+        self.idle: Any = SimpleQueue()
+        for worker in workers:
+            self.idle.put(worker)
+        self.threads = ThreadPoolExecutor(len(workers))
 
     def submit(self, chunk: list[_Item]) -> Any:
-        try:
-            return self.executor.submit(_do, chunk)
-        except self.broken:
-            self.check()
-            self.executor = self.start(self.jobs)
-            return self.executor.submit(_do, chunk)
+        return self.threads.submit(self.results, chunk)
 
-    def result(self, chunk: list[_Item], future: Any) -> tuple[list[_Item], list[_Result]]:
-        self.check()
+    def results(self, chunk: list[_Item]) -> list[_Result]:
+        worker = self.idle.get()
         try:
-            return chunk, [future.result()]
-        except self.broken:
-            return chunk, self.one_by_one(chunk)
-
-    def one_by_one(self, chunk: list[_Item]) -> list[_Result]:
-        """Items one of which may have killed a worker, each where no other can kill the one that reads it."""
-        done: list[_Result] = []
-        apart = self.start(1)
-        try:
+            return [worker.ask(chunk)]
+        except EOFError:
+            worker = _another(worker, self.work)
+            done = []
             for item in chunk:
                 try:
-                    done.append(apart.submit(_do, [item]).result())
-                except self.broken:
+                    done.append(worker.ask([item]))
+                except EOFError:
+                    worker = _another(worker, self.work)
                     done.append(self.lost(item))
-                    apart = self.start(1)
+            return done
         finally:
-            apart.shutdown(wait=True, cancel_futures=True)
-        return done
+            self.idle.put(worker)
+
+    def close(self) -> None:
+        self.threads.shutdown(wait=True, cancel_futures=True)
+        workers = [self.idle.get() for _ in range(self.idle.qsize())]
+        for worker in workers:
+            worker.leave()
+        for worker in workers:
+            worker.wait()
 
 
-# In the worker
-
-_WORK: list[Callable[[Any], Any]] = []
-
-
-def _begin(work: Callable[[Any], Any]) -> None:
-    import os
-    from multiprocessing import parent_process
-    from threading import Thread
-
-    # An interrupt from the keyboard reaches every process; the first one alone decides what is done about it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _WORK[:] = [work]
-    parent = parent_process()
-
-    def follow() -> None:
-        if parent is not None:
-            parent.join()
-            os._exit(1)
-
-    Thread(target=follow, daemon=True).start()  # nobody else ends a worker when the first process is killed
-
-
-def _ready() -> None:
-    pass
-
-
-def _do(chunk: list[Any]) -> Any:
-    return _WORK[0](chunk)
+def _another(worker: Worker, work: Callable[[list[Any]], Any]) -> Worker:
+    """A worker in the place of one that has died."""
+    worker.leave()
+    worker.wait()
+    return started(work)

@@ -6,26 +6,33 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from readouts._batch._encode import Worker, header
+from readouts._batch._encode import Worker
 from readouts._batch._finish import finish, targets
 from readouts._batch._inputs import Inputs
 from readouts._batch._items import InputError, Item
 from readouts._batch._pool import chunked, map_chunks
 from readouts._batch._stage import Stage, discard, partial
+from readouts._batch._workers import Worker as Process
+from readouts._extras import need
 
 __all__ = ["Job", "Progress", "Summary", "run"]
 
+_PIECES = 4  # into which each of the last chunks is cut
 _PART = 2.0  # seconds of work that are lost at most when the machine stops
 
 
 @attrs.frozen
 class Job:
-    """What is to be done: ``settings`` holds all that has to stay the same when a run is taken up again."""
+    """What is to be done: ``settings`` holds all that has to stay the same when a run is taken up again.
+
+    ``workers`` are processes that have been started already.
+    """
 
     inputs: Inputs
     worker: Worker
@@ -34,6 +41,7 @@ class Job:
     overwrite: bool
     restart: bool
     settings: dict[str, object]
+    workers: Sequence[Process] = ()
 
 
 @attrs.frozen
@@ -83,13 +91,12 @@ def run(
     try:
         stage.begin()
         before = stage.found["documents"]
-        if not stage.complete:
-            _read(job, stage, found.size, report, stopped)
+        digest = None if stage.complete else _read(job, stage, found.size, report, stopped)
+        if digest is not None and stopped():
+            stage.commit(digest)
         first = _errors(stage, each_error)
-        if stage.complete:
-            stage.close_files()
-            finish(stage, job.output)
-            stage.remove()
+        if digest is None or not stopped():
+            _end(job, stage, digest)
     finally:
         stage.close()
     seconds = time.perf_counter() - began
@@ -99,7 +106,8 @@ def run(
 def _check(job: Job) -> None:
     form = job.worker.form
     if form == "parquet":
-        header("documents", form)  # fails before anything is read where the library is missing
+        for library in ("pyarrow.parquet", "pyarrow.compute"):  # rather now than when all is read
+            need(library, "tables")
     if job.restart:
         discard(partial(job.output))
     files = targets(job.output, form).values()
@@ -109,13 +117,27 @@ def _check(job: Job) -> None:
         raise InputError(f"{job.output}: is there already; give another output, or --overwrite")
 
 
-def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None], stopped: Callable[[], bool]) -> None:
-    """Reads all documents behind those that are done; they are complete unless it was stopped."""
+def _end(job: Job, stage: Stage, digest: str | None) -> None:
+    """Makes the output of all that was read, and meanwhile that safe, if it is not yet."""
+    with ThreadPoolExecutor(1) as thread:
+        safe = None if digest is None else thread.submit(stage.commit, digest, complete=True)
+
+        def committed() -> None:
+            if safe is not None:
+                safe.result()
+            stage.close_files()
+
+        finish(stage, job.output, committed)
+    stage.remove()
+
+
+def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None], stopped: Callable[[], bool]) -> str:
+    """Reads all documents behind those that are done, unless it is stopped; what stands for them is to be committed."""
     items = job.inputs.items()
     digest = _skip(items, stage)
-    chunks = chunked(items, lambda item: item.size)
+    chunks = _smaller_at_the_end(chunked(items, lambda item: item.size), size, job.jobs)
     committed = time.perf_counter()
-    results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost)
+    results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost, job.workers)
     for chunk, encoded in results:
         for part in encoded:
             stage.add(part)
@@ -125,7 +147,17 @@ def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None],
         if time.perf_counter() - committed > _PART:
             stage.commit(digest.hexdigest())
             committed = time.perf_counter()
-    stage.commit(digest.hexdigest(), complete=not stopped())
+    stage.flush()
+    return str(digest.hexdigest())
+
+
+def _smaller_at_the_end(chunks: Iterator[list[Item]], size: int, jobs: int) -> Iterator[list[Item]]:
+    """Chunks, of which the last ones are cut, so that all processes end at about the same time."""
+    for chunk in chunks:
+        left = size - chunk[-1].upto
+        last = jobs > 1 and 0 <= left <= jobs * (chunk[-1].upto - chunk[0].upto)
+        step = -(-len(chunk) // _PIECES) if last else len(chunk)
+        yield from (chunk[start : start + step] for start in range(0, len(chunk), step))
 
 
 def _until(chunks: Iterator[Sequence[Item]], stopped: Callable[[], bool]) -> Iterator[Any]:

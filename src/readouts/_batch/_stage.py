@@ -24,7 +24,7 @@ __all__ = ["ERRORS", "Stage", "partial"]
 
 ERRORS = "errors"
 _JOURNAL = "journal.json"
-_FORMAT = 1
+_FORMAT = 2
 
 
 def partial(target: Path) -> Path:
@@ -101,6 +101,11 @@ class Stage:
             self._files[ERRORS].write(json.dumps(told).encode("ascii") + b"\n")
             self.reasons[failure.error] += 1
         self.found.update(encoded.found)
+
+    def flush(self) -> None:
+        """Hands on all that was added, so that it can be read."""
+        for file in self._files.values():
+            file.flush()
 
     def commit(self, digest: str, *, complete: bool = False) -> None:
         """Makes safe what was added; ``digest`` stands for the documents up to here, the last ones when complete."""

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import argparse
 import errno
+import importlib
 import os
 import sys
+from collections.abc import Sequence
 
-from readouts._cli import _compare, _evaluate, _explain, _parse, _report, _schema, _view
 from readouts._version import __version__
 
 __all__ = ["command_line", "main"]
 
+_COMMANDS = ("parse", "explain", "view", "compare", "report", "evaluate", "schema")
 INTERRUPTED = 130
 BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 
 def main(argv: list[str] | None = None) -> int:
     """Runs the command line and returns its exit status: 0, or 2 when some input could not be read."""
-    options = command_line().parse_args(argv)
+    arguments = sys.argv[1:] if argv is None else argv
+    options = command_line(arguments[:1]).parse_args(arguments)
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -39,13 +42,13 @@ def _reader_is_gone(error: OSError) -> bool:
     return error.errno in told and error.filename is None
 
 
-def command_line() -> argparse.ArgumentParser:
-    """The parser of the command line, with all its commands."""
+def command_line(named: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the command line with all its commands, or with the one that is named and so alone is loaded."""
     parser = argparse.ArgumentParser(
         prog="readouts", description="Reads diplomatic readouts: who spoke with whom, and who said what."
     )
     parser.add_argument("--version", action="version", version=f"readouts {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in (_parse, _explain, _view, _compare, _report, _evaluate, _schema):
-        module.add_command(commands)
+    for name in [name for name in _COMMANDS if name in named] or _COMMANDS:
+        importlib.import_module(f"readouts._cli._{name}").add_command(commands)
     return parser

@@ -7,15 +7,16 @@ import contextlib
 import hashlib
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
 import attrs
 
-from readouts._batch._encode import Reader, Worker
+from readouts._batch._encode import Worker
 from readouts._batch._inputs import Inputs
 from readouts._batch._run import Job, Summary, run
+from readouts._batch._workers import Worker as Process
 from readouts._cli._errors import error_log
 from readouts._cli._progress import Bar, duration
 from readouts._cli._shared import BAD_INPUT
@@ -26,12 +27,13 @@ __all__ = ["write"]
 INTERRUPTED = 130
 
 
-def write(options: argparse.Namespace, inputs: Inputs, reader: Reader, form: str) -> int:
+def write(options: argparse.Namespace, inputs: Inputs, worker: Worker, workers: Sequence[Process]) -> int:
     """Carries out a run and tells what came of it; the exit status is 2 when something could not be read."""
-    if options.jobs > 1:
+    if options.jobs > 1 and not workers:
         _warm_up()
-    settings = _settings(options, inputs, form)
-    job = Job(inputs, Worker(reader, form), options.output, options.jobs, options.overwrite, options.restart, settings)
+    settings = _settings(options, inputs, worker.form)
+    output, jobs, overwrite, restart = options.output, options.jobs, options.overwrite, options.restart
+    job = Job(inputs, worker, output, jobs, overwrite, restart, settings, workers)
     bar = Bar(sys.stderr)
     with error_log(options.errors) as tell, _stoppable(bar) as stop:
         summary = run(job, bar.update, stop.is_wanted, tell)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from readouts._batch._encode import FORMS, Reader, read_each
+from readouts._batch._encode import FORMS, Reader, Worker, read_each
 from readouts._batch._inputs import KINDS, Inputs
-from readouts._batch._items import Reading
+from readouts._batch._items import Item, Reading
 from readouts._batch._many import checked_jobs
 from readouts._batch._rows import Columns
+from readouts._batch._workers import Worker as Process
+from readouts._batch._workers import can_fork, forked
 from readouts._cli._errors import error_log
 from readouts._cli._input import STDIN, InputError, is_piped
 from readouts._cli._output import COLORS, FORMATS, output_for
@@ -29,6 +33,7 @@ _FIELDS = {
     "publisher": "who published it",
     "title": "its title",
 }
+_EXAMPLE = "President Ana Lima of Brazil spoke by phone with President Omar Haddad of Jordan on 4 March."
 _BY_ENDING = {".jsonl": "jsonl", ".ndjson": "jsonl", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite"}
 
 
@@ -94,12 +99,26 @@ def _run(options: argparse.Namespace) -> int:
         # Without words of the user's own each process loads the library's itself, and this one perhaps not at all.
         reader = Reader(Parser(lexicon(options.lexicon) if options.lexicon else None), _reading(options))
         if options.output is not None:
-            from readouts._cli._batch import write
+            with _workers(Worker(reader, form), options.jobs) as workers:
+                from readouts._cli._batch import write  # while the workers load
 
-            return write(options, inputs, reader, form)
+                return write(options, inputs, Worker(reader, form), workers)
         return _print(options, inputs, reader, form)
     except (InputError, LexiconError, MissingExtraError) as error:
         return complain(error)
+
+
+@contextlib.contextmanager
+def _workers(worker: Worker, jobs: int) -> Iterator[list[Process]]:
+    """The processes that are to read, begun before this one loads what it needs itself; none where that is unsafe."""
+    workers = forked(worker, jobs, [Item("", "", _EXAMPLE)]) if jobs > 1 and can_fork() else []
+    try:
+        yield workers
+    finally:
+        for process in workers:
+            process.leave()
+        for process in workers:
+            process.wait()
 
 
 def _inputs(options: argparse.Namespace) -> Inputs:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
 import functools
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from readouts._errors import TableError
 from readouts._extras import need
-from readouts._frames._schema import Cell, Column, Row
+from readouts._frames._pack import lengths_of, packed
+from readouts._frames._schema import Column, Row
 
 __all__ = [
     "arrow_fields",
     "arrow_schema",
-    "day",
+    "read_packed",
     "read_parquet",
     "record_batch",
     "record_batches",
@@ -25,10 +24,9 @@ __all__ = [
     "write_parquet",
 ]
 
-_EPOCH = datetime.date(1970, 1, 1).toordinal()
 _BATCH = 8192
 _ROW_GROUP = 65_536
-_GROUP_BYTES = 1 << 25
+_GROUP_BYTES = 1 << 22
 
 
 @functools.cache
@@ -53,50 +51,67 @@ def arrow_fields(columns: Iterable[Column]) -> list[tuple[str, Any]]:
 
 def record_batch(columns: tuple[Column, ...], rows: Sequence[Row]) -> Any:
     """Rows as one Arrow record batch."""
+    return unpacked(columns, [packed(columns, rows)])
+
+
+def unpacked(columns: tuple[Column, ...], tables: Sequence[bytes]) -> Any:
+    """What was packed, several times some rows of one table, as one Arrow record batch."""
     pa = need("pyarrow", "tables")
     schema = arrow_schema(columns)
-    by_column = zip(*rows, strict=True) if rows else ([] for _ in columns)
-    arrays = [_array(pa, cells, field.type) for cells, field in zip(by_column, schema, strict=True)]
+    counts = [lengths_of(columns, table)[0] for table in tables]
+    buffers = [_buffers(columns, table) for table in tables]
+    arrays = []
+    for number, column in enumerate(columns):
+        firsts, seconds = [part[2 * number] for part in buffers], b"".join([part[2 * number + 1] for part in buffers])
+        if column.type == "text":
+            arrays.append(_texts(pa, b"".join(firsts), seconds))
+        else:
+            arrays.append(_values(pa, schema.field(number).type, _present(firsts, counts), seconds, sum(counts)))
     return pa.record_batch(arrays, schema=schema)
+
+
+def _buffers(columns: tuple[Column, ...], table: bytes) -> list[memoryview]:
+    view, lengths = memoryview(table), lengths_of(columns, table)
+    ends = list(accumulate(lengths[1:], initial=8 * len(lengths)))
+    return [view[start:end] for start, end in pairwise(ends)]
+
+
+def _texts(pa: Any, sizes: bytes, joined: bytes) -> Any:
+    """Texts of their buffers. `pyarrow.array` would first import pandas, to ask it about the cells."""
+    compute = need("pyarrow.compute", "tables")
+    count, zero = len(sizes) // 4, pa.scalar(0, pa.int32())
+    from_zero = pa.Array.from_buffers(pa.int32(), count + 1, [None, pa.py_buffer(bytes(4) + sizes)])
+    valid = compute.greater_equal(pa.Array.from_buffers(pa.int32(), count, [None, pa.py_buffer(sizes)]), zero)
+    if valid.true_count < count:
+        from_zero = compute.max_element_wise(from_zero, zero)
+    offsets = compute.cumulative_sum_checked(from_zero).buffers()[1]
+    mask = valid.buffers()[1] if valid.true_count < count else None
+    return pa.Array.from_buffers(pa.string(), count, [mask, offsets, pa.py_buffer(joined)])
+
+
+def _values(pa: Any, type_: Any, present: bytes, values: bytes, count: int) -> Any:
+    mask = _bits(pa, present) if present else None
+    buffer = _bits(pa, values) if pa.types.is_boolean(type_) else pa.py_buffer(values)
+    return pa.Array.from_buffers(type_, count, [mask, buffer])
+
+
+def _bits(pa: Any, truths: bytes) -> Any:
+    """One bit for each byte."""
+    array = pa.Array.from_buffers(pa.uint8(), len(truths), [None, pa.py_buffer(truths)])
+    return need("pyarrow.compute", "tables").not_equal(array, pa.scalar(0, pa.uint8())).buffers()[1]
+
+
+def _present(parts: Sequence[memoryview], counts: Sequence[int]) -> bytes:
+    """Which cells there are; empty where none is missing."""
+    if not any(parts):
+        return b""
+    return b"".join([part or b"\x01" * count for part, count in zip(parts, counts, strict=True)])
 
 
 def record_batches(columns: tuple[Column, ...], rows: Sequence[Row]) -> Iterator[Any]:
     """Rows as record batches of some thousand rows, for one holds no more than 2 GB of text in a column."""
     for start in range(0, len(rows), _BATCH):
         yield record_batch(columns, rows[start : start + _BATCH])
-
-
-def _array(pa: Any, cells: Sequence[Any], type_: Any) -> Any:
-    """Cells as an Arrow array, made of its buffers: `pyarrow.array` would first import pandas, to ask it about them."""
-    valid = pa.py_buffer(_bits([cell is not None for cell in cells])) if None in cells else None
-    return pa.Array.from_buffers(type_, len(cells), [valid, *_buffers(pa, cells, type_)])
-
-
-def _buffers(pa: Any, cells: Sequence[Any], type_: Any) -> list[Any]:
-    if pa.types.is_string(type_):
-        texts: list[Any] = [cell or "" for cell in cells]
-        joined = "".join(texts)
-        if not joined.isascii():  # else a character is a byte
-            texts = [text.encode("utf-8") for text in texts]
-        offsets = array("i", accumulate(map(len, texts), initial=0))
-        return [pa.py_buffer(offsets), pa.py_buffer(joined.encode("utf-8"))]
-    if pa.types.is_boolean(type_):
-        return [pa.py_buffer(_bits(cells))]
-    if pa.types.is_date(type_):
-        found = (day(cell) for cell in cells)
-        return [pa.py_buffer(array("i", [d.toordinal() - _EPOCH if d else 0 for d in found]))]
-    return [pa.py_buffer(array("d" if pa.types.is_floating(type_) else "q", [cell or 0 for cell in cells]))]
-
-
-def _bits(cells: Sequence[Any]) -> bytes:
-    """One bit for each cell, the first in the lowest place."""
-    digits = "".join(["1" if cell else "0" for cell in reversed(cells)]) or "0"
-    return int(digits, 2).to_bytes((len(cells) + 7) // 8 or 1, "little")
-
-
-def day(cell: Cell) -> datetime.date | None:
-    """The day that a cell holds as ISO 8601."""
-    return datetime.date.fromisoformat(cell) if isinstance(cell, str) else None
 
 
 def write_parquet(path: Path, columns: tuple[Column, ...], batches: Iterable[Any]) -> None:
@@ -106,6 +121,22 @@ def write_parquet(path: Path, columns: tuple[Column, ...], batches: Iterable[Any
     with parquet.ParquetWriter(path, schema, compression="zstd") as writer:
         for group in _grouped(batches):
             writer.write_table(pa.Table.from_batches(group, schema))
+
+
+def read_packed(file: IO[bytes], columns: tuple[Column, ...]) -> Iterator[Any]:
+    """The rows that were packed into a file, as record batches that are worth a group of rows each."""
+    group: list[bytes] = []
+    rows = size = 0
+    head_size = 8 * (2 * len(columns) + 1)
+    while head := file.read(head_size):
+        count, *lengths = lengths_of(columns, head)
+        group.append(head + file.read(sum(lengths)))
+        rows, size = rows + count, size + len(group[-1])
+        if rows >= _ROW_GROUP or size >= _GROUP_BYTES:
+            yield unpacked(columns, group)
+            group, rows, size = [], 0, 0
+    if group:
+        yield unpacked(columns, group)
 
 
 def _grouped(batches: Iterable[Any]) -> Iterator[list[Any]]:

@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from readouts._frames._schema import SCHEMA, Row
 from readouts._lexicon._lexicon import DATA
-from readouts._lexicon._tables import read_file
 from readouts._model import Call, Doubt, Participant, Readout, Source, Span, Statement
 from readouts._version import __version__
 from readouts._wire._write import Ids
@@ -26,8 +25,10 @@ _Thing = TypeVar("_Thing", Participant, Call, Source)
 
 @functools.cache
 def _alpha3() -> dict[str, str]:
-    tables, _ = read_file(DATA / "countries.csv")
-    return {entry["code"]: entry["alpha3"] for entry in tables["country"]}
+    import csv
+
+    with (DATA / "countries.csv").open(encoding="utf-8", newline="") as file:
+        return {entry["code"]: entry["alpha3"] for entry in csv.DictReader(file)}
 
 
 def iso3(country: str | None) -> str | None:
@@ -50,12 +51,14 @@ def without_surrogates(
     rows: Rows, document_id: str, readout: Readout, people: Iterable[Participant], sources: Iterable[Source]
 ) -> Rows:
     """The rows with U+FFFD in the place of each lone surrogate, which no table format can hold."""
-    strings = [document_id, readout.text, *(source.name for source in sources)]
+    strings = [document_id, readout.text, *[source.name for source in sources]]
     for person in people:
         strings += [person.name, person.role or "", person.organization or ""]
-    if all(map(str.isascii, strings)) or not _SURROGATE.search("\n".join(strings)):
-        return rows
-    return {name: [_cleaned(row) for row in table] for name, table in rows.items()}
+    try:
+        "".join(strings).encode()  # much quicker than a search
+    except UnicodeEncodeError:
+        return {name: [_cleaned(row) for row in table] for name, table in rows.items()}
+    return rows
 
 
 def failed_rows(document_id: str, error: str, message: str) -> Rows:
@@ -70,11 +73,15 @@ def _cleaned(row: Row) -> Row:
 
 
 class _Writer:
-    """Writes the rows of one readout."""
+    """Writes the rows of one readout.
+
+    Each cell costs time for every document of a batch, so that whatever comes again is looked up once.
+    """
 
     def __init__(self, document: str, readout: Readout) -> None:
         self.document = document
-        self._shown: dict[tuple[int, ...], Row] = {}
+        self._shown: dict[tuple[int, ...], tuple[str | None, str | None, str | None]] = {}
+        self._told: dict[int, tuple[str, str, str | None, str | None, str | None]] = {}
         self.rows: Rows = {name: [] for name in SCHEMA}
         self.people = Ids(f"{document}:p", readout.participants)
         self.calls = Ids(f"{document}:c", readout.calls)
@@ -97,7 +104,7 @@ class _Writer:
         self.rows["documents"].append(
             (
                 self.document,
-                readout.title.text if readout.title else None,
+                readout.title.text if readout.title is not None else None,
                 readout.published.isoformat() if readout.published else None,
                 publisher_id,
                 publisher.name if publisher else None,
@@ -115,124 +122,172 @@ class _Writer:
                 __version__,
             )
         )
-        self.spans(self.document, "title", readout.title, None)
+        if readout.title is not None:
+            self.spans(self.document, "title", (readout.title,), None)
         self.spans(self.document, "unread", readout.unread, None)
 
     def participant(self, key: str, person: Participant, listed: bool) -> None:
+        mentions, rule = person.mentions, person.rule
+        start, end, text = _place(mentions[0] if mentions else None)
         self.rows["participants"].append(
             (
                 key,
                 self.document,
                 person.name,
-                person.kind.value,
+                person.kind._value_,
                 person.role,
                 person.country,
                 iso3(person.country),
                 person.organization,
-                len(person.mentions),
-                *_place(person.mentions[0] if person.mentions else None),
+                len(mentions),
+                start,
+                end,
+                text,
                 listed,
                 _doubts(person.doubts),
-                person.rule,
+                rule,
                 __version__,
             )
         )
-        self.spans(key, "mention", person.mentions, person.rule)
+        self.spans(key, "mention", mentions, rule)
 
     def source(self, key: str, source: Source, listed: bool) -> None:
+        mentions, rule = source.mentions, source.rule
+        start, end, text = _place(mentions[0] if mentions else None)
         self.rows["sources"].append(
             (
                 key,
                 self.document,
                 source.name,
-                source.kind.value,
+                source.kind._value_,
                 source.country,
                 iso3(source.country),
-                len(source.mentions),
-                *_place(source.mentions[0] if source.mentions else None),
+                len(mentions),
+                start,
+                end,
+                text,
                 listed,
                 _doubts(source.doubts),
-                source.rule,
+                rule,
                 __version__,
             )
         )
-        self.spans(key, "mention", source.mentions, source.rule)
+        self.spans(key, "mention", mentions, rule)
 
     def call(self, key: str, call: Call, listed: bool) -> None:
+        people, initiator, rule = call.participants, call.initiator, call.rule
+        names, countries, codes = self.shown(people)
+        start, end, text = _place(call.span)
         self.rows["calls"].append(
             (
                 key,
                 self.document,
-                call.channel.value,
-                call.status.value,
+                call.channel._value_,
+                call.status._value_,
                 call.date.isoformat() if call.date else None,
-                call.time.text if call.time else None,
-                call.duration.text if call.duration else None,
-                call.place.text if call.place else None,
-                self.people.of(call.initiator) if call.initiator else None,
+                call.time.text if call.time is not None else None,
+                call.duration.text if call.duration is not None else None,
+                call.place.text if call.place is not None else None,
+                self.people.of(initiator) if initiator else None,
                 call.background,
-                *self.shown(call.participants),
-                together(topic.text for topic in call.topics),
-                together(source.name for source in call.sources),
-                *_place(call.span),
+                names,
+                countries,
+                codes,
+                together([topic.text for topic in call.topics]),
+                together([source.name for source in call.sources]),
+                start,
+                end,
+                text,
                 listed,
                 _doubts(call.doubts),
-                call.rule,
+                rule,
                 __version__,
             )
         )
-        for number, person in enumerate(call.participants, 1):
-            which = (key, self.people.of(person), self.document, number, person == call.initiator)
-            self.rows["call_participants"].append((*which, *_whose(person), call.rule, __version__))
-        self.chain("call_sources", key, call.sources, call.rule)
-        for part in ("time", "duration", "place"):
-            self.spans(key, part, getattr(call, part), call.rule)
+        add, document = self.rows["call_participants"].append, self.document
+        for number, person in enumerate(people, 1):
+            id_, name, country, code, body = self.told(person)
+            first = person is initiator or person == initiator
+            add((key, id_, document, number, first, name, country, code, body, rule, __version__))
+        self.chain("call_sources", key, call.sources, rule)
+        self.parts(key, call)
+
+    def parts(self, key: str, call: Call) -> None:
+        """What a call has of stretches of the text."""
+        for part, span in (("time", call.time), ("duration", call.duration), ("place", call.place)):
+            if span is not None:
+                self.spans(key, part, (span,), call.rule)
         self.spans(key, "topic", call.topics, call.rule)
 
     def statement(self, key: str, statement: Statement) -> None:
-        cue = statement.cue
+        document, rule = self.document, statement.rule
+        call, content, sources = statement.call, statement.content, statement.sources
+        names, countries, codes = self.shown(statement.speakers)
+        to_names, to_countries, to_codes = self.shown(statement.addressees)
+        cue_start, cue_end, cue = _place(statement.cue)
+        start, end, text = _place(statement.span)
         self.rows["statements"].append(
             (
                 key,
-                self.document,
-                self.calls.of(statement.call) if statement.call else None,
-                statement.act.value,
-                statement.form.value,
+                document,
+                self.calls.of(call) if call else None,
+                statement.act._value_,
+                statement.form._value_,
                 statement.negated,
-                *self.shown(statement.speakers),
-                *self.shown(statement.addressees),
-                together([source.name for source in statement.sources]) if statement.sources else None,
-                *((cue.text, cue.start, cue.end) if cue else _NOWHERE),
-                statement.content.text,
-                statement.content.start,
-                statement.content.end,
-                *_place(statement.span),
+                names,
+                countries,
+                codes,
+                to_names,
+                to_countries,
+                to_codes,
+                together([source.name for source in sources]) if sources else None,
+                cue,
+                cue_start,
+                cue_end,
+                content.text,
+                content.start,
+                content.end,
+                start,
+                end,
+                text,
                 _doubts(statement.doubts),
-                statement.rule,
+                rule,
                 __version__,
             )
         )
-        for part, people in (("speaker", statement.speakers), ("addressee", statement.addressees)):
-            for number, person in enumerate(people, 1):
-                which = (key, self.people.of(person), self.document, part, number)
-                self.rows["statement_participants"].append((*which, *_whose(person), statement.rule, __version__))
-        self.chain("statement_sources", key, statement.sources, statement.rule)
-        self.spans(key, "quote", statement.quotes, statement.rule)
+        self.speech(key, "speaker", statement.speakers, rule)
+        self.speech(key, "addressee", statement.addressees, rule)
+        if sources:
+            self.chain("statement_sources", key, sources, rule)
+        self.spans(key, "quote", statement.quotes, rule)
+
+    def speech(self, key: str, part: str, people: tuple[Participant, ...], rule: str) -> None:
+        add, document = self.rows["statement_participants"].append, self.document
+        for number, person in enumerate(people, 1):
+            id_, name, country, code, body = self.told(person)
+            add((key, id_, document, part, number, name, country, code, body, rule, __version__))
 
     def chain(self, table: str, key: str, sources: Iterable[Source], rule: str) -> None:
+        add, document = self.rows[table].append, self.document
         for number, source in enumerate(sources, 1):
-            which = (key, self.document, self.sources.of(source), number, source.name)
-            self.rows[table].append((*which, rule, __version__))
+            add((key, document, self.sources.of(source), number, source.name, rule, __version__))
 
-    def spans(self, owner: str, part: str, spans: Span | Iterable[Span] | None, rule: str | None) -> None:
-        if isinstance(spans, Span):
-            spans = (spans,)
+    def spans(self, owner: str, part: str, spans: tuple[Span, ...], rule: str | None) -> None:
         if spans:
             add, document = self.rows["spans"].append, self.document
             for number, span in enumerate(spans, 1):
                 add((owner, document, part, number, span.start, span.end, span.text, rule, __version__))
 
-    def shown(self, people: tuple[Participant, ...]) -> Row:
+    def told(self, person: Participant) -> tuple[str, str, str | None, str | None, str | None]:
+        """The key of somebody, and what other tables tell of them."""
+        found = self._told.get(id(person))
+        if found is None:
+            country = person.country
+            found = self.people.of(person), person.name, country, iso3(country), person.organization
+            self._told[id(person)] = found
+        return found
+
+    def shown(self, people: tuple[Participant, ...]) -> tuple[str | None, str | None, str | None]:
         """Names, countries and their longer codes, to read; the same people speak again and again."""
         if not people:
             return _NOWHERE
@@ -251,13 +306,9 @@ def _known(ids: Ids[_Thing]) -> Iterator[tuple[str, _Thing, bool]]:
         yield f"{ids.prefix}{number}", thing, number <= ids.listed
 
 
-def _whose(person: Participant) -> Row:
-    return person.name, person.country, iso3(person.country), person.organization
-
-
-def _place(span: Span | None) -> Row:
-    return (span.start, span.end, span.text) if span else _NOWHERE
+def _place(span: Span | None) -> tuple[int | None, int | None, str | None]:
+    return (span.start, span.end, span.text) if span is not None else _NOWHERE
 
 
 def _doubts(doubts: tuple[Doubt, ...]) -> str | None:
-    return " ".join([doubt.value for doubt in doubts]) or None if doubts else None
+    return " ".join(doubts) or None if doubts else None
