@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["readouts"]):
     import readouts
     from readouts import _batch, _cli, _compare, _compare_page, _explain, _frames, _parser, _pipeline, _view, _wire
     from readouts._events import _codebook
-    from readouts._lexicon import _lexicon, _tables
+    from readouts._lexicon import _merge, _tables
     from readouts._wire import _comparison
 
 HERE = Path(__file__).resolve().parent
@@ -146,7 +146,7 @@ def lexicon(data: bytes) -> None:
     with contextlib.suppress(readouts.LexiconError):
         tables, rest = _tables.read_file(path)
         words = {file: dict(lists) for file, lists in WORDS_ALONE.items()}
-        _lexicon._merge_words(str(path), words, rest)
+        _merge.merge_words(str(path), words, rest)
         if provider.ConsumeIntInRange(0, 7) == 0:  # compiling takes a hundred times as long as reading
             made = readouts.Lexicon({name: tables.get(name, []) for name in _tables.TABLES}, words)
             text = compose(provider.ConsumeBytes(60))
