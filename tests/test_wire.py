@@ -348,7 +348,10 @@ FULL = {
     "bytes": (b'{"text": "", "x": [' + b"{}," * 8_000_000 + b"{}]}", "more than the 8,000,000 values allowed"),
     "depth": ('{"text": "", "format": ' + "[" * 100_000 + "]" * 100_000 + "}", "nested too deeply"),
     "a deep format": ('{"text": "", "format": ' + "[" * 900 + "]" * 900 + "}", "format"),
-    "a long number": ('{"text": "", "unread": [{"start": 0, "end": ' + "9" * 4_000 + "}]}", "9 is beyond the text, which has 0 characters"),
+    "a long number": (
+        '{"text": "", "unread": [{"start": 0, "end": ' + "9" * 4_000 + "}]}",
+        "9 is beyond the text, which has 0 characters",
+    ),
     "spans": (
         '{"text": "'
         + "a" * 200_000
