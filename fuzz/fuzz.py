@@ -170,7 +170,16 @@ ARGUMENTS = (
     *"FOLDER FOLDER/a.txt FOLDER/b.csv FOLDER/c.jsonl FOLDER/d.json FOLDER/e.toml FOLDER/none FOLDER/*.txt".split(),
     *"-o FOLDER/o/page.html -o FOLDER/o/out.jsonl -o FOLDER/o/out.sqlite -o FOLDER/o/tables".split(),
 )
-COMMANDS = (("parse",), ("parse",), ("parse", "-o"), ("explain",), ("view",), ("compare",))
+COMMANDS = (
+    ("parse",),
+    ("parse",),
+    ("parse", "-o"),
+    ("explain",),
+    ("view",),
+    ("compare",),
+    ("evaluate",),
+    ("schema", "-o"),
+)
 USUAL = (
     ("FOLDER/a.txt",),
     ("FOLDER/b.csv", "FOLDER/c.jsonl"),
@@ -178,6 +187,8 @@ USUAL = (
     ("FOLDER/a.txt",),
     ("FOLDER/d.json",),
     ("FOLDER/a.txt", "FOLDER/d.json"),
+    ("FOLDER/g.json", "--predictions", "FOLDER/p.jsonl"),
+    ("FOLDER/o/page.html",),
 )
 INPUTS = {
     "a.txt": b"President Ana Lemos told Omar Haddad that ",
@@ -185,6 +196,9 @@ INPUTS = {
     "c.jsonl": b'{"text": "x", "published": "2031-03-04"}\n',
     "d.json": WIRE.encode(),
     "e.toml": b'[[verb]]\nlemma = "',
+    "g.json": b'{"id": "g", "text": "Ana told Omar that it rained.", "participants": [{"id": "ana", "name": "Ana"}], '
+    b'"calls": [], "statements": [{"content": "it rained", "speakers": ["ana"], "act": "inform", "quotes": []}]}',
+    "p.jsonl": b'{"id": "g", "readout": {"statements": [{"content": {"start": 19, "end": 28}}]}}\n',
 }
 
 
