@@ -6,14 +6,14 @@ The library's own files are far within: the longest list has some 300 words, the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from readouts._errors import LexiconError
 from readouts._files import read_at_most
 
-__all__ = ["check_content", "check_rows", "check_sign", "parse_toml", "read_lexicon_file"]
+__all__ = ["check_content", "check_rows", "check_signs", "parse_toml", "read_lexicon_file"]
 
 MOST_BYTES = 8 * 1024 * 1024
 MOST_ENTRIES = 50_000
@@ -54,14 +54,14 @@ def read_lexicon_file(path: Path) -> str:
         raise LexiconError(f"byte {error.start} is not UTF-8; save the file as UTF-8", file=file) from error
 
 
-def parse_toml(file: str, text: str) -> dict[str, Any]:
-    """What a TOML file holds.
+def parse_toml(file: str, text: str, *, own: bool = False) -> dict[str, Any]:
+    """What a TOML file holds; one of the library's own needs no check of how much.
 
     :raises LexiconError: when it is not TOML, or holds more than is allowed.
     """
     import tomllib  # only who reads a lexicon pays for it
 
-    deep = _DEEP_KEY.search(text)
+    deep = None if own else _DEEP_KEY.search(text)
     if deep:
         place = f"line {text.count(chr(10), 0, deep.start()) + 1}"
         raise LexiconError(f"a key has more than {MOST_LEVELS} parts; put fewer dots in it", file=file, place=place)
@@ -71,7 +71,8 @@ def parse_toml(file: str, text: str) -> dict[str, Any]:
         raise LexiconError(f"this is nested too deeply; {MOST_LEVELS} levels are allowed", file=file) from None
     except ValueError as error:  # not TOML, or a number of thousands of digits
         raise LexiconError(f"this is not TOML: {error}", file=file) from error
-    check_content(file, content)
+    if not own:
+        check_content(file, content)
     return content
 
 
@@ -82,10 +83,11 @@ def check_rows(file: str, name: str, count: int) -> None:
         raise LexiconError(f"there are more than the {most:,} entries allowed; split the file", file, name)
 
 
-def check_sign(file: str, entry: str, sign: str) -> None:
+def check_signs(file: str, entry: str, signs: Iterable[str]) -> None:
     """:raises LexiconError: when a line has more than one place for a name: each would be tried with each."""
-    if sign.count(NAME) > 1:
-        raise LexiconError(f"{sign[:60]!r} holds {NAME} more than once; write it once", file, entry)
+    for sign in signs:
+        if sign.count(NAME) > 1:
+            raise LexiconError(f"{sign[:60]!r} holds {NAME} more than once; write it once", file, entry)
 
 
 def check_content(file: str, content: Mapping[str, Any]) -> None:

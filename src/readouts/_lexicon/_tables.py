@@ -11,7 +11,7 @@ import attrs
 
 from readouts._errors import LexiconError
 from readouts._files import shown
-from readouts._lexicon._bounds import check_content, check_rows, check_sign, parse_toml, read_lexicon_file
+from readouts._lexicon._bounds import check_content, check_rows, check_signs, parse_toml, read_lexicon_file
 from readouts._model import Act, SourceKind
 
 __all__ = ["TABLES", "Entry", "Table", "read_file", "read_folder"]
@@ -132,22 +132,22 @@ def _check(file: str, name: str, entries: Iterable[object]) -> list[Entry]:
         key = entry.get(table.key)
         if not isinstance(key, str) or not key.strip():
             raise _fault(file, where, f"{table.key!r} is missing", f"every {name} needs one")
-        where = f"{name} {number} ({shown(key)[1:-1]})"
+        where = f"{name} {number} ({key[:60]})"
         for column, value in entry.items():
             if column not in table.texts | table.lists | table.flags:
                 known = ", ".join(sorted(table.texts | table.lists | table.flags))
                 raise _fault(file, where, f"{shown(column)} is no key of a {name}", f"use one of {known}")
             _check_value(file, where, table, column, value)
-        for sign in (sign for column in _SIGNS for sign in entry.get(column, ())):
-            check_sign(file, where, sign)
+        if name == "publisher":
+            check_signs(file, where, [sign for column in _SIGNS for sign in entry.get(column, ())])
         for column in sorted(c for c in _REQUIRED.get(name, frozenset()) if not entry.get(c)):
             raise _fault(file, where, f"{column!r} is missing", f"every {name} needs one")
         checked.append(entry)
     return checked
 
 
-def _read_toml(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
-    content = parse_toml(file, text)
+def _read_toml(file: str, text: str, own: bool) -> tuple[Tables, dict[str, Any]]:
+    content = parse_toml(file, text, own=own)
     tables: Tables = {}
     rest: dict[str, Any] = {}
     for name, value in content.items():
@@ -160,7 +160,7 @@ def _read_toml(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
     return tables, rest
 
 
-def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
+def _read_csv(file: str, text: str, own: bool) -> tuple[Tables, dict[str, Any]]:
     import csv  # only who reads a lexicon pays for it
 
     stem = Path(file).stem.split("-")[0].split("_")[0]
@@ -194,11 +194,12 @@ def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
             check_rows(file, name, len(entries))
     except csv.Error as error:
         raise LexiconError(f"this is not CSV: {error}", file=file, entry=f"line {rows.reader.line_num}") from error
-    check_content(file, {name: entries})
+    if not own:
+        check_content(file, {name: entries})
     return {name: _check(file, name, entries)}, {}
 
 
-def read_file(path: Path) -> tuple[Tables, dict[str, Any]]:
+def read_file(path: Path, *, own: bool = False) -> tuple[Tables, dict[str, Any]]:
     """The tables of one TOML or CSV file, and what else a TOML file holds (the word lists).
 
     :raises LexiconError: with file, entry and place, when the file cannot be read or an entry is broken.
@@ -207,7 +208,7 @@ def read_file(path: Path) -> tuple[Tables, dict[str, Any]]:
     reader = readers.get(path.suffix.lower())
     if reader is None:
         raise LexiconError("neither .toml nor .csv; give one of these", file=str(path))
-    return reader(str(path), read_lexicon_file(path))
+    return reader(str(path), read_lexicon_file(path), own)
 
 
 def read_folder(folder: Path) -> tuple[Tables, dict[str, dict[str, Any]]]:
@@ -216,7 +217,7 @@ def read_folder(folder: Path) -> tuple[Tables, dict[str, dict[str, Any]]]:
     words: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.iterdir()):
         if path.suffix in {".toml", ".csv"}:
-            found, rest = read_file(path)
+            found, rest = read_file(path, own=True)
             for name, entries in found.items():
                 tables[name].extend(entries)
             if rest:
