@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["readouts"]):
     import readouts
     from readouts import _batch, _cli, _compare, _compare_page, _explain, _frames, _parser, _pipeline, _view, _wire
     from readouts._events import _codebook
-    from readouts._lexicon import _lexicon, _tables
+    from readouts._lexicon import _merge, _tables
     from readouts._wire import _comparison
 
 HERE = Path(__file__).resolve().parent
@@ -35,7 +35,16 @@ SMALL = readouts.parse(
 OTHER = readouts.parse("President Ana Lemos thanked Prime Minister Haddad by phone for hosting a summit, he told us.")
 WIRE = readouts.to_json(SMALL)
 COMPARED = readouts.to_json(readouts.compare(SMALL, OTHER))
-WORDS_ALONE = readouts.Lexicon.default()._words
+
+
+def _few(words: object) -> object:
+    """The first of each list, and its first phrases, so that a lexicon is compiled in a few milliseconds."""
+    if isinstance(words, dict):
+        return {name: _few(listed) for name, listed in words.items()}
+    return [*words[:3], *[word for word in words if " " in word][:2]] if isinstance(words, list) else words
+
+
+FEW_WORDS = _few(readouts.Lexicon.default()._words)
 
 
 def compose(data: bytes) -> str:
@@ -145,9 +154,9 @@ def lexicon(data: bytes) -> None:
         _codebook.Codebook.read(path)
     with contextlib.suppress(readouts.LexiconError):
         tables, rest = _tables.read_file(path)
-        words = {file: dict(lists) for file, lists in WORDS_ALONE.items()}
-        _lexicon._merge_words(str(path), words, rest)
-        if provider.ConsumeIntInRange(0, 7) == 0:  # compiling takes a hundred times as long as reading
+        words = {file: dict(lists) for file, lists in FEW_WORDS.items()}
+        _merge.merge_words(str(path), words, rest)
+        if provider.ConsumeIntInRange(0, 7) == 0:  # compiling takes much longer than reading
             made = readouts.Lexicon({name: tables.get(name, []) for name in _tables.TABLES}, words)
             text = compose(provider.ConsumeBytes(60))
             check(text, readouts.Parser(made).parse(text))
@@ -161,7 +170,16 @@ ARGUMENTS = (
     *"FOLDER FOLDER/a.txt FOLDER/b.csv FOLDER/c.jsonl FOLDER/d.json FOLDER/e.toml FOLDER/none FOLDER/*.txt".split(),
     *"-o FOLDER/o/page.html -o FOLDER/o/out.jsonl -o FOLDER/o/out.sqlite -o FOLDER/o/tables".split(),
 )
-COMMANDS = (("parse",), ("parse",), ("parse", "-o"), ("explain",), ("view",), ("compare",))
+COMMANDS = (
+    ("parse",),
+    ("parse",),
+    ("parse", "-o"),
+    ("explain",),
+    ("view",),
+    ("compare",),
+    ("evaluate",),
+    ("schema", "-o"),
+)
 USUAL = (
     ("FOLDER/a.txt",),
     ("FOLDER/b.csv", "FOLDER/c.jsonl"),
@@ -169,6 +187,8 @@ USUAL = (
     ("FOLDER/a.txt",),
     ("FOLDER/d.json",),
     ("FOLDER/a.txt", "FOLDER/d.json"),
+    ("FOLDER/g.json", "--predictions", "FOLDER/p.jsonl"),
+    ("FOLDER/o/page.html",),
 )
 INPUTS = {
     "a.txt": b"President Ana Lemos told Omar Haddad that ",
@@ -176,6 +196,9 @@ INPUTS = {
     "c.jsonl": b'{"text": "x", "published": "2031-03-04"}\n',
     "d.json": WIRE.encode(),
     "e.toml": b'[[verb]]\nlemma = "',
+    "g.json": b'{"id": "g", "text": "Ana told Omar that it rained.", "participants": [{"id": "ana", "name": "Ana"}], '
+    b'"calls": [], "statements": [{"content": "it rained", "speakers": ["ana"], "act": "inform", "quotes": []}]}',
+    "p.jsonl": b'{"id": "g", "readout": {"statements": [{"content": {"start": 19, "end": 28}}]}}\n',
 }
 
 

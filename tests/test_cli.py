@@ -484,6 +484,91 @@ def test_how_a_reader_that_leaves_is_told(
     assert _reader_is_gone(error) is gone
 
 
+# What is written
+
+
+WRITING = {
+    "view": ["view", "talk.json", "-o", "out"],
+    "compare": ["compare", "talk.json", "talk.json", "-o", "out"],
+    "compare, a page": ["compare", "talk.json", "talk.json", "--format", "html", "-o", "out"],
+    "schema": ["schema", "-o", "out"],
+    "report": ["report", "talk.json", "-o", "out"],
+    "graphml": ["report", "talk.json", "-o", "page", "--graphml", "out"],
+    "errors": ["parse", "none.txt", "talk.txt", "--errors", "out"],
+}
+
+
+@pytest.fixture
+def saved(files: Files) -> Path:
+    """A folder with a text, its readout, and an old output."""
+    name = "../" * 9 + "etc/readouts"  # no id or name becomes a path
+    wire = {"id": name, "file": name, **readouts.to_dict(readouts.parse(TALK, publisher=name))}
+    files(**{"talk.txt": TALK, "talk.json": json.dumps(wire), "out": "old"})
+    return Path.cwd()
+
+
+@pytest.mark.parametrize("command", WRITING)
+def test_what_is_written_takes_the_place_of_the_old(command: str, saved: Path) -> None:
+    if command in {"report", "graphml"}:
+        pytest.importorskip("matplotlib")
+    before = {path.name for path in saved.iterdir()}
+    saved.joinpath("out").chmod(0o640)
+    main(WRITING[command])
+    assert (saved / "out").read_text("utf-8") not in {"old", ""}
+    assert sys.platform == "win32" or (saved / "out").stat().st_mode & 0o777 == 0o640
+    assert {path.name for path in saved.iterdir()} - before <= {"page"}
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), KeyboardInterrupt()], ids=["full", "SIGINT"])
+@pytest.mark.parametrize("command", WRITING)
+def test_the_old_file_stays_when_the_new_one_does_not_get_done(
+    command: str, fault: BaseException, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if command in {"report", "graphml"}:
+        pytest.importorskip("matplotlib")
+    before = {path.name for path in saved.iterdir()}
+    synced: list[int] = []
+
+    def fail(number: int) -> None:
+        synced.append(number)
+        if len(synced) == (2 if command == "graphml" else 1):
+            raise fault
+
+    monkeypatch.setattr("os.fsync", fail)
+    assert main(WRITING[command]) == (130 if isinstance(fault, KeyboardInterrupt) else 2)
+    assert synced
+    assert (saved / "out").read_text("utf-8") == "old"
+    assert {path.name for path in saved.iterdir()} - before <= {"page"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links and pipes")
+def test_a_link_stays_a_link_and_a_pipe_a_pipe(saved: Path) -> None:
+    (saved / "link").symlink_to("out")
+    assert main(["schema", "-o", "link"]) == 0
+    assert (saved / "link").is_symlink()
+    assert json.loads((saved / "out").read_text("utf-8"))
+    assert main(["schema", "-o", "/dev/null"]) == 0
+    assert not Path("/dev/null").is_file()
+
+
+def test_an_output_that_cannot_be_written(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for output in ("no/such/folder", ".", "a\0b"):
+        assert main(["schema", "-o", output]) == 2
+        assert ": cannot be written (" in capsys.readouterr().err
+    assert not (saved / "no").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
+@pytest.mark.parametrize("command", [["view", "zero"], ["explain", "zero"], ["compare", "zero", "zero"]], ids=str)
+def test_a_device_that_never_ends(
+    command: list[str], saved: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readouts._cli._input.MOST_JSON", 10_000)
+    (saved / "zero").symlink_to("/dev/zero")
+    assert main(command) == 2
+    assert "zero: this has more than the 10,000 bytes allowed; split it" in capsys.readouterr().err
+
+
 def test_an_interrupt_is_no_traceback(files: Files, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_arguments: object, **_known: object) -> None:
         raise KeyboardInterrupt

@@ -30,7 +30,8 @@ SECOND = (
 HOSTILE = (
     "President Ana Lima of Brazil spoke with President Rosa Campos of Peru. President Lima praised the "
     '<script>document.title = "taken"</script> <img src=x onerror="alert(1)"> '
-    "&lt;b&gt; \"' \u202e\u2028 bridge. They discussed <style>body { display: none }</style> mines."
+    "&lt;b&gt; \"' \u202e\u2028 bridge. They discussed <style>body { display: none }</style> mines, and "
+    "</style><!--> javascript:alert(1) }*{background:url(//example.org)}/* \ufffe rice."
 )
 
 

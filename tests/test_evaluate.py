@@ -17,7 +17,7 @@ import readouts
 from readouts import Figure, GoldError, Lexicon, Parser, Scores, WireError, evaluate
 from readouts._cli import main
 from readouts._evaluate._files import OWN, read_golds
-from readouts._evaluate._matching import overlap, pair_up, same_name
+from readouts._evaluate._matching import characters, overlap, pair_up, same_name, shared_characters
 
 GIVEN = Path(__file__).resolve().parents[2] / "shared" / "eval"
 KINDS = ("official", "press")
@@ -356,7 +356,7 @@ def with_call(**values: object) -> dict[str, Any]:
     ("gold", "fault"),
     [
         ("{", "this is not JSON: "),
-        ("[" * 100_000, "this is not JSON: "),
+        ("[" * 100_000, "this is nested too deeply; "),
         ([], "an annotated document is an object, not a list"),
         (changed(id=None), "id: a string is needed here, not null"),
         (changed(published="2.3.2031"), "published: '2.3.2031' is no date; write it as 2022-02-24, or null"),
@@ -371,7 +371,7 @@ def with_call(**values: object) -> dict[str, Any]:
             "marks or dashes: 'for the news'",
         ),
         (with_statement(nth=2), "statements[1].content: 'the news' does not stand 2 times in the text; lower nth"),
-        (with_statement(nth=0), "statements[1].nth: which occurrence is meant, from 1, is expected, not 0"),
+        (with_statement(nth=0), "statements[1].nth: which occurrence is meant, from 1 to 1,000, is expected, not 0"),
         (with_statement(content=[5, 500]), "statements[1].content: [5, 500] are no start and end within the 96"),
         (with_statement(content=7), "statements[1].content: a string of the text is needed here, not 7"),
         (with_statement(speakers=["eve"]), "statements[1].speakers: 'eve' is not known here; there is ana, omar"),
@@ -413,6 +413,50 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(GoldError, match=r"there is no \.json file in this folder"):
         evaluate(tmp_path / "empty")
+
+
+NAMES = [{"id": f"p{n}", "name": "Ana"} for n in range(201)]
+LARGE = {
+    "text": (changed(text="a" * 200_001), "text: 200,001 are more than the 200,000 characters allowed"),
+    "people": (changed(participants=NAMES), "participants: 201 are more than the 200 allowed; split the document"),
+    "a name": (changed(id="a" * 1_001), "id: 1,001 are more than the 1,000 characters allowed; shorten it"),
+    "quotes": (with_statement(quotes=["news"] * 101), "statements[1].quotes: 101 are more than the 100 allowed"),
+    "acts": (with_statement(act=["inform"] * 101), "statements[1].act: 101 are more than the 100 allowed"),
+    "a far occurrence": (with_statement(nth=10**9), "statements[1].nth: which occurrence is meant, from 1 to 1,000"),
+    "a far end": (with_statement(content=[0, 10**4_000]), "statements[1].content: [0, "),
+    "values": ('{"id": [' + "{}," * 5_000_000 + "{}]}", "this holds more than the 8,000,000 values allowed"),
+    "keys": (changed(statements=[{"x" * 100: 1}] * 2_000), "there are 100 faults; the rest is not looked at"),
+}
+
+
+@pytest.mark.parametrize("what", LARGE)
+def test_a_document_that_holds_too_much(what: str, tmp_path: Path) -> None:
+    gold, fault = LARGE[what]
+    faults = faults_of(tmp_path, gold)
+    assert any(found.startswith(fault) for found in faults), faults
+    assert len(faults) < 102
+    assert all(len(found) < 700 for found in faults)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
+def test_a_device_that_never_ends_is_no_document(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    link = tiny.with_name("zero.json")
+    link.symlink_to("/dev/zero")
+    with pytest.raises(GoldError, match="more than the 16,777,216 bytes allowed"):
+        evaluate(link)
+    assert run(capsys, tiny, "--predictions", link)[0] == 2
+
+
+def test_more_was_found_than_can_be_scored(tiny: Path) -> None:
+    found = {"tiny": {"statements": [{"content": {"start": 0, "end": 1}}] * 5_001}}
+    with pytest.raises(WireError, match="statements: 5,001 are more than the 5,000 that can be scored"):
+        evaluate(tiny, found)
+
+
+def test_topics_that_overlap_count_each_character_once() -> None:
+    assert characters([(0, 4), (2, 6), (8, 9), (3, 3)]) == 7
+    assert shared_characters([(0, 4), (8, 12)], [(2, 9), (3, 5)]) == 3
+    assert shared_characters([(0, 4)], []) == 0
 
 
 def test_two_documents_with_one_id(tiny: Path) -> None:

@@ -143,6 +143,9 @@ def test_a_codebook_of_ones_own(tmp_path: Path) -> None:
         ("[[statement]]\ncameo = 10", "statement 1: cameo: 10 is no text in quotation marks"),
         ("[plover.score]\nAGREE = 'much'", "plover.score: AGREE: 'much' is no float"),
         ("plover = 3", r"write \[plover.quad\]"),
+        ("[[call]]\nstatus = ['held']", r"call 1: status: \['held'\] is not known; use one of"),
+        ("[plover.quad]\nverbal = [['AGREE']]", r"plover.quad: verbal: \['AGREE'\] is no text"),
+        ("[[call]]\ncameo" + ".x" * 100_000 + " = 1", "line 2: a key has more than 8 parts"),
     ],
 )
 def test_a_broken_codebook_is_named_with_the_place(content: str, fault: str, tmp_path: Path) -> None:

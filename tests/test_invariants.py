@@ -11,12 +11,12 @@ import re
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 import readouts
@@ -153,14 +153,17 @@ def test_an_unrelated_paragraph_at_the_end_changes_nothing(paragraph: str, made:
     assert after.calls == before.calls
     assert after.statements == before.statements
     assert after.participants == before.participants
+    assert after.sources == before.sources
+    assert (after.title, after.published, after.publisher) == (before.title, before.published, before.publisher)
+    assert after.unread[: len(before.unread)] == before.unread
 
 
 # The same everywhere
 
 PROGRAM = """
-import hashlib, sys
+import hashlib, json, sys
 import readouts
-for text in sys.stdin.buffer.read().decode().split("\\x1e"):
+for text in json.loads(sys.stdin.buffer.read()):
     print(hashlib.sha256(readouts.to_json(readouts.parse(text, published="2031-03-04")).encode()).hexdigest())
 """
 TEXTS = (
@@ -171,10 +174,10 @@ TEXTS = (
 )
 
 
-def _digests(**environment: str) -> list[str]:
+def _digests(texts: Sequence[str], **environment: str) -> list[str]:
     env = {**os.environ, "PYTHONIOENCODING": "utf-8", **environment}
     made = subprocess.run(
-        [sys.executable, "-c", PROGRAM], input="\x1e".join(TEXTS).encode(), capture_output=True, env=env, check=True
+        [sys.executable, "-c", PROGRAM], input=json.dumps(texts).encode(), capture_output=True, env=env, check=True
     )
     return made.stdout.decode().split()
 
@@ -183,25 +186,46 @@ def _digest(text: str) -> str:
     return hashlib.sha256(readouts.to_json(readouts.parse(text, published="2031-03-04")).encode()).hexdigest()
 
 
-@pytest.mark.parametrize(
-    "environment",
-    [
-        {"PYTHONHASHSEED": "0"},
-        {"PYTHONHASHSEED": "4242"},
-        {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
-        {"LC_ALL": "C", "PYTHONUTF8": "0"},
-        {"TZ": "Pacific/Kiritimati"},
-        {"TZ": "Pacific/Pago_Pago"},
-    ],
-    ids=lambda env: "-".join(env.values()),
-)
+ENVIRONMENTS = [
+    {"PYTHONHASHSEED": "0"},
+    {"PYTHONHASHSEED": "4242"},
+    {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0"},
+    {"TZ": "Pacific/Kiritimati"},
+    {"TZ": "Pacific/Pago_Pago"},
+]
+elsewhere = pytest.mark.parametrize("environment", ENVIRONMENTS, ids=lambda env: "-".join(env.values()))
+_readouts = st.lists(written().map(lambda made: made.text), min_size=10, max_size=20)
+_anything = st.lists(any_text(), min_size=10, max_size=20)
+some_texts = given(texts=st.tuples(_readouts, _anything).map(lambda pair: [*pair[0], *pair[1]]))
+# A process takes a second to start: few examples of many texts, the first of which is the simplest, and no shrinking.
+few = settings(max_examples=max(2, settings().max_examples // 50), phases=[Phase.explicit, Phase.reuse, Phase.generate])
+
+
+@elsewhere
 def test_the_same_in_another_process(environment: dict[str, str]) -> None:
-    assert _digests(**environment) == [_digest(text) for text in TEXTS]
+    assert _digests(TEXTS, **environment) == [_digest(text) for text in TEXTS]
+
+
+@elsewhere
+@few
+@some_texts
+def test_any_texts_are_the_same_in_another_process(environment: dict[str, str], texts: list[str]) -> None:
+    assert _digests(texts, **environment) == [_digest(text) for text in texts]
 
 
 def test_the_same_in_other_threads() -> None:
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
         assert list(pool.map(_digest, TEXTS * 20)) == [_digest(text) for text in TEXTS] * 20
+
+
+@few
+@some_texts
+def test_any_texts_are_the_same_in_parallel(texts: list[str]) -> None:
+    one_by_one = [readouts.parse(text) for text in texts]
+    assert list(readouts.parse_many(texts, jobs=2)) == one_by_one
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(readouts.parse, texts)) == one_by_one
 
 
 # Attacks: heaps that a pass inside a pass would never finish

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import threading
 from pathlib import Path
@@ -308,7 +309,11 @@ def test_a_missing_file(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(LexiconError, match="cannot be read"):
+    folder = tmp_path / "words.toml"
+    folder.mkdir()
+    with pytest.raises(LexiconError, match="this is no file"):
+        Lexicon.default().extended(folder)
+    with pytest.raises(LexiconError, match=r"neither \.toml nor \.csv"):
         Lexicon.default().extended(tmp_path)
 
 
@@ -328,8 +333,97 @@ def test_the_first_broken_file_of_several_is_named(tmp_path: Path) -> None:
 
 def test_deeply_nested_toml_is_refused(tmp_path: Path) -> None:
     file = write(tmp_path, "a.toml", "x = " + "[" * 50_000)
-    with pytest.raises(LexiconError, match="this is not TOML"):
+    with pytest.raises(LexiconError, match="nested too deeply; 8 levels are allowed"):
         Lexicon.default().extended(file)
+
+
+def _entries(table: str, key: str, count: int) -> str:
+    return "".join(f'[[{table}]]\n{key} = "w{n}"\n' for n in range(count))
+
+
+def _office(*names: str) -> str:
+    return '[[office]]\nkind = "leader"\nnames = [' + ", ".join(f'"{name}"' for name in names) + "]\n"
+
+
+def _alike() -> str:
+    return "".join(_office(*(f"keeper of w{n}x{m}" for n in range(900))) for m in range(2))
+
+
+# Each took minutes, gigabytes, or the program once.
+HUGE = {
+    "a key of many parts": ("a.toml", "# dots\nx" + ".x" * 100_000 + " = 1", "line 2: a key has more than 8 parts"),
+    "quoted parts": ("a.toml", "x" + ' . "x"' * 100_000 + " = 1", "line 1: a key has more than 8 parts"),
+    "a table of many parts": ("a.toml", "[x" + ".x" * 50_000 + "]", "line 1: a key has more than 8 parts"),
+    "lists in lists": ("a.toml", "x = " + "[" * 20 + "]" * 20, "x: 9 are more than the 8 levels allowed"),
+    "a long number": ("a.toml", '[[verb]]\nlemma = "x"\nact = ' + "9" * 5_000, "this is not TOML"),
+    "a long number in hexadecimals": (
+        "a.toml",
+        '[[verb]]\nlemma = "x"\nact = 0x' + "f" * 50_000,
+        "verb 1 (x): 'act' is a number that is too long to be shown",
+    ),
+    "a number beyond all": ("a.toml", '[[verb]]\nlemma = "x"\nact = 1e999999', "verb 1 (x): 'act' is inf"),
+    "no number": ("a.toml", '[[verb]]\nlemma = "x"\nact = nan', "verb 1 (x): 'act' is nan"),
+    "a key twice": ("a.toml", '[[verb]]\nlemma = "x"\nlemma = "y"', "this is not TOML"),
+    "a column twice": ("people.csv", "name,role,name\na,b,c\n", "line 1: the heading names a column twice"),
+    "verbs": ("a.toml", _entries("verb", "lemma", 5_001), "verb: there are more than the 5,000 entries allowed"),
+    "places": ("a.toml", _entries("place", "name", 50_001), "place: there are more than the 50,000 entries allowed"),
+    "people": ("people.csv", "name\n" + "x\n" * 50_001, "person: there are more than the 50,000 entries allowed"),
+    "spellings": (
+        "a.toml",
+        '[[verb]]\nlemma = "x"\nspellings = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]',
+        "verb 1: 11 are more than the 10 spellings of a verb allowed",
+    ),
+    "names of an office": ("a.toml", _office(*"x" * 1_001), "office 1.names: 1,001 are more than the 1,000 words"),
+    "texts": ("a.toml", _office(*"x" * 1_000) * 200, "office 200.names: 200,001 are more than the 200,000 words"),
+    "phrases that begin alike": ("a.toml", _alike(), "too many phrases begin with 'keeper of'; 1,000 are allowed"),
+    "a phrase of many words": ("a.toml", _office("keeper " * 100_000), "office 1.names: 700,000 are more than"),
+    "a list of words": ("a.toml", '[words]\nhonorifics = ["' + "x" * 1_001 + '"]', "words.honorifics: 1,001 are more"),
+    "keys": ("a.toml", "[words]\n" + "".join(f"w{n} = []\n" for n in range(1_001)), "words: 1,001 are more than"),
+    "a long key": ("a.toml", "x" * 1_001 + " = 1\n[y]\n" + "x" * 1_001 + " = 1", "y: 1,001 are more than"),
+    "a long cell": ("people.csv", "name\n" + "x" * 1_001, "person 1.name: 1,001 are more than the 1,000 characters"),
+    "names in a sign": (
+        "a.toml",
+        '[[publisher]]\nname = "x"\nsigns = ["' + "NAME " * 30 + 'z"]',
+        "publisher 1 (x): 'NAME NAME NAME NAME NAME NAME NAME NAME NAME NAME NAME NAME ' holds NAME more than once",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HUGE)
+def test_a_file_that_holds_too_much(what: str, tmp_path: Path) -> None:
+    name, content, problem = HUGE[what]
+    file = write(tmp_path, name, content)
+    with pytest.raises(LexiconError) as caught:
+        Lexicon.default().extended(file)
+    told = str(caught.value)
+    assert problem in told
+    assert len(told) < 500
+    assert told.startswith(str(file)) or what == "phrases that begin alike"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
+def test_a_device_that_never_ends_is_no_lexicon(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").symlink_to("/dev/zero")
+    os.mkfifo(tmp_path / "people.csv")
+    for name in ("a.toml", "people.csv"):
+        with pytest.raises(LexiconError, match="this is no file"):
+            Lexicon.default().extended(tmp_path / name)
+
+
+def test_a_large_file_that_is_allowed_is_read(tmp_path: Path) -> None:
+    rows = "".join(f"Ana W{n},President,BR\n" for n in range(20_000))
+    file = write(tmp_path, "people.csv", "name,role,country\n" + rows)
+    assert len(Lexicon.default().extended(file).people) == 20_000
+
+
+def test_words_that_look_like_patterns_are_words(tmp_path: Path) -> None:
+    words = ["(a+)+$", "[", "*", "a{99999}", "\\\\", "x\\u0000y"]
+    listed = ", ".join(f'"{word}"' for word in words)
+    content = f'[words]\nlinks = [{listed}]\nboilerplate = [{listed}]\n[[publisher]]\nname = "x"\nsigns = [{listed}]\n'
+    content += f"boilerplate = [{listed}]\n" + _office(*words)
+    parser = Parser(Lexicon.default().extended(write(tmp_path, "a.toml", content)))
+    text = "a" * 5_000 + "!\nPresident Ana Lima of Brazil told Omar Haddad of Jordan that rain fell."
+    assert parser.parse(text, publisher="x").statements
 
 
 @pytest.mark.parametrize("table", sorted(TABLES))

@@ -207,13 +207,27 @@ def test_a_page_shows_the_network_the_months_the_acts_and_the_sources() -> None:
 @pytest.mark.usefixtures("libraries")
 @pytest.mark.parametrize(
     "hostile",
-    ["<script>alert(1)</script>", '" onload="alert(1)', "$x^2$ $", "\u202eabc\x07", "\u0634 \u6f22", "&amp;]]>"],
+    [
+        "<script>alert(1)</script>",
+        '" onload="alert(1)',
+        "$x^2$ $",
+        "\u202eabc\x07",
+        "\u0634 \u6f22",
+        "&amp;]]>",
+        "};*{background:url(//example.org)}</style><!--",
+        "javascript:alert(1)",
+        "\ufffe\uffff",  # which XML cannot hold
+        "\0\ud800\u2028\x0b",
+    ],
 )
 def test_a_hostile_name_stays_a_name(hostile: str, tmp_path: Path) -> None:
     plain = _Elements(report_page(_example()))
     page = _Elements(report_page(_example(hostile), hostile, [hostile]))
     assert {name for name, _ in page.found} <= {name for name, _ in plain.found} | {"bdi"}
     assert not [key for _, attributes in page.found for key in attributes if key.startswith("on")]
+    links = [attributes["href"] or "" for _, attributes in page.found if "href" in attributes]
+    assert all(link.startswith("#") for link in links)
+    assert not [a for _, a in page.found if hostile in (a.get("style") or "") or hostile in (a.get("class") or "")]
     write_graphml(_example(hostile), tmp_path / "net.graphml")
     ElementTree.parse(tmp_path / "net.graphml")
 

@@ -168,6 +168,10 @@ HOSTILE = [
     "\u202etxt.exe\u2066 \u200f\u061c",
     "a\r\nb\rc\td\x0b\x1b[31m\x85\u2028",
     "\U0001f468\u200d\U0001f4bb e\u0301 \U0010ffff",
+    "</style><style>*{background:url(//example.org)}</style><!--><script>",
+    "}*{background:url(//example.org);x:expression(alert(1))}/*",
+    "javascript:alert(1) </TITLE></textarea><svg/onload=alert(1)> `",
+    "\ufffe\uffff\u2029",
 ]
 
 
@@ -183,6 +187,11 @@ def test_hostile_text_stays_text(hostile: str) -> None:
     assert page.marked == hostile
     assert {name for name, _ in page.elements} <= {name for name, _ in plain.elements} | {"bdi", "h1"}
     assert not [name for _, attributes in page.elements for name in attributes if name.startswith("on")]
+    links = [attributes["href"] or "" for _, attributes in page.elements if "href" in attributes]
+    assert all(link.startswith("#") for link in links)
+    assert not any(
+        "style" in attributes or hostile in (attributes.get("class") or "") for _, attributes in page.elements
+    )
     assert not re.search(
         r"[\u202a-\u202e\u2066-\u2069]", re.sub(r"<bdi [^>]*>.</bdi>", "", view_page(readout, hostile))
     )

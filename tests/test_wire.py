@@ -342,6 +342,50 @@ def test_what_is_no_json_is_a_wire_error(data: str | bytes) -> None:
         from_json(data)
 
 
+# Each took all memory, or ended in another exception, once.
+FULL = {
+    "lists": ("[" + "[]," * 5_000_000 + "[]]", "more than the 8,000,000 values allowed"),
+    "bytes": (b'{"text": "", "x": [' + b"{}," * 8_000_000 + b"{}]}", "more than the 8,000,000 values allowed"),
+    "depth": ('{"text": "", "format": ' + "[" * 100_000 + "]" * 100_000 + "}", "nested too deeply"),
+    "a deep format": ('{"text": "", "format": ' + "[" * 900 + "]" * 900 + "}", "format"),
+    "a long number": (
+        '{"text": "", "unread": [{"start": 0, "end": ' + "9" * 4_000 + "}]}",
+        "9 is beyond the text, which has 0 characters",
+    ),
+    "spans": (
+        '{"text": "'
+        + "a" * 200_000
+        + '", "unread": ['
+        + ", ".join(f'{{"start": {n}, "end": 200000}}' for n in range(1_000))
+        + "]}",
+        "unread[37]: the spans repeat the text so often",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", FULL)
+def test_what_would_fill_the_memory_is_a_wire_error(what: str) -> None:
+    data, problem = FULL[what]
+    with pytest.raises(WireError) as caught:
+        from_json(data)
+    assert problem in str(caught.value)
+    assert len(str(caught.value)) < 400
+
+
+def test_json_of_many_characters_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("readouts._files.load_json.__defaults__", (20,))
+    assert from_json('{"text": ""}') == Readout("")
+    with pytest.raises(WireError, match="larger than the 20 characters allowed; split it"):
+        from_json('{"text": "' + "a" * 20 + '"}')
+
+
+@pytest.mark.parametrize("number", [10**5_000, -(10**5_000)], ids=["large", "small"])
+def test_numbers_that_python_does_not_write(number: int) -> None:
+    for data in (_with(number, "format"), _with(number, "statements", 0, "content", "end")):
+        with pytest.raises(WireError, match="a number that is too long to be shown"):
+            from_dict(data)
+
+
 def test_a_wrong_argument_is_a_type_error_with_a_remedy() -> None:
     with pytest.raises(TypeError, match="use from_dict"):
         from_json(GOOD)  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from pathlib import Path
 from readouts._cli._input import STDIN, InputError, read_text, shown_name
 from readouts._cli._shared import Commands, add_text_arguments, complain, lexicon, new_command
 from readouts._errors import LexiconError, WireError
+from readouts._files import replaced
 from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import from_json
@@ -52,14 +53,18 @@ def _name(file: str) -> str:
 
 
 def write_page(output: str, page: str) -> None:
-    """Writes a page to a file, or to the standard output where it is "-". Raises `InputError` when that fails."""
+    """Writes a page to a file, or to the standard output where it is "-".
+
+    Raises `InputError` when that fails; the file is then what it was before.
+    """
     data = page.encode("utf-8")
     if output == STDIN:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return
     try:
-        Path(output).write_bytes(data)
+        with replaced(Path(output)) as file:
+            file.write(data)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"{output}: cannot be written ({reason})") from None

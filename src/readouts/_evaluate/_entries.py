@@ -6,12 +6,24 @@ A fault does not end the reading: an annotator wants to see all of them at once.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import attrs
 
-__all__ = ["Entry", "Faults", "shown"]
+from readouts._files import shown as shortened
+
+__all__ = ["MOST_IN_LIST", "MOST_TEXT", "MOST_WORDS", "EnoughError", "Entry", "Faults", "shown"]
+
+MOST_FAULTS = 100
+MOST_TEXT = 200_000
+"""Characters of a document."""
+MOST_WORDS = 1_000
+"""Characters of an id, a name, a title and the like."""
+MOST_IN_LIST = 100
+MOST_ENTRIES = {"participants": 200, "calls": 100, "statements": 2_000}
+_LISTED = 500
+_SHOWN = 60
 
 _KINDS = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
 
@@ -23,14 +35,29 @@ class Faults:
     found: list[tuple[str, str]] = attrs.field(factory=list)
 
     def add(self, place: str, problem: str) -> None:
+        """Notes a fault.
+
+        :raises EnoughError: when there are so many that it is no annotated document.
+        """
         self.found.append((place, problem))
+        if len(self.found) == MOST_FAULTS:
+            self.found.append(("", f"there are {MOST_FAULTS} faults; the rest is not looked at"))
+            raise EnoughError
+
+
+class EnoughError(Exception):
+    """There are too many faults to go on."""
 
 
 def shown(value: object) -> str:
     """A wrong value, short enough for a message."""
-    if isinstance(value, str):
-        return repr(value if len(value) <= 60 else value[:57] + "...")
-    return _KINDS.get(type(value)) or f"{value!r:.40}"
+    return _KINDS.get(type(value)) or shortened(value)
+
+
+def _some(words: Iterable[str]) -> str:
+    """Words in a row, as many as a message may hold."""
+    listed = ", ".join(words)
+    return listed if len(listed) <= _LISTED else listed[: _LISTED - 3] + "..."
 
 
 @attrs.frozen
@@ -42,6 +69,7 @@ class Entry:
     faults: Faults
 
     def fault(self, key: str, problem: str) -> None:
+        key = key if len(key) <= _SHOWN else key[: _SHOWN - 3] + "..."
         self.faults.add(f"{self.place}.{key}" if self.place else key, problem)
 
     def only(self, keys: Collection[str]) -> None:
@@ -49,17 +77,23 @@ class Entry:
         for key in self.values.keys() - keys:
             self.fault(key, f"this key is not known; use {', '.join(sorted(keys))}")
 
-    def string(self, key: str) -> str:
+    def string(self, key: str, most: int = MOST_WORDS) -> str:
         value = self.values.get(key)
         if not isinstance(value, str) or not value:
             self.fault(key, f"a string is needed here, not {shown(value)}" if key in self.values else "is missing")
             return ""
-        return value
+        return self._bounded(key, value, most)
+
+    def _bounded(self, key: str, value: str, most: int = MOST_WORDS) -> str:
+        if len(value) <= most:
+            return value
+        self.fault(key, f"{len(value):,} are more than the {most:,} characters allowed; shorten it")
+        return ""
 
     def maybe(self, key: str) -> str | None:
         value = self.values.get(key)
         if value is None or isinstance(value, str):
-            return value or None
+            return self._bounded(key, value or "") or None
         self.fault(key, f"a string or null is expected, not {shown(value)}")
         return None
 
@@ -77,19 +111,21 @@ class Entry:
             self.fault(key, f"{shown(value)} is no date; write it as 2022-02-24, or null")
             return None
 
-    def listed(self, key: str, *, needed: bool = False) -> list[Any]:
+    def listed(self, key: str, *, needed: bool = False, most: int = MOST_IN_LIST) -> list[Any]:
         value = self.values.get(key)
         if value is None and not needed:
             return []
         if not isinstance(value, list):
             self.fault(key, f"a list is needed here, not {shown(value)}" if key in self.values else "is missing")
             return []
-        return value
+        if len(value) > most:
+            self.fault(key, f"{len(value):,} are more than the {most:,} allowed; split the document")
+        return value[:most]
 
     def accepted(self, key: str) -> list[Any]:
         """A list of acceptable answers, or the only one."""
         value = self.values.get(key)
-        return value if isinstance(value, list) else [] if value is None else [value]
+        return self.listed(key) if isinstance(value, list) else [] if value is None else [value]
 
     def words(self, key: str, known: Collection[str]) -> frozenset[str]:
         """Acceptable answers out of a fixed set, at least one."""
@@ -110,13 +146,13 @@ class Entry:
     def _is_known(self, key: str, value: object, known: Collection[str]) -> bool:
         if isinstance(value, str) and value in known:
             return True
-        self.fault(key, f"{shown(value)} is not known here; there is {', '.join(known) or 'none'}")
+        self.fault(key, f"{shown(value)} is not known here; there is {_some(known) or 'none'}")
         return False
 
     def entries(self, key: str) -> list[Entry]:
         """The objects in a list; what is none is left out and noted."""
         made = []
-        for number, value in enumerate(self.listed(key, needed=True)):
+        for number, value in enumerate(self.listed(key, needed=True, most=MOST_ENTRIES[key])):
             place = f"{key}[{number}]"
             if isinstance(value, dict):
                 made.append(Entry(value, place, self.faults))

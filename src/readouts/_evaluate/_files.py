@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import itertools
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,14 @@ from typing import Any
 import attrs
 
 from readouts._errors import GoldError
+from readouts._evaluate._entries import shown
 from readouts._evaluate._gold import Gold, read_gold
+from readouts._files import TooMuchError, load_json, read_at_most
 
 __all__ = ["OWN", "Golds", "read_golds", "read_predictions"]
 
+_MOST_BYTES = 16 * 1024 * 1024
+"""Of an annotated document, or of a line of predictions."""
 OWN = Path(__file__).parents[1] / "data" / "gold"
 """The annotated documents that come with the library."""
 
@@ -59,22 +63,38 @@ def _files(path: Path) -> Iterator[Path]:
 
 def _read(file: Path) -> tuple[Gold | None, list[GoldError]]:
     try:
-        return read_gold(json.loads(_text(file)), str(file))
+        return read_gold(load_json(_text(file)), str(file))
     except GoldError as error:
         return None, [error]
-    except (ValueError, RecursionError) as error:
-        return None, [GoldError(f"this is not JSON: {error}", str(file))]
+    except ValueError as error:
+        return None, [GoldError(_no_json(error), str(file))]
+
+
+def _no_json(error: ValueError) -> str:
+    return str(error) if isinstance(error, TooMuchError) else f"this is not JSON: {error}"
 
 
 def _text(file: Path) -> str:
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        data = read_at_most(file, _MOST_BYTES)
+    except (OSError, ValueError) as error:
+        raise _unreadable(file, error) from None
+    if data is None:
+        raise GoldError(f"this has more than the {_MOST_BYTES:,} bytes allowed; split the document", str(file))
+    return _decoded(data, file)
+
+
+def _decoded(data: bytes, file: Path, place: str | None = None) -> str:
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         problem = f"not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}; save it as UTF-8"
-        raise GoldError(problem, str(file)) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise GoldError(f"cannot be read ({reason}); check that it is a file that you may read", str(file)) from None
+        raise GoldError(problem, str(file), place) from None
+
+
+def _unreadable(file: Path, error: Exception) -> GoldError:
+    reason = getattr(error, "strerror", None) or error
+    return GoldError(f"cannot be read ({reason}); check that it is a file that you may read", str(file))
 
 
 def read_predictions(file: str) -> tuple[dict[str, Any], list[GoldError]]:
@@ -84,24 +104,33 @@ def read_predictions(file: str) -> tuple[dict[str, Any], list[GoldError]]:
     """
     found: dict[str, Any] = {}
     problems = []
-    for number, line in enumerate(_text(Path(file)).split("\n"), 1):
-        if not line.strip():
-            continue
-        problem = _take(line, found)
-        if problem:
-            problems.append(GoldError(problem, str(file), f"line {number}"))
+    path = Path(file)
+    try:
+        with path.open("rb") as lines:
+            for number in itertools.count(1):
+                line = lines.readline(_MOST_BYTES + 1)
+                if not line:
+                    break
+                place = f"line {number}"
+                if len(line) > _MOST_BYTES:
+                    raise GoldError(f"this has more than the {_MOST_BYTES:,} bytes allowed; split it", file, place)
+                problem = _take(_decoded(line, path, place).strip(), found) if line.strip() else None
+                if problem:
+                    problems.append(GoldError(problem, file, place))
+    except OSError as error:
+        raise _unreadable(path, error) from None
     return found, problems
 
 
 def _take(line: str, found: dict[str, Any]) -> str | None:
     """Adds the prediction of a line to those found, or tells why not."""
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return f"this is not JSON: {error}"
+        row = load_json(line)
+    except ValueError as error:
+        return _no_json(error)
     if not isinstance(row, dict) or not isinstance(row.get("id"), str) or not isinstance(row.get("readout"), dict):
         return '{"id": "...", "readout": {...}} is expected'
     if row["id"] in found:
-        return f"there is a prediction for {row['id']!r} already"
+        return f"there is a prediction for {shown(row['id'])} already"
     found[row["id"]] = row["readout"]
     return None

@@ -8,11 +8,13 @@ from typing import Any, TypeVar
 import attrs
 
 from readouts._errors import WireError
+from readouts._evaluate._entries import MOST_WORDS
 from readouts._evaluate._matching import Extent
 
 __all__ = ["Found", "FoundCall", "FoundPerson", "FoundStatement", "read_found"]
 
 _T = TypeVar("_T")
+_MOST = 5_000
 
 
 @attrs.frozen
@@ -82,7 +84,10 @@ class _Reader:
     ) -> tuple[_T, ...]:
         """The things of one kind; a statement without content conveys nothing and is left out."""
         made = []
-        for number, value in enumerate(_listed(readout, key)):
+        listed = _listed(readout, key)
+        if len(listed) > _MOST:
+            raise WireError(f"{len(listed):,} are more than the {_MOST:,} that can be scored; split the document", key)
+        for number, value in enumerate(listed):
             try:
                 if not isinstance(value, Mapping):
                     raise WireError("an object is expected")
@@ -141,7 +146,7 @@ def _id(value: Mapping[str, Any]) -> str:
 def _maybe(value: Mapping[str, Any], key: str) -> str | None:
     found = value.get(key)
     if found is None or isinstance(found, str):
-        return found or None
+        return (found or "")[:MOST_WORDS] or None  # a longer name counts as what it begins with
     raise WireError("a string or null is expected", key)
 
 

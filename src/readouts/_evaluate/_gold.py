@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import attrs
 
 from readouts._errors import GoldError
-from readouts._evaluate._entries import Entry, Faults, shown
+from readouts._evaluate._entries import MOST_TEXT, EnoughError, Entry, Faults, shown
 from readouts._evaluate._matching import Extent
+from readouts._files import shown as shortened
 from readouts._model import Act, Channel, Status
 
 __all__ = ["Gold", "GoldCall", "GoldPerson", "GoldStatement", "read_gold"]
@@ -17,6 +19,7 @@ _PERSON = "id name role country organization optional note".split()
 _CALL = "id participants channel status date initiator topics source optional note".split()
 _STATEMENT = "content nth cue speakers addressees act quotes source call optional note".split()
 _PRESS = "press: "
+_MOST_NTH = 1_000
 
 # Letters that look alike and that are easily typed for one another; each is one character for one.
 _ALIKE = str.maketrans("\u00a0\n\t‘’“”–—", "   ''\"\"--")
@@ -77,19 +80,26 @@ class Gold:
     statements: tuple[GoldStatement, ...]
 
 
-def read_gold(raw: Any, file: str | None = None) -> tuple[Gold, list[GoldError]]:
+def read_gold(raw: Any, file: str | None = None) -> tuple[Gold | None, list[GoldError]]:
     """The document of a loaded file, and what is wrong with it; to be used only when nothing is."""
     faults = Faults()
+    gold = None
+    with contextlib.suppress(EnoughError):
+        gold = _document(raw, faults)
+    return gold, [GoldError(problem, file, place) for place, problem in faults.found]
+
+
+def _document(raw: Any, faults: Faults) -> Gold:
     if not isinstance(raw, dict):
         faults.add("", f"an annotated document is an object, not {shown(raw)}")
         raw = {}
     document = Entry(raw, "", faults)
-    text = document.string("text")
+    text = document.string("text", MOST_TEXT)
     people = tuple(_person(entry) for entry in document.entries("participants"))
     known = _single(document, "participants", [person.id for person in people])
     calls = tuple(_call(entry, text, known) for entry in document.entries("calls"))
     known_calls = _single(document, "calls", [call.id for call in calls])
-    gold = Gold(
+    return Gold(
         document.string("id"),
         text,
         document.day("published"),
@@ -99,7 +109,6 @@ def read_gold(raw: Any, file: str | None = None) -> tuple[Gold, list[GoldError]]
         calls,
         tuple(_statement(entry, text, known, known_calls) for entry in document.entries("statements")),
     )
-    return gold, [GoldError(problem, file, place) for place, problem in faults.found]
 
 
 def _person(entry: Entry) -> GoldPerson:
@@ -154,8 +163,8 @@ def _single(document: Entry, key: str, ids: list[str]) -> list[str]:
 
 def _content(entry: Entry, text: str) -> Extent:
     nth = entry.values.get("nth", 1)
-    if type(nth) is not int or nth < 1:
-        entry.fault("nth", f"which occurrence is meant, from 1, is expected, not {shown(nth)}")
+    if type(nth) is not int or not 1 <= nth <= _MOST_NTH:
+        entry.fault("nth", f"which occurrence is meant, from 1 to {_MOST_NTH:,}, is expected, not {shown(nth)}")
         nth = 1
     if "content" not in entry.values:
         entry.fault("content", "is missing")
@@ -189,7 +198,7 @@ def _extent(entry: Entry, key: str, value: Any, text: str, nth: int) -> Extent:
     if isinstance(value, list):
         if len(value) == 2 and all(type(n) is int for n in value) and 0 <= value[0] <= value[1] <= len(text):
             return value[0], value[1]
-        entry.fault(key, f"{value!r:.40} are no start and end within the {len(text)} characters of the text")
+        entry.fault(key, f"{shortened(value)} are no start and end within the {len(text)} characters of the text")
     elif not isinstance(value, str) or not value:
         entry.fault(key, f"a string of the text is needed here, not {shown(value)}")
     else:
@@ -216,7 +225,6 @@ def _not_there(text: str, string: str, nth: int) -> str:
     alike = text.translate(_ALIKE).find(string.translate(_ALIKE))
     if alike >= 0:
         there = text[alike : alike + len(string)]
-        return (
-            f"{shown(string)} is not in the text, which has it with other spaces, quotation marks or dashes: {there!r}"
-        )
+        other = "which has it with other spaces, quotation marks or dashes"
+        return f"{shown(string)} is not in the text, {other}: {shown(there)}"
     return f"{shown(string)} is not in the text; copy it from there"

@@ -7,7 +7,17 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-__all__ = ["MATCH", "Extent", "characters", "jaccard", "name_words", "overlap", "pair_up", "same_name"]
+__all__ = [
+    "MATCH",
+    "Extent",
+    "characters",
+    "jaccard",
+    "name_words",
+    "overlap",
+    "pair_up",
+    "same_name",
+    "shared_characters",
+]
 
 _A = TypeVar("_A")
 _B = TypeVar("_B")
@@ -43,9 +53,26 @@ def overlap(first: Extent, second: Extent) -> float:
     return max(0.0, 2 * shared / total) if total else 0.0
 
 
-def characters(extents: Iterable[Extent]) -> set[int]:
-    """The places of all characters in some stretches."""
-    return {place for start, end in extents for place in range(start, end)}
+def joined(extents: Iterable[Extent]) -> list[Extent]:
+    """Stretches in their order, those that overlap made one."""
+    found: list[Extent] = []
+    for start, end in sorted(extents):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+def characters(extents: Iterable[Extent]) -> int:
+    """How many characters some stretches hold, each counted once."""
+    return sum(end - start for start, end in joined(extents))
+
+
+def shared_characters(first: Iterable[Extent], second: Iterable[Extent]) -> int:
+    """How many characters are both in the one and in the other stretches."""
+    one, other = joined(first), joined(second)
+    return characters(one) + characters(other) - characters([*one, *other])
 
 
 def jaccard(first: set[_A], second: set[_A]) -> float:
@@ -55,13 +82,12 @@ def jaccard(first: set[_A], second: set[_A]) -> float:
 
 def pair_up(gold: Sequence[_A], found: Sequence[_B], weight: Callable[[_A, _B], float]) -> list[tuple[int, int]]:
     """Pairs of places in both lists, each place at most once: the heaviest pair first, the earlier among equals."""
-    ranked = sorted((-weight(a, b), i, j) for i, a in enumerate(gold) for j, b in enumerate(found))
+    weighed = ((-weight(a, b), i, j) for i, a in enumerate(gold) for j, b in enumerate(found))
+    ranked = sorted(pair for pair in weighed if -pair[0] >= MATCH)
     taken_gold: set[int] = set()
     taken_found: set[int] = set()
     pairs = []
-    for less, i, j in ranked:
-        if -less < MATCH:
-            break
+    for _, i, j in ranked:
         if i not in taken_gold and j not in taken_found:
             taken_gold.add(i)
             taken_found.add(j)

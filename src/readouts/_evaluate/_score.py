@@ -13,7 +13,15 @@ import attrs
 from readouts._evaluate._figures import Tally
 from readouts._evaluate._found import Found, FoundCall, FoundPerson
 from readouts._evaluate._gold import Gold, GoldCall, GoldPerson
-from readouts._evaluate._matching import MATCH, characters, jaccard, name_words, pair_up, same_name
+from readouts._evaluate._matching import (
+    MATCH,
+    characters,
+    jaccard,
+    name_words,
+    pair_up,
+    same_name,
+    shared_characters,
+)
 from readouts._evaluate._statements import Known, score_statements
 
 __all__ = ["score"]
@@ -120,7 +128,9 @@ def _call_weight(gold: GoldCall, found: FoundCall, known: Known) -> float:
     if parties < MATCH:
         return 0.0
     same_day = gold.date is not None and gold.date == found.date
-    topics = jaccard(characters(gold.topics), characters(found.topics))
+    shared = shared_characters(gold.topics, found.topics)
+    together = characters([*gold.topics, *found.topics])
+    topics = shared / together if together else 0.0
     return parties + (0.1 * same_day + 0.06 * topics + 0.05 * (not gold.optional))
 
 
@@ -144,9 +154,9 @@ def _count_topics(calls: Sequence[GoldCall], found: Sequence[FoundCall], paired:
     """Topics are counted by their characters: one list of topics may be cut in many ways."""
     tally.count(
         "topics",
-        sum(len(characters(calls[i].topics) & characters(found[j].topics)) for i, j in paired.counted),
-        sum(len(characters(call.topics)) for call in calls if not call.optional),
-        sum(len(characters(call.topics)) for j, call in enumerate(found) if j not in paired.beside),
+        sum(shared_characters(calls[i].topics, found[j].topics) for i, j in paired.counted),
+        sum(characters(call.topics) for call in calls if not call.optional),
+        sum(characters(call.topics) for j, call in enumerate(found) if j not in paired.beside),
     )
 
 

@@ -10,6 +10,8 @@ from typing import Any
 import attrs
 
 from readouts._errors import LexiconError
+from readouts._files import shown
+from readouts._lexicon._bounds import parse_toml, read_lexicon_file
 from readouts._lexicon._lexicon import DATA
 from readouts._model import Act, Call, Channel, Statement, Status
 
@@ -55,7 +57,7 @@ class Codebook:
 
         :raises LexiconError: naming file, entry and place, when it is broken.
         """
-        return _checked(str(path), _toml(Path(path)))
+        return _checked(str(path), parse_toml(str(path), read_lexicon_file(Path(path))))
 
     def of_call(self, call: Call, parties: int) -> Code:
         """The code of a call between so many countries and bodies."""
@@ -94,17 +96,6 @@ def _default() -> Codebook:
     return Codebook.read(DATA / "codebooks" / "events.toml")
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
-    except OSError as error:
-        raise LexiconError(f"cannot be read ({error.strerror}); check the path", file=str(path)) from error
-    except (ValueError, RecursionError) as error:
-        raise LexiconError(f"this is not TOML: {error}", file=str(path)) from error
-
-
 def _checked(file: str, content: Mapping[str, Any]) -> Codebook:
     for name in content.keys() - {"call", "statement", "plover", "cameo"}:
         raise LexiconError("this is no table of a codebook; use call, statement, plover or cameo", file, name)
@@ -134,13 +125,14 @@ def _entries(file: str, content: Mapping[str, Any], name: str) -> tuple[Mapping[
 def _problem(key: str, value: object, conditions: Mapping[str, object]) -> str:
     """What is wrong with one key of an entry; nothing when nothing is."""
     if key in _CODES:
-        return "" if isinstance(value, str) else f"{value!r} is no text in quotation marks"
+        return "" if isinstance(value, str) else f"{shown(value)} is no text in quotation marks"
     if key not in conditions:
         return f"this is no key here; use one of {', '.join([*conditions, *_CODES])}"
     allowed = conditions[key]
     if isinstance(allowed, frozenset):
-        return "" if value in allowed else f"{value!r} is not known; use one of {', '.join(sorted(allowed))}"
-    return "" if type(value) is allowed else f"{value!r} is of another kind"
+        known = isinstance(value, str) and value in allowed
+        return "" if known else f"{shown(value)} is not known; use one of {', '.join(sorted(allowed))}"
+    return "" if type(value) is allowed else f"{shown(value)} is of another kind"
 
 
 def _table(file: str, content: Mapping[str, Any], first: str, second: str, kind: type) -> dict[str, Any]:
@@ -150,5 +142,8 @@ def _table(file: str, content: Mapping[str, Any], first: str, second: str, kind:
         raise LexiconError(f"write [{first}.{second}] and its keys below", file, first, second)
     for key, value in found.items():
         if not isinstance(value, kind):
-            raise LexiconError(f"{value!r} is no {kind.__name__}", file, f"{first}.{second}", key)
+            raise LexiconError(f"{shown(value)} is no {kind.__name__}", file, f"{first}.{second}", key)
+        for item in value if isinstance(value, list) else ():
+            if not isinstance(item, str):
+                raise LexiconError(f"{shown(item)} is no text in quotation marks", file, f"{first}.{second}", key)
     return found

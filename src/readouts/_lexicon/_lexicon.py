@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
 from readouts._lexicon._tokens import Tokens
-from readouts._lexicon._values import Known, Medium, Office, Opening, Publisher, bare
+from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
 from readouts._text import fold
 
 # The compiler and the readers of files are loaded with the first lexicon, so that importing the library stays cheap.
@@ -93,6 +93,7 @@ class Lexicon:
         :param paths: files in the form that ``docs/lexicon`` describes.
         :raises LexiconError: naming file, entry and place, when one is broken.
         """
+        from readouts._lexicon._merge import merge_words
         from readouts._lexicon._tables import read_file
 
         tables = {name: list(entries) for name, entries in self._tables.items()}
@@ -101,7 +102,7 @@ class Lexicon:
             found, rest = read_file(Path(path))
             for name, entries in found.items():
                 tables[name] = tables.get(name, []) + entries
-            _merge_words(str(path), words, rest)
+            merge_words(str(path), words, rest)
         return Lexicon(tables, words)
 
     def __repr__(self) -> str:
@@ -184,33 +185,6 @@ def _quoted(part: str) -> str:
     return re.sub("['’]", "['’]", words)
 
 
-def _merge_words(path: str, words: dict[str, dict[str, Any]], rest: Mapping[str, Any]) -> None:
-    """Add a user's word lists, given as ``[words]``, ``[calls.nouns]`` and so on, to the library's own."""
-    for file, lists in rest.items():
-        if file not in words or not isinstance(lists, dict):
-            known = ", ".join(sorted(words))
-            raise LexiconError(f"{file!r} is no table; use one of {known}, or an entry such as [[verb]]", file=path)
-        for name, value in lists.items():
-            words[file][name] = _merged(path, file, name, words[file], value)
-
-
-def _merged(path: str, entry: str, name: str, lists: Mapping[str, Any], value: Any) -> Any:
-    """One list, or one table of lists, with a user's words after the library's own."""
-    old: Any = lists.get(name)
-    if old is None:
-        known = ", ".join(sorted(lists))
-        raise LexiconError(f"{name!r} is no word list here; use one of {known}", file=path, entry=entry)
-    if isinstance(value, dict) and isinstance(old, dict):
-        merged = dict(old)
-        for key, items in value.items():
-            merged[key] = _merged(path, f"{entry}.{name}", key, old, items)
-        return merged
-    if not isinstance(old, list) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-        shape = "lists of words by name" if isinstance(old, dict) else 'a list of words, such as ["for", "on"]'
-        raise LexiconError(f"{name!r} is {value!r}; write {shape}", file=path, entry=entry)
-    return [*old, *value]
-
-
 T = TypeVar("T")
 
 
@@ -218,7 +192,8 @@ def _opening(entries: Iterable[tuple[tuple[str, ...], T]]) -> Opening[T]:
     """The phrases of one first word, the longest first."""
     opening: Opening[T] = Opening()
     for words, value in entries:
-        opening.add(words, value)
+        if not opening.add(words, value):
+            raise LexiconError(f"too many phrases begin with {' '.join(words[:2])!r}; {MOST_ALIKE:,} are allowed")
     return opening
 
 

@@ -10,6 +10,8 @@ from typing import Any
 import attrs
 
 from readouts._errors import LexiconError
+from readouts._files import shown
+from readouts._lexicon._bounds import check_content, check_rows, check_signs, parse_toml, read_lexicon_file
 from readouts._model import Act, SourceKind
 
 __all__ = ["TABLES", "Entry", "Table", "read_file", "read_folder"]
@@ -17,7 +19,6 @@ __all__ = ["TABLES", "Entry", "Table", "read_file", "read_folder"]
 Entry = dict[str, Any]
 Tables = dict[str, list[Entry]]
 
-_MOST_BYTES = 8 * 1024 * 1024
 _LIST = "a list of words"
 _TEXT = "a text"
 _FLAG = "true or false"
@@ -98,6 +99,7 @@ TABLES: dict[str, Table] = {
 }
 
 _REQUIRED = {"noun": frozenset({"act"}), "office": frozenset({"names"}), "country": frozenset({"name"})}
+_SIGNS = ("attribution", "signs")
 _BY_FILE = {table.file: name for name, table in TABLES.items()}
 
 
@@ -108,16 +110,16 @@ def _fault(file: str, entry: str, problem: str, remedy: str) -> LexiconError:
 def _check_value(file: str, where: str, table: Table, column: str, value: object) -> None:
     if column in table.lists:
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise _fault(file, where, f"{column!r} is {value!r}", f'write {_LIST}, such as ["for", "on"]')
+            raise _fault(file, where, f"{column!r} is {shown(value)}", f'write {_LIST}, such as ["for", "on"]')
     elif column in table.flags:
         if not isinstance(value, bool):
-            raise _fault(file, where, f"{column!r} is {value!r}", f"write {_FLAG}")
+            raise _fault(file, where, f"{column!r} is {shown(value)}", f"write {_FLAG}")
     elif not isinstance(value, str):
-        raise _fault(file, where, f"{column!r} is {value!r}", f"write {_TEXT} in quotation marks")
+        raise _fault(file, where, f"{column!r} is {shown(value)}", f"write {_TEXT} in quotation marks")
     allowed = table.allowed.get(column)
     for word in [value] if isinstance(value, str) else value if isinstance(value, list) else []:
         if allowed is not None and word not in allowed and word:
-            raise _fault(file, where, f"{column!r} holds {word!r}", f"use one of {', '.join(sorted(allowed))}")
+            raise _fault(file, where, f"{column!r} holds {shown(word)}", f"use one of {', '.join(sorted(allowed))}")
 
 
 def _check(file: str, name: str, entries: Iterable[object]) -> list[Entry]:
@@ -130,25 +132,22 @@ def _check(file: str, name: str, entries: Iterable[object]) -> list[Entry]:
         key = entry.get(table.key)
         if not isinstance(key, str) or not key.strip():
             raise _fault(file, where, f"{table.key!r} is missing", f"every {name} needs one")
-        where = f"{name} {number} ({key})"
+        where = f"{name} {number} ({key[:60]})"
         for column, value in entry.items():
             if column not in table.texts | table.lists | table.flags:
                 known = ", ".join(sorted(table.texts | table.lists | table.flags))
-                raise _fault(file, where, f"{column!r} is no key of a {name}", f"use one of {known}")
+                raise _fault(file, where, f"{shown(column)} is no key of a {name}", f"use one of {known}")
             _check_value(file, where, table, column, value)
+        if name == "publisher":
+            check_signs(file, where, [sign for column in _SIGNS for sign in entry.get(column, ())])
         for column in sorted(c for c in _REQUIRED.get(name, frozenset()) if not entry.get(c)):
             raise _fault(file, where, f"{column!r} is missing", f"every {name} needs one")
         checked.append(entry)
     return checked
 
 
-def _read_toml(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
-    import tomllib  # only who reads a lexicon pays for it
-
-    try:
-        content = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise LexiconError(f"this is not TOML: {error}", file=file) from error
+def _read_toml(file: str, text: str, own: bool) -> tuple[Tables, dict[str, Any]]:
+    content = parse_toml(file, text, own=own)
     tables: Tables = {}
     rest: dict[str, Any] = {}
     for name, value in content.items():
@@ -161,7 +160,7 @@ def _read_toml(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
     return tables, rest
 
 
-def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
+def _read_csv(file: str, text: str, own: bool) -> tuple[Tables, dict[str, Any]]:
     import csv  # only who reads a lexicon pays for it
 
     stem = Path(file).stem.split("-")[0].split("_")[0]
@@ -173,6 +172,9 @@ def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
     entries: list[Entry] = []
     try:
         rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+        columns = list(rows.fieldnames or ())
+        if len(columns) != len(set(columns)):
+            raise LexiconError("the heading names a column twice; name each once", file=file, entry="line 1")
         for row in rows:
             entry: Entry = {}
             for column, cell in row.items():
@@ -189,30 +191,24 @@ def _read_csv(file: str, text: str) -> tuple[Tables, dict[str, Any]]:
                 else:
                     entry[column] = cell.strip()
             entries.append(entry)
+            check_rows(file, name, len(entries))
     except csv.Error as error:
         raise LexiconError(f"this is not CSV: {error}", file=file, entry=f"line {rows.reader.line_num}") from error
+    if not own:
+        check_content(file, {name: entries})
     return {name: _check(file, name, entries)}, {}
 
 
-def read_file(path: Path) -> tuple[Tables, dict[str, Any]]:
+def read_file(path: Path, *, own: bool = False) -> tuple[Tables, dict[str, Any]]:
     """The tables of one TOML or CSV file, and what else a TOML file holds (the word lists).
 
     :raises LexiconError: with file, entry and place, when the file cannot be read or an entry is broken.
     """
-    try:
-        size = path.stat().st_size
-        if size > _MOST_BYTES:
-            raise LexiconError(f"{size} bytes are more than the {_MOST_BYTES} allowed; split the file", file=str(path))
-        text = path.read_text("utf-8-sig")
-    except OSError as error:
-        raise LexiconError(f"cannot be read ({error.strerror}); check the path", file=str(path)) from error
-    except UnicodeDecodeError as error:
-        raise LexiconError(f"byte {error.start} is not UTF-8; save the file as UTF-8", file=str(path)) from error
-    if path.suffix.lower() == ".toml":
-        return _read_toml(str(path), text)
-    if path.suffix.lower() == ".csv":
-        return _read_csv(str(path), text)
-    raise LexiconError("neither .toml nor .csv; give one of these", file=str(path))
+    readers = {".toml": _read_toml, ".csv": _read_csv}
+    reader = readers.get(path.suffix.lower())
+    if reader is None:
+        raise LexiconError("neither .toml nor .csv; give one of these", file=str(path))
+    return reader(str(path), read_lexicon_file(path), own)
 
 
 def read_folder(folder: Path) -> tuple[Tables, dict[str, dict[str, Any]]]:
@@ -221,7 +217,7 @@ def read_folder(folder: Path) -> tuple[Tables, dict[str, dict[str, Any]]]:
     words: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.iterdir()):
         if path.suffix in {".toml", ".csv"}:
-            found, rest = read_file(path)
+            found, rest = read_file(path, own=True)
             for name, entries in found.items():
                 tables[name].extend(entries)
             if rest:

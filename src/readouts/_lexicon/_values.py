@@ -11,6 +11,7 @@ from readouts._model import Act, Channel, SourceKind
 from readouts._text import fold
 
 __all__ = [
+    "MOST_ALIKE",
     "Body",
     "Contact",
     "Flag",
@@ -233,6 +234,9 @@ def _kind_alone(value: Place | Body | None) -> str | None:
 
 T = TypeVar("T")
 
+MOST_ALIKE = 1_000
+"""How many phrases may begin with the same two words: a text is compared with each where these two stand."""
+
 
 class Opening(Generic[T]):
     """The phrases that one word opens: itself alone, and the longer ones by their second word, the longest first."""
@@ -243,12 +247,14 @@ class Opening(Generic[T]):
         self.alone: T | None = None
         self.longer: dict[str, list[tuple[list[str], T]]] = {}
 
-    def add(self, words: tuple[str, ...], value: T) -> None:
-        """One more phrase, not longer than those before."""
+    def add(self, words: tuple[str, ...], value: T) -> bool:
+        """One more phrase, not longer than those before; False where there are too many that begin alike."""
         if len(words) == 1:
             self.alone = value
-        else:
-            self.longer.setdefault(words[1], []).append((list(words), value))
+            return True
+        alike = self.longer.setdefault(words[1], [])
+        alike.append((list(words), value))
+        return len(alike) <= MOST_ALIKE
 
     def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
         """The longest phrase at a token that the word is, and the token after it."""

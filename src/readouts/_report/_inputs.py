@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import attrs
 from readouts._batch._inputs import Inputs
 from readouts._batch._items import InputError, Reading, load
 from readouts._errors import MissingExtraError, WireError
+from readouts._files import MOST_JSON, TooMuchError, load_json, read_at_most
 from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import from_dict
@@ -61,10 +63,10 @@ class Corpus:
             if kind in _ROWS:
                 yield from self._lines(file)
             elif kind == ".json":
-                yield from self._json(file, file.read_bytes().decode("utf-8-sig"))
+                yield from self._json(file)
             else:
                 yield from self._documents(file)
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, ValueError) as error:
             self.problems.append(f"{file}: {_reason(error)}")
 
     def _documents(self, file: Path) -> Iterator[Readout]:
@@ -84,19 +86,27 @@ class Corpus:
 
     def _lines(self, file: Path) -> Iterator[Readout]:
         with file.open("rb") as lines:
-            for number, line in enumerate(lines, 1):
+            for number in count(1):
+                line = lines.readline(MOST_JSON + 1)
+                if not line:
+                    break
+                if len(line) > MOST_JSON:
+                    raise TooMuchError(f"line {number} has more than the {MOST_JSON:,} bytes allowed; split it")
                 if line.strip():
                     yield from self._row(f"{file}, line {number}", line)
 
-    def _json(self, file: Path, content: str) -> Iterator[Readout]:
-        loaded = json.loads(content)
+    def _json(self, file: Path) -> Iterator[Readout]:
+        data = read_at_most(file, MOST_JSON)
+        if data is None:
+            raise TooMuchError(f"this has more than the {MOST_JSON:,} bytes allowed; split the file")
+        loaded = load_json(data.decode("utf-8-sig"))
         for number, row in enumerate(loaded if isinstance(loaded, list) else [loaded], 1):
             yield from self._row(f"{file}, item {number}", row)
 
     def _row(self, place: str, row: Any) -> Iterator[Readout]:
         try:
-            yield self._readout(json.loads(row.decode("utf-8-sig")) if isinstance(row, bytes) else row)
-        except (_RowError, ValueError, RecursionError) as error:
+            yield self._readout(load_json(row.decode("utf-8-sig")) if isinstance(row, bytes) else row)
+        except (_RowError, ValueError) as error:
             self.problems.append(f"{place}: {_reason(error)}")
 
     def _readout(self, row: Any) -> Readout:
@@ -111,7 +121,7 @@ class Corpus:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, json.JSONDecodeError | RecursionError):
+    if isinstance(error, json.JSONDecodeError):
         return f"not JSON ({error})"
     if isinstance(error, UnicodeDecodeError):
         return f"not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from readouts._extras import need
+from readouts._files import replaced
 from readouts._html import visible
 from readouts._report._summary import Contact, Summary
 
@@ -76,5 +77,5 @@ def write_graphml(summary: Summary, file: Path) -> None:
     :raises MissingExtraError: when the extra ``report`` is not installed.
     """
     networkx = need("networkx", EXTRA)
-    with file.open("wb") as stream:
+    with replaced(file) as stream:
         networkx.write_graphml_xml(people_network(summary), stream, named_key_ids=True)

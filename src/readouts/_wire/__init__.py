@@ -75,16 +75,17 @@ def from_json(data: str | bytes, kind: type[Comparison]) -> Comparison: ...
 def from_json(data: str | bytes, kind: type[Readout] | type[Comparison] = Readout) -> Readout | Comparison:
     """The readout that `to_json` wrote, or the comparison where ``kind`` is `Comparison`.
 
-    Raises `WireError` when ``data`` is not one; unknown keys are ignored.
+    Raises `WireError` when ``data`` is not one, or is larger than a readout can be expected to be; unknown keys are
+    ignored.
     """
-    import json
-
     if not isinstance(data, str | bytes):
         raise TypeError(f"from_json() takes str or bytes, not {type(data).__name__}; use from_dict() for a dict")
+    from readouts._files import TooMuchError, load_json
+
     try:
-        loaded = json.loads(data)
-    except (ValueError, RecursionError) as error:  # also bytes that are no text, and numbers of thousands of digits
-        raise WireError(f"not JSON: {error}") from None
+        loaded = load_json(data)
+    except ValueError as error:  # also bytes that are no text, and numbers of thousands of digits
+        raise WireError(str(error) if isinstance(error, TooMuchError) else f"not JSON: {error}") from None
     return from_dict(loaded, kind)
 
 

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from readouts._errors import WireError
+from readouts._files import shown
 from readouts._model import (
     Act,
     Call,
@@ -34,6 +35,8 @@ __all__ = ["Reader", "read_readout", "read_with"]
 _Json = dict[str, Any]
 _T = TypeVar("_T")
 _W = TypeVar("_W", bound=Enum)
+_REPEATED, _SMALL = 32, 1_000_000
+"""How often all spans together may repeat the text, and what they may hold besides. A parse repeats it thrice."""
 _Ref = TypeVar("_Ref", Participant, Call, Source, Statement)
 
 
@@ -73,7 +76,7 @@ def _day(value: object) -> datetime.date:
 
 def _version(value: object) -> int:
     if type(value) is not int or value != FORMAT:  # True is 1, too
-        raise WireError(f"this version of readouts reads format {FORMAT}, not {value!r:.40}")
+        raise WireError(f"this version of readouts reads format {FORMAT}, not {shown(value, 40)}")
     return FORMAT
 
 
@@ -105,7 +108,7 @@ _NAMES = {
 def _kind(value: object) -> str:
     """What a wrong value is, short enough for a message."""
     if isinstance(value, str):
-        return repr(value if len(value) <= 40 else value[:37] + "...")
+        return shown(value, 40)
     return _NAMES.get(type(value), type(value).__name__)
 
 
@@ -178,6 +181,7 @@ class Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._left = _REPEATED * len(text) + _SMALL
         self.people: dict[str, Participant] = {}
         self.sources: dict[str, Source] = {}
         self.calls: dict[str, Call] = {}
@@ -190,7 +194,7 @@ class Reader:
             row = _mapping(value)
             name = _required(row, "id", _string)
             if name in known:
-                raise WireError(f"{name!r} is given twice", "id")
+                raise WireError(f"{_kind(name)} is given twice", "id")
             known[name] = read(row)
             return known[name], _default(row, "listed", _flag, True)
 
@@ -201,6 +205,9 @@ class Reader:
         start, end = data.get("start"), data.get("end")
         if type(start) is not int or type(end) is not int or not 0 <= start <= end <= len(self.text):
             raise self._span_error(data)
+        self._left -= end - start
+        if self._left < 0:
+            raise WireError("the spans repeat the text so often that they would fill the memory; leave some out")
         return Span(start, end, self.text[start:end])
 
     def _span_error(self, data: _Json) -> WireError:
@@ -209,10 +216,10 @@ class Reader:
                 return WireError(f"expected a whole number, got {_kind(data.get(key))}", key)
         start, end = data["start"], data["end"]
         if end < start:
-            return WireError(f"{end} is before the start, {start}", "end")
+            return WireError(f"{shown(end)} is before the start, {shown(start)}", "end")
         if start < 0:
-            return WireError(f"{start} is before the text", "start")
-        return WireError(f"{end} is beyond the text, which has {len(self.text)} characters", "end")
+            return WireError(f"{shown(start)} is before the text", "start")
+        return WireError(f"{shown(end)} is beyond the text, which has {len(self.text)} characters", "end")
 
     def person_named(self, value: object) -> Participant:
         return _named(self.people, value, "participant")
