@@ -296,6 +296,68 @@ PEOPLE = [
     ("Governor of the Central Bank Joan Hill spoke.", "person | Joan Hill | Governor of the Central Bank"),
     ("the Taoiseach, Sean Burke, spoke.", "person | Sean Burke | Taoiseach"),
     ("Taoiseach Sean Burke spoke.", "person | Sean Burke | Taoiseach"),
+    (
+        "Adviser to the Prime Minister of Kenya on Trade and Fisheries Amos Mwangi spoke.",
+        "person | Amos Mwangi | Adviser to the Prime Minister on Trade and Fisheries | KE",
+    ),
+    (
+        "UN Special Envoy on Yemen Joan Iza Hill spoke.",
+        "person | Joan Iza Hill | Special Envoy on Yemen | United Nations",
+    ),
+    (
+        "UN Special Coordinator for Lake Chad Water Joan Hill spoke.",
+        "person | Joan Hill | Special Coordinator for Lake Chad Water | United Nations",
+    ),
+    (
+        "President of the Kenyan Association of Ports Amos Mwangi spoke.",
+        "person | Amos Mwangi | President of the Kenyan Association of Ports | KE",
+    ),
+    (
+        "President of the National Endowment for the Arts Joan Hill spoke.",
+        "person | Joan Hill | President of the National Endowment for the Arts",
+    ),
+    (
+        "Kenyan Special Representative for Horn of Africa Affairs Amos Mwangi spoke.",
+        "person | Amos Mwangi | Special Representative for Horn of Africa Affairs | KE",
+    ),
+    ("Special Envoy for Water Issues Joan Hill spoke.", "person | Joan Hill | Special Envoy for Water Issues"),
+    (
+        "Head of the Kenyan Delegation to the UN Amos Mwangi spoke.",
+        "person | Amos Mwangi | Head of the Kenyan Delegation to the UN | KE",
+    ),
+    (
+        "Permanent Representative of Kenya to the UN Amos Mwangi spoke.",
+        "person | Amos Mwangi | Permanent Representative | KE",
+    ),
+    ("Governor of Nairobi County Amos Mwangi spoke.", "person | Amos Mwangi | Governor of Nairobi County | KE"),
+    ("Governor of Nairobi County spoke.", "person | Governor of Nairobi County | KE"),
+    (
+        "Director of the Nordic Institute for Ocean Studies Joan Hill spoke.",
+        "person | Joan Hill | Director of the Nordic Institute for Ocean Studies",
+    ),
+    (
+        "Director General of the World Salt Council Khalid bin Faris spoke.",
+        "person | Khalid bin Faris | Director General of the World Salt Council",
+    ),
+    (
+        "Minister of State for Ports, Lakes, and Rivers Amos Mwangi of Kenya spoke.",
+        "person | Amos Mwangi | Minister of State for Ports, Lakes, and Rivers | KE",
+    ),
+    (
+        "Head of the Office of Port Engagement Joan Hill spoke.",
+        "person | Joan Hill | Head of the Office of Port Engagement",
+    ),
+    ("Commander of the Northern Fleet Dr. Joan Hill spoke.", "person | Joan Hill | Commander of the Northern Fleet"),
+    ("Secretary of State Joan Power spoke.", "person | Joan Power | Secretary of State"),
+    ("Mayor of Oakfield Joan Chamber spoke.", "person | Joan Chamber | Mayor of Oakfield"),
+    ("President of the Kenya Society Joan Hill spoke.", "person | Joan Hill | President of the Kenya Society | KE"),
+    (
+        "Mayor of Lamu Joan Hill and Chair of the Lamu Ports Council Tom Vik spoke.",
+        "person | Joan Hill | Mayor of Lamu; person | Tom Vik | Chair of the Lamu Ports Council",
+    ),
+    ("President of the Islamic Republic of Iran Ali Sani spoke.", "person | Ali Sani | President | IR"),
+    ("the President of Kenya on Middle East Peace Monday spoke.", "person | President | KE; name | East"),
+    ("Governor of Kano State on Monday spoke.", "person | Governor of Kano State"),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

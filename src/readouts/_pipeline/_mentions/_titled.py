@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
+from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS
@@ -57,7 +58,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
         end, origin = _read_of(r, j, limit, nation)
     if end < limit and r.cap[end]:
-        named = _read_name(r, end, limit, origin) if office.kind in _PERSONS else None
+        plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
+        named = _read_name(r, end, limit, origin) if plain else None
         if named is None:
             return None
         name, end, origin = named
