@@ -79,6 +79,25 @@ def test_a_contact_of_two(text: str, channel: str) -> None:
     assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
 
 
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("{W} spoke with {H}. The meeting lasted an hour.", "in_person"),
+        ("{W} spoke with {H}. During the lunch they discussed the harvest.", "in_person"),
+        ("{W} spoke with {H}. He looked forward to seeing her at the summit in Lima.", "unspecified"),
+        ("{W} spoke with {H}. They looked forward to seeing each other at the meeting in May.", "unspecified"),
+        ("{W} spoke with {H}. The Saint Olaf Breakfast was cancelled this year.", "unspecified"),
+        ("{W} spoke with {H}. In line with the Lima Summit of last year, he praised the port workers.", "unspecified"),
+        (
+            "{W} spoke with {H}. He told her that aid would follow after this conversation and his meetings.",
+            "unspecified",
+        ),
+    ],
+)
+def test_another_occasion_does_not_tell_how_they_spoke(text: str, channel: str) -> None:
+    assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
+
+
 STATUS = [
     ("{W} will speak with {H} on Friday.", "unspecified | planned"),
     ("{W} is due to speak by phone with {H} on Friday.", "phone | planned"),

@@ -349,7 +349,7 @@ PEOPLE = [
     ),
     ("Commander of the Northern Fleet Dr. Joan Hill spoke.", "person | Joan Hill | Commander of the Northern Fleet"),
     ("Secretary of State Joan Power spoke.", "person | Joan Power | Secretary of State"),
-    ("Mayor of Oakfield Joan Chamber spoke.", "person | Joan Chamber | Mayor of Oakfield"),
+    ("Mayor of Oakfield Joan Wall spoke.", "person | Joan Wall | Mayor of Oakfield"),
     ("President of the Kenya Society Joan Hill spoke.", "person | Joan Hill | President of the Kenya Society | KE"),
     (
         "Mayor of Lamu Joan Hill and Chair of the Lamu Ports Council Tom Vik spoke.",

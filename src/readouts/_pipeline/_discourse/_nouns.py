@@ -29,6 +29,8 @@ _REACH = 12
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DEFINITE = frozenset({"the", "this", "their"})
+_DETERMINED = _DEFINITE | {"a", "an"}
+_APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
@@ -87,7 +89,7 @@ def _noun_contact(
     i, j = at
     k = _opener(course, j, sentence.b, channel)
     if not k:
-        _tell_more(course, sentence, i, channel)
+        _tell_more(course, sentence, predicates, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
     subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] != "between" and parties else []
@@ -142,7 +144,7 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     return 0
 
 
-def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
+def _tell_more(course: Course, sentence: Sentence, predicates: list[Predicate], i: int, channel: Channel) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
     if call is None:
@@ -153,7 +155,7 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
             return
     if in_passing(course, sentence, i):
         return
-    if call.channel is _UNSPECIFIED and channel is not _LETTER:
+    if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
         call.channel = channel
     if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not _UNSPECIFIED):
         return
@@ -164,6 +166,21 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
         call.initiator = known
         course.told.add(sentence.number)
     take_times(course, call, sentence)
+
+
+def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
+    """Whether a noun is the contact that is told, no other occasion of which it is spoken: "at the summit in Bonn"."""
+    if any(p.content is not None and p.content[0] <= i < p.content[1] for p in predicates):
+        return False
+    low, flag, cap = course.doc.low, course.doc.flag, course.doc.cap
+    k = i - 1
+    while k > sentence.a and low[k] not in _DETERMINED:
+        if cap[k] or flag[k] & _APART:
+            return False
+        k -= 1
+    if cap[i] and i > sentence.a:
+        return False
+    return low[i] not in course.doc.lexicon.sets["occasions"] or (k == sentence.a + 1 and low[k - 1] in _SCENE)
 
 
 def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:

@@ -72,7 +72,7 @@ def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int) -
 
 
 def _more_follows(r: Reader) -> bool:
-    """Whether more is told after the country: "Ambassador of A to B", "Aide to the President of A on Trade Jane Doe"."""
+    """Whether more is told after the country: "Ambassador of A to B", "Aide to the King of A on Trade Jane Doe"."""
     q = r.pos + 1
     while q < r.limit and r.low[q] in ARTICLES:
         q += 1
