@@ -49,6 +49,8 @@ HELD = [
     ("{W} met {H}.", "in_person"),
     ("{W} received {H}.", "in_person"),
     ("{W} held talks with {H}.", "in_person"),
+    ("{W} met on Jan. 5 with {H}.", "in_person"),
+    ("{W} spoke by phone Sept. 12 with {H}.", "phone"),
     ("{W} had a working lunch with {H}.", "in_person"),
     ("{W} held a video conference with {H}.", "video"),
     ("{W} spoke via video link with {H}.", "video"),

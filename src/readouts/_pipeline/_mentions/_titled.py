@@ -39,6 +39,7 @@ NO_NAME = (
     | Flag.LIGHT
 )
 """Kinds of words that are no plain part of a name, though they have a capital."""
+_NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | _LEADING
@@ -169,7 +170,7 @@ def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
             if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
                 break
             j += 2  # "Jane Q. Doe"
-        elif flag[j] & NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
+        elif flag[j] & _NOT_PLAIN or not (word.isalpha() or (titled and word[0].isalpha())):
             break
         else:
             j += 1
