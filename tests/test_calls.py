@@ -241,6 +241,19 @@ def test_topics(text: str, expected: list[str]) -> None:
     assert [t.text for t in call.topics] == expected
 
 
+VISITS = [
+    ("{W} visited {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} spoke with Sigrid Moe. Today he visited Moe in Lima.", ["Moe Wekesa | in_person | held"]),
+    ("{W} visited Irun and Bolney.", []),
+    ("{W} visited Camp Elva and Camp Nord and thanked the crews.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VISITS)
+def test_who_is_visited_is_surely_somebody(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
 BACKGROUND = [
     "{W} spoke with {H} by phone. Wekesa recalled his last meeting with {S}.",
     "{W} spoke with {H} by phone. Their call followed a meeting between Halvorsen and {S} in May.",

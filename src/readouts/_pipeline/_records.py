@@ -14,6 +14,7 @@ from readouts._pipeline._state import Mention, Quote, Sentence
 from readouts._text import fold
 
 __all__ = [
+    "MEDIA",
     "CallDraft",
     "Discourse",
     "Entity",
@@ -26,6 +27,7 @@ __all__ = [
     "title_words",
 ]
 
+MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
 _LINKS = frozenset({"of", "the", "and", "for", "to"})
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})

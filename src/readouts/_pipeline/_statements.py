@@ -13,8 +13,8 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
-from readouts._pipeline._state import READ, Doc, Quote, Sentence
+from readouts._pipeline._records import Discourse, MEDIA, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._state import READ, Doc, Mention, Quote, Sentence
 
 __all__ = ["find_statements"]
 
@@ -182,7 +182,7 @@ class _Here:
         if self._reports(said):
             said.source_only = True
             return False
-        return bool(said.speakers)
+        return bool(said.speakers) and not (is_source(said) and _is_paper(said))
 
     # Who reports whom
 
@@ -324,6 +324,23 @@ def _tells_itself(inner: Said, outer: Said) -> bool:
 def _is_documentary(p: Predicate) -> bool:
     """Whether an attribution names a document or a body rather than somebody."""
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
+
+
+def _is_paper(said: Said) -> bool:
+    """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
+    p = said.predicate
+    if p.quote is not None or not p.subject or any(e.kind is ParticipantKind.PERSON for e in said.speakers):
+        return False
+    return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
+
+
+def _is_medium(m: Mention) -> bool:
+    return m.kind == "medium" or (m.office is not None and m.office.source in MEDIA)
+
+
+def _relays(p: Predicate) -> bool:
+    """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
+    return p.say is not None and p.say.act is _INFORM and not p.say.weak
 
 
 def _continued(sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:

@@ -11,6 +11,7 @@ from readouts._pipeline._state import Mention
 
 __all__ = [
     "Found",
+    "document",
     "honoured",
     "institution",
     "named",
@@ -29,6 +30,7 @@ _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _INSTITUTION = ParticipantKind.INSTITUTION
 _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
+_BACK = 6
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -122,6 +124,7 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
 
 def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A body, a medium or an office that speaks for itself; its country may be its owner's ("Diaz's office")."""
+    m = _told_before(course, m) or m
     name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country
@@ -129,6 +132,36 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
+
+
+def _told_before(course: Course, m: Mention) -> Mention | None:
+    """The institution that a bare word goes back to: "the ministry" after "the Ruritanian Foreign Ministry"."""
+    if m.kind != "institution" or m.determiner != "the" or m.countries or m.owner is not None or " " in m.role:
+        return None
+    word = m.role.lower()
+    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
+        for before in reversed(course.mentions.get(n, ())):
+            if before.kind == "institution" and before.a < m.a and before.countries and before.b - before.a > 2:
+                return before if word in before.role.lower().split() else None
+    return None
+
+
+def document(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """A document that speaks; a joint one is what the parties say."""
+    joint = course.active is not None and _is_joint(course, m)
+    return (course.parties(), None) if joint else institution(course, m, p)
+
+
+def _is_joint(course: Course, m: Mention) -> bool:
+    """Whether a document is that of both sides: "a joint statement", and "the statement" after it."""
+    shared = course.doc.lexicon.sets["shared"]
+    if m.determiner != "the" or not shared.isdisjoint(m.role.split()):
+        return not shared.isdisjoint(m.role.split())
+    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
+        for before in reversed(course.mentions.get(n, ())):
+            if before.kind == "document" and before.a < m.a and before.determiner != "the":
+                return not shared.isdisjoint(before.role.split())
+    return False
 
 
 def of_country(course: Course, country: str, m: Mention) -> Entity | None:

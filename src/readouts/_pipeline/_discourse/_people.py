@@ -22,7 +22,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "medium": _described.institution,
     "body": _described.institution,
     "seat": _described.institution,
-    "document": _described.institution,
+    "document": _described.document,
     "group": _groups.group,
     "side": _groups.side,
     "place": _groups.place,
