@@ -329,6 +329,10 @@ PEOPLE = [
         "Permanent Representative of Kenya to the UN Amos Mwangi spoke.",
         "person | Amos Mwangi | Permanent Representative | KE",
     ),
+    (
+        "UK Minister of State for Middle East, North Africa, and North America Joan Hill spoke.",
+        "person | Joan Hill | Minister of State for Middle East, North Africa, and North America | GB",
+    ),
     ("Governor of Nairobi County Amos Mwangi spoke.", "person | Amos Mwangi | Governor of Nairobi County | KE"),
     ("Governor of Nairobi County spoke.", "person | Governor of Nairobi County | KE"),
     (
@@ -410,6 +414,14 @@ INSTITUTIONS = [
 ]
 
 GROUPS = [
+    ("All agreed to help.", "groups"),
+    ("All expressed concern.", "groups"),
+    ("Each of the leaders spoke.", "groups"),
+    ("All reported cases grew.", ""),
+    ("Each agreed step counts.", ""),
+    ("All ports spoke.", ""),
+    ("Their Excellencies agreed.", "groups"),
+    ("Their Excellencies the Presidents agreed.", "groups | Presidents"),
     ("the two leaders spoke.", "groups"),
     ("both sides spoke.", "groups"),
     ("The leaders of Norway, Kenya and Brazil spoke.", "groups | leaders | NO KE BR"),

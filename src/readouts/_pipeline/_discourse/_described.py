@@ -31,6 +31,8 @@ _INSTITUTION = ParticipantKind.INSTITUTION
 _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
 _BACK = 6
+_SEVERAL = 3
+_BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -90,6 +92,8 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
     """Somebody who is described but not named; of several countries, somebody of each."""
+    if course.active is not None and m.role.lower() in course.doc.lexicon.sets["attending"] and not m.countries:
+        return course.parties(), None  # "Participants stressed"
     if len(m.countries) > 1 and m.plural:
         return [one_of_several(course, m, c) for c in m.countries], None
     return [unnamed_one(course, m)], None
@@ -124,7 +128,10 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
 
 def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A body, a medium or an office that speaks for itself; its country may be its owner's ("Diaz's office")."""
-    m = _told_before(course, m) or m
+    known = _told_before(course, m)
+    if known is None and _is_assembly(course, m):
+        return course.parties(), None
+    m = known or m
     name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country
@@ -132,6 +139,21 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
+
+
+def _is_assembly(course: Course, m: Mention) -> bool:
+    """Whether "the group" means those who talk: no body that it could go back to was named shortly before."""
+    call = course.active
+    if call is None or m.determiner != "the" or m.countries or m.role.lower() not in _assembled(course):
+        return False
+    if course.reported and len(call.parties) < _SEVERAL:
+        return False
+    near = range(max(0, m.sentence - _BACK), m.sentence + 1)
+    return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions.get(n, ()))
+
+
+def _assembled(course: Course) -> frozenset[str]:
+    return course.doc.lexicon.sets["assembled"]
 
 
 def _told_before(course: Course, m: Mention) -> Mention | None:

@@ -31,10 +31,16 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "it":
         return ([course.institution] if course.institution else []), Doubt.PRONOUN
     if m.label == "latter":
-        return (course.subject[-1:] if len(course.subject) == 2 else []), Doubt.PRONOUN
+        return _latter(course), Doubt.PRONOUN
     if m.label == "first_person":
         return _publisher(course, m), None
     return nobody
+
+
+def _latter(course: Course) -> list[Entity]:
+    """The second of the two whom the text last named together: as a subject, or as the parties of the call."""
+    both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
+    return both[-1:] if len(both) == 2 else []
 
 
 def _he(course: Course, p: Predicate | None) -> list[Entity]:

@@ -59,14 +59,20 @@ def _ends(r: Reader, q: int) -> tuple[list[int], int]:
                 m = end = r.known_at(m)[1] if r.known_at(m)[0] is not None else m + 1
                 ends.append(end)
             k = m
-        elif of_field(r, k):
-            k = end = k + 1
+        elif of_field(r, k) or (end > q and _is_region(r, k)):
+            k = end = r.known_at(k)[1] if end > q and _is_region(r, k) else k + 1
             ends.append(end)
         elif k - end >= _UNKNOWN_MOST or _barred(r, k):
             break
         else:
             k = max(r.known_at(k)[1], k + 1)
     return ends, k
+
+
+def _is_region(r: Reader, k: int) -> bool:
+    """Whether a region of no one country stands at a token: "for the Middle East and North Africa"."""
+    known, _ = r.known_at(k)
+    return known is not None and bool(known.places) and not known.places[0].country
 
 
 def _linked(r: Reader, k: int) -> int:
