@@ -459,8 +459,9 @@ CONDITIONAL = [
 SPEAKERS = [
     ("A White House official said that the port was open.", "official inform: the port was open"),
     ("Critics said that the port was open.", "Critics inform: the port was open"),
-    ("Polls show that most voters want a truce.", "Polls inform: most voters want a truce"),
-    ("The report said that the port was open.", "report inform: the port was open"),
+    ("Experts show that most voters want a truce.", "Experts inform: most voters want a truce"),
+    ("Polls show that most voters want a truce.",),
+    ("The report said that the port was open.",),
     ("The campaign said that the port was open.", "campaign inform: the port was open"),
     ("A producer for the channel told the daily that the interview was off.", "channel inform: the interview was off"),
     ("An official who declined to be named said that the port was open.", "official inform: the port was open"),

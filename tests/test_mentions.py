@@ -369,6 +369,8 @@ PEOPLE = [
     ("Fr. Tom Hill spoke.", "name | Tom Hill"),
     ("Smt. Meera Rao spoke.", "name | Meera Rao"),
     ("Sheikh Dr. Khalid bin Hamad spoke.", "name | Khalid bin Hamad"),
+    ("groups on Afghan territory spoke.", "institutions | groups on territory | AF"),
+    ("the Kenyan delegation in Oslo spoke.", "side | delegation | KE; place | NO"),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

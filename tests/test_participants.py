@@ -145,7 +145,7 @@ PRESS = [
     ),
     ("", "Prime Minister Sigrid Vik visited Peru. She met Ana Borg in Lima.", "Sigrid Vik | Prime Minister; Ana Borg"),
     ("", "President Ana Lima spoke with Tom Vik in Accra, Ghana. Vik thanked her.", "Ana Lima | President; Tom Vik"),
-    ("", "President Ana Lima thanked Tom Vik for aid to Ghana.", "Ana Lima | President | GH; Tom Vik"),
+    ("", "President Ana Lima thanked Tom Vik for the aid that Ghana received.", "Ana Lima | President | GH; Tom Vik"),
     (
         "standardmedia.co.ke",
         "President Amos Mwangi met Norwegian Prime Minister Jonas Vik. Kenya hopes for more.",

@@ -38,6 +38,7 @@ _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
+_TEAM_REACH = 5
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -234,13 +235,24 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
+def _with_team(scan: Scan, q: int) -> Mention | None:
+    """Somebody who acts with his people: "X and her team"."""
+    words = scan.words
+    if words[q] not in scan.doc.lexicon.sets["delegations"]:
+        return None
+    for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
+        if words[k] in _POSSESSIVE:
+            return scan.ends.get(k - 1) if words[k - 1] == "and" else None
+    return None
+
+
 def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     """A noun phrase that is no mention: "the conversation focused on"."""
     words = scan.words
     if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
-    m = _before_adverbial(scan, p, k, q)
+    m = _before_adverbial(scan, p, k, q) or _with_team(scan, q)
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):

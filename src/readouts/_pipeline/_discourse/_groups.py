@@ -39,6 +39,9 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 
 def _of_countries(course: Course, m: Mention) -> Found:
+    delegation = one_of(_parties_of(course, m.countries[0])) if len(m.countries) == 1 else None
+    if delegation is not None and delegation.rule == "institution":
+        return [delegation], None  # "Kenyan representatives", where "the Kenyan delegation" is a party
     found = {c: of_country(course, c, m) for c in m.countries}
     missing = [c for c, e in found.items() if e is None]
     if len(missing) == 1 and len(found) > 1:

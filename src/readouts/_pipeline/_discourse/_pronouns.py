@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
-from readouts._model import Doubt, ParticipantKind
+from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._described import Found, honoured, nobody
 from readouts._pipeline._records import Entity, Predicate
@@ -27,7 +27,9 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "he":
         return _he(course, p), Doubt.PRONOUN
     if m.label == "they":
-        return they(course), Doubt.PRONOUN
+        agrees = p is not None and p.say is not None and p.say.act is Act.AGREE
+        one_side = course.collective if course.collective and not agrees else ()
+        return list(one_side) or they(course), Doubt.PRONOUN
     if m.label == "it":
         return ([course.institution] if course.institution else []), Doubt.PRONOUN
     if m.label == "latter":

@@ -47,10 +47,11 @@ def read_complement(r: Reader) -> None:
             if preposition == "to" or not _more_follows(r):
                 return
             continue
-        if _complement_office(r, preposition, q):
-            _skip_chief(r, preposition, first)
-        elif not _read_portfolio(r, preposition, q):
-            return
+        if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
+            if _complement_office(r, preposition, q):
+                _skip_chief(r, preposition, first)
+            elif not _read_portfolio(r, preposition, q):
+                return
         _read_part_of(r)
 
 
@@ -150,8 +151,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
         r.role.extend(range(r.pos, j))
         r.pos = j
         return True
-    if preposition not in _OF_PLACE:
-        return False
+    if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
+        return False  # "the Kenyan delegation | in Oslo"
     r.pos = j
     r.take_place(place)
     _read_more_countries(r)

@@ -162,10 +162,20 @@ class Evidence:
             return False  # "After a call with X, Y met"
         return True if before.a > 0 and low[before.a - 1] == "between" else None
 
+    def _acts(self, entity: Entity, country: str) -> bool:
+        """Whether a country is more than where something happens, and than the other side: "with the Kenyan team"."""
+        return country in self._acting and (country in self._leading or self.foreign(entity))
+
     @cached_property
     def _acting(self) -> set[str]:
         """The countries that are more than where something happens."""
         return {m.country for m in self.placed if not self._is_where(m)}
+
+    @cached_property
+    def _leading(self) -> set[str]:
+        """The countries that are not only named as those with whom somebody has to do."""
+        mentions = enumerate(self.doc.mentions)
+        return {m.country for n, m in mentions if m.country and (m.kind == "place" or not self.towards(n))}
 
     def _is_where(self, m: Mention) -> bool:
         """Whether a place only tells where something happens: "in Nairobi", "in Accra, Ghana", "visited Kenya"."""
@@ -243,7 +253,7 @@ class Evidence:
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
-        return country if most >= _CLEAR * next(free, (0, ""))[0] and country in self._acting else ""
+        return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
