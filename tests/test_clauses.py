@@ -554,6 +554,16 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("Vesely thanked the leaders of the West African states for the ferries.", "Vesely thank: the ferries"),
+    (
+        "Vesely congratulated Okafor and the nation of Ghana on hosting the games.",
+        "Vesely congratulate: hosting the games",
+    ),
+    ("Vesely congratulated him and Ghana for a fine summit.", "Vesely congratulate: a fine summit"),
+    ("Vesely thanked him and his crew for the ferries.", "Vesely thank: the ferries"),
+    ("Vesely thanked Okafor and praised the plan for the port.", "Vesely praise: the plan for the port"),
+    ("Vesely urged all of Ghana's neighbours to open their ports.", "Vesely request: open their ports"),
+    ("Vesely assured Okafor full support for the port.", "Vesely commit: full support for the port"),
     (
         "President Vesely congratulated Prime Minister Okafor on the victory, offered a loan and invited him to Lima.",
         "Vesely congratulate: the victory",

@@ -65,6 +65,9 @@ NOTHING = [
     "The statement pointed out that the port was open.",
     "State media reported the raid on the port.",
     "Neither gave details of the raid.",
+    "The call concluded with a joke.",
+    "The previous talks underscored the need for a port.",
+    "The visit underscored the need for a port.",
 ]
 
 

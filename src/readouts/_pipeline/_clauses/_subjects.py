@@ -70,7 +70,8 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
         return False
-    return "base" not in form.tenses or _is_plural(scan, m)
+    plural = _is_plural(scan, m)
+    return plural if "base" in form.tenses else not (plural and "third" in form.tenses and m.plural)
 
 
 def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from readouts._model import Act, Doubt, ParticipantKind
+from readouts._lexicon import Flag
+from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
@@ -31,6 +32,9 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
+_DEFINITE = frozenset({"the", "their", "this"})
+_JOINTS = frozenset({",", "and"})
+_SHORT = 4
 _SUBJECTLESS = frozenset({"impersonal", "passive"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
@@ -144,6 +148,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
     """A noun phrase that speaks where it names no known person: "Kurdish officials", "two people"."""
     if p.contact is not None and p.other_subject is not None and _delegation(course, *p.other_subject):
         return they(course) or course.subject
+    if p.say is not None and p.other_subject is not None and p.parent is None and _is_talk(course, *p.other_subject):
+        return [] if _is_adjunct(course, p) else course.parties()
     if p.say is None or p.other_subject is None or not p.say.takes & {"that", "quote"}:
         return []
     if p.parent is not None and not p.tail:
@@ -166,6 +172,25 @@ def _delegation(course: Course, a: int, b: int) -> bool:
     """Whether a noun phrase is "the delegation": those who travel together."""
     low = course.doc.low
     return b - a == 2 and low[a] in {"the", "their"} and low[a + 1] in course.doc.lexicon.sets["delegations"]
+
+
+def _is_talk(course: Course, a: int, b: int) -> bool:
+    """Whether a noun phrase is the contact that the text is at: "the talks", "their discussion"."""
+    call, low = course.active, course.doc.low
+    while a < b and low[a] in _JOINTS:
+        a += 1
+    if call is None or call.background or not 1 < b - a <= _SHORT or low[a] not in _DEFINITE:
+        return False
+    found = course.doc.match_kind(b - 1, b, "call_noun")[0]
+    occasions = course.doc.lexicon.sets["occasions"]
+    if not isinstance(found, tuple) or low[b - 1] in occasions or found[0] is Channel.LETTER:
+        return False
+    return course.words.passing.isdisjoint(low[a:b])
+
+
+def _is_adjunct(course: Course, p: Predicate) -> bool:
+    """Whether only how it went follows: "the meeting concluded | with a dinner"."""
+    return p.content is None or bool(course.doc.flag[p.content[0]] & Flag.PREPOSITION)
 
 
 def _speaks(m: Mention) -> bool:
