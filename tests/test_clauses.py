@@ -347,6 +347,31 @@ QUOTED = [
 
 NESTED = [
     (
+        "President Vesely recalled that in recent weeks, Chile has provided aid to Ghana's ports.",
+        "Vesely inform: in recent weeks, Chile has provided aid to Ghana's ports",
+    ),
+    (
+        "They agreed that, together with their ministers, they would continue to support the port.",
+        "Vesely and Okafor agree: together with their ministers, they would continue to support the port",
+    ),
+    (
+        "President Vesely noted that if the talks fail, Chile is prepared to close the port.",
+        "Vesely inform: if the talks fail, Chile is prepared to close the port",
+    ),
+    (
+        "President Vesely stressed that this year, the tenth of the treaty, they are committed to peace.",
+        "Vesely emphasize: this year, the tenth of the treaty, they are committed to peace",
+    ),
+    (
+        "President Vesely stated that, based on the changes presented, they support the plan.",
+        "Vesely inform: based on the changes presented, they support the plan",
+    ),
+    (
+        "President Vesely said that the port was open, and Prime Minister Okafor thanked him for it.",
+        "Vesely inform: the port was open",
+        "Okafor thank: it",
+    ),
+    (
         "The ministry said that President Vesely told Prime Minister Okafor that the dam was safe.",
         "Vesely inform: the dam was safe",
     ),
@@ -554,16 +579,26 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
-    ("Vesely thanked the leaders of the West African states for the ferries.", "Vesely thank: the ferries"),
+    ("The leaders discussed, first of all, new aid for the port.", "topic: new aid for the port"),
+    ("The leaders discussed, in particular, the port.", "topic: the port"),
     (
-        "Vesely congratulated Okafor and the nation of Ghana on hosting the games.",
+        "They condemned in the strongest terms the raid on the port.",
+        "Vesely and Okafor criticize: the raid on the port",
+    ),
+    (
+        "They condemned, in the strongest terms, the raid on the port.",
+        "Vesely and Okafor criticize: the raid on the port",
+    ),
+    ("President Vesely thanked the leaders of the West African states for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely congratulated Okafor and the nation of Ghana on hosting the games.",
         "Vesely congratulate: hosting the games",
     ),
-    ("Vesely congratulated him and Ghana for a fine summit.", "Vesely congratulate: a fine summit"),
-    ("Vesely thanked him and his crew for the ferries.", "Vesely thank: the ferries"),
-    ("Vesely thanked Okafor and praised the plan for the port.", "Vesely praise: the plan for the port"),
-    ("Vesely urged all of Ghana's neighbours to open their ports.", "Vesely request: open their ports"),
-    ("Vesely assured Okafor full support for the port.", "Vesely commit: full support for the port"),
+    ("President Vesely congratulated him and Ghana for a fine summit.", "Vesely congratulate: a fine summit"),
+    ("President Vesely thanked him and his crew for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely thanked Okafor and praised the plan for the port.", "Vesely praise: the plan for the port"),
+    ("President Vesely urged all of Ghana's neighbours to open their ports.", "Vesely request: open their ports"),
+    ("President Vesely assured Okafor full support for the port.", "Vesely commit: full support for the port"),
     (
         "President Vesely congratulated Prime Minister Okafor on the victory, offered a loan and invited him to Lima.",
         "Vesely congratulate: the victory",

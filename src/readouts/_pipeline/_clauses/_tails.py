@@ -51,7 +51,7 @@ def after_tail(scan: Scan, p: Predicate) -> int:
     :returns: 0 where it closes none.
     """
     say = p.say
-    if say is None:
+    if say is None or p.future:
         return 0
     if p.subject:
         k = p.subject[0].a - 1

@@ -100,7 +100,7 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
     if subject:
         return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
     if p.form in _SUBJECTLESS:
-        return (_impersonal(course, p) if p.say is not None else []), []
+        return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
         return _phrase(course, p), []
     return [], [_OPEN]
@@ -130,6 +130,15 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
         if own and ("our" in words or "we" in words):
             return own
     return course.everyone(call)
+
+
+def _by_others(course: Course, p: Predicate) -> list[Entity]:
+    """The other parties, where one is told something: "Kenya was invited to join"."""
+    told = people(course, p.addressee, p)[0]
+    call = course.active
+    if call is None or call.background or not told or not call.party_set.issuperset(told):
+        return []
+    return call.others(told)
 
 
 def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
