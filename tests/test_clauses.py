@@ -347,6 +347,29 @@ QUOTED = [
 
 NESTED = [
     (
+        "President Vesely noted that the ferry is in Accra, Ghana, and is ready for a look by experts.",
+        "Vesely inform: the ferry is in Accra, Ghana, and is ready for a look by experts",
+    ),
+    (
+        "President Vesely thanked Ghana for its generosity and continued willingness to help.",
+        "Vesely thank: its generosity and continued willingness to help",
+    ),
+    (
+        "They noted the status of new and ongoing projects being undertaken by Chile.",
+        "Vesely and Okafor inform: the status of new and ongoing projects being undertaken by Chile",
+    ),
+    (
+        "They called for a release of full, transparent, and detailed data.",
+        "Vesely and Okafor request: a release of full, transparent, and detailed data",
+    ),
+    ("President Vesely offered two ferries to Ghana.", "Vesely propose: two ferries to Ghana"),
+    ("President Vesely said two ferries had sunk.", "Vesely inform: two ferries had sunk"),
+    (
+        "President Vesely stressed that the port was open, and detailed the plan.",
+        "Vesely emphasize: the port was open",
+        "Vesely inform: the plan",
+    ),
+    (
         "President Vesely recalled that in recent weeks, Chile has provided aid to Ghana's ports.",
         "Vesely inform: in recent weeks, Chile has provided aid to Ghana's ports",
     ),
@@ -367,9 +390,9 @@ NESTED = [
         "Vesely inform: based on the changes presented, they support the plan",
     ),
     (
-        "President Vesely said that the port was open, and Prime Minister Okafor thanked him for it.",
+        "President Vesely said that the port was open, and Prime Minister Okafor thanked him for the plan.",
         "Vesely inform: the port was open",
-        "Okafor thank: it",
+        "Okafor thank: the plan",
     ),
     (
         "The ministry said that President Vesely told Prime Minister Okafor that the dam was safe.",

@@ -115,8 +115,8 @@ class Surroundings:
                 if phrase:
                     i = j
                     continue
-            if not flag[i] & Flag.ADVERB:
-                break
+            if not flag[i] & Flag.ADVERB or flag[i] & Flag.NUMBER:
+                break  # "two ferries"
             i += 1
         return i
 

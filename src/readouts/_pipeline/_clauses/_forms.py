@@ -60,6 +60,8 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
         if aux and "participle" in tenses:
+            if scan.words[first] == "being":
+                return None  # "projects being undertaken by"
             if aux & Flag.BE and not _is_be(scan, i, form):
                 return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":

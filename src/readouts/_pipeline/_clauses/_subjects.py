@@ -39,6 +39,7 @@ _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through"
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
+_IS = frozenset({"is", "are"})
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -181,10 +182,13 @@ def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
 
 def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     """The subject of the predicate before, or that of the sentence."""
-    if not _is_verb_after_all(scan, p, scan.words[start]):
+    listed = scan.words[start] == "," and scan.low(start + 1) in _CONJUNCTIONS
+    if not _is_verb_after_all(scan, p, scan.words[start + 1 if listed else start]):
         return False
     p.start = start
     last = scan.past.full
+    if last is not None and _is_of_clause(scan, p, last):
+        return False
     if last is not None and last.start < start:
         p.inherits, p.rule = last.root or last, "coordinated"
         return True
@@ -194,6 +198,12 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return p.inherits is not None
     p.subject, p.rule = scan.c.listed(m.a, p.i)[0], "clause subject"
     return True
+
+
+def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
+    """Whether the clause that somebody reported in the past goes on: "noted that A is here, and is ready for B"."""
+    present = scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS
+    return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
 
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
