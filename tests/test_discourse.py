@@ -83,8 +83,8 @@ SEVERAL = [
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),
-    ("{W} and Kenyan Foreign Minister Amina Otieno met with the Norwegian delegation in Lima. The Norwegian delegation praised the port. "
-     "They asked for grain.", "delegation > Wekesa Otieno"),
+    ("{W} and Kenyan Foreign Minister Amina Otieno met with the Norwegian delegation in Lima. "
+     "The Norwegian delegation praised the port. They asked for grain.", "delegation > Wekesa Otieno"),
     ("{W} met with the Norwegian delegation. Norwegian representatives praised the port.", "delegation > Wekesa"),
     ("{W} met with {H}. President Wekesa and his team praised the port. They asked for grain.",
      "Wekesa > Halvorsen"),

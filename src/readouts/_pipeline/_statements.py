@@ -13,12 +13,13 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._records import Discourse, MEDIA, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._records import MEDIA, Discourse, Predicate, Said, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Mention, Quote, Sentence
 
 __all__ = ["find_statements"]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
+_PAPERS = frozenset({"document", "medium", "institution"})
 _NAMELESS = frozenset({"pronoun", "place"})
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
@@ -182,7 +183,9 @@ class _Here:
         if self._reports(said):
             said.source_only = True
             return False
-        return bool(said.speakers) and not (is_source(said) and _is_paper(said))
+        if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and _is_paper(said):
+            return False
+        return bool(said.speakers)
 
     # Who reports whom
 

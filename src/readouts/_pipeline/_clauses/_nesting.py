@@ -82,7 +82,7 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
 
 
 def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:
-    """Whether only an adverbial stands between "that" and a comma: "noted that in recent weeks, A has", "that if B, A"."""
+    """Whether only an adverbial stands between "that" and a comma: "noted that in May, A has", "that if B, A"."""
     words, flags = scan.words, scan.flags
     first = outer.j
     if scan.low(first) != "that":

@@ -31,7 +31,6 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
 
-_OWN_TEAM = frozenset({"his", "her"})
 _SUBJECTLESS = frozenset({"passive", "impersonal"})
 _sentence_number = attrgetter("sentence.number")
 _background = attrgetter("background")
@@ -106,20 +105,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             topic(course, p, who)
         if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
             leading.append(who)
-            course.collective = who if _is_collective(course, p) else []
+            course.leading = p
     return leading
-
-
-def _is_collective(course: Course, p: Predicate) -> bool:
-    """Whether one side acts as several, whom "they" then means: "the Kenyan delegation", "Minister Lund and her team"."""
-    if len(p.subject) != 1 or not p.subject[0].b:
-        return False
-    m, low = p.subject[0], course.doc.low
-    if m.kind == "side" and m.countries:
-        return low[m.b - 1] in course.doc.lexicon.sets["delegations"]
-    if m.kind in {"unnamed", "group"} and m.plural:
-        return len(m.countries) == 1
-    return bool(m.name) and m.b < p.i and low[m.b] == "and" and low[m.b + 1] in _OWN_TEAM
 
 
 def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

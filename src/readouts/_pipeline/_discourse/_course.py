@@ -84,8 +84,8 @@ class Course:
         """Whom "he" or "she" means."""
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []
-        self.collective: list[Entity] = []
-        """Who last spoke as one side of several."""
+        self.leading: Predicate | None = None
+        """The last full predicate."""
         self.institution: Entity | None = None
 
     @cached_property

@@ -14,6 +14,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["pronoun", "they"]
 
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_OWN_TEAM = frozenset({"his", "her"})
 _REACH = 16
 """So many predicates before one are asked who "he" is."""
 _place = attrgetter("i")
@@ -28,8 +29,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         return _he(course, p), Doubt.PRONOUN
     if m.label == "they":
         agrees = p is not None and p.say is not None and p.say.act is Act.AGREE
-        one_side = course.collective if course.collective and not agrees else ()
-        return list(one_side) or they(course), Doubt.PRONOUN
+        return ([] if agrees else _collective(course)) or they(course), Doubt.PRONOUN
     if m.label == "it":
         return ([course.institution] if course.institution else []), Doubt.PRONOUN
     if m.label == "latter":
@@ -37,6 +37,24 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "first_person":
         return _publisher(course, m), None
     return nobody
+
+
+def _collective(course: Course) -> list[Entity]:
+    """Who spoke last, where he did as one side of several."""
+    p = course.leading
+    return course.speakers[id(p)][:] if p is not None and _is_collective(course, p) else []
+
+
+def _is_collective(course: Course, p: Predicate) -> bool:
+    """Whether one side acts as several, whom "they" then means: "the Kenyan delegation", "X and her team"."""
+    if len(p.subject) != 1 or not p.subject[0].b:
+        return False
+    m, low = p.subject[0], course.doc.low
+    if m.kind == "side" and m.countries:
+        return low[m.b - 1] in course.doc.lexicon.sets["delegations"]
+    if m.kind in {"unnamed", "group"} and m.plural:
+        return len(m.countries) == 1
+    return bool(m.name) and m.b < p.i and low[m.b] == "and" and low[m.b + 1] in _OWN_TEAM
 
 
 def _latter(course: Course) -> list[Entity]:

@@ -6,7 +6,7 @@ part  := Capital* word of a field | Capital
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._names import name_word
 from readouts._pipeline._mentions._reader import Reader
 
@@ -19,6 +19,7 @@ _PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson
 _LISTS = frozenset({"and", "&", ","})
 _LEADS_ON = frozenset({"of", "for", "to", "on"})
 _SHORT = 7
+_LINKS = _LISTS | _LEADS_ON
 _BARRED = Flag.NEVER_NAME | Flag.DAY
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _NO_FIRST_NAME = Flag.OFFICE | _LEADING
@@ -31,12 +32,21 @@ def long_field_end(r: Reader, preposition: str, q: int) -> int:
     known, j = r.known_at(q)
     if preposition == "on" and known is not None and known.places and _name_follows(r, j):
         return j
+    if known is not None and not _may_go_on(r, known, j):
+        return q
     ends, stop = _ends(r, q)
     for end in reversed(ends):
         if _name_follows(r, end):
             return end
     named = r.low[q - 1] == "the" or (known is not None and j < r.limit and of_field(r, j))
     return stop if named and ends and ends[-1] == stop and _closes(r, stop) else q
+
+
+def _may_go_on(r: Reader, known: Known, j: int) -> bool:
+    """Whether a field can go on after a country or a body: "of the Kenyan | Ports League", not "of Kenya | X"."""
+    if j >= r.limit:
+        return False
+    return (known.country is None or of_field(r, j)) if r.cap[j] else r.low[j] in _LINKS
 
 
 def _closes(r: Reader, i: int) -> bool:
@@ -141,5 +151,5 @@ def _name_follows(r: Reader, i: int) -> bool:
 
 
 def _of_body(r: Reader, k: int) -> bool:
-    low, sets = r.low[k], r.doc.lexicon.sets
-    return low in sets["fields"] or low in sets["bodies"] or (len(low) > _SHORT and low[-4:] in sets["field_endings"])
+    low, lexicon = r.low[k], r.doc.lexicon
+    return low in lexicon.fields or (len(low) > _SHORT and low[-4:] in lexicon.sets["field_endings"])

@@ -82,9 +82,23 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
     return j, determined
 
 
+def _read_of_them(doc: Doc, i: int, limit: int) -> Mention | None:
+    """The parties as those of a number: "both of them", "each of the leaders"."""
+    j = i + 2
+    if doc.low[j] == "the":
+        j += 1
+        if j >= limit or not doc.flag[j] & Flag.GROUP:
+            return None
+    elif doc.low[j] != "them":
+        return None
+    if doc.low[i] not in doc.lexicon.sets["counting"] or j + 1 >= limit or not doc.flag[j + 1] & _AFTER_BARE:
+        return None
+    return Mention(i, j + 1, "group", "the", label="two", plural=True)
+
+
 def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
     """Whether "all" or "each" is the subject of what follows, and not before a noun: "All expressed concern"."""
-    if j > i + 1 or doc.low[i] not in doc.lexicon.sets["counting"]:
+    if j > i + 1 or doc.low[i] == "both" or doc.low[i] not in doc.lexicon.sets["counting"]:
         return True
     after = j + 1
     if not doc.cap[i] or after >= limit or not doc.flag[j] & (Flag.VERB | Flag.LIGHT):
@@ -96,6 +110,8 @@ def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The words "both" and "the two" as a subject, and "the latter"."""
     low = doc.low[i]
+    if i + 2 < limit and doc.low[i + 1] == "of":
+        return _read_of_them(doc, i, limit)
     opens = i + 1 < limit and bool(doc.flag[i + 1] & Flag.PARTIES)
     if opens or low != "the":
         j = doc.match_kind(i, limit, "group_bare")[1]
