@@ -602,6 +602,12 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("President Vesely took the opportunity to thank Ghana for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely went on to praise the navy.", "Vesely praise: the navy"),
+    ("President Vesely went to praise the navy.",),
+    ("President Vesely was proud to announce a gift of two ferries.", "Vesely inform: a gift of two ferries"),
+    ("President Vesely was pleased to be at sea.", "Vesely praise: be at sea"),
+    ("President Vesely for his part stressed the need for a port.", "Vesely emphasize: the need for a port"),
     ("The leaders discussed, first of all, new aid for the port.", "topic: new aid for the port"),
     ("The leaders discussed, in particular, the port.", "topic: the port"),
     (

@@ -371,6 +371,12 @@ PEOPLE = [
     ("Sheikh Dr. Khalid bin Hamad spoke.", "name | Khalid bin Hamad"),
     ("groups on Afghan territory spoke.", "institutions | groups on territory | AF"),
     ("the Kenyan delegation in Oslo spoke.", "side | delegation | KE; place | NO"),
+    (
+        "UN Undersecretary-General for Peace Operations Joan Hill spoke.",
+        "person | Joan Hill | Undersecretary-General for Peace Operations | United Nations",
+    ),
+    ("Vice-Premier Joan Hill spoke.", "person | Joan Hill | Vice-Premier"),
+    ("Ambassador-at-Large Joan Hill spoke.", "person | Joan Hill | Ambassador-at-Large"),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

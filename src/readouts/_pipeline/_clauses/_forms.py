@@ -12,6 +12,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
+from readouts._model import Act
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
@@ -215,6 +216,10 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     if before in _WISHES:
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
+    opener = _periphrase(scan, q)
+    if opener:
+        p = scan.predicate(i, j, form, "finite", aux)
+        return p if find_subject(scan, p, opener - 1) else None
     if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]):
         m = scan.subject_before(i)
         if m is None:
@@ -223,6 +228,10 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p.subject, p.start, p.rule = [m], q, "infinitive"
         return p
     last = scan.found[-1] if scan.found else None
+    if last is not None and last.j == q and isinstance(form.verb, Verb) and _is_glad(last):
+        last.i, last.j, last.tenses = i, j, form.tenses
+        last.becomes(form.verb)
+        return None
     if last is None or before in _NO_PURPOSE:
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
@@ -231,6 +240,20 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     p = scan.predicate(i, j, form, "infinitive", aux)
     p.inherits, p.start, p.rule = contact, q, "purpose"
     return p
+
+
+def _is_glad(p: Predicate) -> bool:
+    """Whether somebody is only glad to say what follows: "was proud to announce"."""
+    return p.say is not None and p.say.act is Act.PRAISE and p.say.lemma.startswith("be ") and not p.negated
+
+
+def _periphrase(scan: Scan, q: int) -> int:
+    """Where words begin that only lead to a verb with "to": "took the opportunity to thank", "went on to praise"; or 0."""
+    phrases = scan.doc.lexicon.sets["leading_to"]
+    for k in (q - 3, q - 2):
+        if k > scan.a and " ".join(scan.words[k:q]) in phrases:
+            return k
+    return 0
 
 
 def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:

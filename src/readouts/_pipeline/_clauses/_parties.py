@@ -19,6 +19,7 @@ _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
+_UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
 
@@ -104,4 +105,4 @@ def _is_manner(scan: Scan, k: int) -> bool:
 
 def _ends(scan: Scan, k: int, j: int) -> bool:
     """Whether the verb of another clause stands at a token."""
-    return k > j and scan.words[k] != "called" and scan.c.is_verb(k)
+    return k > j and scan.words[k] != "called" and scan.c.is_verb(k) and scan.words[k - 1] not in _UPON

@@ -48,6 +48,9 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         p.start, p.rule = scan.a, "headless"
         return not p.topic
     word = scan.words[q]
+    if word == "part" and q - 2 > scan.a and scan.doc.match_kind(q - 2, q + 1, "adverbs")[1] == q + 1:
+        q -= 3
+        word = scan.words[q]  # "X for her part stressed"
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
     m = scan.ends.get(q + 1)
