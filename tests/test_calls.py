@@ -280,6 +280,15 @@ def test_somebody_joins_a_call() -> None:
     assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
 
 
+def test_somebody_joins_whom_the_parties_are_joined_by() -> None:
+    assert calls_of("{W} spoke with {H}. They were joined by Danish Foreign Minister Mia Holm.") == [
+        "Halvorsen Holm Wekesa | unspecified | held"
+    ]
+    assert calls_of("{W} spoke with {H}. The ferry was joined by two tugs.") == [
+        "Halvorsen Wekesa | unspecified | held"
+    ]
+
+
 def test_a_later_sentence_tells_more_of_the_call() -> None:
     (call,) = parse("{W} spoke with {H}. The phone call, which took place on Tuesday, lasted 45 minutes.").calls
     assert (call.channel, str(call.date)) == ("phone", "2031-03-04")

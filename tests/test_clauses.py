@@ -347,6 +347,27 @@ QUOTED = [
 
 NESTED = [
     (
+        "President Vesely expressed hope that the ferry link, which carries grain, would be approved soon.",
+        "Vesely hope: the ferry link, which carries grain, would be approved soon",
+    ),
+    (
+        "The need for cooperation against all gangs which resort to piracy was underscored.",
+        "Vesely and Okafor emphasize: The need for cooperation against all gangs which resort to piracy",
+    ),
+    (
+        "President Vesely stressed that the work was proceeding according to plan and in time.",
+        "Vesely emphasize: the work was proceeding according to plan and in time",
+    ),
+    (
+        "They agreed that according to the treaty, the port must open.",
+        "Vesely and Okafor agree: according to the treaty, the port must open",
+    ),
+    (
+        "President Vesely informed her guest about the state of the fleet.",
+        "Vesely inform: the state of the fleet",
+    ),
+    ("President Vesely informed her about the port.", "Vesely inform: the port"),
+    (
         "President Vesely noted that the ferry is in Accra, Ghana, and is ready for a look by experts.",
         "Vesely inform: the ferry is in Accra, Ghana, and is ready for a look by experts",
     ),

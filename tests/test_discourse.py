@@ -83,6 +83,11 @@ SEVERAL = [
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),
+    ("{W} and {S} spoke with {H}. The Presidents both emphasized the need for an open port.",
+     "Wekesa Wibisono > Halvorsen"),
+    ("{W} and {S} spoke with {H}. The Presidents thanked Norway for the grain.", "Wekesa Wibisono > Halvorsen"),
+    ("{W} spoke with {H} and Danish Prime Minister Mia Holm. Holm praised the port. The Prime Minister asked for "
+     "grain.", "Holm > Wekesa"),
     ("{W} and Kenyan Foreign Minister Amina Otieno met with the Norwegian delegation in Lima. "
      "The Norwegian delegation praised the port. They asked for grain.", "delegation > Wekesa Otieno"),
     ("{W} met with the Norwegian delegation. Norwegian representatives praised the port.", "delegation > Wekesa"),

@@ -377,6 +377,14 @@ PEOPLE = [
     ),
     ("Vice-Premier Joan Hill spoke.", "person | Joan Hill | Vice-Premier"),
     ("Ambassador-at-Large Joan Hill spoke.", "person | Joan Hill | Ambassador-at-Large"),
+    (
+        "Politburo Member, Director of the Office of the Fisheries Commission, and Foreign Minister Li Ming spoke.",
+        "person | Li Ming | Politburo Member, Director of the Office of the Fisheries Commission, and Foreign Minister",
+    ),
+    (
+        "the Prime Minister, and Foreign Minister Li Ming spoke.",
+        "person | Prime Minister; person | Li Ming | Foreign Minister",
+    ),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

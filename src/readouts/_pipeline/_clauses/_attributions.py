@@ -34,11 +34,17 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
     if not people:
-        if low[i] != "according" or after >= scan.b:
+        if low[i] != "according" or after >= scan.b or _is_rule(scan, after):
             return None
         _by_words(scan, p, after)
     p.tail = i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS))
     return p
+
+
+def _is_rule(scan: Scan, k: int) -> bool:
+    """Whether "according to" tells by what something goes, not who says it: "according to plan", "to the treaty"."""
+    k += bool(scan.flag(k) & Flag.DETERMINER)
+    return scan.low(k) in scan.doc.lexicon.sets["rules"] or scan.low(k + 1) in scan.doc.lexicon.sets["rules"]
 
 
 def after_opener(scan: Scan, i: int) -> int:

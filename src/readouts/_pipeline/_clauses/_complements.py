@@ -95,9 +95,16 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
         return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
-    if j < limit and scan.words[j] in _OBJECTS:
+    if j < limit and scan.words[j] in _OBJECTS and not _is_owner(scan, verb, j):
         return _after_joined(scan, verb, j + 1, limit)
     return _long_addressee(scan, verb, j, limit)
+
+
+def _is_owner(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether "her" belongs to the noun after it: "informed her guest about"."""
+    word = scan.low(j + 1)
+    opens = word in verb.prepositions or scan.flag(j + 1) & (_OPENS | Flag.ADVERB)
+    return scan.low(j) == "her" and "object" not in verb.takes and word[:1].isalpha() and not opens
 
 
 def _after_joined(scan: Scan, verb: Verb, j: int, limit: int) -> int:

@@ -248,7 +248,7 @@ def _is_glad(p: Predicate) -> bool:
 
 
 def _periphrase(scan: Scan, q: int) -> int:
-    """Where words begin that only lead to a verb with "to": "took the opportunity to thank", "went on to praise"; or 0."""
+    """Where words begin that only lead to a verb with "to", or 0: "took the opportunity to thank", "went on to praise"."""
     phrases = scan.doc.lexicon.sets["leading_to"]
     for k in (q - 3, q - 2):
         if k > scan.a and " ".join(scan.words[k:q]) in phrases:
@@ -292,12 +292,16 @@ def _passive_start(scan: Scan, q: int) -> int:
 def _back_over_relative(scan: Scan, q: int) -> int:
     low, quoted = scan.words, scan.quoted
     floor = max(scan.a, q - _PASSIVE_REACH)
-    k = q
+    k, inserted = q, low[q] == ","
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]
         if word in _PASSIVE_STOPS:
-            if low[q] != "," or word in {";", ":"}:
+            if word == "which" and not inserted and _is_restrictive(scan, k - 1):
+                k -= 1
+                continue
+            if not inserted or word in {";", ":"}:
                 break
+            inserted = False
             while k - 1 >= floor and low[k - 1] != ",":
                 k -= 1
             k -= 1
@@ -306,6 +310,11 @@ def _back_over_relative(scan: Scan, q: int) -> int:
             break
         k -= 1
     return max(k, floor)
+
+
+def _is_restrictive(scan: Scan, k: int) -> bool:
+    """Whether "which" goes on with the noun before it: "all gangs which resort to piracy | was"."""
+    return scan.low(k - 1)[:1].isalpha() and not scan.flag(k - 1) & (Flag.PREPOSITION | Flag.VERB)
 
 
 def nominal(scan: Scan, i: int) -> Predicate | None:

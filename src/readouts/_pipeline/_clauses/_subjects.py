@@ -105,6 +105,9 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
+    before = scan.ends.get(m.a)
+    if before is not None and before.plural and before.kind == "group" and scan.words[m.a] == "both":
+        m = before  # "the Secretaries both emphasized"
     head = m.a
     if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)

@@ -121,5 +121,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
     """Learn more of the call that the text is at."""
     if sentence.number in course.signs.nouns:
         noun_topics(course, sentence, predicates)
-    if sentence.number in course.signs.joining:
+    if sentence.number in course.signs.joining or sentence.number in course.signs.attendance:
         join(course, sentence)

@@ -76,6 +76,8 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
+    if course.person is not None and course.person in fitting:
+        return [course.person], _DESCRIPTION  # of two prime ministers the one last named
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
     return nobody

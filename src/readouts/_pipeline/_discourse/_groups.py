@@ -6,6 +6,7 @@ side  := "the" country "side" | place
 
 from __future__ import annotations
 
+from readouts._inflect import plural
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
@@ -75,9 +76,18 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         return [e for e in course.active.parties if e not in mine]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
+    holders = _holders(m, everyone)
+    if 1 < len(holders) < len(everyone):
+        return holders
     if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
         return course.joint
     return everyone
+
+
+def _holders(m: Mention, everyone: list[Entity]) -> list[Entity]:
+    """Those of the parties who hold the office that a group is named by: "the Secretaries"."""
+    name = m.office.name if m.office is not None else m.label
+    return [e for e in everyone if e.office is not None and name in {plural(word) for word in e.office.name.split()}]
 
 
 def side(course: Course, m: Mention, _: Predicate | None) -> Found:

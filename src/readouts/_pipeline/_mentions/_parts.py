@@ -157,13 +157,16 @@ def _read_joined_head(r: Reader) -> bool:
     joiner = r.low[r.pos]
     if joiner not in JOINERS or not r.cap[r.role[0]]:
         return False
-    if r.determiner == "the" or office.kind in _NOBODY or not r.capital(r.pos + 1):
+    first = r.pos + 1
+    if joiner == "," and first < r.limit and r.low[first] == "and":
+        first += 1
+    if r.determiner == "the" or office.kind in _NOBODY or not r.capital(first):
         return False
-    probe = r.ahead(r.pos + 1)
+    probe = r.ahead(first)
     if probe is None:
         return False
     read_parts(probe)
-    if not _joins(r, probe, joiner):
+    if not _joins(r, probe, joiner, first):
         return False
     r.role.extend(range(r.pos, probe.role[-1] + 1))
     r.name, r.countries = probe.name, r.countries or probe.countries
@@ -171,9 +174,9 @@ def _read_joined_head(r: Reader) -> bool:
     return True
 
 
-def _joins(r: Reader, probe: Reader, joiner: str) -> bool:
+def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
-    if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == r.pos + 1):
+    if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
     if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in _LISTING:
         return False
