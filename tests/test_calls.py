@@ -49,6 +49,8 @@ HELD = [
     ("{W} met {H}.", "in_person"),
     ("{W} received {H}.", "in_person"),
     ("{W} held talks with {H}.", "in_person"),
+    ("{W} called and congratulated {H} on the harvest.", "phone"),
+    ("{W} phoned to thank {H} for the grain.", "phone"),
     ("{W} held telephone talks at request with {H}.", "phone"),
     ("{W} had a phone chat with {H}.", "phone"),
     ("{W} held a one-on-one with {H}.", "in_person"),
@@ -186,6 +188,8 @@ def test_what_was_said_goes_to_the_call_of_its_pair_once_calls_are_taken_apart()
         "{W} met the deadline that {H} had set.",
         "{W} received a prize. {H} received another.",
         "{W} visited Oslo. {H} stayed in Bergen.",
+        "{W} called to order the meeting. {H} listened.",
+        "{W} called and demanded {H} open the port.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:

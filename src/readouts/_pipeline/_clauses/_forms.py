@@ -248,7 +248,7 @@ def _is_glad(p: Predicate) -> bool:
 
 
 def _periphrase(scan: Scan, q: int) -> int:
-    """Where words begin that only lead to a verb with "to", or 0: "took the opportunity to thank", "went on to praise"."""
+    """Where words begin that only lead to a verb with "to": "took the opportunity to thank"; or 0."""
     phrases = scan.doc.lexicon.sets["leading_to"]
     for k in (q - 3, q - 2):
         if k > scan.a and " ".join(scan.words[k:q]) in phrases:

@@ -57,6 +57,8 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     if "" not in contact.parties:
         return j, []
     k = scan.c.right(j, scan.b)
+    if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
+        return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)
     parties = [m for m in people if m.kind != "place"]
     return (end if parties else k), parties
