@@ -233,6 +233,13 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} met with {H}. The focus of the talks was on the harvest.", ["the harvest"]),
+    ("{W} met with {H}. Also discussed were trade and grain.", ["trade and grain"]),
+    ("{W} met with {H}. A separate topic was the port.", ["the port"]),
+    ("{W} met with {H}. Views were exchanged on the port.", ["the port"]),
+    ("{W} met with {H}. The issue of the port was also raised.", ["The issue of the port"]),
+    ("{W} met with {H}. The flag was raised.", []),
+    ("{W} met with {H}. The focus of the film was on the port.", []),
     ("{W} spoke with {H} about the ports.", ["the ports"]),
     ("{W} and {H} discussed the ports.", ["the ports"]),
     ("{W} spoke with {H}. They exchanged views on the ports.", ["the ports"]),

@@ -153,6 +153,8 @@ def test_both_sides_of_a_joint_press_conference_speak_outside_the_meeting() -> N
 
 
 THIRD = [
+    ("Wekesa announced the results of his talks with {S}.", "Wekesa > Halvorsen"),
+    ("Wekesa spoke of his call with {S} and thanked Norway for the grain.", "Wekesa > Halvorsen"),
     ("Foreign Minister Amina Otieno said the port was open.", "Otieno >  (no call)"),
     ("During their last meeting, Wekesa told {S} that the port was open.", "Wekesa > Wibisono"),
 ]

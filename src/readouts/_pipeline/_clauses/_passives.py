@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
+from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._nouns import PREPOSITIONS, noun_of
 from readouts._pipeline._clauses._scan import Scan
@@ -13,6 +14,7 @@ from readouts._pipeline._state import PEOPLE
 __all__ = ["passive_content"]
 
 _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
+_HEAD = 4
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
 _JOINTS = frozenset({"and", "while", ",", "but"})
@@ -25,6 +27,9 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     a, b = p.other_subject or (p.i, p.i)
     if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
         return
+    if verb.act is None and not verb.topic and p.noun is None and _is_raised(scan, p, a, b):
+        verb = plain_verb(scan, p) or verb
+        p.becomes(verb)
     if (verb.act is None and not verb.topic and p.noun is None) or _told_somebody(scan, p, verb, limit):
         return
     j = p.j
@@ -38,6 +43,12 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
         p.more = (j + 2, end_of(scan, limit, j + 2))
+
+
+def _is_raised(scan: Scan, p: Predicate, a: int, b: int) -> bool:
+    """Whether a question is what was raised: "the issue of fishing rights was raised", not "the flag was"."""
+    raised = scan.doc.lexicon.sets["raised"]
+    return any(scan.words[k] in raised for k in range(a, min(b, a + _HEAD)))
 
 
 def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:

@@ -99,7 +99,8 @@ def _noun_contact(
     subjects = subjects or parties[:1]
     active = course.active
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
-    background = elsewhere or in_passing(course, sentence, i)
+    conveyed = _is_conveyed(course, predicates, i)
+    background = elsewhere or conveyed or in_passing(course, sentence, i)
     call = make(
         course,
         subjects,
@@ -110,7 +111,7 @@ def _noun_contact(
         status=noun_status(course, sentence, i, end),
         background=background,
     )
-    if call.date is None and (not background or not call.background):
+    if call.date is None and (conveyed or not background or not call.background):
         take_date(course, call, sentence, i)
     if not background:
         call.initiator = call.initiator or initiator(course, sentence, call)
@@ -118,6 +119,15 @@ def _noun_contact(
         take_place(course, call, sentence, i)
         course.active, course.together = call, []
     return True
+
+
+def _is_conveyed(course: Course, predicates: list[Predicate], i: int) -> bool:
+    """Whether somebody in the call that is told speaks of another contact: "told of his talk yesterday with"."""
+    call = course.active
+    if call is None or call.background:
+        return False
+    conveyed = [p for p in predicates if p.say is not None and p.content is not None and p.quote is None]
+    return any(p.content is not None and p.content[0] <= i < p.content[1] for p in conveyed)
 
 
 def _is_letter(course: Course, i: int, channel: Channel) -> bool:
