@@ -239,6 +239,8 @@ TOPICS = [
     ("{W} met with {H}. Views were exchanged on the port.", ["the port"]),
     ("{W} met with {H}. The issue of the port was also raised.", ["The issue of the port"]),
     ("{W} met with {H}. The flag was raised.", []),
+    ("{W} met with {H}. The conversation was devoted to trade.", ["trade"]),
+    ("{W} met with {H}. The day was devoted to trade.", []),
     ("{W} met with {H}. The focus of the film was on the port.", []),
     ("{W} spoke with {H} about the ports.", ["the ports"]),
     ("{W} and {H} discussed the ports.", ["the ports"]),

@@ -15,6 +15,7 @@ from readouts._text import fold
 
 __all__ = [
     "MEDIA",
+    "TEAM",
     "CallDraft",
     "Discourse",
     "Entity",
@@ -28,6 +29,8 @@ __all__ = [
 ]
 
 MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
+TEAM = "with a team"
+"""The rule of a predicate whose subject acts with his people."""
 _LINKS = frozenset({"of", "the", "and", "for", "to"})
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})

@@ -216,8 +216,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     if before in _WISHES:
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
-    opener = _periphrase(scan, q)
-    if opener:
+    if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, opener - 1) else None
     if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]):

@@ -27,7 +27,7 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     a, b = p.other_subject or (p.i, p.i)
     if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
         return
-    if verb.act is None and not verb.topic and p.noun is None and _is_raised(scan, p, a, b):
+    if verb.act is None and not verb.topic and p.noun is None and _is_raised(scan, a, b):
         verb = plain_verb(scan, p) or verb
         p.becomes(verb)
     if (verb.act is None and not verb.topic and p.noun is None) or _told_somebody(scan, p, verb, limit):
@@ -45,7 +45,7 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
         p.more = (j + 2, end_of(scan, limit, j + 2))
 
 
-def _is_raised(scan: Scan, p: Predicate, a: int, b: int) -> bool:
+def _is_raised(scan: Scan, a: int, b: int) -> bool:
     """Whether a question is what was raised: "the issue of fishing rights was raised", not "the flag was"."""
     raised = scan.doc.lexicon.sets["raised"]
     return any(scan.words[k] in raised for k in range(a, min(b, a + _HEAD)))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
 from readouts._pipeline._clauses._tails import clause_follows
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import TEAM, Predicate
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
@@ -105,9 +105,10 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
-    before = scan.ends.get(m.a)
-    if before is not None and before.plural and before.kind == "group" and scan.words[m.a] == "both":
-        m = before  # "the Secretaries both emphasized"
+    if m.label == "two" and scan.words[m.a] == "both":
+        before = scan.ends.get(m.a)
+        if before is not None and before.plural and before.kind == "group":
+            m = before  # "the Secretaries both emphasized"
     head = m.a
     if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
@@ -269,7 +270,9 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
-    m = _before_adverbial(scan, p, k, q) or _with_team(scan, q)
+    m = _before_adverbial(scan, p, k, q)
+    if m is None and (m := _with_team(scan, q)) is not None:
+        p.rule = TEAM
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):

@@ -6,6 +6,8 @@ side  := "the" country "side" | place
 
 from __future__ import annotations
 
+import functools
+
 from readouts._inflect import plural
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
@@ -87,7 +89,15 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
 def _holders(m: Mention, everyone: list[Entity]) -> list[Entity]:
     """Those of the parties who hold the office that a group is named by: "the Secretaries"."""
     name = m.office.name if m.office is not None else m.label
-    return [e for e in everyone if e.office is not None and name in {plural(word) for word in e.office.name.split()}]
+    if name not in _of_officers(frozenset(e.office.name for e in everyone if e.office is not None)):
+        return []
+    return [e for e in everyone if e.office is not None and name in _of_officers(frozenset({e.office.name}))]
+
+
+@functools.lru_cache(maxsize=256)
+def _of_officers(offices: frozenset[str]) -> frozenset[str]:
+    """The plurals of the words of some offices."""
+    return frozenset(plural(word) for office in offices for word in office.split())
 
 
 def side(course: Course, m: Mention, _: Predicate | None) -> Found:

@@ -10,7 +10,7 @@ from readouts._pipeline._discourse import _described, _groups, _pronouns
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
-from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["people", "resolve", "speakers"]
@@ -98,12 +98,20 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
     if subject:
-        return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
+        found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
+        return (_side_of(course, found[0][0]), found[1]) if p.rule == TEAM and found[0] else found
     if p.form in _SUBJECTLESS:
         return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
         return _phrase(course, p), []
     return [], [_OPEN]
+
+
+def _side_of(course: Course, one: Entity) -> list[Entity]:
+    """Everybody on somebody's side of the call: "X and her team"."""
+    call = course.active
+    sides = (call.subjects, call.objects) if call is not None and not call.background else ()
+    return next((list(side) for side in sides if one in side), [one])
 
 
 def _shared(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:

@@ -8,13 +8,12 @@ from operator import attrgetter
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._described import Found, honoured, nobody
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import TEAM, Entity, Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = ["pronoun", "they"]
 
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
-_OWN_TEAM = frozenset({"his", "her"})
 _REACH = 16
 """So many predicates before one are asked who "he" is."""
 _place = attrgetter("i")
@@ -47,14 +46,14 @@ def _collective(course: Course) -> list[Entity]:
 
 def _is_collective(course: Course, p: Predicate) -> bool:
     """Whether one side acts as several, whom "they" then means: "the Kenyan delegation", "X and her team"."""
-    if len(p.subject) != 1 or not p.subject[0].b:
+    if len(p.subject) != 1:
         return False
     m, low = p.subject[0], course.doc.low
     if m.kind == "side" and m.countries:
         return low[m.b - 1] in course.doc.lexicon.sets["delegations"]
     if m.kind in {"unnamed", "group"} and m.plural:
         return len(m.countries) == 1
-    return bool(m.name) and m.b < p.i and low[m.b] == "and" and low[m.b + 1] in _OWN_TEAM
+    return p.rule == TEAM
 
 
 def _latter(course: Course) -> list[Entity]:

@@ -16,7 +16,7 @@ from readouts._pipeline._state import Sentence
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
 _DAY, _UNSPECIFIED = Flag.DAY, Channel.UNSPECIFIED
-_HEAD = 2
+_HEAD = 4
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
@@ -107,6 +107,8 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
     for i, j, _ in course.signs.topics.get(sentence.number, ()):
         if call is None or call.background or i - sentence.a > _HEAD or course.around.quoted[i]:
             return
+        if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
+            return  # "The conversation was devoted to", not "the day was"
         end = _topic_end(course, j, sentence.b)
         if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
             call.topics.append((j, end))
