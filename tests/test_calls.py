@@ -67,6 +67,7 @@ HELD = [
     ("{W} and {H} spoke by phone.", "phone"),
     ("{W} and {H} held a phone call.", "phone"),
     ("{W} and {H} met.", "in_person"),
+    ("{W}, and {H} met.", "in_person"),
     ("A telephone conversation took place between {W} and {H}.", "phone"),
     ("A telephone conversation between {W} and {H} took place.", "phone"),
     ("Today there was a telephone conversation between {W} and {H}.", "phone"),

@@ -347,6 +347,10 @@ QUOTED = [
 
 NESTED = [
     (
+        "President Vesely told Prime Minister Okafor that, to follow up on this, her aide, Dr. Rao, would fly to Accra.",
+        "Vesely inform: to follow up on this, her aide, Dr. Rao, would fly to Accra",
+    ),
+    (
         "President Vesely expressed hope that the ferry link, which carries grain, would be approved soon.",
         "Vesely hope: the ferry link, which carries grain, would be approved soon",
     ),
@@ -623,6 +627,13 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    (
+        "President Vesely thanked the leaders of the Freely Bound States for their ferries.",
+        "Vesely thank: their ferries",
+    ),
+    ("President Vesely reminded the leaders of the plan for the port.", "Vesely inform: the plan for the port"),
+    ("They considered some aspects of the drought.", "topic: the drought"),
+    ("There was a special focus on the drought.", "topic: the drought"),
     ("President Vesely took the opportunity to thank Ghana for the ferries.", "Vesely thank: the ferries"),
     ("President Vesely went on to praise the navy.", "Vesely praise: the navy"),
     ("President Vesely went to praise the navy.",),

@@ -80,6 +80,8 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
 
 
 SEVERAL = [
+    ("During the phone call, Ana Borg offered her congratulations to {W} on the harvest. The presidents praised the "
+     "port.", "Borg Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),

@@ -385,6 +385,7 @@ PEOPLE = [
         "the Prime Minister, and Foreign Minister Li Ming spoke.",
         "person | Prime Minister; person | Li Ming | Foreign Minister",
     ),
+    ("President Lee Min of the Republic of Korea (ROK) spoke.", "person | Lee Min | President | KR"),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

@@ -167,7 +167,7 @@ class Surroundings:
             return self.governed(before)
         # "The Kenyan President, Ana Lima, and the Chancellor": the comma closes the name that stands beside a title.
         listed = "," in low[before.a : before.b] or (before.a - 1 >= floor and self._in_list(before, floor))
-        return separator == "and" and first and low[before.b] == "," and not listed
+        return separator == "and" and first and low[before.b] == "," and not listed and before.a > floor
 
     def _in_list(self, m: Mention, floor: int) -> bool:
         return m.a - 1 >= floor and self.low[m.a - 1] == "," and (m.a - 1) in self.ends

@@ -122,12 +122,13 @@ def _after_joined(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
-    if j >= limit or scan.flag(j) & _OPENS or ("object" in verb.takes and "infinitive" not in verb.takes):
+    of = scan.low(j) == "of" and "of" not in verb.prepositions  # "thanked the leaders | of those states for"
+    if j >= limit or (scan.flag(j) & _OPENS and not of) or ("object" in verb.takes and "infinitive" not in verb.takes):
         return j
     if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.begins:
         return j
-    opener = _long_addressee(scan, verb, j, limit)
-    before = scan.low(opener) in verb.prepositions and "object" not in verb.takes and scan.doc.cap[j - 1]
+    opener = _long_addressee(scan, verb, j + of, limit)
+    before = scan.low(opener) in verb.prepositions and "object" not in verb.takes and (of or scan.doc.cap[j - 1])
     return opener if before or scan.low(opener) in {"to", "not"} else j
 
 
@@ -268,7 +269,7 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word = words[j]
     if word in _NO_CONTENT:
         return False
-    if words[j - 1] == "that":
+    if words[j - 1] == "that" or (words[j - 1] == "," and words[j - 2] == "that"):
         return True
     if flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION and word not in _OPENS_CONTENT:
         return False

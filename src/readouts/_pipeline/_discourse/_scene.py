@@ -144,6 +144,8 @@ def _scene_call(
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
+    if not call.background and course.active is None:
+        course.enter(call)
     return call
 
 

@@ -244,6 +244,8 @@ def _read_country(r: Reader) -> None:
     if place is not None and place.country:
         r.pos = j
         r.take_place(place)
+        if r.at() == "(" and r.low[j + 2 : j + 3] == [")"] and r.doc.word(j + 1).isupper():
+            r.pos = j + 3  # "of the Republic of Korea (ROK)"
     elif known.body is not None:
         r.take_body(known.body, j)
 

@@ -110,6 +110,8 @@ def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple
             known, after = known_of(r, j)
             if known is not None and (known.located or known.body):
                 place = known.located
+                if after < limit and r.low[after] == "(":
+                    return None
                 return None if origin or place is None or not place.country else ((first, i), after, place)
     return (first, i), j, origin
 
