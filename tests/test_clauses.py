@@ -347,8 +347,8 @@ QUOTED = [
 
 NESTED = [
     (
-        "President Vesely told Prime Minister Okafor that, to follow up on this, her aide, Dr. Rao, would fly to Accra.",
-        "Vesely inform: to follow up on this, her aide, Dr. Rao, would fly to Accra",
+        "President Vesely told Prime Minister Okafor that, to follow this up, her aide, Dr. Rao, would fly to Accra.",
+        "Vesely inform: to follow this up, her aide, Dr. Rao, would fly to Accra",
     ),
     (
         "President Vesely expressed hope that the ferry link, which carries grain, would be approved soon.",

@@ -80,6 +80,7 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
 
 
 SEVERAL = [
+    ("As neighbours and NATO Allies, {W} and {H} spoke of trade. They praised the port.", "Wekesa Halvorsen > "),
     ("During the phone call, Ana Borg offered her congratulations to {W} on the harvest. The presidents praised the "
      "port.", "Borg Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),

@@ -386,6 +386,19 @@ PEOPLE = [
         "person | Prime Minister; person | Li Ming | Foreign Minister",
     ),
     ("President Lee Min of the Republic of Korea (ROK) spoke.", "person | Lee Min | President | KR"),
+    (
+        "Minister for Europe and Foreign Affairs of Norway Joan Hill spoke.",
+        "person | Joan Hill | Minister for Europe and Foreign Affairs | NO",
+    ),
+    (
+        "Joan Hill, Spokesperson and Chief Adviser to the President of Kenya, spoke.",
+        "person | Joan Hill | Spokesperson and Chief Adviser to the President | KE",
+    ),
+    ("Minister of Defense Prince Khalid bin Faris spoke.", "person | Khalid bin Faris | Minister of Defense"),
+    (
+        "President Amos Mwangi of Kenya, Chair of the African Union (AU) in May, spoke.",
+        "person | Amos Mwangi | President | KE",
+    ),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

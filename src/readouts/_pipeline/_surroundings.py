@@ -164,7 +164,7 @@ class Surroundings:
         low = self.low
         separator = low[following.a - 1]
         if separator == ",":
-            return self.governed(before)
+            return self.governed(before) or low[floor] == "as"  # "As allies, A and B"
         # "The Kenyan President, Ana Lima, and the Chancellor": the comma closes the name that stands beside a title.
         listed = "," in low[before.a : before.b] or (before.a - 1 >= floor and self._in_list(before, floor))
         return separator == "and" and first and low[before.b] == "," and not listed and before.a > floor

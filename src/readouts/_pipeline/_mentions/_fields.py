@@ -7,7 +7,7 @@ part  := Capital* word of a field | Capital
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
-from readouts._pipeline._mentions._names import name_word
+from readouts._pipeline._mentions._names import known_of, name_word
 from readouts._pipeline._mentions._reader import Reader
 
 __all__ = ["long_field_end", "of_field"]
@@ -69,8 +69,11 @@ def _ends(r: Reader, q: int) -> tuple[list[int], int]:
                 m = end = r.known_at(m)[1] if r.known_at(m)[0] is not None else m + 1
                 ends.append(end)
             k = m
-        elif of_field(r, k) or (end > q and _is_region(r, k)):
-            k = end = r.known_at(k)[1] if end > q and _is_region(r, k) else k + 1
+        elif _is_region(r, k):
+            k = end = r.known_at(k)[1]
+            ends.append(end)
+        elif of_field(r, k):
+            k = end = k + 1
             ends.append(end)
         elif k - end >= _UNKNOWN_MOST or _barred(r, k):
             break
@@ -132,8 +135,12 @@ def _barred(r: Reader, k: int) -> bool:
 
 
 def _name_follows(r: Reader, i: int) -> bool:
-    """Whether a name of two words or more stands at a token."""
+    """Whether a name of two words or more stands at a token, perhaps after the country."""
     low, cap, flag = r.low, r.cap, r.flag
+    if i < r.limit and low[i] == "of" and low[i - 1] not in r.doc.lexicon.sets["states"]:
+        known, i = known_of(r, i)
+        if known is None or known.country is None:
+            return False
     if not r.capital(i):
         return False
     if flag[i] & Flag.HONORIFIC:

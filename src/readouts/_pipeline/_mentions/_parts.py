@@ -26,6 +26,7 @@ _GOES_ON = _HONORIFIC | _HEAD | _LEADING | _PARTICLE
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
 _LISTING = frozenset({"and", "&", ","})
+_CLOSING = frozenset({",", ".", ";", ")"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _NOBODY = frozenset({"institution", "document"})
@@ -179,5 +180,6 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
     if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in _LISTING:
-        return False
+        closed = probe.pos >= r.limit or r.low[probe.pos] in _CLOSING
+        return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))
