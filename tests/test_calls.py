@@ -139,6 +139,10 @@ def test_a_contact_that_did_not_take_place(text: str, expected: str) -> None:
 
 
 SEVERAL = [
+    (
+        "{W} held a call with his counterparts, {H} and {S}.",
+        ["Halvorsen Wekesa Wibisono | unspecified | held"],
+    ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (

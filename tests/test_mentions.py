@@ -399,6 +399,14 @@ PEOPLE = [
         "President Amos Mwangi of Kenya, Chair of the African Union (AU) in May, spoke.",
         "person | Amos Mwangi | President | KE",
     ),
+    (
+        "Director of Kenya’s Office of National Security Amos Mwangi spoke.",
+        "person | Amos Mwangi | Director of Office of National Security | KE",
+    ),
+    (
+        "the Director of Kenya's National Security Council spoke.",
+        "person | Director | KE; institution | National Security Council",
+    ),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),

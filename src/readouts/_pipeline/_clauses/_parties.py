@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Contact, Flag
+from readouts._lexicon import Contact, Flag, Office
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
@@ -19,6 +19,7 @@ _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
+_COUNTERPARTS_REACH = 5
 _UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
@@ -69,13 +70,24 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
-        people, end = scan.c.listed(start, scan.b)
+        people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low == "including" and not known:
         people, end = scan.c.listed(k + 1, scan.b)
         return people, max(end, k + 1)
     return [], 0
+
+
+def _after_counterparts(scan: Scan, k: int) -> int:
+    """The token after "her Nordic counterparts," before their names; the same token where these do not follow."""
+    if not scan.flag(k) & Flag.DETERMINER:
+        return k
+    for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
+        office = scan.doc.match_kind(t, scan.b, "office")[0] if scan.flags[t] & Flag.OFFICE else None
+        if isinstance(office, Office) and office.kind == "counterpart" and scan.words[t + 1] == ",":
+            return t + 2
+    return k
 
 
 def _is_where(m: Mention) -> bool:

@@ -189,7 +189,7 @@ def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
 
 def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     """The subject of the predicate before, or that of the sentence."""
-    listed = scan.words[start] == "," and scan.low(start + 1) in _CONJUNCTIONS
+    listed = scan.words[start] == "," and scan.low(start + 1) in _CONJUNCTIONS and scan.low(start - 2) == ","
     if not _is_verb_after_all(scan, p, scan.words[start + 1 if listed else start]):
         return False
     p.start = start

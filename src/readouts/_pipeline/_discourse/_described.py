@@ -32,6 +32,8 @@ _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
 _BACK = 6
 _SEVERAL = 3
+_OF_TITLE = 2
+"""A title that fits better than this is in its own words, and no "leader" or "head of state"."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -76,7 +78,7 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
-    if course.person is not None and course.person in fitting:
+    if course.person is not None and course.person in fitting and course.registry.fit(course.person, m) > _OF_TITLE:
         return [course.person], _DESCRIPTION  # of two prime ministers the one last named
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None

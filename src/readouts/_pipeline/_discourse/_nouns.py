@@ -180,7 +180,7 @@ def _tell_more(course: Course, sentence: Sentence, predicates: list[Predicate], 
 
 def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
     """Whether a noun is the contact that is told, no other occasion of which it is spoken: "at the summit in Bonn"."""
-    if any(p.content is not None and p.content[0] <= i < p.content[1] for p in predicates):
+    if any(p.content is not None and p.j <= p.content[0] <= i < p.content[1] for p in predicates):
         return False
     low, flag, cap = course.doc.low, course.doc.flag, course.doc.cap
     k = i - 1

@@ -59,15 +59,17 @@ def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int) -
     """A field of several capitals before a full name: "of the Kenyan Association of Ports Jane Doe"."""
     if r.office is None or r.office.kind not in _PERSONS or r.office.plural or not r.cap[r.role[0]]:
         return False
-    end = long_field_end(r, preposition, q)
-    if end == q:
+    j = r.known_at(q)[1]
+    owned = known is not None and known.country is not None and r.owns(j)
+    end = long_field_end(r, preposition, j + 1 if owned else q)
+    if end == q or (owned and end == j + 1):
         return False
     if preposition == "of" and known is not None:
         if known.places:
             r.take_place(known.places[0])
         elif known.body is not None:
             r.take_body(known.body, end)
-    r.role.extend(range(r.pos, end))
+    r.role.extend([*range(r.pos, q), *range(j + 1, end)] if owned else range(r.pos, end))
     r.pos = end
     return True
 

@@ -43,6 +43,7 @@ _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | _LEADING
+_FIELD = _LEADING | _OFFICE
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
 
 Origin = Place | Body | None
@@ -58,6 +59,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     name, end, origin = None, j, nation
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
         end, origin = _read_of(r, j, limit, nation)
+        if end > j and end + 1 < limit and r.cap[end + 1] and r.flag[end + 1] & _FIELD and r.owns(end):
+            return None  # "Director of Ruritania's National Security Council Jane Doe"
     if end < limit and r.cap[end]:
         plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
         named = _read_name(r, end, limit, origin) if plain else None
