@@ -18,6 +18,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["group", "place", "side"]
 
 _BACK = 6
+_OF_ALL = frozenset({"two", "leaders", "sides", "parties"})
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -89,6 +90,8 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
 def _holders(m: Mention, everyone: list[Entity]) -> list[Entity]:
     """Those of the parties who hold the office that a group is named by: "the Secretaries"."""
     name = m.office.name if m.office is not None else m.label
+    if name in _OF_ALL:
+        return []
     if name not in _of_officers(frozenset(e.office.name for e in everyone if e.office is not None)):
         return []
     return [e for e in everyone if e.office is not None and name in _of_officers(frozenset({e.office.name}))]

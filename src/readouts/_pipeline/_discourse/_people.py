@@ -99,7 +99,9 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
         p = p.inherits
     if subject:
         found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
-        return (_side_of(course, found[0][0]), found[1]) if p.rule == TEAM and found[0] else found
+        if p.rule == TEAM and found[0]:
+            return _side_of(course, found[0][0]), found[1]
+        return found
     if p.form in _SUBJECTLESS:
         return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:

@@ -40,7 +40,7 @@ def read_complement(r: Reader) -> None:
         while q < limit and low[q] in ARTICLES:
             q += 1
         known, j = r.known_at(q)
-        if _read_long_field(r, preposition, known, q):
+        if _read_long_field(r, preposition, known, q, j):
             continue
         if known is not None and _complement_place(r, preposition, known, q, j):
             _skip_chief(r, preposition, first)
@@ -55,14 +55,14 @@ def read_complement(r: Reader) -> None:
         _read_part_of(r)
 
 
-def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int) -> bool:
+def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j: int) -> bool:
     """A field of several capitals before a full name: "of the Kenyan Association of Ports Jane Doe"."""
     if r.office is None or r.office.kind not in _PERSONS or r.office.plural or not r.cap[r.role[0]]:
         return False
-    j = r.known_at(q)[1]
     owned = known is not None and known.country is not None and r.owns(j)
-    end = long_field_end(r, preposition, j + 1 if owned else q)
-    if end == q or (owned and end == j + 1):
+    first = j + 1 if owned else q
+    end = long_field_end(r, preposition, first, *(r.known_at(first) if owned else (known, j)))
+    if end == first:
         return False
     if preposition == "of" and known is not None:
         if known.places:
@@ -82,7 +82,12 @@ def _more_follows(r: Reader) -> bool:
     if r.at() == "to":
         official = r.office is not None and r.office.kind == "official"
         return r.known_at(q)[0] is not None and (official or q == r.pos + 1)
-    return r.at() in _FIELD_AFTER and r.capital(q) and r.cap[r.role[0]] and long_field_end(r, r.at(), q) > q
+    return (
+        r.at() in _FIELD_AFTER
+        and r.capital(q)
+        and r.cap[r.role[0]]
+        and long_field_end(r, r.at(), q, *r.known_at(q)) > q
+    )
 
 
 def _read_part_of(r: Reader) -> None:

@@ -25,11 +25,13 @@ _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _NO_FIRST_NAME = Flag.OFFICE | _LEADING
 
 
-def long_field_end(r: Reader, preposition: str, q: int) -> int:
-    """The token after a field that a full name follows, or that "the" opens; the same token where there is none."""
+def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: int) -> int:
+    """The token after a field that a full name follows, or that "the" opens; the same token where there is none.
+
+    :param known: what is known at the token, and ``j`` the token after it.
+    """
     if not r.capital(q):
         return q
-    known, j = r.known_at(q)
     if preposition == "on" and known is not None and known.places and _name_follows(r, j):
         return j
     if known is not None and not _may_go_on(r, known, j):
