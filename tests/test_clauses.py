@@ -347,6 +347,10 @@ QUOTED = [
 
 NESTED = [
     (
+        "President Vesely stressed the consensus as reflected by the statement of the African Union.",
+        "Vesely emphasize: the consensus as reflected by the statement of the African Union",
+    ),
+    (
         "President Vesely told Prime Minister Okafor that, to follow this up, her aide, Dr. Rao, would fly to Accra.",
         "Vesely inform: to follow this up, her aide, Dr. Rao, would fly to Accra",
     ),

@@ -80,6 +80,10 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
 
 
 SEVERAL = [
+    ("{W} had a phone call with President of the European Council Charles Moss. The leaders of Kenya and the European "
+     "Union agreed to open the port.", "Wekesa Moss > "),
+    ("{W} had a phone call with President of the European Council Charles Moss. The European Union pledged grain.",
+     "Moss > Wekesa"),
     ("As neighbours and NATO Allies, {W} and {H} spoke of trade. They praised the port.", "Wekesa Halvorsen > "),
     ("During the phone call, Ana Borg offered her congratulations to {W} on the harvest. The presidents praised the "
      "port.", "Borg Wekesa > "),

@@ -17,6 +17,7 @@ __all__ = ["after_opener", "attribution"]
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})
 _IN_THE_WORDS = ["the", "words", "of"]
+_CLAUSAL = frozenset({"that", "quote"})
 _REACH = 20
 
 
@@ -57,6 +58,8 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 2 if scan.low(i + 1) == "to" else 0
     if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB:
         return 0
+    if not any(isinstance(f.verb, Verb) and f.verb.takes & _CLAUSAL for f in scan.doc.lexicon.verbs[words[i + 1]]):
+        return 0  # "as reflected by"
     return 0 if scan.low(i - 1) == "quoted" else i + 3  # "was quoted as saying by X" has a speaker of its own
 
 

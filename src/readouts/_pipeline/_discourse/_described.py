@@ -132,6 +132,9 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
 
 def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A body, a medium or an office that speaks for itself; its country may be its owner's ("Diaz's office")."""
+    head = _head_of_body(course, m) if m.kind == "body" and m.organization else None
+    if head is not None:
+        return [head], None
     known = _told_before(course, m)
     if known is None and _is_assembly(course, m):
         return course.parties(), None
@@ -143,6 +146,15 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
+
+
+def _head_of_body(course: Course, m: Mention) -> Entity | None:
+    """The party of the call who stands for a body, or for another of the same union: "the European Union"."""
+    call = course.active
+    if call is None or call.background:
+        return None
+    union = m.organization.split()[0]
+    return one_of([e for e in call.parties if e.organization.split()[:1] == [union] and e.kind is _PERSON])
 
 
 def _is_assembly(course: Course, m: Mention) -> bool:
