@@ -182,6 +182,12 @@ def test_an_adviser_in_the_room_is_spoken_to_within_the_call() -> None:
     assert last(text) == "Wekesa > Otieno"
 
 
+def test_a_party_is_a_side_in_an_official_text() -> None:
+    text = "President of Russia Ivan Orlov spoke by phone with {W}. The Kenyan party praised the port."
+    assert last(text, "Kremlin") == "Wekesa > Orlov"
+    assert last(text) == "party >  (no call)"
+
+
 def test_the_publishers_own_prime_minister_is_the_prime_minister() -> None:
     text = (
         "The Prime Minister spoke with Norwegian Prime Minister Sigrid Halvorsen. The Prime Minister praised the port."
