@@ -256,7 +256,7 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
 def _with_team(scan: Scan, q: int) -> Mention | None:
     """Somebody who acts with his people: "X and her team"."""
     words = scan.words
-    if words[q] not in scan.doc.lexicon.sets["delegations"]:
+    if words[q].removesuffix("s") not in scan.doc.lexicon.sets["delegations"]:
         return None
     for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
         if words[k] in _POSSESSIVE:

@@ -25,7 +25,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), Doubt.PRONOUN)
     if m.label == "he":
-        return _he(course, p), Doubt.PRONOUN
+        return _invited(course, p) or _he(course, p), Doubt.PRONOUN
     if m.label == "they":
         agrees = p is not None and p.say is not None and p.say.act is Act.AGREE
         return ([] if agrees else _collective(course)) or they(course), Doubt.PRONOUN
@@ -60,6 +60,18 @@ def _latter(course: Course) -> list[Entity]:
     """The second of the two whom the text last named together: as a subject, or as the parties of the call."""
     both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
     return both[-1:] if len(both) == 2 else []
+
+
+def _invited(course: Course, p: Predicate | None) -> list[Entity]:
+    """Who accepts an invitation is whom the text has told to be invited: "X invited Y. She accepted the invitation"."""
+    if p is None or p.say is None or p.say.act is not Act.AGREE or p.content is None or not course.said:
+        return []
+    a, nouns = p.content[0], course.doc.lexicon.nouns
+    if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.doc.low[a : a + 3]):
+        return []
+    said = course.said[-1]
+    invites = said.predicate.say is not None and said.predicate.say.act is Act.INVITE
+    return said.addressees if invites and len(said.addressees) == 1 else []
 
 
 def _he(course: Course, p: Predicate | None) -> list[Entity]:
