@@ -99,7 +99,7 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
         p = p.inherits
     if subject:
         found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
-        if p.rule == TEAM and found[0]:
+        if p.rule == TEAM and len(found[0]) == 1:
             return _side_of(course, found[0][0]), found[1]
         return found
     if p.form in _SUBJECTLESS:

@@ -53,7 +53,7 @@ def _is_collective(course: Course, p: Predicate) -> bool:
         return low[m.b - 1] in course.doc.lexicon.sets["delegations"]
     if m.kind in {"unnamed", "group"} and m.plural:
         return len(m.countries) == 1
-    return p.rule == TEAM
+    return p.rule == TEAM and not m.plural
 
 
 def _latter(course: Course) -> list[Entity]:
