@@ -49,6 +49,15 @@ HELD = [
     ("{W} met {H}.", "in_person"),
     ("{W} received {H}.", "in_person"),
     ("{W} held talks with {H}.", "in_person"),
+    ("{W} called and congratulated {H} on the harvest.", "phone"),
+    ("{W} phoned to thank {H} for the grain.", "phone"),
+    ("{W} held telephone talks at request with {H}.", "phone"),
+    ("{W} had a phone chat with {H}.", "phone"),
+    ("{W} held a one-on-one with {H}.", "in_person"),
+    ("{W} spoke over Zoom with {H}.", "video"),
+    ("{W} touched base with {H}.", "unspecified"),
+    ("{W} met on Jan. 5 with {H}.", "in_person"),
+    ("{W} spoke by phone Sept. 12 with {H}.", "phone"),
     ("{W} had a working lunch with {H}.", "in_person"),
     ("{W} held a video conference with {H}.", "video"),
     ("{W} spoke via video link with {H}.", "video"),
@@ -58,6 +67,7 @@ HELD = [
     ("{W} and {H} spoke by phone.", "phone"),
     ("{W} and {H} held a phone call.", "phone"),
     ("{W} and {H} met.", "in_person"),
+    ("{W}, and {H} met.", "in_person"),
     ("A telephone conversation took place between {W} and {H}.", "phone"),
     ("A telephone conversation between {W} and {H} took place.", "phone"),
     ("Today there was a telephone conversation between {W} and {H}.", "phone"),
@@ -79,11 +89,31 @@ def test_a_contact_of_two(text: str, channel: str) -> None:
     assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
 
 
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("{W} spoke with {H}. The meeting lasted an hour.", "in_person"),
+        ("{W} spoke with {H}. During the lunch they discussed the harvest.", "in_person"),
+        ("{W} spoke with {H}. He looked forward to seeing her at the summit in Lima.", "unspecified"),
+        ("{W} spoke with {H}. They looked forward to seeing each other at the meeting in May.", "unspecified"),
+        ("{W} spoke with {H}. The Saint Olaf Breakfast was cancelled this year.", "unspecified"),
+        ("{W} spoke with {H}. In line with the Lima Summit of last year, he praised the port workers.", "unspecified"),
+        (
+            "{W} spoke with {H}. He told her that aid would follow after this conversation and his meetings.",
+            "unspecified",
+        ),
+    ],
+)
+def test_another_occasion_does_not_tell_how_they_spoke(text: str, channel: str) -> None:
+    assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
+
+
 STATUS = [
     ("{W} will speak with {H} on Friday.", "unspecified | planned"),
     ("{W} is due to speak by phone with {H} on Friday.", "phone | planned"),
     ("{W} is expected to meet {H} on Friday.", "in_person | planned"),
     ("{W} plans to call {H}.", "phone | planned"),
+    ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
     ("{W} is planning a phone call with {H}.", "phone | planned"),
     ("A phone call between {W} and {H} is scheduled for Friday.", "phone | planned"),
     ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
@@ -109,6 +139,10 @@ def test_a_contact_that_did_not_take_place(text: str, expected: str) -> None:
 
 
 SEVERAL = [
+    (
+        "{W} held a call with his counterparts, {H} and {S}.",
+        ["Halvorsen Wekesa Wibisono | unspecified | held"],
+    ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
@@ -159,6 +193,8 @@ def test_what_was_said_goes_to_the_call_of_its_pair_once_calls_are_taken_apart()
         "{W} met the deadline that {H} had set.",
         "{W} received a prize. {H} received another.",
         "{W} visited Oslo. {H} stayed in Bergen.",
+        "{W} called to order the meeting. {H} listened.",
+        "{W} called and demanded {H} open the port.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
@@ -202,6 +238,15 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} met with {H}. The focus of the talks was on the harvest.", ["the harvest"]),
+    ("{W} met with {H}. Also discussed were trade and grain.", ["trade and grain"]),
+    ("{W} met with {H}. A separate topic was the port.", ["the port"]),
+    ("{W} met with {H}. Views were exchanged on the port.", ["the port"]),
+    ("{W} met with {H}. The issue of the port was also raised.", ["The issue of the port"]),
+    ("{W} met with {H}. The flag was raised.", []),
+    ("{W} met with {H}. The conversation was devoted to trade.", ["trade"]),
+    ("{W} met with {H}. The day was devoted to trade.", []),
+    ("{W} met with {H}. The focus of the film was on the port.", []),
     ("{W} spoke with {H} about the ports.", ["the ports"]),
     ("{W} and {H} discussed the ports.", ["the ports"]),
     ("{W} spoke with {H}. They exchanged views on the ports.", ["the ports"]),
@@ -218,6 +263,19 @@ TOPICS = [
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+VISITS = [
+    ("{W} visited {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} spoke with Sigrid Moe. Today he visited Moe in Lima.", ["Moe Wekesa | in_person | held"]),
+    ("{W} visited Irun and Bolney.", []),
+    ("{W} visited Camp Elva and Camp Nord and thanked the crews.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VISITS)
+def test_who_is_visited_is_surely_somebody(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
 
 
 BACKGROUND = [
@@ -238,6 +296,15 @@ def test_a_call_in_passing_is_background(text: str) -> None:
 def test_somebody_joins_a_call() -> None:
     text = "{W} held a phone call with {H}. Foreign Minister Amina Otieno joined the call."
     assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
+
+
+def test_somebody_joins_whom_the_parties_are_joined_by() -> None:
+    assert calls_of("{W} spoke with {H}. They were joined by Danish Foreign Minister Mia Holm.") == [
+        "Halvorsen Holm Wekesa | unspecified | held"
+    ]
+    assert calls_of("{W} spoke with {H}. The ferry was joined by two tugs.") == [
+        "Halvorsen Wekesa | unspecified | held"
+    ]
 
 
 def test_a_later_sentence_tells_more_of_the_call() -> None:

@@ -347,6 +347,83 @@ QUOTED = [
 
 NESTED = [
     (
+        "President Vesely stressed the consensus as reflected by the statement of the African Union.",
+        "Vesely emphasize: the consensus as reflected by the statement of the African Union",
+    ),
+    (
+        "President Vesely told Prime Minister Okafor that, to follow this up, her aide, Dr. Rao, would fly to Accra.",
+        "Vesely inform: to follow this up, her aide, Dr. Rao, would fly to Accra",
+    ),
+    (
+        "President Vesely expressed hope that the ferry link, which carries grain, would be approved soon.",
+        "Vesely hope: the ferry link, which carries grain, would be approved soon",
+    ),
+    (
+        "The need for cooperation against all gangs which resort to piracy was underscored.",
+        "Vesely and Okafor emphasize: The need for cooperation against all gangs which resort to piracy",
+    ),
+    (
+        "President Vesely stressed that the work was proceeding according to plan and in time.",
+        "Vesely emphasize: the work was proceeding according to plan and in time",
+    ),
+    (
+        "They agreed that according to the treaty, the port must open.",
+        "Vesely and Okafor agree: according to the treaty, the port must open",
+    ),
+    (
+        "President Vesely informed her guest about the state of the fleet.",
+        "Vesely inform: the state of the fleet",
+    ),
+    ("President Vesely informed her about the port.", "Vesely inform: the port"),
+    (
+        "President Vesely noted that the ferry is in Accra, Ghana, and is ready for a look by experts.",
+        "Vesely inform: the ferry is in Accra, Ghana, and is ready for a look by experts",
+    ),
+    (
+        "President Vesely thanked Ghana for its generosity and continued willingness to help.",
+        "Vesely thank: its generosity and continued willingness to help",
+    ),
+    (
+        "They noted the status of new and ongoing projects being undertaken by Chile.",
+        "Vesely and Okafor inform: the status of new and ongoing projects being undertaken by Chile",
+    ),
+    (
+        "They called for a release of full, transparent, and detailed data.",
+        "Vesely and Okafor request: a release of full, transparent, and detailed data",
+    ),
+    ("President Vesely offered two ferries to Ghana.", "Vesely propose: two ferries to Ghana"),
+    ("President Vesely said two ferries had sunk.", "Vesely inform: two ferries had sunk"),
+    (
+        "President Vesely stressed that the port was open, and detailed the plan.",
+        "Vesely emphasize: the port was open",
+        "Vesely inform: the plan",
+    ),
+    (
+        "President Vesely recalled that in recent weeks, Chile has provided aid to Ghana's ports.",
+        "Vesely inform: in recent weeks, Chile has provided aid to Ghana's ports",
+    ),
+    (
+        "They agreed that, together with their ministers, they would continue to support the port.",
+        "Vesely and Okafor agree: together with their ministers, they would continue to support the port",
+    ),
+    (
+        "President Vesely noted that if the talks fail, Chile is prepared to close the port.",
+        "Vesely inform: if the talks fail, Chile is prepared to close the port",
+    ),
+    (
+        "President Vesely stressed that this year, the tenth of the treaty, they are committed to peace.",
+        "Vesely emphasize: this year, the tenth of the treaty, they are committed to peace",
+    ),
+    (
+        "President Vesely stated that, based on the changes presented, they support the plan.",
+        "Vesely inform: based on the changes presented, they support the plan",
+    ),
+    (
+        "President Vesely said that the port was open, and Prime Minister Okafor thanked him for the plan.",
+        "Vesely inform: the port was open",
+        "Okafor thank: the plan",
+    ),
+    (
         "The ministry said that President Vesely told Prime Minister Okafor that the dam was safe.",
         "Vesely inform: the dam was safe",
     ),
@@ -459,8 +536,9 @@ CONDITIONAL = [
 SPEAKERS = [
     ("A White House official said that the port was open.", "official inform: the port was open"),
     ("Critics said that the port was open.", "Critics inform: the port was open"),
-    ("Polls show that most voters want a truce.", "Polls inform: most voters want a truce"),
-    ("The report said that the port was open.", "report inform: the port was open"),
+    ("Experts show that most voters want a truce.", "Experts inform: most voters want a truce"),
+    ("Polls show that most voters want a truce.",),
+    ("The report said that the port was open.",),
     ("The campaign said that the port was open.", "campaign inform: the port was open"),
     ("A producer for the channel told the daily that the interview was off.", "channel inform: the interview was off"),
     ("An official who declined to be named said that the port was open.", "official inform: the port was open"),
@@ -553,6 +631,39 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    (
+        "President Vesely thanked the leaders of the Freely Bound States for their ferries.",
+        "Vesely thank: their ferries",
+    ),
+    ("President Vesely reminded the leaders of the plan for the port.", "Vesely inform: the plan for the port"),
+    ("They considered some aspects of the drought.", "topic: the drought"),
+    ("There was a special focus on the drought.", "topic: the drought"),
+    ("President Vesely took the opportunity to thank Ghana for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely went on to praise the navy.", "Vesely praise: the navy"),
+    ("President Vesely went to praise the navy.",),
+    ("President Vesely was proud to announce a gift of two ferries.", "Vesely inform: a gift of two ferries"),
+    ("President Vesely was pleased to be at sea.", "Vesely praise: be at sea"),
+    ("President Vesely for his part stressed the need for a port.", "Vesely emphasize: the need for a port"),
+    ("The leaders discussed, first of all, new aid for the port.", "topic: new aid for the port"),
+    ("The leaders discussed, in particular, the port.", "topic: the port"),
+    (
+        "They condemned in the strongest terms the raid on the port.",
+        "Vesely and Okafor criticize: the raid on the port",
+    ),
+    (
+        "They condemned, in the strongest terms, the raid on the port.",
+        "Vesely and Okafor criticize: the raid on the port",
+    ),
+    ("President Vesely thanked the leaders of the West African states for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely congratulated Okafor and the nation of Ghana on hosting the games.",
+        "Vesely congratulate: hosting the games",
+    ),
+    ("President Vesely congratulated him and Ghana for a fine summit.", "Vesely congratulate: a fine summit"),
+    ("President Vesely thanked him and his crew for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely thanked Okafor and praised the plan for the port.", "Vesely praise: the plan for the port"),
+    ("President Vesely urged all of Ghana's neighbours to open their ports.", "Vesely request: open their ports"),
+    ("President Vesely assured Okafor full support for the port.", "Vesely commit: full support for the port"),
     (
         "President Vesely congratulated Prime Minister Okafor on the victory, offered a loan and invited him to Lima.",
         "Vesely congratulate: the victory",

@@ -158,6 +158,8 @@ def test_the_clock_time_of_a_call(phrase: str, expected: str | None) -> None:
         ("for approximately 20 minutes", "approximately 20 minutes"),
         ("for two hours and 17 minutes", "two hours and 17 minutes"),
         ("for half an hour", "half an hour"),
+        ("for three quarters of an hour", "three quarters of an hour"),
+        ("for a quarter of an hour", "a quarter of an hour"),
         ("for more than an hour", "more than an hour"),
         ("for nearly 90 minutes", "nearly 90 minutes"),
         ("in a 75-minute call", "75-minute"),

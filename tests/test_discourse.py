@@ -47,6 +47,28 @@ SPEAKERS = [
     ("The interlocutors agreed to open the port.", "Wekesa Halvorsen > "),
     ("The two agreed to open the port.", "Wekesa Halvorsen > "),
     ("They agreed to open the port.", "Wekesa Halvorsen > "),
+    ("All agreed to open the port.", "Wekesa Halvorsen > "),
+    ("All expressed concern over the port.", "Wekesa Halvorsen > "),
+    ("Each pledged to open the port.", "Wekesa Halvorsen > "),
+    ("Each side pledged to open the port.", "Wekesa Halvorsen > "),
+    ("Each of the leaders pledged to open the port.", "Wekesa Halvorsen > "),
+    ("Both of them pledged to open the port.", "Wekesa Halvorsen > "),
+    ("Participants agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The co-chairs agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The heads of delegation agreed to open the port.", "Wekesa Halvorsen > "),
+    ("Their Excellencies agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The latter praised the port.", "Halvorsen > Wekesa"),
+    ("Wekesa invited Halvorsen to visit Lima. She accepted the invitation.", "Halvorsen > Wekesa"),
+    ("Wekesa invited Halvorsen to visit Lima. He accepted the plan for the port.", "Wekesa > Halvorsen"),
+    ("The Presidents and their teams agreed to open the port.", "Wekesa Halvorsen > "),
+    ("President Wekesa was thanked for the grain.", "Halvorsen > Wekesa"),
+    ("Norway was invited to join the treaty.", "Wekesa > Halvorsen"),
+    ("Halvorsen was briefed by Wekesa on the plan for the port.", "Wekesa > Halvorsen"),
+    ("The raids were condemned.", "Wekesa Halvorsen > "),
+    ("The discussion also emphasized the need for an open port.", "Wekesa Halvorsen > "),
+    ("Their discussions underscored the need for an open port.", "Wekesa Halvorsen > "),
+    ("The call reaffirmed the ties between the two nations.", "Wekesa Halvorsen > "),
+    ("The talks concluded with a shared understanding that the port must open.", "Wekesa Halvorsen > "),
     ("It was agreed to open the port.", "Wekesa Halvorsen > "),
     ("Wekesa praised the port, noting that it was open.", "Wekesa > Halvorsen"),
     ("Wekesa thanked his Norwegian counterpart for the grain.", "Wekesa > Halvorsen"),
@@ -61,9 +83,31 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
 
 
 SEVERAL = [
+    ("{W} had a phone call with President of the European Council Charles Moss. The leaders of Kenya and the European "
+     "Union agreed to open the port.", "Wekesa Moss > "),
+    ("{W} had a phone call with President of the European Council Charles Moss. The European Union pledged grain.",
+     "Moss > Wekesa"),
+    ("As neighbours and NATO Allies, {W} and {H} spoke of trade. They praised the port.", "Wekesa Halvorsen > "),
+    ("During the phone call, Ana Borg offered her congratulations to {W} on the harvest. The presidents praised the "
+     "port.", "Borg Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),
+    ("{W} and {S} spoke with {H}. The Presidents both emphasized the need for an open port.",
+     "Wekesa Wibisono > Halvorsen"),
+    ("{W} and {S} spoke with {H}. The Presidents thanked Norway for the grain.", "Wekesa Wibisono > Halvorsen"),
+    ("{W} spoke with {H} and Danish Prime Minister Mia Holm. Holm praised the port. The Prime Minister asked for "
+     "grain.", "Holm > Wekesa"),
+    ("{W} and Kenyan Foreign Minister Amina Otieno met with the Norwegian delegation in Lima. "
+     "The Norwegian delegation praised the port. They asked for grain.", "delegation > Wekesa Otieno"),
+    ("{W} met with the Norwegian delegation. Norwegian representatives praised the port.", "delegation > Wekesa"),
+    ("{W} met with {H}. President Wekesa and his team praised the port. They asked for grain.",
+     "Wekesa > Halvorsen"),
+    ("{W} met with {H}. President Wekesa and his team praised the port. They agreed to open it.",
+     "Wekesa Halvorsen > "),
+    ("{W} met with {H}. The Norwegian side praised the port. They asked for grain.", "Wekesa Halvorsen > "),
+    ("{W} spoke with {H} and {S}. The group urged an open port.", "Wekesa Halvorsen Wibisono > "),
+    ("{W} spoke with {H} and {S}. NATO was silent. The group urged an open port.", "group >  (no call)"),
     ("{W} and {S} spoke with {H}. Halvorsen praised the port.", "Halvorsen > "),
     ("{W} and {S} spoke with {H}. Wekesa and Wibisono urged Halvorsen to open the port.",
      "Wekesa Wibisono > Halvorsen"),
@@ -119,6 +163,8 @@ def test_both_sides_of_a_joint_press_conference_speak_outside_the_meeting() -> N
 
 
 THIRD = [
+    ("Wekesa announced the results of his talks with {S}.", "Wekesa > Halvorsen"),
+    ("Wekesa spoke of his call with {S} and thanked Norway for the grain.", "Wekesa > Halvorsen"),
     ("Foreign Minister Amina Otieno said the port was open.", "Otieno >  (no call)"),
     ("During their last meeting, Wekesa told {S} that the port was open.", "Wekesa > Wibisono"),
 ]
@@ -137,6 +183,12 @@ def test_a_contact_that_only_its_scene_tells_is_background_beside_the_call_of_th
 def test_an_adviser_in_the_room_is_spoken_to_within_the_call() -> None:
     text = CALL + " Wekesa asked Kenyan national security adviser Amina Otieno whether the port was open."
     assert last(text) == "Wekesa > Otieno"
+
+
+def test_a_party_is_a_side_in_an_official_text() -> None:
+    text = "President of Russia Ivan Orlov spoke by phone with {W}. The Kenyan party praised the port."
+    assert last(text, "Kremlin") == "Wekesa > Orlov"
+    assert last(text) == "party >  (no call)"
 
 
 def test_the_publishers_own_prime_minister_is_the_prime_minister() -> None:

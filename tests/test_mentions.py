@@ -298,6 +298,117 @@ PEOPLE = [
     ("Governor of the Central Bank Joan Hill spoke.", "person | Joan Hill | Governor of the Central Bank"),
     ("the Taoiseach, Sean Burke, spoke.", "person | Sean Burke | Taoiseach"),
     ("Taoiseach Sean Burke spoke.", "person | Sean Burke | Taoiseach"),
+    (
+        "Adviser to the Prime Minister of Kenya on Trade and Fisheries Amos Mwangi spoke.",
+        "person | Amos Mwangi | Adviser to the Prime Minister on Trade and Fisheries | KE",
+    ),
+    (
+        "UN Special Envoy on Yemen Joan Iza Hill spoke.",
+        "person | Joan Iza Hill | Special Envoy on Yemen | United Nations",
+    ),
+    (
+        "UN Special Coordinator for Lake Chad Water Joan Hill spoke.",
+        "person | Joan Hill | Special Coordinator for Lake Chad Water | United Nations",
+    ),
+    (
+        "President of the Kenyan Association of Ports Amos Mwangi spoke.",
+        "person | Amos Mwangi | President of the Kenyan Association of Ports | KE",
+    ),
+    (
+        "President of the National Endowment for the Arts Joan Hill spoke.",
+        "person | Joan Hill | President of the National Endowment for the Arts",
+    ),
+    (
+        "Kenyan Special Representative for Horn of Africa Affairs Amos Mwangi spoke.",
+        "person | Amos Mwangi | Special Representative for Horn of Africa Affairs | KE",
+    ),
+    ("Special Envoy for Water Issues Joan Hill spoke.", "person | Joan Hill | Special Envoy for Water Issues"),
+    (
+        "Head of the Kenyan Delegation to the UN Amos Mwangi spoke.",
+        "person | Amos Mwangi | Head of the Kenyan Delegation to the UN | KE",
+    ),
+    (
+        "Permanent Representative of Kenya to the UN Amos Mwangi spoke.",
+        "person | Amos Mwangi | Permanent Representative | KE",
+    ),
+    (
+        "UK Minister of State for Middle East, North Africa, and North America Joan Hill spoke.",
+        "person | Joan Hill | Minister of State for Middle East, North Africa, and North America | GB",
+    ),
+    ("Governor of Nairobi County Amos Mwangi spoke.", "person | Amos Mwangi | Governor of Nairobi County | KE"),
+    ("Governor of Nairobi County spoke.", "person | Governor of Nairobi County | KE"),
+    (
+        "Director of the Nordic Institute for Ocean Studies Joan Hill spoke.",
+        "person | Joan Hill | Director of the Nordic Institute for Ocean Studies",
+    ),
+    (
+        "Director General of the World Salt Council Khalid bin Faris spoke.",
+        "person | Khalid bin Faris | Director General of the World Salt Council",
+    ),
+    (
+        "Minister of State for Ports, Lakes, and Rivers Amos Mwangi of Kenya spoke.",
+        "person | Amos Mwangi | Minister of State for Ports, Lakes, and Rivers | KE",
+    ),
+    (
+        "Head of the Office of Port Engagement Joan Hill spoke.",
+        "person | Joan Hill | Head of the Office of Port Engagement",
+    ),
+    ("Commander of the Northern Fleet Dr. Joan Hill spoke.", "person | Joan Hill | Commander of the Northern Fleet"),
+    ("Secretary of State Joan Power spoke.", "person | Joan Power | Secretary of State"),
+    ("Mayor of Oakfield Joan Wall spoke.", "person | Joan Wall | Mayor of Oakfield"),
+    ("President of the Kenya Society Joan Hill spoke.", "person | Joan Hill | President of the Kenya Society | KE"),
+    (
+        "Mayor of Lamu Joan Hill and Chair of the Lamu Ports Council Tom Vik spoke.",
+        "person | Joan Hill | Mayor of Lamu; person | Tom Vik | Chair of the Lamu Ports Council",
+    ),
+    ("President of the Islamic Republic of Iran Ali Sani spoke.", "person | Ali Sani | President | IR"),
+    ("the President of Kenya on Middle East Peace Monday spoke.", "person | President | KE; name | East"),
+    ("Governor of Kano State on Monday spoke.", "person | Governor of Kano State"),
+    ("President Joan R. Hill Jr. spoke.", "person | Joan R. Hill Jr. | President"),
+    ("Tom Hill Sr. spoke.", "name | Tom Hill Sr."),
+    ("President Joan R. Hill Jr. of Norway spoke.", "person | Joan R. Hill Jr. | President | NO"),
+    ("Cdr. Joan Hill spoke.", "name | Joan Hill"),
+    ("Fr. Tom Hill spoke.", "name | Tom Hill"),
+    ("Smt. Meera Rao spoke.", "name | Meera Rao"),
+    ("Sheikh Dr. Khalid bin Hamad spoke.", "name | Khalid bin Hamad"),
+    ("groups on Afghan territory spoke.", "institutions | groups on territory | AF"),
+    ("the Kenyan delegation in Oslo spoke.", "side | delegation | KE; place | NO"),
+    (
+        "UN Undersecretary-General for Peace Operations Joan Hill spoke.",
+        "person | Joan Hill | Undersecretary-General for Peace Operations | United Nations",
+    ),
+    ("Vice-Premier Joan Hill spoke.", "person | Joan Hill | Vice-Premier"),
+    ("Ambassador-at-Large Joan Hill spoke.", "person | Joan Hill | Ambassador-at-Large"),
+    (
+        "Politburo Member, Director of the Office of the Fisheries Commission, and Foreign Minister Li Ming spoke.",
+        "person | Li Ming | Politburo Member, Director of the Office of the Fisheries Commission, and Foreign Minister",
+    ),
+    (
+        "the Prime Minister, and Foreign Minister Li Ming spoke.",
+        "person | Prime Minister; person | Li Ming | Foreign Minister",
+    ),
+    ("President Lee Min of the Republic of Korea (ROK) spoke.", "person | Lee Min | President | KR"),
+    (
+        "Minister for Europe and Foreign Affairs of Norway Joan Hill spoke.",
+        "person | Joan Hill | Minister for Europe and Foreign Affairs | NO",
+    ),
+    (
+        "Joan Hill, Spokesperson and Chief Adviser to the President of Kenya, spoke.",
+        "person | Joan Hill | Spokesperson and Chief Adviser to the President | KE",
+    ),
+    ("Minister of Defense Prince Khalid bin Faris spoke.", "person | Khalid bin Faris | Minister of Defense"),
+    (
+        "President Amos Mwangi of Kenya, Chair of the African Union (AU) in May, spoke.",
+        "person | Amos Mwangi | President | KE",
+    ),
+    (
+        "Director of Kenya’s Office of National Security Amos Mwangi spoke.",
+        "person | Amos Mwangi | Director of Office of National Security | KE",
+    ),
+    (
+        "the Director of Kenya's National Security Council spoke.",
+        "person | Director | KE; institution | National Security Council",
+    ),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),
@@ -343,6 +454,14 @@ INSTITUTIONS = [
 ]
 
 GROUPS = [
+    ("All agreed to help.", "groups"),
+    ("All expressed concern.", "groups"),
+    ("Each of the leaders spoke.", "groups"),
+    ("All reported cases grew.", ""),
+    ("Each agreed step counts.", ""),
+    ("All ports spoke.", ""),
+    ("Their Excellencies agreed.", "groups"),
+    ("Their Excellencies the Presidents agreed.", "groups | Presidents"),
     ("the two leaders spoke.", "groups"),
     ("both sides spoke.", "groups"),
     ("The leaders of Norway, Kenya and Brazil spoke.", "groups | leaders | NO KE BR"),

@@ -139,6 +139,14 @@ PEOPLE = [
 
 PRESS = [
     (
+        "",
+        "Prime Minister Sigrid Vik called Ana Borg and hailed her victory as Peru's first female president.",
+        "Sigrid Vik | Prime Minister; Ana Borg",
+    ),
+    ("", "Prime Minister Sigrid Vik visited Peru. She met Ana Borg in Lima.", "Sigrid Vik | Prime Minister; Ana Borg"),
+    ("", "President Ana Lima spoke with Tom Vik in Accra, Ghana. Vik thanked her.", "Ana Lima | President; Tom Vik"),
+    ("", "President Ana Lima thanked Tom Vik for the aid that Ghana received.", "Ana Lima | President | GH; Tom Vik"),
+    (
         "standardmedia.co.ke",
         "President Amos Mwangi met Norwegian Prime Minister Jonas Vik. Kenya hopes for more.",
         "Amos Mwangi | President | KE; Jonas Vik | Prime Minister | NO",
@@ -155,7 +163,7 @@ PRESS = [
     ),
     (
         "avisen.io",
-        "Prime Minister Jonas Vik met Kenyan President Amos Mwangi in Oslo, Norway.",
+        "Prime Minister Jonas Vik met Kenyan President Amos Mwangi on behalf of Norway.",
         "Jonas Vik | Prime Minister | NO; Amos Mwangi | President | KE",
     ),
     (
@@ -166,6 +174,20 @@ PRESS = [
 ]
 
 OFFICIAL = [
+    (
+        "White House",
+        "National Security Advisor Tom Perry met with Kenyan General Amos Mwangi, as directed by President Hill and "
+        "President Mutua. Kenya spoke of its coast.",
+        "Tom Perry | National Security Advisor | US; Amos Mwangi | General | KE; Hill | President | US; "
+        "Mutua | President | KE",
+        "",
+    ),
+    (
+        "White House",
+        "After an audience with King Faris of Jordan, President Hill met Jordanian Prince Khalid.",
+        "Faris | King | JO; Hill | President | US; Khalid | Prince | JO",
+        "",
+    ),
     (
         "White House",
         ("President Hill spoke today with President Ana Lima of Brazil. The President thanked President Lima."),

@@ -34,6 +34,15 @@ REPORTS = [
         "Okafor < Vesely: the port was open",
     ),
     ("President Vesely said he had asked for two ferries.", "Vesely: he had asked for two ferries"),
+    ("The joint statement reaffirmed the plan for the port.", "Vesely and Okafor: the plan for the port"),
+    (
+        "They issued a joint statement. The statement said that the port was open.",
+        "Vesely and Okafor: the port was open",
+    ),
+    (
+        "The Chilean Foreign Ministry published a note. The ministry urged Ghana to open the port.",
+        "Ministry: open the port",
+    ),
     ("They would act together, they said, and thanked the crew.", "Vesely and Okafor: They would act together"),
 ]
 
@@ -52,6 +61,16 @@ NOTHING = [
     "People who want a truce gathered in the square.",
     "President Vesely will thank Ghana for the ferries.",
     "President Vesely trusts the engineers.",
+    "The survey found that the port was open.",
+    "The statement pointed out that the port was open.",
+    "State media reported the raid on the port.",
+    "Neither gave details of the raid.",
+    "Journalists were briefed on the plan for the port.",
+    "President Boateng of Togo was thanked for the ferries.",
+    "The map was updated.",
+    "The call concluded with a joke.",
+    "The previous talks underscored the need for a port.",
+    "The visit underscored the need for a port.",
 ]
 
 

@@ -325,5 +325,6 @@ _PHRASES = (
     ("joining", "words"),
     ("attendance", "words"),
     ("company", "words"),
+    ("topic_after", "words"),
     ("initiator.phrases", "calls"),
 )

@@ -76,6 +76,7 @@ class Lexicon:
         self.people = compiled.people
         self.demonyms = compiled.demonyms
         self.name_fillers = self.sets["name_particles"] | self.sets["name_suffixes"] | self.sets["name_honorifics"]
+        self.fields = self.sets["fields"] | self.sets["bodies"]
         self.pronouns = {word: kind for kind in reversed(_PRONOUNS) for word in self.sets[kind]}
         self.courtesies = frozenset(
             second for phrase in self.openings.get("honorific_phrases", {}).values() for second in phrase.longer

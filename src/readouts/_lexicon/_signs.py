@@ -21,6 +21,7 @@ _KINDS = {
     "channel": "channels",
     "company": "company",
     "joining": "joining",
+    "topic_after": "topics",
     "venues": "venues",
 }
 _COMMON = frozenset({"the"})

@@ -54,6 +54,7 @@ DURATION = re.compile(
         (?:(?:nearly|almost|about|over|more\ than|some|approximately|around|at\ least)\ )?
         (?:
             half\ an\ hour
+          | (?:a|one|three)[ -]quarters?\ of\ an\ hour
           | (?:\d{1,3}|one|two|three|four|five|six|an|half-an?)        # 45, two, an
             (?:[ -](?:and\ a\ half|half))?
             [ ](?:hours?|minutes?)

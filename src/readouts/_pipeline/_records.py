@@ -14,6 +14,8 @@ from readouts._pipeline._state import Mention, Quote, Sentence
 from readouts._text import fold
 
 __all__ = [
+    "MEDIA",
+    "TEAM",
     "CallDraft",
     "Discourse",
     "Entity",
@@ -26,6 +28,9 @@ __all__ = [
     "title_words",
 ]
 
+MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
+TEAM = "with a team"
+"""The rule of a predicate whose subject acts with his people."""
 _LINKS = frozenset({"of", "the", "and", "for", "to"})
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})

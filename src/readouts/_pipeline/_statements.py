@@ -13,12 +13,13 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
-from readouts._pipeline._state import READ, Doc, Quote, Sentence
+from readouts._pipeline._records import MEDIA, Discourse, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._state import READ, Doc, Mention, Quote, Sentence
 
 __all__ = ["find_statements"]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
+_PAPERS = frozenset({"document", "medium", "institution"})
 _NAMELESS = frozenset({"pronoun", "place"})
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
@@ -183,6 +184,8 @@ class _Here:
         if self._reports(said):
             said.source_only = True
             return False
+        if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and _is_paper(said):
+            return False
         return bool(said.speakers)
 
     # Who reports whom
@@ -324,6 +327,23 @@ def _tells_itself(inner: Said, outer: Said) -> bool:
 def _is_documentary(p: Predicate) -> bool:
     """Whether an attribution names a document or a body rather than somebody."""
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
+
+
+def _is_paper(said: Said) -> bool:
+    """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
+    p = said.predicate
+    if p.quote is not None or not p.subject or any(e.kind is ParticipantKind.PERSON for e in said.speakers):
+        return False
+    return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
+
+
+def _is_medium(m: Mention) -> bool:
+    return m.kind == "medium" or (m.office is not None and m.office.source in MEDIA)
+
+
+def _relays(p: Predicate) -> bool:
+    """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
+    return p.say is not None and p.say.act is _INFORM and not p.say.weak
 
 
 def _continued(sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:

@@ -115,8 +115,8 @@ class Surroundings:
                 if phrase:
                     i = j
                     continue
-            if not flag[i] & Flag.ADVERB:
-                break
+            if not flag[i] & Flag.ADVERB or flag[i] & Flag.NUMBER:
+                break  # "two ferries"
             i += 1
         return i
 
@@ -164,10 +164,10 @@ class Surroundings:
         low = self.low
         separator = low[following.a - 1]
         if separator == ",":
-            return self.governed(before)
+            return self.governed(before) or low[floor] == "as"  # "As allies, A and B"
         # "The Kenyan President, Ana Lima, and the Chancellor": the comma closes the name that stands beside a title.
         listed = "," in low[before.a : before.b] or (before.a - 1 >= floor and self._in_list(before, floor))
-        return separator == "and" and first and low[before.b] == "," and not listed
+        return separator == "and" and first and low[before.b] == "," and not listed and before.a > floor
 
     def _in_list(self, m: Mention, floor: int) -> bool:
         return m.a - 1 >= floor and self.low[m.a - 1] == "," and (m.a - 1) in self.ends

@@ -17,6 +17,7 @@ __all__ = ["after_opener", "attribution"]
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})
 _IN_THE_WORDS = ["the", "words", "of"]
+_CLAUSAL = frozenset({"that", "quote"})
 _REACH = 20
 
 
@@ -34,11 +35,17 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
     if not people:
-        if low[i] != "according" or after >= scan.b:
+        if low[i] != "according" or after >= scan.b or _is_rule(scan, after):
             return None
         _by_words(scan, p, after)
     p.tail = i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS))
     return p
+
+
+def _is_rule(scan: Scan, k: int) -> bool:
+    """Whether "according to" tells by what something goes, not who says it: "according to plan", "to the treaty"."""
+    k += bool(scan.flag(k) & Flag.DETERMINER)
+    return scan.low(k) in scan.doc.lexicon.sets["rules"] or scan.low(k + 1) in scan.doc.lexicon.sets["rules"]
 
 
 def after_opener(scan: Scan, i: int) -> int:
@@ -51,6 +58,8 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 2 if scan.low(i + 1) == "to" else 0
     if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB:
         return 0
+    if not any(isinstance(f.verb, Verb) and f.verb.takes & _CLAUSAL for f in scan.doc.lexicon.verbs[words[i + 1]]):
+        return 0  # "as reflected by"
     return 0 if scan.low(i - 1) == "quoted" else i + 3  # "was quoted as saying by X" has a speaker of its own
 
 

@@ -42,7 +42,11 @@ _AFTER_THAT = frozenset({"that", "addressee"})
 _CLAUSAL = frozenset({"that", "quote"})
 _ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
+_BREAKS = STOPS | {",", "that", "and"}
+_VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
+_JOINED_REACH = 10
 _SPEECH_REACH = 14
 
 
@@ -90,25 +94,49 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
         for beyond in (_after_insertion(scan, after, limit), _after_manner(scan, after, limit)):
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
-        return _after_rest(scan, verb, after, limit)
-    if j < limit and scan.words[j] in _OBJECTS:
-        return j + 1
+        return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
+    if j < limit and scan.words[j] in _OBJECTS and not _is_owner(scan, verb, j):
+        return _after_joined(scan, verb, j + 1, limit)
     return _long_addressee(scan, verb, j, limit)
+
+
+def _is_owner(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether "her" belongs to the noun after it: "informed her guest about"."""
+    word = scan.low(j + 1)
+    opens = word in verb.prepositions or scan.flag(j + 1) & (_OPENS | Flag.ADVERB)
+    return scan.low(j) == "her" and "object" not in verb.takes and word[:1].isalpha() and not opens
+
+
+def _after_joined(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over somebody's people, who are no mention: "thanked X | and the nation of Kenya | for"."""
+    if scan.low(j) != "and":
+        return j
+    for k in range(j + 1, min(limit, j + _JOINED_REACH)):
+        word = scan.words[k]
+        if k > j + 1 and (word in verb.prepositions or (word == "to" and "infinitive" in verb.takes)) and word != "of":
+            return k
+        if word in _BREAKS or (scan.flags[k] & _VERBAL and not scan.c.inside[k]):
+            break
+    return j
 
 
 def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
-    if j >= limit or "infinitive" not in verb.takes or scan.flag(j) & _OPENS:
+    of = scan.low(j) == "of" and "of" not in verb.prepositions  # "thanked the leaders | of those states for"
+    if j >= limit or (scan.flag(j) & _OPENS and not of) or ("object" in verb.takes and "infinitive" not in verb.takes):
         return j
     if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.begins:
         return j
-    opener = _long_addressee(scan, verb, j, limit)
-    return opener if scan.low(opener) in {"to", "not"} else j
+    opener = _long_addressee(scan, verb, j + of, limit)
+    before = scan.low(opener) in verb.prepositions and "object" not in verb.takes and (of or scan.doc.cap[j - 1])
+    return opener if before or scan.low(opener) in {"to", "not"} else j
 
 
 def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """An object that is no mention: step to the word that opens the content."""
     low = scan.words
+    if scan.low(j) == "of" and low[j - 1] in _QUANTITIES:
+        j += 1  # "urged all of the neighbours to"
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
     openers = verb.prepositions | ({"that"} if "that" in verb.takes else set())
@@ -241,7 +269,8 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word = words[j]
     if word in _NO_CONTENT:
         return False
-    if words[j - 1] == "that":
+    before = words[j - 1]
+    if before == "that" or (before == "," and words[j - 2] == "that"):
         return True
     if flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION and word not in _OPENS_CONTENT:
         return False

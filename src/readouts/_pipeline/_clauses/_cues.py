@@ -147,6 +147,8 @@ def _channel_at(scan: Scan, i: int) -> bool:
 def _is_contact(scan: Scan, i: int) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
     k = scan.c.right(i + 1, scan.b)
+    if scan.after_second(k) > k:
+        return True
     m = scan.begins.get(k + 1 if scan.low(k) == "to" else k)
     if m is None or m.kind not in PEOPLE or m.possessive:
         return False
@@ -172,6 +174,8 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     k = scan.c.right(j, scan.b)
     if k < scan.b and scan.words[k] in verb.parties:
         k += 1
+    if verb.initiator == "subject":
+        k = scan.after_second(k)
     m = scan.begins.get(k)
     return m is not None and m.kind in _PARTIES and not m.possessive
 

@@ -12,6 +12,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
+from readouts._model import Act
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
@@ -60,6 +61,8 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
         if aux and "participle" in tenses:
+            if scan.words[first] == "being":
+                return None  # "projects being undertaken by"
             if aux & Flag.BE and not _is_be(scan, i, form):
                 return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":
@@ -216,6 +219,9 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     if before in _WISHES:
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
+    if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
+        p = scan.predicate(i, j, form, "finite", aux)
+        return p if find_subject(scan, p, opener - 1) else None
     if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]):
         m = scan.subject_before(i)
         if m is None:
@@ -224,6 +230,10 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p.subject, p.start, p.rule = [m], q, "infinitive"
         return p
     last = scan.found[-1] if scan.found else None
+    if last is not None and last.j == q and isinstance(form.verb, Verb) and _is_glad(last):
+        last.i, last.j, last.tenses = i, j, form.tenses
+        last.becomes(form.verb)
+        return None
     if last is None or before in _NO_PURPOSE:
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
@@ -232,6 +242,20 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     p = scan.predicate(i, j, form, "infinitive", aux)
     p.inherits, p.start, p.rule = contact, q, "purpose"
     return p
+
+
+def _is_glad(p: Predicate) -> bool:
+    """Whether somebody is only glad to say what follows: "was proud to announce"."""
+    return p.say is not None and p.say.act is Act.PRAISE and p.say.lemma.startswith("be ") and not p.negated
+
+
+def _periphrase(scan: Scan, q: int) -> int:
+    """Where words begin that only lead to a verb with "to": "took the opportunity to thank"; or 0."""
+    phrases = scan.doc.lexicon.sets["leading_to"]
+    for k in (q - 3, q - 2):
+        if k > scan.a and " ".join(scan.words[k:q]) in phrases:
+            return k
+    return 0
 
 
 def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -270,12 +294,16 @@ def _passive_start(scan: Scan, q: int) -> int:
 def _back_over_relative(scan: Scan, q: int) -> int:
     low, quoted = scan.words, scan.quoted
     floor = max(scan.a, q - _PASSIVE_REACH)
-    k = q
+    k, inserted = q, low[q] == ","
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]
         if word in _PASSIVE_STOPS:
-            if low[q] != "," or word in {";", ":"}:
+            if word == "which" and not inserted and _is_restrictive(scan, k - 1):
+                k -= 1
+                continue
+            if not inserted or word in {";", ":"}:
                 break
+            inserted = False
             while k - 1 >= floor and low[k - 1] != ",":
                 k -= 1
             k -= 1
@@ -284,6 +312,11 @@ def _back_over_relative(scan: Scan, q: int) -> int:
             break
         k -= 1
     return max(k, floor)
+
+
+def _is_restrictive(scan: Scan, k: int) -> bool:
+    """Whether "which" goes on with the noun before it: "all gangs which resort to piracy | was"."""
+    return scan.low(k - 1)[:1].isalpha() and not scan.flag(k - 1) & (Flag.PREPOSITION | Flag.VERB)
 
 
 def nominal(scan: Scan, i: int) -> Predicate | None:

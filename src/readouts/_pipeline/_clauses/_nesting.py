@@ -13,6 +13,9 @@ _SUBORDINATE = frozenset(
     "that when if because whether where how as since after before although unless until who what".split()
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
+_NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
+_OPENS_ADVERBIAL = frozenset({"this", "last", "next", "together", "based", "given", "today"})
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _REACH = 24
 
 
@@ -27,7 +30,7 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    if p.say is not None and p.form == "finite":
+    if p.say is not None and p.form == "finite" and not p.future:
         p.closes = after_tail(scan, p, p.say)
     found = scan.found
     if not found or p.closes or p.tail or p.according or not _has_clause(p):
@@ -54,7 +57,7 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
         return True
     if outer.topic and p.say is not None and p.rule != "noun subject" and p.form != "passive":
         return True
-    return outer.rule == "initial participle" and scan.low(before) == ","
+    return outer.rule in {"initial participle", "noun subject"} and scan.low(before) == ","
 
 
 def _is_aside(scan: Scan, outer: Predicate, p: Predicate) -> bool:
@@ -74,4 +77,24 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
         return True
     if low[before] == "which" and scan.flag(before - 1) & Flag.PREPOSITION:
         return True
-    return low[before] not in _COORDINATE
+    return low[before] not in _COORDINATE or (low[before] == "," and _is_fronted(scan, outer, before))
+
+
+def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:
+    """Whether only an adverbial stands between "that" and a comma: "noted that in May, A has", "that if B, A"."""
+    words, flags = scan.words, scan.flags
+    first = outer.j
+    if scan.low(first) != "that":
+        if words[outer.j - 1] != "that":
+            return False
+    else:
+        first += 1
+    if scan.low(first) == ",":
+        first += 1
+    if first >= comma:
+        return False
+    flag = flags[first]
+    if flag & Flag.SUBORDINATOR and words[first] not in _NO_CONDITION:
+        return words.index(",", first) == comma
+    adverbial = flag & (Flag.PREPOSITION | Flag.ADVERB) or words[first] in _OPENS_ADVERBIAL
+    return bool(adverbial) and not any(flag & _FINITE for flag in flags[first:comma])

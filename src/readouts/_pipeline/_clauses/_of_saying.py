@@ -39,7 +39,15 @@ _CLAUSAL = frozenset({"that", "quote"})
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     """The token after a cue and the adverbs that follow it."""
     j = p.j
+    if j < limit and scan.words[j] == "," and scan.low(j + 1) in scan.c.adverbs:
+        return _after_inserted(scan, j, limit)
     return scan.c.right(j, limit) if j < limit and scan.c.steps(j) and j not in scan.c.speech else j
+
+
+def _after_inserted(scan: Scan, j: int, limit: int) -> int:
+    """Step over an adverbial between commas: "discussed, first of all, A"."""
+    phrase, end = scan.doc.match_kind(j + 1, limit, "adverbs")
+    return end + 1 if phrase and scan.low(end) == "," else j
 
 
 def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:

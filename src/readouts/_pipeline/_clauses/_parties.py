@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Contact, Flag
+from readouts._lexicon import Contact, Flag, Office
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
@@ -19,6 +19,8 @@ _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
+_COUNTERPARTS_REACH = 5
+_UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
 
@@ -35,7 +37,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
                 parties.extend(m for m in people if m not in parties)
                 k = after
                 continue
-        if k >= limit or word in STOPS:
+        if k >= limit or (word in STOPS and not _of_month(scan, k)):
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
@@ -46,11 +48,18 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     p.object = parties
 
 
+def _of_month(scan: Scan, k: int) -> bool:
+    """Whether a full stop belongs to a month: "met on Jan. 5 with"."""
+    return scan.low(k - 1) in scan.doc.lexicon.sets["short_months"] and scan.low(k + 1)[:1].isdigit()
+
+
 def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     """The object that stands right after the verb: "called X", "met X"."""
     if "" not in contact.parties:
         return j, []
     k = scan.c.right(j, scan.b)
+    if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
+        return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)
     parties = [m for m in people if m.kind != "place"]
     return (end if parties else k), parties
@@ -61,13 +70,24 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
-        people, end = scan.c.listed(start, scan.b)
+        people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low == "including" and not known:
         people, end = scan.c.listed(k + 1, scan.b)
         return people, max(end, k + 1)
     return [], 0
+
+
+def _after_counterparts(scan: Scan, k: int) -> int:
+    """The token after "her Nordic counterparts," before their names; the same token where these do not follow."""
+    if not scan.flag(k) & Flag.DETERMINER:
+        return k
+    for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
+        office = scan.doc.match_kind(t, scan.b, "office")[0] if scan.flags[t] & Flag.OFFICE else None
+        if isinstance(office, Office) and office.kind == "counterpart" and scan.words[t + 1] == ",":
+            return t + 2
+    return k
 
 
 def _is_where(m: Mention) -> bool:
@@ -99,4 +119,4 @@ def _is_manner(scan: Scan, k: int) -> bool:
 
 def _ends(scan: Scan, k: int, j: int) -> bool:
     """Whether the verb of another clause stands at a token."""
-    return k > j and scan.words[k] != "called" and scan.c.is_verb(k)
+    return k > j and scan.words[k] != "called" and scan.c.is_verb(k) and scan.words[k - 1] not in _UPON

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Act
+from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._nouns import PREPOSITIONS, noun_of
 from readouts._pipeline._clauses._scan import Scan
@@ -12,6 +14,9 @@ from readouts._pipeline._state import PEOPLE
 __all__ = ["passive_content"]
 
 _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
+_HEAD = 4
+_JUDGING = (Act.PRAISE, Act.CRITICIZE)
+_ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
 _JOINTS = frozenset({"and", "while", ",", "but"})
 
 
@@ -22,7 +27,10 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     a, b = p.other_subject or (p.i, p.i)
     if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
         return
-    if verb.act is None and not verb.topic and p.noun is None:
+    if verb.act is None and not verb.topic and p.noun is None and _is_raised(scan, a, b):
+        verb = plain_verb(scan, p) or verb
+        p.becomes(verb)
+    if (verb.act is None and not verb.topic and p.noun is None) or _told_somebody(scan, p, verb, limit):
         return
     j = p.j
     if j < limit and doc.low[j] == "that":
@@ -37,14 +45,45 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
         p.more = (j + 2, end_of(scan, limit, j + 2))
 
 
+def _is_raised(scan: Scan, a: int, b: int) -> bool:
+    """Whether a question is what was raised: "the issue of fishing rights was raised", not "the flag was"."""
+    raised = scan.doc.lexicon.sets["raised"]
+    return any(scan.words[k] in raised for k in range(a, min(b, a + _HEAD)))
+
+
+def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
+    """Take the subject of a passive for the one spoken to: "Kenya was invited to join", "X was briefed on A"."""
+    a, b = p.other_subject or (p.i, p.i)
+    m = scan.ends.get(b)
+    if m is None or "addressee" not in verb.takes or m.kind not in _ADDRESSED or m.possessive or b - a > m.b - m.a + 2:
+        return False
+    if p.noun is not None or (m.a > a and scan.flags[m.a - 1] & Flag.PREPOSITION):
+        return False
+    j = scan.c.right(p.j, limit)
+    opens = (
+        scan.low(j) in verb.prepositions
+        or scan.low(j) == "that"
+        or (scan.low(j) == "to" and "infinitive" in verb.takes)
+    )
+    if j + 1 >= limit or not opens:
+        return False
+    p.addressee, p.content = scan.c.coordinated(m, a), (j + 1, end_of(scan, limit))
+    return True
+
+
 def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
     m = scan.ends.get(b)
     if m is not None and m.a == a and m.kind in PEOPLE:
         return True
-    if p.rule == "passive by" or any(scan.flags[k] & Flag.NOUN for k in range(a, b)):
+    if p.rule == "passive by" or _judges(p) or any(scan.flags[k] & Flag.NOUN for k in range(a, b)):
         return False
     return b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
+
+
+def _judges(p: Predicate) -> bool:
+    """Whether a verb praises or blames, so that a thing can be all that is conveyed: "The raids were condemned"."""
+    return p.say is not None and p.say.act in _JUDGING
 
 
 def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, VerbForm
+from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
@@ -15,6 +15,7 @@ JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", 
 _CONJUNCTIONS = frozenset({"and", "but", "or", "while", "as", "well"})
 _BEFORE_CONJUNCTION = frozenset({",", "as", "well", "–", "—"})
 _SUBORDINATE = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
+_SOMEBODY = frozenset({"person", "name"})
 _NO_SUBJECT = frozenset({"who", "it"})
 
 
@@ -172,6 +173,16 @@ class Scan:
     def joins_mentions(self, i: int) -> bool:
         """Whether a conjunction stands between two mentions, so that no clause begins after it."""
         return i in self.ends and i + 1 in self.begins
+
+    def after_second(self, k: int) -> int:
+        """The object of two verbs, after the second: "called | and congratulated | X", "phoned | to thank | X"."""
+        if self.low(k) not in {"and", "to"} or not self.flag(k + 1) & Flag.VERB:
+            return k
+        m = self.begins.get(k + 2)
+        if m is None or m.kind not in _SOMEBODY or m.possessive:
+            return k
+        forms = self.doc.lexicon.verbs[self.words[k + 1]]
+        return k + 2 if any(isinstance(f.verb, Verb) and "addressee" in f.verb.takes for f in forms) else k
 
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""

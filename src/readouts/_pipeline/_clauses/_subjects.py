@@ -11,7 +11,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
 from readouts._pipeline._clauses._tails import clause_follows
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import TEAM, Predicate
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
@@ -38,6 +38,8 @@ _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
+_TEAM_REACH = 5
+_IS = frozenset({"is", "are"})
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -46,6 +48,9 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         p.start, p.rule = scan.a, "headless"
         return not p.topic
     word = scan.words[q]
+    if word == "part" and q - 2 > scan.a and scan.doc.match_kind(q - 2, q + 1, "adverbs")[1] == q + 1:
+        q -= 3
+        word = scan.words[q]  # "X for her part stressed"
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
     m = scan.ends.get(q + 1)
@@ -69,7 +74,8 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
         return False
-    return "base" not in form.tenses or _is_plural(scan, m)
+    plural = _is_plural(scan, m)
+    return plural if "base" in form.tenses else not (plural and "third" in form.tenses and m.plural)
 
 
 def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
@@ -99,6 +105,10 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
+    if m.label == "two" and scan.words[m.a] == "both":
+        before = scan.ends.get(m.a)
+        if before is not None and before.plural and before.kind == "group":
+            m = before  # "the Secretaries both emphasized"
     head = m.a
     if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
@@ -179,10 +189,13 @@ def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
 
 def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     """The subject of the predicate before, or that of the sentence."""
-    if not _is_verb_after_all(scan, p, scan.words[start]):
+    listed = scan.words[start] == "," and scan.low(start + 1) in _CONJUNCTIONS and scan.low(start - 2) == ","
+    if not _is_verb_after_all(scan, p, scan.words[start + 1 if listed else start]):
         return False
     p.start = start
     last = scan.past.full
+    if last is not None and _is_of_clause(scan, p, last):
+        return False
     if last is not None and last.start < start:
         p.inherits, p.rule = last.root or last, "coordinated"
         return True
@@ -192,6 +205,12 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return p.inherits is not None
     p.subject, p.rule = scan.c.listed(m.a, p.i)[0], "clause subject"
     return True
+
+
+def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
+    """Whether the clause that somebody reported in the past goes on: "noted that A is here, and is ready for B"."""
+    present = scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS
+    return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
 
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
@@ -234,6 +253,17 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
+def _with_team(scan: Scan, q: int) -> Mention | None:
+    """Somebody who acts with his people: "X and her team"."""
+    words = scan.words
+    if words[q].removesuffix("s") not in scan.doc.lexicon.sets["delegations"]:
+        return None
+    for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
+        if words[k] in _POSSESSIVE:
+            return scan.ends.get(k - 1) if words[k - 1] == "and" else None
+    return None
+
+
 def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     """A noun phrase that is no mention: "the conversation focused on"."""
     words = scan.words
@@ -241,6 +271,8 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
     m = _before_adverbial(scan, p, k, q)
+    if m is None and (m := _with_team(scan, q)) is not None:
+        p.rule = TEAM
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):

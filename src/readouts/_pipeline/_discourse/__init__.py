@@ -22,7 +22,7 @@ from readouts._pipeline._discourse._people import speakers
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
-from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, topic
+from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate
 from readouts._pipeline._registry import Registry
@@ -105,6 +105,7 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             topic(course, p, who)
         if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
             leading.append(who)
+            course.leading = p
     return leading
 
 
@@ -120,5 +121,7 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
     """Learn more of the call that the text is at."""
     if sentence.number in course.signs.nouns:
         noun_topics(course, sentence, predicates)
-    if sentence.number in course.signs.joining:
+    if sentence.number in course.signs.topics:
+        told_topics(course, sentence, predicates)
+    if sentence.number in course.signs.joining or sentence.number in course.signs.attendance:
         join(course, sentence)

@@ -28,6 +28,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     """Make the call, or the calls, that a verb of contact tells."""
     subjects = [e for e in speakers if e.kind is not _INSTITUTION or e.country]
     objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
+    if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
+        objects = [e for e in objects if _is_somebody(e, p)]
     if p.channel is not None:
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
@@ -56,6 +58,11 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not drafts[0].background:
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
+
+
+def _is_somebody(entity: Entity, p: Predicate) -> bool:
+    """Whether a name is surely no place: it has a title or a country, or the text has named it before."""
+    return entity.titled or bool(entity.country) or any(m.a < p.i for m in entity.mentions[:1])
 
 
 def _separately(course: Course, p: Predicate) -> bool:

@@ -53,7 +53,7 @@ class Course:
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
         self.signs = signs = Signs(doc)
-        self.signed = {*signs.nouns, *signs.venues, *signs.infinitives, *signs.company, *signs.joining}
+        self.signed = {*signs.nouns, *signs.venues, *signs.infinitives, *signs.company, *signs.joining, *signs.topics}
         """The sentences in which more than the predicates has to be looked at."""
         self.words = word_lists(doc.lexicon)
         self.profile = doc.context.profile
@@ -84,6 +84,8 @@ class Course:
         """Whom "he" or "she" means."""
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []
+        self.leading: Predicate | None = None
+        """The last full predicate."""
         self.institution: Entity | None = None
 
     @cached_property

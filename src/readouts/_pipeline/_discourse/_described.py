@@ -11,6 +11,7 @@ from readouts._pipeline._state import Mention
 
 __all__ = [
     "Found",
+    "document",
     "honoured",
     "institution",
     "named",
@@ -29,6 +30,11 @@ _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _INSTITUTION = ParticipantKind.INSTITUTION
 _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
+_BACK = 6
+_SEVERAL = 3
+_OF_TITLE = 2
+"""A title that fits better than this is in its own words, and no "leader" or "head of state"."""
+_BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -72,6 +78,8 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
+    if course.person is not None and course.person in fitting and course.registry.fit(course.person, m) > _OF_TITLE:
+        return [course.person], _DESCRIPTION  # of two prime ministers the one last named
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
     return nobody
@@ -88,6 +96,8 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
     """Somebody who is described but not named; of several countries, somebody of each."""
+    if course.active is not None and m.role.lower() in course.doc.lexicon.sets["attending"] and not m.countries:
+        return course.parties(), None  # "Participants stressed"
     if len(m.countries) > 1 and m.plural:
         return [one_of_several(course, m, c) for c in m.countries], None
     return [unnamed_one(course, m)], None
@@ -122,6 +132,13 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
 
 def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A body, a medium or an office that speaks for itself; its country may be its owner's ("Diaz's office")."""
+    head = _head_of_body(course, m) if m.kind == "body" and m.organization else _side_called_party(course, m)
+    if head is not None:
+        return [head], None
+    known = _told_before(course, m)
+    if known is None and _is_assembly(course, m):
+        return course.parties(), None
+    m = known or m
     name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country
@@ -129,6 +146,69 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
+
+
+def _head_of_body(course: Course, m: Mention) -> Entity | None:
+    """The party of the call who stands for a body, or for another of the same union: "the European Union"."""
+    call = course.active
+    if call is None or call.background:
+        return None
+    union = m.organization.split()[0]
+    return one_of([e for e in call.parties if e.organization.split()[:1] == [union] and e.kind is _PERSON])
+
+
+def _side_called_party(course: Course, m: Mention) -> Entity | None:
+    """The party of the call of whose side an official text speaks: "the Ruritanian party"."""
+    if course.reported or not m.countries or m.role.lower() not in course.doc.lexicon.sets["sides"]:
+        return None
+    if course.active is None:
+        return course.registry.representative(m.country) if m.possessive else None  # "at their party's initiative"
+    return one_of([e for e in course.active.parties if e.country == m.country])
+
+
+def _is_assembly(course: Course, m: Mention) -> bool:
+    """Whether "the group" means those who talk: no body that it could go back to was named shortly before."""
+    call = course.active
+    if call is None or m.determiner != "the" or m.countries or m.role.lower() not in _assembled(course):
+        return False
+    if course.reported and len(call.parties) < _SEVERAL:
+        return False
+    near = range(max(0, m.sentence - _BACK), m.sentence + 1)
+    return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions.get(n, ()))
+
+
+def _assembled(course: Course) -> frozenset[str]:
+    return course.doc.lexicon.sets["assembled"]
+
+
+def _told_before(course: Course, m: Mention) -> Mention | None:
+    """The institution that a bare word goes back to: "the ministry" after "the Ruritanian Foreign Ministry"."""
+    if m.kind != "institution" or m.determiner != "the" or m.countries or m.owner is not None or " " in m.role:
+        return None
+    word = m.role.lower()
+    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
+        for before in reversed(course.mentions.get(n, ())):
+            if before.kind == "institution" and before.a < m.a and before.countries and before.b - before.a > 2:
+                return before if word in before.role.lower().split() else None
+    return None
+
+
+def document(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """A document that speaks; a joint one is what the parties say."""
+    joint = course.active is not None and _is_joint(course, m)
+    return (course.parties(), None) if joint else institution(course, m, p)
+
+
+def _is_joint(course: Course, m: Mention) -> bool:
+    """Whether a document is that of both sides: "a joint statement", and "the statement" after it."""
+    shared = course.doc.lexicon.sets["shared"]
+    if m.determiner != "the" or not shared.isdisjoint(m.role.split()):
+        return not shared.isdisjoint(m.role.split())
+    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
+        for before in reversed(course.mentions.get(n, ())):
+            if before.kind == "document" and before.a < m.a and before.determiner != "the":
+                return not shared.isdisjoint(before.role.split())
+    return False
 
 
 def of_country(course: Course, country: str, m: Mention) -> Entity | None:

@@ -6,6 +6,9 @@ side  := "the" country "side" | place
 
 from __future__ import annotations
 
+import functools
+
+from readouts._inflect import plural
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
@@ -15,6 +18,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["group", "place", "side"]
 
 _BACK = 6
+_OF_ALL = frozenset({"two", "leaders", "sides", "parties"})
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -39,6 +43,9 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 
 def _of_countries(course: Course, m: Mention) -> Found:
+    delegation = one_of(_parties_of(course, m.countries[0])) if len(m.countries) == 1 else None
+    if delegation is not None and delegation.rule == "institution":
+        return [delegation], None  # "Kenyan representatives", where "the Kenyan delegation" is a party
     found = {c: of_country(course, c, m) for c in m.countries}
     missing = [c for c, e in found.items() if e is None]
     if len(missing) == 1 and len(found) > 1:
@@ -72,9 +79,28 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         return [e for e in course.active.parties if e not in mine]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
+    holders = _holders(m, everyone)
+    if 1 < len(holders) < len(everyone):
+        return holders
     if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
         return course.joint
     return everyone
+
+
+def _holders(m: Mention, everyone: list[Entity]) -> list[Entity]:
+    """Those of the parties who hold the office that a group is named by: "the Secretaries"."""
+    name = m.office.name if m.office is not None else m.label
+    if name in _OF_ALL:
+        return []
+    if name not in _of_officers(frozenset(e.office.name for e in everyone if e.office is not None)):
+        return []
+    return [e for e in everyone if e.office is not None and name in _of_officers(frozenset({e.office.name}))]
+
+
+@functools.lru_cache(maxsize=256)
+def _of_officers(offices: frozenset[str]) -> frozenset[str]:
+    """The plurals of the words of some offices."""
+    return frozenset(plural(word) for office in offices for word in office.split())
 
 
 def side(course: Course, m: Mention, _: Predicate | None) -> Found:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._people import resolve
+from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["join"]
+
+_JOINED_BY = ["joined", "by"]
 
 
 def join(course: Course, sentence: Sentence) -> None:
@@ -16,6 +18,11 @@ def join(course: Course, sentence: Sentence) -> None:
     doc, call = course.doc, course.active
     if call is None:
         return
+    for _, j, _ in course.signs.attendance.get(sentence.number, ()):
+        if doc.low[j - 2 : j] == _JOINED_BY:
+            listed = course.around.listed(j, sentence.b)[0]
+            for entity in people(course, [m for m in listed if m.kind in PEOPLE])[0]:
+                _add(course, call, entity)
     for i, j, _ in course.signs.joining.get(sentence.number, ()):
         if i > sentence.a and j + 1 < sentence.b and doc.low[j] in {"the", "this"}:
             m = course.around.ends.get(i)

@@ -29,6 +29,8 @@ _REACH = 12
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DEFINITE = frozenset({"the", "this", "their"})
+_DETERMINED = _DEFINITE | {"a", "an"}
+_APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
@@ -87,7 +89,7 @@ def _noun_contact(
     i, j = at
     k = _opener(course, j, sentence.b, channel)
     if not k:
-        _tell_more(course, sentence, i, channel)
+        _tell_more(course, sentence, predicates, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
     subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] != "between" and parties else []
@@ -97,7 +99,8 @@ def _noun_contact(
     subjects = subjects or parties[:1]
     active = course.active
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
-    background = elsewhere or in_passing(course, sentence, i)
+    conveyed = _is_conveyed(course, predicates, i)
+    background = elsewhere or conveyed or in_passing(course, sentence, i)
     call = make(
         course,
         subjects,
@@ -108,7 +111,7 @@ def _noun_contact(
         status=noun_status(course, sentence, i, end),
         background=background,
     )
-    if call.date is None and (not background or not call.background):
+    if call.date is None and (conveyed or not background or not call.background):
         take_date(course, call, sentence, i)
     if not background:
         call.initiator = call.initiator or initiator(course, sentence, call)
@@ -116,6 +119,15 @@ def _noun_contact(
         take_place(course, call, sentence, i)
         course.active, course.together = call, []
     return True
+
+
+def _is_conveyed(course: Course, predicates: list[Predicate], i: int) -> bool:
+    """Whether somebody in the call that is told speaks of another contact: "told of his talk yesterday with"."""
+    call = course.active
+    if call is None or call.background:
+        return False
+    conveyed = [p for p in predicates if p.say is not None and p.content is not None and p.quote is None]
+    return any(p.content is not None and p.content[0] <= i < p.content[1] for p in conveyed)
 
 
 def _is_letter(course: Course, i: int, channel: Channel) -> bool:
@@ -142,7 +154,7 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     return 0
 
 
-def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
+def _tell_more(course: Course, sentence: Sentence, predicates: list[Predicate], i: int, channel: Channel) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low = course.active, course.doc.low
     if call is None:
@@ -153,7 +165,7 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
             return
     if in_passing(course, sentence, i):
         return
-    if call.channel is _UNSPECIFIED and channel is not _LETTER:
+    if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
         call.channel = channel
     if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not _UNSPECIFIED):
         return
@@ -164,6 +176,21 @@ def _tell_more(course: Course, sentence: Sentence, i: int, channel: Channel) -> 
         call.initiator = known
         course.told.add(sentence.number)
     take_times(course, call, sentence)
+
+
+def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
+    """Whether a noun is the contact that is told, no other occasion of which it is spoken: "at the summit in Bonn"."""
+    if any(p.content is not None and p.j <= p.content[0] <= i < p.content[1] for p in predicates):
+        return False
+    low, flag, cap = course.doc.low, course.doc.flag, course.doc.cap
+    k = i - 1
+    while k > sentence.a and low[k] not in _DETERMINED:
+        if cap[k] or flag[k] & _APART:
+            return False
+        k -= 1
+    if cap[i] and i > sentence.a:
+        return False
+    return low[i] not in course.doc.lexicon.sets["occasions"] or (k == sentence.a + 1 and low[k - 1] in _SCENE)
 
 
 def _parties(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from readouts._model import Act, Doubt, ParticipantKind
+from readouts._lexicon import Flag
+from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
-from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["people", "resolve", "speakers"]
@@ -22,7 +23,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "medium": _described.institution,
     "body": _described.institution,
     "seat": _described.institution,
-    "document": _described.institution,
+    "document": _described.document,
     "group": _groups.group,
     "side": _groups.side,
     "place": _groups.place,
@@ -31,6 +32,9 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
+_DEFINITE = frozenset({"the", "their", "this"})
+_JOINTS = frozenset({",", "and"})
+_SHORT = 4
 _SUBJECTLESS = frozenset({"impersonal", "passive"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
@@ -94,12 +98,22 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, []
         p = p.inherits
     if subject:
-        return _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
+        found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
+        if p.rule == TEAM and len(found[0]) == 1:
+            return _side_of(course, found[0][0]), found[1]
+        return found
     if p.form in _SUBJECTLESS:
-        return (_impersonal(course, p) if p.say is not None else []), []
+        return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), []
     if p.other_subject is not None:
         return _phrase(course, p), []
     return [], [_OPEN]
+
+
+def _side_of(course: Course, one: Entity) -> list[Entity]:
+    """Everybody on somebody's side of the call: "X and her team"."""
+    call = course.active
+    sides = (call.subjects, call.objects) if call is not None and not call.background else ()
+    return next((list(side) for side in sides if one in side), [one])
 
 
 def _shared(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
@@ -128,6 +142,15 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     return course.everyone(call)
 
 
+def _by_others(course: Course, p: Predicate) -> list[Entity]:
+    """The other parties, where one is told something: "Kenya was invited to join"."""
+    told = people(course, p.addressee, p)[0]
+    call = course.active
+    if call is None or call.background or not told or not call.party_set.issuperset(told):
+        return []
+    return call.others(told)
+
+
 def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     """The party whose attitude is conveyed: "Kenya's readiness for dialogue was reaffirmed"."""
     m = course.around.begins.get(p.content[0]) if p.content is not None else None
@@ -144,6 +167,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
     """A noun phrase that speaks where it names no known person: "Kurdish officials", "two people"."""
     if p.contact is not None and p.other_subject is not None and _delegation(course, *p.other_subject):
         return they(course) or course.subject
+    if p.say is not None and p.other_subject is not None and p.parent is None and _is_talk(course, *p.other_subject):
+        return [] if _is_adjunct(course, p) else course.parties()
     if p.say is None or p.other_subject is None or not p.say.takes & {"that", "quote"}:
         return []
     if p.parent is not None and not p.tail:
@@ -166,6 +191,25 @@ def _delegation(course: Course, a: int, b: int) -> bool:
     """Whether a noun phrase is "the delegation": those who travel together."""
     low = course.doc.low
     return b - a == 2 and low[a] in {"the", "their"} and low[a + 1] in course.doc.lexicon.sets["delegations"]
+
+
+def _is_talk(course: Course, a: int, b: int) -> bool:
+    """Whether a noun phrase is the contact that the text is at: "the talks", "their discussion"."""
+    call, low = course.active, course.doc.low
+    while a < b and low[a] in _JOINTS:
+        a += 1
+    if call is None or call.background or not 1 < b - a <= _SHORT or low[a] not in _DEFINITE:
+        return False
+    found = course.doc.match_kind(b - 1, b, "call_noun")[0]
+    occasions = course.doc.lexicon.sets["occasions"]
+    if not isinstance(found, tuple) or low[b - 1] in occasions or found[0] is Channel.LETTER:
+        return False
+    return course.words.passing.isdisjoint(low[a:b])
+
+
+def _is_adjunct(course: Course, p: Predicate) -> bool:
+    """Whether only how it went follows: "the meeting concluded | with a dinner"."""
+    return p.content is None or bool(course.doc.flag[p.content[0]] & Flag.PREPOSITION)
 
 
 def _speaks(m: Mention) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
-from readouts._model import Doubt, ParticipantKind
+from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._described import Found, honoured, nobody
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import TEAM, Entity, Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = ["pronoun", "they"]
@@ -25,16 +25,53 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), Doubt.PRONOUN)
     if m.label == "he":
-        return _he(course, p), Doubt.PRONOUN
+        return _invited(course, p) or _he(course, p), Doubt.PRONOUN
     if m.label == "they":
-        return they(course), Doubt.PRONOUN
+        agrees = p is not None and p.say is not None and p.say.act is Act.AGREE
+        return ([] if agrees else _collective(course)) or they(course), Doubt.PRONOUN
     if m.label == "it":
         return ([course.institution] if course.institution else []), Doubt.PRONOUN
     if m.label == "latter":
-        return (course.subject[-1:] if len(course.subject) == 2 else []), Doubt.PRONOUN
+        return _latter(course), Doubt.PRONOUN
     if m.label == "first_person":
         return _publisher(course, m), None
     return nobody
+
+
+def _collective(course: Course) -> list[Entity]:
+    """Who spoke last, where he did as one side of several."""
+    p = course.leading
+    return course.speakers[id(p)][:] if p is not None and _is_collective(course, p) else []
+
+
+def _is_collective(course: Course, p: Predicate) -> bool:
+    """Whether one side acts as several, whom "they" then means: "the Kenyan delegation", "X and her team"."""
+    if len(p.subject) != 1:
+        return False
+    m, low = p.subject[0], course.doc.low
+    if m.kind == "side" and m.countries:
+        return low[m.b - 1] in course.doc.lexicon.sets["delegations"]
+    if m.kind in {"unnamed", "group"} and m.plural:
+        return len(m.countries) == 1
+    return p.rule == TEAM and not m.plural
+
+
+def _latter(course: Course) -> list[Entity]:
+    """The second of the two whom the text last named together: as a subject, or as the parties of the call."""
+    both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
+    return both[-1:] if len(both) == 2 else []
+
+
+def _invited(course: Course, p: Predicate | None) -> list[Entity]:
+    """Who accepts an invitation is whom the text has told to be invited: "X invited Y. She accepted the invitation"."""
+    if p is None or p.say is None or p.say.act is not Act.AGREE or p.content is None or not course.said:
+        return []
+    a, nouns = p.content[0], course.doc.lexicon.nouns
+    if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.doc.low[a : a + 3]):
+        return []
+    said = course.said[-1]
+    invites = said.predicate.say is not None and said.predicate.say.act is Act.INVITE
+    return said.addressees if invites and len(said.addressees) == 1 else []
 
 
 def _he(course: Course, p: Predicate | None) -> list[Entity]:

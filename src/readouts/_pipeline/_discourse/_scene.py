@@ -7,7 +7,7 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
-from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind
+from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
@@ -15,14 +15,13 @@ from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
-from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
+from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "statement"]
 
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
-_MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
@@ -145,6 +144,8 @@ def _scene_call(
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
+    if not call.background and course.active is None:
+        course.enter(call)
     return call
 
 
@@ -201,7 +202,7 @@ def _together(
 def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
     """A government or a group that is spoken to outside a call; reporters and media only pass on what is said."""
     kinds = {m.kind for m in p.addressee}
-    media = any(m.office is not None and m.office.source in _MEDIA for m in p.addressee)
+    media = any(m.office is not None and m.office.source in MEDIA for m in p.addressee)
     return addressees if p.negated or (kinds <= {"institution", "body"} and not media) else []
 
 

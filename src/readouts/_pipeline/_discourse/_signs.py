@@ -27,6 +27,7 @@ class Signs:
         "initiatives",
         "joining",
         "nouns",
+        "topics",
         "venues",
     )
     nouns: dict[int, list[tuple[int, int, tuple[Channel, bool]]]]
@@ -40,6 +41,8 @@ class Signs:
         self.joining: Index = {}
         self.nouns = {}
         self.venues: Index = {}
+        self.topics: Index = {}
+        """Words before a topic: "the focus of the talks was on"."""
         self.infinitives: Index = {}
         """Each "to" before what can be a verb of contact, or a light verb."""
         self.initiatives: Index = {}

@@ -13,9 +13,10 @@ from readouts._pipeline._discourse._scene import call_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import Sentence
 
-__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "topic"]
+__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
 _DAY, _UNSPECIFIED = Flag.DAY, Channel.UNSPECIFIED
+_HEAD = 4
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
@@ -97,6 +98,20 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         start = _about(course, j, sentence.b)
         if start and not any(p.i <= i < p.j or _holds(p, i) for p in predicates):
             call.topics.append((start, _topic_end(course, start, sentence.b)))
+            course.told.add(sentence.number)
+
+
+def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Take what words at the head of a sentence name as a topic: "Topics discussed included A"."""
+    call = course.active
+    for i, j, _ in course.signs.topics.get(sentence.number, ()):
+        if call is None or call.background or i - sentence.a > _HEAD or course.around.quoted[i]:
+            return
+        if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
+            return  # "The conversation was devoted to", not "the day was"
+        end = _topic_end(course, j, sentence.b)
+        if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
+            call.topics.append((j, end))
             course.told.add(sentence.number)
 
 

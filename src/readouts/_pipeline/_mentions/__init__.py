@@ -167,8 +167,8 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
-    if not may_be_head(r, i, limit):
-        return NOTHING
+    if not may_be_head(r, i, limit) or (r.flag[i] & Flag.CONTACT and i and r.flag[i - 1] & Flag.MODAL):
+        return NOTHING  # "will host"
     return read_titled(r, i, limit) if r.flag[i] & Flag.OFFICE else None
 
 

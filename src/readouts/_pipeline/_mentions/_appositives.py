@@ -20,6 +20,7 @@ _POSSESSIVES = frozenset({"both", "his", "her", "their"})
 _CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
 _AFTER_TITLE = frozenset({"in", "at", "on", "to"})
 _AFTER_NAME = frozenset({"and", "who", "at", "in", "on", "to", "for"})
+_AFTER_SECOND = _AFTER_TITLE | {",", ".", ")"}
 _FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
 _VERBAL = Flag.VERB | Flag.CONTACT
 _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
@@ -98,7 +99,7 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
 
 def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
     """A second title after the name: "General Jane Doe, Secretary of the Ruritanian Security Council,"."""
-    if other.name or not other.role or other.kind != "person" or doc.low[other.b] not in {",", ".", ")", "to", "in"}:
+    if other.name or not other.role or other.kind != "person" or doc.low[other.b] not in _AFTER_SECOND:
         return
     if other.determiner not in _ARTICLES or (found.countries and other.countries not in {(), found.countries}):
         return

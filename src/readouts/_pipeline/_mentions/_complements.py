@@ -7,6 +7,7 @@ portfolio  := word (("," | "and" | "of" | "the")* word)*
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
+from readouts._pipeline._mentions._fields import long_field_end
 from readouts._pipeline._mentions._reader import Reader
 
 __all__ = ["ARTICLES", "OPENS", "read_complement"]
@@ -20,6 +21,7 @@ _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 ARTICLES = frozenset({"the", "a", "our"})
 _INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
 _LINKS = frozenset({"and", "&", "of", "the", "for"})
+_FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
 _LISTS = frozenset({",", "and", "&"})
 _PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
@@ -38,16 +40,54 @@ def read_complement(r: Reader) -> None:
         while q < limit and low[q] in ARTICLES:
             q += 1
         known, j = r.known_at(q)
+        if _read_long_field(r, preposition, known, q, j):
+            continue
         if known is not None and _complement_place(r, preposition, known, q, j):
             _skip_chief(r, preposition, first)
-            if preposition == "to" or r.at() != "to" or r.known_at(r.pos + 1)[0] is None:
-                return  # only an ambassador is "of A to B"
+            if preposition == "to" or not _more_follows(r):
+                return
             continue
-        if _complement_office(r, preposition, q):
-            _skip_chief(r, preposition, first)
-        elif not _read_portfolio(r, preposition, q):
-            return
+        if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
+            if _complement_office(r, preposition, q):
+                _skip_chief(r, preposition, first)
+            elif not _read_portfolio(r, preposition, q):
+                return
         _read_part_of(r)
+
+
+def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j: int) -> bool:
+    """A field of several capitals before a full name: "of the Kenyan Association of Ports Jane Doe"."""
+    if r.office is None or r.office.kind not in _PERSONS or r.office.plural or not r.cap[r.role[0]]:
+        return False
+    owned = known is not None and known.country is not None and r.owns(j)
+    first = j + 1 if owned else q
+    end = long_field_end(r, preposition, first, *(r.known_at(first) if owned else (known, j)))
+    if end == first:
+        return False
+    if preposition == "of" and known is not None:
+        if known.places:
+            r.take_place(known.places[0])
+        elif known.body is not None:
+            r.take_body(known.body, end)
+    r.role.extend([*range(r.pos, q), *range(j + 1, end)] if owned else range(r.pos, end))
+    r.pos = end
+    return True
+
+
+def _more_follows(r: Reader) -> bool:
+    """Whether more is told after the country: "Ambassador of A to B", "Aide to the King of A on Trade Jane Doe"."""
+    q = r.pos + 1
+    while q < r.limit and r.low[q] in ARTICLES:
+        q += 1
+    if r.at() == "to":
+        official = r.office is not None and r.office.kind == "official"
+        return r.known_at(q)[0] is not None and (official or q == r.pos + 1)
+    return (
+        r.at() in _FIELD_AFTER
+        and r.capital(q)
+        and r.cap[r.role[0]]
+        and long_field_end(r, r.at(), q, *r.known_at(q)) > q
+    )
 
 
 def _read_part_of(r: Reader) -> None:
@@ -118,8 +158,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
         r.role.extend(range(r.pos, j))
         r.pos = j
         return True
-    if preposition not in _OF_PLACE:
-        return False
+    if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
+        return False  # "the Kenyan delegation | in Oslo"
     r.pos = j
     r.take_place(place)
     _read_more_countries(r)

@@ -12,12 +12,14 @@ from readouts._pipeline._state import Doc, Mention
 __all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
 
 _MOST = 6
-_POSSESSIVES = frozenset({"his", "her"})
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"})
 """What goes on with a form of address, though it may stand in small letters."""
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
+_OPENS_CLAUSE = frozenset({"that", "to"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
@@ -42,7 +44,10 @@ def read_address(r: Reader, i: int, limit: int) -> Mention | None:
     j = doc.match_kind(i, limit, "honorific_phrases")[1]
     if j == i or doc.low[i] not in _POSSESSIVES or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
         return None
-    return Mention(i, j, "pronoun", label="address", possessive=is_own(doc, j, limit))
+    own = is_own(doc, j, limit)
+    if doc.low[i] == "their":
+        return Mention(i, j, "group", "the", label="two", plural=True, possessive=own)
+    return Mention(i, j, "pronoun", label="address", possessive=own)
 
 
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
@@ -77,13 +82,40 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
     return j, determined
 
 
+def _read_of_them(doc: Doc, i: int, limit: int) -> Mention | None:
+    """The parties as those of a number: "both of them", "each of the leaders"."""
+    j = i + 2
+    if doc.low[j] == "the":
+        j += 1
+        if j >= limit or not doc.flag[j] & Flag.GROUP:
+            return None
+    elif doc.low[j] != "them":
+        return None
+    if doc.low[i] not in doc.lexicon.sets["counting"] or j + 1 >= limit or not doc.flag[j + 1] & _AFTER_BARE:
+        return None
+    return Mention(i, j + 1, "group", "the", label="two", plural=True)
+
+
+def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
+    """Whether "all" or "each" is the subject of what follows, and not before a noun: "All expressed concern"."""
+    if j > i + 1 or doc.low[i] == "both" or doc.low[i] not in doc.lexicon.sets["counting"]:
+        return True
+    after = j + 1
+    if not doc.cap[i] or after >= limit or not doc.flag[j] & (Flag.VERB | Flag.LIGHT):
+        return False
+    clause = doc.flag[after] & _AFTER_CUE or doc.low[after] in _OPENS_CLAUSE
+    return bool(clause) or doc.low[j] not in doc.lexicon.sets["adjectival"]
+
+
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The words "both" and "the two" as a subject, and "the latter"."""
     low = doc.low[i]
+    if i + 2 < limit and doc.low[i + 1] == "of":
+        return _read_of_them(doc, i, limit)
     opens = i + 1 < limit and bool(doc.flag[i + 1] & Flag.PARTIES)
     if opens or low != "the":
         j = doc.match_kind(i, limit, "group_bare")[1]
-        if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;"):
+        if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;") and _is_alone(doc, i, j, limit):
             return Mention(i, j, "group", "the", label="two", plural=True)
     if opens:
         j = doc.match_kind(i, limit, "last_named")[1]

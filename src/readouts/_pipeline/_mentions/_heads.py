@@ -29,6 +29,9 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     before = r.office
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
         return False
+    if before is not None and j == r.pos + 1 and r.low[r.pos] in r.doc.lexicon.sets["ranks"] and r.capital(j):
+        r.pos = j
+        return True  # "Minister of Defense | Prince | Khalid"
     r.role.extend(range(r.pos, j))
     r.office, r.pos = office, j
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":

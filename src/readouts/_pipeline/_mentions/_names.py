@@ -50,7 +50,7 @@ def read_honorific(r: Reader) -> bool:
     j = honoured(r, r.pos)
     if j == r.pos:
         return False
-    if low[r.pos] in r.doc.lexicon.sets["name_honorifics"]:
+    if low[r.pos] in r.doc.lexicon.sets["name_honorifics"] and not r.flagged(j, Flag.HONORIFIC):
         r.take_name(r.pos, j)
         return True
     r.honorific = True
@@ -117,6 +117,8 @@ def _end_of_name(r: Reader, first: int) -> int:
     while i < last:
         word = low[i]
         plain = cap[i] and not flag[i] and word.isalpha()
+        if word in _GENERATIONS and i > first:
+            break  # its full stop belongs to it
         if plain or (cap[i] and name_word(r, i) and not (flag[i] & _CLAIMED and _stops(r, i))):
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end(i - 1):
@@ -242,6 +244,8 @@ def _read_country(r: Reader) -> None:
     if place is not None and place.country:
         r.pos = j
         r.take_place(place)
+        if r.at() == "(" and r.low[j + 2 : j + 3] == [")"] and r.doc.word(j + 1).isupper():
+            r.pos = j + 3  # "of the Republic of Korea (ROK)"
     elif known.body is not None:
         r.take_body(known.body, j)
 

@@ -26,6 +26,7 @@ _GOES_ON = _HONORIFIC | _HEAD | _LEADING | _PARTICLE
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
 _LISTING = frozenset({"and", "&", ","})
+_CLOSING = frozenset({",", ".", ";", ")"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _NOBODY = frozenset({"institution", "document"})
@@ -158,13 +159,16 @@ def _read_joined_head(r: Reader) -> bool:
     joiner = r.low[r.pos]
     if joiner not in JOINERS or not r.cap[r.role[0]]:
         return False
-    if r.determiner == "the" or office.kind in _NOBODY or not r.capital(r.pos + 1):
+    first = r.pos + 1
+    if joiner == "," and first < r.limit and r.low[first] == "and":
+        first += 1
+    if r.determiner == "the" or office.kind in _NOBODY or not r.capital(first):
         return False
-    probe = r.ahead(r.pos + 1)
+    probe = r.ahead(first)
     if probe is None:
         return False
     read_parts(probe)
-    if not _joins(r, probe, joiner):
+    if not _joins(r, probe, joiner, first):
         return False
     r.role.extend(range(r.pos, probe.role[-1] + 1))
     r.name, r.countries = probe.name, r.countries or probe.countries
@@ -172,10 +176,11 @@ def _read_joined_head(r: Reader) -> bool:
     return True
 
 
-def _joins(r: Reader, probe: Reader, joiner: str) -> bool:
+def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
-    if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == r.pos + 1):
+    if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
     if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in _LISTING:
-        return False
+        closed = probe.pos >= r.limit or r.low[probe.pos] in _CLOSING
+        return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))

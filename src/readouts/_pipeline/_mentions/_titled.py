@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
+from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office
 from readouts._pipeline._mentions._names import known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, read_parts
@@ -38,11 +39,13 @@ NO_NAME = (
     | Flag.LIGHT
 )
 """Kinds of words that are no plain part of a name, though they have a capital."""
+_NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _NOT_ALONE = _LEADING | Flag.HONORIFIC
 """What an office may be besides that may be read before it."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | _LEADING
+_FIELD = _LEADING | _OFFICE
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
 
 Origin = Place | Body | None
@@ -60,8 +63,11 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     end, origin = j, nation
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
         end, origin = _read_of(r, j, limit, nation)
+        if end > j and end + 1 < limit and r.cap[end + 1] and r.flag[end + 1] & _FIELD and r.owns(end):
+            return None  # "Director of Ruritania's National Security Council Jane Doe"
     if end < limit and r.cap[end]:
-        named = _read_name(r, end, limit, origin) if office.kind in _PERSONS else None
+        plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
+        named = _read_name(r, end, limit, origin) if plain else None
         if named is None:
             return _read_on(r, i, j, office, determiner, nation)
         name, end, origin = named
@@ -122,6 +128,8 @@ def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple
             known, after = known_of(r, j)
             if known is not None and (known.located or known.body):
                 place = known.located
+                if after < limit and r.low[after] == "(":
+                    return None
                 return None if origin or place is None or not place.country else ((first, i), after, place)
     return (first, i), j, origin
 
@@ -182,7 +190,7 @@ def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
             if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
                 break
             j += 2  # "Jane Q. Doe"
-        elif flag[j] & NO_NAME or not (word.isalpha() or (titled and word[0].isalpha())):
+        elif flag[j] & _NOT_PLAIN or not (word.isalpha() or (titled and word[0].isalpha())):
             break
         else:
             j += 1

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 from operator import itemgetter
 
+from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import MANY, Registry
@@ -19,8 +20,10 @@ _TOWARDS = frozenset({"with", "to", "from"})
 _NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due", "thanks"})
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
+_WHERE = frozenset({"in", "at", "near"})
 _GOVERN = frozenset({"leader", "minister"})
 _HYPHENS = "-‐‑"
+_PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
 _CLEAR = 2
@@ -155,7 +158,36 @@ class Evidence:
             return not (i and low[i - 1] in _NOT_TOWARDS) and self._block(m) not in _ASIDE
         if low[i] not in _AND or before is None or before.sentence != m.sentence or m.a - before.b > 2:
             return False
+        if low[i] == "," and m.b < len(low) and self.doc.flag[m.b] & _PREDICATE:
+            return False  # "After a call with X, Y met"
         return True if before.a > 0 and low[before.a - 1] == "between" else None
+
+    def _acts(self, entity: Entity, country: str) -> bool:
+        """Whether a country is more than where something happens, and than the other side: "with the Kenyan team"."""
+        return country in self._acting and (country in self._leading or self.foreign(entity))
+
+    @cached_property
+    def _acting(self) -> set[str]:
+        """The countries that are more than where something happens."""
+        return {m.country for m in self.placed if not self._is_where(m)}
+
+    @cached_property
+    def _leading(self) -> set[str]:
+        """The countries that are not only named as those with whom somebody has to do."""
+        mentions = enumerate(self.doc.mentions)
+        return {m.country for n, m in mentions if m.country and (m.kind == "place" or not self.towards(n))}
+
+    def _is_where(self, m: Mention) -> bool:
+        """Whether a place only tells where something happens: "in Nairobi", "in Accra, Ghana", "visited Kenya"."""
+        if m.kind != "place" or m.possessive or m.a == 0:
+            return False
+        i = m.a - 1
+        return self.doc.low[i] in _WHERE or bool(self.doc.flag[i] & Flag.CONTACT) or self._is_region(i)
+
+    def _is_region(self, i: int) -> bool:
+        """Whether a comma stands after a town in a place: "in Accra, Ghana"."""
+        low = self.doc.low
+        return low[i] == "," and any(low[k] in _WHERE and self.doc.cap[k + 1] for k in range(max(0, i - 3), i - 1))
 
     def _block(self, m: Mention) -> BlockKind:
         return self.doc.sentences[m.sentence].block.kind
@@ -221,7 +253,7 @@ class Evidence:
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
-        return country if most >= _CLEAR * next(free, (0, ""))[0] else ""
+        return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
@@ -14,6 +15,7 @@ __all__ = ["link"]
 _BARE = frozenset({"the", ""})
 _DEFINING = frozenset({"the", "", "his", "her"})
 _EARLY = 3
+_SPEAKS = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 
 
 def link(doc: Doc, registry: Registry) -> None:
@@ -59,11 +61,18 @@ def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:
     """Whether a title alone is a person of its own: "the Prime Minister", "foreign minister of Qatar"."""
     if m.plural or not m.role or m.office is None or m.office.kind == "unnamed":
         return False
-    if doc.sentences[m.sentence].block.kind is BlockKind.CAPTION:
+    if doc.sentences[m.sentence].block.kind is BlockKind.CAPTION or _is_told_of(doc, m):
         return False
     if registry.own(m):
         return m.determiner in _BARE
     return bool(m.country or m.organization) and m.determiner in _DEFINING
+
+
+def _is_told_of(doc: Doc, m: Mention) -> bool:
+    """Whether a title is what somebody else is or becomes: "her victory as Ruritania's first female president"."""
+    if m.a == 0 or doc.low[m.a - 1] != "as":
+        return False
+    return m.b >= len(doc) or not doc.flag[m.b] & _SPEAKS
 
 
 def _free_names(doc: Doc, registry: Registry) -> list[Entity]:

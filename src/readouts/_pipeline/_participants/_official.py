@@ -65,7 +65,11 @@ class Official(Titles):
 
     def _governed(self, entity: Entity) -> bool:
         """Whether a preposition stands before the first mention, so that he is no subject: "the aims of X"."""
-        i = self.first_mention(entity).a - 1
+        mentions, low = self.doc.mentions, self.doc.low
+        n = self.first[entity.number]
+        while n and low[mentions[n].a - 1] == "and" and mentions[n - 1].b == mentions[n].a - 1:
+            n -= 1  # "as directed by X and Y"
+        i = mentions[n].a - 1
         return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
 
     def _take_own(self, entity: Entity) -> None:

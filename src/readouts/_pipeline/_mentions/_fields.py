@@ -1,0 +1,164 @@
+"""Fields of several capitals between an office and a name: "for Lake Victoria Basin Affairs Jane Doe".
+
+field := part (("," | "and" | "of" | "for" | "to") ["the"] part)*
+part  := Capital* word of a field | Capital
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Known
+from readouts._pipeline._mentions._names import known_of, name_word
+from readouts._pipeline._mentions._reader import Reader
+
+__all__ = ["long_field_end", "of_field"]
+
+_LONGEST = 14
+_UNKNOWN_MOST = 3
+_NAME_MOST = 5
+_PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
+_LISTS = frozenset({"and", "&", ","})
+_LEADS_ON = frozenset({"of", "for", "to", "on"})
+_SHORT = 7
+_LINKS = _LISTS | _LEADS_ON
+_BARRED = Flag.NEVER_NAME | Flag.DAY
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_NO_FIRST_NAME = Flag.OFFICE | _LEADING
+
+
+def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: int) -> int:
+    """The token after a field that a full name follows, or that "the" opens; the same token where there is none.
+
+    :param known: what is known at the token, and ``j`` the token after it.
+    """
+    if not r.capital(q):
+        return q
+    if preposition == "on" and known is not None and known.places and _name_follows(r, j):
+        return j
+    if known is not None and not _may_go_on(r, known, j):
+        return q
+    ends, stop = _ends(r, q)
+    for end in reversed(ends):
+        if _name_follows(r, end):
+            return end
+    named = r.low[q - 1] == "the" or (known is not None and j < r.limit and of_field(r, j))
+    return stop if named and ends and ends[-1] == stop and _closes(r, stop) else q
+
+
+def _may_go_on(r: Reader, known: Known, j: int) -> bool:
+    """Whether a field can go on after a country or a body: "of the Kenyan | Ports League", not "of Kenya | X"."""
+    if j >= r.limit:
+        return False
+    return (known.country is None or of_field(r, j)) if r.cap[j] else r.low[j] in _LINKS
+
+
+def _closes(r: Reader, i: int) -> bool:
+    """Whether a field without a name after it ends before a token."""
+    if i >= r.limit:
+        return True
+    return not (r.cap[i] or r.low[i] in _LISTS or r.low[i] in _LEADS_ON or r.flag[i] & (_LEADING | Flag.OFFICE))
+
+
+def _ends(r: Reader, q: int) -> tuple[list[int], int]:
+    """Where a field that begins at a token may end, and the token at which no more of it can follow."""
+    ends: list[int] = []
+    k, end, last = q, q, min(r.limit, q + _LONGEST)
+    while k < last:
+        if not r.cap[k]:
+            m = _linked(r, k) if k == end > q else k
+            if m == k:
+                break
+            if r.low[k] in _LEADS_ON:
+                m = end = r.known_at(m)[1] if r.known_at(m)[0] is not None else m + 1
+                ends.append(end)
+            k = m
+        elif _is_region(r, k):
+            k = end = r.known_at(k)[1]
+            ends.append(end)
+        elif of_field(r, k):
+            k = end = k + 1
+            ends.append(end)
+        elif k - end >= _UNKNOWN_MOST or _barred(r, k):
+            break
+        else:
+            k = max(r.known_at(k)[1], k + 1)
+    return ends, k
+
+
+def _is_region(r: Reader, k: int) -> bool:
+    """Whether a region of no one country stands at a token: "for the Middle East and North Africa"."""
+    known, _ = r.known_at(k)
+    return known is not None and bool(known.places) and not known.places[0].country
+
+
+def _linked(r: Reader, k: int) -> int:
+    """The token after what joins parts of a field; the same token where nothing does."""
+    m = k
+    while m < r.limit and r.low[m] in _LISTS:
+        m += 1
+    if m == k:
+        if r.low[k] not in _LEADS_ON:
+            return k
+        m += 1
+    while m < r.limit and r.low[m] == "the":
+        m += 1
+    if not r.capital(m) or _barred(r, m):
+        return k
+    if r.low[k] in _LISTS:
+        return m if _field_ahead(r, m) else k
+    known, _ = r.known_at(m)
+    origin = r.low[k] == "of" and known is not None and (known.country is not None or known.body is not None)
+    return k if origin else m
+
+
+def _field_ahead(r: Reader, m: int) -> bool:
+    for k in range(m, min(r.limit, m + _UNKNOWN_MOST)):
+        if not r.cap[k] or _barred(r, k):
+            return False
+        if of_field(r, k):
+            return True
+    return False
+
+
+def of_field(r: Reader, k: int) -> bool:
+    """Whether a capitalised word tells a field or a body: "Affairs", "Council", "Basin"."""
+    if r.flag[k] & Flag.PORTFOLIO:
+        return not _heads_person(r, k)
+    return _of_body(r, k)
+
+
+def _heads_person(r: Reader, k: int) -> bool:
+    office, _ = r.office_at(k)
+    return office is not None and office.kind in _PERSONS
+
+
+def _barred(r: Reader, k: int) -> bool:
+    """Whether a capitalised word belongs to no field: a title, a day, "However"."""
+    return not of_field(r, k) and (bool(r.flag[k] & _BARRED) or _heads_person(r, k))
+
+
+def _name_follows(r: Reader, i: int) -> bool:
+    """Whether a name of two words or more stands at a token, perhaps after the country."""
+    low, cap, flag = r.low, r.cap, r.flag
+    if i < r.limit and low[i] == "of" and low[i - 1] not in r.doc.lexicon.sets["states"]:
+        known, i = known_of(r, i)
+        if known is None or known.country is None:
+            return False
+    if not r.capital(i):
+        return False
+    if flag[i] & Flag.HONORIFIC:
+        return r.capital(i + 1 + (low[i + 1 : i + 2] == ["."]))
+    if flag[i] & _NO_FIRST_NAME or (r.known_at(i)[0] is not None) or not name_word(r, i):
+        return False
+    first, words = i, 0
+    while i < r.limit and i - first <= 2 * _NAME_MOST:
+        if cap[i] and name_word(r, i):
+            words += 1
+        elif not (flag[i] & Flag.PARTICLE or (low[i] == "." and len(low[i - 1]) == 1)):
+            break
+        i += 1
+    return 1 < words <= _NAME_MOST and not r.capital(i) and not _of_body(r, i - 1)
+
+
+def _of_body(r: Reader, k: int) -> bool:
+    low, lexicon = r.low[k], r.doc.lexicon
+    return low in lexicon.fields or (len(low) > _SHORT and low[-4:] in lexicon.sets["field_endings"])
