@@ -52,7 +52,9 @@ def read_determiner(r: Reader) -> None:
 def read_parts(r: Reader) -> None:
     """Everything after the determiner."""
     flags, caps = r.flag, r.cap
-    last = min(r.limit, r.start + _LONGEST)
+    last = r.start + _LONGEST
+    if last > r.limit:
+        last = r.limit
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
         if capital or flag & _GOES_ON:
@@ -82,7 +84,7 @@ def _read_parenthesis(r: Reader) -> bool:
 def _read_known(r: Reader, flag: int) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
     pos = r.pos
-    office, j = r.offices[r.low[pos]].at(r.low, pos, r.limit) if flag & _OFFICE else (None, pos)
+    office, j = r.office_at(pos) if flag & _OFFICE else (None, pos)
     known, k = r.known_here(pos) if flag & _KNOWN and r.cap[pos] else (None, pos)
     if known is not None and k > j and read_known_place(r, known, k):
         return True
