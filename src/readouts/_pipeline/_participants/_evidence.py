@@ -44,18 +44,18 @@ class Evidence:
         self._look()
 
     def _look(self) -> None:
-        mentions, known = self.doc.mentions, self.registry.known
-        first, settled = self.first, set()
+        mentions, known, sentences = self.doc.mentions, self.registry.known, self.doc.sentences
+        naming, first, settled = self.naming, self.first, set()
         for n in self.registry.people:
             m = mentions[n]
-            if not m.name or (entity := known[m]) is None:
+            if not m.name or (entity := known.get(m) or known[m]) is None:
                 continue
-            self.naming.append((n, entity))
+            naming.append((n, entity))
             if 0 < m.a - mentions[n - 1].b < _CLOSE:
                 self.beside.append((n, entity))
             number = entity.number
             if number not in settled:
-                read = self._block(m) in READ
+                read = sentences[m.sentence].block.kind in READ
                 if read or number not in first:
                     first[number] = n
                 if read:

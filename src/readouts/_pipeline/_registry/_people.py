@@ -53,7 +53,9 @@ class People:
         if m.name is not None:
             self._learn_name(entity, m.words or self.known.words(m), m.name)
         if office is not None and m.kind == "person" and office.kind not in _OTHERS and (m.name or not m.plural):
-            self._learn_title(entity, m, office)
+            # Most often the title is the one that he is known by.
+            if office is not entity.office or m.role != entity.role or m.former or not entity.titled:
+                self._learn_title(entity, m, office)
         if m.organization and not entity.organization:
             entity.organization = m.organization
         if m.country and not entity.country:
@@ -83,8 +85,9 @@ class People:
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
         entity.role = role
-        for word in self.titles[role]:
-            join(self.by_title[word], entity)
+        titles, by_title = self.titles, self.by_title
+        for word in titles.get(role) or titles[role]:
+            join(by_title[word], entity)
 
     def set_office(self, entity: Entity, office: Office | None) -> None:
         """Give an office."""
