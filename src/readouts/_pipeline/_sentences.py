@@ -17,6 +17,7 @@ _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
 _SEPARATORS = frozenset(",;")
 _OPENING = frozenset("\"“‘'([«•–—-")
+_CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
 _CUE_WITHIN = 7
 _MOST = 300
 """Tokens of a sentence. What has more without an end is a heap, whatever its writer meant, and is read in pieces: the
@@ -160,7 +161,7 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
     to their last tokens.
     """
     a, b = block.a, block.b
-    past = _marker(doc, block) if block.kind is BlockKind.ITEM else a
+    past = _marker(doc, block) if block.kind is _ITEM else a
     for place in places:
         if place < past:
             continue
@@ -216,7 +217,7 @@ def split_sentences(doc: Doc) -> None:
     last: Block | None = None
     at = 0
     for block in doc.blocks:
-        again = block.kind is BlockKind.CAPTION and last is not None and _same(doc, last, block)
+        again = block.kind is _CAPTION and last is not None and _same(doc, last, block)
         last = block
         first, at = at, bisect_left(places, block.b, at)
         if block.kind not in NAMED or again:

@@ -9,6 +9,7 @@ from readouts._pipeline._state import Doc, Mention, Quote
 
 __all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
 
+_ADVERB, _DAY, _PREPOSITION = Flag.ADVERB, Flag.DAY, Flag.PREPOSITION
 AUXILIARY = Flag.HAVE | Flag.BE | Flag.MODAL | Flag.NEGATION
 CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
 ACTORS = frozenset(
@@ -94,19 +95,19 @@ class Surroundings:
         low, flag = self.low, self.flag
         i -= 1
         while i >= floor and (
-            (flag[i] & Flag.ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
+            (flag[i] & _ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
         ):
             if low[i] in {"both", "each"} or i + 1 in self.ends:
                 break
             i -= 1
-        if i > floor and flag[i] & Flag.DAY and i + 1 not in self.ends:
+        if i > floor and flag[i] & _DAY and i + 1 not in self.ends:
             return self.left(i if low[i - 1] != "on" else i - 1, floor)
         return i
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
         low, flag, begins, adverbs = self.low, self.flag, self.begins, self.adverbs
-        if i >= limit or (not flag[i] & Flag.ADVERB and low[i] not in adverbs):
+        if i >= limit or (not flag[i] & _ADVERB and low[i] not in adverbs):
             return i
         while i < limit and i not in begins:
             second = adverbs.get(low[i])
@@ -115,19 +116,19 @@ class Surroundings:
                 if phrase:
                     i = j
                     continue
-            if not flag[i] & Flag.ADVERB:
+            if not flag[i] & _ADVERB:
                 break
             i += 1
         return i
 
     def steps(self, i: int) -> bool:
         """Whether :meth:`right` may go on from a token."""
-        return bool(self.flag[i] & Flag.ADVERB) or self.low[i] in self.adverbs
+        return bool(self.flag[i] & _ADVERB) or self.low[i] in self.adverbs
 
     def governed(self, m: Mention) -> bool:
         """Whether a preposition stands before a mention, so that it is no subject."""
         before = m.a - 1
-        return before >= 0 and bool(self.flag[before] & Flag.PREPOSITION) and self.low[before] not in _FREE
+        return before >= 0 and bool(self.flag[before] & _PREPOSITION) and self.low[before] not in _FREE
 
     def coordinated(self, m: Mention, floor: int) -> list[Mention]:
         """The mentions that a list ends with: "A, B and C"."""

@@ -62,7 +62,8 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
         if p.content is not None and p.quote is None and p.rule != "inverted":
             p.content = _around(scan, p, n, p.content)
         p.tail = True
-    return max(floor, after_addressee(scan, p) if p.say is not None else p.j)
+    end = after_addressee(scan, p) if p.say is not None else p.j
+    return end if end > floor else floor
 
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
@@ -176,7 +177,8 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
     if not isinstance(verb, Verb):
         contact_content(scan, p, verb, limit)
         if p.content is not None:
-            p.content = (p.content[0], max(p.content[0], end_of(scan, limit)))
+            a, b = p.content[0], end_of(scan, limit)
+            p.content = (a, b if b > a else a)
     elif p.form == "passive":
         passive_content(scan, p, limit)
     elif not ((p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit)):

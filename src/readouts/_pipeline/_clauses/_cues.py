@@ -22,6 +22,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
 
+_ADVERB = Flag.ADVERB
 _FIRM = (
     Flag.PREPOSITION
     | Flag.CONJUNCTION
@@ -54,7 +55,8 @@ def candidates(around: Surroundings, cues: Container[str]) -> list[int]:
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
-    following = scan.words[j : min(scan.b, i + _REACH)]
+    last = i + _REACH
+    following = scan.words[j : last if last < scan.b else scan.b]
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):
@@ -110,7 +112,7 @@ def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tup
     for k, word in enumerate(following, i):
         if word in pairs:
             return pairs[word], k + 1
-        if not flags[k] & Flag.ADVERB:
+        if not flags[k] & _ADVERB:
             break
     return None, 0
 
@@ -125,7 +127,7 @@ def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[
     for k, word in enumerate(following, i):
         if word in longer and word not in following[: k - i]:
             found += [(form, k + 1) for form in longer[word]]
-        if not flags[k] & Flag.ADVERB:
+        if not flags[k] & _ADVERB:
             if not room or flags[k] & _FIRM or not word[0].isalpha():
                 break
             room -= 1
@@ -157,7 +159,7 @@ def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
     """The token after the words of a verb from its third on, adverbs stepped over; 0 where they do not follow."""
     words, flags, b = scan.words, scan.flags, scan.b
     for word in rest[1:]:
-        while i < b and words[i] != word and flags[i] & Flag.ADVERB:
+        while i < b and words[i] != word and flags[i] & _ADVERB:
             i += 1
         if i >= b or words[i] != word:
             return 0

@@ -14,6 +14,7 @@ from readouts._pipeline._state import Mention
 
 __all__ = ["contact_content"]
 
+_VERB = Flag.VERB
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
@@ -40,7 +41,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
             break
-        if flags[k] & Flag.VERB and _ends(scan, k, p.j):
+        if flags[k] & _VERB and _ends(scan, k, p.j):
             break
         k += 1
     p.object = parties

@@ -49,7 +49,9 @@ def read_modified_head(r: Reader) -> bool:
         or not (flag[q - 1] & _LEADING or _leads(r, q - 1))
     ):
         return False
-    last = min(r.limit, r.pos + _LONGEST)
+    last = r.pos + _LONGEST
+    if last > r.limit:
+        last = r.limit
     known: list[tuple[Place | Body, int, int]] = []
     while q < last:
         if flag[q] & _HEAD:

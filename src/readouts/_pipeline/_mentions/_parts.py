@@ -13,6 +13,7 @@ from readouts._pipeline._state import GENITIVES
 
 __all__ = ["JOINERS", "read_determiner", "read_known_place", "read_parts"]
 
+_DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
@@ -37,14 +38,14 @@ def read_determiner(r: Reader) -> None:
     flag, low, after = flags[pos], r.low[pos], pos + 1
     if after < limit and r.low[after] in r.courtesies and read_courtesy(r):
         return
-    if flag & Flag.DETERMINER and low != "no":
+    if flag & _DETERMINER and low != "no":
         r.determiner = low
         if low == "both" and after < limit and r.low[after] in _OF:
             after += 1
-        while after < limit and flags[after] & Flag.NUMBER:
+        while after < limit and flags[after] & _NUMBER:
             after += 1
         r.pos = after
-    elif flag & Flag.NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
+    elif flag & _NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
         r.determiner = "number"
         r.pos += 1
 
