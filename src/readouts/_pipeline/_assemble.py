@@ -58,7 +58,7 @@ class _Assembler:
                 organization or None,
                 spans,
                 entity.rule,
-                _once(entity.doubts),
+                _once(entity.doubts) if entity.doubts else (),
             )
             self.begins[entity] = stretches[0][0] if stretches else 0
         return made
@@ -99,13 +99,13 @@ class _Assembler:
                 tuple(map(self.source, sources)) if sources else (),
                 draft.background,
                 draft.rule,
-                _once(draft.doubts),
+                _once(draft.doubts) if draft.doubts else (),
             )
         return made
 
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
-        quoted = self.quoted(draft) if self.quotes else []
+        quoted, doubts = self.quoted(draft) if self.quotes else [], _doubts(draft)
         return Statement(
             span(a, b),
             self.participants(draft.speakers),
@@ -119,7 +119,7 @@ class _Assembler:
             tuple(map(self.source, draft.sources)) if draft.sources else (),
             span(sentence.a, sentence.b),
             draft.rule,
-            _once(_doubts(draft)),
+            _once(doubts) if doubts else (),
         )
 
     def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
@@ -216,7 +216,7 @@ def _doubts(draft: StatementDraft) -> list[Doubt]:
 
 
 def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return tuple(dict.fromkeys(doubts)) if doubts else ()
+    return tuple(dict.fromkeys(doubts))
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

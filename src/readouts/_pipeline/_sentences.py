@@ -48,9 +48,9 @@ def _after(doc: Doc, i: int, limit: int) -> int:
 
 def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
-    word = doc.low[i - 1]
-    sets = doc.lexicon.sets
-    known = word in sets["abbreviations"] or ("-" in word and word.rpartition("-")[2] in sets["abbreviations"])
+    word, sets = doc.low[i - 1], doc.lexicon.sets
+    abbreviations = sets["abbreviations"]
+    known = word in abbreviations or ("-" in word and word.rpartition("-")[2] in abbreviations)
     if not (known or len(word) == 1) or doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
@@ -110,7 +110,7 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
     dotted = word not in _STOPS
     if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
         return 0
-    spaced = doc.start[j] > doc.end(j - 1)
+    spaced = doc.start[j] > doc.start[j - 1] + len(low[j - 1])
     if not spaced and not (cap and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
         return 0
     if not (cap or _opens(doc, j, spaced)):

@@ -193,17 +193,9 @@ Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
 
+# A text has many spans, and the constructor of a frozen class takes its time: they are filled through their slots.
 _new = object.__new__
 _set_start, _set_end, _set_text = [Span.__dict__[field].__set__ for field in ("start", "end", "text")]
-
-
-def _span(start: int, end: int, text: str) -> Span:
-    """A span, made through its slots: a text has many, and the constructor of a frozen class takes its time."""
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    _set_text(span, text)
-    return span
 
 
 @attrs.define
@@ -266,18 +258,25 @@ class Doc:
 
     def words(self, a: int, b: int) -> str:
         """Tokens from ``a`` and before ``b`` as they stand in the text, white space folded."""
-        return " ".join(self.text[self.start[a] : self.end(b - 1)].split())
+        last = b - 1
+        return " ".join(self.text[self.start[a] : self.start[last] + len(self.low[last])].split())
 
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
         start, last = self.start, b - 1
         begin, end = start[a], start[last] + len(self.low[last])
-        return _span(begin, end, self.text[begin:end]) if self._as_given else self.stretch(begin, end)
+        if not self._as_given:
+            return self.stretch(begin, end)
+        span = _new(Span)
+        _set_start(span, begin)
+        _set_end(span, end)
+        _set_text(span, self.text[begin:end])
+        return span
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of some characters, in the text as given."""
         start, end = self.given.place(start, end)
-        return _span(start, end, self.given.text[start:end])
+        return Span(start, end, self.given.text[start:end])
 
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""

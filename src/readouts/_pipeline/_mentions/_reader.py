@@ -257,9 +257,12 @@ class Reader:
 
     def known_here(self, i: int) -> tuple[Known | None, int]:
         """The same at a capitalised token that opens something known."""
-        word = self.low[i]
-        known, after = (self.names.get(word) or self.names[word]).at(self.low, i, self.limit)
-        if known is not None and known.acronym and not self.doc.word(i).isupper():
+        low, after = self.low, i + 1
+        step = self.names.get(low[i]) or self.names[low[i]]
+        known = step.value
+        if after < self.limit and low[after] in step.next:
+            known, after = step.at(low, i, self.limit)
+        if known is None or (known.acronym and not self.doc.word(i).isupper()):
             return None, i
         return known, after
 

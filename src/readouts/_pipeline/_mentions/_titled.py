@@ -52,7 +52,10 @@ Origin = Place | Body | None
 def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Origin = None) -> Mention | None:
     """An office, with a plain name or alone, after an article or a country; None where it has to be read in full."""
     low, offices = r.low, r.offices
-    office, j = (offices.get(low[i]) or offices[low[i]]).at(low, i, limit)
+    step, j = offices.get(low[i]) or offices[low[i]], i + 1
+    office = step.value
+    if j < limit and low[j] in step.next:
+        office, j = step.at(low, i, limit)
     if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
     name: tuple[int, int] | None = None

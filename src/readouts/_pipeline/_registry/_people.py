@@ -65,7 +65,8 @@ class People:
         known = entity.words
         if len(words) >= len(known) or not entity.name:
             doc, (a, b) = self.doc, at
-            if doc.end(b - 1) - doc.start[a] > len(entity.name):
+            last = b - 1
+            if doc.start[last] + len(doc.low[last]) - doc.start[a] > len(entity.name):
                 name = doc.words(a, b)
                 if len(name) > len(entity.name):
                     entity.name = name
