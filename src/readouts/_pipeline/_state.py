@@ -10,7 +10,7 @@ from itertools import compress
 
 import attrs
 
-from readouts._lexicon import Lexicon, Medium, Office, Publisher
+from readouts._lexicon import Lexicon, Medium, Office, Publisher, Shape
 from readouts._model import Span
 from readouts._text import Given, plain
 
@@ -179,8 +179,8 @@ class Mention:
         self.country = countries[0] if len(countries) == 1 else ""
 
 
-_OFTEN = 10
-"""One token in so many, and it is faster to ask each than to find the next one."""
+_OFTEN = Shape.STARTS
+"""So many tokens show it that it is faster to ask each than to find the next one."""
 
 
 @cache
@@ -238,13 +238,14 @@ class Doc:
     def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
         shown = self.shape[a:b].translate(_showing(bits))
-        if shown.count(1) * _OFTEN > len(shown):
+        if bits & _OFTEN:
             return list(compress(range(a, a + len(shown)), shown))
         found: list[int] = []
-        i = shown.find(1)
-        while i >= 0:
-            found.append(a + i)
-            i = shown.find(1, i + 1)
+        for before in shown.split(b"\1"):
+            a += len(before)
+            found.append(a)
+            a += 1
+        found.pop()
         return found
 
     def end(self, i: int) -> int:

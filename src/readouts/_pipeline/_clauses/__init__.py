@@ -61,7 +61,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     sentence = next(sentences)
     scan = None
     end = after = 0
-    for i in candidates(clauses, rules):
+    for i in candidates(clauses):
         if i >= end:
             if i >= last:
                 break
@@ -69,7 +69,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
                 sentence = next(sentences)
             scan, end = None, sentence.b
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i >= after:
+        if i >= after and words[i] in rules:
             cue, rule = rules[words[i]]
             if cue.third and words[i + 2 : i + 3] != [cue.third]:
                 continue

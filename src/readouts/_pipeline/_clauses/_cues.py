@@ -9,7 +9,7 @@ The grammar:
 from __future__ import annotations
 
 import functools
-from collections.abc import Container
+from itertools import filterfalse
 
 from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
 from readouts._model import Channel
@@ -44,12 +44,15 @@ _REACH = 9
 _LIGHT_REACH = 14
 
 
-def candidates(around: Surroundings, cues: Container[str]) -> list[int]:
+def candidates(around: Surroundings) -> list[int]:
     """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
-    taken, low = bytearray(around.inside), around.low
-    for quote in around.speech.values():
-        taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    return [i for i in around.doc.where(Shape.CUE) if not taken[i] and low[i] in cues]
+    taken = around.inside
+    if around.speech:
+        taken = bytearray(taken)
+        for quote in around.speech.values():
+            taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+    places = around.doc.where(Shape.CUE)
+    return list(filterfalse(taken.__getitem__, places))
 
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
