@@ -33,7 +33,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word in _WITH or word in openers:
             people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
             if after:
-                parties.extend(m for m in people if m not in parties)
+                parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
         if k >= limit or word in STOPS:
