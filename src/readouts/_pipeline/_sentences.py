@@ -228,5 +228,6 @@ def split_sentences(doc: Doc) -> None:
             _append(doc, block.a, block.b, block, closed)
     openers = {s.a for s in doc.sentences}
     openers.update([q.a + 1 for q in quotes])
-    openers.update([a + 1 for a in openers if a < len(low) and low[a] in _OPENING])
+    size = len(low)
+    openers.update([a + 1 for a in openers if a < size and low[a] in _OPENING])
     doc.openers = openers
