@@ -117,7 +117,9 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
         return 0
     if dotted:
         return j if _dotted_ends(doc, i, j) else 0
-    return 0 if (word == "." and i > 0 and _abbreviated(doc, i, j)) or _trails_off(doc, i, j) else j
+    if word == "." and i > 0 and _abbreviated(doc, i, j):
+        return 0
+    return 0 if (word == "…" or low[i - 1] == ".") and _trails_off(doc, i, j) else j
 
 
 def _attributed_after(doc: Doc, close: int, limit: int) -> bool:

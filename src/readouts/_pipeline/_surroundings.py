@@ -36,6 +36,7 @@ _FREE = frozenset({"as", "than", "since", "before", "after", "until"})  # a clau
 LISTED = frozenset({"and", "&", "or", "with"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
+_LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
 _COORDINATED_MOST = 200
 
@@ -176,6 +177,11 @@ class Surroundings:
     def listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
         """The mentions of a list that begins at a token, and the token after it."""
         low, begins = self.low, self.begins
+        m = begins.get(i)
+        if m is None or m.kind not in ACTORS or m.possessive:
+            return [], i
+        if m.b >= limit or low[m.b] not in _LIST_GOES_ON:
+            return ([m], m.b) if i < limit else ([], i)
         found: list[Mention] = []
         ends: list[int] = []
         commas: list[int] = []  # how many were found before each separator that is a comma alone

@@ -38,7 +38,7 @@ _SURE = Flag.PRONOUN | _COMMON | _PARTIES
 """Kinds of words in small letters that a mention can begin with, whatever follows."""
 _LEADS_TO = Flag.OFFICE | _LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
-_TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
+_TOGETHER = _OPENS_GROUP | _PARTIES
 """Kinds of words after an article that may name the parties together."""
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
@@ -123,7 +123,13 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     if not (capital or following & _HEADS or flag & _PARTIES):
         return NOTHING
     low, word = r.low[i], r.low[j]
-    if following & _TOGETHER or flag & _PARTIES or word == "of" or word in r.courtesies:
+    if (
+        following & _TOGETHER
+        or flag & _PARTIES
+        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
+        or word == "of"
+        or word in r.courtesies
+    ):
         found = _read_together(r, i, limit)
         if found is not None or following & _NUMBER or word in r.courtesies:
             return found
