@@ -113,7 +113,7 @@ class _Assembler:
             draft.act,
             self.form(a, b, quoted) if quoted else _INDIRECT,
             draft.negated,
-            span(*cue) if cue else None,
+            span(cue[0], cue[1]) if cue else None,
             tuple(starmap(span, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),

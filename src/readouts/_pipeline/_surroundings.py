@@ -63,8 +63,8 @@ class Surroundings:
             begins[a] = ends[b] = m
             if m.kind == "pronoun":
                 continue
-            if b - a == 1:
-                inside[a] = 1
+            if b - a < 3:
+                inside[a] = inside[b - 1] = 1
             else:
                 inside[a:b] = b"\1" * (b - a)
         self.begins, self.ends, self.inside = begins, ends, inside
@@ -176,12 +176,16 @@ class Surroundings:
 
     def listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
         """The mentions of a list that begins at a token, and the token after it."""
-        low, begins = self.low, self.begins
-        m = begins.get(i)
+        low, m = self.low, self.begins.get(i)
         if m is None or m.kind not in ACTORS or m.possessive:
             return [], i
         if m.b >= limit or low[m.b] not in _LIST_GOES_ON:
             return ([m], m.b) if i < limit else ([], i)
+        return self._listed(i, limit)
+
+    def _listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
+        """The same where more than the first may be listed."""
+        low, begins = self.low, self.begins
         found: list[Mention] = []
         ends: list[int] = []
         commas: list[int] = []  # how many were found before each separator that is a comma alone

@@ -84,7 +84,7 @@ class Marks:
             return True
         if len(low) < _CAPTION_MOST:
             tail = low[-_TAIL:]
-            for word in self._ends:  # noqa: SIM110 (a loop costs half of what a generator does)
+            for word in self._ends:  # a loop costs half of what a generator does
                 if word in tail:
                     return True
         return False

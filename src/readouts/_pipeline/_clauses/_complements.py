@@ -167,9 +167,7 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     beyond = _after_insertion(scan, j, limit)
     if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
         return beyond
-    if not flag[j] & _PREPOSITION and not (
-        low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)
-    ):
+    if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
         return j
     for k in range(j + 1, min(limit, j + _REACH)):
         if scan.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):

@@ -63,8 +63,7 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
         if p.content is not None and p.quote is None and p.rule != "inverted":
             p.content = _around(scan, p, n, p.content)
         p.tail = True
-    end = after_addressee(scan, p) if p.say is not None else p.j
-    return end if end > floor else floor
+    return max(floor, after_addressee(scan, p) if p.say is not None else p.j)
 
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
@@ -178,8 +177,7 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
     if not isinstance(verb, Verb):
         contact_content(scan, p, verb, limit)
         if p.content is not None:
-            a, b = p.content[0], end_of(scan, limit)
-            p.content = (a, b if b > a else a)
+            p.content = (p.content[0], max(p.content[0], end_of(scan, limit)))
     elif p.form == "passive":
         passive_content(scan, p, limit)
     elif not ((p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit)):

@@ -59,7 +59,9 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
     last = i + _REACH
-    following = scan.words[j : last if last < scan.b else scan.b]
+    if last > scan.b:
+        last = scan.b
+    following = scan.words[j:last]
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):

@@ -10,7 +10,7 @@ what stands beside each other. Each token is looked at a bounded number of times
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from readouts._lexicon import Flag, Shape
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
@@ -57,18 +57,16 @@ def find_mentions(doc: Doc) -> None:
 def _find(r: Reader, sentences: list[Sentence]) -> None:
     """The mentions of some sentences."""
     low, flags, cap, following, mentions = r.low, r.flag, r.cap, iter(sentences), r.doc.mentions
-    sentence: Sentence | None
     limit = end = number = 0
     for i in r.doc.where(Shape.STARTS):
         if i < end:
             continue
         if i >= limit:
-            while i >= limit:
-                sentence = next(following, None)
-                if sentence is None:
-                    return
-                limit = sentence.b
-            r.limit, number, end = limit, sentence.number, sentence.a
+            sentence = _not_before(i, following)
+            if sentence is None:
+                break
+            r.limit = limit = sentence.b
+            number, end = sentence.number, sentence.a
             if i < end:
                 continue
         flag = flags[i]
@@ -78,9 +76,7 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
             way = _SMALLS.get(flag) or _SMALLS[flag]
         else:
             continue
-        if way is _pass_by:
-            continue
-        m = way(r, i, limit) or _read_in_full(r, i, limit)
+        m = NOTHING if way is _pass_by else way(r, i, limit) or _read_in_full(r, i, limit)
         if m is NOTHING:
             continue
         end = m.b
@@ -89,6 +85,14 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
             end = m.b
         m.sentence = number
         mentions.append(m)
+
+
+def _not_before(i: int, sentences: Iterator[Sentence]) -> Sentence | None:
+    """The next sentence that does not end before a token."""
+    for sentence in sentences:
+        if i < sentence.b:
+            return sentence
+    return None
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:

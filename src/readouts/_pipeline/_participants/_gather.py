@@ -46,7 +46,7 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
         if kind in PEOPLE:
             people.append(n)
             if m.name:
-                m.words = name_words(doc, *m.name)
+                m.words = name_words(doc, m.name[0], m.name[1])
                 named.append(m)
         elif kind == "place":
             places.append(m)
@@ -59,7 +59,9 @@ def _fullest_first(named: list[Mention]) -> list[Mention]:
     weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
     for m in named:
         words = len(m.words)
-        weighed[(words if words < _FULL else _FULL) + (_FULL if m.role else 0)].append(m)
+        if words > _FULL:
+            words = _FULL
+        weighed[words + _FULL if m.role else words].append(m)
     return [m for alike in weighed[::-1] for m in alike]
 
 

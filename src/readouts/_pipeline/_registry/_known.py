@@ -130,7 +130,7 @@ class Known(dict[Mention, Entity | None]):
         found: list[Entity] = []
         for e in pool:
             if self._same(e, words, m):
-                found.append(e)
+                found.append(e)  # noqa: PERF401 (a comprehension is a closure, made for every name)
         if not found:
             return None  # yet: one of the bearers may fit when more is known of him
         if len(found) > 1:
@@ -151,7 +151,7 @@ class Known(dict[Mention, Entity | None]):
         by_word, pools = self.by_word, []
         for word in words:
             if word in by_word:
-                pools.append(by_word[word])
+                pools.append(by_word[word])  # noqa: PERF401 (as above)
         if not pools:
             return ()
         if self._crowded:

@@ -53,9 +53,7 @@ class People:
         if m.name is not None:
             self._learn_name(entity, m.words or self.known.words(m), m.name)
         if office is not None and m.kind == "person" and office.kind not in _OTHERS and (m.name or not m.plural):
-            # Most often the title is the one that he is known by.
-            if office is not entity.office or m.role != entity.role or m.former or not entity.titled:
-                self._learn_title(entity, m, office)
+            self._learn_title(entity, m, office)
         if m.organization and not entity.organization:
             entity.organization = m.organization
         if m.country and not entity.country:
@@ -74,6 +72,8 @@ class People:
             self.known.learn(entity, words)
 
     def _learn_title(self, entity: Entity, m: Mention, office: Office) -> None:
+        if office is entity.office and m.role == entity.role and entity.titled and not m.former:
+            return  # most often it is the title that he is known by
         entity.titled = True
         if len(m.role) > len(entity.role) and not (m.former and entity.role):
             self.set_role(entity, m.role)
