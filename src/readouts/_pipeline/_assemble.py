@@ -216,7 +216,7 @@ def _doubts(draft: StatementDraft) -> list[Doubt]:
 
 
 def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return tuple(dict.fromkeys(doubts))
+    return (doubts[0],) if len(doubts) == 1 else tuple(dict.fromkeys(doubts))
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

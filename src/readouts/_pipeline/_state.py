@@ -159,7 +159,7 @@ class Mention:
         self.role = role
         self.office = office
         self.countries = countries
-        self.country = countries[0] if len(countries) == 1 else ""
+        self.country = countries[0] if countries and len(countries) == 1 else ""
         """The one country that it names, or none."""
         self.organization = organization
         self.label = label

@@ -228,17 +228,20 @@ class Evidence:
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
-        mine = self.registry.titles[entity.role]
-        return any(
-            e is not entity and self.registry.titles[e.role] == mine and not e.former
-            for e in self.registry.by_country.get(country, ())
-        )
+        others, titles = self.registry.by_country.get(country), self.registry.titles
+        if not others:
+            return False
+        mine = titles[entity.role]
+        return any(e is not entity and titles[e.role] == mine and not e.former for e in others)
 
     def _led(self, entity: Entity, country: str) -> bool:
         """Whether the text speaks of somebody else of that rank: of "the Ruritanian leader" without a name."""
+        described = self.described.get(country)
+        if not described:
+            return False
         mine = self.registry.titles[entity.role]
         kind = entity.office.kind if entity.office is not None else ""
-        return any(known == kind and title != mine for known, title in self.described.get(country, ()))
+        return any(known == kind and title != mine for known, title in described)
 
     def _spoken_for(self, entity: Entity, country: str) -> bool:
         """Whether anybody with a title stands for a country, by name or not."""
