@@ -99,7 +99,9 @@ class Tokens(dict[str, tuple[Any, ...]]):
     def columns(self, text: str) -> Columns:
         """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes."""
         # Of many blanks in a row all but the last belong to the word before.
-        line = _BEFORE_BLANK.sub("\t", spaced(text)).rstrip()
+        line = spaced(text)
+        # Mostly these are two at the end of a paragraph, for which no expression is needed.
+        line = (_BEFORE_BLANK.sub("\t", line) if "   " in line else line.replace("  ", "\t ")).rstrip()
         bare = line.lstrip()
         fields: list[Any] = []
         for token in map(self.__getitem__, bare.split(" ")):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, starmap
 from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Sentence
+from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Sentence
 
 __all__ = ["assemble"]
 
+_INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
 
@@ -36,12 +37,16 @@ class _Assembler:
     def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
         """Spans of stretches in order; what stands in a title that only the caller knows has none."""
         span, first = self.doc.span, self.first
-        return tuple([span(a, b) for a, b in stretches if a >= first])
+        spans: list[Span] = []
+        for a, b in stretches:
+            if a >= first:
+                spans.append(span(a, b))
+        return tuple(spans)
 
     def participant(self, entity: Entity) -> Participant:
         made = self.people.get(entity)
         if made is None:
-            stretches = sorted({(m.a, m.b) for m in entity.mentions})
+            stretches = _stretches(entity.mentions)
             spans, organization = self.spans(stretches), entity.organization
             # Somebody who has a title alone goes by the fullest form of it.
             title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
@@ -53,7 +58,7 @@ class _Assembler:
                 organization or None,
                 spans,
                 entity.rule,
-                _once(entity.doubts),
+                _once(entity.doubts) if entity.doubts else (),
             )
             self.begins[entity] = stretches[0][0] if stretches else 0
         return made
@@ -94,27 +99,27 @@ class _Assembler:
                 tuple(map(self.source, sources)) if sources else (),
                 draft.background,
                 draft.rule,
-                _once(draft.doubts),
+                _once(draft.doubts) if draft.doubts else (),
             )
         return made
 
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
-        quoted = self.quoted(draft) if self.quotes else []
+        quoted, doubts = self.quoted(draft) if self.quotes else [], _doubts(draft)
         return Statement(
             span(a, b),
             self.participants(draft.speakers),
             self.participants(draft.addressees),
             draft.act,
-            self.form(a, b, quoted) if quoted else Form.INDIRECT,
+            self.form(a, b, quoted) if quoted else _INDIRECT,
             draft.negated,
-            span(*cue) if cue else None,
-            tuple([span(start, end) for start, end in quoted]) if quoted else (),
+            span(cue[0], cue[1]) if cue else None,
+            tuple(starmap(span, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
             span(sentence.a, sentence.b),
             draft.rule,
-            _once(_doubts(draft)),
+            _once(doubts) if doubts else (),
         )
 
     def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
@@ -189,12 +194,20 @@ def assemble(
     return _Assembler(doc, registry, discourse, drafts, sources).readout()
 
 
+def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
+    """Where mentions stand, each once and in order."""
+    found: dict[tuple[int, int], None] = {}
+    for m in mentions:
+        found[m.a, m.b] = None
+    return sorted(found)
+
+
 def _doubts(draft: StatementDraft) -> list[Doubt]:
     """Why a statement is less certain, with what is missing from it."""
     doubts = draft.doubts[:]
     said = draft.said
     if said is not None and draft.addressees and not said.predicate.addressee:
-        doubts.append(Doubt.ADDRESSEE_ASSUMED)
+        doubts.append(_ASSUMED)
     if draft.quote is not None and not draft.quote.closed:
         doubts.append(Doubt.QUOTE_UNCLOSED)
     if not draft.speakers:
@@ -203,7 +216,7 @@ def _doubts(draft: StatementDraft) -> list[Doubt]:
 
 
 def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return tuple(dict.fromkeys(doubts)) if doubts else ()
+    return (doubts[0],) if len(doubts) == 1 else tuple(dict.fromkeys(doubts))
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

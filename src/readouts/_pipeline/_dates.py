@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from itertools import compress
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
@@ -87,7 +88,7 @@ _opens = _Openers()
 
 def time_openers(doc: Doc, a: int, b: int) -> list[int]:
     """The tokens from ``a`` and before ``b`` at which a day or a clock time can begin, or that tell how long."""
-    return [i for i, word in enumerate(doc.low[a:b], a) if _opens[word]]
+    return list(compress(range(a, b), map(_opens.__getitem__, doc.low[a:b])))
 
 
 def _make(year: int, month: int, day: int) -> datetime.date | None:

@@ -204,7 +204,11 @@ class CallDraft:
             return _one_side(called) if len(called) > 1 else called[:]
         if second and subjects:
             return _one_side(subjects)
-        return [e for e in self.parties if e not in speakers] if len(self.parties) == 2 else []
+        return _but(self.parties, speakers) if len(self.parties) == 2 else []
+
+
+def _but(people: list[Entity], others: list[Entity]) -> list[Entity]:
+    return [e for e in people if e not in others]
 
 
 def _one_side(people: list[Entity]) -> list[Entity]:

@@ -17,6 +17,7 @@ _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
 _SEPARATORS = frozenset(",;")
 _OPENING = frozenset("\"“‘'([«•–—-")
+_CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
 _CUE_WITHIN = 7
 _MOST = 300
 """Tokens of a sentence. What has more without an end is a heap, whatever its writer meant, and is read in pieces: the
@@ -47,9 +48,9 @@ def _after(doc: Doc, i: int, limit: int) -> int:
 
 def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
-    word = doc.low[i - 1]
-    sets = doc.lexicon.sets
-    known = word in sets["abbreviations"] or ("-" in word and word.rpartition("-")[2] in sets["abbreviations"])
+    word, sets = doc.low[i - 1], doc.lexicon.sets
+    abbreviations = sets["abbreviations"]
+    known = word in abbreviations or ("-" in word and word.rpartition("-")[2] in abbreviations)
     if not (known or len(word) == 1) or doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
@@ -109,14 +110,16 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
     dotted = word not in _STOPS
     if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
         return 0
-    spaced = doc.start[j] > doc.end(j - 1)
+    spaced = doc.start[j] > doc.start[j - 1] + len(low[j - 1])
     if not spaced and not (cap and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
         return 0
     if not (cap or _opens(doc, j, spaced)):
         return 0
     if dotted:
         return j if _dotted_ends(doc, i, j) else 0
-    return 0 if (word == "." and i > 0 and _abbreviated(doc, i, j)) or _trails_off(doc, i, j) else j
+    if word == "." and i > 0 and _abbreviated(doc, i, j):
+        return 0
+    return 0 if (word == "…" or low[i - 1] == ".") and _trails_off(doc, i, j) else j
 
 
 def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
@@ -160,7 +163,7 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
     to their last tokens.
     """
     a, b = block.a, block.b
-    past = _marker(doc, block) if block.kind is BlockKind.ITEM else a
+    past = _marker(doc, block) if block.kind is _ITEM else a
     for place in places:
         if place < past:
             continue
@@ -216,7 +219,7 @@ def split_sentences(doc: Doc) -> None:
     last: Block | None = None
     at = 0
     for block in doc.blocks:
-        again = block.kind is BlockKind.CAPTION and last is not None and _same(doc, last, block)
+        again = block.kind is _CAPTION and last is not None and _same(doc, last, block)
         last = block
         first, at = at, bisect_left(places, block.b, at)
         if block.kind not in NAMED or again:
@@ -227,5 +230,6 @@ def split_sentences(doc: Doc) -> None:
             _append(doc, block.a, block.b, block, closed)
     openers = {s.a for s in doc.sentences}
     openers.update([q.a + 1 for q in quotes])
-    openers.update([a + 1 for a in openers if a < len(low) and low[a] in _OPENING])
+    size = len(low)
+    openers.update([a + 1 for a in openers if a < size and low[a] in _OPENING])
     doc.openers = openers

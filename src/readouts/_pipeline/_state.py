@@ -10,7 +10,7 @@ from itertools import compress
 
 import attrs
 
-from readouts._lexicon import Lexicon, Medium, Office, Publisher
+from readouts._lexicon import Lexicon, Medium, Office, Publisher, Shape
 from readouts._model import Span
 from readouts._text import Given, plain
 
@@ -159,7 +159,7 @@ class Mention:
         self.role = role
         self.office = office
         self.countries = countries
-        self.country = countries[0] if len(countries) == 1 else ""
+        self.country = countries[0] if countries and len(countries) == 1 else ""
         """The one country that it names, or none."""
         self.organization = organization
         self.label = label
@@ -179,8 +179,8 @@ class Mention:
         self.country = countries[0] if len(countries) == 1 else ""
 
 
-_OFTEN = 10
-"""One token in so many, and it is faster to ask each than to find the next one."""
+_OFTEN = Shape.STARTS
+"""So many tokens show it that it is faster to ask each than to find the next one."""
 
 
 @cache
@@ -193,17 +193,9 @@ Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
 
+# A text has many spans, and the constructor of a frozen class takes its time: they are filled through their slots.
 _new = object.__new__
 _set_start, _set_end, _set_text = [Span.__dict__[field].__set__ for field in ("start", "end", "text")]
-
-
-def _span(start: int, end: int, text: str) -> Span:
-    """A span, made through its slots: a text has many, and the constructor of a frozen class takes its time."""
-    span = _new(Span)
-    _set_start(span, start)
-    _set_end(span, end)
-    _set_text(span, text)
-    return span
 
 
 @attrs.define
@@ -246,13 +238,14 @@ class Doc:
     def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
         shown = self.shape[a:b].translate(_showing(bits))
-        if shown.count(1) * _OFTEN > len(shown):
+        if bits & _OFTEN:
             return list(compress(range(a, a + len(shown)), shown))
         found: list[int] = []
-        i = shown.find(1)
-        while i >= 0:
-            found.append(a + i)
-            i = shown.find(1, i + 1)
+        for before in shown.split(b"\1"):
+            a += len(before)
+            found.append(a)
+            a += 1
+        found.pop()
         return found
 
     def end(self, i: int) -> int:
@@ -266,18 +259,25 @@ class Doc:
 
     def words(self, a: int, b: int) -> str:
         """Tokens from ``a`` and before ``b`` as they stand in the text, white space folded."""
-        return " ".join(self.text[self.start[a] : self.end(b - 1)].split())
+        last = b - 1
+        return " ".join(self.text[self.start[a] : self.start[last] + len(self.low[last])].split())
 
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
         start, last = self.start, b - 1
         begin, end = start[a], start[last] + len(self.low[last])
-        return _span(begin, end, self.text[begin:end]) if self._as_given else self.stretch(begin, end)
+        if not self._as_given:
+            return self.stretch(begin, end)
+        span = _new(Span)
+        _set_start(span, begin)
+        _set_end(span, end)
+        _set_text(span, self.text[begin:end])
+        return span
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of some characters, in the text as given."""
         start, end = self.given.place(start, end)
-        return _span(start, end, self.given.text[start:end])
+        return Span(start, end, self.given.text[start:end])
 
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""

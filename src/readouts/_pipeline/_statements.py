@@ -221,24 +221,27 @@ class _Here:
         p = said.predicate
         if self.inner is not None and p.parent is None:
             inner = self.inner.get(id(p), ())
-            if inner and any(self._keeps_inner(s) for s in inner[:_REACH]):
+            if inner and any(map(self._keeps_inner, inner[:_REACH])):
                 return True
         if p.quote is not None and p.quote.speech:
             return False
         source = is_source(said)
         if not source and not p.according and not p.tail:
             return False
-        inside = self._inside(said) if len(self.speaking) > 1 else ()
-        if inside:
-            if any(self._is_covered(s, said) for s in inside):
-                return True
-            by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
-            if by_pronoun and any(_tells_itself(s, said) for s in inside):
-                return True
+        if len(self.speaking) > 1 and self._covers(said):
+            return True
         if not source:
             return False
         tells = self.discusses or p.sentence.number in self.whole.told
         return tells or _is_documentary(p) or self._tells_of_contact(p)
+
+    def _covers(self, said: Said) -> bool:
+        """Whether what is said inside its content is a statement of somebody else, or names the act already."""
+        p, inside = said.predicate, self._inside(said)
+        if any(self._is_covered(s, said) for s in inside):
+            return True
+        by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
+        return bool(by_pronoun) and any(_tells_itself(s, said) for s in inside)
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""

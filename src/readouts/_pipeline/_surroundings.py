@@ -9,6 +9,7 @@ from readouts._pipeline._state import Doc, Mention, Quote
 
 __all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
 
+_ADVERB, _DAY, _PREPOSITION = Flag.ADVERB, Flag.DAY, Flag.PREPOSITION
 AUXILIARY = Flag.HAVE | Flag.BE | Flag.MODAL | Flag.NEGATION
 CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
 ACTORS = frozenset(
@@ -35,6 +36,7 @@ _FREE = frozenset({"as", "than", "since", "before", "after", "until"})  # a clau
 LISTED = frozenset({"and", "&", "or", "with"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
+_LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
 _COORDINATED_MOST = 200
 
@@ -61,8 +63,8 @@ class Surroundings:
             begins[a] = ends[b] = m
             if m.kind == "pronoun":
                 continue
-            if b - a == 1:
-                inside[a] = 1
+            if b - a < 3:
+                inside[a] = inside[b - 1] = 1
             else:
                 inside[a:b] = b"\1" * (b - a)
         self.begins, self.ends, self.inside = begins, ends, inside
@@ -94,19 +96,19 @@ class Surroundings:
         low, flag = self.low, self.flag
         i -= 1
         while i >= floor and (
-            (flag[i] & Flag.ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
+            (flag[i] & _ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
         ):
             if low[i] in {"both", "each"} or i + 1 in self.ends:
                 break
             i -= 1
-        if i > floor and flag[i] & Flag.DAY and i + 1 not in self.ends:
+        if i > floor and flag[i] & _DAY and i + 1 not in self.ends:
             return self.left(i if low[i - 1] != "on" else i - 1, floor)
         return i
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
         low, flag, begins, adverbs = self.low, self.flag, self.begins, self.adverbs
-        if i >= limit or (not flag[i] & Flag.ADVERB and low[i] not in adverbs):
+        if i >= limit or (not flag[i] & _ADVERB and low[i] not in adverbs):
             return i
         while i < limit and i not in begins:
             second = adverbs.get(low[i])
@@ -115,19 +117,19 @@ class Surroundings:
                 if phrase:
                     i = j
                     continue
-            if not flag[i] & Flag.ADVERB or flag[i] & Flag.NUMBER:
+            if not flag[i] & _ADVERB or flag[i] & Flag.NUMBER:
                 break  # "two ferries"
             i += 1
         return i
 
     def steps(self, i: int) -> bool:
         """Whether :meth:`right` may go on from a token."""
-        return bool(self.flag[i] & Flag.ADVERB) or self.low[i] in self.adverbs
+        return bool(self.flag[i] & _ADVERB) or self.low[i] in self.adverbs
 
     def governed(self, m: Mention) -> bool:
         """Whether a preposition stands before a mention, so that it is no subject."""
         before = m.a - 1
-        return before >= 0 and bool(self.flag[before] & Flag.PREPOSITION) and self.low[before] not in _FREE
+        return before >= 0 and bool(self.flag[before] & _PREPOSITION) and self.low[before] not in _FREE
 
     def coordinated(self, m: Mention, floor: int) -> list[Mention]:
         """The mentions that a list ends with: "A, B and C"."""
@@ -174,6 +176,15 @@ class Surroundings:
 
     def listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
         """The mentions of a list that begins at a token, and the token after it."""
+        low, m = self.low, self.begins.get(i)
+        if m is None or m.kind not in ACTORS or m.possessive:
+            return [], i
+        if m.b >= limit or low[m.b] not in _LIST_GOES_ON:
+            return ([m], m.b) if i < limit else ([], i)
+        return self._listed(i, limit)
+
+    def _listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
+        """The same where more than the first may be listed."""
         low, begins = self.low, self.begins
         found: list[Mention] = []
         ends: list[int] = []

@@ -38,7 +38,7 @@ class _Reader:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         low = fold(doc.text)
-        self.marks = Marks(doc, low)
+        self.marks = Marks(doc)
         self.lines = paragraphs(doc.text, self.marks.leading)
         for line in self.lines:
             line.low = low[line.start : line.end]
@@ -50,10 +50,12 @@ class _Reader:
         self.title = " ".join(fold(doc.context.title).split()) if doc.context.title else ""
 
     def read(self) -> list[BlockKind]:
-        begins, opens = self.marks.begins.match, self.marks.opener.match
+        begins, opens, heads = self.marks.begins.match, self.marks.opener.match, self.marks.heads
         for i, line in enumerate(self.lines):
-            begun = begins(line.low) is not None  # most lines are not, and need no closer look
-            opener = begun and opens(line.low) is not None
+            low = line.low
+            # Most lines begin with nothing of these, and need no closer look.
+            begun = (not low[0].isalpha() or low.startswith(heads)) and begins(low) is not None
+            opener = begun and opens(low) is not None
             kind = self.linked(line, opener) if opener or self.in_links else None
             kind = kind or self.kind(i, line, begun, opener)
             self.kinds.append(kind)

@@ -25,7 +25,7 @@ _SEPARATORS = ":|–—>»-"
 _RULE = re.compile(r"[\W_]+$")
 _BOILERPLATE_MOST = 300
 _CAPTION_MOST = 500
-_MARK_WITHIN, _TAIL = 60, 70
+_MARK_WITHIN, _TAIL, _HEAD = 60, 70, 3
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -51,6 +51,9 @@ class _Words:
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
         self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
+        first = {word.split()[0][:_HEAD] for name in _OPENERS for word in lexicon.ordered(name)}
+        self.heads = tuple(sorted({"by", *first, *(letter + mark for letter in "abcdefgh" for mark in ".)")}))
+        """What the lines that open with a letter open with, where :attr:`begins` may tell something of them."""
         self.ends = _least(max(w.split(), key=len) for w in ["/", "©", *lexicon.ordered("caption_marks")])
         sets = lexicon.sets
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
@@ -63,14 +66,14 @@ _words = functools.lru_cache(maxsize=8)(_Words)
 class Marks:
     """The words of one lexicon and publisher that tell what a line is."""
 
-    def __init__(self, doc: Doc, low: str) -> None:
+    def __init__(self, doc: Doc) -> None:
         words = _words(doc.lexicon)
         self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
         self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
-        self.begins, self.opener = words.begins, words.opener
+        self.begins, self.heads, self.opener = words.begins, words.heads, words.opener
         """What a line begins with that its first words may tell of, and what opens a link, a credit or boilerplate."""
-        self._ends = [word for word in words.ends if word in low]
-        """What of all that captions end with stands in the text."""
+        self._ends = words.ends
+        """Of all that captions end with the words that have to be there."""
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
@@ -79,8 +82,12 @@ class Marks:
         """Whether a line may be the publisher's boilerplate or a caption."""
         if self.own_boilerplate:
             return True
-        tail = low[-_TAIL:] if self._ends and len(low) < _CAPTION_MOST else ""
-        return any(word in tail for word in self._ends)
+        if len(low) < _CAPTION_MOST:
+            tail = low[-_TAIL:]
+            for word in self._ends:  # a loop costs half of what a generator does
+                if word in tail:
+                    return True
+        return False
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""

@@ -56,12 +56,12 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
     scans: list[Scan] = []
     if not doc.sentences:
         return scans
-    rules, words, last = _rules(doc.lexicon), doc.low, doc.sentences[-1].b
+    rules, words, size, last = _rules(doc.lexicon), doc.low, len(doc.low), doc.sentences[-1].b
     sentences = iter(doc.sentences)
     sentence = next(sentences)
     scan = None
     end = after = 0
-    for i in candidates(clauses, rules):
+    for i in candidates(clauses):
         if i >= end:
             if i >= last:
                 break
@@ -69,9 +69,9 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
                 sentence = next(sentences)
             scan, end = None, sentence.b
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i >= after:
+        if i >= after and words[i] in rules:
             cue, rule = rules[words[i]]
-            if cue.third and words[i + 2 : i + 3] != [cue.third]:
+            if cue.third and (i + 2 >= size or words[i + 2] != cue.third):
                 continue
             if scan is None:
                 scan = Scan(clauses, sentence)

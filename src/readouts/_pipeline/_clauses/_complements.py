@@ -25,6 +25,7 @@ __all__ = [
     "to_clause",
 ]
 
+_PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
@@ -157,7 +158,7 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
     low = scan.words
-    if j + 2 >= limit or low[j] != "," or not scan.flags[j + 1] & Flag.PREPOSITION:
+    if j + 2 >= limit or low[j] != "," or not scan.flags[j + 1] & _PREPOSITION:
         return j
     for k in range(j + 2, min(limit, j + _REACH)):
         if scan.quoted[k] or is_finite(scan, k):
@@ -173,9 +174,9 @@ def _after_manner(scan: Scan, j: int, limit: int) -> int:
         phrase, end = scan.doc.match_kind(j, limit, "channel")
         if phrase:
             j = end
-        elif scan.flag(j) & Flag.DAY or scan.low(j) in {"today", "yesterday"}:
+        elif scan.flag(j) & _DAY or scan.low(j) in {"today", "yesterday"}:
             j += 1
-        elif scan.low(j) == "on" and scan.flag(j + 1) & Flag.DAY:
+        elif scan.low(j) == "on" and scan.flag(j + 1) & _DAY:
             j += 2
         else:
             break
@@ -185,7 +186,7 @@ def _after_manner(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     low, flag = scan.words, scan.flags
-    while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
+    while j + 1 < limit and (flag[j] & _DAY or (low[j] == "on" and flag[j + 1] & _DAY)):
         j += 2 if low[j] == "on" else 1
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
@@ -194,9 +195,7 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     beyond = _after_insertion(scan, j, limit)
     if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
         return beyond
-    if not flag[j] & Flag.PREPOSITION and not (
-        low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & Flag.PREPOSITION)
-    ):
+    if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
         return j
     for k in range(j + 1, min(limit, j + _REACH)):
         if scan.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
@@ -258,7 +257,7 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
         for k in range(j + 1, min(limit - 1, j + 6)):
             if low[k] == "that" and flag[k - 1] & Flag.NOUN:
                 return k + 1
-            if flag[k] & Flag.PREPOSITION:
+            if flag[k] & _PREPOSITION:
                 break
     return j
 
@@ -272,7 +271,7 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     before = words[j - 1]
     if before == "that" or (before == "," and words[j - 2] == "that"):
         return True
-    if flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION and word not in _OPENS_CONTENT:
+    if flag[j] & _PREPOSITION and not flag[j - 1] & _PREPOSITION and word not in _OPENS_CONTENT:
         return False
     if word == "be" and verb.act is Act.REJECT:
         return False  # "declined to be named"

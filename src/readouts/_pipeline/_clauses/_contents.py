@@ -38,12 +38,13 @@ _DEEPEST = 9
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    found, floor, last = scan.found, scan.a, len(scan.found) - 1
-    commented = "as" in scan.words[floor : scan.b]
+    found, floor, last, words = scan.found, scan.a, len(scan.found) - 1, scan.words
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
-        elif not (commented and p.form == "finite" and p.say is not None and _comment(scan, p, p.say, n)):
+        elif not (
+            p.form == "finite" and p.say is not None and words[tail_head(p) - 1] == "as" and _comment(scan, p, p.say, n)
+        ):
             _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
         if p.rule in NAMED:
             name_subject(scan, p)

@@ -9,7 +9,7 @@ The grammar:
 from __future__ import annotations
 
 import functools
-from collections.abc import Container
+from itertools import filterfalse
 
 from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
 from readouts._model import Channel
@@ -22,6 +22,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
 
+_ADVERB = Flag.ADVERB
 _FIRM = (
     Flag.PREPOSITION
     | Flag.CONJUNCTION
@@ -43,18 +44,24 @@ _REACH = 9
 _LIGHT_REACH = 14
 
 
-def candidates(around: Surroundings, cues: Container[str]) -> list[int]:
+def candidates(around: Surroundings) -> list[int]:
     """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
-    taken, low = bytearray(around.inside), around.low
-    for quote in around.speech.values():
-        taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    return [i for i in around.doc.where(Shape.CUE) if not taken[i] and low[i] in cues]
+    taken = around.inside
+    if around.speech:
+        taken = bytearray(taken)
+        for quote in around.speech.values():
+            taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+    places = around.doc.where(Shape.CUE)
+    return list(filterfalse(taken.__getitem__, places))
 
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
-    following = scan.words[j : min(scan.b, i + _REACH)]
+    last = i + _REACH
+    if last > scan.b:
+        last = scan.b
+    following = scan.words[j:last]
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):
@@ -110,7 +117,7 @@ def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tup
     for k, word in enumerate(following, i):
         if word in pairs:
             return pairs[word], k + 1
-        if not flags[k] & Flag.ADVERB:
+        if not flags[k] & _ADVERB:
             break
     return None, 0
 
@@ -125,7 +132,7 @@ def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[
     for k, word in enumerate(following, i):
         if word in longer and word not in following[: k - i]:
             found += [(form, k + 1) for form in longer[word]]
-        if not flags[k] & Flag.ADVERB:
+        if not flags[k] & _ADVERB:
             if not room or flags[k] & _FIRM or not word[0].isalpha():
                 break
             room -= 1
@@ -159,7 +166,7 @@ def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
     """The token after the words of a verb from its third on, adverbs stepped over; 0 where they do not follow."""
     words, flags, b = scan.words, scan.flags, scan.b
     for word in rest[1:]:
-        while i < b and words[i] != word and flags[i] & Flag.ADVERB:
+        while i < b and words[i] != word and flags[i] & _ADVERB:
             i += 1
         if i >= b or words[i] != word:
             return 0

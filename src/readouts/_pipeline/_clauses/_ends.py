@@ -9,6 +9,7 @@ from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["before_occasion", "end_of"]
 
+_PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which"}
 _INTO = frozenset({"that", "to"})
@@ -30,7 +31,7 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
         elif word not in _MARKED:
             break
         elif word == "which":
-            j -= 2 if scan.flag(j - 2) & Flag.PREPOSITION and j - 2 > start else 1
+            j -= 2 if scan.flag(j - 2) & _PREPOSITION and j - 2 > start else 1
         elif scan.c.closing.get(j - 1, start - 1 if word in MARKS else start) >= start:
             break
         else:
@@ -43,7 +44,9 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     words = scan.words
     if words[j - 1] in _INTO:
         return limit
-    stop = min(limit - 2, j + _OCCASION_REACH)
+    stop = j + _OCCASION_REACH
+    if stop > limit - 2:
+        stop = limit - 2
     if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
         return limit
     for k, word in enumerate(words[j + 1 : stop], j + 1):

@@ -23,6 +23,7 @@ from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
 __all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
 
+_ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
 _FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
@@ -63,13 +64,13 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
         if aux and "participle" in tenses:
             if scan.words[first] == "being":
                 return None  # "projects being undertaken by"
-            if aux & Flag.BE and not _is_be(scan, i, form):
+            if aux & _BE and not _is_be(scan, i, form):
                 return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":
                 return participle(scan, i, j, form, aux, q)
-    if "gerund" in tenses and not aux & Flag.BE:
+    if "gerund" in tenses and not aux & _BE:
         return participle(scan, i, j, form, aux, q)
-    if "base" in tenses and not aux & Flag.MODAL and q >= scan.a and scan.words[q] == "to":
+    if "base" in tenses and not aux & _MODAL and q >= scan.a and scan.words[q] == "to":
         return _infinitive(scan, i, j, form, aux, q)
     return _finite(scan, i, j, form, aux, first, q)
 
@@ -110,7 +111,7 @@ def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 
 def _is_be(scan: Scan, i: int, form: VerbForm) -> bool:
-    be = bool(scan.flags[i] & Flag.BE)
+    be = bool(scan.flags[i] & _BE)
     return be and isinstance(form.verb, Verb) and form.verb.lemma.startswith("be ")
 
 
@@ -121,9 +122,9 @@ def _supports(word: str) -> bool:
 
 def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
     """Whether a form that is not of the past is a verb by its auxiliaries, and cannot be a noun."""
-    if aux & Flag.MODAL or (aux & Flag.HAVE and "participle" in form.tenses):
+    if aux & _MODAL or (aux & _HAVE and "participle" in form.tenses):
         return True
-    return bool(aux & Flag.BE and "gerund" in form.tenses) or _is_be(scan, i, form)
+    return bool(aux & _BE and "gerund" in form.tenses) or _is_be(scan, i, form)
 
 
 def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
@@ -148,7 +149,7 @@ def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, firs
     p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if aux:
         p.negated = bool(aux & Flag.NEGATION)
-        p.future = bool(aux & Flag.MODAL) and not aux & Flag.HAVE and not _supports(scan.words[first])
+        p.future = bool(aux & _MODAL) and not aux & _HAVE and not _supports(scan.words[first])
     return p
 
 
@@ -157,7 +158,7 @@ def _is_by(scan: Scan, j: int) -> bool:
     if j >= scan.b:
         return False
     word, c = scan.words[j], scan.c
-    if scan.flags[j] & Flag.ADVERB or word in c.adverbs:
+    if scan.flags[j] & _ADVERB or word in c.adverbs:
         return scan.low(c.right(j, scan.b)) == "by"
     return word == "by"
 
@@ -279,7 +280,7 @@ def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 
 def _opens_clause(scan: Scan, q: int) -> bool:
-    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & Flag.ADVERB)
+    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & _ADVERB)
 
 
 def _passive_start(scan: Scan, q: int) -> int:
@@ -321,7 +322,7 @@ def _is_restrictive(scan: Scan, k: int) -> bool:
 
 def nominal(scan: Scan, i: int) -> Predicate | None:
     """What the talk was about in the main, where "on" follows a cue: "the emphasis was on"."""
-    if not scan.flags[i] & Flag.BE:
+    if not scan.flags[i] & _BE:
         return None
     lexicon, q = scan.doc.lexicon, scan.c.left(i, scan.a)
     if scan.low(q) not in lexicon.sets["passive_topics"] or not scan.flag(q - 1) & Flag.DETERMINER:
@@ -338,7 +339,7 @@ def nominal(scan: Scan, i: int) -> Predicate | None:
 def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
     """What both have: "There was a shared commitment to"."""
     words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
-    if i + 2 >= scan.b or not flags[i + 1] & Flag.BE or scan.low(i - 1) in {"that", "said"}:
+    if i + 2 >= scan.b or not flags[i + 1] & _BE or scan.low(i - 1) in {"that", "said"}:
         return None
     for k in range(i + 2, min(scan.b, i + 8)):
         noun = lexicon.nouns.get(words[k]) if flags[k] & Flag.NOUN else None

@@ -14,6 +14,7 @@ from readouts._pipeline._records import Predicate
 
 __all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
 
+_NOUN = Flag.NOUN
 PREPOSITIONS = frozenset(
     "for on over about at regarding concerning with of in to towards toward upon against that as by around into".split()
 )
@@ -29,7 +30,7 @@ _REACH = 14
 def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, int]:
     """The longest noun of saying at a token that a light verb can carry, and the token after it."""
     low, nouns = scan.words, scan.doc.lexicon.nouns
-    if k + 2 < scan.b and low[k + 1] == "of" and scan.flags[k + 2] & Flag.NOUN:
+    if k + 2 < scan.b and low[k + 1] == "of" and scan.flags[k + 2] & _NOUN:
         noun = nouns.get(f"{low[k]} of {low[k + 2]}")
         if noun is not None and (not noun.light or verb.lemma in noun.light):
             return noun, k + 3
@@ -54,7 +55,7 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
     """Set the noun of saying that a light verb carries, and give the token after it; 0 where none is."""
     low, flag = scan.words, scan.flags
     for k in range(j, min(limit, j + _REACH)):
-        if flag[k] & Flag.NOUN and not scan.quoted[k]:
+        if flag[k] & _NOUN and not scan.quoted[k]:
             noun, end = noun_of(scan, verb, k, j)
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
                 p.noun, p.noun_at = noun, (j, end)
@@ -67,7 +68,7 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
 def _is_modifier(scan: Scan, k: int, limit: int) -> bool:
     """Whether another noun of saying follows, so that this one only describes it."""
     doc = scan.doc
-    if k + 1 >= limit or not doc.flag[k + 1] & Flag.NOUN:
+    if k + 1 >= limit or not doc.flag[k + 1] & _NOUN:
         return False
     return doc.low[k + 1] in doc.lexicon.nouns and doc.low[k + 1] != "call"
 
@@ -97,9 +98,9 @@ def _further_noun(scan: Scan, k: int, limit: int) -> int:
     low, flag = scan.words, scan.flags
     if k + 1 >= limit or low[k] not in {"and", "or"}:
         return 0
-    if flag[k + 1] & Flag.NOUN:
+    if flag[k + 1] & _NOUN:
         return 2
-    further = k + 2 < limit and flag[k + 2] & Flag.NOUN and not flag[k + 1] & Flag.ADVERB and low[k + 1] != "the"
+    further = k + 2 < limit and flag[k + 2] & _NOUN and not flag[k + 1] & Flag.ADVERB and low[k + 1] != "the"
     return 3 if further else 0
 
 

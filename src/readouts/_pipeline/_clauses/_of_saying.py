@@ -28,6 +28,7 @@ from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
 
+_DETERMINER = Flag.DETERMINER
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
@@ -86,7 +87,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             return
     if j < limit:
         j = skip_opener(scan, verb, j, limit)
-        if j < limit and scan.flags[j] & Flag.DETERMINER and "that" in words[j + 1 : j + 6]:
+        if j < limit and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
             j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
         j += 1

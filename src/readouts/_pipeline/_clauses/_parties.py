@@ -14,6 +14,7 @@ from readouts._pipeline._state import Mention
 
 __all__ = ["contact_content"]
 
+_VERB = Flag.VERB
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
@@ -34,7 +35,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word in _WITH or word in openers:
             people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
             if after:
-                parties.extend(m for m in people if m not in parties)
+                parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
         if k >= limit or (word in STOPS and not _of_month(scan, k)):
@@ -42,7 +43,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
             break
-        if flags[k] & Flag.VERB and _ends(scan, k, p.j):
+        if flags[k] & _VERB and _ends(scan, k, p.j):
             break
         k += 1
     p.object = parties

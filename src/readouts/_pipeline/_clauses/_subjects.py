@@ -17,6 +17,7 @@ from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
 __all__ = ["agrees", "find_subject", "of_mention"]
 
+_PREPOSITION = Flag.PREPOSITION
 _POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CLAUSE_OPENERS = frozenset({",", ";", ":", "that", "while", "whereas", "but", "where", "when", "because"}) | MARKS
 _NO_NOUN = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.PRONOUN
@@ -110,7 +111,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         if before is not None and before.plural and before.kind == "group":
             m = before  # "the Secretaries both emphasized"
     head = m.a
-    if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
+    if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
         if before is None:
             return _noun_phrase(scan, p, m.b - 1)

@@ -196,7 +196,7 @@ def tail_head(p: Predicate) -> int:
     for m in p.subject:
         if m.a < head:
             head = m.a
-    return min(head, p.other_subject[0]) if p.other_subject else head
+    return p.other_subject[0] if p.other_subject and p.other_subject[0] < head else head
 
 
 def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:

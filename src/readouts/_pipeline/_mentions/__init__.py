@@ -11,7 +11,7 @@ number of times.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from readouts._lexicon import Flag, Shape
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
@@ -26,6 +26,7 @@ from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
 __all__ = ["find_mentions"]
 
 _ARTICLE = Flag.DETERMINER
+_OFFICE, _NUMBER, _GROUP, _KNOWN = Flag.OFFICE, Flag.NUMBER, Flag.GROUP, Flag.KNOWN
 _PARTIES = Flag.PARTIES
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | _PARTIES
@@ -38,7 +39,7 @@ _SURE = Flag.PRONOUN | _COMMON | _PARTIES
 """Kinds of words in small letters that a mention can begin with, whatever follows."""
 _LEADS_TO = Flag.OFFICE | _LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
-_TOGETHER = _OPENS_GROUP | _LEADING | _PARTIES
+_TOGETHER = _OPENS_GROUP | _PARTIES
 """Kinds of words after an article that may name the parties together."""
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
@@ -56,26 +57,27 @@ def find_mentions(doc: Doc) -> None:
 
 def _find(r: Reader, sentences: list[Sentence]) -> None:
     """The mentions of some sentences."""
-    low, flags, cap, following = r.low, r.flag, r.cap, iter(sentences)
-    limit = end = 0
+    low, flags, cap, following, mentions = r.low, r.flag, r.cap, iter(sentences), r.doc.mentions
+    limit = end = number = 0
     for i in r.doc.where(Shape.STARTS):
         if i < end:
             continue
         if i >= limit:
-            sentence = next((s for s in following if i < s.b), None)
+            sentence = _not_before(i, following)
             if sentence is None:
                 break
-            r.limit, number = sentence.b, sentence.number
-            limit, end = sentence.b, sentence.a
+            r.limit = limit = sentence.b
+            number, end = sentence.number, sentence.a
             if i < end:
                 continue
-        if cap[i] and not flags[i] & _ARTICLE:
-            way = _CAPITALS[flags[i]]
-        elif flags[i] & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
-            way = _SMALLS[flags[i]]
+        flag = flags[i]
+        if cap[i] and not flag & _ARTICLE:
+            way = _CAPITALS.get(flag) or _CAPITALS[flag]
+        elif flag & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
+            way = _SMALLS.get(flag) or _SMALLS[flag]
         else:
             continue
-        m = way(r, i, limit) or _read_in_full(r, i, limit) if way is not None else NOTHING
+        m = NOTHING if way is _pass_by else way(r, i, limit) or _read_in_full(r, i, limit)
         if m is NOTHING:
             continue
         end = m.b
@@ -83,14 +85,20 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
             absorb_appositive(r, m, limit, _read)
             end = m.b
         m.sentence = number
-        r.doc.mentions.append(m)
+        mentions.append(m)
+
+
+def _not_before(i: int, sentences: Iterator[Sentence]) -> Sentence | None:
+    """The next sentence that does not end before a token."""
+    for sentence in sentences:
+        if i < sentence.b:
+            return sentence
+    return None
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
     """The mention that begins at a token; one that stands beside a name may be a bare title."""
     way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
-    if way is None:
-        return None
     r.beside = beside
     found = way(r, i, limit) or _read_in_full(r, i, limit)
     r.beside = False
@@ -120,16 +128,22 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     if not (capital or following & _HEADS or flag & _PARTIES):
         return NOTHING
     low, word = r.low[i], r.low[j]
-    if following & _TOGETHER or flag & _PARTIES or word == "of" or word in r.courtesies:
+    if (
+        following & _TOGETHER
+        or flag & _PARTIES
+        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
+        or word == "of"
+        or word in r.courtesies
+    ):
         found = _read_together(r, i, limit)
-        if found is not None or following & Flag.NUMBER or word in r.courtesies:
+        if found is not None or following & _NUMBER or word in r.courtesies:
             return found
     found = None
     if low in _UNLIKE:
         return None
-    if following & Flag.OFFICE:
+    if following & _OFFICE:
         found = read_titled(r, j, limit, low)
-    elif capital and low == "the" and following & Flag.KNOWN and not following & _NO_PLACE:
+    elif capital and low == "the" and following & _KNOWN and not following & _NO_PLACE:
         found = read_place(r, j, limit, low)
     if found is None:
         return None if capital or may_be_head(r, j, limit) else NOTHING
@@ -147,7 +161,7 @@ def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
         return found
     if (
         following & _OPENS_GROUP
-        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & Flag.GROUP)
+        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
         or r.low[j] == "of"
     ):
         found = read_group(r.doc, i, limit)
@@ -169,7 +183,7 @@ def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
     if not may_be_head(r, i, limit) or (r.flag[i] & Flag.CONTACT and i and r.flag[i - 1] & Flag.MODAL):
         return NOTHING  # "will host"
-    return read_titled(r, i, limit) if r.flag[i] & Flag.OFFICE else None
+    return read_titled(r, i, limit) if r.flag[i] & _OFFICE else None
 
 
 def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:
@@ -183,21 +197,26 @@ def _leave(*_: object) -> Mention | None:
     return None
 
 
+def _pass_by(*_: object) -> Mention | None:
+    """What begins nothing."""
+    return NOTHING
+
+
 _Way = Callable[[Reader, int, int], Mention | None]
 
 
-class Ways(dict[int, _Way | None]):
-    """The ways to read what begins with a word, by its flags; None where nothing does. Each is chosen once."""
+class Ways(dict[int, _Way]):
+    """The ways to read what begins with a word, by its flags. Each is chosen once."""
 
-    def __init__(self, choose: Callable[[int], _Way | None]) -> None:
+    def __init__(self, choose: Callable[[int], _Way]) -> None:
         self._choose = choose
 
-    def __missing__(self, flag: int) -> _Way | None:
+    def __missing__(self, flag: int) -> _Way:
         way = self[flag] = self._choose(flag)
         return way
 
 
-def way_of_capital(flag: int) -> _Way | None:
+def way_of_capital(flag: int) -> _Way:
     if flag & (Flag.PRONOUN | _DETERMINED):
         return way_of_small(flag)
     if not flag & NO_NAME:
@@ -208,10 +227,10 @@ def way_of_capital(flag: int) -> _Way | None:
         return read_honoured
     if flag & Flag.KNOWN:
         return read_place
-    return None if flag & _NEVER and not flag & _OPENS else _leave
+    return _pass_by if flag & _NEVER and not flag & _OPENS else _leave
 
 
-def way_of_small(flag: int) -> _Way | None:
+def way_of_small(flag: int) -> _Way:
     if flag & Flag.PRONOUN:
         return read_pronoun
     if flag & _ARTICLE:
@@ -220,7 +239,7 @@ def way_of_small(flag: int) -> _Way | None:
         return _read_counted
     if flag & Flag.OFFICE or (flag & Flag.GROUP and flag & _LEADING):
         return _read_small
-    return _read_leading if flag & _LEADING else None
+    return _read_leading if flag & _LEADING else _pass_by
 
 
 _CAPITALS, _SMALLS = Ways(way_of_capital), Ways(way_of_small)

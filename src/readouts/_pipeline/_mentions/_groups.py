@@ -11,6 +11,7 @@ from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
 
+_DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"})
@@ -72,11 +73,11 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
     low, flag = doc.low, doc.flag
     j, determined = i, False
     while j < limit and j - i < _MOST:
-        if flag[j] & Flag.DETERMINER:
+        if flag[j] & _DETERMINER:
             if low[j] not in _GROUPING and not (low[j] == "their" and j + 1 < limit and low[j + 1] in _THEIR):
                 return j, False
             determined = True
-        elif not (flag[j] & Flag.NUMBER or (low[j] == "of" and j > i and low[j - 1] in _BEFORE_OF)):
+        elif not (flag[j] & _NUMBER or (low[j] == "of" and j > i and low[j - 1] in _BEFORE_OF)):
             break
         j += 1
     return j, determined

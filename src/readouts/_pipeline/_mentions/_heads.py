@@ -52,7 +52,9 @@ def read_modified_head(r: Reader) -> bool:
         or not (flag[q - 1] & _LEADING or _leads(r, q - 1))
     ):
         return False
-    last = min(r.limit, r.pos + _LONGEST)
+    last = r.pos + _LONGEST
+    if last > r.limit:
+        last = r.limit
     known: list[tuple[Place | Body, int, int]] = []
     while q < last:
         if flag[q] & _HEAD:
@@ -75,16 +77,18 @@ def read_modified_head(r: Reader) -> bool:
 
 def may_be_head(r: Reader, i: int, limit: int) -> bool:
     """Whether a head can begin at a token in small letters, where nothing has been read yet."""
-    low, flag, cap = r.low, r.flag, r.cap
+    low, flag, cap, offices = r.low, r.flag, r.cap, r.offices
     of = flag[i]
-    if of & _OFFICE and r.offices[low[i]].at(low, i, limit)[0] is not None:
+    if of & _OFFICE and (offices.get(low[i]) or offices[low[i]]).at(low, i, limit)[0] is not None:
         return True
     if not of & _LEADING:
         return False
-    k, last = i, min(limit, i + _LONGEST)
+    k, last = i, i + _LONGEST
+    if last > limit:
+        last = limit
     while (k := k + 1) < last:
         before, of = of, flag[k]
-        if cap[k] or (of & _OFFICE and r.offices[low[k]].at(low, k, limit)[0] is not None):
+        if cap[k] or (of & _OFFICE and offices[low[k]].at(low, k, limit)[0] is not None):
             return True
         if not of & _LEADING and not (
             low[k] in _JOINS and before & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING

@@ -21,6 +21,7 @@ __all__ = [
     "suffixed",
 ]
 
+_NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
 _MOST = 9
 _CLOSED = (
     Flag.VERB
@@ -113,7 +114,9 @@ def read_name(r: Reader) -> bool:
 
 def _end_of_name(r: Reader, first: int) -> int:
     low, flag, cap = r.low, r.flag, r.cap
-    i, last = first, min(r.limit, first + _MOST)
+    i, last = first, first + _MOST
+    if last > r.limit:
+        last = r.limit
     while i < last:
         word = low[i]
         plain = cap[i] and not flag[i] and word.isalpha()
@@ -157,11 +160,11 @@ def name_word(r: Reader, i: int) -> bool:
         return False
     if not flag or (len(low) == 1 and i > r.start and r.low[i + 1 : i + 2] == ["."]):
         return True
-    if flag & Flag.NEVER_NAME:
+    if flag & _NEVER_NAME:
         return False
     if r.name or i > r.pos:
-        return not flag & Flag.DAY or not _day(r, i)
-    if flag & Flag.DAY:
+        return not flag & _DAY or not _day(r, i)
+    if flag & _DAY:
         return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
     if flag & Flag.PREPOSITION:
         return False

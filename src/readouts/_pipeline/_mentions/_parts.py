@@ -13,6 +13,7 @@ from readouts._pipeline._state import GENITIVES
 
 __all__ = ["JOINERS", "read_determiner", "read_known_place", "read_parts"]
 
+_DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
@@ -38,14 +39,14 @@ def read_determiner(r: Reader) -> None:
     flag, low, after = flags[pos], r.low[pos], pos + 1
     if after < limit and r.low[after] in r.courtesies and read_courtesy(r):
         return
-    if flag & Flag.DETERMINER and low != "no":
+    if flag & _DETERMINER and low != "no":
         r.determiner = low
         if low == "both" and after < limit and r.low[after] in _OF:
             after += 1
-        while after < limit and flags[after] & Flag.NUMBER:
+        while after < limit and flags[after] & _NUMBER:
             after += 1
         r.pos = after
-    elif flag & Flag.NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
+    elif flag & _NUMBER and r.flagged(pos + 1, Flag.PHRASE | Flag.GROUP):
         r.determiner = "number"
         r.pos += 1
 
@@ -53,7 +54,9 @@ def read_determiner(r: Reader) -> None:
 def read_parts(r: Reader) -> None:
     """Everything after the determiner."""
     flags, caps = r.flag, r.cap
-    last = min(r.limit, r.start + _LONGEST)
+    last = r.start + _LONGEST
+    if last > r.limit:
+        last = r.limit
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
         if capital or flag & _GOES_ON:
@@ -83,7 +86,7 @@ def _read_parenthesis(r: Reader) -> bool:
 def _read_known(r: Reader, flag: int) -> bool:
     """An office, a country, a body, a medium: whatever the lexicon knows at this place, longest first."""
     pos = r.pos
-    office, j = r.offices[r.low[pos]].at(r.low, pos, r.limit) if flag & _OFFICE else (None, pos)
+    office, j = r.office_at(pos) if flag & _OFFICE else (None, pos)
     known, k = r.known_here(pos) if flag & _KNOWN and r.cap[pos] else (None, pos)
     if known is not None and k > j and read_known_place(r, known, k):
         return True

@@ -244,7 +244,8 @@ class Reader:
         """The office that begins at a token, and the token after it."""
         if i >= self.limit or not self.flag[i] & _OFFICE:
             return None, i
-        return self.offices[self.low[i]].at(self.low, i, self.limit)
+        word = self.low[i]
+        return (self.offices.get(word) or self.offices[word]).at(self.low, i, self.limit)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
@@ -252,8 +253,12 @@ class Reader:
 
     def known_here(self, i: int) -> tuple[Known | None, int]:
         """The same at a capitalised token that opens something known."""
-        known, after = self.names[self.low[i]].at(self.low, i, self.limit)
-        if known is not None and known.acronym and not self.doc.word(i).isupper():
+        low, after = self.low, i + 1
+        step = self.names.get(low[i]) or self.names[low[i]]
+        known = step.value
+        if after < self.limit and low[after] in step.next:
+            known, after = step.at(low, i, self.limit)
+        if known is None or (known.acronym and not self.doc.word(i).isupper()):
             return None, i
         return known, after
 

@@ -54,8 +54,11 @@ Origin = Place | Body | None
 
 def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Origin = None) -> Mention | None:
     """An office, with a plain name or alone, after an article or a country; None where it has to be read in full."""
-    low = r.low
-    office, j = r.offices[low[i]].at(low, i, limit)
+    low, offices = r.low, r.offices
+    step, j = offices.get(low[i]) or offices[low[i]], i + 1
+    office = step.value
+    if j < limit and low[j] in step.next:
+        office, j = step.at(low, i, limit)
     if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
         return None
     name: tuple[int, int] | None = None
@@ -179,7 +182,9 @@ def _kind(office: Office, told: object, origin: Origin) -> str:
 def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
     """The token after a plain name; the same token where there is none, or one that is not plain."""
     low, flag, cap = r.low, r.flag, r.cap
-    j, most = i, min(limit, i + _MOST + 1)
+    j, most = i, i + _MOST + 1
+    if most > limit:
+        most = limit
     while j < most:
         word = low[j]
         if not cap[j]:

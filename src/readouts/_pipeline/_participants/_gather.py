@@ -9,6 +9,7 @@ from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["gather", "take_known_people"]
 
+_PORTFOLIO = Flag.PORTFOLIO
 _FULL = 4
 """A name of so many words is as good as a longer one."""
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
@@ -17,20 +18,20 @@ _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
     named, places = _sort_out(doc, registry)
-    things = doc.lexicon.sets["things"]
+    known, things = registry.known, doc.lexicon.sets["things"]
     made: dict[Mention, Entity] = {}
-    for m in sorted(named, key=_weight, reverse=True):
-        if _defines(doc, m, things) and registry.known[m] is None:
+    for m in _fullest_first(named):
+        if _defines(doc, m, things) and known.find(m) is None:
             made[m] = registry.add(m.words, m)
     if not made:
         return
     for m, entity in made.items():
-        registry.known.settle(m, entity)
+        known.settle(m, entity)
     surnames = _surnames(doc, registry, places)
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     for m in named + surnames:
-        meant = registry.known[m]
+        meant = known.get(m) or known.find(m)
         if meant is not None and made.get(m) is not meant:
             registry.learn(meant, m)
 
@@ -45,7 +46,7 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
         if kind in PEOPLE:
             people.append(n)
             if m.name:
-                m.words = name_words(doc, *m.name)
+                m.words = name_words(doc, m.name[0], m.name[1])
                 named.append(m)
         elif kind == "place":
             places.append(m)
@@ -53,9 +54,15 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     return named, places
 
 
-def _weight(m: Mention) -> int:
-    words = min(len(m.words), _FULL)
-    return words + _FULL if m.role else words
+def _fullest_first(named: list[Mention]) -> list[Mention]:
+    """The names in full before the others, those with a title before all."""
+    weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
+    for m in named:
+        words = len(m.words)
+        if words > _FULL:
+            words = _FULL
+        weighed[words + _FULL if m.role else words].append(m)
+    return [m for alike in weighed[::-1] for m in alike]
 
 
 def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
@@ -67,8 +74,12 @@ def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
         return False  # "the Marble Arch", "UN Water"
     if isinstance(m.value, Place) and m.value.form == "demonym":
         return False  # "the Ruritanian Blue Line"
-    flag = doc.flag
-    return m.name is None or not all(flag[i] & Flag.PORTFOLIO for i in range(*m.name))  # "Foreign Affairs"
+    if m.name is None:
+        return True
+    flag, (a, b) = doc.flag, m.name
+    while a < b and flag[a] & _PORTFOLIO:  # "Foreign Affairs"
+        a += 1
+    return a < b
 
 
 def _surnames(doc: Doc, registry: Registry, places: list[Mention]) -> list[Mention]:

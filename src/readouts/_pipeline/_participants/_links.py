@@ -21,11 +21,11 @@ _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADV
 def link(doc: Doc, registry: Registry) -> None:
     """Fill ``registry.of_mention``; a title alone makes a person where it can mean but one."""
     free = _free_names(doc, registry)
-    mentions, of_mention = doc.mentions, registry.of_mention
+    mentions, of_mention, known = doc.mentions, registry.of_mention, registry.known
     last: Entity | None = None
     for n in registry.people:
         m = mentions[n]
-        entity = registry.known[m] if m.name else _described(doc, registry, m, free)
+        entity = known.get(m) or known[m] if m.name else _described(doc, registry, m, free)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:

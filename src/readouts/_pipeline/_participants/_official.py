@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._titles import Titles
-from readouts._pipeline._records import Entity
+from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import READ
 from readouts._text import fold
@@ -124,7 +124,7 @@ class Official(Titles):
 
 def _matches_role(entity: Entity, role: str, theirs: frozenset[str]) -> bool:
     """Whether somebody's title is one of a list, given with its words."""
-    mine = entity.role_words if entity.role else None
+    mine = title_words(entity.role) if entity.role else None
     if not mine:
         return False
     if mine == theirs or (theirs <= mine and not (mine - theirs) & MINOR):

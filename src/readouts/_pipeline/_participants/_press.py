@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from readouts._model import Doubt
+from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import READ
@@ -26,7 +25,7 @@ class Press(Titles):
         people = self.people()
         untold = [e for e in people if self.open(e) and e.office is not None and e.office.kind in _OFFICES]
         if untold:
-            rivals = Counter([self.registry.titles[e.role] for e in untold])
+            rivals = counted([self.registry.titles[e.role] for e in untold])
             for entity in untold:
                 if self.open(entity):
                     self._domestic(entity, rivals)
@@ -44,7 +43,7 @@ class Press(Titles):
         if len(found) == 1:
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
-    def _domestic(self, entity: Entity, rivals: Counter[frozenset[str]]) -> None:
+    def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
         home = self.registry.home
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
@@ -77,4 +76,4 @@ class Press(Titles):
         if not country:
             return ""
         most = max(self.named.values(), default=0)
-        return country if self.named[country] * _SPOKEN_OF >= most > 0 else ""
+        return country if self.named.get(country, 0) * _SPOKEN_OF >= most > 0 else ""

@@ -101,12 +101,13 @@ class Registry(People):
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
         if not scored:
             return None, None
-        return self._choose(m, [(s, e) for s, e in scored if e.former == m.former] or scored)
+        if len(scored) > 1:
+            scored = [(s, e) for s, e in scored if e.former == m.former] or scored
+        return self._choose(m, scored)
 
     def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
         """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
-        best = max([s for s, _ in scored])
-        found = [e for s, e in scored if s == best]
+        found = _best(scored)
         if len(found) == 1 and found[0].country in {"", self.home}:
             return found[0], None
         own = self.own(m)
@@ -165,8 +166,12 @@ class Registry(People):
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
-        found = [(self.fit(e, m), e) for e in pool]
-        return [pair for pair in found if pair[0]]
+        found: list[tuple[int, Entity]] = []
+        for e in pool:
+            fit = self.fit(e, m)
+            if fit:
+                found.append((fit, e))
+        return found
 
     # Countries and institutions
 
@@ -202,3 +207,11 @@ class Registry(People):
             return ""
         told = m.office.kind != "unnamed" or " " in m.role
         return self.home if told else ""
+
+
+def _best(scored: list[tuple[int, Entity]]) -> list[Entity]:
+    """Those whom a description fits best."""
+    if len(scored) == 1:
+        return [scored[0][1]]
+    best = max([score for score, _ in scored])
+    return [e for score, e in scored if score == best]

@@ -62,6 +62,8 @@ def titles(lexicon: Lexicon) -> _Titles:
 class Known(dict[Mention, Entity | None]):
     """Whom each mention means by its name: found when it is asked for, and anew after a word has come in."""
 
+    __slots__ = ("_borne", "_crowded", "_doc", "_in_full", "_royal", "_titles", "by_word")
+
     def __init__(self, doc: Doc) -> None:
         super().__init__()
         self.by_word: dict[str, list[Entity]] = defaultdict(list)
@@ -115,7 +117,7 @@ class Known(dict[Mention, Entity | None]):
             m.words = name_words(self._doc, *m.name)
         return m.words
 
-    def __missing__(self, m: Mention) -> Entity | None:
+    def find(self, m: Mention) -> Entity | None:
         """The person of a name; where several bear it, the one named last."""
         words, bare = m.words or self.words(m), m.office is None and not m.countries
         if bare and words in self._borne:
@@ -125,7 +127,12 @@ class Known(dict[Mention, Entity | None]):
         if not pool:
             self[m] = None
             return None
-        found = [e for e in pool if self._same(e, words, m)]
+        found: list[Entity] = []
+        for e in pool:
+            if self._same(e, words, m):
+                found.append(e)  # noqa: PERF401 (a comprehension is a closure, made for every name)
+        if not found:
+            return None  # yet: one of the bearers may fit when more is known of him
         if len(found) > 1:
             found = _closest(found, words)
         if bare and len(found) == 1:
@@ -134,22 +141,27 @@ class Known(dict[Mention, Entity | None]):
             found = [e for e in found if e.titled] or found
             if len(found) > 1:
                 return max(found, key=attrgetter("last"))
-        if not found:
-            return None  # yet: one of the bearers may fit when more is known of him
         one = self[m] = found[0]
         return one
 
+    __missing__ = find
+
     def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
-        by_word = self.by_word
-        pools = [by_word[word] for word in words if word in by_word]
-        if pools and self._crowded:
+        by_word, pools = self.by_word, []
+        for word in words:
+            if word in by_word:
+                pools.append(by_word[word])  # noqa: PERF401 (as above)
+        if not pools:
+            return ()
+        if self._crowded:
             pools = [pool for pool in pools if len(pool) <= MANY]
             if not pools:
                 return (self._in_full[words],) if words in self._in_full else ()
-        if len(pools) > 1:
-            return dict.fromkeys(chain.from_iterable(pools))
-        return pools[0] if pools else ()
+        first = pools[0]
+        if len(pools) == 1 or (len(pools) == 2 and first == pools[1]):
+            return first
+        return dict.fromkeys(chain.from_iterable(pools))
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""

@@ -63,7 +63,8 @@ class People:
         known = entity.words
         if len(words) >= len(known) or not entity.name:
             doc, (a, b) = self.doc, at
-            if doc.end(b - 1) - doc.start[a] > len(entity.name):
+            last = b - 1
+            if doc.start[last] + len(doc.low[last]) - doc.start[a] > len(entity.name):
                 name = doc.words(a, b)
                 if len(name) > len(entity.name):
                     entity.name = name
@@ -71,6 +72,8 @@ class People:
             self.known.learn(entity, words)
 
     def _learn_title(self, entity: Entity, m: Mention, office: Office) -> None:
+        if office is entity.office and m.role == entity.role and entity.titled and not m.former:
+            return  # most often it is the title that he is known by
         entity.titled = True
         if len(m.role) > len(entity.role) and not (m.former and entity.role):
             self.set_role(entity, m.role)
@@ -83,8 +86,9 @@ class People:
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
         entity.role = role
-        for word in self.titles[role]:
-            join(self.by_title[word], entity)
+        titles, by_title = self.titles, self.by_title
+        for word in titles.get(role) or titles[role]:
+            join(by_title[word], entity)
 
     def set_office(self, entity: Entity, office: Office | None) -> None:
         """Give an office."""
