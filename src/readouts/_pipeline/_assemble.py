@@ -28,6 +28,7 @@ class _Assembler:
         self.begins: dict[Entity, int] = {}
         """Where in the text each of the people stands first."""
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
         self.quotes = sorted(doc.quotes, key=attrgetter("a"))
@@ -89,13 +90,20 @@ class _Assembler:
                 draft.duration,
                 draft.place,
                 self.participant(draft.initiator) if draft.initiator else None,
-                self.spans(sorted(set(draft.topics))) if draft.topics else (),
+                self.discussed(draft.topics) if draft.topics else (),
                 self.doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
                 tuple(map(self.source, sources)) if sources else (),
                 draft.background,
                 draft.rule,
                 _once(draft.doubts),
             )
+        return made
+
+    def discussed(self, topics: list[tuple[int, int]]) -> tuple[Span, ...]:
+        """The topics of a call; calls that one sentence told share one list."""
+        made = self.topics.get(id(topics))
+        if made is None:
+            made = self.topics[id(topics)] = self.spans(sorted(set(topics)))
         return made
 
     def statement(self, draft: StatementDraft) -> Statement:

@@ -42,9 +42,8 @@ def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     m = scan.ends.get(b)
     if m is not None and m.a == a and m.kind in PEOPLE:
         return True
-    if p.rule == "passive by" or any(scan.flags[k] & Flag.NOUN for k in range(a, b)):
-        return False
-    return b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
+    short = b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
+    return short and p.rule != "passive by" and not any(scan.flags[k] & Flag.NOUN for k in range(a, b))
 
 
 def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
