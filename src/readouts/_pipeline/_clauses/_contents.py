@@ -32,7 +32,7 @@ __all__ = ["fill_contents"]
 
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _WHEN = Flag.DAY | Flag.ADVERB
-_REACH = 64
+_REACH = 32
 _DEEPEST = 9
 
 
