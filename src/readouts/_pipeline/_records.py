@@ -191,8 +191,8 @@ class CallDraft:
                 first = True
             elif e in called:
                 second = True
-        if first and second:
-            return []
+            if first and second:
+                return []
         if first and self.objects:
             return _one_side(called) if len(called) > 1 else called[:]
         if second and subjects:

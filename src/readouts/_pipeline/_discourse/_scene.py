@@ -190,6 +190,8 @@ def _together(
 ) -> list[Entity]:
     """Everybody whom one called, while the text speaks of his calls together: until one is singled out."""
     together, people = course.together, {*speakers, *addressees}
+    if not together:
+        return []
     called = [c for c in together if not people.isdisjoint(c.objects)]
     if call is not None and (call not in together or 0 < len(called) < len(together)):
         course.together = together = []
