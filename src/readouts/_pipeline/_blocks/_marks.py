@@ -79,7 +79,9 @@ class Marks:
         """Whether a line may be the publisher's boilerplate or a caption."""
         if self.own_boilerplate:
             return True
-        tail = low[-_TAIL:] if self._ends and len(low) < _CAPTION_MOST else ""
+        if not self._ends or len(low) >= _CAPTION_MOST:
+            return False
+        tail = low[-_TAIL:]
         return any(word in tail for word in self._ends)
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:
