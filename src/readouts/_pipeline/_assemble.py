@@ -28,6 +28,7 @@ class _Assembler:
         self.begins: dict[Entity, int] = {}
         """Where in the text each of the people stands first."""
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.parts: dict[tuple[int, int], Span] = {}
         self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
@@ -117,13 +118,20 @@ class _Assembler:
             self.form(a, b, quoted) if quoted else Form.INDIRECT,
             draft.negated,
             span(*cue) if cue else None,
-            tuple([span(start, end) for start, end in quoted]) if quoted else (),
+            tuple(map(self.part, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
             span(sentence.a, sentence.b),
             draft.rule,
             _once(_doubts(draft)),
         )
+
+    def part(self, stretch: tuple[int, int]) -> Span:
+        """A quoted part: it may be of several statements, one around the other."""
+        made = self.parts.get(stretch)
+        if made is None:
+            made = self.parts[stretch] = self.doc.span(*stretch)
+        return made
 
     def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
         """The parts of a statement's content inside quotation marks, as tokens."""
