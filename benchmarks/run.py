@@ -23,6 +23,7 @@ import readouts
 
 Rows = list[dict[str, object]]
 ENOUGH = 0.4  # seconds that one figure may take, at the least
+CHEAP = 1.5  # times the cost of ordinary text
 
 
 class Token:
@@ -132,11 +133,21 @@ def attacks(size: int) -> Rows:
     base = seconds(lambda: readouts.parse(plain)) / len(plain)
     rows: Rows = []
     for name, text in texts.attacks(size):
-        start = time.process_time()
-        readouts.parse(text)
-        cost = (time.process_time() - start) / len(text)
+        cost = attacked(text, base)
         rows.append({"attack": name, "characters": len(text), "cost / ordinary": cost / base})
     return rows
+
+
+def attacked(text: str, base: float) -> float:
+    """The best of three passes; one is enough where it shows that the text is no dearer than some ordinary ones."""
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        readouts.parse(text)
+        best = min(best, (time.process_time() - start) / len(text))
+        if best < CHEAP * base:
+            break
+    return best
 
 
 def in_new_process(code: str) -> float:

@@ -95,6 +95,16 @@ def _nested(size: int) -> str:
     return "Ana Lemos said " + "according to Omar Haddad, who said that Ana Lemos said " * (size // 50)
 
 
+def _after(head: str, shape: str) -> Callable[[int], str]:
+    """The shape again and again after something that is said once."""
+    return lambda size: head + _numbered(shape)(size - len(head))
+
+
+_MANY = (
+    "Ana Lemos spoke separately by phone with " + ", ".join("Omar Ha" + _letters(n) for n in range(55)) + " and Ina."
+)
+_LEADERS = "President Ana Lemos of Kenya called the leaders of France, India, Japan, Norway, Ghana and Chile. "
+
 ATTACKS: dict[str, Callable[[int], str]] = {
     "opening quotes": _repeat('"'),
     "curly opening quotes": _repeat("“a "),
@@ -228,6 +238,34 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "tabs": _repeat("a\t"),
     "numbers with points": _repeat("1."),
     "emphasis": _repeat("said emphasized stressed "),
+    "words of courtesy": _repeat("Mr. Mr. "),
+    "passives in passives": _repeat("was said to be told to be asked to "),
+    "discussed that somebody said": _numbered("Ana Lemos discussed that A# said it. "),
+    "talk of calls told together": _after(_MANY, " They discussed peace."),
+    "a talk on something, of calls told together": _after(_MANY, " An exchange of views on peace took place."),
+    "many agree to meet": _after(_MANY, " They agreed to meet."),
+    "many agree": _after(_MANY, " They agreed."),
+    "the leaders of many, in quotes": _after(_LEADERS, "“"),
+    "leaders who call one more each time": _numbered("the two leaders met to call A# and "),
+    "a call from them": _numbered("an official of A# received a call from them. "),
+    "a chain of quotations": _repeat("the Ministry asked”, “"),
+    "addressed in a meeting": _repeat(
+        "His Majesty announced a meeting with the leaders of France, India and Japan after "
+    ),
+    "urged, and no stop": _numbered("A# urged B# - "),
+    "ministers, and asked": _numbered("ministers A# and B# and C# asked to D#; "),
+    "agreed to call": _numbered("Ana L# agreed to call.\n"),
+    "told a medium": _numbered("A# told CNN. "),
+    "according to a quotation": _repeat("“Adam Badam” according to: "),
+    "told by somebody": _numbered("A# was told by B#, "),
+    "cited by one another": _numbered("he said, citing A#, "),
+    "calls that turn out to be two": _numbered(
+        "President A# of Kenya spoke by phone with President B# of Norway and President C# of India. "
+        "A# and B# discussed peace. They agreed. "
+    ),
+    "two of one surname": _numbered("A# Lemos said it. B# Lemos said it. A# said it. "),
+    "two countries joined": _repeat("Kenya-Norway "),
+    "first persons": _repeat("I said I said "),
 }
 
 

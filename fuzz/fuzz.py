@@ -26,6 +26,7 @@ with atheris.instrument_imports(include=["readouts"]):
 HERE = Path(__file__).resolve().parent
 FOLDER = Path(tempfile.mkdtemp(dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
 WORDS = (HERE / "pieces.txt").read_text("utf-8").splitlines()
+ANY = 6
 PIECES = [*WORDS, "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\ud800", "\x00"]
 SMALL = readouts.parse(
     "President Ana Lemos of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan, the ministry said. "
@@ -48,14 +49,20 @@ FEW_WORDS = _few(readouts.Lexicon.default()._words)
 
 
 def compose(data: bytes) -> str:
-    """A text from words of the field: each byte picks a piece, so that mutations move whole phrases."""
+    """A text from words of the field: each byte picks a piece, so that mutations move whole phrases.
+
+    Pieces stand with a space behind them; then some bytes are for any characters, the rest for pieces without a space.
+    """
     provider = atheris.FuzzedDataProvider(data)
     parts: list[str] = []
-    while provider.remaining_bytes() and len(parts) < 400:
-        pick = provider.ConsumeIntInRange(0, len(PIECES) + 7)
-        parts.append(PIECES[pick] if pick < len(PIECES) else provider.ConsumeUnicode(6))
-        if not provider.ConsumeProbability() < 0.1:
-            parts.append(" ")
+    while provider.remaining_bytes() and len(parts) < 200:
+        pick = provider.ConsumeIntInRange(0, 255)
+        if pick < len(PIECES):
+            parts += (PIECES[pick], " ")
+        elif pick < len(PIECES) + ANY:
+            parts.append(provider.ConsumeUnicode(6))
+        else:
+            parts.append(PIECES[(pick - len(PIECES) - ANY) * 7 % len(PIECES)])
     return "".join(parts)
 
 
@@ -309,7 +316,8 @@ def main() -> None:
     found.mkdir(exist_ok=True)
     target = TARGETS[sys.argv[1]]
     atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
-    atheris.Setup([sys.argv[0], f"-artifact_prefix={found}/", "-max_len=600", *sys.argv[2:]], target)
+    longest = 48 if target is parse else 600  # pieces: many short texts find more than few long ones
+    atheris.Setup([sys.argv[0], f"-artifact_prefix={found}/", f"-max_len={longest}", *sys.argv[2:]], target)
     atheris.Fuzz()
 
 

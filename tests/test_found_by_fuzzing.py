@@ -33,6 +33,13 @@ def test_a_name_that_ends_the_text_where_a_verb_is_looked_for() -> None:
     assert readouts.parse(text).text == text
 
 
+@pytest.mark.parametrize("text", ["It rained, according to a", "It rained, according to the. It snowed."])
+def test_an_article_alone_is_nobody(text: str) -> None:
+    """A text that was cut off behind an article had nobody's name looked for after its end."""
+    readout = readouts.parse(text)
+    assert (readout.participants, readout.sources) == ((), ())
+
+
 @pytest.mark.parametrize("score", ["NaN", "Infinity", "-Infinity", "1e999", "1" + "0" * 400])
 def test_a_score_that_is_no_number(score: str) -> None:
     readout = readouts.parse("President Ana Lemos told Prime Minister Haddad by phone that the road was open.")

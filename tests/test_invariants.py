@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import gc
 import hashlib
 import json
 import os
@@ -11,6 +12,7 @@ import re
 import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -293,6 +295,50 @@ ATTACKS = {
 def test_heaps_are_read_to_the_end(attack: str) -> None:
     text = ATTACKS[attack]
     check(readouts.parse(text, published="2031-03-04"), text)
+
+
+# Texts in which calls, topics, people or quotations heap up: no sentence may cost more for what stands before it
+
+
+def _differing(shape: str) -> str:
+    """A shape again and again, each time with other names."""
+    names = ("".join(chr(97 + n // 26**place % 26) for place in range(4)) for n in range(MANY))
+    parts = [shape.replace("#", name) for name, _ in zip(names, range(1 + MANY // len(shape)), strict=False)]
+    return "".join(parts)
+
+
+_SEVERAL = (
+    "Ana Ormek spoke separately by phone with " + ", ".join(f"Omar Kad{a}ra" for a in "abcdefghij") + " and Ida Sol. "
+)
+HEAPS = {
+    "topics of calls told together": _SEVERAL + "They discussed peace. " * SOME,
+    "talk about something, of calls told together": _SEVERAL + "An exchange of views on peace took place. " * SOME,
+    "a chain of quotations": "the Ministry asked”, “" * SOME,
+    "what somebody said is discussed": _differing("Ana Ormek discussed that K# said it. "),
+    "the leaders, and one more each time": _differing("the two leaders met to call K# and "),
+    "a call from all of them": _differing("an official of K# received a call from them. "),
+    "words of courtesy": "Mr. " * SOME,
+    "a form of address": "His Majesty announced a meeting with the leaders of France, India and Japan after " * SOME,
+}
+
+
+def _cost(text: str) -> float:
+    best = float("inf")
+    gc.disable()  # it costs more, the more there is besides
+    try:
+        for _ in range(3):
+            start = time.process_time()
+            readouts.parse(text)
+            best = min(best, time.process_time() - start)
+    finally:
+        gc.enable()
+    return best / len(text)
+
+
+@pytest.mark.parametrize("heap", HEAPS)
+def test_a_heap_costs_no_more_at_its_end(heap: str) -> None:
+    text = HEAPS[heap]
+    assert _cost(text[:80_000]) < 2.5 * _cost(text[:5_000])
 
 
 # Real documents, where they are at hand

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate, starmap
+from itertools import accumulate
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -29,6 +29,8 @@ class _Assembler:
         self.begins: dict[Entity, int] = {}
         """Where in the text each of the people stands first."""
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.parts: dict[tuple[int, int], Span] = {}
+        self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
         self.quotes = sorted(doc.quotes, key=attrgetter("a"))
@@ -94,13 +96,20 @@ class _Assembler:
                 draft.duration,
                 draft.place,
                 self.participant(draft.initiator) if draft.initiator else None,
-                self.spans(sorted(set(draft.topics))) if draft.topics else (),
+                self.discussed(draft.topics) if draft.topics else (),
                 self.doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
                 tuple(map(self.source, sources)) if sources else (),
                 draft.background,
                 draft.rule,
                 _once(draft.doubts) if draft.doubts else (),
             )
+        return made
+
+    def discussed(self, topics: list[tuple[int, int]]) -> tuple[Span, ...]:
+        """The topics of a call; calls that one sentence told share one list."""
+        made = self.topics.get(id(topics))
+        if made is None:
+            made = self.topics[id(topics)] = self.spans(sorted(set(topics)))
         return made
 
     def statement(self, draft: StatementDraft) -> Statement:
@@ -114,13 +123,20 @@ class _Assembler:
             self.form(a, b, quoted) if quoted else _INDIRECT,
             draft.negated,
             span(cue[0], cue[1]) if cue else None,
-            tuple(starmap(span, quoted)) if quoted else (),
+            tuple(map(self.part, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
             span(sentence.a, sentence.b),
             draft.rule,
             _once(doubts) if doubts else (),
         )
+
+    def part(self, stretch: tuple[int, int]) -> Span:
+        """A quoted part: it may be of several statements, one around the other."""
+        made = self.parts.get(stretch)
+        if made is None:
+            made = self.parts[stretch] = self.doc.span(*stretch)
+        return made
 
     def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
         """The parts of a statement's content inside quotation marks, as tokens."""

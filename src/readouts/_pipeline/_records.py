@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 import attrs
 
@@ -81,7 +81,7 @@ class Predicate:
     topic: bool
     form: str
     start: int
-    subject: list[Mention]
+    subject: Sequence[Mention]
     inherits: Predicate | None
     other_subject: tuple[int, int] | None
     negated: bool
@@ -96,14 +96,14 @@ class Predicate:
     future: bool
     noun: Noun | None
     noun_at: tuple[int, int]
-    addressee: list[Mention]
+    addressee: Sequence[Mention]
     content: tuple[int, int] | None
     tenses: frozenset[str]
     more: tuple[int, int] | None
     quote: Quote | None
     channel: Channel | None
     several: bool
-    object: list[Mention]
+    object: Sequence[Mention]
     rule: str
 
     def __init__(
@@ -129,9 +129,7 @@ class Predicate:
             self.topic = verb.topic
             self.say = None if self.topic else verb
             self.contact = None
-        self.subject = []
-        self.addressee = []
-        self.object = []
+        self.subject = self.addressee = self.object = ()
         self.inherits = self.parent = self.root = None
         self.other_subject = self.content = self.more = None
         self.noun = self.quote = self.channel = None
@@ -198,8 +196,8 @@ class CallDraft:
                 first = True
             elif e in called:
                 second = True
-        if first and second:
-            return []
+            if first and second:
+                return []
         if first and self.objects:
             return _one_side(called) if len(called) > 1 else called[:]
         if second and subjects:

@@ -42,12 +42,14 @@ class _Reader:
         self.lines = paragraphs(doc.text, self.marks.leading)
         for line in self.lines:
             line.low = low[line.start : line.end]
+        self.last = len(self.lines) - 1
         self.doubled = _doubled([line.text for line in self.lines])
         self.kinds: list[BlockKind] = []
         self.in_links = False
         self.above = True
         self.headlines: set[str] = set()
         self.title = " ".join(fold(doc.context.title).split()) if doc.context.title else ""
+        self.titled = bool(self.title or self.marks.own_headline)
 
     def read(self) -> list[BlockKind]:
         begins, opens, heads = self.marks.begins.match, self.marks.opener.match, self.marks.heads
@@ -77,7 +79,7 @@ class _Reader:
 
     def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
         text, low = line.text, line.low
-        if self.above and self.is_title(i, low):
+        if self.titled and self.above and self.is_title(i, low):
             return _HEADLINE
         if begun or low[-1] == ":" or self.marks.may_tell(low):
             fixed = self.marks.fixed(line, opener)
@@ -85,7 +87,7 @@ class _Reader:
                 return fixed
             if ITEM.match(text):
                 return BlockKind.ITEM
-        size, last = len(text), i + 1 == len(self.lines)
+        size, last = len(text), i == self.last
         if size <= DATE_MOST and not text.isalpha() and (date := is_date_line(self.doc, text)):
             self.doc.dateline = self.doc.dateline or date
             return BlockKind.DATELINE

@@ -43,7 +43,7 @@ def _lines(text: str) -> list[Line]:
     at = last = 0
     for number, raw in enumerate(text.split("\n")):
         if raw and (body := raw.strip()):
-            start = at + raw.find(body[0])
+            start = at if body == raw else at + raw.find(body[0])
             lines.append(Line(body, start, start + len(body), number - last))
             last = number
         at += len(raw) + 1

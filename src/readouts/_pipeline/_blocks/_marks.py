@@ -82,7 +82,7 @@ class Marks:
         """Whether a line may be the publisher's boilerplate or a caption."""
         if self.own_boilerplate:
             return True
-        if len(low) < _CAPTION_MOST:
+        if self._ends and len(low) < _CAPTION_MOST:
             tail = low[-_TAIL:]
             for word in self._ends:  # a loop costs half of what a generator does
                 if word in tail:

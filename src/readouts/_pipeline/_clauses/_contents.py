@@ -32,7 +32,7 @@ __all__ = ["fill_contents"]
 
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _WHEN = Flag.DAY | Flag.ADVERB
-_REACH = 64
+_REACH = 32
 _DEEPEST = 9
 
 
@@ -130,9 +130,16 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     end, found = scan.b, scan.found
     if n + 1 < len(found):
         i, j = p.i, p.j
+        depths: dict[Predicate | None, int] = {p: 0}  # of what belongs to it, so that each asks its own parent only
         for f in found[n + 1 : n + 1 + _REACH]:
-            nested = f.parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
-            if f.i <= i or (nested and _belongs(f, p)):
+            if f.i <= i:
+                continue
+            parent = f.parent
+            if parent in depths and depths[parent] < _DEEPEST and f.form != "infinitive":
+                depths[f] = depths[parent] + 1
+                continue
+            nested = parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
+            if nested and _belongs(f, p):
                 continue
             start = tail_head(f) if f.tail or f.closes else f.start
             if start >= j:

@@ -41,7 +41,7 @@ _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _BEFORE_CUE = NO_PLAIN | AUXILIARY
 _PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
 _PASSIVE_JOINS = frozenset({"while", "but", "and"})
-_PASSIVE_REACH = 160
+_PASSIVE_REACH = 100
 
 
 def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:

@@ -76,9 +76,10 @@ def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     m = scan.ends.get(b)
     if m is not None and m.a == a and m.kind in PEOPLE:
         return True
-    if p.rule == "passive by" or _judges(p) or any(scan.flags[k] & Flag.NOUN for k in range(a, b)):
+    short = b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
+    if not short or p.rule == "passive by" or _judges(p):
         return False
-    return b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
+    return not any(scan.flags[k] & Flag.NOUN for k in range(a, b))
 
 
 def _judges(p: Predicate) -> bool:

@@ -18,6 +18,7 @@ __all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 NAMED = frozenset({"noun subject", "according to"})
 """The rules that leave a noun phrase for a subject."""
 _CLAUSAL = frozenset({"that", "quote"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _MOST = 16
@@ -34,6 +35,8 @@ def name_subject(scan: Scan, p: Predicate) -> None:
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
         return
+    if b - a == 1 and scan.words[a] in _ARTICLES:
+        return  # a text that was cut off: "according to the"
     determiner = scan.words[a] if scan.flags[a] & Flag.DETERMINER else ""
     plural = determiner not in {"a", "an"} and scan.words[b - 1].endswith("s")
     p.subject = [Mention(a, b, "unnamed", determiner, plural=plural, sentence=scan.sentence.number)]

@@ -69,6 +69,8 @@ class Course:
         """Who says each predicate, by its ``id``."""
         self.addressees: dict[int, list[Entity]] = {}
         """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
+        self.addressed: dict[tuple[Entity, str], int] = {}
+        """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
         self._openers: dict[int, list[int]] = {}
         self.days: dict[tuple[int, bool], list[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""

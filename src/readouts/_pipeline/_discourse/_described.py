@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from readouts._inflect import singular_title
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
@@ -57,11 +59,19 @@ def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     short = course.doc.lexicon.short_addresses.get(" ".join(address), ())
     profile = course.profile
     own = [e for e in call.parties if profile is not None and e.country == profile.country]
-    size = len(address)
-    addressed = [
-        e for e in call.parties if any(low[x.a] in short or low[x.a : x.a + size] == address for x in e.mentions[:MANY])
-    ]
+    addressed = [e for e in call.parties if _is_addressed(course, e, address, short)]
     return one_of(addressed) or one_of(own)
+
+
+def _is_addressed(course: Course, entity: Entity, address: list[str], short: Collection[str]) -> bool:
+    """Whether somebody has been so addressed; each of his first mentions is looked at once for each address."""
+    low, size, key = course.doc.low, len(address), (entity, " ".join(address))
+    seen = course.addressed.get(key, 0)
+    if seen >= 0:
+        fresh = entity.mentions[seen:MANY]
+        found = any(low[x.a] in short or low[x.a : x.a + size] == address for x in fresh)
+        seen = course.addressed[key] = -1 if found else seen + len(fresh)
+    return seen < 0
 
 
 def person(course: Course, m: Mention, p: Predicate | None) -> Found:

@@ -11,6 +11,8 @@ from readouts._pipeline._state import Sentence
 __all__ = ["make"]
 
 _HELD, _UNSPECIFIED = Status.HELD, Channel.UNSPECIFIED
+_SIDE_MOST = 60
+"""People on one side of a call: "they" who call somebody else each time would be one more each time."""
 
 
 def make(
@@ -26,6 +28,8 @@ def make(
 ) -> CallDraft:
     """The call between these parties with this status; ``at`` is the sentence and the tokens that tell it."""
     sentence, a, b = at
+    if len(subjects) + len(objects) > _SIDE_MOST:
+        subjects, objects = subjects[:_SIDE_MOST], objects[:_SIDE_MOST]
     parties = {*subjects, *objects}
     course.told.add(sentence.number)
     if parties <= course.taking_part:  # else no call of theirs is known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Doubt, ParticipantKind
@@ -63,7 +63,7 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
     return one_of([e for e in parties if course.registry.fit(e, m) > 1])
 
 
-def people(course: Course, mentions: list[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
+def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
     """Whom a list of mentions means, each once, and the doubts about them."""
     if not mentions:
         return [], []

@@ -190,7 +190,10 @@ def _together(
     course: Course, p: Predicate, call: CallDraft | None, speakers: list[Entity], addressees: list[Entity]
 ) -> list[Entity]:
     """Everybody whom one called, while the text speaks of his calls together: until one is singled out."""
-    together, people = course.together, {*speakers, *addressees}
+    together = course.together
+    if not together:
+        return []
+    people = {*speakers, *addressees}
     called = [c for c in together if not people.isdisjoint(c.objects)]
     if call is not None and (call not in together or 0 < len(called) < len(together)):
         course.together = together = []

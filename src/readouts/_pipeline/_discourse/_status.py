@@ -71,7 +71,8 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
         return
     channel = channel_at(course, i, sentence) or channel
     background = any(not c.background for c in course.recent)
-    again = not objects and any(c.party_set == set(subjects) for c in course.recent)
+    parties = set(subjects)
+    again = not objects and any(c.party_set == parties for c in course.recent)
     if again and not _dated(course, j, sentence):
         return
     call = make(

@@ -101,16 +101,20 @@ def settle_channels(course: Course) -> None:
         for call in silent:
             call.channel = channel
             call.doubts.append(Doubt.CHANNEL_FROM_TITLE)
+    together: dict[int, list[CallDraft]] = {}
     for call in own:
         if len(call.twins) > 1:
-            _share_topics(call)
+            together.setdefault(id(call.twins), []).append(call)
+    for calls in together.values():
+        _share_topics(calls)
 
 
-def _share_topics(call: CallDraft) -> None:
+def _share_topics(calls: list[CallDraft]) -> None:
     """What is discussed in one of the calls that one sentence told is discussed in all of them."""
-    for twin in call.twins:
-        if twin is not call:
-            twin.topics.extend(t for t in call.topics if t not in twin.topics)
+    topics = list(dict.fromkeys([t for call in calls for t in call.topics]))
+    known = set(topics)
+    for twin in calls[0].twins:
+        twin.topics = topics if known.issuperset(twin.topics) else [*topics, *twin.topics]
 
 
 def _channel_of_headlines(course: Course) -> Channel | None:

@@ -60,7 +60,9 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDra
 
 def _with(course: Course, p: Predicate) -> list[Entity]:
     """With whom something is discussed where the text names him after it; what follows is no topic."""
-    a, b = p.content or (0, 0)
+    if p.content is None:
+        return []
+    a, b = p.content
     if "with" not in course.doc.low[a + 1 : b - 1]:
         return []
     for k in range(a + 1, b - 1):

@@ -15,6 +15,8 @@ __all__ = ["JOINERS", "read_determiner", "read_known_place", "read_parts"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
+_HONOURED = 10
+"""Tokens within which words of courtesy begin: "Mr." again and again would be read anew from each of them."""
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _HONORIFIC = Flag.HONORIFIC
@@ -57,10 +59,11 @@ def read_parts(r: Reader) -> None:
     last = r.start + _LONGEST
     if last > r.limit:
         last = r.limit
+    honoured = r.start + _HONOURED
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
         if capital or flag & _GOES_ON:
-            if flag & _HONORIFIC and read_honorific(r):
+            if flag & _HONORIFIC and pos < honoured and read_honorific(r):
                 continue
             if r.name is None and (
                 (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))

@@ -9,6 +9,7 @@ begins. "The statement", "it" and "the same source" are the source before.
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
@@ -26,7 +27,7 @@ from readouts._pipeline._records import (
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._sources._chain import chain, quoted_by
 from readouts._pipeline._sources._register import SourceRegister
-from readouts._pipeline._state import READ, BlockKind, Doc, Quote, Sentence
+from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["attribute_sources"]
@@ -200,14 +201,16 @@ class _Attributor:
         narratives = self.around.narrative
         quote = next((narratives[k] for k in range(p.j, p.j + 4) if k in narratives), None) if narratives else None
         if quote is not None:
-            self.wrapped, self.wrap_end = [source], self._chain_end(quote)
+            self.wrapped, self.wrap_end = [source], self.chain_ends[quote.a]
 
-    def _chain_end(self, quote: Quote) -> int:
-        """The end of a quotation that goes on in others, each a paragraph."""
-        narratives, end = self.around.narrative, quote.b
-        while following := next((narratives[k] for k in (end + 1, end + 2) if k in narratives), None):
-            end = following.b
-        return end
+    @cached_property
+    def chain_ends(self) -> dict[int, int]:
+        """Where a quotation ends that goes on in others, each a paragraph; by the token that opens it."""
+        narratives, ends = self.around.narrative, dict[int, int]()
+        for a in sorted(narratives, reverse=True):
+            end = narratives[a].b
+            ends[a] = ends.get(end + 1) or ends.get(end + 2) or end
+        return ends
 
 
 def _is_attribution(said: Said, low: list[str]) -> bool:
