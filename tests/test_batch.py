@@ -274,6 +274,38 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_read(
     assert [row["message"] for row in documents if row["error"]] == [told["message"]]
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_file_that_never_ends_takes_no_memory(jobs: str, run: Run) -> None:
+    """As a device does; under a limit, for without a bound such a run ends the machine."""
+    import resource
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+
+    names = ["zero.txt", "zero.jsonl", "zero.csv"]
+    for name in names:
+        Path(name).symlink_to("/dev/zero")
+    Path("z.txt").write_text(TALK, "utf-8")
+    command = [sys.executable, "-m", "readouts", "parse"]
+    with Path("/dev/zero").open("rb") as zero:
+        ran = subprocess.run([*command, "-"], preexec_fn=limited, capture_output=True, text=True, stdin=zero)
+    assert (ran.returncode, "standard input: this has more than the 268,435,456 bytes allowed" in ran.stderr) == (
+        2,
+        True,
+    )
+    for name in names:
+        ran = subprocess.run([*command, name], preexec_fn=limited, capture_output=True, text=True)
+        assert ran.returncode == 2
+        assert ran.stderr == f"readouts: {name}: this has more than the 268,435,456 bytes allowed; split it\n"
+    whole = [*command, *names, "z.txt", "--jobs", jobs, "-o", "out.sqlite"]
+    ran = subprocess.run(whole, preexec_fn=limited, capture_output=True, text=True)
+    assert ran.returncode == 2
+    assert "could not read 3: 3 TooMuchError" in ran.stderr
+    found = [(row["document_id"], row["error"]) for row in read_tables("out.sqlite")["documents"]]
+    assert found == [*((name, "TooMuchError") for name in names), ("z.txt", None)]
+
+
 def test_folders_and_patterns_are_read_once_in_the_order_of_names(run: Run) -> None:
     for name in ("in/b.txt", "in/a/2.txt", "in/a/1.html", "in/c.pdf", "in/.hidden/x.txt", "in/.y.txt", "in/d/none"):
         Path(name).parent.mkdir(parents=True, exist_ok=True)

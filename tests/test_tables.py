@@ -279,6 +279,20 @@ def test_what_is_not_there_is_named(tmp_path: Path, talk: Readout) -> None:
         to_tables(talk).write_sqlite(tmp_path / "one.sqlite")
 
 
+@pytest.mark.parametrize("form", ["csv", "tsv", "parquet"])
+def test_a_failure_leaves_the_files_as_they_were(form: str, tmp_path: Path, talk: Readout) -> None:
+    if form == "parquet" and not has("pyarrow"):
+        pytest.skip("no pyarrow")
+    tables = to_tables(talk)
+    write = f"write_{form}"
+    getattr(tables, write)(tmp_path)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    tables._rows["documents"].append(("a row that lacks cells",))
+    with pytest.raises(ValueError, match="argument"):
+        getattr(tables, write)(tmp_path)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch, talk: Readout) -> None:
     for library, extra, method in (
         ("pyarrow", "tables", "to_arrow"),
