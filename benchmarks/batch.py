@@ -188,11 +188,11 @@ def main() -> int:
             return 0
         for some in (fifth, file, twice):
             print(f"peak memory of {some.stem} documents, all processes: {peak(some, 2, folder / some.stem):.0f} MB")
-        for how, share in itertools.product((signal.SIGINT, signal.SIGKILL), (0, 0.3, 0.6, 0.9)):
-            same = broken_off(file, how, share, folder / file.stem, folder / how.name)
-            print(
-                f"broken off by {how.name} at {share:.0%}, taken up again: {'the same rows' if same else 'OTHER ROWS'}"
-            )
+        seconds, _ = batch(file, 2, folder / "whole")
+        for how, share in itertools.product((signal.SIGINT, signal.SIGKILL), (0.2, 0.5, 0.8)):
+            same = broken_off(file, how, seconds * share, folder / "whole", folder / how.name)
+            told = "the same rows" if same else "OTHER ROWS"
+            print(f"broken off by {how.name} after {share:.0%} of the time and taken up again: {told}")
     return 0
 
 
