@@ -10,6 +10,7 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -155,7 +156,8 @@ def test_every_format_gives_back_what_was_written(make: object, tmp_path: Path) 
 @given(st.lists(readouts_of_any_kind(), max_size=3))
 def test_every_format_gives_back_any_readout(several: list[Readout]) -> None:
     tables = to_tables(several)
-    with tempfile.TemporaryDirectory() as folder:
+    # Thousands of files, none of which has to outlive a crash of the machine.
+    with tempfile.TemporaryDirectory() as folder, mock.patch("os.fsync"):
         for name, read in formats(tables, Path(folder)).items():
             assert read == tables, name
 
