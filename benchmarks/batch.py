@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import itertools
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import texts
@@ -20,6 +22,8 @@ import readouts
 
 KEYS = ("text", "published", "publisher", "title")
 Document = dict[str, str]
+Measures = dict[str, tuple[float, ...]]
+"""Seconds by the clock and of the processor, by what was measured."""
 
 
 def documents(count: int) -> Iterator[Document]:
@@ -38,9 +42,7 @@ def written(folder: Path, count: int) -> Path:
     return file
 
 
-def bare(file: Path) -> tuple[float, float]:
-    """Seconds, by the clock and of the processor, of a warm loop in its own process that does nothing but parse."""
-    code = """
+LOOP = """
 import json, sys, time, readouts
 keys = sys.argv[2].split()
 known = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
@@ -52,9 +54,21 @@ for text, more in known:
     parse(text, **more)
 print(time.perf_counter() - clock, time.process_time() - processor)
 """
-    ran = subprocess.run([sys.executable, "-c", code, str(file), " ".join(KEYS)], check=True, stdout=subprocess.PIPE)
-    clock, processor = map(float, ran.stdout.split())
-    return clock, processor
+"""A script that does nothing but read the file, load the words and parse; it tells the seconds of its loop."""
+
+
+def bare(file: Path) -> Measures:
+    """Seconds, by the clock and of the processor: of the warm loop alone, and of the whole script."""
+    began, used = time.perf_counter(), os.times()
+    script = [sys.executable, "-c", LOOP, str(file), " ".join(KEYS)]
+    ran = subprocess.run(script, check=True, stdout=subprocess.PIPE)
+    clock, now = time.perf_counter() - began, os.times()
+    loop, loop_used = map(float, ran.stdout.split())
+    return {"warm loop": (loop, loop_used), "whole script": (clock, _children(now) - _children(used))}
+
+
+def _children(times: os.times_result) -> float:
+    return times.children_user + times.children_system
 
 
 def command(file: Path, jobs: int, output: Path) -> list[str]:
@@ -62,14 +76,13 @@ def command(file: Path, jobs: int, output: Path) -> list[str]:
     return [sys.executable, "-m", "readouts", "parse", *what]
 
 
-def batch(file: Path, jobs: int, output: Path) -> tuple[float, float]:
+def batch(file: Path, jobs: int, output: Path) -> tuple[float, ...]:
     """Seconds of the whole command, from its start to its end, with all its processes."""
     began, used = time.perf_counter(), os.times()
     subprocess.run(command(file, jobs, output), check=True, stderr=subprocess.DEVNULL)
     clock = time.perf_counter() - began
     _wait_for_orphans()
-    now = os.times()
-    return clock, now.children_user + now.children_system - used.children_user - used.children_system
+    return clock, _children(os.times()) - _children(used)
 
 
 def _wait_for_orphans() -> None:
@@ -111,37 +124,52 @@ def _held(pid: int) -> int:
     return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
 
 
-def broken_off(file: Path, how: signal.Signals, whole: Path, output: Path) -> bool:
-    """Whether a run that a signal ends, and that is taken up again, gives the rows of an unbroken one."""
+def broken_off(file: Path, how: signal.Signals, seconds: float, whole: Path, output: Path) -> bool:
+    """Whether a run that a signal ends so long after its begin, and that is taken up again, gives the same rows."""
     process = subprocess.Popen(command(file, 2, output), stderr=subprocess.DEVNULL)
-    grown = output.with_name(output.name + ".partial") / "statements.growing"
-    while process.poll() is None and not (grown.exists() and grown.stat().st_size):
-        time.sleep(0.005)
+    time.sleep(seconds)
     process.send_signal(how)
     ended = process.wait()
     assert ended in {130, -how}, f"the run was over before it was broken off: {ended}"
     subprocess.run(command(file, 2, output), check=True, stderr=subprocess.DEVNULL)
-    return readouts.read_tables(output) == readouts.read_tables(whole)
+    same = readouts.read_tables(output) == readouts.read_tables(whole)
+    shutil.rmtree(output)
+    return same
 
 
-def best(measure: Callable[[], tuple[float, float]], known: tuple[float, float] | None) -> tuple[float, float]:
-    now = measure()
-    return now if known is None else (min(now[0], known[0]), min(now[1], known[1]))
+def measured(file: Path, folder: Path) -> Measures:
+    """A bare loop, and the command with one process and with two."""
+    commands = {f"command, {jobs} at once": batch(file, jobs, folder / str(jobs)) for jobs in (1, 2)}
+    for output in map(str, (1, 2)):
+        shutil.rmtree(folder / output)
+    return {**bare(file), **commands}
 
 
-def rates(file: Path, folder: Path, runs: int) -> None:
+def rates(file: Path, twice: Path, folder: Path, runs: int) -> None:
     """Takes turns, so that what else the machine does falls on all alike; the best of each counts."""
-    found: dict[str, tuple[float, float]] = {}
-    for number in range(runs):
-        found["bare loop"] = best(lambda: bare(file), found.get("bare loop"))
-        for jobs in (1, 2):
-            out = folder / f"run-{number}-{jobs}"
-            found[f"jobs {jobs}"] = best(lambda j=jobs, o=out: batch(file, j, o), found.get(f"jobs {jobs}"))
-    clock, processor = found["bare loop"]
-    print(f"{'':12}{'seconds':>9}{'processor':>11}{'rate per core':>15}{'the same by the processor':>27}")
+    one, two = [], []
+    for _ in range(runs):
+        one.append(measured(file, folder))
+        two.append(measured(twice, folder))
+    found, more = (
+        {name: tuple(map(min, zip(*(run[name] for run in several), strict=True))) for name in one[0]}
+        for several in (one, two)
+    )
+    # A document more, where all is loaded: what another so many of them take.
+    marginal = {name: tuple(b - a for a, b in zip(found[name], more[name], strict=True)) for name in found}
+    print(f"The whole command beside the whole script, {file.stem} documents:")
+    show(found, found["whole script"])
+    print("The whole command beside the warm loop, in which the words are loaded and the file is read already:")
+    show(found, found["warm loop"])
+    print(f"From {file.stem} to {twice.stem} documents, command beside script:")
+    show(marginal, marginal["whole script"])
+
+
+def show(found: Measures, beside: tuple[float, ...]) -> None:
+    print(f"{'':20}{'seconds':>9}{'processor':>11}{'rate per core':>15}{'the same by the processor':>27}")
     for name, (seconds, used) in found.items():
-        cores = int(name[-1]) if name[-1].isdigit() else 1
-        print(f"{name:12}{seconds:9.2f}{used:11.2f}{clock / seconds / cores:15.2f}{processor / used:27.2f}")
+        cores = 2 if "2 at once" in name else 1
+        print(f"{name:20}{seconds:9.2f}{used:11.2f}{beside[0] / seconds / cores:15.2f}{beside[1] / used:27.2f}")
 
 
 def main() -> int:
@@ -154,15 +182,17 @@ def main() -> int:
         ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER: orphans become children of this process
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        file, fifth = written(folder, options.documents), written(folder, options.documents // 5)
-        rates(file, folder, options.runs)
+        fifth, file, twice = (written(folder, int(options.documents * share)) for share in (0.2, 1, 2))
+        rates(file, twice, folder, options.runs)
         if options.rates_only:
             return 0
-        for some in (fifth, file):
+        for some in (fifth, file, twice):
             print(f"peak memory of {some.stem} documents, all processes: {peak(some, 2, folder / some.stem):.0f} MB")
-        for how in (signal.SIGINT, signal.SIGKILL):
-            same = broken_off(file, how, folder / file.stem, folder / how.name)
-            print(f"broken off by {how.name} and taken up again: {'the same rows' if same else 'OTHER ROWS'}")
+        seconds, _ = batch(file, 2, folder / "whole")
+        for how, share in itertools.product((signal.SIGINT, signal.SIGKILL), (0.2, 0.5, 0.8)):
+            same = broken_off(file, how, seconds * share, folder / "whole", folder / how.name)
+            told = "the same rows" if same else "OTHER ROWS"
+            print(f"broken off by {how.name} after {share:.0%} of the time and taken up again: {told}")
     return 0
 
 

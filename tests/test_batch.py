@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -272,6 +273,39 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_read(
     documents = read_tables("out.sqlite")["documents"]
     assert [row["error"] is None for row in documents].count(True) >= 1
     assert [row["message"] for row in documents if row["error"]] == [told["message"]]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.usefixtures("run")
+def test_a_file_that_never_ends_takes_no_memory(jobs: str) -> None:
+    """As a device does; under a limit, for without a bound such a run ends the machine."""
+    import resource
+
+    def limited(*named: str, stdin: IO[bytes] | None = None) -> tuple[int, str]:
+        ran = subprocess.run(
+            [sys.executable, "-m", "readouts", "parse", *named],
+            check=False,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30)),
+            capture_output=True,
+            text=True,
+            stdin=stdin,
+        )
+        return ran.returncode, ran.stderr
+
+    fault = "this has more than the 268,435,456 bytes allowed; split it"
+    with Path("/dev/zero").open("rb") as zero:
+        assert limited("-", stdin=zero) == (2, f"readouts: standard input: {fault}\n")
+    names = ["zero.txt", "zero.jsonl", "zero.csv"]
+    for name in names:
+        Path(name).symlink_to("/dev/zero")
+        assert limited(name) == (2, f"readouts: {name}: {fault}\n")
+    Path("z.txt").write_text(TALK, "utf-8")
+    status, told = limited(*names, "z.txt", "--jobs", jobs, "-o", "out.sqlite")
+    assert status == 2
+    assert "could not read 3: 3 TooMuchError" in told
+    found = [(row["document_id"], row["error"]) for row in read_tables("out.sqlite")["documents"]]
+    assert found == [*((name, "TooMuchError") for name in names), ("z.txt", None)]
 
 
 def test_folders_and_patterns_are_read_once_in_the_order_of_names(run: Run) -> None:

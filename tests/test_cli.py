@@ -563,7 +563,7 @@ def test_an_output_that_cannot_be_written(saved: Path, capsys: pytest.CaptureFix
 def test_a_device_that_never_ends(
     command: list[str], saved: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readouts._cli._input.MOST_JSON", 10_000)
+    monkeypatch.setattr("readouts._batch._items.MOST_JSON", 10_000)
     (saved / "zero").symlink_to("/dev/zero")
     assert main(command) == 2
     assert "zero: this has more than the 10,000 bytes allowed; split it" in capsys.readouterr().err

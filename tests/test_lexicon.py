@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import pickle
 import threading
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from readouts import Act, Lexicon, LexiconError, SourceKind, parse
-from readouts._lexicon import Flag, Publisher
+from readouts._lexicon import DATA, Flag, Publisher
+from readouts._lexicon._plain import read_plain
 from readouts._lexicon._tables import TABLES
 from readouts._parser import Parser
 
@@ -25,6 +27,45 @@ def write(folder: Path, name: str, content: str | bytes) -> Path:
 
 
 # The library's own words
+
+
+@pytest.mark.parametrize("name", ["calls", "nouns", "offices", "publishers", "verbs", "wordings", "words"])
+def test_the_quick_reader_finds_what_any_other_finds(name: str) -> None:
+    text = (DATA / f"{name}.toml").read_text("utf-8")
+    found = read_plain(text)
+    assert found == tomllib.loads(text)
+    assert list(found) == list(tomllib.loads(text))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "key = 'x'",
+        'key = """x"""',
+        "key = 1",
+        'key = "\\u0041"',
+        'key = "a\tb"',
+        'key = ["x", # why\n"y"]',
+        'key = [["x"]]',
+        'key = ["x" "y"]',
+        'key = "x" y',
+        'a.b = "x"',
+        '"key" = "x"',
+        "[[a.b]]",
+        "[a",
+        "key",
+    ],
+)
+def test_the_quick_reader_leaves_alone_what_it_does_not_know(line: str) -> None:
+    assert read_plain(f'[table]\nkey = "x"\n\n{line}\nother = true\n') is None
+    assert read_plain('key = "x"') is None  # the last line does not end
+
+
+def test_plain_lines_of_every_kind() -> None:
+    head = '# why\n[a.b]  # here\none = ["x", "#]",\n  "\\\\\\"",\n]\n'
+    text = head + '[[c]]\ntwo = "y=\\"" # so\n[[c]]\nthree = []\nfour = false\n'
+    expected = {"a": {"b": {"one": ["x", "#]", '\\"']}}, "c": [{"two": 'y="'}, {"three": [], "four": False}]}
+    assert read_plain(text) == tomllib.loads(text) == expected
 
 
 def test_the_default_is_read_once() -> None:

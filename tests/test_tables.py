@@ -10,6 +10,7 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -155,7 +156,8 @@ def test_every_format_gives_back_what_was_written(make: object, tmp_path: Path) 
 @given(st.lists(readouts_of_any_kind(), max_size=3))
 def test_every_format_gives_back_any_readout(several: list[Readout]) -> None:
     tables = to_tables(several)
-    with tempfile.TemporaryDirectory() as folder:
+    # Thousands of files, none of which has to outlive a crash of the machine.
+    with tempfile.TemporaryDirectory() as folder, mock.patch("os.fsync"):
         for name, read in formats(tables, Path(folder)).items():
             assert read == tables, name
 
@@ -277,6 +279,20 @@ def test_what_is_not_there_is_named(tmp_path: Path, talk: Readout) -> None:
     to_tables(talk).write_sqlite(tmp_path / "one.sqlite")
     with pytest.raises(FileExistsError, match="another name"):
         to_tables(talk).write_sqlite(tmp_path / "one.sqlite")
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "parquet"])
+def test_a_failure_leaves_the_files_as_they_were(form: str, tmp_path: Path, talk: Readout) -> None:
+    if form == "parquet" and not has("pyarrow"):
+        pytest.skip("no pyarrow")
+    tables = to_tables(talk)
+    write = f"write_{form}"
+    getattr(tables, write)(tmp_path)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    tables._rows["documents"].append(("a row that lacks cells",))
+    with pytest.raises(ValueError, match="argument"):
+        getattr(tables, write)(tmp_path)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 
 
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch, talk: Readout) -> None:

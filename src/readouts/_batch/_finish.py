@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,13 @@ def targets(output: Path, form: str) -> dict[str, Path]:
     return {name: output / f"{name}.{form}" for name in SCHEMA}
 
 
-def finish(stage: Stage, output: Path, committed: Callable[[], None]) -> None:
+def finish(stage: Stage, output: Path, digest: str | None) -> None:
     """Makes the output and puts it in its place, file by file, each in one step.
 
-    :param committed: waits until all that was read is safe; nothing is moved before.
+    A run that is broken off meanwhile is taken up where it was last safe. Only where the growing files themselves are
+    moved all has to be safe before, for there is nothing else from which they could be made.
+
+    :param digest: what stands for all documents; None where all that was read is safe already.
     """
     made = stage.folder / "made"
     made.mkdir(exist_ok=True)
@@ -38,7 +41,10 @@ def finish(stage: Stage, output: Path, committed: Callable[[], None]) -> None:
         sources = _parquets(sources, made)
     elif stage.form == "sqlite":
         sources = {name: _sqlite(stage, made / target.name) for name, target in wanted.items()}
-    committed()
+    elif digest is not None:
+        stage.commit(digest, complete=True)
+    stage.complete = True
+    stage.close_files()
     for name, target in wanted.items():
         source = sources[name]
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import attrs
 
-from readouts._batch._items import STDIN, Item, read_stdin
+from readouts._batch._items import STDIN, InputError, Item, read_stdin
 from readouts._batch._rows import Columns, read_rows
 from readouts._failure import Failure
 
@@ -98,9 +98,13 @@ class Inputs:
         if kind not in {"text", "html"}:
             yield from read_rows(path, kind, self.columns, self.encoding, self.html)
             return
-        # The workers read the files, all but the standard input, which they do not have.
-        text = read_stdin() if path == STDIN else None
-        yield Item(path, path, text, html=self.html or kind == "html", upto=size, size=size)
+        text = fault = None
+        if path == STDIN:  # the workers, which read the files, do not have it
+            try:
+                text = read_stdin()
+            except InputError as error:
+                fault = Failure(0, path, error.kind, str(error))
+        yield Item(path, path, text, html=self.html or kind == "html", fault=fault, upto=size, size=size)
 
     def _files(self, passed_over: Counter[str]) -> Iterator[tuple[str, Failure | None]]:
         """Every file, with the fault of what is named and is not there; what folders and patterns share comes once."""

@@ -11,6 +11,7 @@ import attrs
 
 from readouts._batch._many import Document
 from readouts._failure import Failure
+from readouts._files import MOST_JSON, read_at_most
 
 __all__ = [
     "STDIN",
@@ -23,6 +24,7 @@ __all__ = [
     "read_bytes",
     "read_stdin",
     "shown_name",
+    "too_much",
 ]
 
 STDIN = "-"
@@ -112,15 +114,23 @@ def shown_name(file: str) -> str:
 def read_bytes(file: str) -> bytes:
     """What a file holds.
 
-    :raises InputError: when it cannot be read.
+    :raises InputError: when it cannot be read, or never ends.
     """
     try:
-        return Path(file).read_bytes()
+        data = read_at_most(Path(file), MOST_JSON)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(
             f"{file}: cannot be read ({reason}); check that it is a file that you may read", type(error).__name__
         ) from None
+    if data is None:
+        raise too_much(file)
+    return data
+
+
+def too_much(name: str) -> InputError:
+    """What is said of an input that would take all memory."""
+    return InputError(f"{name}: this has more than the {MOST_JSON:,} bytes allowed; split it", "TooMuchError")
 
 
 def decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
@@ -161,9 +171,12 @@ def _word(value: object) -> str | None:
 def read_stdin() -> bytes:
     """All of the standard input.
 
-    :raises InputError: when it is closed.
+    :raises InputError: when it is closed, or never ends.
     """
-    return open_stdin().read()
+    data = open_stdin().read(MOST_JSON + 1)
+    if len(data) > MOST_JSON:
+        raise too_much(shown_name(STDIN))
+    return data
 
 
 def open_stdin() -> IO[bytes]:

@@ -6,13 +6,14 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, AnyStr
 
 import attrs
 
-from readouts._batch._items import STDIN, InputError, Item, open_stdin
+from readouts._batch._items import STDIN, InputError, Item, open_stdin, read_stdin, shown_name, too_much
 from readouts._errors import MissingExtraError
 from readouts._failure import Failure
+from readouts._files import MOST_JSON
 
 __all__ = ["Columns", "read_rows"]
 
@@ -102,12 +103,20 @@ def _opened(file: str) -> Iterator[IO[bytes]]:
         yield opened
 
 
+def _lines(opened: IO[AnyStr], file: str) -> Iterator[AnyStr]:
+    """The lines of a file. Of one that never ends no more is read than any file may hold."""
+    while line := opened.readline(MOST_JSON + 1):
+        if len(line) > MOST_JSON:
+            raise too_much(shown_name(file))
+        yield line
+
+
 def _csv(file: str, encoding: str, chosen: Mapping[str, tuple[str, bool]], delimiter: str = ",") -> Rows:
     import csv
 
-    csv.field_size_limit(2**31 - 1)  # a long article is one cell
+    csv.field_size_limit(MOST_JSON)  # a long article is one cell
     with _opened(file) as raw, io.TextIOWrapper(raw, _with_mark(encoding), newline="") as text:
-        rows = csv.reader(text, strict=True, delimiter=delimiter)
+        rows = csv.reader(_lines(text, file), strict=True, delimiter=delimiter)
         names = next(rows, [])
         _checked(file, names, chosen)
         for row in rows:
@@ -133,7 +142,7 @@ def _jsonl(file: str, encoding: str, chosen: Mapping[str, tuple[str, bool]]) -> 
 
     upto = 0
     with _opened(file) as raw:
-        for line in raw:
+        for line in _lines(raw, file):
             upto += len(line)
             if not line.strip():
                 continue
@@ -152,7 +161,7 @@ def _parquet(file: str, encoding: str, chosen: Mapping[str, tuple[str, bool]]) -
 
     parquet: Any = need("pyarrow.parquet", "tables")
     with _opened(file) as raw:
-        source = parquet.ParquetFile(raw if file != STDIN else io.BytesIO(raw.read()))
+        source = parquet.ParquetFile(raw if file != STDIN else io.BytesIO(read_stdin()))
         names = source.schema_arrow.names
         _checked(file, names, chosen)
         wanted = [column for column, _ in chosen.values() if column in names]

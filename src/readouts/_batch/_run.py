@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +96,8 @@ def run(
             stage.commit(digest)
         first = _errors(stage, each_error)
         if digest is None or not stopped():
-            _end(job, stage, digest)
+            finish(stage, job.output, digest)
+            stage.remove()
     finally:
         stage.close()
     seconds = time.perf_counter() - began
@@ -117,38 +118,46 @@ def _check(job: Job) -> None:
         raise InputError(f"{job.output}: is there already; give another output, or --overwrite")
 
 
-def _end(job: Job, stage: Stage, digest: str | None) -> None:
-    """Makes the output of all that was read, and meanwhile that safe, if it is not yet."""
-    with ThreadPoolExecutor(1) as thread:
-        safe = None if digest is None else thread.submit(stage.commit, digest, complete=True)
-
-        def committed() -> None:
-            if safe is not None:
-                safe.result()
-            stage.close_files()
-
-        finish(stage, job.output, committed)
-    stage.remove()
-
-
 def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None], stopped: Callable[[], bool]) -> str:
     """Reads all documents behind those that are done, unless it is stopped; what stands for them is to be committed."""
     items = job.inputs.items()
     digest = _skip(items, stage)
     chunks = _smaller_at_the_end(chunked(items, lambda item: item.size), size, job.jobs)
-    committed = time.perf_counter()
     results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost, job.workers)
-    for chunk, encoded in results:
-        for part in encoded:
-            stage.add(part)
-        for item in chunk:
-            _stamp(digest, item)
-        report(Progress(stage.found["documents"], stage.found["failed"], chunk[-1].upto / size if size else 0.0))
-        if time.perf_counter() - committed > _PART:
-            stage.commit(digest.hexdigest())
-            committed = time.perf_counter()
+    with _Safe(stage) as safe:
+        for chunk, encoded in results:
+            for part in encoded:
+                stage.add(part)
+            for item in chunk:
+                _stamp(digest, item)
+            report(Progress(stage.found["documents"], stage.found["failed"], chunk[-1].upto / size if size else 0.0))
+            safe.now_and_then(digest)
     stage.flush()
     return str(digest.hexdigest())
+
+
+class _Safe:
+    """Commits what was read every now and then, while more is read: a disk may take its time."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._thread = ThreadPoolExecutor(1)
+        self._saved: Future[None] | None = None
+        self._last = time.perf_counter()
+
+    def __enter__(self) -> _Safe:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._thread.shutdown()
+
+    def now_and_then(self, digest: Any) -> None:
+        """Begins to commit, if the last time is long enough ago."""
+        if time.perf_counter() - self._last > _PART and (self._saved is None or self._saved.done()):
+            if self._saved is not None:
+                self._saved.result()
+            self._saved = self._thread.submit(self._stage.save, self._stage.state(digest.hexdigest()))
+            self._last = time.perf_counter()
 
 
 def _smaller_at_the_end(chunks: Iterator[list[Item]], size: int, jobs: int) -> Iterator[list[Item]]:

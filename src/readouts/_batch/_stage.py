@@ -109,21 +109,28 @@ class Stage:
 
     def commit(self, digest: str, *, complete: bool = False) -> None:
         """Makes safe what was added; ``digest`` stands for the documents up to here, the last ones when complete."""
+        self.save(self.state(digest, complete=complete))
+
+    def state(self, digest: str, *, complete: bool = False) -> dict[str, Any]:
+        """What the journal is to tell of all that was added up to now."""
         self.digest, self.complete = digest, complete
-        for file in self._files.values():
-            file.flush()
-            os.fsync(file.fileno())
-        journal = {
+        self.flush()
+        return {
             "format": _FORMAT,
             "settings": self.settings,
-            "found": self.found,
-            "reasons": self.reasons,
+            "found": dict(self.found),
+            "reasons": dict(self.reasons),
             "digest": digest,
             "complete": complete,
             "lengths": {name: file.tell() for name, file in self._files.items()},
         }
+
+    def save(self, state: dict[str, Any]) -> None:
+        """Makes a state safe. The files may grow meanwhile: what stands behind the lengths does not count."""
+        for file in self._files.values():
+            os.fsync(file.fileno())
         new = self.folder / f"{_JOURNAL}.new"
-        new.write_text(json.dumps(journal), "utf-8")
+        new.write_text(json.dumps(state), "utf-8")
         new.replace(self.folder / _JOURNAL)
 
     def errors(self) -> Iterator[dict[str, str | None]]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from readouts._batch._items import STDIN, InputError, decoded, open_stdin, shown_name
-from readouts._files import MOST_JSON, read_at_most
+from readouts._batch._items import STDIN, InputError, decoded, read_bytes, read_stdin, shown_name
 
 __all__ = ["STDIN", "InputError", "is_piped", "read_text", "shown_name", "text_files"]
 
@@ -28,11 +26,5 @@ def read_text(file: str) -> str:
 
     Raises `InputError` when it cannot be had.
     """
-    try:
-        data = open_stdin().read(MOST_JSON + 1) if file == STDIN else read_at_most(Path(file), MOST_JSON)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise InputError(f"{file}: cannot be read ({reason}); check that it is a file that you may read") from None
-    if data is None or len(data) > MOST_JSON:
-        raise InputError(f"{shown_name(file)}: this has more than the {MOST_JSON:,} bytes allowed; split it")
+    data = read_stdin() if file == STDIN else read_bytes(file)
     return decoded(data, shown_name(file))

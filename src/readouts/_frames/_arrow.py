@@ -114,11 +114,11 @@ def record_batches(columns: tuple[Column, ...], rows: Sequence[Row]) -> Iterator
         yield record_batch(columns, rows[start : start + _BATCH])
 
 
-def write_parquet(path: Path, columns: tuple[Column, ...], batches: Iterable[Any]) -> None:
+def write_parquet(file: Path | IO[bytes], columns: tuple[Column, ...], batches: Iterable[Any]) -> None:
     """One Parquet file from record batches; they are gathered into groups of rows, and no more is held at a time."""
     pa, parquet = need("pyarrow", "tables"), need("pyarrow.parquet", "tables")
     schema = arrow_schema(columns)
-    with parquet.ParquetWriter(path, schema, compression="zstd") as writer:
+    with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
         for group in _grouped(batches):
             writer.write_table(pa.Table.from_batches(group, schema))
 

@@ -9,6 +9,7 @@ from typing import Any
 from readouts._errors import TableError
 from readouts._extras import need
 from readouts._failure import Failure
+from readouts._files import replaced
 from readouts._frames._rows import failed_rows, rows_of
 from readouts._frames._schema import SCHEMA, Cell, Row, Schema
 from readouts._model import Readout
@@ -87,9 +88,9 @@ class Tables(Mapping[str, list[dict[str, Cell]]]):
         folder.mkdir(parents=True, exist_ok=True)
         delimiter = DELIMITERS[form]
         for name, columns in self._schema.items():
-            with (folder / f"{name}.{form}").open("w", encoding="utf-8", newline="") as file:
-                file.write(heading(columns, delimiter))
-                file.writelines(line(row, columns, delimiter) for row in self._rows[name])
+            with replaced(folder / f"{name}.{form}") as file:
+                file.write(heading(columns, delimiter).encode("utf-8"))
+                file.writelines(line(row, columns, delimiter).encode("utf-8") for row in self._rows[name])
 
     def write_parquet(self, folder: str | Path) -> None:
         """One file for each table in a folder that is made where it is missing. Needs the extra ``tables``."""
@@ -97,7 +98,8 @@ class Tables(Mapping[str, list[dict[str, Cell]]]):
 
         Path(folder).mkdir(parents=True, exist_ok=True)
         for name, columns in self._schema.items():
-            write_parquet(Path(folder, f"{name}.parquet"), columns, record_batches(columns, self._rows[name]))
+            with replaced(Path(folder, f"{name}.parquet")) as file:
+                write_parquet(file, columns, record_batches(columns, self._rows[name]))
 
     def write_sqlite(self, path: str | Path) -> None:
         """A new SQLite file with all tables.

@@ -12,6 +12,7 @@ from typing import Any
 
 from readouts._errors import LexiconError
 from readouts._files import read_at_most
+from readouts._lexicon._plain import read_plain
 
 __all__ = ["check_content", "check_rows", "check_signs", "parse_toml", "read_lexicon_file"]
 
@@ -59,7 +60,10 @@ def parse_toml(file: str, text: str, *, own: bool = False) -> dict[str, Any]:
 
     :raises LexiconError: when it is not TOML, or holds more than is allowed.
     """
-    import tomllib  # only who reads a lexicon pays for it
+    plain = read_plain(text) if own else None
+    if plain is not None:
+        return plain
+    import tomllib  # only who needs it pays for it
 
     deep = None if own else _DEEP_KEY.search(text)
     if deep:

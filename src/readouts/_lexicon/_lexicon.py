@@ -205,6 +205,14 @@ def _opening(entries: Iterable[tuple[tuple[str, ...], T]]) -> Opening[T]:
 
 @functools.cache
 def _default() -> Lexicon:
+    import gc
+
     from readouts._lexicon._tables import read_folder
 
-    return Lexicon(*read_folder(DATA))
+    collecting = gc.isenabled()
+    gc.disable()  # a quarter of the time would go into the search for rubbish among what is loaded
+    try:
+        return Lexicon(*read_folder(DATA))
+    finally:
+        if collecting:
+            gc.enable()
