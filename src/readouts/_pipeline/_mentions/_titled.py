@@ -66,8 +66,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     end, origin = j, nation
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
         end, origin = _read_of(r, j, limit, nation)
-        if end > j and end + 1 < limit and r.cap[end + 1] and r.flag[end + 1] & _FIELD and r.owns(end):
-            return None  # "Director of Ruritania's National Security Council Jane Doe"
+        if end > j and _owns_office(r, end, limit):
+            return None
     if end < limit and r.cap[end]:
         plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
         named = _read_name(r, end, limit, origin) if plain else None
@@ -91,6 +91,11 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     return Mention(
         i, end, kind, determiner, name, role, office, countries, organization, "", plural, own, False, False, origin
     )
+
+
+def _owns_office(r: Reader, end: int, limit: int) -> bool:
+    """Whether a country goes on as what an office is of: "Director of Ruritania | 's National Security Council"."""
+    return end + 1 < limit and r.cap[end + 1] and bool(r.flag[end + 1] & _FIELD) and r.owns(end)
 
 
 def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation: Origin) -> Mention | None:
