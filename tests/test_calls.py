@@ -197,6 +197,22 @@ INITIATORS = [
     ("{W} made a phone call to {H}.", "Wekesa"),
     ("{W} tried to call {H}, but she did not answer.", "Wekesa"),
     ("{W} had a phone call with {H} at the latter's request.", "Halvorsen"),
+    ("{W} had a phone call with {H} at the former's request.", "Wekesa"),
+    ("{W} had a phone call with {H} at the request of the latter.", "Halvorsen"),
+    ("{W} had a phone call with {H} on the initiative of the former.", "Wekesa"),
+    ("{W} had a phone call with {H} at her request.", "Halvorsen"),
+    ("At his request, {W} had a phone call with {H}.", None),
+    ("{W} had a phone call with {H} at their request.", None),
+    ("{W} had a phone call with {H} following a request from Halvorsen.", "Halvorsen"),
+    ("{W} had a phone call with {H} in response to a request by the Norwegian side.", "Halvorsen"),
+    ("{W} had a phone call with {H} following a request from Halvorsen for two ferries.", None),
+    ("{W} had a phone call with {H} following a request from {S}.", None),
+    ("{W} had a phone call with {H}. The initiative for the call came from Norway.", "Halvorsen"),
+    ("{W} had a phone call with {H}. The initiative for the summit came from Norway.", None),
+    ("{W} had a phone call with {H}. It was Halvorsen who placed the call.", "Halvorsen"),
+    ("{W} had a phone call with {H}. Halvorsen had requested the call.", "Halvorsen"),
+    ("{W} had a phone call with {H}. Halvorsen requested the call on the docks and the ferries.", None),
+    ("{W} had a phone call with {H}. The Norwegian side had initiated the conversation.", "Halvorsen"),
     ("{W} spoke by phone with {H}.", None),
     ("{W} spoke by phone with {H} about the Black Sea initiative of the United Nations.", None),
 ]
@@ -206,6 +222,12 @@ INITIATORS = [
 def test_the_initiator(text: str, expected: str | None) -> None:
     (call,) = parse(text).calls
     assert (call.initiator.name.split()[-1] if call.initiator else None) == expected
+
+
+def test_who_asked_for_the_call_made_no_request_in_it() -> None:
+    assert not parse("{W} had a phone call with {H}. Halvorsen had requested the call.").statements
+    (statement,) = parse("{W} had a phone call with {H}. Halvorsen requested the ferries.").statements
+    assert statement.content.text == "the ferries"
 
 
 PLACES = [

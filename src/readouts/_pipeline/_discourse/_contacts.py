@@ -10,6 +10,7 @@ from readouts._model import ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import possessor
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import status_of
@@ -31,6 +32,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         objects = [e for e in objects if _is_somebody(e, p)]
     if p.channel is not None:
+        if not objects and took_initiative(course, p, subjects):
+            return
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
         return
