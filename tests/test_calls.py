@@ -192,6 +192,7 @@ INITIATORS = [
     ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
     ("At the Kenyan side's initiative, {W} had a telephone conversation with {H}.", "Wekesa"),
     ("{W} had a phone call with {H}. The call was initiated by {H}.", "Halvorsen"),
+    ("{W} had a phone call with {H} at the Norwegian party's initiative.", "Halvorsen"),
     ("{W} called {H}.", "Wekesa"),
     ("{W} received a phone call from {H}.", "Halvorsen"),
     ("{W} made a phone call to {H}.", "Wekesa"),

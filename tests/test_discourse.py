@@ -96,6 +96,22 @@ SEVERAL = [
     ("{W} and {S} spoke with {H}. Halvorsen praised the port.", "Halvorsen > "),
     ("{W} and {S} spoke with {H}. Wekesa and Wibisono urged Halvorsen to open the port.",
      "Wekesa Wibisono > Halvorsen"),
+    ("Kenyan Foreign Secretary Amina Otieno and Kenyan Defence Secretary Ali Kip met with {H}. "
+     "The Secretaries both praised the port.", "Otieno Kip > Halvorsen"),
+    ("Kenyan Foreign Secretary Amina Otieno and Kenyan Defence Secretary Ali Kip met with {H}. "
+     "The two sides both praised the port.", "Otieno Kip Halvorsen > "),
+    ("{W} met with Foreign Minister Jo Berg of Norway and Foreign Minister Ada Wit of Peru. "
+     "The foreign ministers agreed to open the port.", "Berg Wit > Wekesa"),
+    ("Foreign Minister Amina Otieno of Kenya and Foreign Minister Jo Berg of Norway met. "
+     "The foreign ministers agreed to open the port.", "Otieno Berg > "),
+    ("{W} spoke with President of the European Council Joao Sousa. "
+     "The leaders of Kenya and the European Union agreed to open the port.", "Wekesa Sousa > "),
+    ("{W} spoke with President of the European Council Joao Sousa. "
+     "The leaders of the European Union and Kenya agreed to open the port.", "Sousa Wekesa > "),
+    ("{W} spoke with President of the European Council Joao Sousa. The European Union praised the port.",
+     "Union >  (no call)"),
+    ("During the telephone conversation, Jo Berg offered heartfelt congratulations to {W} on his birthday. "
+     "The presidents reaffirmed their wish to open the port.", "Berg Wekesa > "),
     ("{W} and Foreign Minister Amina Otieno of Kenya met with {H}. Halvorsen praised the port.",
      "Halvorsen > Wekesa Otieno"),
     ("{W} held telephone conversations with {H} and {S}. Wekesa informed the leaders about the port. "

@@ -62,6 +62,12 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     return _noun_phrase(scan, p, q)
 
 
+def _quantified(scan: Scan, m: Mention) -> Mention:
+    """The several of whom "both" or "all" only tells that each did: "the secretaries both stressed"."""
+    before = scan.ends.get(m.a) if m.b - m.a == 1 and m.a > scan.a else None
+    return before if before is not None and before.kind == "group" and before.plural else m
+
+
 def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
@@ -102,6 +108,8 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
+    if m.label == "two":
+        m = _quantified(scan, m)
     head = m.a
     if head > 0 and scan.flags[head - 1] & Flag.PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)

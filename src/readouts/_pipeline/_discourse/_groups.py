@@ -6,15 +6,19 @@ side  := "the" country "side" | place
 
 from __future__ import annotations
 
+from readouts._inflect import singular
+from readouts._lexicon import Flag
+from readouts._pipeline._discourse import _described
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import Mention
 
-__all__ = ["group", "place", "side"]
+__all__ = ["body", "group", "institution", "place", "side"]
 
-_BACK = 6
+_BACK, _TWO = 6, 2
+_NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -23,7 +27,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.countries:
         return _of_countries(course, m)
     if m.organization:
-        return [unnamed_one(course, m)], None
+        of_body = _for_body(course) if course.doc.low[m.b : m.b + 1] == ["and"] else None
+        return [of_body or unnamed_one(course, m)], None
     if m.office is not None and m.office.kind == "counterpart":
         return course.parties(), None  # "Ms. Hale and her counterparts": everybody
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
@@ -75,6 +80,8 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         return [e for e in course.active.parties if e not in mine]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
+    if len(everyone) > _TWO and (holders := _holders(course, m, everyone)):
+        return holders
     if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
         return course.joint
     return everyone
@@ -91,10 +98,48 @@ def side(course: Course, m: Mention, _: Predicate | None) -> Found:
     return found, None
 
 
+def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
+    """The several who hold an office that the others do not: "the secretaries" beside a president."""
+    doc = course.doc
+    held = {doc.low[k] for k in range(m.a, m.b) if not doc.flag[k] & _NO_TITLE}
+    title = {singular(word) if word == m.label else word for word in held}
+    if not title or any(not e.role for e in everyone):
+        return []
+    holders = [e for e in everyone if title <= e.role_words]
+    return holders if 1 < len(holders) < len(everyone) else []
+
+
+def _for_body(course: Course) -> Entity | None:
+    """Whoever of the call stands for an international body: "the leaders of Kenya and the European Union"."""
+    return one_of([e for e in course.parties() if e.organization and not e.country])
+
+
+def body(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """An international body that speaks for itself, or that shares its leader with a country's in a list."""
+    k = m.a - 1
+    before = course.around.ends.get(k) if k > 0 and course.doc.low[k] == "and" else None
+    if before is not None and before.plural and before.kind == "group" and before.countries:
+        one = _for_body(course)
+        if one is not None:
+            return [one], None
+    return _described.institution(course, m, p)
+
+
+def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """An institution that speaks for itself, unless its word means a side as well: "the Kenyan party"."""
+    if m.country and m.determiner == "the" and m.role.lower() in course.doc.lexicon.sets["as_sides"]:
+        lone = course.active is None and course.registry.representative(m.country) is not None
+        if lone or _parties_of(course, m.country):
+            return side(course, m, p)
+    return _described.institution(course, m, p)
+
+
 def _last_named(course: Course, m: Mention) -> Entity | None:
     """Whoever of a country was named last before a side of it acts: the head of its delegation, as a rule."""
-    for n in range(m.sentence - 1, max(-1, m.sentence - _BACK), -1):
+    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
         for before in reversed(course.mentions.get(n, ())):
+            if before.a >= m.a:
+                continue
             entity = course.registry.of_mention.get(before.a)
             if entity is not None and entity.country == m.country and entity.titled:
                 return entity

@@ -12,7 +12,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import GENITIVES, Mention, Sentence
+from readouts._pipeline._state import GENITIVES, Sentence
 
 __all__ = ["initiator", "took_initiative"]
 

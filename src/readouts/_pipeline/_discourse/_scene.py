@@ -145,6 +145,8 @@ def _scene_call(
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
+    if course.active is None and not call.background:
+        course.enter(call)
     return call
 
 
