@@ -11,7 +11,7 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._nouns import possessor
+from readouts._pipeline._discourse._nouns import in_content, possessor
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -38,6 +38,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
+    background = background or in_content(course, course.of(p.sentence), p.i, {*subjects, *objects})
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or p.channel or verb.channel
     status = status_of(p, course)

@@ -76,9 +76,20 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
+    if len(fitting) > 1 and (again := _again(course, m, fitting)) is not None:
+        return [again], _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
     return nobody
+
+
+def _again(course: Course, m: Mention, fitting: list[Entity]) -> Entity | None:
+    """Of several who bear a title whoever alone spoke right before: "Mia Holm noted A. The Prime Minister asked"."""
+    last = course.said[-1] if course.said else None
+    if last is None or m.determiner != "the" or m.sentence - last.predicate.sentence.number > 1:
+        return None
+    speaker = one_of(last.speakers)
+    return speaker if speaker in fitting else None
 
 
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
