@@ -137,6 +137,24 @@ def test_who_speaks_to_whom_among_several(text: str, expected: str) -> None:
     assert last(text) == expected
 
 
+LEADS = [
+    ("{W} spoke highly of the port. During his meeting with {H} on Monday, Wekesa praised the crew.",
+     "Wekesa > Halvorsen"),
+    ("{W} spoke highly of the port. Wekesa praised the crew in a call with {H} on Monday.", "Wekesa >  (no call)"),
+    ("{W} spoke highly of the port. He met with {H} on Monday. Wekesa praised the crew.",
+     "Wekesa >  (no call)"),
+    ("{W} told reporters that the port was open. During his meeting with {H} on Monday, Wekesa praised the crew.",
+     "Wekesa >  (no call)"),
+    ("{S} spoke highly of the port. During his meeting with {H} on Monday, {W} praised the crew.",
+     "Wibisono >  (no call)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_what_the_lead_tells_was_said_in_the_call_that_the_text_then_takes_for_known(text: str, expected: str) -> None:
+    assert who(parse(text).statements[0]) == expected
+
+
 OUTSIDE = [
     "Wekesa told reporters that the port was open.",
     "Wekesa told reporters that the port was open. He added that the grain had come.",

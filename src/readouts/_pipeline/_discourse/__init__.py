@@ -21,7 +21,7 @@ from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
-from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
+from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate
@@ -47,6 +47,7 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
     if all(map(_background, course.calls)):
         headline_calls(course)
     rescue_joint(course)
+    rescue_lead(course)
     settle_channels(course)
     said_in = {n: list(those) for n, those in groupby(course.said, _said_number)}
     return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
