@@ -255,6 +255,8 @@ TOPICS = [
     ("{W} spoke with {H}. Special attention was paid to the ports.", ["the ports"]),
     ("{W} spoke with {H}. Wekesa raised the closure of the ports.", ["the closure of the ports"]),
     ("{W} spoke with {H}. They did not discuss the ports.", []),
+    ("{W} spoke with {H}. They will discuss the ports.", []),
+    ("{W} will meet with {H} on Friday. They will discuss the ports.", ["the ports"]),
 ]
 
 
@@ -262,6 +264,19 @@ TOPICS = [
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+HOSTS = [
+    ("{W} will host Jo Berg, Chancellor of Peru, for a meeting in Lamu.", ["Berg Wekesa | in_person | planned"]),
+    ("{W} is due to host Jo Berg, Chancellor of Peru, in Lamu.", ["Berg Wekesa | in_person | planned"]),
+    ("{W} hosted Jo Berg, Chancellor of Peru, in Lamu.", ["Berg Wekesa | in_person | held"]),
+    ("{W} met with his host Jo Berg of Peru in Lima.", ["Berg Wekesa | in_person | held"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOSTS)
+def test_whoever_will_host_somebody_meets_him(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
 
 
 VISITS = [
