@@ -113,6 +113,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     days = course.days.get((sentence.number, ahead))
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
+    days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if not days:
         return
     _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
@@ -120,6 +121,15 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts.append(doubt)
+
+
+def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:
+    """Whether somebody told on that day of a contact that was before: "announced Tuesday that X had met Y"."""
+    low = course.doc.low
+    if i > near or "had" not in low[max(sentence.a, near - 2) : near]:
+        return False
+    telling = (p for p in course.of(sentence) if p.say is not None and p.content is not None)
+    return any(p.i < i < p.content[0] <= near for p in telling if p.content is not None)
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
@@ -172,4 +182,4 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
         return bool(doc.flag[i] & _DAY)
     if before == "the":
         return doc.low[i][-2:] in {"st", "nd", "rd", "th"} or doc.low[i] == "day"
-    return before == "of" and second in PARTS_OF_DAY
+    return before == "of" and (second in PARTS_OF_DAY or second == "hours")
