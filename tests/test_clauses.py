@@ -175,6 +175,23 @@ FINITE = [
 
 PARTICIPLE = [
     (
+        "President Vesely informed Prime Minister Okafor about the state of the fleet noting that the north is hit.",
+        "Vesely inform: the state of the fleet",
+        "Vesely inform: the north is hit",
+    ),
+    (
+        "President Vesely thanked Prime Minister Okafor for a letter stressing that the dam is safe.",
+        "Vesely thank: a letter stressing that the dam is safe",
+    ),
+    (
+        "President Vesely noted that ferries had come without anybody noting that.",
+        "Vesely inform: ferries had come without anybody noting that",
+    ),
+    (
+        "President Vesely thanked Prime Minister Okafor for a film warning that the dam may fail.",
+        "Vesely thank: a film warning that the dam may fail",
+    ),
+    (
         "President Vesely welcomed the truce, stressing that it must last.",
         "Vesely praise: the truce",
         "Vesely emphasize: it must last",
@@ -602,6 +619,20 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("President Vesely proposed August 5 for the visit.", "Vesely propose: August 5 for the visit"),
+    ("President Vesely proposed August 5-6 for the visit.", "Vesely propose: August 5-6 for the visit"),
+    ("President Vesely noted on August 5 the rise in trade.", "Vesely inform: the rise in trade"),
+    (
+        "The closure of the port on the 4th of April was discussed.",
+        "topic: The closure of the port on the 4th of April",
+    ),
+    ("The closure of the port was discussed on Monday.", "topic: The closure of the port"),
+    (
+        "President Vesely reiterated the need for ties at a press conference in Lima.",
+        "Vesely reaffirm: the need for ties",
+    ),
+    ("President Vesely praised the work at a dam in Lima.", "Vesely praise: the work at a dam in Lima"),
+    ("President Vesely praised the plan for a press conference.", "Vesely praise: the plan for a press conference"),
     ("The leaders discussed, first of all, new aid for the port.", "topic: new aid for the port"),
     ("The leaders discussed, in particular, the port.", "topic: the port"),
     (

@@ -13,6 +13,7 @@ _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "w
 _MARKED = MARKS | {"'", "’", "which"}
 _INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in"})
+_AT_PRESS = frozenset({"at", "during", "in"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _OVER_THE_COURSE = ["over", "the", "course"]
@@ -52,7 +53,15 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
             start = k - 3 if course else k if word != "of" else 0
             if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):
                 return start
+        if k > j and word in _AT_PRESS and words[k + 1] in _ARTICLES and _is_press_talk(scan, k + 2):
+            return k
     return limit
+
+
+def _is_press_talk(scan: Scan, k: int) -> bool:
+    """Whether a talk with the press is among the next words: "at a joint press conference"."""
+    phrases, words = scan.doc.lexicon.sets["press_talks"], scan.words
+    return any(words[t] in phrases or " ".join(words[t : t + 2]) in phrases for t in range(k, min(scan.b, k + 3)))
 
 
 def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None) -> bool:
