@@ -188,8 +188,8 @@ PARTICIPLE = [
         "Vesely inform: ferries had come without anybody noting that",
     ),
     (
-        "President Vesely thanked Prime Minister Okafor for a film warning that the dam may fail.",
-        "Vesely thank: a film warning that the dam may fail",
+        "President Vesely thanked Prime Minister Okafor for a song promising that the dam will hold.",
+        "Vesely thank: a song promising that the dam will hold",
     ),
     (
         "President Vesely welcomed the truce, stressing that it must last.",
