@@ -225,6 +225,27 @@ def test_the_initiator(text: str, expected: str | None) -> None:
     assert (call.initiator.name.split()[-1] if call.initiator else None) == expected
 
 
+BY_OFFICE = [
+    ("During a phone conversation initiated by the President of Peru, {W} and Luis Vera had a frank, open exchange of "
+     "views on the port. The President of Peru praised the port.", [("Wekesa", "KE"), ("Vera", "PE")], "Vera"),
+    ("During a phone conversation initiated by the President of Peru, {W} and Luis Vera had an exchange of views.",
+     [("Wekesa", "KE"), ("Vera", "PE")], "Vera"),
+    ("During a phone conversation initiated by the Foreign Minister of Peru, {W} and {H} had an exchange of views.",
+     [("Wekesa", "KE"), ("Halvorsen", "NO")], "Foreign Minister of Peru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties", "expected"), BY_OFFICE)
+def test_an_office_that_initiated_a_call_is_that_of_the_party_without_one(
+    text: str, parties: list[tuple[str, str]], expected: str
+) -> None:
+    (call,) = parse(text).calls
+    assert [(p.name.split()[-1], p.country) for p in call.participants] == parties
+    assert call.channel == "phone"
+    assert call.initiator is not None
+    assert call.initiator.name.endswith(expected)
+
+
 def test_who_asked_for_the_call_made_no_request_in_it() -> None:
     assert not parse("{W} had a phone call with {H}. Halvorsen had requested the call.").statements
     (statement,) = parse("{W} had a phone call with {H}. Halvorsen requested the ferries.").statements

@@ -6,12 +6,12 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._lexicon import Contact
-from readouts._model import ParticipantKind
+from readouts._model import Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._nouns import in_content, possessor
+from readouts._pipeline._discourse._nouns import in_content, possessor, scene_noun
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -20,6 +20,7 @@ from readouts._pipeline._state import PEOPLE
 __all__ = ["contact"]
 
 _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
+_CALLS = (Channel.PHONE, Channel.VIDEO)
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
 _OBJECTS = frozenset({"him", "her", "them"})
@@ -40,7 +41,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, {*subjects, *objects})
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
-    channel = channel_at(course, p.i, p.sentence) or p.channel or verb.channel
+    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
     status = status_of(p, course)
     drafts = [
         make(
@@ -62,6 +63,14 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not drafts[0].background:
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
+
+
+def _of_scene(course: Course, p: Predicate) -> Channel | None:
+    """The channel that the scene of a talk tells: "During a phone call X and Y had an exchange of views"."""
+    if p.channel is not Channel.UNSPECIFIED:
+        return None
+    scene = scene_noun(course, p.sentence)
+    return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
 
 
 def _is_somebody(entity: Entity, p: Predicate) -> bool:

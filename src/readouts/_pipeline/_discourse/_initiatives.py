@@ -12,6 +12,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import GENITIVES, Sentence
 
 __all__ = ["initiator", "took_initiative"]
@@ -28,6 +29,12 @@ _CAME = 4
 
 def initiator(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
     """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
+    found = _told(course, sentence, call) if sentence.number in course.signs.initiatives else None
+    return _as_party(course, found, call) if found is not None and found not in call.party_set else found
+
+
+def _told(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
+    """Whom the words of a sentence name as the one who took the initiative."""
     for _, b, _ in course.signs.initiatives.get(sentence.number, ()):
         i = b - 1
         if i > sentence.a + 1:
@@ -38,6 +45,20 @@ def initiator(course: Course, sentence: Sentence, call: CallDraft) -> Entity | N
         if found is not None:
             return found
     return None
+
+
+def _as_party(course: Course, found: Entity, call: CallDraft) -> Entity:
+    """The one party without title and country of whom a bare office tells: "initiated by the President of Peru"."""
+    bare = found.rule == "title alone" and found.country and found not in course.taking_part
+    untold = [e for e in call.parties if not (e.titled or e.role or e.country)] if bare else []
+    party, registry = one_of(untold), course.registry
+    if party is None or any(e.country == found.country for e in call.parties):
+        return found
+    for m in found.mentions[:MANY]:
+        registry.learn(party, m)
+        party.mentions.append(m)
+        registry.of_mention[m.a] = party
+    return party
 
 
 def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
