@@ -344,3 +344,15 @@ def test_a_form_of_address_alone_is_who_bears_it(opening: str) -> None:
     )
     assert [who(s) for s in readout.statements] == ["Saif > Karimi", "Saif > Karimi"]
     assert len(readout.participants) == 2
+
+
+ACCOUNTS = [
+    ('"The Foreign Secretary spoke with {H} today. She thanked her for the grain."', "Secretary > Halvorsen"),
+    ('"The Foreign Secretary spoke with {H} today and thanked her for the grain."', "spokesperson >  (no call)"),
+    ('"The port has reopened. We thank the crews for the grain."', "spokesperson >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("quotation", "expected"), ACCOUNTS)
+def test_an_account_of_a_spokesperson_is_read_as_told(quotation: str, expected: str) -> None:
+    assert last(f"A Foreign Office spokesperson said: {quotation}") == expected
