@@ -619,6 +619,23 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    (
+        "In view of the concern expressed by Prime Minister Okafor about the dam, President Vesely set out a plan.",
+        "Okafor concern: the dam",
+        "Vesely inform: a plan",
+    ),
+    (
+        "In response to concern expressed by Prime Minister Okafor, President Vesely set out a plan.",
+        "Vesely inform: a plan",
+    ),
+    (
+        "President Vesely noted the concern expressed by Prime Minister Okafor about the dam.",
+        "Vesely inform: the concern expressed by Prime Minister Okafor about the dam",
+    ),
+    (
+        "President Vesely praised the outcome of his recent meeting, held via videoconference, with sailors of Peru.",
+        "Vesely praise: the outcome of his recent meeting, held via videoconference, with sailors of Peru",
+    ),
     ("President Vesely proposed August 5 for the visit.", "Vesely propose: August 5 for the visit"),
     ("President Vesely proposed August 5-6 for the visit.", "Vesely propose: August 5-6 for the visit"),
     ("President Vesely noted on August 5 the rise in trade.", "Vesely inform: the rise in trade"),

@@ -184,7 +184,7 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
     doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
     b, end = scan.b, min(scan.b, i + _LIGHT_REACH)
-    if nouns.keys().isdisjoint(words[i + 1 : end]):
+    if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
         return None
     for k in range(i + 1, end):
         if scan.quoted[k]:
@@ -199,6 +199,13 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
         if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
             return None  # but "had a detailed discussion"
     return None
+
+
+def _describes(scan: Scan, i: int) -> bool:
+    """Whether a participle only tells how a contact was held that stands before it: "a meeting, held online,"."""
+    if i - 2 < scan.a or scan.words[i - 1] != "," or scan.words[i] not in scan.doc.lexicon.sets["held"]:
+        return False
+    return bool(scan.flags[i - 2] & Flag.PHRASE) and bool(scan.doc.match_kind(i - 2, i - 1, "call_noun")[0])
 
 
 def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
