@@ -101,8 +101,6 @@ def _opens(doc: Doc, j: int, spaced: bool) -> bool:
 def _ends(doc: Doc, i: int, limit: int) -> int:
     """The token after the sentence that ends at ``i``, or 0 where none ends there."""
     low, j = doc.low, i + 1
-    if low[i] == ":":
-        return j
     if j < limit and low[j] in _CLOSING:
         j = _after(doc, i, limit)
     if j >= limit:
@@ -110,7 +108,7 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
     word, cap = low[i], doc.cap[j]
     dotted = word not in _STOPS
     if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
-        return 0
+        return i + 1 if word == ":" else 0
     spaced = doc.start[j] > doc.end(j - 1)
     if not spaced and not (cap and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
         return 0

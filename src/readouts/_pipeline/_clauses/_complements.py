@@ -178,9 +178,8 @@ def _after_manner(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     low, flag = scan.words, scan.flags
-    if j < limit and flag[j] & Flag.DAY and "object" in verb.takes and _is_date(scan, j, limit):
-        return j
-    j = _after_day(scan, j, limit)
+    if j < limit and (flag[j] & Flag.DAY or low[j] == "on"):
+        j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
     if low[j] == "to" and "infinitive" in verb.takes:
@@ -202,9 +201,11 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     return j
 
 
-def _after_day(scan: Scan, j: int, limit: int) -> int:
-    """Step over a day: "on Monday", "on May 5"."""
+def _after_day(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over a day, unless it is what is conveyed: "on Monday", "on May 5"."""
     low, flag = scan.words, scan.flags
+    if "object" in verb.takes and _is_date(scan, j, limit):
+        return j
     while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
         j += 2 if low[j] == "on" else 1
         j += bool(j < limit and low[j][0].isdigit() and low[j - 1] in scan.doc.lexicon.sets["months"])

@@ -12,8 +12,7 @@ __all__ = ["before_occasion", "end_of"]
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which"}
 _INTO = frozenset({"that", "to"})
-_AT = frozenset({"during", "of", "in"})
-_AT_PRESS = frozenset({"at", "during", "in"})
+_AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _OVER_THE_COURSE = ["over", "the", "course"]
@@ -48,12 +47,14 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
         return limit
     for k, word in enumerate(words[j + 1 : stop], j + 1):
-        if word in _AT and words[k + 1] in _ARTICLES:
+        if word not in _AT or words[k + 1] not in _ARTICLES:
+            continue
+        if word != "at":
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
             if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):
                 return start
-        if k > j and word in _AT_PRESS and words[k + 1] in _ARTICLES and _is_press_talk(scan, k + 2):
+        if word != "of" and _is_press_talk(scan, k + 2):
             return k
     return limit
 

@@ -12,7 +12,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
-from readouts._pipeline._clauses._nouns import PREPOSITIONS, noun_of
+from readouts._pipeline._clauses._fronted import fronted_noun
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
@@ -130,7 +130,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         if _inverted(scan, p, q):
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
-        return _fronted_noun(scan, i, j, form, q)
+        return fronted_noun(scan, i, j, form, q)
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
@@ -139,21 +139,6 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
     if q >= a and scan.words[q] == "and":
         return _second_purpose(scan, _finite_predicate(scan, i, j, form, aux, first), q)
     return None
-
-
-def _fronted_noun(scan: Scan, i: int, j: int, form: VerbForm, q: int) -> Predicate | None:
-    """A noun of saying in the phrase that opens a sentence: "In view of the concern expressed by X about Y, ..."."""
-    verb = form.verb
-    if scan.found or q < scan.a or not (scan.flags[scan.a] & Flag.PREPOSITION and scan.flags[q] & Flag.NOUN):
-        return None
-    if not isinstance(verb, Verb) or "light" not in verb.takes or noun_of(scan, verb, q, scan.a)[0] is None:
-        return None
-    people, end = scan.c.listed(scan.c.right(j, scan.b) + 1, scan.b)
-    if not people or people[0].kind not in ACTORS or scan.low(end) not in PREPOSITIONS:
-        return None
-    p = Predicate(scan.sentence, i, end, verb, "passive", form.tenses)
-    p.subject, p.other_subject, p.start, p.rule = people, (q, q + 1), scan.a, "passive by"
-    return p
 
 
 def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:

@@ -67,8 +67,7 @@ def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> boo
     if call is None or p.negated or one_of(speakers) not in call.party_set:
         return False
     a = p.j if p.channel is None else p.noun_at[0] - 1
-    verbs = doc.lexicon.words("initiator.verbs", "calls")
-    if a + 1 >= p.sentence.b or doc.low[a] not in _THE or doc.low[a - 1] not in verbs:
+    if a + 1 >= p.sentence.b or doc.low[a] not in _THE or doc.low[a - 1] not in course.words.initiating:
         return False
     noun, j = doc.match_kind(a + 1, p.sentence.b, "call_noun")
     if not noun or (p.channel is None and p.content != (a, j)):
@@ -104,7 +103,7 @@ def _agent(course: Course, i: int, sentence: Sentence, call: CallDraft) -> Entit
     """Whose initiative it was, named after it: "at the request of Lima", "following a request from Lima"."""
     low = course.doc.low
     if low[i] == "by":
-        start = i + 1 if i > sentence.a and low[i - 1] in course.doc.lexicon.words("initiator.verbs", "calls") else 0
+        start = i + 1 if i > sentence.a and low[i - 1] in course.words.initiating else 0
         return _one_listed(course, start, sentence)
     if i - 2 < sentence.a or low[i - 2] not in _UPON:
         return None

@@ -30,7 +30,9 @@ _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSP
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
-    if (gerund and _cites(course, p, speakers)) or (p.content is not None and took_initiative(course, p, speakers)):
+    if (gerund and _cites(course, p, speakers)) or (
+        course.doc.low[p.j - 1] in course.words.initiating and took_initiative(course, p, speakers)
+    ):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
