@@ -123,6 +123,8 @@ SEVERAL = [
      "Halvorsen > Wekesa"),
     ("{W} met with {H}. Halvorsen said she looks forward to meeting with {S} in May. Wekesa is willing to help.",
      "Wekesa > Halvorsen"),
+    ("{W} met with {H}. President Wekesa will meet with {S} in May. Wekesa praised the port.", "Wekesa > Halvorsen"),
+    ("{W} met with {H}. President Wekesa met with {S} in May. Wekesa praised the port.", "Wekesa > Wibisono"),
     ("During the telephone conversation, Jo Berg offered heartfelt congratulations to {W} on his birthday. "
      "The presidents reaffirmed their wish to open the port.", "Berg Wekesa > "),
     ("{W} and Foreign Minister Amina Otieno of Kenya met with {H}. Halvorsen praised the port.",

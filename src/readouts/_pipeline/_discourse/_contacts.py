@@ -60,7 +60,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         draft.twins = drafts
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
-    if not drafts[0].background:
+    if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
 

@@ -118,7 +118,8 @@ def _noun_contact(
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-        course.active, course.together = call, []
+        if course.takes_over(call):
+            course.active, course.together = call, []
     return True
 
 
