@@ -287,6 +287,22 @@ def test_topics(text: str, expected: list[str]) -> None:
     assert [t.text for t in call.topics] == expected
 
 
+SIDES = [
+    ("{H} met with a Kenyan delegation led by Minister Amina Otieno.", ["Halvorsen Otieno | in_person | held"]),
+    ("A Kenyan delegation headed by Minister Amina Otieno met with {H}.", ["Halvorsen Otieno | in_person | held"]),
+    ("{H} met with a Kenyan delegation.", ["Halvorsen delegation | in_person | held"]),
+    ("{H} spoke today with her Nordic counterparts.", ["Halvorsen counterparts | unspecified | held"]),
+    ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
+    ("{H} spoke today with her officials.", []),
+    ("{H} spoke today with five counterparts from five states.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_a_delegation_is_whoever_heads_it_and_counterparts_need_no_name(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
 HOSTS = [
     ("{W} will host Jo Berg, Chancellor of Peru, for a meeting in Lamu.", ["Berg Wekesa | in_person | planned"]),
     ("{W} is due to host Jo Berg, Chancellor of Peru, in Lamu.", ["Berg Wekesa | in_person | planned"]),

@@ -133,7 +133,7 @@ def _before_governed(scan: Scan, m: Mention) -> Mention | None:
     """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
     k = m.a - 1
     word, before = scan.words[k], scan.ends.get(k)
-    if scan.low(k - 1) in _ALONG:
+    if scan.low(k - 1) in _ALONG or (word == "by" and scan.low(k - 1) in scan.doc.lexicon.sets["heading"]):
         return m
     if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
         return before

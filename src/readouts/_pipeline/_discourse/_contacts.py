@@ -23,6 +23,7 @@ _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
+_WHOSE = frozenset({"his", "her", "their"})
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
@@ -110,7 +111,12 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     named = [e for e in objects if e.kind is not _GROUP and e not in subjects and not _is_vague(e)]
-    return named or [e for e in objects if (e.country or e.organization) and e not in subjects]
+    return named or [e for e in objects if (e.country or e.organization or _are_counterparts(e)) and e not in subjects]
+
+
+def _are_counterparts(entity: Entity) -> bool:
+    """Whether a group are those of the same office elsewhere, who need no name: "her Nordic counterparts"."""
+    return entity.office is not None and entity.office.kind == "counterpart" and entity.mentions[0].determiner in _WHOSE
 
 
 def _is_vague(entity: Entity) -> bool:

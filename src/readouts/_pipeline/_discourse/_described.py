@@ -113,7 +113,8 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
 def unnamed_one(course: Course, m: Mention) -> Entity:
     """Somebody who is described but not named, as a participant."""
     doc = course.doc
-    start = m.a + (m.determiner in _ARTICLES)
+    counterparts = m.office is not None and m.office.kind == "counterpart" and bool(m.determiner)
+    start = m.a + (counterparts or m.determiner in _ARTICLES)
     kind = _GROUP if m.plural else _PERSON
     entity = course.registry.institution(doc.words(start, m.b), m.country, kind, m)
     entity.role = entity.role or m.role

@@ -30,7 +30,7 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         of_body = _for_body(course) if course.doc.low[m.b : m.b + 1] == ["and"] else None
         return [of_body or unnamed_one(course, m)], None
     if m.office is not None and m.office.kind == "counterpart":
-        return course.parties(), None  # "Ms. Hale and her counterparts": everybody
+        return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     known = course.institution
     if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
@@ -91,6 +91,9 @@ def side(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A side, such as "the American side", is its party of the call, or its leader."""
     if not m.country:
         return course.parties(), None
+    head = _head_of(course, m)
+    if head is not None:
+        return [head], None
     found = _parties_of(course, m.country)
     if not found:
         one = _last_named(course, m) or course.registry.representative(m.country)
@@ -107,6 +110,18 @@ def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]
         return []
     holders = [e for e in everyone if title <= e.role_words]
     return holders if 1 < len(holders) < len(everyone) else []
+
+
+def _head_of(course: Course, m: Mention) -> Entity | None:
+    """Whoever heads a delegation: "a Kenyan delegation led by Minister Ali Kip"."""
+    low, begins = course.doc.low, course.around.begins
+    if low[m.b + 1 : m.b + 2] != ["by"] or low[m.b] not in course.doc.lexicon.sets["heading"]:
+        return None
+    leader = begins.get(m.b + 2)
+    entity = course.registry.of_mention.get(leader.a) if leader is not None and leader.name else None
+    if entity is not None and not entity.country and not entity.organization:
+        course.registry.set_country(entity, m.country)
+    return entity
 
 
 def _for_body(course: Course) -> Entity | None:
