@@ -620,6 +620,10 @@ CONTACTS_AND_TOPICS = [
 
 COMPLEMENTS = [
     (
+        "President Vesely stressed the broad consensus as reflected by the statement of the African Union on piracy.",
+        "Vesely emphasize: the broad consensus as reflected by the statement of the African Union on piracy",
+    ),
+    (
         "In view of the concern expressed by Prime Minister Okafor about the dam, President Vesely set out a plan.",
         "Okafor concern: the dam",
         "Vesely inform: a plan",

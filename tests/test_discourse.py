@@ -139,6 +139,23 @@ def test_who_speaks_to_whom_among_several(text: str, expected: str) -> None:
     assert last(text) == expected
 
 
+MEMBERS = [
+    ("{H} met with a Kenyan delegation in Oslo. The delegation included Minister Amina Otieno and Minister Ali Kip. "
+     "Otieno praised the port.", "Otieno > Halvorsen"),
+    ("{H} met with a Kenyan delegation in Oslo. The delegation included Minister Amina Otieno and Minister Ali Kip. "
+     "The Kenyan delegation praised the port.", "Otieno Kip > Halvorsen"),
+    ("{H} met with a Kenyan delegation in Oslo. The Kenyan delegation praised the port. "
+     "The delegation included Minister Amina Otieno and Minister Ali Kip.", "Otieno Kip > Halvorsen"),
+    ("{H} met with a Kenyan delegation in Oslo. The Kenyan delegation praised the port. "
+     "The plan included Minister Amina Otieno.", "delegation > Halvorsen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_a_delegation_is_its_members_where_they_are_named(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
 LEADS = [
     ("{W} spoke highly of the port. During his meeting with {H} on Monday, Wekesa praised the crew.",
      "Wekesa > Halvorsen"),

@@ -16,6 +16,7 @@ from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
@@ -124,3 +125,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         noun_topics(course, sentence, predicates)
     if sentence.number in course.signs.joining:
         join(course, sentence)
+    if sentence.number in course.signs.attendance:
+        delegates(course, sentence)

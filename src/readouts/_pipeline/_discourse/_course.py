@@ -54,7 +54,14 @@ class Course:
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
         self.signs = signs = Signs(doc)
-        self.signed = {*signs.nouns, *signs.venues, *signs.infinitives, *signs.company, *signs.joining}
+        self.signed = {
+            *signs.nouns,
+            *signs.venues,
+            *signs.infinitives,
+            *signs.company,
+            *signs.joining,
+            *signs.attendance,
+        }
         """The sentences in which more than the predicates has to be looked at."""
         self.words = word_lists(doc.lexicon)
         self.profile = doc.context.profile
