@@ -620,6 +620,19 @@ CONTACTS_AND_TOPICS = [
 
 COMPLEMENTS = [
     (
+        "President Vesely proposed August 5-6 for the visit but Prime Minister Okafor is away then.",
+        "Vesely propose: August 5-6 for the visit",
+    ),
+    (
+        "President Vesely said the plan was good but Prime Minister Okafor is away.",
+        "Vesely inform: the plan was good but Prime Minister Okafor is away",
+    ),
+    ("President Vesely praised the old but safe ferries.", "Vesely praise: the old but safe ferries"),
+    (
+        "President Vesely praised not only Chile but Ghana and the crews that had come.",
+        "Vesely praise: Chile but Ghana and the crews that had come",
+    ),
+    (
         "President Vesely stressed the broad consensus as reflected by the statement of the African Union on piracy.",
         "Vesely emphasize: the broad consensus as reflected by the statement of the African Union on piracy",
     ),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_occasion", "end_of"]
+__all__ = ["before_contrast", "before_occasion", "end_of"]
 
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which"}
@@ -16,7 +17,7 @@ _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _OVER_THE_COURSE = ["over", "the", "course"]
-_OCCASION_REACH = 60
+_OCCASION_REACH, _VERB_REACH = 60, 9
 
 
 def end_of(scan: Scan, j: int, start: int = -1) -> int:
@@ -57,6 +58,23 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
         if word != "of" and _is_press_talk(scan, k + 2):
             return k
     return limit
+
+
+def before_contrast(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before a clause of somebody else's: "the plan for May | but Otieno is away then"."""
+    words = scan.words
+    if words[j - 1] in _INTO or "but" not in words[j + 1 : limit]:
+        return limit
+    k = words.index("but", j + 1, limit)
+    m = scan.begins.get(k + 1)
+    if (
+        m is None
+        or scan.quoted[k]
+        or has_finite(scan, j, k)
+        or not has_finite(scan, m.b, min(limit, m.b + _VERB_REACH))
+    ):
+        return limit
+    return k
 
 
 def _is_press_talk(scan: Scan, k: int) -> bool:
