@@ -67,14 +67,9 @@ def before_contrast(scan: Scan, j: int, limit: int) -> int:
         return limit
     k = words.index("but", j + 1, limit)
     m = scan.begins.get(k + 1)
-    if (
-        m is None
-        or scan.quoted[k]
-        or has_finite(scan, j, k)
-        or not has_finite(scan, m.b, min(limit, m.b + _VERB_REACH))
-    ):
+    if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
         return limit
-    return k
+    return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
 
 
 def _is_press_talk(scan: Scan, k: int) -> bool:
