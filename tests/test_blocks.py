@@ -291,3 +291,26 @@ def test_every_token_is_in_one_block() -> None:
     doc = first_stages(f"Head\nCAIRO, May 3 (Reuters) - {BODY}\n\n• {MORE}\r\n&nbsp;\n{WRAPPED}")
     inside = [i for b in doc.blocks for i in range(b.a, b.b)]
     assert inside == list(range(len(doc)))
+
+
+LEAD = "President Aoki of Japan spoke by phone with President Lund of Norway"
+LEADS = [
+    (LEAD, "The leaders discussed the fishing grounds.", "body body"),
+    (LEAD, "The two leaders discussed the fishing grounds.", "body body"),
+    (LEAD, "They discussed the fishing grounds.", "body body"),
+    (LEAD, "During the conversation, Lund thanked Aoki for the boats.", "body body"),
+    ("President Aoki of Japan held a phone call with President Lund", "They discussed fish.", "body body"),
+    (LEAD, BODY, "headline body"),
+    (LEAD, "The boats have come.", "headline body"),
+    ("President Aoki of Japan speaks with President Lund", "They discussed fish.", "headline body"),
+    ("President Aoki Spoke By Phone With President Lund", "They discussed fish.", "headline body"),
+    ("Aoki praised the boats of President Lund of Norway", "They discussed fish.", "headline body"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "expected"), LEADS)
+def test_a_lead_without_a_full_stop_is_no_headline_where_the_next_line_goes_on_with_it(
+    first: str, second: str, expected: str
+) -> None:
+    assert kinds(f"{first}\n\n{second}") == expected
+    assert kinds(f"{first}\n\n{second}", title=first).startswith("headline")

@@ -207,11 +207,28 @@ INITIATORS = [
     ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
     ("At the Kenyan side's initiative, {W} had a telephone conversation with {H}.", "Wekesa"),
     ("{W} had a phone call with {H}. The call was initiated by {H}.", "Halvorsen"),
+    ("{W} had a phone call with {H} at the Norwegian party's initiative.", "Halvorsen"),
     ("{W} called {H}.", "Wekesa"),
     ("{W} received a phone call from {H}.", "Halvorsen"),
     ("{W} made a phone call to {H}.", "Wekesa"),
     ("{W} tried to call {H}, but she did not answer.", "Wekesa"),
     ("{W} had a phone call with {H} at the latter's request.", "Halvorsen"),
+    ("{W} had a phone call with {H} at the former's request.", "Wekesa"),
+    ("{W} had a phone call with {H} at the request of the latter.", "Halvorsen"),
+    ("{W} had a phone call with {H} on the initiative of the former.", "Wekesa"),
+    ("{W} had a phone call with {H} at her request.", "Halvorsen"),
+    ("At his request, {W} had a phone call with {H}.", None),
+    ("{W} had a phone call with {H} at their request.", None),
+    ("{W} had a phone call with {H} following a request from Halvorsen.", "Halvorsen"),
+    ("{W} had a phone call with {H} in response to a request by the Norwegian side.", "Halvorsen"),
+    ("{W} had a phone call with {H} following a request from Halvorsen for two ferries.", None),
+    ("{W} had a phone call with {H} following a request from {S}.", None),
+    ("{W} had a phone call with {H}. The initiative for the call came from Norway.", "Halvorsen"),
+    ("{W} had a phone call with {H}. The initiative for the summit came from Norway.", None),
+    ("{W} had a phone call with {H}. It was Halvorsen who placed the call.", "Halvorsen"),
+    ("{W} had a phone call with {H}. Halvorsen had requested the call.", "Halvorsen"),
+    ("{W} had a phone call with {H}. Halvorsen requested the call on the docks and the ferries.", None),
+    ("{W} had a phone call with {H}. The Norwegian side had initiated the conversation.", "Halvorsen"),
     ("{W} spoke by phone with {H}.", None),
     ("{W} spoke by phone with {H} about the Black Sea initiative of the United Nations.", None),
 ]
@@ -221,6 +238,33 @@ INITIATORS = [
 def test_the_initiator(text: str, expected: str | None) -> None:
     (call,) = parse(text).calls
     assert (call.initiator.name.split()[-1] if call.initiator else None) == expected
+
+
+BY_OFFICE = [
+    ("During a phone conversation initiated by the President of Peru, {W} and Luis Vera had a frank, open exchange of "
+     "views on the port. The President of Peru praised the port.", [("Wekesa", "KE"), ("Vera", "PE")], "Vera"),
+    ("During a phone conversation initiated by the President of Peru, {W} and Luis Vera had an exchange of views.",
+     [("Wekesa", "KE"), ("Vera", "PE")], "Vera"),
+    ("During a phone conversation initiated by the Foreign Minister of Peru, {W} and {H} had an exchange of views.",
+     [("Wekesa", "KE"), ("Halvorsen", "NO")], "Foreign Minister of Peru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties", "expected"), BY_OFFICE)
+def test_an_office_that_initiated_a_call_is_that_of_the_party_without_one(
+    text: str, parties: list[tuple[str, str]], expected: str
+) -> None:
+    (call,) = parse(text).calls
+    assert [(p.name.split()[-1], p.country) for p in call.participants] == parties
+    assert call.channel == "phone"
+    assert call.initiator is not None
+    assert call.initiator.name.endswith(expected)
+
+
+def test_who_asked_for_the_call_made_no_request_in_it() -> None:
+    assert not parse("{W} had a phone call with {H}. Halvorsen had requested the call.").statements
+    (statement,) = parse("{W} had a phone call with {H}. Halvorsen requested the ferries.").statements
+    assert statement.content.text == "the ferries"
 
 
 PLACES = [
@@ -256,6 +300,8 @@ TOPICS = [
     ("{W} spoke with {H}. Special attention was paid to the ports.", ["the ports"]),
     ("{W} spoke with {H}. Wekesa raised the closure of the ports.", ["the closure of the ports"]),
     ("{W} spoke with {H}. They did not discuss the ports.", []),
+    ("{W} spoke with {H}. They will discuss the ports.", []),
+    ("{W} will meet with {H} on Friday. They will discuss the ports.", ["the ports"]),
 ]
 
 
@@ -263,6 +309,35 @@ TOPICS = [
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+SIDES = [
+    ("{H} met with a Kenyan delegation led by Minister Amina Otieno.", ["Halvorsen Otieno | in_person | held"]),
+    ("A Kenyan delegation headed by Minister Amina Otieno met with {H}.", ["Halvorsen Otieno | in_person | held"]),
+    ("{H} met with a Kenyan delegation.", ["Halvorsen delegation | in_person | held"]),
+    ("{H} spoke today with her Nordic counterparts.", ["Halvorsen counterparts | unspecified | held"]),
+    ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
+    ("{H} spoke today with her officials.", []),
+    ("{H} spoke today with five counterparts from five states.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_a_delegation_is_whoever_heads_it_and_counterparts_need_no_name(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
+HOSTS = [
+    ("{W} will host Jo Berg, Chancellor of Peru, for a meeting in Lamu.", ["Berg Wekesa | in_person | planned"]),
+    ("{W} is due to host Jo Berg, Chancellor of Peru, in Lamu.", ["Berg Wekesa | in_person | planned"]),
+    ("{W} hosted Jo Berg, Chancellor of Peru, in Lamu.", ["Berg Wekesa | in_person | held"]),
+    ("{W} met with his host Jo Berg of Peru in Lima.", ["Berg Wekesa | in_person | held"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOSTS)
+def test_whoever_will_host_somebody_meets_him(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
 
 
 VISITS = [

@@ -175,6 +175,23 @@ FINITE = [
 
 PARTICIPLE = [
     (
+        "President Vesely informed Prime Minister Okafor about the state of the fleet noting that the north is hit.",
+        "Vesely inform: the state of the fleet",
+        "Vesely inform: the north is hit",
+    ),
+    (
+        "President Vesely thanked Prime Minister Okafor for a letter stressing that the dam is safe.",
+        "Vesely thank: a letter stressing that the dam is safe",
+    ),
+    (
+        "President Vesely noted that ferries had come without anybody noting that.",
+        "Vesely inform: ferries had come without anybody noting that",
+    ),
+    (
+        "President Vesely thanked Prime Minister Okafor for a song promising that the dam will hold.",
+        "Vesely thank: a song promising that the dam will hold",
+    ),
+    (
         "President Vesely welcomed the truce, stressing that it must last.",
         "Vesely praise: the truce",
         "Vesely emphasize: it must last",
@@ -644,6 +661,54 @@ COMPLEMENTS = [
     ("President Vesely was proud to announce a gift of two ferries.", "Vesely inform: a gift of two ferries"),
     ("President Vesely was pleased to be at sea.", "Vesely praise: be at sea"),
     ("President Vesely for his part stressed the need for a port.", "Vesely emphasize: the need for a port"),
+    (
+        "President Vesely proposed August 5-6 for the visit but Prime Minister Okafor is away then.",
+        "Vesely propose: August 5-6 for the visit",
+    ),
+    (
+        "President Vesely said the plan was good but Prime Minister Okafor is away.",
+        "Vesely inform: the plan was good but Prime Minister Okafor is away",
+    ),
+    ("President Vesely praised the old but safe ferries.", "Vesely praise: the old but safe ferries"),
+    (
+        "President Vesely praised not only Chile but Ghana and the crews that had come.",
+        "Vesely praise: Chile but Ghana and the crews that had come",
+    ),
+    (
+        "President Vesely stressed the broad consensus as reflected by the statement of the African Union on piracy.",
+        "Vesely emphasize: the broad consensus as reflected by the statement of the African Union on piracy",
+    ),
+    (
+        "In view of the concern expressed by Prime Minister Okafor about the dam, President Vesely set out a plan.",
+        "Okafor concern: the dam",
+        "Vesely inform: a plan",
+    ),
+    (
+        "In response to concern expressed by Prime Minister Okafor, President Vesely set out a plan.",
+        "Vesely inform: a plan",
+    ),
+    (
+        "President Vesely noted the concern expressed by Prime Minister Okafor about the dam.",
+        "Vesely inform: the concern expressed by Prime Minister Okafor about the dam",
+    ),
+    (
+        "President Vesely praised the outcome of his recent meeting, held via videoconference, with sailors of Peru.",
+        "Vesely praise: the outcome of his recent meeting, held via videoconference, with sailors of Peru",
+    ),
+    ("President Vesely proposed August 5 for the visit.", "Vesely propose: August 5 for the visit"),
+    ("President Vesely proposed August 5-6 for the visit.", "Vesely propose: August 5-6 for the visit"),
+    ("President Vesely noted on August 5 the rise in trade.", "Vesely inform: the rise in trade"),
+    (
+        "The closure of the port on the 4th of April was discussed.",
+        "topic: The closure of the port on the 4th of April",
+    ),
+    ("The closure of the port was discussed on Monday.", "topic: The closure of the port"),
+    (
+        "President Vesely reiterated the need for ties at a press conference in Lima.",
+        "Vesely reaffirm: the need for ties",
+    ),
+    ("President Vesely praised the work at a dam in Lima.", "Vesely praise: the work at a dam in Lima"),
+    ("President Vesely praised the plan for a press conference.", "Vesely praise: the plan for a press conference"),
     ("The leaders discussed, first of all, new aid for the port.", "topic: new aid for the port"),
     ("The leaders discussed, in particular, the port.", "topic: the port"),
     (

@@ -57,6 +57,9 @@ def day(text: str) -> datetime.date:
         ("on 16/8/2030", "2030-08-16"),
         ("on 8/16/2030", "2030-08-16"),
         ("on 16.08.2030", "2030-08-16"),
+        ("on 5/3/2031", "2031-03-05"),
+        ("on 3/5/2031", "2031-03-05"),
+        ("in the early hours of Tuesday", "2031-03-04"),
         ("on 2031-03-04", "2031-03-04"),
         ("today (6 March 2031)", "2031-03-06"),
         ("on January 7 (Tue)", "2031-01-07"),
@@ -113,6 +116,27 @@ def test_without_a_day_of_publication_only_a_full_date_is_resolved() -> None:
     assert call_of("today", published=None).date is None
     assert call_of("on March 5", published=None).date is None
     assert call_of("on March 5, 2030", published=None).date == day("2030-03-05")
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_none_without_a_day_of_publication() -> None:
+    assert call_of("on 3/5/2031", None).date is None
+    assert call_of("on 5/5/2031", None).date == day("2031-05-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenyan Minister Amina Otieno announced Tuesday that Ambassador Ali Kip had met with {}.", None),
+        (
+            "Kenyan Minister Amina Otieno announced Tuesday that Ambassador Ali Kip had met with {} on Monday.",
+            "2031-03-03",
+        ),
+        ("On Tuesday Ambassador Ali Kip of Kenya said that he was glad. He had met with {} on Monday.", "2031-03-03"),
+    ],
+)
+def test_the_day_of_telling_is_not_that_of_the_call(text: str, expected: str | None) -> None:
+    (call,) = readouts.parse(text.format("Norwegian Prime Minister Sigrid Halvorsen"), published=PUBLISHED).calls
+    assert call.date == (day(expected) if expected else None)
 
 
 def test_a_year_that_the_text_names_completes_a_day_where_publication_is_not_known() -> None:

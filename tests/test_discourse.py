@@ -111,6 +111,37 @@ SEVERAL = [
     ("{W} and {S} spoke with {H}. Halvorsen praised the port.", "Halvorsen > "),
     ("{W} and {S} spoke with {H}. Wekesa and Wibisono urged Halvorsen to open the port.",
      "Wekesa Wibisono > Halvorsen"),
+    ("Kenyan Foreign Secretary Amina Otieno and Kenyan Defence Secretary Ali Kip met with {H}. "
+     "The Secretaries both praised the port.", "Otieno Kip > Halvorsen"),
+    ("Kenyan Foreign Secretary Amina Otieno and Kenyan Defence Secretary Ali Kip met with {H}. "
+     "The two sides both praised the port.", "Otieno Kip Halvorsen > "),
+    ("{W} met with Foreign Minister Jo Berg of Norway and Foreign Minister Ada Wit of Peru. "
+     "The foreign ministers agreed to open the port.", "Berg Wit > Wekesa"),
+    ("Foreign Minister Amina Otieno of Kenya and Foreign Minister Jo Berg of Norway met. "
+     "The foreign ministers agreed to open the port.", "Otieno Berg > "),
+    ("{W} spoke with President of the European Council Joao Sousa. "
+     "The leaders of Kenya and the European Union agreed to open the port.", "Wekesa Sousa > "),
+    ("{W} spoke with President of the European Council Joao Sousa. "
+     "The leaders of the European Union and Kenya agreed to open the port.", "Sousa Wekesa > "),
+    ("{W} spoke with President of the European Council Joao Sousa. The European Union praised the port.",
+     "Sousa > Wekesa"),
+    ("{W} met with {H} and Prime Minister Ada Wit of Peru. Wit praised the port. The Prime Minister thanked Kenya.",
+     "Wit > Wekesa"),
+    ("{W} met with {H} and Prime Minister Ada Wit of Peru. Wekesa praised the port. The Prime Minister sought aid.",
+     "Wekesa > "),
+    ("{W} met with Foreign Minister Jo Berg of Norway. He invited the Norwegian Prime Minister to visit Lamu.",
+     "Wekesa > Berg"),
+    ("{W} met with Foreign Minister Jo Berg of Norway. He invited the Peruvian President to visit Lamu.",
+     "Wekesa > President (no call)"),
+    ("{W} met with {H}. Halvorsen announced the results of her talks with {S}.", "Halvorsen > Wekesa"),
+    ("{W} met with {H}. Halvorsen announced the results of her talks with {S}. He praised the port.",
+     "Halvorsen > Wekesa"),
+    ("{W} met with {H}. Halvorsen said she looks forward to meeting with {S} in May. Wekesa is willing to help.",
+     "Wekesa > Halvorsen"),
+    ("{W} met with {H}. President Wekesa will meet with {S} in May. Wekesa praised the port.", "Wekesa > Halvorsen"),
+    ("{W} met with {H}. President Wekesa met with {S} in May. Wekesa praised the port.", "Wekesa > Wibisono"),
+    ("During the telephone conversation, Jo Berg offered heartfelt congratulations to {W} on his birthday. "
+     "The presidents reaffirmed their wish to open the port.", "Berg Wekesa > "),
     ("{W} and Foreign Minister Amina Otieno of Kenya met with {H}. Halvorsen praised the port.",
      "Halvorsen > Wekesa Otieno"),
     ("{W} held telephone conversations with {H} and {S}. Wekesa informed the leaders about the port. "
@@ -121,6 +152,41 @@ SEVERAL = [
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_who_speaks_to_whom_among_several(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+MEMBERS = [
+    ("{H} met with a Kenyan delegation in Oslo. The delegation included Minister Amina Otieno and Minister Ali Kip. "
+     "Otieno praised the port.", "Otieno > Halvorsen"),
+    ("{H} met with a Kenyan delegation in Oslo. The delegation included Minister Amina Otieno and Minister Ali Kip. "
+     "The Kenyan delegation praised the port.", "Otieno Kip > Halvorsen"),
+    ("{H} met with a Kenyan delegation in Oslo. The Kenyan delegation praised the port. "
+     "The delegation included Minister Amina Otieno and Minister Ali Kip.", "Otieno Kip > Halvorsen"),
+    ("{H} met with a Kenyan delegation in Oslo. The Kenyan delegation praised the port. "
+     "The plan included Minister Amina Otieno.", "delegation > Halvorsen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_a_delegation_is_its_members_where_they_are_named(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+LEADS = [
+    ("{W} spoke highly of the port. During his meeting with {H} on Monday, Wekesa praised the crew.",
+     "Wekesa > Halvorsen"),
+    ("{W} spoke highly of the port. Wekesa praised the crew in a call with {H} on Monday.", "Wekesa >  (no call)"),
+    ("{W} spoke highly of the port. He met with {H} on Monday. Wekesa praised the crew.",
+     "Wekesa >  (no call)"),
+    ("{W} told reporters that the port was open. During his meeting with {H} on Monday, Wekesa praised the crew.",
+     "Wekesa >  (no call)"),
+    ("{S} spoke highly of the port. During his meeting with {H} on Monday, {W} praised the crew.",
+     "Wibisono >  (no call)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_what_the_lead_tells_was_said_in_the_call_that_the_text_then_takes_for_known(text: str, expected: str) -> None:
+    assert who(parse(text).statements[0]) == expected
 
 
 OUTSIDE = [
@@ -320,3 +386,15 @@ def test_a_form_of_address_alone_is_who_bears_it(opening: str) -> None:
     )
     assert [who(s) for s in readout.statements] == ["Saif > Karimi", "Saif > Karimi"]
     assert len(readout.participants) == 2
+
+
+ACCOUNTS = [
+    ('"The Foreign Secretary spoke with {H} today. She thanked her for the grain."', "Secretary > Halvorsen"),
+    ('"The Foreign Secretary spoke with {H} today and thanked her for the grain."', "spokesperson >  (no call)"),
+    ('"The port has reopened. We thank the crews for the grain."', "spokesperson >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("quotation", "expected"), ACCOUNTS)
+def test_an_account_of_a_spokesperson_is_read_as_told(quotation: str, expected: str) -> None:
+    assert last(f"A Foreign Office spokesperson said: {quotation}") == expected

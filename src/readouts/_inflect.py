@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._text import fold
 
-__all__ = ["gerund", "past", "plural", "plural_phrase", "singular_title", "third"]
+__all__ = ["gerund", "past", "plural", "plural_phrase", "singular", "singular_title", "third"]
 
 _VOWELS = "aeiou"
 
@@ -53,6 +53,15 @@ def plural_phrase(phrase: str) -> str:
             break
     words[at] = plural(words[at])
     return " ".join(words)
+
+
+def singular(noun: str) -> str:
+    """``secretary`` of ``secretaries``, by the regular endings."""
+    if noun.endswith("men"):
+        return noun[:-3] + "man"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def singular_title(role: str, name: str) -> str:

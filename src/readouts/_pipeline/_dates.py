@@ -175,7 +175,15 @@ def _numeric(doc: Doc, i: int, limit: int) -> Found | None:
     a, b, c = (int(p) for p in parts)
     if len(parts[0]) == 4:
         return _make(a, b, c), i + 1, None
-    return (_make(c, b, a) or _make(c, a, b), i + 1, None) if len(parts[2]) == 4 else None
+    return (_either(doc, _make(c, b, a), _make(c, a, b)), i + 1, None) if len(parts[2]) == 4 else None
+
+
+def _either(doc: Doc, european: datetime.date | None, american: datetime.date | None) -> datetime.date | None:
+    """Of both ways to read "2/5/2031" the one that is a day, or the nearer to publication; none where nobody knows."""
+    if european is None or american is None or european == american:
+        return european or american
+    published = doc.context.published
+    return min(european, american, key=lambda day: abs(day - published)) if published is not None else None
 
 
 def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool) -> Found:

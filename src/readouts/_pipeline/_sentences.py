@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from readouts._lexicon import Flag, Shape
-from readouts._pipeline._state import NAMED, Block, BlockKind, Doc, Sentence
+from readouts._pipeline._state import NAMED, READ, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
 
@@ -18,7 +18,7 @@ _CLOSING = frozenset("\"”“’')]»")
 _SEPARATORS = frozenset(",;")
 _OPENING = frozenset("\"“‘'([«•–—-")
 _CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
-_CUE_WITHIN = 7
+_CUE_WITHIN, _INTRODUCTION = 7, 20
 _MOST = 300
 """Tokens of a sentence. What has more without an end is a heap, whatever its writer meant, and is read in pieces: the
 stages may then look over a whole sentence for each of its words and still take time linear in the text."""
@@ -109,7 +109,7 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
     word, cap = low[i], doc.cap[j]
     dotted = word not in _STOPS
     if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
-        return 0
+        return i + 1 if word == ":" else 0
     spaced = doc.start[j] > doc.start[j - 1] + len(low[j - 1])
     if not spaced and not (cap and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
         return 0
@@ -209,13 +209,28 @@ def _same(doc: Doc, first: Block, second: Block) -> bool:
     return first.kind is second.kind and doc.text[first.start : first.end] == doc.text[second.start : second.end]
 
 
+def _before_account(doc: Doc) -> list[int]:
+    """The colon before a spokesperson's account of several sentences with which a text opens, which is read as told."""
+    quote = doc.quotes[0]
+    block = next((b for b in doc.blocks if b.kind in READ), None)
+    colon = quote.a - 1
+    if not quote.narrative or block is None or not block.a < colon < block.a + _INTRODUCTION or doc.low[colon] != ":":
+        return []
+    told = range(block.a, colon)
+    offices = (doc.match_kind(i, colon, "office")[0] for i in told if doc.flag[i] & Flag.OFFICE)
+    spokesperson = any(getattr(office, "kind", "") == "spokesperson" for office in offices)
+    several = any(doc.low[i] in _STOPS and doc.cap[i + 1] for i in range(quote.a + 2, min(quote.b - 1, block.b - 1)))
+    return [colon] if spokesperson and several else []
+
+
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     low, quotes = doc.low, doc.quotes
     closed = {q.a: q.b for q in quotes if q.closed and not q.narrative}
     places = doc.where(Shape.STOP)
-    if closed:
-        places = sorted([*closed, *places])
+    told = _before_account(doc) if quotes else []
+    if closed or told:
+        places = sorted([*closed, *told, *places])
     last: Block | None = None
     at = 0
     for block in doc.blocks:

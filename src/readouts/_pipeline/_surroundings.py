@@ -101,7 +101,7 @@ class Surroundings:
             if low[i] in {"both", "each"} or i + 1 in self.ends:
                 break
             i -= 1
-        if i > floor and flag[i] & _DAY and i + 1 not in self.ends:
+        if i > floor and flag[i] & _DAY and i + 1 not in self.ends and low[i - 1] != "of":
             return self.left(i if low[i - 1] != "on" else i - 1, floor)
         return i
 

@@ -11,6 +11,7 @@ from operator import eq
 
 from readouts._lexicon import Flag
 from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
+from readouts._pipeline._blocks._lead import is_lead
 from readouts._pipeline._blocks._lines import ITEM, Line, ended, paragraphs
 from readouts._pipeline._blocks._marks import Marks
 from readouts._pipeline._state import Block, BlockKind, Doc
@@ -113,7 +114,8 @@ class _Reader:
         stop = ended(line)
         if self.above and (not self.headlines or line in self.headlines):
             asked = stop == "?" and len(self.lines[i + 1].text) > len(line)
-            return _HEADLINE if asked or not (stop or line[-1] == ":") else _BODY
+            told = stop or line[-1] == ":" or is_lead(self.doc.lexicon, line, self.lines[i + 1].low)
+            return _HEADLINE if asked or not told else _BODY
         if stop or (line[-1] == ":" and not self.is_label(i, line)):
             return _BODY
         return BlockKind.HEADING

@@ -16,6 +16,7 @@ __all__ = ["after_opener", "attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", "“", '"'})
+_CLAUSAL = frozenset({"that", "quote"})
 _IN_THE_WORDS = ["the", "words", "of"]
 _CLAUSAL = frozenset({"that", "quote"})
 _REACH = 20
@@ -56,11 +57,17 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 4 if words[i + 1 : i + 4] == _IN_THE_WORDS else 0
     if word == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
-    if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB:
+    if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB or not _is_said(scan, i + 1):
         return 0
     if not any(isinstance(f.verb, Verb) and f.verb.takes & _CLAUSAL for f in scan.doc.lexicon.verbs[words[i + 1]]):
         return 0  # "as reflected by"
     return 0 if scan.low(i - 1) == "quoted" else i + 3  # "was quoted as saying by X" has a speaker of its own
+
+
+def _is_said(scan: Scan, k: int) -> bool:
+    """Whether a participle tells of words: "as noted by X", not "as reflected by"."""
+    forms = scan.doc.lexicon.verbs.get(scan.words[k], ())
+    return any(not f.rest and isinstance(f.verb, Verb) and not _CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
 
 
 def _by_words(scan: Scan, p: Predicate, k: int) -> None:

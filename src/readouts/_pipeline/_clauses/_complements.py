@@ -37,6 +37,7 @@ _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _ADJUNCT = Flag.DAY | Flag.PREPOSITION
+_AFTER_DATE = frozenset({"for", "as"})
 _STEPPED = _ADJUNCT | Flag.ADVERB
 _BETWEEN = _TIMES | {"on", "to", "with", ":"}
 _AFTER_THAT = frozenset({"that", "addressee"})
@@ -186,8 +187,8 @@ def _after_manner(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     low, flag = scan.words, scan.flags
-    while j + 1 < limit and (flag[j] & _DAY or (low[j] == "on" and flag[j + 1] & _DAY)):
-        j += 2 if low[j] == "on" else 1
+    if j < limit and (flag[j] & _DAY or low[j] == "on"):
+        j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
     if low[j] == "to" and "infinitive" in verb.takes:
@@ -205,6 +206,24 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
     return j
+
+
+def _after_day(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over a day, unless it is what is conveyed: "on Monday", "on May 5"."""
+    low, flag = scan.words, scan.flags
+    if "object" in verb.takes and _is_date(scan, j, limit):
+        return j
+    while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
+        j += 2 if low[j] == "on" else 1
+        j += bool(j < limit and low[j][0].isdigit() and low[j - 1] in scan.doc.lexicon.sets["months"])
+    return j
+
+
+def _is_date(scan: Scan, j: int, limit: int) -> bool:
+    """Whether a month and a day are all that is conveyed: "proposed August 5 for the visit"."""
+    low = scan.words
+    dated = scan.doc.cap[j] and j + 2 < limit and low[j + 1][0].isdigit() and low[j] in scan.doc.lexicon.sets["months"]
+    return dated and (low[j + 2] in _AFTER_DATE or low[j + 2] == "-")
 
 
 def _makes_relative(scan: Scan, k: int) -> bool:

@@ -192,7 +192,7 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
     doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
     b, end = scan.b, min(scan.b, i + _LIGHT_REACH)
-    if nouns.keys().isdisjoint(words[i + 1 : end]):
+    if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
         return None
     for k in range(i + 1, end):
         if scan.quoted[k]:
@@ -202,11 +202,27 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
             found, j = doc.match_kind(k, b, "call_noun")
             if isinstance(found, tuple):
                 return _light_predicate(scan, i, (k, j), *found)
-        if word in _NO_OBJECT:
+        if word in _NO_OBJECT and not (word == "," and _joins_adjectives(scan, i, k)):
             return None
         if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
             return None  # but "had a detailed discussion"
     return None
+
+
+def _describes(scan: Scan, i: int) -> bool:
+    """Whether a participle only tells how a contact was held that stands before it: "a meeting, held online,"."""
+    if i - 2 < scan.a or scan.words[i - 1] != "," or scan.words[i] not in scan.doc.lexicon.sets["held"]:
+        return False
+    return bool(scan.flags[i - 2] & Flag.PHRASE) and bool(scan.doc.match_kind(i - 2, i - 1, "call_noun")[0])
+
+
+def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
+    """Whether a comma stands between two words that describe a noun of contact: "a frank, open discussion"."""
+    if k < i + 3 or k + 2 >= scan.b or not scan.flags[i + 1] & Flag.DETERMINER:
+        return False
+    after = k + 1
+    plain = not scan.flags[after] & (_FIRM | Flag.VERB | Flag.LIGHT | Flag.NOUN) and not scan.c.cap[after]
+    return plain and after not in scan.begins and scan.words[after].isalpha()
 
 
 def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel, several: bool) -> Predicate | None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_occasion", "end_of"]
+__all__ = ["before_contrast", "before_occasion", "end_of"]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which"}
 _INTO = frozenset({"that", "to"})
-_AT = frozenset({"during", "of", "in"})
+_AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _OVER_THE_COURSE = ["over", "the", "course"]
-_OCCASION_REACH = 60
+_OCCASION_REACH, _VERB_REACH = 60, 9
 
 
 def end_of(scan: Scan, j: int, start: int = -1) -> int:
@@ -50,12 +51,34 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
         return limit
     for k, word in enumerate(words[j + 1 : stop], j + 1):
-        if word in _AT and words[k + 1] in _ARTICLES:
+        if word not in _AT or words[k + 1] not in _ARTICLES:
+            continue
+        if word != "at":
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
             if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):
                 return start
+        if word != "of" and _is_press_talk(scan, k + 2):
+            return k
     return limit
+
+
+def before_contrast(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before a clause of somebody else's: "the plan for May | but Otieno is away then"."""
+    words = scan.words
+    if words[j - 1] in _INTO or "but" not in words[j + 1 : limit]:
+        return limit
+    k = words.index("but", j + 1, limit)
+    m = scan.begins.get(k + 1)
+    if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
+        return limit
+    return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
+
+
+def _is_press_talk(scan: Scan, k: int) -> bool:
+    """Whether a talk with the press is among the next words: "at a joint press conference"."""
+    phrases, words = scan.doc.lexicon.sets["press_talks"], scan.words
+    return any(words[t] in phrases or " ".join(words[t : t + 2]) in phrases for t in range(k, min(scan.b, k + 3)))
 
 
 def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None) -> bool:

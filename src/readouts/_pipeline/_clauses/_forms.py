@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._model import Act
+from readouts._pipeline._clauses._fronted import fronted_noun
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
@@ -134,7 +135,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         if _inverted(scan, p, q):
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
-        return None
+        return fronted_noun(scan, i, j, form, q)
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):

@@ -18,7 +18,7 @@ from readouts._pipeline._clauses._complements import (
     take_addressee,
     to_clause,
 )
-from readouts._pipeline._clauses._ends import before_occasion, end_of
+from readouts._pipeline._clauses._ends import before_contrast, before_occasion, end_of
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
@@ -107,7 +107,7 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
-    stop = end_of(scan, before_occasion(scan, j, limit), j)
+    stop = end_of(scan, before_occasion(scan, j, before_contrast(scan, j, limit)), j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):

@@ -19,6 +19,10 @@ __all__ = ["participle", "settle_initial"]
 
 _WITH = frozenset({"group", "person", "pronoun", "name", "side"})
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
+_NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
+_NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
+_OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
+_CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTED_AS = frozenset({"quoted", "as"})
 _LIST_REACH = 30
 _QUOTED_REACH = 9
@@ -43,7 +47,7 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     if not (without or _may_open(scan, i, j, q)) or _is_listed(scan, form.verb, q):
         return None
     p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
-    p.start = _start(scan, q)
+    p.start = i if _goes_on(scan, i, j, q) else _start(scan, q)
     return _with_subject(scan, p, q)
 
 
@@ -91,7 +95,23 @@ def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
         return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q))
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
-    return _tells(scan, i, j, word)
+    return _tells(scan, i, j, word) or _goes_on(scan, i, j, q)
+
+
+def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
+    """Whether a participle without a comma opens a clause of the speaker: "informed Y about A noting that".
+
+    Whoever else is told of can warn or threaten; what is noted and stressed is so by the speaker.
+    """
+    last = scan.past.full
+    if scan.low(j) != "that" or last is None or last.say is None or last.noun is not None or q <= last.j:
+        return False
+    doc = scan.doc
+    forms = doc.lexicon.verbs.get(doc.low[i], ())
+    if not any(isinstance(f.verb, Verb) and f.verb.act in _OF_TELLING for f in forms):
+        return False
+    thing = doc.low[q].isalpha() and not doc.flag[q] & _NO_THING and q + 1 not in scan.ends
+    return thing and not doc.cap[q] and _CLAUSAL.isdisjoint(doc.low[last.j : q])
 
 
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:

@@ -66,6 +66,12 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     return _noun_phrase(scan, p, q)
 
 
+def _quantified(scan: Scan, m: Mention) -> Mention:
+    """The several of whom "both" or "all" only tells that each did: "the secretaries both stressed"."""
+    before = scan.ends.get(m.a) if m.b - m.a == 1 and m.a > scan.a else None
+    return before if before is not None and before.kind == "group" and before.plural else m
+
+
 def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
@@ -106,10 +112,8 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
     if m.label == "who" and m.kind == "pronoun":
         return _relative(scan, p, m)
-    if m.label == "two" and scan.words[m.a] == "both":
-        before = scan.ends.get(m.a)
-        if before is not None and before.plural and before.kind == "group":
-            m = before  # "the Secretaries both emphasized"
+    if m.label == "two":
+        m = _quantified(scan, m)
     head = m.a
     if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
@@ -133,7 +137,7 @@ def _before_governed(scan: Scan, m: Mention) -> Mention | None:
     """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
     k = m.a - 1
     word, before = scan.words[k], scan.ends.get(k)
-    if scan.low(k - 1) in _ALONG:
+    if scan.low(k - 1) in _ALONG or (word == "by" and scan.low(k - 1) in scan.doc.lexicon.sets["heading"]):
         return m
     if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
         return before

@@ -16,12 +16,13 @@ from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
-from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, settle_channels
+from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate
@@ -47,6 +48,7 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
     if all(map(_background, course.calls)):
         headline_calls(course)
     rescue_joint(course)
+    rescue_lead(course)
     settle_channels(course)
     said_in = {n: list(those) for n, those in groupby(course.said, _said_number)}
     return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
@@ -125,3 +127,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         told_topics(course, sentence, predicates)
     if sentence.number in course.signs.joining or sentence.number in course.signs.attendance:
         join(course, sentence)
+    if sentence.number in course.signs.attendance:
+        delegates(course, sentence)

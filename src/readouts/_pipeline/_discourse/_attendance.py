@@ -47,7 +47,7 @@ def _cue(course: Course, sentence: Sentence) -> tuple[int, int] | None:
     """The words that tell who is present, as tokens."""
     doc = course.doc
     for i, j, _ in course.signs.attendance.get(sentence.number, ()):
-        if i > sentence.a:
+        if i > sentence.a and doc.low[i] not in doc.lexicon.sets["delegations"]:
             return i, j
     attending = doc.lexicon.sets["attending"]
     if attending.isdisjoint(doc.low[sentence.a : sentence.a + _HEAD]):

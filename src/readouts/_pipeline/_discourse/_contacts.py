@@ -6,11 +6,12 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._lexicon import Contact
-from readouts._model import ParticipantKind
+from readouts._model import Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import possessor
+from readouts._pipeline._discourse._initiatives import took_initiative
+from readouts._pipeline._discourse._nouns import in_content, possessor, scene_noun
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -19,8 +20,10 @@ from readouts._pipeline._state import PEOPLE
 __all__ = ["contact"]
 
 _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
+_CALLS = (Channel.PHONE, Channel.VIDEO)
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
+_WHOSE = frozenset({"his", "her", "their"})
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
@@ -31,12 +34,15 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         objects = [e for e in objects if _is_somebody(e, p)]
     if p.channel is not None:
+        if not objects and took_initiative(course, p, subjects):
+            return
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
+    background = background or in_content(course, course.of(p.sentence), p.i, {*subjects, *objects})
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
-    channel = channel_at(course, p.i, p.sentence) or p.channel or verb.channel
+    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
     status = status_of(p, course)
     drafts = [
         make(
@@ -55,9 +61,17 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         draft.twins = drafts
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
-    if not drafts[0].background:
+    if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
+
+
+def _of_scene(course: Course, p: Predicate) -> Channel | None:
+    """The channel that the scene of a talk tells: "During a phone call X and Y had an exchange of views"."""
+    if p.channel is not Channel.UNSPECIFIED:
+        return None
+    scene = scene_noun(course, p.sentence)
+    return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
 
 
 def _is_somebody(entity: Entity, p: Predicate) -> bool:
@@ -97,7 +111,12 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
     """The other side; a group that nobody names is no party where somebody is named."""
     named = [e for e in objects if e.kind is not _GROUP and e not in subjects and not _is_vague(e)]
-    return named or [e for e in objects if (e.country or e.organization) and e not in subjects]
+    return named or [e for e in objects if (e.country or e.organization or _are_counterparts(e)) and e not in subjects]
+
+
+def _are_counterparts(entity: Entity) -> bool:
+    """Whether a group are those of the same office elsewhere, who need no name: "her Nordic counterparts"."""
+    return entity.office is not None and entity.office.kind == "counterpart" and entity.mentions[0].determiner in _WHOSE
 
 
 def _is_vague(entity: Entity) -> bool:

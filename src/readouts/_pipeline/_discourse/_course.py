@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
-from readouts._model import Doubt, ParticipantKind, Span
+from readouts._model import Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._words import word_lists
@@ -19,6 +19,7 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
 
 
@@ -53,7 +54,15 @@ class Course:
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
         self.signs = signs = Signs(doc)
-        self.signed = {*signs.nouns, *signs.venues, *signs.infinitives, *signs.company, *signs.joining, *signs.topics}
+        self.signed = {
+            *signs.nouns,
+            *signs.venues,
+            *signs.infinitives,
+            *signs.company,
+            *signs.joining,
+            *signs.attendance,
+            *signs.topics,
+        }
         """The sentences in which more than the predicates has to be looked at."""
         self.words = word_lists(doc.lexicon)
         self.profile = doc.context.profile
@@ -136,6 +145,11 @@ class Course:
         self.active = call
         self.together = []
         self.outside = set()
+
+    def takes_over(self, call: CallDraft) -> bool:
+        """Whether the text goes on with a call: after one that was held not with one that is to come."""
+        active = self.active
+        return call.status is not _PLANNED or active is None or active.background or active.status is not _HELD
 
     def follow(self, leading: list[list[Entity]]) -> None:
         """The subject of the last full predicate of a sentence is who the next pronoun means."""

@@ -34,8 +34,6 @@ _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
 _BACK = 6
 _SEVERAL = 3
-_OF_TITLE = 2
-"""A title that fits better than this is in its own words, and no "leader" or "head of state"."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -88,11 +86,20 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
-    if course.person is not None and course.person in fitting and course.registry.fit(course.person, m) > _OF_TITLE:
-        return [course.person], _DESCRIPTION  # of two prime ministers the one last named
+    if len(fitting) > 1 and (again := _again(course, m, fitting)) is not None:
+        return [again], _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
     return nobody
+
+
+def _again(course: Course, m: Mention, fitting: list[Entity]) -> Entity | None:
+    """Of several who bear a title whoever alone spoke right before: "Mia Holm noted A. The Prime Minister asked"."""
+    last = course.said[-1] if course.said else None
+    if last is None or m.determiner != "the" or m.sentence - last.predicate.sentence.number > 1:
+        return None
+    speaker = one_of(last.speakers)
+    return speaker if speaker in fitting else None
 
 
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
@@ -116,7 +123,8 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
 def unnamed_one(course: Course, m: Mention) -> Entity:
     """Somebody who is described but not named, as a participant."""
     doc = course.doc
-    start = m.a + (m.determiner in _ARTICLES)
+    counterparts = m.office is not None and m.office.kind == "counterpart" and bool(m.determiner)
+    start = m.a + (counterparts or m.determiner in _ARTICLES)
     kind = _GROUP if m.plural else _PERSON
     entity = course.registry.institution(doc.words(start, m.b), m.country, kind, m)
     entity.role = entity.role or m.role
@@ -168,8 +176,10 @@ def _head_of_body(course: Course, m: Mention) -> Entity | None:
 
 
 def _side_called_party(course: Course, m: Mention) -> Entity | None:
-    """The party of the call of whose side an official text speaks: "the Ruritanian party"."""
-    if course.reported or not m.countries or m.role.lower() not in course.doc.lexicon.sets["sides"]:
+    """The party of the call of whose side an official text speaks, or whose initiative it was: "the Ruritanian party"."""
+    if not m.countries or m.role.lower() not in course.doc.lexicon.sets["sides"]:
+        return None
+    if course.reported and not m.possessive:
         return None
     if course.active is None:
         return course.registry.representative(m.country) if m.possessive else None  # "at their party's initiative"

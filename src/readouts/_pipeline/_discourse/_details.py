@@ -1,8 +1,4 @@
-"""What a sentence tells of its contact: the day, the clock time, how long, where, and at whose initiative.
-
-initiative := ("at" | "on" | "upon") X ["'s"] noun | ("at" | "on") "the" noun ("of" | "from") X | "initiated by" X
-noun       := "initiative" | "request" | "invitation" ...
-"""
+"""What a sentence tells of its contact: the day, the clock time, how long, where, and at whose initiative."""
 
 from __future__ import annotations
 
@@ -12,13 +8,12 @@ from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
 from readouts._pipeline._dates import DURATION, PARTS_OF_DAY, TIME, day_at, tells_length
 from readouts._pipeline._discourse._course import Course, Day, one_of
-from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
 
-__all__ = ["channel_at", "initiator", "take_date", "take_details", "take_place", "take_times"]
+__all__ = ["channel_at", "take_date", "take_details", "take_place", "take_times"]
 
-_AT = frozenset({"at", "on", "upon"})
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
     "of since until by from before between the after following for in and 's ’s their his last next recent".split()
@@ -28,7 +23,6 @@ _DAY = Flag.DAY
 _IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _PLACES = frozenset({"place", "seat"})
-_BY_OR_AT = _AT | {"by"}
 _BEFORE_TIME = ("at", "from")
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
 """Without these a clock time need not be looked for."""
@@ -121,6 +115,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     days = course.days.get((sentence.number, ahead))
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
+    days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if not days:
         return
     _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
@@ -128,6 +123,15 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts.append(doubt)
+
+
+def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:
+    """Whether somebody told on that day of a contact that was before: "announced Tuesday that X had met Y"."""
+    low = course.doc.low
+    if i > near or "had" not in low[max(sentence.a, near - 2) : near]:
+        return False
+    telling = (p for p in course.of(sentence) if p.say is not None and p.content is not None)
+    return any(p.i < i < p.content[0] <= near for p in telling if p.content is not None)
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
@@ -180,37 +184,4 @@ def _still_adverbial(doc: Doc, i: int) -> bool:
         return bool(doc.flag[i] & _DAY)
     if before == "the":
         return doc.low[i][-2:] in {"st", "nd", "rd", "th"} or doc.low[i] == "day"
-    return before == "of" and second in PARTS_OF_DAY
-
-
-def initiator(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
-    """At whose initiative a call was held: "at the French side's initiative", "at the request of X"."""
-    for _, b, _ in course.signs.initiatives.get(sentence.number, ()):
-        i = b - 1
-        if i > sentence.a + 1:
-            found = _owner(course, i, call) or _agent(course, i, sentence)
-            if found is not None:
-                return found
-    return None
-
-
-def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
-    doc = course.doc
-    if doc.low[i] == "by":
-        return None
-    k = i - 1 - (doc.low[i - 1] in GENITIVES)
-    m = course.around.ends.get(k + 1)
-    if m is None or m.a < 1 or doc.low[m.a - 1] not in _BY_OR_AT:
-        return None
-    if m.label == "latter":
-        return call.parties[-1]
-    return one_of(resolve(course, m)[0])
-
-
-def _agent(course: Course, i: int, sentence: Sentence) -> Entity | None:
-    low = course.doc.low
-    if low[i] == "by":
-        start = i + 1 if i > sentence.a and low[i - 1] in course.doc.lexicon.words("initiator.verbs", "calls") else 0
-    else:
-        start = i + 2 if i - 2 >= sentence.a and low[i - 2] in _AT and low[i + 1 : i + 2] in (["of"], ["from"]) else 0
-    return one_of(people(course, course.around.listed(start, sentence.b)[0])[0]) if start else None
+    return before == "of" and (second in PARTS_OF_DAY or second == "hours")

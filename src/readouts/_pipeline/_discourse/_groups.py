@@ -6,19 +6,18 @@ side  := "the" country "side" | place
 
 from __future__ import annotations
 
-import functools
-
-from readouts._inflect import plural
+from readouts._inflect import singular
+from readouts._lexicon import Flag
 from readouts._pipeline._discourse._course import Course, one_of
-from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
+from readouts._pipeline._discourse._described import Found, institution, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import Mention
 
-__all__ = ["group", "place", "side"]
+__all__ = ["body", "group", "place", "side"]
 
-_BACK = 6
-_OF_ALL = frozenset({"two", "leaders", "sides", "parties"})
+_BACK, _TWO = 6, 2
+_NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -27,9 +26,10 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.countries:
         return _of_countries(course, m)
     if m.organization:
-        return [unnamed_one(course, m)], None
+        of_body = _for_body(course) if course.doc.low[m.b : m.b + 1] == ["and"] else None
+        return [of_body or unnamed_one(course, m)], None
     if m.office is not None and m.office.kind == "counterpart":
-        return course.parties(), None  # "Ms. Hale and her counterparts": everybody
+        return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     known = course.institution
     if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
@@ -79,34 +79,20 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         return [e for e in course.active.parties if e not in mine]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
-    holders = _holders(m, everyone)
-    if 1 < len(holders) < len(everyone):
+    if len(everyone) > _TWO and (holders := _holders(course, m, everyone)):
         return holders
     if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
         return course.joint
     return everyone
 
 
-def _holders(m: Mention, everyone: list[Entity]) -> list[Entity]:
-    """Those of the parties who hold the office that a group is named by: "the Secretaries"."""
-    name = m.office.name if m.office is not None else m.label
-    if name in _OF_ALL:
-        return []
-    if name not in _of_officers(frozenset(e.office.name for e in everyone if e.office is not None)):
-        return []
-    return [e for e in everyone if e.office is not None and name in _of_officers(frozenset({e.office.name}))]
-
-
-@functools.lru_cache(maxsize=256)
-def _of_officers(offices: frozenset[str]) -> frozenset[str]:
-    """The plurals of the words of some offices."""
-    return frozenset(plural(word) for office in offices for word in office.split())
-
-
 def side(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A side, such as "the American side", is its party of the call, or its leader."""
     if not m.country:
         return course.parties(), None
+    head = _head_of(course, m)
+    if head is not None:
+        return [head], None
     found = _parties_of(course, m.country)
     if not found:
         one = _last_named(course, m) or course.registry.representative(m.country)
@@ -114,10 +100,51 @@ def side(course: Course, m: Mention, _: Predicate | None) -> Found:
     return found, None
 
 
+def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
+    """The several who hold an office that the others do not: "the secretaries" beside a president."""
+    doc = course.doc
+    held = {doc.low[k] for k in range(m.a, m.b) if not doc.flag[k] & _NO_TITLE}
+    title = {singular(word) if word == m.label else word for word in held}
+    if not title or any(not e.role for e in everyone):
+        return []
+    holders = [e for e in everyone if title <= e.role_words]
+    return holders if 1 < len(holders) < len(everyone) else []
+
+
+def _head_of(course: Course, m: Mention) -> Entity | None:
+    """Whoever heads a delegation: "a Kenyan delegation led by Minister Ali Kip"."""
+    low, begins = course.doc.low, course.around.begins
+    if low[m.b + 1 : m.b + 2] != ["by"] or low[m.b] not in course.doc.lexicon.sets["heading"]:
+        return None
+    leader = begins.get(m.b + 2)
+    entity = course.registry.of_mention.get(leader.a) if leader is not None and leader.name else None
+    if entity is not None and not entity.country and not entity.organization:
+        course.registry.set_country(entity, m.country)
+    return entity
+
+
+def _for_body(course: Course) -> Entity | None:
+    """Whoever of the call stands for an international body: "the leaders of Kenya and the European Union"."""
+    return one_of([e for e in course.parties() if e.organization and not e.country])
+
+
+def body(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """An international body that speaks for itself, or that shares its leader with a country's in a list."""
+    k = m.a - 1
+    before = course.around.ends.get(k) if k > 0 and course.doc.low[k] == "and" else None
+    if before is not None and before.plural and before.kind == "group" and before.countries:
+        one = _for_body(course)
+        if one is not None:
+            return [one], None
+    return institution(course, m, p)
+
+
 def _last_named(course: Course, m: Mention) -> Entity | None:
     """Whoever of a country was named last before a side of it acts: the head of its delegation, as a rule."""
-    for n in range(m.sentence - 1, max(-1, m.sentence - _BACK), -1):
+    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
         for before in reversed(course.mentions.get(n, ())):
+            if before.a >= m.a:
+                continue
             entity = course.registry.of_mention.get(before.a)
             if entity is not None and entity.country == m.country and entity.titled:
                 return entity

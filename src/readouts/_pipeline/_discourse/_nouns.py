@@ -5,8 +5,9 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import initiator, take_date, take_place, take_times
+from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
@@ -15,7 +16,7 @@ from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
-__all__ = ["contact_noun", "in_passing", "noun_contacts", "own_people", "possessor", "scene_noun"]
+__all__ = ["contact_noun", "in_content", "in_passing", "noun_contacts", "own_people", "possessor", "scene_noun"]
 
 _LETTER, _UNSPECIFIED = Channel.LETTER, Channel.UNSPECIFIED
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
@@ -99,8 +100,8 @@ def _noun_contact(
     subjects = subjects or parties[:1]
     active = course.active
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
-    conveyed = _is_conveyed(course, predicates, i)
-    background = elsewhere or conveyed or in_passing(course, sentence, i)
+    passing = elsewhere or in_passing(course, sentence, i)
+    background = passing or in_content(course, predicates, i, everybody)
     call = make(
         course,
         subjects,
@@ -111,23 +112,30 @@ def _noun_contact(
         status=noun_status(course, sentence, i, end),
         background=background,
     )
-    if call.date is None and (conveyed or not background or not call.background):
+    if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
     if not background:
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-        course.active, course.together = call, []
+        if course.takes_over(call):
+            course.active, course.together = call, []
     return True
 
 
-def _is_conveyed(course: Course, predicates: list[Predicate], i: int) -> bool:
-    """Whether somebody in the call that is told speaks of another contact: "told of his talk yesterday with"."""
-    call = course.active
-    if call is None or call.background:
+def in_content(course: Course, predicates: list[Predicate], i: int, parties: set[Entity]) -> bool:
+    """Whether another contact is only spoken of in the one that the text is at: "told him of her talks with X"."""
+    active = course.active
+    if active is None or active.background or active.party_set == parties:
         return False
-    conveyed = [p for p in predicates if p.say is not None and p.content is not None and p.quote is None]
-    return any(p.content is not None and p.content[0] <= i < p.content[1] for p in conveyed)
+    return any(_is_thing(course, p) and p.content[0] <= i < p.content[1] for p in predicates if p.content is not None)
+
+
+def _is_thing(course: Course, p: Predicate) -> bool:
+    """Whether what is conveyed is a thing or a wish and no clause that tells of a contact."""
+    if p.say is None or p.quote is not None or p.tail or p.according or p.content is None:
+        return False
+    return p.noun is not None or course.doc.low[p.content[0] - 1] != "that"
 
 
 def _is_letter(course: Course, i: int, channel: Channel) -> bool:

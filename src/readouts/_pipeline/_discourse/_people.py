@@ -21,7 +21,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "unnamed": _described.unnamed,
     "institution": _described.institution,
     "medium": _described.institution,
-    "body": _described.institution,
+    "body": _groups.body,
     "seat": _described.institution,
     "document": _described.document,
     "group": _groups.group,

@@ -11,6 +11,7 @@ from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import retold_contact
@@ -21,13 +22,17 @@ from readouts._pipeline._state import PEOPLE, Quote, Sentence
 __all__ = ["call_of", "statement"]
 
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
+# What somebody passes on for another: invitations and thanks.
+_PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
-    if gerund and _cites(course, p, speakers):
+    if (gerund and _cites(course, p, speakers)) or (
+        course.doc.low[p.j - 1] in course.words.initiating and took_initiative(course, p, speakers)
+    ):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
@@ -65,9 +70,22 @@ def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Enti
         found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
         found = course.addressees.get(id(p.inherits), found)
+    if found and p.say is not None and p.say.act in _PASSED_ON and _is_absent(course, speakers, found):
+        return []
     if found:
         course.addressees[id(p)] = found
     return found
+
+
+def _is_absent(course: Course, speakers: list[Entity], addressees: list[Entity]) -> bool:
+    """Whether somebody takes no part whose minister is told: "She invited the Kenyan President", said to his envoy."""
+    call = course.active
+    if call is None or call.background or not call.party_set.issuperset(speakers) or len(addressees) != 1:
+        return False
+    other = addressees[0]
+    if other in course.taking_part or not other.country or other.kind is not PERSON:
+        return False
+    return any(e.country == other.country for e in call.others(speakers))
 
 
 def _topic_nouns(course: Course) -> frozenset[str]:

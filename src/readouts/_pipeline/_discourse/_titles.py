@@ -13,8 +13,13 @@ from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Said
 from readouts._pipeline._state import PEOPLE, BlockKind, Sentence
 
-__all__ = ["headline_calls", "rescue_joint", "settle_channels"]
+__all__ = ["headline_calls", "rescue_joint", "rescue_lead", "settle_channels"]
 
+# Calls told by a phrase that takes them for known: "during her meeting with".
+_PRESUPPOSED = frozenset({"noun of contact alone", "scene"})
+_KNOWN = frozenset({"his", "her", "their", "the"})
+_LEAD, _OPENING = 2, 6
+"""So many sentences are a lead, and so many tokens its sequel opens with, at most."""
 _HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE
 _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
@@ -66,6 +71,35 @@ def rescue_joint(course: Course) -> None:
         if fitting and (len(said.speakers) > 1 or len(fitting) == 1):
             said.call = fitting[0]
             said.addressees = said.addressees or fitting[0].others(said.speakers)
+
+
+def rescue_lead(course: Course) -> None:
+    """What one said before the one call of the text, which it then takes for known: "X praised A. During her talks"."""
+    own = [c for c in course.calls if not c.background]
+    if len(own) != 1 or own[0].status is not _HELD or not _is_taken_for_known(course, own[0]):
+        return
+    call = own[0]
+    for said in course.said:
+        if said.predicate.sentence.number >= min(call.sentence, _LEAD):
+            return
+        if said.call is None and _is_plain(said) and call.party_set.issuperset([*said.speakers, *said.addressees]):
+            said.call = call
+            said.addressees = said.addressees or call.others(said.speakers)
+
+
+def _is_taken_for_known(course: Course, call: CallDraft) -> bool:
+    """Whether a later sentence opens with the contact as one that is known: "During her meeting with"."""
+    if call.sentence < 1 or call.sentence > _LEAD or call.rule not in _PRESUPPOSED:
+        return False
+    first = course.doc.sentences[call.sentence].a
+    return call.a - first < _OPENING and not _KNOWN.isdisjoint(course.doc.low[first : call.a])
+
+
+def _is_plain(said: Said) -> bool:
+    """Whether one person says it, in a clause of its own and at no other place."""
+    p = said.predicate
+    alone = len(said.speakers) == 1 and p.parent is None and not p.relative and p.rule != "relative"
+    return alone and p.form == "finite" and p.quote is None and not said.venue
 
 
 def _rescue(course: Course, call: CallDraft) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Channel
+from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
@@ -15,7 +15,7 @@ from readouts._pipeline._state import Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
-_DAY, _UNSPECIFIED = Flag.DAY, Channel.UNSPECIFIED
+_DAY, _UNSPECIFIED, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.PLANNED
 _HEAD = 4
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
@@ -28,8 +28,8 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if call is None:
         call = _discussion(course, p, subjects)
     content = p.content
-    named = content is not None and content[0] < content[1] and not (p.negated or p.future or p.habitual)
-    if call is not None and named and not _is_told(course, p, subjects):
+    named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
+    if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
         topics = [t for t in (content, p.more) if t is not None]
         for twin in call.twins or (call,):
             twin.topics += topics

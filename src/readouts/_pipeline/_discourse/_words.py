@@ -24,6 +24,8 @@ class WordLists:
     calling: frozenset[str]
     """Light verbs of who calls: "made (a call)"."""
     citing: frozenset[str]
+    initiating: frozenset[str]
+    """What somebody does who brings a contact about: "requested"."""
     joint: frozenset[str]
     """Verbs of talk that one alone can do: "reviewed"."""
     passing: frozenset[str]
@@ -45,6 +47,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         _before_to(lexicon),
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
+        lexicon.words("initiator.verbs", "calls"),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
         {word: forms[0].verb.channel for word, forms in lexicon.contacts.items() if any(map(_is_past, forms))},  # type: ignore[union-attr]

@@ -181,9 +181,14 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
-    if not may_be_head(r, i, limit) or (r.flag[i] & Flag.CONTACT and i and r.flag[i - 1] & Flag.MODAL):
-        return NOTHING  # "will host"
+    if not may_be_head(r, i, limit) or (r.flag[i] & Flag.CONTACT and _is_verb(r, i)):
+        return NOTHING
     return read_titled(r, i, limit) if r.flag[i] & _OFFICE else None
+
+
+def _is_verb(r: Reader, i: int) -> bool:
+    """Whether a word that is a title as well stands as a verb: "will host Ana Lima"."""
+    return i > 0 and (bool(r.flag[i - 1] & Flag.MODAL) or r.low[i - 1] == "to")
 
 
 def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:

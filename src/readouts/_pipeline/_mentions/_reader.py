@@ -183,7 +183,8 @@ class Reader:
         """Bare "leaders" are nobody where more is told of them: "leaders of a dozen countries"."""
         told = self.countries or self.body or self.cap[self.role[0]]
         if office.kind == "counterpart" and not told:
-            return "group" if self.start and self.low[self.start - 1] == "and" else ""
+            of_others = self.determiner and self.at() == "from"  # "her counterparts from five states"
+            return "group" if of_others or (self.start and self.low[self.start - 1] == "and") else ""
         follows = self.pos >= self.limit or self.flagged(self.pos, _FOLLOWS_SUBJECT) or self.at() in _CLOSES
         return "group" if told or self.determiner or follows else ""
 

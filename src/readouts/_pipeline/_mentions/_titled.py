@@ -79,13 +79,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
         if own is None or not kind:
             return _read_on(r, i, j, office, determiner, nation)
-    countries: tuple[str, ...] = ()
-    organization = ""
-    if origin is not None:
-        if origin.country:
-            countries = (origin.country,)
-        elif isinstance(origin, Body) and kind in WITH_BODY:
-            organization = origin.name
+    countries = (origin.country,) if origin is not None and origin.country else ()
+    organization = origin.name if not countries and isinstance(origin, Body) and kind in WITH_BODY else ""
     role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
     plural = office.plural
     return Mention(

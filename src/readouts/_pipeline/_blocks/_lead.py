@@ -1,0 +1,54 @@
+"""Leads that lost their full stop: what looks like a headline, but is the sentence that the next one goes on with.
+
+lead := ... verb of contact in the past ..., and the next line opens with "They" | "The leaders" | "The conversation"
+"""
+
+from __future__ import annotations
+
+import re
+
+from readouts._lexicon import Flag, Lexicon
+
+__all__ = ["is_lead"]
+
+_WORDS = re.compile(r"[\w-]+")
+_LEAST = 6
+_NOUN_REACH = 6
+
+
+def is_lead(lexicon: Lexicon, line: str, following: str) -> bool:
+    """Whether a line without a full stop tells of a contact that the next line takes for known."""
+    words = _WORDS.findall(line)
+    if len(words) < _LEAST or not _goes_back(lexicon, following):
+        return False
+    return any(word[0].islower() and _tells(lexicon, words, n) for n, word in enumerate(words))
+
+
+def _goes_back(lexicon: Lexicon, low: str) -> bool:
+    """Whether a line opens with a word for those who have been named: "They", "The leaders", "The conversation"."""
+    known = lexicon.flags.get
+    first, *others = _WORDS.findall(low[:60])[:5] or [""]
+    if known(first, 0) & Flag.PREPOSITION and others:
+        first, *others = others  # "During the conversation"
+    if lexicon.pronouns.get(first) in {"they", "he"}:
+        return True
+    if first not in {"the", "both"} or not others:
+        return False
+    while len(others) > 1 and known(others[0], 0) & Flag.NUMBER:
+        del others[0]
+    return bool(known(others[0], 0) & Flag.GROUP) or _is_noun(lexicon, others)
+
+
+def _tells(lexicon: Lexicon, words: list[str], n: int) -> bool:
+    """Whether a word is a past verb of contact, or a light one with its noun: "spoke", "held a phone call"."""
+    if any("past" in form.tenses for form in lexicon.contacts.get(words[n], ())):
+        return True
+    after = words[n + 1 : n + _NOUN_REACH]
+    light = lexicon.flags.get(words[n], 0) & Flag.LIGHT and words[n].endswith(("d", "k"))
+    return bool(light) and any(_is_noun(lexicon, after[k:]) for k in range(len(after)))
+
+
+def _is_noun(lexicon: Lexicon, words: list[str]) -> bool:
+    """Whether words open with a noun of contact."""
+    opening = lexicon.openings["call_noun"].get(words[0])
+    return opening is not None and opening.at(words, 0, len(words))[0] is not None

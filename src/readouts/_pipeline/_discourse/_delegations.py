@@ -1,0 +1,51 @@
+"""Who makes up a delegation that takes part: "The delegation included A, B and C".
+
+members := "delegation" ("included" | "consisted of" ...) [":"] people
+"""
+
+from __future__ import annotations
+
+from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._people import people
+from readouts._pipeline._records import CallDraft, Entity
+from readouts._pipeline._registry import MANY
+from readouts._pipeline._state import PEOPLE, Sentence
+
+__all__ = ["delegates"]
+
+
+def delegates(course: Course, sentence: Sentence) -> None:
+    """Put the members of a delegation in its place in the call that the text is at."""
+    low, call = course.doc.low, course.active
+    names = course.doc.lexicon.sets["delegations"]
+    for i, j, _ in course.signs.attendance.get(sentence.number, ()):
+        delegation = _delegation(call, names) if call is not None and low[i] in names else None
+        if call is None or delegation is None:
+            continue
+        start = j + (low[j : j + 1] == [":"])
+        listed = [m for m in course.around.listed(start, sentence.b)[0] if m.kind in PEOPLE]
+        members = [e for e in persons(people(course, listed)[0]) if e.country in {"", delegation.country}]
+        if members:
+            _replace(course, call, delegation, members)
+
+
+def _delegation(call: CallDraft, names: frozenset[str]) -> Entity | None:
+    """The one party of a call that is a delegation nobody has been named of."""
+    found = [e for e in call.parties if e.rule == "institution" and not names.isdisjoint(e.words[0].split())]
+    return found[0] if len(found) == 1 else None
+
+
+def _replace(course: Course, call: CallDraft, delegation: Entity, members: list[Entity]) -> None:
+    for e in members:
+        if not e.country and delegation.country:
+            course.registry.set_country(e, delegation.country)
+    lists = [call.subjects, call.objects]
+    for said in course.said[-MANY:]:
+        lists += [said.speakers, said.addressees]
+    for those in lists:
+        if delegation in those:
+            k = those.index(delegation)
+            those[k : k + 1] = [e for e in members if e not in those]
+    for known in (call, *course.recent):  # several that one sentence told share their sides
+        known.settle()
+    course.taking_part.update(members)
