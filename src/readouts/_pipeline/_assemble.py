@@ -134,9 +134,13 @@ class _Assembler:
 
     def form(self, a: int, b: int, quoted: list[tuple[int, int]]) -> Form:
         """How a statement of which something is quoted is rendered."""
-        low, between = self.doc.low, zip([a, *(e for _, e in quoted)], [*(s for s, _ in quoted), b], strict=True)
-        mixed = any(low[i][0].isalnum() for start, end in between for i in range(start, end))
-        return Form.MIXED if mixed else Form.DIRECT
+        low, at = self.doc.low, a
+        for start, end in (*quoted, (b, b)):
+            for i in range(at, start):
+                if low[i][0].isalnum():
+                    return Form.MIXED
+            at = end
+        return Form.DIRECT
 
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
@@ -204,12 +208,15 @@ def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
 
 def _says(doc: Doc, sentence: Sentence) -> bool:
     """Whether a verb of saying stands in a sentence, as a verb."""
-    flag, a, b = doc.flag, sentence.a, sentence.b
-    verbs = [i for i in range(a + 1, b) if flag[i] & Flag.VERB]
-    if not verbs:
-        return False
-    actor = _actor(doc, sentence)
-    return any(_may_say(doc, i, a, actor) for i in verbs)
+    flag, first, verb = doc.flag, sentence.a, Flag.VERB
+    actor = -1
+    for i in range(first + 1, sentence.b):
+        if flag[i] & verb:
+            if actor < 0:
+                actor = _actor(doc, sentence)
+            if _may_say(doc, i, first, actor):
+                return True
+    return False
 
 
 def _actor(doc: Doc, sentence: Sentence) -> int:

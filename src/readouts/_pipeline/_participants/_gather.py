@@ -24,13 +24,15 @@ def gather(doc: Doc, registry: Registry) -> None:
             made[m] = registry.add(m.words, m)
     if not made:
         return
+    for m, entity in made.items():
+        registry.known.settle(m, entity)
     surnames = _surnames(doc, registry, places)
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     for m in named + surnames:
-        entity = registry.known[m]
-        if entity is not None and made.get(m) is not entity:
-            registry.learn(entity, m)
+        meant = registry.known[m]
+        if meant is not None and made.get(m) is not meant:
+            registry.learn(meant, m)
 
 
 def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention]]:

@@ -98,6 +98,13 @@ class Known(dict[Mention, Entity | None]):
             join(pool, entity)
             self._crowded = True
 
+    def settle(self, m: Mention, entity: Entity) -> None:
+        """Take it that a mention means who was made of it, where nobody else bears a word of the name."""
+        for word in m.words:
+            if len(self.by_word[word]) > 1:
+                return
+        self[m] = entity
+
     def _forget(self) -> None:
         self.clear()
         self._borne.clear()
