@@ -10,6 +10,7 @@ from staging import first_stages, quotes
 PAIRS = [
     *(tuple(pair) for pair in ('""', "“”", "«»", "„“", "„”", "‘’", "''", "””", "»«", "‹›")),
     *(("&ldquo;", "&rdquo;"), ("&quot;", "&quot;"), ("&laquo;", "&raquo;"), ("&lsquo;", "&rsquo;"), ("&#39;", "&#39;")),
+    *(("''", "''"), ("``", "''")),
     *(("&#8220;", "&#8221;"), ("&#x201C;", "&#x201D;"), ("&amp;quot;", "&amp;quot;")),
 ]
 SAID = [
@@ -59,6 +60,14 @@ CASES = [
     ("„He said ‚go‘ twice“, she said.", ["He said ‚go‘ twice"]),
     ("“He said ‘go.’” Then he left.", ["He said ‘go.’"]),
     ("\"He said 'go.'\" Then he left.", ["He said 'go.'"]),
+    # Marks made of two
+    ("''He told me 'go' and I went,'' she said.", ["He told me 'go' and I went,"]),
+    ("''He told me, 'Go home,''' she said. '''Go home' was all.''", ["He told me, 'Go home,'", "'Go home' was all."]),
+    ("``He told me `go' and I went,'' she said.", ["He told me `go' and I went,"]),
+    ("Lund's mast is 5'10'' high.", []),
+    ("'''Lund''' met '''Aoki''' in Bern.", ["''Lund''", "''Aoki''"]),
+    ("The leaders'' call.", []),
+    ("'' and '''' and ` and ``", []),
     # Mismatched
     ("“We will come\", Aoki said.", ["We will come"]),
     ("\"We will come”, Aoki said.", ["We will come"]),
