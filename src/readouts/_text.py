@@ -74,7 +74,8 @@ def _decoded(encoded: str) -> str:
 
 def plain(text: str) -> tuple[str, Given]:
     """The text as a reader sees it: no character references, invisible characters, split accents and split marks."""
-    doubled = ("''" in text or "``" in text) and _OPENS_DOUBLED.search(text) is not None
+    doubled = ("'" in text and "''" in text) or ("`" in text and "``" in text)
+    doubled = doubled and _OPENS_DOUBLED.search(text) is not None
     suspect = doubled or ("&" in text if text.isascii() else _SUSPECT.search(text) is not None)
     encodings = _DOUBLED if doubled else _ENCODED
     if not suspect or encodings.search(text) is None:
