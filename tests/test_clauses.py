@@ -291,6 +291,25 @@ INVERTED = [
     ("As noted by President Vesely, the dam is safe.", "Vesely inform: the dam is safe"),
     ("During the talks, President Vesely said the dam was safe.", "Vesely inform: the dam was safe"),
     ("In a speech after the talks, President Vesely said, “The dam is safe.”", "Vesely inform: The dam is safe."),
+    (
+        "The dam, which is old, will hold, said President Vesely of Chile.",
+        "Vesely inform: The dam, which is old, will hold",
+    ),
+    ("The dam “will hold,” said President Vesely.", "Vesely inform: The dam “will hold,”"),
+    ("President Vesely, 63, a former engineer, said he trusted the dam.", "Vesely inform: he trusted the dam"),
+    (
+        "President Vesely, for example, said Prime Minister Okafor had no plan.",
+        "Vesely inform: Prime Minister Okafor had no plan",
+    ),
+    (
+        "President Vesely, who once built dams, said Chile and Ghana have the means.",
+        "Vesely inform: Chile and Ghana have the means",
+    ),
+    ("President Vesely, in turn, accused Ghana of delay.", "Vesely criticize: Ghana of delay"),
+    (
+        "President Vesely, a former engineer, did not mention Prime Minister Okafor.",
+        "Vesely not inform: Prime Minister Okafor",
+    ),
 ]
 
 PARENTHETICAL = [

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._participles import participle
-from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
 from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate
@@ -31,6 +31,9 @@ _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
+_STOPS = STOPS | MARKS
+_APPOSES = frozenset({",", "(", "–", "—"})
+_OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _CLAUSAL = frozenset({"quote", "that"})
 _NO_SUBJECT = frozenset({"who", "it"})
@@ -189,7 +192,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     if not (closed or comma or opening):
         return False
     people, end = c.listed(p.j, scan.b)
-    if comma and _goes_on(scan, c.right(end, scan.b), closed):
+    if comma and not closed and not _closes(scan, p, q, c.right(end, scan.b)):
         return False
     p.subject, p.start, p.rule = people, p.i, "inverted"
     p.tail = not opening
@@ -197,13 +200,29 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     return True
 
 
-def _goes_on(scan: Scan, after: int, closed: bool) -> bool:
-    """Whether the clause goes on after what looks like an inverted subject: "..., thanked Y for"."""
-    if after >= scan.b:
-        return False
-    if scan.c.is_verb(after) and scan.words[after - 1] != ",":
+def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
+    """Whether a clause ends with what looks like its inverted subject, and goes not on: "X, 32, said Y plans to"."""
+    if after >= scan.b or scan.words[after] in _STOPS:
         return True
-    return scan.words[after] in {"for", "to"} and not closed
+    if scan.words[p.i - 1] in MARKS:
+        return not scan.c.is_verb(after)
+    if p.i != q + 1:
+        return False  # "X, in turn, has thanked Y"
+    m, word = scan.begins[p.j], scan.words[after]
+    if m.kind == "pronoun":
+        return False
+    if scan.low(m.b) in _APPOSES and (scan.low(m.b + 1) == "who" or not scan.c.is_verb(after)):
+        return True
+    assert p.say is not None
+    if word not in _OF_INVERTED and not scan.flags[after] & Flag.DAY:
+        return False
+    return word not in p.say.prepositions and not _has_insertion(scan, q)
+
+
+def _has_insertion(scan: Scan, q: int) -> bool:
+    """Whether an insertion after the first mention of the sentence may end before a comma at ``q``: "X, 32, said"."""
+    m = scan.subject_before(q)
+    return m is not None and scan.low(m.b) in _APPOSES
 
 
 def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
