@@ -307,8 +307,8 @@ INVERTED = [
     ),
     ("President Vesely, in turn, accused Ghana of delay.", "Vesely criticize: Ghana of delay"),
     (
-        "President Vesely, a former engineer, did not mention Prime Minister Okafor.",
-        "Vesely not inform: Prime Minister Okafor",
+        "President Vesely, a former engineer, did not mention the lost crew.",
+        "Vesely not inform: the lost crew",
     ),
 ]
 

@@ -119,6 +119,12 @@ NARRATIVE = [
     ("“I told Aoki that she was right,” he said.", False),
     ("“The register creates order,” he said.", False),
     ("“Our president thanked the crews,” he said.", False),
+    ("“They agreed to speak, and it didn’t help,” he said.", False),
+    ("“They met, and they’re still at odds,” he said.", False),
+    ("“Aoki thanked your crews,” he said.", False),
+    ("“Aoki had the bigger fleet and Lund put money into it,” he said.", False),
+    ("“Aoki took careful note of the plan,” the office said.", True),
+    ("“Aoki’s ministers had spoken with Lund,” the office said.", True),
     ("“Every ship must have an owner,” he said.", False),
     ("A “first step” was taken.", False),
 ]

@@ -24,6 +24,7 @@ _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
+_GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 _REACH = 16
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
 
@@ -45,7 +46,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         else:
             made = _Here(whole, said).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
-            made = _continued(sentence, previous, speech[sentence.a])
+            made = _continued(doc, sentence, previous, speech[sentence.a])
         if made:
             found += made
             previous = made[-1]
@@ -326,9 +327,16 @@ def _is_documentary(p: Predicate) -> bool:
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
 
 
-def _continued(sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
-    """A sentence of speech alone goes on with the speaker before it."""
-    if quote.b < sentence.b - 2 or previous.quote is None:
+def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
+    """Whether what follows a quotation in its sentence only goes on from it: ``"A," which he knew``."""
+    after = quote.b + 1
+    most = quote.b - quote.a > sentence.b - after
+    return most and not doc.cap[after] and bool(doc.flag[after] & _GOES_ON)
+
+
+def _continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
+    """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
+    if previous.quote is None or (quote.b < sentence.b - 2 and not _trails(doc, sentence, quote)):
         return []
     if sentence.number - previous.sentence.number > 1:
         return []
