@@ -122,7 +122,7 @@ NARRATIVE = [
     ("“They agreed to speak, and it didn’t help,” he said.", False),
     ("“They met, and they’re still at odds,” he said.", False),
     ("“Aoki thanked your crews,” he said.", False),
-    ("“Aoki had the bigger fleet and Lund put money into it,” he said.", False),
+    ("“Aoki had the bigger fleet and Lund was the elder one,” he said.", False),
     ("“Aoki took careful note of the plan,” the office said.", True),
     ("“Aoki’s ministers had spoken with Lund,” the office said.", True),
     ("“Every ship must have an owner,” he said.", False),
