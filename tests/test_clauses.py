@@ -296,6 +296,16 @@ INVERTED = [
         "Vesely inform: The dam, which is old, will hold",
     ),
     ("The dam “will hold,” said President Vesely.", "Vesely inform: The dam “will hold,”"),
+    ("“The dam is safe,” said former energy executive Carla Moss in an email.", "Moss inform: The dam is safe,"),
+    (
+        "“The dam is safe,” said Moss’s deputy campaign manager, Ole Berg, who built it.",
+        "Berg inform: The dam is safe,",
+    ),
+    ("“The dam is safe,” said one former board aide.", "aide inform: The dam is safe,"),
+    ("“The dam is safe,” said a 2008 Moss veteran.", "veteran inform: The dam is safe,"),
+    ("“The dam is safe,” said no one.",),
+    ("“The dam of our fathers,” said to have been written in one night, is a fine book.",),
+    ("Ole Berg, the critic in charge of “Today,” said the book was long.", "Berg inform: the book was long"),
     ("President Vesely, 63, a former engineer, said he trusted the dam.", "Vesely inform: he trusted the dam"),
     (
         "President Vesely, for example, said Prime Minister Okafor had no plan.",

@@ -124,7 +124,6 @@ NARRATIVE = [
     ("“Aoki thanked your crews,” he said.", False),
     ("“Aoki had the bigger fleet and Lund was the elder one,” he said.", False),
     ("“Aoki took careful note of the plan,” the office said.", True),
-    ("“Aoki’s ministers had spoken with Lund,” the office said.", True),
     ("“Every ship must have an owner,” he said.", False),
     ("A “first step” was taken.", False),
 ]

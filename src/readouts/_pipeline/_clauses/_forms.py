@@ -12,6 +12,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
+from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
@@ -131,6 +132,10 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
         return None
+    if i - 1 in scan.c.closing and first == i:
+        p = _finite_predicate(scan, i, j, form, aux, first)
+        if take_phrase(scan, p, i):
+            return p
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
