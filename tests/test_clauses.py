@@ -322,6 +322,32 @@ INVERTED = [
     ),
 ]
 
+ACCORDING = [
+    ("The dam was safe in May, according to the Pentagon.", "Pentagon inform: The dam was safe in May"),
+    ("According to the Washington Post, the dam was safe in May.", "Post inform: the dam was safe in May"),
+    ("According to a Radio Lima poll released Monday, the dam was safe.", "poll inform: the dam was safe"),
+    ("The dam was safe, according to press reports.", "reports inform: The dam was safe"),
+    ("The dam was safe, according to one research firm.", "firm inform: The dam was safe"),
+    ("The dam was safe, according to Mr. Berg’s campaign.", "campaign inform: The dam was safe"),
+    ("The dam was safe, according to someone in attendance.", "attendance inform: The dam was safe"),
+    ("It did not go unnoticed: According to recent polls, the dam was safe.", "polls inform: the dam was safe"),
+    (
+        "Among the dams at risk, according to Ms. Berg, are two in Ghana.",
+        "Berg inform: Among the dams at risk, according to Ms. Berg, are two in Ghana",
+    ),
+    (
+        "While most of the dams were old, according to Ole Berg, two in Ghana were new.",
+        "Berg inform: While most of the dams were old, according to Ole Berg, two in Ghana were new",
+    ),
+    ("President Vesely stressed that all went according to plan.", "Vesely emphasize: all went according to plan"),
+    ("The dam must be safe, according to the treaty.",),
+    ("According to state law, no one may sail here.",),
+    ("The stones were stacked according to size and age.",),
+    ("That is according to early results of the dam polls.",),
+    ("The two leaders met in Lima in May, according to the Washington Post.",),
+    ("President Vesely met the crews, according to the ministry.",),
+]
+
 PARENTHETICAL = [
     (
         "President Vesely praised relations which, he said, are getting stronger.",
@@ -662,6 +688,7 @@ CASES = [
         INFINITIVE,
         PASSIVE_AND_IMPERSONAL,
         INVERTED,
+        ACCORDING,
         PARENTHETICAL,
         QUOTED,
         NESTED,

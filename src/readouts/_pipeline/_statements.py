@@ -232,11 +232,27 @@ class _Here:
             by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
             if by_pronoun and any(_tells_itself(s, said) for s in inside):
                 return True
+        if source and _is_documentary(p) and p.according and p.subject:
+            return not self._stands_alone(said)
         return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
+
+    def _stands_alone(self, said: Said) -> bool:
+        """Whether what a body or a document is cited for is its own word: nobody in it speaks, meets or is spoken of."""
+        p = said.predicate
+        others = (s for s in self.said if s is not said)
+        if p.content is None or self._tells(p.sentence) or any(s.speakers or s.predicate.subject for s in others):
+            return False
+        a, b = p.content
+        talks, contacts = self.doc.lexicon.openings["call_noun"], self.doc.lexicon.contacts
+        words = self.doc.low[a:b]
+        met = (form for word in words for form in contacts.get(word, ()) if not form.rest)
+        return talks.keys().isdisjoint(words) and not any("past" in form.tenses for form in met)
 
     def _tells(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a call itself, or of what was discussed."""
-        return sentence.number in self.whole.told or any(s.predicate.topic for s in self.said)
+        return sentence.number in self.whole.told or any(
+            s.predicate.topic and (s.speakers or s.predicate.form != "finite") for s in self.said
+        )
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""

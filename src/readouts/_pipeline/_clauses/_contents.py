@@ -24,6 +24,7 @@ from readouts._pipeline._clauses._tails import (
     before_attribution,
     before_tail,
     has_finite,
+    is_finite,
     tail_head,
 )
 from readouts._pipeline._records import Predicate
@@ -91,10 +92,14 @@ def _share_objects(scan: Scan) -> None:
 
 
 def _attributed(scan: Scan, p: Predicate) -> None:
-    """The content of "according to X", which stands before it or after it."""
+    """The content of "according to X", which stands before it, after it, or around it."""
+    if scan.flag(p.i - 1) & Flag.BE or scan.low(p.i - 1) == "'s":
+        return  # "That is according to X": it stands in the sentence before
     quoted = p.j in scan.c.marks and scan.words[p.i] == "in"
     if p.tail and not quoted:
         p.content = before_attribution(scan, p)
+        if p.quote is None and _is_parted(scan, p, *p.content):
+            p.content = (p.content[0], end_of(scan, scan.b))
         return
     k = p.j
     while scan.low(k) in {",", ":"}:
@@ -103,7 +108,15 @@ def _attributed(scan: Scan, p: Predicate) -> None:
     if quote is not None:
         p.quote, p.content = quote, (quote.a + 1, quote.b)
     elif k < scan.b:
-        p.content = (k, end_of(scan, scan.b))
+        whole = p.i > scan.a + 1 and scan.words[p.i - 1] == "," and is_finite(scan, k)
+        p.content = (scan.a if whole else k, end_of(scan, scan.b))
+
+
+def _is_parted(scan: Scan, p: Predicate, start: int, stop: int) -> bool:
+    """Whether a clause goes on after an attribution in its middle: "Many, according to X, have left"."""
+    if scan.low(p.j) != "," or p.j + 2 >= scan.b:
+        return False
+    return bool(scan.flags[start] & Flag.SUBORDINATOR) or not has_finite(scan, start, stop)
 
 
 def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:

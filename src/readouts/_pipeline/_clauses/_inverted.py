@@ -82,7 +82,8 @@ def _phrase_end(scan: Scan, j: int) -> int:
 def _unnamed(scan: Scan, j: int, stop: int) -> Mention | None:
     """Somebody without a name: "one former aide", "the bureau's director", "two voters"."""
     first = scan.flags[j]
-    if first & Flag.NEGATION or not first & (Flag.DETERMINER | Flag.NUMBER) and scan.words[j] not in {"one", "another"}:
+    some = first & (Flag.DETERMINER | Flag.NUMBER) or scan.words[j] in scan.doc.lexicon.sets["indefinites"]
+    if first & Flag.NEGATION or not some:
         return None
     if stop - j < 2 or not scan.words[stop - 1].isalpha() or scan.flags[stop - 1] & (Flag.ADVERB | Flag.DETERMINER):
         return None

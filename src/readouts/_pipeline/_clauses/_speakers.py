@@ -42,7 +42,9 @@ def name_subject(scan: Scan, p: Predicate) -> None:
 def _is_plain(scan: Scan, p: Predicate) -> bool:
     """Whether a content is a quotation, plainly a clause, or stands before its cue."""
     if p.according:
-        return p.content is not None and has_verb(scan, *p.content) and _is_definite(scan, *(p.other_subject or (0, 0)))
+        if p.content is None or not (p.tail or has_verb(scan, *p.content)):
+            return False
+        return _is_definite(scan, *(p.other_subject or (0, 0)))
     return (
         p.tail or p.quote is not None or clause_follows(scan, p.j) or scan.low((p.content or (0, 0))[0] - 1) == "that"
     )
@@ -52,7 +54,8 @@ def _is_definite(scan: Scan, a: int, b: int) -> bool:
     """Whether a phrase after "according to" can be somebody: "the firm", "early results", not "plan"."""
     if any(scan.flags[k] & Flag.CONJUNCTION for k in range(a, b)):
         return False
-    return bool(scan.flags[a] & Flag.DETERMINER) or scan.words[b - 1].endswith("s")
+    some = scan.words[a] in scan.doc.lexicon.sets["indefinites"]
+    return some or bool(scan.flags[a] & Flag.DETERMINER) or scan.words[b - 1].endswith("s")
 
 
 def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
