@@ -349,6 +349,35 @@ ACCORDING = [
 ]
 
 PARENTHETICAL = [
+    ("The dam, President Vesely said, matters.", "Vesely inform: The dam, President Vesely said, matters"),
+    ("But, he said, it is a risky plan.", "Vesely inform: But, he said, it is a risky plan"),
+    ("On Tuesday, he said, the dam will open.", "Vesely inform: On Tuesday, he said, the dam will open"),
+    (
+        "In the end, he said, union voters always side with the port.",
+        "Vesely inform: In the end, he said, union voters always side with the port",
+    ),
+    (
+        "When he arrived, officials said, the dam was shut.",
+        "officials inform: When he arrived, officials said, the dam was shut",
+    ),
+    (
+        "The dam, the president said at the time, would never open.",
+        "Vesely inform: The dam, the president said at the time, would never open",
+    ),
+    (
+        "The plan is so bold, he said, that no engineer would sign it.",
+        "Vesely inform: The plan is so bold, he said, that no engineer would sign it",
+    ),
+    (
+        "In some cases, engineers say, the dams have been shut.",
+        "engineers inform: In some cases, engineers say, the dams have been shut",
+    ),
+    (
+        "President Vesely intends to open the dam, he said, adding that it was safe.",
+        "Vesely inform: President Vesely intends to open the dam",
+        "Vesely inform: it was safe",
+    ),
+    ("In Lima, he said, and left.",),
     (
         "President Vesely praised relations which, he said, are getting stronger.",
         "Vesely praise: relations",
@@ -544,6 +573,8 @@ NEAR = [
     ("The sharing of water began in May.",),
     ("He is the leader of the party that won the vote.",),
     ("The talks came after the raid.",),
+    ("The plan calls for unity, closer ties of European states, and an end to the raids.",),
+    ("The plan is for unity, more European states, overcoming old rifts.",),
     ("The port was closed.",),
     ("Chile has two ports and a dam.",),
     ("The president's speech was long.",),

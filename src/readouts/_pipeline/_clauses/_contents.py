@@ -32,8 +32,10 @@ from readouts._pipeline._records import Predicate
 __all__ = ["fill_contents"]
 
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
+_JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _WHEN = Flag.DAY | Flag.ADVERB
 _REACH = 64
+_ADJUNCT = 7
 _DEEPEST = 9
 
 
@@ -68,18 +70,31 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
     """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
-    j = after_addressee(scan, p)
+    j = _after_adjunct(scan, after_addressee(scan, p))
     if j + 1 >= scan.b or scan.words[j] not in SEPARATORS:
         return before
+    start, stop = before
     limit = end_of(scan, _limit(scan, p, n), p.j)
     if j + 1 >= limit:
-        return before
-    start, stop = before
-    if scan.words[stop - 1] in _RELATIVES:
+        if scan.flags[j + 1] & _JOINED or scan.words[j + 1].endswith("ing") or has_finite(scan, start, stop):
+            return before
+        limit = end_of(scan, scan.b, p.j)
+    if scan.words[stop - 1] in _RELATIVES and stop - 1 > start:
         return (j + 1, limit)
     if scan.flags[start] & Flag.SUBORDINATOR or not has_finite(scan, start, stop):
         return (start, limit)
-    return before
+    goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b))
+    return (start, limit) if goes_on else before
+
+
+def _after_adjunct(scan: Scan, j: int) -> int:
+    """The comma after when or where an attribution in the middle of a sentence was made: "X said on Monday | ,"."""
+    for k in range(j, min(scan.b, j + _ADJUNCT)):
+        if scan.words[k] in SEPARATORS:
+            return k
+        if scan.quoted[k] or is_finite(scan, k):
+            break
+    return j
 
 
 def _share_objects(scan: Scan) -> None:

@@ -38,6 +38,7 @@ _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
+_SHORT = 4
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -83,7 +84,19 @@ def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     noun = not scan.flags[q] & _NO_NOUN and word.isalpha() and word.endswith("s") == ("base" in tenses)
     # A second verb, or one after an insertion, that plainly opens a clause: "X left Lima and says that".
     joined = word in _JOINED and "third" in tenses and verb.takes >= _CUE_OF_CLAUSE
-    return (noun or joined) and clause_follows(scan, j)
+    return (noun or joined) and (clause_follows(scan, j) or (noun and _is_inserted_cue(scan, j, q)))
+
+
+def _is_inserted_cue(scan: Scan, j: int, q: int) -> bool:
+    """Whether a cue before ``j`` stands with a short subject between two commas: "The plan, critics say, would"."""
+    if scan.low(j) != "," or j + 1 >= scan.b or scan.words[j + 1].endswith("ing"):
+        return False
+    for k in range(q, max(scan.a, q - _SHORT), -1):
+        if scan.words[k] == ",":
+            return scan.flags[j + 1] & Flag.CONJUNCTION == 0
+        if scan.flags[k] & Flag.PREPOSITION:
+            break
+    return False
 
 
 def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
