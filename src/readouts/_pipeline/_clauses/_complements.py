@@ -241,7 +241,7 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word = words[j]
     if word in _NO_CONTENT:
         return False
-    if words[j - 1] == "that":
+    if words[j - 1] == "that" or (words[j - 1] == "," and words[j - 2] == "that"):
         return True
     if flag[j] & Flag.PREPOSITION and not flag[j - 1] & Flag.PREPOSITION and word not in _OPENS_CONTENT:
         return False

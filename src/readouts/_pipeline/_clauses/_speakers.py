@@ -11,7 +11,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import clause_follows, has_verb
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 
@@ -65,10 +65,31 @@ def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
     return a, b
 
 
+def _describes(scan: Scan, a: int, b: int) -> bool:
+    """Whether a mention at ``a`` only tells more of a common noun: "Abortion rights advocates", "the mayor's aides"."""
+    m = scan.begins[a]
+    if m.b >= b:
+        return m.kind == "thing" and m.determiner == "the"  # "the Times"
+    if m.kind in PEOPLE and (m.role or m.b - m.a > 1) and not m.possessive:
+        return False
+    head = next((k for k in range(m.b, b) if scan.flags[k] & _NO_LEAD), b) - 1
+    return (
+        head >= m.b - 1 and not (m.kind == "pronoun" or scan.flags[head] & Flag.CONJUNCTION) and _is_common(scan, head)
+    )
+
+
+def _is_common(scan: Scan, k: int) -> bool:
+    return scan.words[k].isalpha() and (not scan.c.cap[k] or k in scan.doc.openers)
+
+
 def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
     """Whether a noun phrase can speak: nobody known is in it, no verb, and it is no talk or meeting."""
     doc, c = scan.doc, scan.c
-    if doc.flag[a] & _NO_LEAD or a in c.begins or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b)):
+    if (
+        doc.flag[a] & _NO_LEAD
+        or (a in c.begins and not _describes(scan, a, b))
+        or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b))
+    ):
         return False
     if doc.low[a] in _NOBODY or any(doc.flag[k] & _FINITE for k in range(a, b)):
         return False

@@ -28,6 +28,7 @@ _CUE_OF_CLAUSE = frozenset({"that", "quote"})
 _JOINED = frozenset({"and", ",", "but"})
 _SAME_TENSE = frozenset({"third", "base"})
 _PRONOUNS = frozenset({"who", "it"})
+_DESCRIBED = frozenset({"unnamed", "group", "document"})
 _PLURALS = frozenset({"first_person", "they"})
 _AFTER_INSERTION = DASHES | {",", ")"}
 _BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
@@ -64,6 +65,8 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
 def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
+    if m is not None and m.kind == "place" and scan.low(m.a - 1) == "in":
+        m = scan.ends.get(m.a - 1, m)  # "polls in Chile show"
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
         return q >= scan.a and _agrees_without_mention(scan, form, j, q)
     if m.label in _PRONOUNS:
@@ -105,6 +108,10 @@ def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
 
 
 def _is_plural(scan: Scan, m: Mention) -> bool:
+    if m.kind in _DESCRIBED and (
+        scan.words[m.b - 1].endswith("s") or scan.words[m.b - 1] in scan.doc.lexicon.sets["many"]
+    ):
+        return True
     return m.plural or m.label in _PLURALS or m.kind == "name" or len(scan.c.coordinated(m, scan.a)) > 1
 
 

@@ -39,6 +39,7 @@ _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
+_NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
 _TITLES = 4
 _CLAUSE = 5
 """More tokens than these, and they are a clause, whether or not its verb is known."""
@@ -80,10 +81,11 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
     if k > scan.a and words[k] == "as" and words[k - 1] in SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
     if scan.spoken:
-        cap = scan.c.cap
         for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
-            if not cap[t]:
-                return t if t in scan.c.speech_end else k
+            if t in scan.c.speech_end:
+                return t
+            if scan.flags[t] & _NO_MODIFIER or not words[t][0].isalnum():
+                return k
     return k
 
 
