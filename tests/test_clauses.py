@@ -427,6 +427,15 @@ QUOTED = [
     ),
     ("President Vesely told a news conference: “The dam is safe.”", "Vesely inform: The dam is safe."),
     ("He spoke of a “new chapter” in relations.", "topic: a “new chapter” in relations"),
+    ("“The dam is safe,” President Vesely told a cheering crowd, his voice hoarse.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” he told Radio Lima’s Anna Moss about the plan.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” he said Dec. 6 on Radio Lima.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” he said introducing the engineer.", "Vesely inform: The dam is safe,"),
+    ("“The dam is safe,” but President Vesely said the port was shut.", "Vesely inform: the port was shut"),
+    (
+        "“The dam is safe,” a sign read, and President Vesely told the crews that it was.",
+        "Vesely inform: it was",
+    ),
 ]
 
 NESTED = [

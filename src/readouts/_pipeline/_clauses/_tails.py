@@ -118,7 +118,14 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
         return whole and not introduces and (speech or _has_clause(scan, k))
     if words[j] in scan.doc.lexicon.sets["tail_openers"]:
         return _is_adjunct(scan, p, j, k, speech)
-    return words[j] in MARKS and speech
+    return (words[j] in MARKS and speech) or (k in scan.c.speech_end and _says_no_more(scan, say, j))
+
+
+def _says_no_more(scan: Scan, say: Verb, j: int) -> bool:
+    """Whether what follows the cue of a quotation is no content: "told a cheering crowd", "said Dec. 6 on air"."""
+    if "quote" not in say.takes or "that" in scan.words[j : min(scan.b, j + _ADJUNCT_REACH)]:
+        return False
+    return "addressee" in say.takes or not clause_follows(scan, j)
 
 
 def _is_inserted(scan: Scan, j: int, k: int) -> bool:
