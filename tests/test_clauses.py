@@ -430,6 +430,10 @@ QUOTED = [
     ("“The dam is safe,” President Vesely told a cheering crowd, his voice hoarse.", "Vesely inform: The dam is safe,"),
     ("“The dam is safe,” he told Radio Lima’s Anna Moss about the plan.", "Vesely inform: The dam is safe,"),
     ("“The dam is safe,” he said Dec. 6 on Radio Lima.", "Vesely inform: The dam is safe,"),
+    ("“Is the dam safe?” Mr. Vesely asked.", "Vesely request: Is the dam safe?"),
+    ("“Is the dam safe?” President Vesely asked the engineers.", "Vesely request: Is the dam safe?"),
+    ("“Is the dam safe?” President Vesely said it was.", "Vesely inform: it was"),
+    ("“Is the dam safe?” President Vesely asked for an answer.", "Vesely request: an answer"),
     ("“The dam is safe,” he said introducing the engineer.", "Vesely inform: The dam is safe,"),
     ("“The dam is safe,” but President Vesely said the port was shut.", "Vesely inform: the port was shut"),
     (
