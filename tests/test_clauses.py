@@ -379,6 +379,10 @@ PARENTHETICAL = [
     ),
     ("In Lima, he said, and left.",),
     (
+        "Despite the announced repairs, he said, the dam is unsafe.",
+        "Vesely inform: Despite the announced repairs, he said, the dam is unsafe",
+    ),
+    (
         "President Vesely praised relations which, he said, are getting stronger.",
         "Vesely praise: relations",
         "Vesely inform: are getting stronger",
@@ -561,6 +565,7 @@ SPEAKERS = [
     ("The campaign said that the port was open.", "campaign inform: the port was open"),
     ("A producer for the channel told the daily that the interview was off.", "channel inform: the interview was off"),
     ("An official who declined to be named said that the port was open.", "official inform: the port was open"),
+    ("The Harbour Board this week announced that it would close.", "Board inform: it would close"),
     ("Shipping rights advocates said the ruling was late.", "advocates inform: the ruling was late"),
     ("The LDP speechwriter said the deal-breaker was the port.", "speechwriter inform: the deal-breaker was the port"),
     ("Recent polling shows that the port is popular.", "polling inform: the port is popular"),

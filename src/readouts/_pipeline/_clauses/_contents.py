@@ -32,6 +32,7 @@ from readouts._pipeline._records import Predicate
 __all__ = ["fill_contents"]
 
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
+_FRONTED = Flag.SUBORDINATOR | Flag.PREPOSITION
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _WHEN = Flag.DAY | Flag.ADVERB
 _REACH = 64
@@ -81,7 +82,7 @@ def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[
         limit = end_of(scan, scan.b, p.j)
     if scan.words[stop - 1] in _RELATIVES and stop - 1 > start:
         return (j + 1, limit)
-    if scan.flags[start] & Flag.SUBORDINATOR or not has_finite(scan, start, stop):
+    if scan.flags[start] & _FRONTED or not has_finite(scan, start, stop):
         return (start, limit)
     goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b))
     return (start, limit) if goes_on else before
