@@ -159,6 +159,8 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     low, flag = scan.words, scan.flags
     while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
         j += 2 if low[j] == "on" else 1
+        if j + 1 < limit and scan.abbreviates(j):
+            j += 1 + low[j + 1][0].isdigit()
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
     if low[j] == "to" and "infinitive" in verb.takes:

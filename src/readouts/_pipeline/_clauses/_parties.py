@@ -35,7 +35,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
                 parties.extend(m for m in people if m not in parties)
                 k = after
                 continue
-        if k >= limit or word in STOPS:
+        if k >= limit or (word in STOPS and not scan.abbreviates(k)):
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)

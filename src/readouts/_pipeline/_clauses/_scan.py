@@ -173,6 +173,10 @@ class Scan:
         """Whether a conjunction stands between two mentions, so that no clause begins after it."""
         return i in self.ends and i + 1 in self.begins
 
+    def abbreviates(self, i: int) -> bool:
+        """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""
+        return self.words[i] == "." and i + 1 < self.b and self.words[i - 1] in self.doc.lexicon.sets["abbreviations"]
+
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""
         return bool(self.flag(i) & Flag.ADVERB) and not self.flag(i) & Flag.CONJUNCTION

@@ -40,6 +40,7 @@ _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through"
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _SHORT = 4
+_AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -51,7 +52,7 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
     m = scan.ends.get(q + 1)
-    if m is None and word == ")" and q - 1 > scan.a:
+    if m is None and word in _AFTER_MENTION and q - 1 > scan.a:
         m = scan.ends.get(q)
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
