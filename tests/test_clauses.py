@@ -315,6 +315,8 @@ INVERTED = [
         "President Vesely, who once built dams, said Chile and Ghana have the means.",
         "Vesely inform: Chile and Ghana have the means",
     ),
+    ("In an interview, Carla Moss, a former envoy, said Berg “was keen” on it.", "Moss inform: Berg “was keen” on it"),
+    ("Another envoy, Carla Moss of Lima, said his survey of dams was late.", "Moss inform: his survey of dams was late"),
     ("President Vesely, in turn, accused Ghana of delay.", "Vesely criticize: Ghana of delay"),
     (
         "President Vesely, a former engineer, did not mention the lost crew.",

@@ -350,11 +350,15 @@ def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
     return most and not doc.cap[after] and bool(doc.flag[after] & _GOES_ON)
 
 
+def _is_single(doc: Doc, quote: Quote) -> bool:
+    return doc.low[quote.a] == "'"
+
+
 def _continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
     """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
     if previous.quote is None or (quote.b < sentence.b - 2 and not _trails(doc, sentence, quote)):
         return []
-    if sentence.number - previous.sentence.number > 1:
+    if sentence.number - previous.sentence.number > 1 or _is_single(doc, quote) != _is_single(doc, previous.quote):
         return []
     if previous.sentence.b == sentence.a and previous.quote.b >= previous.sentence.b - 2:
         previous.content = (previous.content[0], quote.b)

@@ -32,7 +32,6 @@ _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
-_STOPS = STOPS | MARKS
 _APPOSES = frozenset({",", "(", "–", "—"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
@@ -207,7 +206,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
 
 def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     """Whether a clause ends with what looks like its inverted subject, and goes not on: "X, 32, said Y plans to"."""
-    if after >= scan.b or scan.words[after] in _STOPS:
+    if after >= scan.b or scan.words[after] in STOPS:
         return True
     if scan.words[p.i - 1] in MARKS:
         return not scan.c.is_verb(after)
@@ -221,7 +220,7 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     assert p.say is not None
     if word not in _OF_INVERTED and not scan.flags[after] & Flag.DAY:
         return False
-    return word not in p.say.prepositions and not _has_insertion(scan, q)
+    return bool(m.name) and word not in p.say.prepositions and not _has_insertion(scan, q)
 
 
 def _has_insertion(scan: Scan, q: int) -> bool:
