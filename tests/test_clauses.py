@@ -301,6 +301,12 @@ INVERTED = [
         "“The dam is safe,” said Moss’s deputy campaign manager, Ole Berg, who built it.",
         "Berg inform: The dam is safe,",
     ),
+    ("The dam has held, says political scientist Ole Berg in Accra.", "Berg inform: The dam has held"),
+    ("“Surely,” he said when asked by the press.", "Vesely inform: Surely,"),
+    (
+        "Carla Moss, a former envoy, said retired pilot Ole Berg was late.",
+        "Moss inform: retired pilot Ole Berg was late",
+    ),
     ("“The dam is safe,” said one former board aide.", "aide inform: The dam is safe,"),
     ("“The dam is safe,” said a 2008 Moss veteran.", "veteran inform: The dam is safe,"),
     ("“The dam is safe,” said no one.",),
@@ -316,7 +322,10 @@ INVERTED = [
         "Vesely inform: Chile and Ghana have the means",
     ),
     ("In an interview, Carla Moss, a former envoy, said Berg “was keen” on it.", "Moss inform: Berg “was keen” on it"),
-    ("Another envoy, Carla Moss of Lima, said his survey of dams was late.", "Moss inform: his survey of dams was late"),
+    (
+        "Another envoy, Carla Moss of Lima, said his survey of dams was late.",
+        "Moss inform: his survey of dams was late",
+    ),
     ("President Vesely, in turn, accused Ghana of delay.", "Vesely criticize: Ghana of delay"),
     (
         "President Vesely, a former engineer, did not mention the lost crew.",

@@ -157,10 +157,7 @@ def _after_manner(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     low, flag = scan.words, scan.flags
-    while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
-        j += 2 if low[j] == "on" else 1
-        if j + 1 < limit and scan.abbreviates(j):
-            j += 1 + low[j + 1][0].isdigit()
+    j = _after_day(scan, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
     if low[j] == "to" and "infinitive" in verb.takes:
@@ -179,6 +176,16 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
             return k
         if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
+    return j
+
+
+def _after_day(scan: Scan, j: int, limit: int) -> int:
+    """Step over a day: "on Monday", "Tuesday", "on Jan. 5"."""
+    low, flag = scan.words, scan.flags
+    while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
+        j += 2 if low[j] == "on" else 1
+        if j + 1 < limit and scan.abbreviates(j):
+            j += 1 + low[j + 1][0].isdigit()
     return j
 
 

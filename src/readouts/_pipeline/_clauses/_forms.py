@@ -131,7 +131,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
         return None
-    if i - 1 in scan.c.closing and first == i:
+    if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
         p = _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p

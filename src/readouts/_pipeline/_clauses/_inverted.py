@@ -2,13 +2,14 @@
 
 The grammar:
 
-    inverted := '..."' cue modifier* name | '..."' cue owner "'s" noun "," name | '..."' cue determiner word* noun
+    inverted := ('..."' | clause ",") cue (modifier* name | owner "'s" noun "," name) | '..."' cue determiner word* noun
 """
 
 from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 
@@ -20,16 +21,20 @@ _TITLE = 4
 _BREAKS = (
     Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COMMAS = frozenset({",", "(", "–", "—"})
 _CLAUSAL = frozenset({"quote", "that"})
 
 
 def take_phrase(scan: Scan, p: Predicate, i: int) -> bool:
     """Give a cue at ``i`` after a quotation the speaker that follows it: "said former envoy X", "said one aide"."""
-    if p.say is None or _CLAUSAL.isdisjoint(p.say.takes) or not _closes_quotation(scan, i):
+    if p.say is None or not p.say.takes >= _CLAUSAL:
+        return False
+    quotation = _closes_quotation(scan, i)
+    if not quotation and not _closes_clause(scan, i):
         return False
     m = _speaker(scan, p.j)
-    if m is None:
+    if m is None or not (quotation or m.name):
         return False
     p.subject, p.start, p.rule, p.tail = [m], i, "inverted", True
     p.j = m.b
@@ -42,6 +47,13 @@ def _closes_quotation(scan: Scan, i: int) -> bool:
     if q < scan.a:
         return False
     return q in scan.c.speech_end or (scan.low(q - 1) == "," and q - scan.c.closing.get(q, q) > _TITLE)
+
+
+def _closes_clause(scan: Scan, i: int) -> bool:
+    """Whether a clause, and no insertion after its subject, ends with a comma before a cue."""
+    m = scan.subject_before(i)
+    inserted = m is not None and scan.low(m.b) in _COMMAS
+    return scan.low(i - 1) == "," and not inserted and has_finite(scan, scan.a, i - 1)
 
 
 def _speaker(scan: Scan, j: int) -> Mention | None:
@@ -76,7 +88,9 @@ def _phrase_end(scan: Scan, j: int) -> int:
             break
         else:
             k += 1
-    return k if k >= scan.b or words[k] in _COMMAS or words[k] in STOPS or flags[k] & _BREAKS else j
+    if k >= scan.b or words[k] in _COMMAS or words[k] in STOPS:
+        return k
+    return k if flags[k] & _BREAKS and not flags[k] & _FINITE else j
 
 
 def _unnamed(scan: Scan, j: int, stop: int) -> Mention | None:

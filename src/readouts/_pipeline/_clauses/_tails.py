@@ -44,6 +44,7 @@ _TITLES = 4
 _CLAUSE = 5
 """More tokens than these, and they are a clause, whether or not its verb is known."""
 _ADJUNCT_REACH = 26
+_TOLD_REACH = 9
 _CLAUSE_REACH = 60
 _SUBJECT_REACH = 12
 
@@ -123,7 +124,7 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
 
 def _says_no_more(scan: Scan, say: Verb, j: int) -> bool:
     """Whether what follows the cue of a quotation is no content: "told a cheering crowd", "said Dec. 6 on air"."""
-    if "quote" not in say.takes or "that" in scan.words[j : min(scan.b, j + _ADJUNCT_REACH)]:
+    if "quote" not in say.takes or "that" in scan.words[j : min(scan.b, j + _TOLD_REACH)]:
         return False
     return "addressee" in say.takes or not clause_follows(scan, j)
 
