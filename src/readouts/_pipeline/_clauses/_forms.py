@@ -33,6 +33,7 @@ _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
+_SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _CLAUSAL = frozenset({"quote", "that"})
@@ -218,9 +219,11 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     if scan.low(m.b) in _APPOSES and (scan.low(m.b + 1) == "who" or not scan.c.is_verb(after)):
         return True
     assert p.say is not None
-    if word not in _OF_INVERTED and not scan.flags[after] & Flag.DAY:
+    described = word in _OF_INVERTED or word in scan.doc.lexicon.sets["describing"]
+    if not described and not scan.flags[after] & Flag.DAY:
         return False
-    return bool(m.name) and word not in p.say.prepositions and not _has_insertion(scan, q)
+    speaks = m.name or (m.kind in _SOMEBODY and m.determiner not in scan.doc.lexicon.sets["possessives"])
+    return bool(speaks) and word not in p.say.prepositions and not _has_insertion(scan, q)
 
 
 def _has_insertion(scan: Scan, q: int) -> bool:
