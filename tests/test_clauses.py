@@ -449,6 +449,12 @@ QUOTED = [
     ("“Is the dam safe?” President Vesely asked the engineers.", "Vesely request: Is the dam safe?"),
     ("“Is the dam safe?” President Vesely said it was.", "Vesely inform: it was"),
     ("“Is the dam safe?” President Vesely asked for an answer.", "Vesely request: an answer"),
+    ("President Vesely called the report “a rush to judgment”.", "Vesely inform: the report “a rush to judgment”"),
+    (
+        "President Vesely called the refusal of advice from old engineers “a shame”.",
+        "Vesely inform: the refusal of advice from old engineers “a shame”",
+    ),
+    ("President Vesely called the “Volta” line on Monday.",),
     ("“The dam is safe,” he said introducing the engineer.", "Vesely inform: The dam is safe,"),
     ("“The dam is safe,” but President Vesely said the port was shut.", "Vesely inform: the port was shut"),
     (

@@ -66,6 +66,11 @@ class _Whole:
         return {c.sentence for c in self.discourse.calls}
 
     @cached_property
+    def quoted(self) -> set[int]:
+        """The marks that open quotations."""
+        return {q.a for q in self.doc.quotes}
+
+    @cached_property
     def ends(self) -> set[int]:
         """The tokens after the mentions."""
         return {m.b for m in self.doc.mentions}
@@ -157,15 +162,25 @@ class _Here:
 
     def _names_it(self, a: int, b: int) -> bool:
         """Whether an object and its name follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
-        low, flag = self.doc.low, self.doc.flag
+        low = self.doc.low
         if low[a] in {"off", "up", "out", "back"}:
             return False
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
+        if low[a - 1] in {"it", "him", "them"} and self.doc.flag[a] & Flag.DETERMINER:
+            return True
+        quoted = self.whole.quoted
+        near = min(b, a + 8)
         return any(
-            (low[k] in {"a", "an"} or low[k] in "\"“'‘") and not flag[k - 1] & _BEFORE_OBJECT
-            for k in range(a + 1, min(b, a + 8))
+            (k in quoted or (k < near and low[k] in {"a", "an"})) and not self._leads_object(k - 1)
+            for k in range(a + 1, min(b, a + _REACH))
         )
+
+    def _leads_object(self, k: int) -> bool:
+        """Whether the object of a verb, and not its name, begins after a token: "called for | a", "called the | 'so'"."""
+        flag = self.doc.flag
+        noun = flag[k] & Flag.VERB and k > 0 and flag[k - 1] & Flag.DETERMINER  # "the report", "the show"
+        return bool(flag[k] & _BEFORE_OBJECT) and not noun
 
     def _has_verb(self, a: int, b: int) -> bool:
         flag = self.doc.flag
