@@ -588,6 +588,7 @@ SPEAKERS = [
     ("Recent polling shows that the port is popular.", "polling inform: the port is popular"),
     ("The Times wrote that the port was shut.", "Times inform: the port was shut"),
     ("Police say the port was shut.", "Police inform: the port was shut"),
+    ("Observers believe that the port will open soon.",),
     ("Opponents say the wage rise will hurt the port.", "Opponents inform: the wage rise will hurt the port"),
     ("“The port is open,” the annual report said.", "report inform: The port is open,"),
     (

@@ -74,7 +74,7 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
         return True
     if m.determiner in _POSSESSIVE and not m.office:
         return False
-    return "base" not in form.tenses or _is_plural(scan, m)
+    return "base" not in form.tenses or _is_plural(scan, m) or (_tells(form) and _is_described_plural(scan, m))
 
 
 def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
@@ -109,11 +109,17 @@ def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
 
 
 def _is_plural(scan: Scan, m: Mention) -> bool:
-    if m.kind in _DESCRIBED and (
-        scan.words[m.b - 1].endswith("s") or scan.words[m.b - 1] in scan.doc.lexicon.sets["many"]
-    ):
-        return True
     return m.plural or m.label in _PLURALS or m.kind == "name" or len(scan.c.coordinated(m, scan.a)) > 1
+
+
+def _tells(form: VerbForm) -> bool:
+    """Whether a verb tells what is said, and not only what is thought: "observers say", not "observers believe"."""
+    return isinstance(form.verb, Verb) and not form.verb.weak
+
+
+def _is_described_plural(scan: Scan, m: Mention) -> bool:
+    word = scan.words[m.b - 1]
+    return m.kind in _DESCRIBED and (word.endswith("s") or word in scan.doc.lexicon.sets["many"])
 
 
 def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
