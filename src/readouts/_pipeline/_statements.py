@@ -177,7 +177,7 @@ class _Here:
         )
 
     def _leads_object(self, k: int) -> bool:
-        """Whether the object of a verb, and not its name, begins after a token: "called for | a", "called the | 'so'"."""
+        """Whether the object of a verb, and not its name, begins after a token: "called for | a", "called | a"."""
         flag = self.doc.flag
         noun = flag[k] & Flag.VERB and k > 0 and flag[k - 1] & Flag.DETERMINER  # "the report", "the show"
         return bool(flag[k] & _BEFORE_OBJECT) and not noun
@@ -252,7 +252,7 @@ class _Here:
         return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
 
     def _stands_alone(self, said: Said) -> bool:
-        """Whether what a body or a document is cited for is its own word: nobody in it speaks, meets or is spoken of."""
+        """Whether what a body or a document is cited for is its own word: nobody in it speaks or meets."""
         p = said.predicate
         others = (s for s in self.said if s is not said)
         if p.content is None or self._tells(p.sentence) or any(s.speakers or s.predicate.subject for s in others):
@@ -265,9 +265,7 @@ class _Here:
 
     def _tells(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a call itself, or of what was discussed."""
-        return sentence.number in self.whole.told or any(
-            s.predicate.topic and (s.speakers or s.predicate.form != "finite") for s in self.said
-        )
+        return sentence.number in self.whole.told or any(map(_is_discussed, self.said))
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
@@ -333,6 +331,12 @@ class _Here:
 
 
 _place = attrgetter("predicate.i")
+
+
+def _is_discussed(said: Said) -> bool:
+    """Whether a topic is one of somebody or of a talk: "the call tackled A"."""
+    p = said.predicate
+    return p.topic and (bool(said.speakers) or p.form != "finite" or p.other_subject is not None)
 
 
 def _rejects(p: Predicate) -> bool:
