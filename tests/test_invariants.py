@@ -111,6 +111,8 @@ STYLES = {
     "straight marks": lambda text: text.translate({ord(m): '"' for m in "“”"} | {ord(m): "'" for m in "‘’"}),
     "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
     "low marks": lambda text: text.replace("“", "„").replace("”", "“"),
+    "doubled apostrophes": lambda text: text.replace("“", "''").replace("”", "''"),
+    "doubled grave accents": lambda text: text.replace("“", "``").replace("”", "''"),
     "references": lambda text: text.replace("“", "&ldquo;").replace("”", "&rdquo;").replace("’", "&#8217;"),
     "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", text),
     "direction marks": lambda text: text.replace(" ", " \u200e"),
@@ -119,7 +121,7 @@ STYLES["hard wraps"] = lambda text: "\n\n".join(
     "\n".join(textwrap.wrap(line, 78, break_long_words=False, break_on_hyphens=False)) for line in text.split("\n")
 )
 _UNSEEN = re.compile("[\u00ad\u200e]")
-_UNREFERENCED = {"&ldquo;": '"', "&rdquo;": '"', "&#8217;": "'"}
+_UNREFERENCED = {"&ldquo;": '"', "&rdquo;": '"', "&#8217;": "'", "``": '"', "''": '"'}
 
 
 def _unstyled(value: object) -> object:

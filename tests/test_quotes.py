@@ -10,6 +10,7 @@ from staging import first_stages, quotes
 PAIRS = [
     *(tuple(pair) for pair in ('""', "“”", "«»", "„“", "„”", "‘’", "''", "””", "»«", "‹›")),
     *(("&ldquo;", "&rdquo;"), ("&quot;", "&quot;"), ("&laquo;", "&raquo;"), ("&lsquo;", "&rsquo;"), ("&#39;", "&#39;")),
+    *(("''", "''"), ("``", "''")),
     *(("&#8220;", "&#8221;"), ("&#x201C;", "&#x201D;"), ("&amp;quot;", "&amp;quot;")),
 ]
 SAID = [
@@ -59,6 +60,14 @@ CASES = [
     ("„He said ‚go‘ twice“, she said.", ["He said ‚go‘ twice"]),
     ("“He said ‘go.’” Then he left.", ["He said ‘go.’"]),
     ("\"He said 'go.'\" Then he left.", ["He said 'go.'"]),
+    # Marks made of two
+    ("''He told me 'go' and I went,'' she said.", ["He told me 'go' and I went,"]),
+    ("''He told me, 'Go home,''' she said. '''Go home' was all.''", ["He told me, 'Go home,'", "'Go home' was all."]),
+    ("``He told me `go' and I went,'' she said.", ["He told me `go' and I went,"]),
+    ("Lund's mast is 5'10'' high.", []),
+    ("'''Lund''' met '''Aoki''' in Bern.", ["''Lund''", "''Aoki''"]),
+    ("The leaders'' call.", []),
+    ("'' and '''' and ` and ``", []),
     # Mismatched
     ("“We will come\", Aoki said.", ["We will come"]),
     ("\"We will come”, Aoki said.", ["We will come"]),
@@ -110,6 +119,11 @@ NARRATIVE = [
     ("“I told Aoki that she was right,” he said.", False),
     ("“The register creates order,” he said.", False),
     ("“Our president thanked the crews,” he said.", False),
+    ("“They agreed to speak, and it didn’t help,” he said.", False),
+    ("“They met, and they’re still at odds,” he said.", False),
+    ("“Aoki thanked your crews,” he said.", False),
+    ("“Aoki had the bigger fleet and Lund was the elder one,” he said.", False),
+    ("“Aoki took careful note of the plan,” the office said.", True),
     ("“Every ship must have an owner,” he said.", False),
     ("A “first step” was taken.", False),
 ]

@@ -43,6 +43,11 @@ ONE = [
     (f"{URGED}, two people with knowledge of the talk said.", "two people with knowledge of the talk"),
     (f"{URGED}, according to two people with knowledge of the talk.", "two people with knowledge of the talk"),
     (f"{URGED}, according to a White House readout of the call.", "White House readout"),
+    (f"{URGED}, said an official who spoke on condition of anonymity.", "official"),
+    (
+        f"{URGED}, said two people familiar with the call, who were not to be named.",
+        "two people familiar with the call",
+    ),
     (f"{URGED}, according to a statement by the Norwegian Foreign Ministry.", "Norwegian Foreign Ministry"),
     (f"Government spokesperson Amina Otieno said {URGED}.", "Amina Otieno"),
 ]

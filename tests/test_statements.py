@@ -96,6 +96,22 @@ def test_a_quotation_goes_on_without_a_cue():
     assert Doubt.SPEECH_CARRIED in second.doubts
 
 
+def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():
+    *_, last = statements(
+        "“The dam is safe,” President Vesely said. “It will hold the rains of every year,” which begin in May."
+    )
+    assert (last.content.text, last.cue) == ("It will hold the rains of every year,", None)
+
+
+@pytest.mark.parametrize("rest", ["the sign read.", "and the whole crowd at the dam turned to go home.", "Reuters."])
+def test_a_quotation_with_a_sentence_after_it_does_not_go_on(rest):
+    assert len(statements(f"“The dam is safe,” President Vesely said. “It will hold,” {rest}")) == 1
+
+
+def test_a_heading_in_other_marks_is_nothing_that_somebody_goes_on_to_say():
+    assert len(statements("“The dam is safe,” President Vesely said.\n\n'A dam like no other.'")) == 1
+
+
 def test_a_quotation_in_pieces_is_one_statement():
     [statement] = statements("“The dam,” President Vesely said on Monday, “is safe.”")
     assert [q.text for q in statement.quotes] == ["The dam", "is safe."]

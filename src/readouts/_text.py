@@ -30,6 +30,11 @@ _ENTITY = r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _UNSEEN = r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _COMPOSED = r"[^\W\d_][\u0300-\u036f]{1,3}"
 _ENCODED = re.compile(rf"{_ENTITY}|{_UNSEEN}|{_COMPOSED}")
+# Marks made of two: ''so'' and ``so''. Of three apostrophes in a row, the one at the words is a mark of its own.
+_OPENS_DOUBLED = re.compile(r"(?<![^\s(\[—-])''(?=[^\s',;.)\]])|(?<!`)``(?=[^\s`])")
+_DOUBLED = re.compile(
+    rf"(?<!')''(?!')|(?<=[^\s']')''(?!')|(?<![^\s(\[—-])''(?='\w)|(?<!`)``(?=[^\s`])|{_ENCODED.pattern}"
+)
 _SUSPECT = re.compile(rf"[&\u0300-\u036f{_UNSEEN[1:]}")
 
 _WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
@@ -58,22 +63,29 @@ class Given:
 
 
 def _decoded(encoded: str) -> str:
+    if encoded == "''":
+        return '"'
+    if encoded == "``":
+        return "“"
     if encoded[0] == "&":
         return html.unescape(html.unescape(re.sub(r"^&(?:amp;)+", "&", encoded)))
     return unicodedata.normalize("NFC", encoded) if len(encoded) > 1 else ""
 
 
 def plain(text: str) -> tuple[str, Given]:
-    """The text as a reader sees it, without character references, invisible characters and split accents."""
-    suspect = "&" in text if text.isascii() else _SUSPECT.search(text) is not None
-    if not suspect or _ENCODED.search(text) is None:
+    """The text as a reader sees it: no character references, invisible characters, split accents and split marks."""
+    doubled = ("'" in text and "''" in text) or ("`" in text and "``" in text)
+    doubled = doubled and _OPENS_DOUBLED.search(text) is not None
+    suspect = doubled or ("&" in text if text.isascii() else _SUSPECT.search(text) is not None)
+    encodings = _DOUBLED if doubled else _ENCODED
+    if not suspect or encodings.search(text) is None:
         return text, Given(text)
     known: dict[str, str] = {}
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     last = 0
-    for match in _ENCODED.finditer(text):
+    for match in encodings.finditer(text):
         start, end = match.span()
         encoded = match[0]
         seen = known.get(encoded)

@@ -26,6 +26,9 @@ _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
 _ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
+_REST_REACH = 2
+_CONTRACTED = ("n't", "'re", "'ve", "'ll")
+"""How words end as they are spoken, and as nobody writes them who reports a call."""
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
@@ -155,10 +158,26 @@ def _is_subject(doc: Doc, i: int) -> bool:
 
 
 @functools.lru_cache(maxsize=16)
-def _tales(lexicon: Lexicon) -> frozenset[str]:
-    """The words that can be a verb of saying, or else of contact, in the past."""
+def _tales(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The words that can be a verb of saying, or else of contact, in the past, with the words that have to follow."""
     forms = {**lexicon.contacts, **lexicon.verbs}
-    return frozenset(word for word, of_word in forms.items() if any("past" in form.tenses for form in of_word))
+    tales: dict[str, frozenset[str]] = {}
+    for word, of_word in forms.items():
+        told = [form.rest for form in of_word if "past" in form.tenses]
+        if told:
+            tales[word] = frozenset() if () in told else frozenset(rest[0] for rest in told)
+    return tales
+
+
+@functools.lru_cache(maxsize=16)
+def _spoken(lexicon: Lexicon) -> frozenset[str]:
+    """The words of somebody who speaks himself."""
+    return lexicon.sets["first_person_any"] | lexicon.sets["second_person_any"]
+
+
+def _is_tale(doc: Doc, i: int, rest: frozenset[str]) -> bool:
+    """Whether one of the words that have to follow a verb follows soon, where any has to."""
+    return not rest or not rest.isdisjoint(doc.low[i + 1 : i + 1 + _REST_REACH])
 
 
 def _tells(doc: Doc, quote: Quote, i: int) -> bool:
@@ -172,13 +191,16 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
 
 
 def _find_narrative(doc: Doc) -> None:
-    """Which quotations tell of others in the third person: nobody says "I", and somebody spoke or met."""
-    first, tales = doc.lexicon.sets["first_person_any"], _tales(doc.lexicon)
+    """Which quotations tell of others in the third person: nobody says "I" or "don't", and somebody spoke or met."""
+    spoken, tales = _spoken(doc.lexicon), _tales(doc.lexicon)
     for quote in doc.quotes:
         low = doc.low[quote.a + 1 : quote.b]
-        if first.isdisjoint(low) and not tales.isdisjoint(low):
-            verbs = [i for i, word in enumerate(low, quote.a + 1) if word in tales]
-            quote.narrative = any(_tells(doc, quote, i) for i in verbs)
+        if not spoken.isdisjoint(low) or tales.keys().isdisjoint(low) or any(w.endswith(_CONTRACTED) for w in low):
+            continue
+        for i, word in enumerate(low, quote.a + 1):
+            if word in tales and _is_tale(doc, i, tales[word]) and _tells(doc, quote, i):
+                quote.narrative = True
+                break
 
 
 def find_quotes(doc: Doc) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from readouts._lexicon import Flag, Shape
+from readouts._lexicon import Flag, Shape, Verb
 from readouts._pipeline._state import NAMED, READ, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
@@ -124,15 +124,31 @@ def _ends(doc: Doc, i: int, limit: int) -> int:
 
 def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
     """Whether a quotation that ends with a full stop is followed by its cue ('"... ." Hammer added.')."""
+    asked = doc.low[close - 1] in {"?", "!"}
     for j in range(close + 1, min(close + _CUE_WITHIN, limit)):
+        if asked and doc.low[j] == "." and doc.low[j - 1] in doc.lexicon.sets["abbreviations"]:
+            continue
         if doc.low[j] in _STOPS or doc.low[j] in ',"“':
             return False
         if doc.flag[j] & Flag.VERB and not doc.cap[j]:
             k = j + 1
-            return k >= limit or doc.low[k] in _CUE_FOLLOWED or doc.cap[k]
+            return k >= limit or doc.low[k] in _CUE_FOLLOWED or doc.cap[k] or (asked and _asks(doc, j, limit))
     return False
 
 
+def _asks(doc: Doc, j: int, limit: int) -> bool:
+    """Whether a verb of telling has nothing after it but whom somebody told ('"...?" Hammer asked the crowd.')."""
+    if not any("addressee" in f.verb.takes for f in doc.lexicon.verbs.get(doc.low[j], ()) if isinstance(f.verb, Verb)):
+        return False
+    for k in range(j + 1, min(j + _CUE_WITHIN, limit)):
+        if doc.low[k] in _STOPS:
+            return True
+        if doc.low[k] in _OPENS_CONTENT:
+            return False
+    return False
+
+
+_OPENS_CONTENT = frozenset({"that", "to", "if", "whether", "about", "for", "why", "how", "what"})
 _CUE_FOLLOWED = frozenset({*_STOPS, ",", ":", "on", "in", "at", "during"})
 
 

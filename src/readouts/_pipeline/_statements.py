@@ -25,6 +25,7 @@ _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
+_GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 _REACH = 16
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
 
@@ -46,7 +47,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         else:
             made = _Here(whole, said).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
-            made = _continued(sentence, previous, speech[sentence.a])
+            made = _continued(doc, sentence, previous, speech[sentence.a])
         if made:
             found += made
             previous = made[-1]
@@ -64,6 +65,11 @@ class _Whole:
     def told(self) -> set[int]:
         """The sentences that tell of a call."""
         return {c.sentence for c in self.discourse.calls}
+
+    @cached_property
+    def quoted(self) -> set[int]:
+        """The marks that open quotations."""
+        return {q.a for q in self.doc.quotes}
 
     @cached_property
     def ends(self) -> set[int]:
@@ -158,15 +164,25 @@ class _Here:
 
     def _names_it(self, a: int, b: int) -> bool:
         """Whether an object and its name follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
-        low, flag = self.doc.low, self.doc.flag
+        low = self.doc.low
         if low[a] in {"off", "up", "out", "back"}:
             return False
         if low[a] in {"a", "an"} or low[a] in "\"“'‘":
             return True
+        if low[a - 1] in {"it", "him", "them"} and self.doc.flag[a] & Flag.DETERMINER:
+            return True
+        quoted = self.whole.quoted
+        near = min(b, a + 8)
         return any(
-            (low[k] in {"a", "an"} or low[k] in "\"“'‘") and not flag[k - 1] & _BEFORE_OBJECT
-            for k in range(a + 1, min(b, a + 8))
+            (k in quoted or (k < near and low[k] in {"a", "an"})) and not self._leads_object(k - 1)
+            for k in range(a + 1, min(b, a + _REACH))
         )
+
+    def _leads_object(self, k: int) -> bool:
+        """Whether the object of a verb, and not its name, begins after a token: "called for | a", "called | a"."""
+        flag = self.doc.flag
+        noun = flag[k] & Flag.VERB and k > 0 and flag[k - 1] & Flag.DETERMINER  # "the report", "the show"
+        return bool(flag[k] & _BEFORE_OBJECT) and not noun
 
     def _has_verb(self, a: int, b: int) -> bool:
         flag = self.doc.flag
@@ -230,10 +246,9 @@ class _Here:
             return False
         if len(self.speaking) > 1 and self._covers(said):
             return True
-        if not source:
-            return False
-        tells = self.discusses or p.sentence.number in self.whole.told
-        return tells or _is_documentary(p) or self._tells_of_contact(p)
+        if source and _is_documentary(p) and p.according and p.subject:
+            return not self._stands_alone(said)
+        return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
 
     def _covers(self, said: Said) -> bool:
         """Whether what is said inside its content is a statement of somebody else, or names the act already."""
@@ -242,6 +257,22 @@ class _Here:
             return True
         by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
         return bool(by_pronoun) and any(_tells_itself(s, said) for s in inside)
+
+    def _stands_alone(self, said: Said) -> bool:
+        """Whether what a body or a document is cited for is its own word: nobody in it speaks or meets."""
+        p = said.predicate
+        others = (s for s in self.said if s is not said)
+        if p.content is None or self._tells(p.sentence) or any(s.speakers or s.predicate.subject for s in others):
+            return False
+        a, b = p.content
+        talks, contacts = self.doc.lexicon.openings["call_noun"], self.doc.lexicon.contacts
+        words = self.doc.low[a:b]
+        met = (form for word in words for form in contacts.get(word, ()) if not form.rest)
+        return talks.keys().isdisjoint(words) and not any("past" in form.tenses for form in met)
+
+    def _tells(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells of a call itself, or of what was discussed."""
+        return self.discusses or sentence.number in self.whole.told
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
@@ -309,6 +340,12 @@ class _Here:
 _place = attrgetter("predicate.i")
 
 
+def _is_discussed(said: Said) -> bool:
+    """Whether a topic is one of somebody or of a talk: "the call tackled A"."""
+    p = said.predicate
+    return p.topic and (bool(said.speakers) or p.form != "finite" or p.other_subject is not None)
+
+
 def _rejects(p: Predicate) -> bool:
     return p.say is not None and p.say.act is _REJECT
 
@@ -335,7 +372,9 @@ def _is_documentary(p: Predicate) -> bool:
 def _is_paper(said: Said) -> bool:
     """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
     p = said.predicate
-    if p.quote is not None or not p.subject or any(e.kind is ParticipantKind.PERSON for e in said.speakers):
+    if p.quote is not None or p.according or not p.subject:
+        return False
+    if any(e.kind is ParticipantKind.PERSON for e in said.speakers):
         return False
     return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
 
@@ -349,11 +388,22 @@ def _relays(p: Predicate) -> bool:
     return p.say is not None and p.say.act is _INFORM and not p.say.weak
 
 
-def _continued(sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
-    """A sentence of speech alone goes on with the speaker before it."""
-    if quote.b < sentence.b - 2 or previous.quote is None:
+def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
+    """Whether what follows a quotation in its sentence only goes on from it: ``"A," which he knew``."""
+    after = quote.b + 1
+    most = quote.b - quote.a > sentence.b - after
+    return most and not doc.cap[after] and bool(doc.flag[after] & _GOES_ON)
+
+
+def _is_single(doc: Doc, quote: Quote) -> bool:
+    return doc.low[quote.a] == "'"
+
+
+def _continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
+    """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
+    if previous.quote is None or (quote.b < sentence.b - 2 and not _trails(doc, sentence, quote)):
         return []
-    if sentence.number - previous.sentence.number > 1:
+    if sentence.number - previous.sentence.number > 1 or _is_single(doc, quote) != _is_single(doc, previous.quote):
         return []
     if previous.sentence.b == sentence.a and previous.quote.b >= previous.sentence.b - 2:
         previous.content = (previous.content[0], quote.b)

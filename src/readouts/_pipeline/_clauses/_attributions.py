@@ -15,10 +15,12 @@ from readouts._pipeline._state import Mention
 __all__ = ["after_opener", "attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
-_ENDS = frozenset({",", ".", ";", "“", '"'})
+_ENDS = frozenset({",", ".", ";", ":", ")", "“", '"', "–", "—"})
 _CLAUSAL = frozenset({"that", "quote"})
 _IN_THE_WORDS = ["the", "words", "of"]
-_CLAUSAL = frozenset({"that", "quote"})
+_OPENS_AFTER = frozenset({":", ";"})
+_APPOSES = frozenset({"a", "an", "who", "which"})
+_ENDS_HEAD = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.DAY
 _REACH = 20
 
 
@@ -28,6 +30,10 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     :param after: the token after its opener.
     """
     low, c = scan.words, scan.c
+    according = low[i] == "according"
+    stop, head = _phrase(scan, after) if according else (after, after)
+    if according and (after >= scan.b or low[head - 1] in scan.doc.lexicon.sets["no_sources"]):
+        return None
     k = after
     while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
@@ -35,18 +41,54 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     p = Predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
-    if not people:
-        if low[i] != "according" or after >= scan.b or _is_rule(scan, after):
+    if according and _is_described(scan, k, head):
+        p.subject, p.j = [_description(scan, after, head)], stop
+    elif not people:
+        if not according:
             return None
         _by_words(scan, p, after)
-    p.tail = i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS))
+    if according and i <= scan.a + 1 and p.j < stop:
+        p.j = stop
+    opens = according and scan.low(i - 1) in _OPENS_AFTER
+    p.tail = not opens and (i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS)))
     return p
 
 
-def _is_rule(scan: Scan, k: int) -> bool:
-    """Whether "according to" tells by what something goes, not who says it: "according to plan", "to the treaty"."""
-    k += bool(scan.flag(k) & Flag.DETERMINER)
-    return scan.low(k) in scan.doc.lexicon.sets["rules"] or scan.low(k + 1) in scan.doc.lexicon.sets["rules"]
+def _phrase(scan: Scan, k: int) -> tuple[int, int]:
+    """The tokens after the phrase that begins at a token, and after its first words, up to what is told of these."""
+    low, flags = scan.words, scan.flags
+    limit = min(scan.b, k + _REACH)
+    stop = next((t for t in range(k, limit) if low[t] in _ENDS and not scan.c.inside[t]), limit)
+    head = next((t for t in range(k + 1, stop) if _ends_head(scan, t)), stop)
+    if scan.low(stop) == "," and scan.low(stop + 1) in _APPOSES and not flags[k] & Flag.PRONOUN:
+        further = next((t for t in range(stop + 1, min(scan.b, stop + _REACH)) if low[t] in _ENDS), stop)
+        stop = further if scan.low(further) == "," else stop
+    return stop, head
+
+
+def _ends_head(scan: Scan, t: int) -> bool:
+    """Whether a token only tells more of the noun before it: "the poll | released", "data | from"."""
+    if t in scan.c.begins or scan.c.inside[t]:
+        return False
+    word = scan.words[t]
+    participle = word.endswith(("ed", "ing")) and not scan.flags[t - 1] & Flag.DETERMINER and t + 1 not in scan.begins
+    return bool(scan.flags[t] & _ENDS_HEAD) or (participle and not scan.flags[t] & Flag.NOUN)
+
+
+def _is_described(scan: Scan, k: int, head: int) -> bool:
+    """Whether a mention at ``k`` only tells more of a noun: "X's campaign", "a CBC poll", "a memo released by X"."""
+    m = scan.begins.get(k)
+    if m is None or m.kind == "pronoun":
+        return False
+    if scan.words[head - 1] not in scan.doc.lexicon.words("sources.nouns", "calls"):
+        return False
+    return m.b < head or (k > head and scan.words[head].endswith("ed"))
+
+
+def _description(scan: Scan, a: int, b: int) -> Mention:
+    determiner = scan.words[a] if scan.flags[a] & Flag.DETERMINER else ""
+    plural = determiner not in {"a", "an"} and scan.words[b - 1].endswith("s")
+    return Mention(a, b, "unnamed", determiner, plural=plural, sentence=scan.sentence.number)
 
 
 def after_opener(scan: Scan, i: int) -> int:
@@ -59,8 +101,6 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 2 if scan.low(i + 1) == "to" else 0
     if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB or not _is_said(scan, i + 1):
         return 0
-    if not any(isinstance(f.verb, Verb) and f.verb.takes & _CLAUSAL for f in scan.doc.lexicon.verbs[words[i + 1]]):
-        return 0  # "as reflected by"
     return 0 if scan.low(i - 1) == "quoted" else i + 3  # "was quoted as saying by X" has a speaker of its own
 
 

@@ -209,13 +209,16 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 
 def _after_day(scan: Scan, verb: Verb, j: int, limit: int) -> int:
-    """Step over a day, unless it is what is conveyed: "on Monday", "on May 5"."""
+    """Step over a day, unless it is what is conveyed: "on Monday", "Tuesday", "on May 5", "on Jan. 5"."""
     low, flag = scan.words, scan.flags
     if "object" in verb.takes and _is_date(scan, j, limit):
         return j
-    while j + 1 < limit and (flag[j] & Flag.DAY or (low[j] == "on" and flag[j + 1] & Flag.DAY)):
+    while j + 1 < limit and (flag[j] & _DAY or (low[j] == "on" and flag[j + 1] & _DAY)):
         j += 2 if low[j] == "on" else 1
-        j += bool(j < limit and low[j][0].isdigit() and low[j - 1] in scan.doc.lexicon.sets["months"])
+        if j + 1 < limit and scan.abbreviates(j):
+            j += 1 + low[j + 1][0].isdigit()
+        else:
+            j += bool(j < limit and low[j][0].isdigit() and low[j - 1] in scan.doc.lexicon.sets["months"])
     return j
 
 

@@ -24,6 +24,7 @@ from readouts._pipeline._clauses._tails import (
     before_attribution,
     before_tail,
     has_finite,
+    is_finite,
     tail_head,
 )
 from readouts._pipeline._records import Predicate
@@ -31,8 +32,11 @@ from readouts._pipeline._records import Predicate
 __all__ = ["fill_contents"]
 
 _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
+_FRONTED = Flag.SUBORDINATOR | Flag.PREPOSITION
+_JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _WHEN = Flag.DAY | Flag.ADVERB
 _REACH = 32
+_ADJUNCT = 7
 _DEEPEST = 9
 
 
@@ -68,18 +72,31 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
     """What an attribution in the middle of a sentence breaks: the clause before it, what follows it, or both as one."""
-    j = after_addressee(scan, p)
+    j = _after_adjunct(scan, after_addressee(scan, p))
     if j + 1 >= scan.b or scan.words[j] not in SEPARATORS:
         return before
+    start, stop = before
     limit = end_of(scan, _limit(scan, p, n), p.j)
     if j + 1 >= limit:
-        return before
-    start, stop = before
-    if scan.words[stop - 1] in _RELATIVES:
+        if scan.flags[j + 1] & _JOINED or scan.words[j + 1].endswith("ing") or has_finite(scan, start, stop):
+            return before
+        limit = end_of(scan, scan.b, p.j)
+    if scan.words[stop - 1] in _RELATIVES and stop - 1 > start:
         return (j + 1, limit)
-    if scan.flags[start] & Flag.SUBORDINATOR or not has_finite(scan, start, stop):
+    if scan.flags[start] & _FRONTED or not has_finite(scan, start, stop):
         return (start, limit)
-    return before
+    goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b))
+    return (start, limit) if goes_on else before
+
+
+def _after_adjunct(scan: Scan, j: int) -> int:
+    """The comma after when or where an attribution in the middle of a sentence was made: "X said on Monday | ,"."""
+    for k in range(j, min(scan.b, j + _ADJUNCT)):
+        if scan.words[k] in SEPARATORS:
+            return k
+        if scan.quoted[k] or is_finite(scan, k):
+            break
+    return j
 
 
 def _share_objects(scan: Scan) -> None:
@@ -92,10 +109,14 @@ def _share_objects(scan: Scan) -> None:
 
 
 def _attributed(scan: Scan, p: Predicate) -> None:
-    """The content of "according to X", which stands before it or after it."""
+    """The content of "according to X", which stands before it, after it, or around it."""
+    if scan.flag(p.i - 1) & Flag.BE or scan.low(p.i - 1) == "'s":
+        return  # "That is according to X": it stands in the sentence before
     quoted = p.j in scan.c.marks and scan.words[p.i] == "in"
     if p.tail and not quoted:
         p.content = before_attribution(scan, p)
+        if p.quote is None and _is_parted(scan, p, *p.content):
+            p.content = (p.content[0], end_of(scan, scan.b))
         return
     k = p.j
     while scan.low(k) in {",", ":"}:
@@ -104,7 +125,15 @@ def _attributed(scan: Scan, p: Predicate) -> None:
     if quote is not None:
         p.quote, p.content = quote, (quote.a + 1, quote.b)
     elif k < scan.b:
-        p.content = (k, end_of(scan, scan.b))
+        whole = p.i > scan.a + 1 and scan.words[p.i - 1] == "," and is_finite(scan, k)
+        p.content = (scan.a if whole else k, end_of(scan, scan.b))
+
+
+def _is_parted(scan: Scan, p: Predicate, start: int, stop: int) -> bool:
+    """Whether a clause goes on after an attribution in its middle: "Many, according to X, have left"."""
+    if scan.low(p.j) != "," or p.j + 2 >= scan.b:
+        return False
+    return bool(scan.flags[start] & Flag.SUBORDINATOR) or not has_finite(scan, start, stop)
 
 
 def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:

@@ -14,8 +14,9 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._model import Act
 from readouts._pipeline._clauses._fronted import fronted_noun
+from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._participles import participle
-from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
 from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate
@@ -34,6 +35,9 @@ _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
+_APPOSES = frozenset({",", "(", "–", "—"})
+_SOMEBODY = frozenset({"person", "unnamed", "group"})
+_OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _CLAUSAL = frozenset({"quote", "that"})
 _NO_SUBJECT = frozenset({"who", "it"})
@@ -136,6 +140,10 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
             return p
     elif first == i and "participle" in tenses and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
+    if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
+        p = _finite_predicate(scan, i, j, form, aux, first)
+        if take_phrase(scan, p, i):
+            return p
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
@@ -197,7 +205,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     if not (closed or comma or opening):
         return False
     people, end = c.listed(p.j, scan.b)
-    if comma and _goes_on(scan, c.right(end, scan.b), closed):
+    if comma and not closed and not _closes(scan, p, q, c.right(end, scan.b)):
         return False
     p.subject, p.start, p.rule = people, p.i, "inverted"
     p.tail = not opening
@@ -205,13 +213,31 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     return True
 
 
-def _goes_on(scan: Scan, after: int, closed: bool) -> bool:
-    """Whether the clause goes on after what looks like an inverted subject: "..., thanked Y for"."""
-    if after >= scan.b:
-        return False
-    if scan.c.is_verb(after) and scan.words[after - 1] != ",":
+def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
+    """Whether a clause ends with what looks like its inverted subject, and goes not on: "X, 32, said Y plans to"."""
+    if after >= scan.b or scan.words[after] in STOPS:
         return True
-    return scan.words[after] in {"for", "to"} and not closed
+    if scan.words[p.i - 1] in MARKS:
+        return not scan.c.is_verb(after)
+    if p.i != q + 1:
+        return False  # "X, in turn, has thanked Y"
+    m, word = scan.begins[p.j], scan.words[after]
+    if m.kind == "pronoun":
+        return False
+    if scan.low(m.b) in _APPOSES and (scan.low(m.b + 1) == "who" or not scan.c.is_verb(after)):
+        return True
+    assert p.say is not None
+    described = word in _OF_INVERTED or word in scan.doc.lexicon.sets["describing"]
+    if not described and not scan.flags[after] & Flag.DAY:
+        return False
+    speaks = m.name or (m.kind in _SOMEBODY and m.determiner not in scan.doc.lexicon.sets["possessives"])
+    return bool(speaks) and word not in p.say.prepositions and not _has_insertion(scan, q)
+
+
+def _has_insertion(scan: Scan, q: int) -> bool:
+    """Whether an insertion after the first mention of the sentence may end before a comma at ``q``: "X, 32, said"."""
+    m = scan.subject_before(q)
+    return m is not None and scan.low(m.b) in _APPOSES
 
 
 def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:

@@ -111,7 +111,15 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
-        p.content = (j, stop)
+        p.content = (_with_word_before(scan, p, j), stop)
+
+
+def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
+    """Where a content begins with the word before it that may not be left out: "not to go", "two ferries"."""
+    if j - 2 >= p.j and scan.words[j - 2 : j] == ["not", "to"]:
+        return j - 2
+    counted = Flag.NUMBER | Flag.ADVERB
+    return j - 1 if j - 1 >= p.j and scan.flags[j - 1] & counted == counted else j
 
 
 def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:

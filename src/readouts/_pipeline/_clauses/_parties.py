@@ -38,7 +38,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
-        if k >= limit or (word in STOPS and not _of_month(scan, k)):
+        if k >= limit or (word in STOPS and not scan.abbreviates(k)):
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
@@ -47,11 +47,6 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             break
         k += 1
     p.object = parties
-
-
-def _of_month(scan: Scan, k: int) -> bool:
-    """Whether a full stop belongs to a month: "met on Jan. 5 with"."""
-    return scan.low(k - 1) in scan.doc.lexicon.sets["short_months"] and scan.low(k + 1)[:1].isdigit()
 
 
 def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:

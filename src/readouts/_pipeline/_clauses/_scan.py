@@ -184,6 +184,10 @@ class Scan:
         forms = self.doc.lexicon.verbs[self.words[k + 1]]
         return k + 2 if any(isinstance(f.verb, Verb) and "addressee" in f.verb.takes for f in forms) else k
 
+    def abbreviates(self, i: int) -> bool:
+        """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""
+        return self.words[i] == "." and i + 1 < self.b and self.words[i - 1] in self.doc.lexicon.sets["abbreviations"]
+
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""
         return bool(self.flag(i) & Flag.ADVERB) and not self.flag(i) & Flag.CONJUNCTION

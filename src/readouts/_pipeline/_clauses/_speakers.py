@@ -11,7 +11,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import clause_follows, has_verb
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 
@@ -45,7 +45,9 @@ def name_subject(scan: Scan, p: Predicate) -> None:
 def _is_plain(scan: Scan, p: Predicate) -> bool:
     """Whether a content is a quotation, plainly a clause, or stands before its cue."""
     if p.according:
-        return p.content is not None and has_verb(scan, *p.content) and _is_definite(scan, *(p.other_subject or (0, 0)))
+        if p.content is None or not (p.tail or has_verb(scan, *p.content)):
+            return False
+        return _is_definite(scan, *(p.other_subject or (0, 0)))
     return (
         p.tail or p.quote is not None or clause_follows(scan, p.j) or scan.low((p.content or (0, 0))[0] - 1) == "that"
     )
@@ -55,7 +57,8 @@ def _is_definite(scan: Scan, a: int, b: int) -> bool:
     """Whether a phrase after "according to" can be somebody: "the firm", "early results", not "plan"."""
     if any(scan.flags[k] & Flag.CONJUNCTION for k in range(a, b)):
         return False
-    return bool(scan.flags[a] & Flag.DETERMINER) or scan.words[b - 1].endswith("s")
+    some = scan.words[a] in scan.doc.lexicon.sets["indefinites"]
+    return some or bool(scan.flags[a] & Flag.DETERMINER) or scan.words[b - 1].endswith("s")
 
 
 def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
@@ -65,10 +68,31 @@ def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
     return a, b
 
 
+def _describes(scan: Scan, a: int, b: int) -> bool:
+    """Whether a mention at ``a`` only tells more of a common noun: "Abortion rights advocates", "the mayor's aides"."""
+    m = scan.begins[a]
+    if m.b >= b:
+        return m.kind == "thing" and m.determiner == "the"  # "the Times"
+    if m.kind in PEOPLE and (m.role or m.b - m.a > 1) and not m.possessive:
+        return False
+    head = next((k for k in range(m.b, b) if scan.flags[k] & _NO_LEAD), b) - 1
+    return (
+        head >= m.b - 1 and not (m.kind == "pronoun" or scan.flags[head] & Flag.CONJUNCTION) and _is_common(scan, head)
+    )
+
+
+def _is_common(scan: Scan, k: int) -> bool:
+    return scan.words[k].isalpha() and (not scan.c.cap[k] or k in scan.doc.openers)
+
+
 def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
     """Whether a noun phrase can speak: nobody known is in it, no verb, and it is no talk or meeting."""
     doc, c = scan.doc, scan.c
-    if doc.flag[a] & _NO_LEAD or a in c.begins or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b)):
+    if (
+        doc.flag[a] & _NO_LEAD
+        or (a in c.begins and not _describes(scan, a, b))
+        or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b))
+    ):
         return False
     if doc.low[a] in _NOBODY or any(doc.flag[k] & _FINITE for k in range(a, b)):
         return False

@@ -29,6 +29,7 @@ _CUE_OF_CLAUSE = frozenset({"that", "quote"})
 _JOINED = frozenset({"and", ",", "but"})
 _SAME_TENSE = frozenset({"third", "base"})
 _PRONOUNS = frozenset({"who", "it"})
+_DESCRIBED = frozenset({"unnamed", "group", "document"})
 _PLURALS = frozenset({"first_person", "they"})
 _AFTER_INSERTION = DASHES | {",", ")"}
 _BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
@@ -36,11 +37,13 @@ _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
-_ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via"})
+_ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via", "this", "last"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _IS = frozenset({"is", "are"})
+_SHORT = 4
+_AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -55,7 +58,7 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
     m = scan.ends.get(q + 1)
-    if m is None and word == ")" and q - 1 > scan.a:
+    if m is None and word in _AFTER_MENTION and q - 1 > scan.a:
         m = scan.ends.get(q)
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
@@ -75,6 +78,8 @@ def _quantified(scan: Scan, m: Mention) -> Mention:
 def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
     m = scan.ends.get(q + 1)
+    if m is not None and m.kind == "place" and scan.low(m.a - 1) == "in":
+        m = scan.ends.get(m.a - 1, m)  # "polls in Chile show"
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
         return q >= scan.a and _agrees_without_mention(scan, form, j, q)
     if m.label in _PRONOUNS:
@@ -82,7 +87,9 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     if m.determiner in _POSSESSIVE and not m.office:
         return False
     plural = _is_plural(scan, m)
-    return plural if "base" in form.tenses else not (plural and "third" in form.tenses and m.plural)
+    if "base" in form.tenses:
+        return plural or (_tells(form) and _is_described_plural(scan, m))
+    return not (plural and "third" in form.tenses and m.plural)
 
 
 def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
@@ -96,7 +103,19 @@ def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     noun = not scan.flags[q] & _NO_NOUN and word.isalpha() and word.endswith("s") == ("base" in tenses)
     # A second verb, or one after an insertion, that plainly opens a clause: "X left Lima and says that".
     joined = word in _JOINED and "third" in tenses and verb.takes >= _CUE_OF_CLAUSE
-    return (noun or joined) and clause_follows(scan, j)
+    return (noun or joined) and (clause_follows(scan, j) or (noun and _is_inserted_cue(scan, j, q)))
+
+
+def _is_inserted_cue(scan: Scan, j: int, q: int) -> bool:
+    """Whether a cue before ``j`` stands with a short subject between two commas: "The plan, critics say, would"."""
+    if scan.low(j) != "," or j + 1 >= scan.b or scan.words[j + 1].endswith("ing"):
+        return False
+    for k in range(q, max(scan.a, q - _SHORT), -1):
+        if scan.words[k] == ",":
+            return scan.flags[j + 1] & Flag.CONJUNCTION == 0
+        if scan.flags[k] & Flag.PREPOSITION:
+            break
+    return False
 
 
 def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
@@ -106,6 +125,16 @@ def _agrees_with_last(scan: Scan, joint: str, tenses: frozenset[str]) -> bool:
 
 def _is_plural(scan: Scan, m: Mention) -> bool:
     return m.plural or m.label in _PLURALS or m.kind == "name" or len(scan.c.coordinated(m, scan.a)) > 1
+
+
+def _tells(form: VerbForm) -> bool:
+    """Whether a verb tells what is said, and not only what is thought: "observers say", not "observers believe"."""
+    return isinstance(form.verb, Verb) and not form.verb.weak
+
+
+def _is_described_plural(scan: Scan, m: Mention) -> bool:
+    word = scan.words[m.b - 1]
+    return m.kind in _DESCRIBED and (word.endswith("s") or word in scan.doc.lexicon.sets["many"])
 
 
 def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:

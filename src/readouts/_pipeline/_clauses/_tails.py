@@ -33,13 +33,18 @@ _STOPPED = frozenset({",", ".", "!", "?"})
 _CLAUSAL = frozenset({"quote", "that"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
+_JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _PLAIN = _FINITE | Flag.VERB
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
+_NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
 _TITLES = 4
+_CLAUSE = 5
+"""More tokens than these, and they are a clause, whether or not its verb is known."""
 _ADJUNCT_REACH = 26
+_TOLD_REACH = 9
 _CLAUSE_REACH = 60
 _SUBJECT_REACH = 12
 
@@ -74,10 +79,11 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
     if k > scan.a and words[k] == "as" and words[k - 1] in SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
     if scan.spoken:
-        cap = scan.c.cap
         for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
-            if not cap[t]:
-                return t if t in scan.c.speech_end else k
+            if t in scan.c.speech_end:
+                return t
+            if scan.flags[t] & _NO_MODIFIER or not words[t][0].isalnum():
+                return k
     return k
 
 
@@ -104,11 +110,32 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
         return True
     if words[j] in SEPARATORS:
         introduces = j + 1 in scan.c.speech and not speech
+        if not speech and not introduces and _is_inserted(scan, j + 1, k):
+            return True
         whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
         return whole and not introduces and (speech or _has_clause(scan, k))
     if words[j] in scan.doc.lexicon.sets["tail_openers"]:
         return _is_adjunct(scan, p, j, k, speech)
-    return words[j] in MARKS and speech
+    return (words[j] in MARKS and speech) or (k in scan.c.speech_end and _says_no_more(scan, say, j))
+
+
+def _says_no_more(scan: Scan, say: Verb, j: int) -> bool:
+    """Whether what follows the cue of a quotation is no content: "told a cheering crowd", "said Dec. 6 on air"."""
+    if "quote" not in say.takes or "that" in scan.words[j : min(scan.b, j + _TOLD_REACH)]:
+        return False
+    return "addressee" in say.takes or not clause_follows(scan, j)
+
+
+def _is_inserted(scan: Scan, j: int, k: int) -> bool:
+    """Whether a clause goes on at ``j`` after an attribution within it: "The dam, X said, is safe", "But, X said, A".
+
+    :param k: the comma before the attribution.
+    """
+    if j + 1 >= scan.b or k == scan.a or scan.flags[j] & _JOINED or scan.words[j].endswith("ing"):
+        return False
+    if scan.b - j > _CLAUSE or has_finite(scan, j, scan.b):
+        return True
+    return not scan.flags[scan.a] & _ADVERBIAL and not has_finite(scan, scan.a, k)
 
 
 def after_addressee(scan: Scan, p: Predicate) -> int:

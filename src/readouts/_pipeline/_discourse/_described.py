@@ -150,7 +150,7 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
 
 def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     """A body, a medium or an office that speaks for itself; its country may be its owner's ("Diaz's office")."""
-    head = _head_of_body(course, m) if m.kind == "body" and m.organization else _side_called_party(course, m)
+    head = _head_of_body(course, m) if m.kind == "body" and m.organization else None
     if head is not None:
         return [head], None
     known = _told_before(course, m)
@@ -173,17 +173,6 @@ def _head_of_body(course: Course, m: Mention) -> Entity | None:
         return None
     union = m.organization.split()[0]
     return one_of([e for e in call.parties if e.organization.split()[:1] == [union] and e.kind is _PERSON])
-
-
-def _side_called_party(course: Course, m: Mention) -> Entity | None:
-    """The party of the call of whose side an official text speaks, or whose initiative it was: "the Ruritanian party"."""
-    if not m.countries or m.role.lower() not in course.doc.lexicon.sets["sides"]:
-        return None
-    if course.reported and not m.possessive:
-        return None
-    if course.active is None:
-        return course.registry.representative(m.country) if m.possessive else None  # "at their party's initiative"
-    return one_of([e for e in course.active.parties if e.country == m.country])
 
 
 def _is_assembly(course: Course, m: Mention) -> bool:

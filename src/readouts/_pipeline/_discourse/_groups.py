@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from readouts._inflect import singular
 from readouts._lexicon import Flag
+from readouts._pipeline._discourse import _described
 from readouts._pipeline._discourse._course import Course, one_of
-from readouts._pipeline._discourse._described import Found, institution, nobody, of_country, one_of_several, unnamed_one
+from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import Mention
 
-__all__ = ["body", "group", "place", "side"]
+__all__ = ["body", "group", "institution", "place", "side"]
 
 _BACK, _TWO = 6, 2
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
@@ -136,7 +137,17 @@ def body(course: Course, m: Mention, p: Predicate | None) -> Found:
         one = _for_body(course)
         if one is not None:
             return [one], None
-    return institution(course, m, p)
+    return _described.institution(course, m, p)
+
+
+def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """An institution, unless its word means a side: "the Kenyan party", in the press only "at its initiative"."""
+    named = m.country and m.role.lower() in course.doc.lexicon.sets["sides"]
+    if named and (m.possessive or not course.reported):
+        lone = course.active is None and course.registry.representative(m.country) is not None
+        if lone or _parties_of(course, m.country):
+            return side(course, m, p)
+    return _described.institution(course, m, p)
 
 
 def _last_named(course: Course, m: Mention) -> Entity | None:

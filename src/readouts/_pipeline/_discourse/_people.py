@@ -19,7 +19,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "name": _described.named,
     "person": _described.person,
     "unnamed": _described.unnamed,
-    "institution": _described.institution,
+    "institution": _groups.institution,
     "medium": _described.institution,
     "body": _groups.body,
     "seat": _described.institution,
