@@ -12,20 +12,20 @@ from functools import cached_property
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
-from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._records import MEDIA, Discourse, Predicate, Said, StatementDraft, is_source
-from readouts._pipeline._state import READ, Doc, Mention, Quote, Sentence
+from readouts._model import Act, ParticipantKind
+from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._state import READ, Doc, Sentence
+from readouts._pipeline._statements._continued import continued
+from readouts._pipeline._statements._kinds import cue, is_discussed, is_documentary, is_paper, rejects, tells_itself
 
 __all__ = ["find_statements"]
 
-_DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _PAPERS = frozenset({"document", "medium", "institution"})
 _NAMELESS = frozenset({"pronoun", "place"})
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
-_GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 _REACH = 16
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
 
@@ -47,7 +47,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         else:
             made = _Here(whole, said).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
-            made = _continued(doc, sentence, previous, speech[sentence.a])
+            made = continued(doc, sentence, previous, speech[sentence.a])
         if made:
             found += made
             previous = made[-1]
@@ -122,7 +122,7 @@ class _Here:
                 attributing.append(s)
             if p.parent is not None:
                 nested = True
-            if p.topic:
+            if is_discussed(s):
                 self.discusses = True
         self.attributing = attributing
         if nested:
@@ -191,7 +191,7 @@ class _Here:
 
     def _keeps(self, said: Said) -> bool:
         p = said.predicate
-        if p.negated and (p.form == "passive" or p.noun is not None or _rejects(p)):
+        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False
@@ -200,7 +200,7 @@ class _Here:
         if self._reports(said):
             said.source_only = True
             return False
-        if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and _is_paper(said):
+        if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and is_paper(said):
             return False
         return bool(said.speakers)
 
@@ -216,7 +216,7 @@ class _Here:
         p = said.predicate
         if outer is None or not self._speaks(outer):
             return False
-        if outer.predicate.negated or _rejects(outer.predicate):
+        if outer.predicate.negated or rejects(outer.predicate):
             return False
         people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
         if not people or people == set(outer.speakers):
@@ -246,9 +246,9 @@ class _Here:
             return False
         if len(self.speaking) > 1 and self._covers(said):
             return True
-        if source and _is_documentary(p) and p.according and p.subject:
+        if source and is_documentary(p) and p.according and p.subject:
             return not self._stands_alone(said)
-        return source and (self._tells(p.sentence) or _is_documentary(p) or self._tells_of_contact(p))
+        return source and (self._tells(p.sentence) or is_documentary(p) or self._tells_of_contact(p))
 
     def _covers(self, said: Said) -> bool:
         """Whether what is said inside its content is a statement of somebody else, or names the act already."""
@@ -256,7 +256,7 @@ class _Here:
         if any(self._is_covered(s, said) for s in inside):
             return True
         by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
-        return bool(by_pronoun) and any(_tells_itself(s, said) for s in inside)
+        return bool(by_pronoun) and any(tells_itself(s, said) for s in inside)
 
     def _stands_alone(self, said: Said) -> bool:
         """Whether what a body or a document is cited for is its own word: nobody in it speaks or meets."""
@@ -324,7 +324,7 @@ class _Here:
             said.addressees,
             p.noun.act if p.noun is not None else p.say.act or _INFORM,
             p.content,
-            (p.i, p.j) if p.noun is None and not p.tail else _cue(p),
+            (p.i, p.j) if p.noun is None and not p.tail else cue(p),
             said.call,
             p.sentence,
             p.negated,
@@ -338,91 +338,3 @@ class _Here:
 
 
 _place = attrgetter("predicate.i")
-
-
-def _is_discussed(said: Said) -> bool:
-    """Whether a topic is one of somebody or of a talk: "the call tackled A"."""
-    p = said.predicate
-    return p.topic and (bool(said.speakers) or p.form != "finite" or p.other_subject is not None)
-
-
-def _rejects(p: Predicate) -> bool:
-    return p.say is not None and p.say.act is _REJECT
-
-
-def _cue(p: Predicate) -> tuple[int, int]:
-    """The tokens of a cue, the noun of a light verb with it."""
-    assert p.content is not None
-    if p.noun is not None and p.form != "passive":
-        return (p.i, max(p.j, min(p.noun_at[1], p.content[0])))
-    return (p.i, p.i + 1) if p.tail and p.rule == "inverted" else (p.i, p.j)
-
-
-def _tells_itself(inner: Said, outer: Said) -> bool:
-    """Whether "X condemned A, he said" names the act already, so that the attribution adds nothing."""
-    p = inner.predicate
-    return p.parent is None and p.form == "finite" and bool(p.subject) and set(inner.speakers) == set(outer.speakers)
-
-
-def _is_documentary(p: Predicate) -> bool:
-    """Whether an attribution names a document or a body rather than somebody."""
-    return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
-
-
-def _is_paper(said: Said) -> bool:
-    """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
-    p = said.predicate
-    if p.quote is not None or p.according or not p.subject:
-        return False
-    if any(e.kind is ParticipantKind.PERSON for e in said.speakers):
-        return False
-    return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
-
-
-def _is_medium(m: Mention) -> bool:
-    return m.kind == "medium" or (m.office is not None and m.office.source in MEDIA)
-
-
-def _relays(p: Predicate) -> bool:
-    """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
-    return p.say is not None and p.say.act is _INFORM and not p.say.weak
-
-
-def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
-    """Whether what follows a quotation in its sentence only goes on from it: ``"A," which he knew``."""
-    after = quote.b + 1
-    most = quote.b - quote.a > sentence.b - after
-    return most and not doc.cap[after] and bool(doc.flag[after] & _GOES_ON)
-
-
-def _is_single(doc: Doc, quote: Quote) -> bool:
-    return doc.low[quote.a] == "'"
-
-
-def _continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
-    """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
-    if previous.quote is None or (quote.b < sentence.b - 2 and not _trails(doc, sentence, quote)):
-        return []
-    if sentence.number - previous.sentence.number > 1 or _is_single(doc, quote) != _is_single(doc, previous.quote):
-        return []
-    if previous.sentence.b == sentence.a and previous.quote.b >= previous.sentence.b - 2:
-        previous.content = (previous.content[0], quote.b)
-        previous.sentence = sentence
-        previous.quote = Quote(previous.quote.a, quote.b, quote.closed, speech=True)
-        return []
-    return [
-        StatementDraft(
-            previous.speakers,
-            previous.addressees,
-            previous.act,
-            (quote.a + 1, quote.b if quote.closed else quote.b + 1),
-            None,
-            previous.call,
-            sentence,
-            quote=quote,
-            rule="quotation continued",
-            doubts=[Doubt.SPEECH_CARRIED],
-            said=previous.said,
-            reported_by=previous.reported_by,
-        )
-    ]

@@ -1,0 +1,52 @@
+"""Quotations that go on without a cue of their own."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Doubt
+from readouts._pipeline._records import StatementDraft
+from readouts._pipeline._state import Doc, Quote, Sentence
+
+__all__ = ["continued"]
+
+_GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
+
+
+def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
+    """Whether what follows a quotation in its sentence only goes on from it: ``"A," which he knew``."""
+    after = quote.b + 1
+    most = quote.b - quote.a > sentence.b - after
+    return most and not doc.cap[after] and bool(doc.flag[after] & _GOES_ON)
+
+
+def _is_single(doc: Doc, quote: Quote) -> bool:
+    return doc.low[quote.a] == "'"
+
+
+def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
+    """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
+    if previous.quote is None or (quote.b < sentence.b - 2 and not _trails(doc, sentence, quote)):
+        return []
+    if sentence.number - previous.sentence.number > 1 or _is_single(doc, quote) != _is_single(doc, previous.quote):
+        return []
+    if previous.sentence.b == sentence.a and previous.quote.b >= previous.sentence.b - 2:
+        previous.content = (previous.content[0], quote.b)
+        previous.sentence = sentence
+        previous.quote = Quote(previous.quote.a, quote.b, quote.closed, speech=True)
+        return []
+    return [
+        StatementDraft(
+            previous.speakers,
+            previous.addressees,
+            previous.act,
+            (quote.a + 1, quote.b if quote.closed else quote.b + 1),
+            None,
+            previous.call,
+            sentence,
+            quote=quote,
+            rule="quotation continued",
+            doubts=[Doubt.SPEECH_CARRIED],
+            said=previous.said,
+            reported_by=previous.reported_by,
+        )
+    ]

@@ -1,0 +1,60 @@
+"""What a thing said is: a topic, a denial, a report, an attribution to a document."""
+
+from __future__ import annotations
+
+from readouts._model import Act, ParticipantKind
+from readouts._pipeline._records import MEDIA, Predicate, Said
+from readouts._pipeline._state import Mention
+
+__all__ = ["cue", "is_discussed", "is_documentary", "is_paper", "rejects", "tells_itself"]
+
+_DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
+_INFORM, _REJECT = Act.INFORM, Act.REJECT
+
+
+def is_discussed(said: Said) -> bool:
+    """Whether a topic is one of somebody or of a talk: "the call tackled A"."""
+    p = said.predicate
+    return p.topic and (bool(said.speakers) or p.form != "finite" or p.other_subject is not None)
+
+
+def rejects(p: Predicate) -> bool:
+    return p.say is not None and p.say.act is _REJECT
+
+
+def cue(p: Predicate) -> tuple[int, int]:
+    """The tokens of a cue, the noun of a light verb with it."""
+    assert p.content is not None
+    if p.noun is not None and p.form != "passive":
+        return (p.i, max(p.j, min(p.noun_at[1], p.content[0])))
+    return (p.i, p.i + 1) if p.tail and p.rule == "inverted" else (p.i, p.j)
+
+
+def tells_itself(inner: Said, outer: Said) -> bool:
+    """Whether "X condemned A, he said" names the act already, so that the attribution adds nothing."""
+    p = inner.predicate
+    return p.parent is None and p.form == "finite" and bool(p.subject) and set(inner.speakers) == set(outer.speakers)
+
+
+def is_documentary(p: Predicate) -> bool:
+    """Whether an attribution names a document or a body rather than somebody."""
+    return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
+
+
+def is_paper(said: Said) -> bool:
+    """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
+    p = said.predicate
+    if p.quote is not None or p.according or not p.subject:
+        return False
+    if any(e.kind is ParticipantKind.PERSON for e in said.speakers):
+        return False
+    return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
+
+
+def _is_medium(m: Mention) -> bool:
+    return m.kind == "medium" or (m.office is not None and m.office.source in MEDIA)
+
+
+def _relays(p: Predicate) -> bool:
+    """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
+    return p.say is not None and p.say.act is _INFORM and not p.say.weak
