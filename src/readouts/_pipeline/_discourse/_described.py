@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import islice
 
 from readouts._inflect import singular_title
 from readouts._model import Doubt, ParticipantKind
@@ -32,7 +33,8 @@ _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _INSTITUTION = ParticipantKind.INSTITUTION
 _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
-_BACK = 6
+_BACK, _KEPT = 6, 60
+"""So many sentences and mentions before one are looked back over."""
 _SEVERAL = 3
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -195,11 +197,17 @@ def _told_before(course: Course, m: Mention) -> Mention | None:
     if m.kind != "institution" or m.determiner != "the" or m.countries or m.owner is not None or " " in m.role:
         return None
     word = m.role.lower()
-    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
-        for before in reversed(course.mentions.get(n, ())):
-            if before.kind == "institution" and before.a < m.a and before.countries and before.b - before.a > 2:
-                return before if word in before.role.lower().split() else None
+    for before in _shortly_before(course, m):
+        if before.kind == "institution" and before.countries and before.b - before.a > 2:
+            return before if word in before.role.lower().split() else None
     return None
+
+
+def _shortly_before(course: Course, m: Mention) -> Iterator[Mention]:
+    """The last mentions before one: in its sentence, and in those before it."""
+    numbers = range(m.sentence, max(-1, m.sentence - _BACK), -1)
+    before = (x for n in numbers for x in reversed(course.mentions.get(n, ())) if x.a < m.a)
+    return islice(before, _KEPT)
 
 
 def document(course: Course, m: Mention, p: Predicate | None) -> Found:
@@ -213,10 +221,9 @@ def _is_joint(course: Course, m: Mention) -> bool:
     shared = course.doc.lexicon.sets["shared"]
     if m.determiner != "the" or not shared.isdisjoint(m.role.split()):
         return not shared.isdisjoint(m.role.split())
-    for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
-        for before in reversed(course.mentions.get(n, ())):
-            if before.kind == "document" and before.a < m.a and before.determiner != "the":
-                return not shared.isdisjoint(before.role.split())
+    for before in _shortly_before(course, m):
+        if before.kind == "document" and before.determiner != "the":
+            return not shared.isdisjoint(before.role.split())
     return False
 
 
