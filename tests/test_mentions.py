@@ -85,6 +85,8 @@ PEOPLE = [
         "person | Joan Hill | Assistant Secretary of State for Western Hemisphere Affairs",
     ),
     ("Special Envoy for the Sahel Joan Hill spoke.", "person | Joan Hill | Special Envoy for the Sahel"),
+    ("Special Envoy for Yemen Joan Hill spoke.", "person | Joan Hill | Special Envoy for Yemen"),
+    ("Special Envoy of Yemen Joan Hill spoke.", "person | Joan Hill | Special Envoy | YE"),
     (
         "Special Representative for Korean Peninsula Peace and Security Affairs Lee Min-su spoke.",
         "person | Lee Min-su | Special Representative for Korean Peninsula Peace and Security Affairs",

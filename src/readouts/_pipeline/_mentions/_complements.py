@@ -147,7 +147,7 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
-    field = preposition == "for" and (r.body is not None or bool(r.countries))  # "UN Envoy for Ruritania"
+    field = preposition == "for" and (r.body is not None or bool(r.countries) or _is_sent(r))
     if portfolio and not field and _read_portfolio(r, preposition, q):
         return False
     if preposition == "to" or portfolio or field:
@@ -164,6 +164,11 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _is_sent(r: Reader) -> bool:
+    """Whether an office is held for another country: "Special Envoy for Ruritania"."""
+    return r.office is not None and r.office.name.lower() in r.doc.lexicon.sets["sent"]
 
 
 def _complement_body(r: Reader, preposition: str, known: Known, j: int) -> bool:
