@@ -4,7 +4,7 @@
 """
 
 from readouts._lexicon._lexicon import DATA, Lexicon
-from readouts._lexicon._tokens import Shape
+from readouts._lexicon._tokens import OPENERS, THERE, Shape
 from readouts._lexicon._values import (
     Body,
     Contact,
@@ -24,6 +24,8 @@ from readouts._lexicon._values import (
 
 __all__ = [
     "DATA",
+    "OPENERS",
+    "THERE",
     "Body",
     "Contact",
     "Flag",

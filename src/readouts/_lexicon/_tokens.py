@@ -12,10 +12,14 @@ from typing import Any
 from readouts._lexicon._values import Flag
 from readouts._text import cut, fold, spaced
 
-__all__ = ["Columns", "Shape", "Tokens"]
+__all__ = ["OPENERS", "THERE", "Columns", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
+OPENERS = frozenset({"according", "as", "in"})
+"""Words that open an attribution."""
+THERE = "there"
+"""It opens a predicate without a subject: "there was agreement"."""
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
 _STARTS = (
@@ -29,7 +33,6 @@ _STARTS = (
     | Flag.PORTFOLIO
 )
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
-_OPENERS = frozenset({"according", "as", "in", "there"})
 _BEFORE_BLANK = re.compile(" (?= )")
 _FIELDS = 5
 
@@ -121,7 +124,7 @@ def _shape(word: str, flag: int, *, cap: bool = False) -> int:
         shape |= Shape.STARTS
     if cap and "-" in word:
         shape |= Shape.HYPHENED
-    if flag & _CUES or word in _OPENERS:
+    if flag & _CUES or word in OPENERS or word == THERE:
         shape |= Shape.CUE
     return shape
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
 
@@ -16,7 +17,6 @@ __all__ = ["after_opener", "attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", ":", ")", "“", '"', "–", "—"})
-_CLAUSAL = frozenset({"that", "quote"})
 _IN_THE_WORDS = ["the", "words", "of"]
 _OPENS_AFTER = frozenset({":", ";"})
 _APPOSES = frozenset({"a", "an", "who", "which"})
@@ -107,7 +107,7 @@ def after_opener(scan: Scan, i: int) -> int:
 def _is_said(scan: Scan, k: int) -> bool:
     """Whether a participle tells of words: "as noted by X", not "as reflected by"."""
     forms = scan.doc.lexicon.verbs.get(scan.words[k], ())
-    return any(not f.rest and isinstance(f.verb, Verb) and not _CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
+    return any(not f.rest and isinstance(f.verb, Verb) and not CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
 
 
 def _by_words(scan: Scan, p: Predicate, k: int) -> None:

@@ -12,6 +12,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._tails import is_finite
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
@@ -41,7 +42,6 @@ _AFTER_DATE = frozenset({"for", "as"})
 _STEPPED = _ADJUNCT | Flag.ADVERB
 _BETWEEN = _TIMES | {"on", "to", "with", ":"}
 _AFTER_THAT = frozenset({"that", "addressee"})
-_CLAUSAL = frozenset({"that", "quote"})
 _ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _BREAKS = STOPS | {",", "that", "and"}
@@ -297,4 +297,4 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
         return False
     if word == "be" and verb.act is Act.REJECT:
         return False  # "declined to be named"
-    return word not in _ADVERBIAL or not _CLAUSAL.isdisjoint(verb.takes)
+    return word not in _ADVERBIAL or not CLAUSAL.isdisjoint(verb.takes)

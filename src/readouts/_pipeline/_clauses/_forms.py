@@ -18,7 +18,7 @@ from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
-from readouts._pipeline._clauses._words import Cue
+from readouts._pipeline._clauses._words import CLAUSAL, Cue
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
@@ -39,7 +39,6 @@ _APPOSES = frozenset({",", "(", "–", "—"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
-_CLAUSAL = frozenset({"quote", "that"})
 _NO_SUBJECT = frozenset({"who", "it"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
@@ -194,7 +193,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     """``"...," said Y`` and ``..., said Y``: the cue stands before its subject and closes the clause."""
     c, say = scan.c, p.say
     word = scan.low(q)
-    if say is None or _CLAUSAL.isdisjoint(say.takes) or p.j >= scan.b:
+    if say is None or CLAUSAL.isdisjoint(say.takes) or p.j >= scan.b:
         return False
     m = scan.begins[p.j]
     if m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._tails import has_finite
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 
@@ -23,12 +24,11 @@ _BREAKS = (
 )
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COMMAS = frozenset({",", "(", "–", "—"})
-_CLAUSAL = frozenset({"quote", "that"})
 
 
 def take_phrase(scan: Scan, p: Predicate, i: int) -> bool:
     """Give a cue at ``i`` after a quotation the speaker that follows it: "said former envoy X", "said one aide"."""
-    if p.say is None or not p.say.takes >= _CLAUSAL:
+    if p.say is None or not p.say.takes >= CLAUSAL:
         return False
     quotation = _closes_quotation(scan, i)
     if not quotation and not _closes_clause(scan, i):

@@ -22,6 +22,7 @@ from readouts._pipeline._clauses._ends import before_contrast, before_occasion, 
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS
@@ -34,7 +35,6 @@ _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
-_CLAUSAL = frozenset({"that", "quote"})
 
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
@@ -82,7 +82,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             return
     if scan.spoken:
         quote = speech_at(scan, j)
-        if quote is not None and (not _CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
+        if quote is not None and (not CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
             p.quote, p.content = quote, (quote.a + 1, quote.b)
             return
     if j < limit:
@@ -152,5 +152,5 @@ def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
         verb.topic
         or scan.words[j - 1] in verb.prepositions
         or scan.words[j - 1] in _OPENERS
-        or _CLAUSAL.isdisjoint(verb.takes)
+        or CLAUSAL.isdisjoint(verb.takes)
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import clause_follows, has_verb
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 
@@ -17,7 +18,6 @@ __all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 
 NAMED = frozenset({"noun subject", "according to"})
 """The rules that leave a noun phrase for a subject."""
-_CLAUSAL = frozenset({"that", "quote"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
@@ -30,7 +30,7 @@ def name_subject(scan: Scan, p: Predicate) -> None:
     """Make the noun phrase before a cue its speaker, where what it says is plainly said; its rule is of ``NAMED``."""
     if p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
         return
-    if p.content is None or p.say is None or not p.say.takes >= _CLAUSAL or not _is_plain(scan, p):
+    if p.content is None or p.say is None or not p.say.takes >= CLAUSAL or not _is_plain(scan, p):
         return
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
@@ -30,7 +31,6 @@ SEPARATORS = frozenset({",", "–", "—"})
 _CLOSING = MARKS | SEPARATORS
 _BEFORE_TAIL = _CLOSING | {"as"}
 _STOPPED = frozenset({",", ".", "!", "?"})
-_CLAUSAL = frozenset({"quote", "that"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
@@ -61,7 +61,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         k = p.other_subject[0] - 1
     else:
         return 0
-    if k < scan.a or not (scan.spoken or scan.words[k] in _BEFORE_TAIL) or _CLAUSAL.isdisjoint(say.takes):
+    if k < scan.a or not (scan.spoken or scan.words[k] in _BEFORE_TAIL) or CLAUSAL.isdisjoint(say.takes):
         return 0
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):

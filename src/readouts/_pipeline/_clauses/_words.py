@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from readouts._lexicon import Flag, Lexicon, VerbForm
+from readouts._lexicon import OPENERS, THERE, Flag, Lexicon, VerbForm
 from readouts._pipeline._surroundings import CUE
 
-__all__ = ["OPENERS", "Cue", "Readings", "cue_words"]
+__all__ = ["CLAUSAL", "Cue", "Readings", "cue_words"]
 
-OPENERS = frozenset({"according", "as", "in"})
-"""Words that open an attribution."""
-_THERE = "there"
+CLAUSAL = frozenset({"that", "quote"})
+"""What a verb takes whose content can be a clause."""
 _BEGINS = CUE | Flag.BE
 _PRESENT = frozenset({"base", "third"})
 _THIRD = {"as": "by", "in": "words"}
@@ -69,12 +68,12 @@ class Cue:
 def cue_words(lexicon: Lexicon) -> dict[str, Cue]:
     """Every word of a lexicon at which a predicate can begin."""
     verbal = {word for word, flag in lexicon.flags.items() if flag & _BEGINS}
-    return {word: _cue(lexicon, word) for word in verbal | OPENERS | {_THERE}}
+    return {word: _cue(lexicon, word) for word in verbal | OPENERS | {THERE}}
 
 
 def _cue(lexicon: Lexicon, word: str) -> Cue:
     flag = lexicon.flags.get(word, 0)
-    light, opens, there, begins = bool(flag & Flag.LIGHT), word in OPENERS, word == _THERE, bool(flag & _BEGINS)
+    light, opens, there, begins = bool(flag & Flag.LIGHT), word in OPENERS, word == THERE, bool(flag & _BEGINS)
     verb, contact = _readings(lexicon.verbs.get(word, ())), _readings(lexicon.contacts.get(word, ()))
     of_contact = word in lexicon.contacts
     only = not (light or opens or there or verb.seconds or of_contact)
