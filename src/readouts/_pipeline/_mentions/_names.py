@@ -11,6 +11,7 @@ from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
+    "CLOSED",
     "honoured",
     "known_of",
     "may_be_surname",
@@ -23,7 +24,7 @@ __all__ = [
 
 _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
 _MOST = 9
-_CLOSED = (
+CLOSED = (
     Flag.VERB
     | Flag.CONTACT
     | Flag.HAVE
@@ -34,6 +35,7 @@ _CLOSED = (
     | Flag.PREPOSITION
     | Flag.LIGHT
 )
+"""Kinds of words that can open a sentence in capitals and be no part of a name."""
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
@@ -168,7 +170,7 @@ def name_word(r: Reader, i: int) -> bool:
         return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
     if flag & Flag.PREPOSITION:
         return False
-    return not (flag & _CLOSED and i in r.doc.openers and not r.doc.word(i).isupper())
+    return not (flag & CLOSED and i in r.doc.openers and not r.doc.word(i).isupper())
 
 
 def _day(r: Reader, i: int) -> bool:

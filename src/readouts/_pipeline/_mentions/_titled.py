@@ -9,7 +9,7 @@ from readouts._lexicon import Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
 from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office
-from readouts._pipeline._mentions._names import known_of, suffixed
+from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention
@@ -21,23 +21,7 @@ _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _PARTICLE = Flag.PARTICLE
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-NO_NAME = (
-    _OFFICE
-    | _KNOWN
-    | _LEADING
-    | Flag.HONORIFIC
-    | Flag.NEVER_NAME
-    | Flag.DAY
-    | Flag.PREPOSITION
-    | Flag.VERB
-    | Flag.CONTACT
-    | Flag.HAVE
-    | Flag.BE
-    | Flag.MODAL
-    | Flag.ADVERB
-    | Flag.SUBORDINATOR
-    | Flag.LIGHT
-)
+NO_NAME = _OFFICE | _KNOWN | _LEADING | Flag.HONORIFIC | Flag.NEVER_NAME | Flag.DAY | CLOSED
 """Kinds of words that are no plain part of a name, though they have a capital."""
 _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
