@@ -180,16 +180,14 @@ def _head_of_body(course: Course, m: Mention) -> Entity | None:
 def _is_assembly(course: Course, m: Mention) -> bool:
     """Whether "the group" means those who talk: no body that it could go back to was named shortly before."""
     call = course.active
-    if call is None or m.determiner != "the" or m.countries or m.role.lower() not in _assembled(course):
+    if call is None or m.determiner != "the" or m.countries:
+        return False
+    if m.role.lower() not in course.doc.lexicon.sets["assembled"]:
         return False
     if course.reported and len(call.parties) < _SEVERAL:
         return False
     near = range(max(0, m.sentence - _BACK), m.sentence + 1)
     return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions.get(n, ()))
-
-
-def _assembled(course: Course) -> frozenset[str]:
-    return course.doc.lexicon.sets["assembled"]
 
 
 def _told_before(course: Course, m: Mention) -> Mention | None:
