@@ -98,6 +98,8 @@ def test_a_statement_counts_for_each_speaker_and_each_addressee() -> None:
         (["Ana Lima", "Ana Maria Lima", "Lima"], 1),
         (["Tomé Sá", "Tome Sa, Jr."], 1),
         (["Ana Lima", "Ana Costa"], 2),
+        (["Bob Costa", "Robert L. Costa, Jr.", "Costa"], 1),  # a short form of a given name
+        (["Ana Bob", "Ana Robert"], 2),  # a family name has none
         (["the government", "government"], 2),
     ],
 )

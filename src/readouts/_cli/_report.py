@@ -36,8 +36,9 @@ def _run(options: argparse.Namespace) -> int:
     from readouts._report import Corpus, Summary, report_page
 
     try:
-        corpus = Corpus(options.corpus, Parser(lexicon(options.lexicon)), options.published, options.publisher)
-        summary = Summary()
+        words = lexicon(options.lexicon)
+        corpus = Corpus(options.corpus, Parser(words), options.published, options.publisher)
+        summary = Summary(words)
         for readout in corpus:
             summary.add(readout)
         if corpus.problems:

@@ -124,6 +124,12 @@ class Lexicon:
         """One word list in its own order, folded."""
         return tuple(fold(w) for w in self._list(name, file))
 
+    @functools.cached_property
+    def short_given_names(self) -> dict[str, str]:
+        """Given names by their short forms, folded: ``robert`` of ``bob``."""
+        pairs = (entry.partition("=") for entry in self.ordered("short_given_names"))
+        return {short.strip(): full.strip() for short, _, full in pairs}
+
     def entries(self, table: str) -> tuple[Entry, ...]:
         """The checked entries of one table, a later one with the same key in the place of the earlier."""
         from readouts._lexicon._tables import TABLES

@@ -2,7 +2,8 @@
 
 Within one document the parser has seen to that. Across documents people are one when they stand for the same country or
 organization and the words of the one name are among those of the other ("Lima", "Ana Lima"), and of one other name
-only: where two would do, nobody is chosen. Names that are spelt in two ways stay two.
+only: where two would do, nobody is chosen. A short form of a given name is that name ("Bob Costa", "Robert Costa").
+Names that are spelt in two ways stay two.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections import Counter
 
 import attrs
 
+from readouts._lexicon import Lexicon
 from readouts._model import Participant, ParticipantKind
 
 __all__ = ["Cast", "Member"]
@@ -46,7 +48,8 @@ class Member:
 class Cast:
     """The people of many documents, by number."""
 
-    def __init__(self) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._given_names = lexicon.short_given_names
         self.members: list[Member] = []
         self._numbers: dict[tuple[str, str], int] = {}
 
@@ -55,7 +58,7 @@ class Cast:
         name, of = " ".join(person.name.split()), person.country or person.organization or ""
         number = self._numbers.setdefault((name.casefold(), of), len(self.members))
         if number == len(self.members):
-            self.members.append(Member(name, of, person.kind, _words(name)))
+            self.members.append(Member(name, of, person.kind, self._words(name)))
         member = self.members[number]
         member.seen += 1
         if person.role:
@@ -94,8 +97,8 @@ class Cast:
             for word in member.words:
                 with_word.setdefault(word, []).append(number)
 
-
-def _words(name: str) -> frozenset[str]:
-    """The words of a name without accents, initials and what tells father from son."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return frozenset(word for word in _WORD.findall(plain) if len(word) > 1 and word not in _GENERATIONS)
+    def _words(self, name: str) -> frozenset[str]:
+        """The words of a name without accents, initials and what tells father from son; a short given name as the full one."""
+        plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+        words = [word for word in _WORD.findall(plain) if len(word) > 1 and word not in _GENERATIONS]
+        return frozenset([self._given_names.get(word, word) for word in words[:1]] + words[1:])

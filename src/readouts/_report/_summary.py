@@ -9,6 +9,7 @@ from functools import cached_property
 
 import attrs
 
+from readouts._lexicon import Lexicon
 from readouts._model import Act, Call, Channel, Participant, Readout, SourceKind, Status
 from readouts._report._cast import Cast, Member
 
@@ -35,10 +36,13 @@ class SourceCount:
 
 
 class Summary:
-    """Counts over readouts: `add` each, then read."""
+    """Counts over readouts: `add` each, then read.
 
-    def __init__(self) -> None:
-        self.cast = Cast()
+    :param lexicon: the words that tell a short form of a given name; the library's own without it.
+    """
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        self.cast = Cast(lexicon or Lexicon.default())
         self.documents = self.statements = self.unread = 0
         self.left_out: Counter[str] = Counter()
         """Calls that are not counted as contacts, by the reason."""
