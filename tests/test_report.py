@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import html.parser
+import itertools
 import json
 import os
 import re
@@ -207,6 +208,22 @@ def test_a_page_shows_the_network_the_months_the_acts_and_the_sources() -> None:
 
 
 @pytest.mark.usefixtures("libraries")
+def test_names_in_a_crowd_do_not_cover_each_other() -> None:
+    pytest.importorskip("networkx")
+    figures = pytest.importorskip("matplotlib.figure")
+    from readouts._report._charts import label_dots
+
+    figure = figures.Figure(figsize=(9, 6.5))
+    axes = figure.add_subplot()
+    axes.set_xlim(0, 10)
+    axes.set_ylim(0, 10)
+    dots = [((4 + 0.8 * n, 5 + 0.1 * (n % 2)), f"Somebody {n} (BR)", 60.0) for n in range(5)]
+    label_dots(axes, dots)
+    boxes = [label.get_window_extent() for label in axes.texts]
+    assert len(boxes) == len(dots)
+    assert not [pair for pair in itertools.combinations(boxes, 2) if pair[0].overlaps(pair[1])]
+
+
 @pytest.mark.parametrize(
     "hostile",
     [

@@ -98,7 +98,7 @@ class Cast:
                 with_word.setdefault(word, []).append(number)
 
     def _words(self, name: str) -> frozenset[str]:
-        """The words of a name without accents, initials and what tells father from son; a short given name as the full one."""
+        """The words of a name without accents, initials and what tells father from son, a short given name in full."""
         plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
         words = [word for word in _WORD.findall(plain) if len(word) > 1 and word not in _GENERATIONS]
         return frozenset([self._given_names.get(word, word) for word in words[:1]] + words[1:])

@@ -15,7 +15,7 @@ from readouts._report._network import EXTRA
 from readouts._report._svg import COLORS, INK, inline_svg
 from readouts._wording import plain_word
 
-__all__ = ["bars", "grid", "months", "network"]
+__all__ = ["bars", "grid", "label_dots", "months", "network"]
 
 _STYLE = {
     "svg.fonttype": "none",  # letters stay letters
@@ -37,6 +37,8 @@ _STYLE = {
 }
 _HATCHES = ("", "/", ".", "\\\\", "-", "x", "+", "o")
 _LABEL = 52
+_SIDES = ((0, 1, "center", "bottom"), (0, -1, "center", "top"), (1, 0, "left", "center"), (-1, 0, "right", "center"))
+"""Where a name may stand: the direction from its dot, and which of its edges is nearest to it."""
 
 
 @contextlib.contextmanager
@@ -123,10 +125,15 @@ def network(graph: Any, name: str, label: str, most: int) -> Html:
             (x1, y1), (x2, y2) = places[one], places[other]
             width = min(0.6 + 0.5 * tie["weight"], 7)
             axes.plot([x1, x2], [y1, y2], color=INK, alpha=0.2, linewidth=width, zorder=1, solid_capstyle="round")
-        for node, known in part.nodes(data=True):
-            _dot(axes, places[node], _short(known["label"], 28), 24 + 18 * min(known["calls"], 60))
+        dots = [
+            (places[node], known["label"], 24 + 18 * min(known["calls"], 60)) for node, known in part.nodes(data=True)
+        ]
+        for place, _, area in dots:
+            axes.scatter([place[0]], [place[1]], s=area, color=COLORS[1], alpha=0.75, zorder=2, linewidths=0)
         axes.margins(0.09)
         axes.set_axis_off()
+        figure.draw_without_rendering()  # from here on places on the drawing are known
+        label_dots(axes, dots)
         return inline_svg(figure, name, label)
 
 
@@ -141,10 +148,41 @@ def _part(graph: Any, kept: list[Any]) -> Any:
     return part
 
 
-def _dot(axes: Any, place: Any, label: str, area: float) -> None:
-    axes.scatter([place[0]], [place[1]], s=area, color=COLORS[1], alpha=0.75, zorder=2, linewidths=0)
-    beside = {"xytext": (0, area**0.5 / 2 + 2), "textcoords": "offset points", "ha": "center", "va": "bottom"}
-    axes.annotate(label, place, fontsize=7.5, zorder=3, **beside)
+def label_dots(axes: Any, dots: list[tuple[Any, str, float]]) -> None:
+    """A name at each dot, on the side where it covers least of what stands there already."""
+    taken = [_around(axes, place, area**0.5 / 2) for place, _, area in dots]
+    for place, name, area in dots:
+        beside = area**0.5 / 2 + 2
+        best: tuple[float, Any] | None = None
+        for x, y, across, upright in _SIDES:
+            ends = {"xytext": (x * beside, y * beside), "ha": across, "va": upright}
+            label = axes.annotate(_short(name, 28), place, fontsize=7.5, zorder=3, textcoords="offset points", **ends)
+            box = label.get_window_extent()
+            covered = sum(_shared(box, other) for other in taken)
+            if best is None or covered < best[0]:
+                if best is not None:
+                    best[1].remove()
+                best = covered, label
+            else:
+                label.remove()
+            if not covered:
+                break
+        if best is not None:
+            taken.append(best[1].get_window_extent())
+
+
+def _around(axes: Any, place: Any, radius: float) -> Any:
+    """The box of a dot, its radius in points."""
+    x, y = axes.transData.transform(place)
+    radius *= axes.figure.dpi / 72
+    return need("matplotlib.transforms", EXTRA).Bbox.from_extents(x - radius, y - radius, x + radius, y + radius)
+
+
+def _shared(box: Any, other: Any) -> float:
+    """How much two boxes have in common."""
+    width = min(box.x1, other.x1) - max(box.x0, other.x0)
+    height = min(box.y1, other.y1) - max(box.y0, other.y0)
+    return float(width * height) if width > 0 and height > 0 else 0.0
 
 
 def _places(graph: Any) -> dict[object, Any]:
