@@ -71,6 +71,8 @@ class Tokens(dict[str, tuple[Any, ...]]):
         self._prefixes = prefixes
         self._flags = flags
         self._words: dict[str, _Word] = {}
+        self._alike: dict[int, int] = {}
+        """The flags that words have: few objects for all of them stay near at hand."""
 
     def __missing__(self, chunk: str) -> tuple[Any, ...]:
         words, starts, _ = cut(fold(chunk))
@@ -84,11 +86,13 @@ class Tokens(dict[str, tuple[Any, ...]]):
                 fields += (word, step, flag, False, shape)
         found = tuple(fields)
         if len(self) < _REMEMBERED and len(chunk) < _LONG:
-            self[chunk] = found  # so that the next text with this word need not ask
+            # So that the next text with this word need not ask. One string for chunk and word stays near at hand.
+            self[found[0] if found[:1] == (chunk,) else chunk] = found
         return found
 
     def _word(self, word: str) -> _Word:
         flag = self._flags.get(word, 0) | _by_ending(word)
+        flag = self._alike.setdefault(flag, flag)
         found = intern(word), flag, _shape(word, flag), _shape(word, flag, cap=True)
         if len(self._words) < _REMEMBERED and len(word) < _LONG:
             self._words[word] = found
