@@ -22,16 +22,13 @@ THERE = "there"
 """It opens a predicate without a subject: "there was agreement"."""
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
-_STARTS = (
-    Flag.PRONOUN
-    | Flag.PARTIES
-    | Flag.DETERMINER
-    | Flag.NUMBER
-    | Flag.OFFICE
-    | Flag.GROUP
-    | Flag.MODIFIER
-    | Flag.PORTFOLIO
-)
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_LED = Flag.DETERMINER | Flag.NUMBER | _LEADING
+_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | Flag.PARTIES
+_SURE = Flag.PRONOUN | Flag.OFFICE | Flag.GROUP | Flag.PARTIES
+_BEGINS = Flag.PRONOUN | Flag.OFFICE | _LED
+_NO_NAME = Flag.NEVER_NAME | Flag.DAY
+_YET_BEGINS = _BEGINS | Flag.KNOWN | Flag.HONORIFIC | Flag.GROUP
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
 _BEFORE_BLANK = re.compile(" (?= )")
 _FIELDS = 5
@@ -47,11 +44,15 @@ class Shape:
     SIGN = 1 << 2
     """It has the flag of that name."""
     STARTS = 1 << 3
-    """A mention may begin here: it has a capital, or is a pronoun, article, number, office or word before an office."""
+    """A mention may begin here, whatever follows: it has a capital, or is a pronoun or an office."""
     HYPHENED = 1 << 4
     """A word in capitals with a hyphen."""
     CUE = 1 << 5
     """A predicate may begin here: it can be a verb, or opens an attribution."""
+    LED = 1 << 6
+    """A mention may begin here where a head follows: it is an article, a number or a word before an office."""
+    HEADS = 1 << 7
+    """A mention may go on with it after a word before it: it has a capital, or is an office, a number or the like."""
 
 
 _Word = tuple[str, int, int, int]
@@ -124,13 +125,24 @@ def _shape(word: str, flag: int, *, cap: bool = False) -> int:
         shape |= Shape.STOP
     if flag & Flag.SIGN:
         shape |= Shape.SIGN
-    if cap or flag & _STARTS:
+    if _starts(flag, cap):
         shape |= Shape.STARTS
+    elif flag & _LED:
+        shape |= Shape.LED
+    if cap or flag & _HEADS:
+        shape |= Shape.HEADS
     if cap and "-" in word:
         shape |= Shape.HYPHENED
     if flag & _CUES or word in OPENERS or word == THERE:
         shape |= Shape.CUE
     return shape
+
+
+def _starts(flag: int, cap: bool) -> bool:
+    """Whether a mention may begin with a word, whatever follows it."""
+    if cap and not flag & Flag.DETERMINER:
+        return not flag & _NO_NAME or flag & _YET_BEGINS != 0
+    return flag & _SURE != 0 and flag & _BEGINS != 0
 
 
 def _by_ending(word: str) -> int:

@@ -179,16 +179,13 @@ class Mention:
         self.country = countries[0] if len(countries) == 1 else ""
 
 
-_OFTEN = Shape.STARTS
-"""So many tokens show it that it is faster to ask each than to find the next one."""
-
-
 @cache
 def _showing(bits: int) -> bytes:
     """For each shape whether it has one of some bits."""
     return bytes([shape & bits != 0 for shape in range(256)])
 
 
+_BEGINNINGS = tuple(_showing(bits) for bits in (Shape.STARTS, Shape.LED, Shape.HEADS))
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
@@ -238,8 +235,6 @@ class Doc:
     def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
         shown = self.shape[a:b].translate(_showing(bits))
-        if bits & _OFTEN:
-            return list(compress(range(a, a + len(shown)), shown))
         found: list[int] = []
         for before in shown.split(b"\1"):
             a += len(before)
@@ -247,6 +242,12 @@ class Doc:
             a += 1
         found.pop()
         return found
+
+    def beginnings(self) -> list[int]:
+        """The tokens at which a mention may begin: a column is one number, and the next token is a byte away."""
+        shape, size = self.shape, len(self.shape)
+        starts, led, heads = [int.from_bytes(shape.translate(shown), "little") for shown in _BEGINNINGS]
+        return list(compress(range(size), (starts | led & heads >> 8).to_bytes(size, "little")))
 
     def end(self, i: int) -> int:
         """Where a token ends: folding leaves its length as it was."""
