@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import compress
 
 import attrs
@@ -25,6 +26,8 @@ __all__ = [
     "Mention",
     "Quote",
     "Sentence",
+    "blank_mention",
+    "fill_mention",
     "tokenize",
 ]
 
@@ -177,6 +180,11 @@ class Mention:
         """Take the countries of another mention, or give up the own ones."""
         self.countries = countries
         self.country = countries[0] if len(countries) == 1 else ""
+
+
+# A text has many mentions: to make one and to fill it takes two thirds of the time of a call of the class.
+blank_mention: Callable[[], Mention] = partial(object.__new__, Mention)
+fill_mention = Mention.__init__
 
 
 @cache

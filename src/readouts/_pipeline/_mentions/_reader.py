@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
 from readouts._pipeline._mentions._phrases import phrases_of
-from readouts._pipeline._state import GENITIVES, Doc, Mention
+from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["AS_THEY_ARE", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
 
@@ -150,7 +150,9 @@ class Reader:
         kind = self._bare_kind() if office is None else self._kind(office)
         if not kind:
             return None
-        return Mention(
+        found = blank_mention()
+        fill_mention(
+            found,
             start,
             pos,
             kind,
@@ -168,6 +170,7 @@ class Reader:
             self.medium or body or self.geo,
             self.owner,
         )
+        return found
 
     def _kind(self, office: Office) -> str:
         if office.kind in AS_THEY_ARE:
@@ -245,8 +248,7 @@ class Reader:
         """The office that begins at a token, and the token after it."""
         if i >= self.limit or not self.flag[i] & _OFFICE:
             return None, i
-        word = self.low[i]
-        return (self.offices.get(word) or self.offices[word]).at(self.low, i, self.limit)
+        return self.offices[self.low[i]].at(self.low, i, self.limit)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
@@ -255,7 +257,7 @@ class Reader:
     def known_here(self, i: int) -> tuple[Known | None, int]:
         """The same at a capitalised token that opens something known."""
         low, after = self.low, i + 1
-        step = self.names.get(low[i]) or self.names[low[i]]
+        step = self.names[low[i]]
         known = step.value
         if after < self.limit and low[after] in step.next:
             known, after = step.at(low, i, self.limit)

@@ -54,7 +54,7 @@ class Evidence:
         naming, first, settled = self.naming, self.first, set()
         for n in self.registry.people:
             m = mentions[n]
-            if not m.name or (entity := known.get(m) or known[m]) is None:
+            if not m.name or (entity := known[m]) is None:
                 continue
             naming.append((n, entity))
             if 0 < m.a - mentions[n - 1].b < _CLOSE:

@@ -87,7 +87,7 @@ class People:
         """Give a title."""
         entity.role = role
         titles, by_title = self.titles, self.by_title
-        for word in titles.get(role) or titles[role]:
+        for word in titles[role]:
             join(by_title[word], entity)
 
     def set_office(self, entity: Entity, office: Office | None) -> None:
