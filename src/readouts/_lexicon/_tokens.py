@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Mapping, Set
 from itertools import accumulate
 from operator import sub
@@ -112,8 +113,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
         line = (_BEFORE_BLANK.sub("\t", line) if "   " in line else line.replace("  ", "\t ")).rstrip()
         bare = line.lstrip()
         fields: list[Any] = []
-        for token in map(self.__getitem__, bare.split(" ")):
-            fields += token
+        deque(map(fields.extend, map(self.__getitem__, bare.split(" "))), 0)  # a loop that only C code takes part in
         start = list(accumulate(fields[1::_FIELDS], initial=len(line) - len(bare)))
         start.pop()
         return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], bytes(fields[4::_FIELDS])

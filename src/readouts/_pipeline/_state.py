@@ -17,6 +17,7 @@ from readouts._text import Given, plain
 
 __all__ = [
     "GENITIVES",
+    "OPENING",
     "PEOPLE",
     "Block",
     "BlockKind",
@@ -36,6 +37,10 @@ PEOPLE = frozenset({"person", "name"})
 """The kinds of mention that are somebody by name or by title."""
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
 """Tokens that can be the sign of a possessive."""
+
+
+OPENING = frozenset("\"“‘'([«•–—-")
+"""Marks that a sentence or a quotation may open with."""
 
 
 class BlockKind(enum.StrEnum):
@@ -226,8 +231,7 @@ class Doc:
     mentions: list[Mention] = attrs.field(factory=list)
     dateline: str = ""
     _as_given: bool = attrs.field(init=False)
-    openers: set[int] = attrs.field(factory=set)
-    """Tokens that open a sentence or a quotation, so that their capital tells nothing."""
+    _openers: set[int] | None = None
 
     def __attrs_post_init__(self) -> None:
         self._as_given = self.given.text is self.text
@@ -287,6 +291,14 @@ class Doc:
         """The span of some characters, in the text as given."""
         start, end = self.given.place(start, end)
         return Span(start, end, self.given.text[start:end])
+
+    def opens(self, i: int) -> bool:
+        """Whether a token opens a sentence or a quotation, so that its capital tells nothing: few texts are asked."""
+        if self._openers is None:
+            low, size = self.low, len(self.low)
+            firsts = [*(s.a for s in self.sentences), *(q.a + 1 for q in self.quotes)]
+            self._openers = {*firsts, *(a + 1 for a in firsts if a < size and low[a] in OPENING)}
+        return i in self._openers
 
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""

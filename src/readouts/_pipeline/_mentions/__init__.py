@@ -50,8 +50,10 @@ _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
-    _find(Reader(doc))
-    share_title(doc.mentions, doc)
+    reader = Reader(doc)
+    _find(reader)
+    if reader.shared:
+        share_title(doc.mentions, doc)
 
 
 def _find(r: Reader) -> None:

@@ -53,6 +53,7 @@ class Reader:
         "pos",
         "probe",
         "role",
+        "shared",
         "start",
     )
 
@@ -67,6 +68,8 @@ class Reader:
         """The token after the sentence."""
         self.beside = False
         """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
+        self.shared = False
+        """Whether a title of several has been read with a name, so that the names after it may share the title."""
 
     def begin(self, start: int) -> None:
         """Read a new mention from a token on."""
@@ -176,6 +179,7 @@ class Reader:
         if office.kind in AS_THEY_ARE:
             return self._kind_of_institution(office)
         if self.name is not None:
+            self.shared = self.shared or office.plural
             return "person"
         if office.plural:
             return self._kind_of_group(office)
@@ -220,7 +224,7 @@ class Reader:
         first, last = role[0], role[-1]
         if last == first:
             return doc.word(first)
-        text = doc.words(first, last + 1) if role == list(range(first, last + 1)) else self._runs()
+        text = doc.words(first, last + 1) if len(role) == last + 1 - first else self._runs()
         if self.low[last] in _LOOSE:
             for ending in _LOOSE_ENDS:
                 text = text.removesuffix(ending)

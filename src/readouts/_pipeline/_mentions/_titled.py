@@ -58,6 +58,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         if named is None:
             return _read_on(r, i, j, office, determiner, nation)
         name, end, origin = named
+        r.shared = r.shared or office.plural
         kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
         kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
