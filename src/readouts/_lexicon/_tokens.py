@@ -11,9 +11,9 @@ from sys import intern
 from typing import Any
 
 from readouts._lexicon._values import Flag
-from readouts._text import cut, fold, spaced
+from readouts._text import cut, fold, is_encoded, spaced
 
-__all__ = ["OPENERS", "THERE", "Columns", "Shape", "Tokens"]
+__all__ = ["OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
@@ -61,6 +61,10 @@ _Word = tuple[str, int, int, int]
 Columns = tuple[list[str], list[int], list[int], list[bool], bytes]
 
 
+class EncodedError(Exception):
+    """Something in a text is encoded: a word of it that is not yet known cannot be read as it stands."""
+
+
 class Tokens(dict[str, tuple[Any, ...]]):
     """The tokens of what stands between two spaces: of a word with the marks around it.
 
@@ -77,6 +81,19 @@ class Tokens(dict[str, tuple[Any, ...]]):
         """The flags that words have: few objects for all of them stay near at hand."""
 
     def __missing__(self, chunk: str) -> tuple[Any, ...]:
+        if is_encoded(chunk):
+            raise EncodedError
+        found = self._read(chunk)
+        if len(self) < _REMEMBERED and len(chunk) < _LONG:
+            # So that the next text with this word need not ask. One string for chunk and word stays near at hand.
+            self[found[0] if found[:1] == (chunk,) else chunk] = found
+        return found
+
+    def decoded(self, chunk: str) -> tuple[Any, ...]:
+        """The tokens of what stands in a text that has been decoded: it may still look as if it were encoded."""
+        return self._read(chunk) if chunk not in self and is_encoded(chunk) else self[chunk]
+
+    def _read(self, chunk: str) -> tuple[Any, ...]:
         words, starts, _ = cut(fold(chunk))
         steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
         fields: list[Any] = []
@@ -86,11 +103,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
                 fields += (word, step, flag, True, if_capital)
             else:
                 fields += (word, step, flag, False, shape)
-        found = tuple(fields)
-        if len(self) < _REMEMBERED and len(chunk) < _LONG:
-            # So that the next text with this word need not ask. One string for chunk and word stays near at hand.
-            self[found[0] if found[:1] == (chunk,) else chunk] = found
-        return found
+        return tuple(fields)
 
     def _word(self, word: str) -> _Word:
         flag = self._flags.get(word, 0) | _by_ending(word)
@@ -105,15 +118,19 @@ class Tokens(dict[str, tuple[Any, ...]]):
         first = word.partition("-")[0]
         return first in self._prefixes and chunk[start + len(first) + 1].isupper()
 
-    def columns(self, text: str) -> Columns:
-        """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes."""
+    def columns(self, text: str, *, decoded: bool = False) -> Columns:
+        """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes.
+
+        :raises EncodedError: when the text has to be decoded first.
+        """
         # Of many blanks in a row all but the last belong to the word before.
         line = spaced(text)
         # Mostly these are two at the end of a paragraph, for which no expression is needed.
         line = (_BEFORE_BLANK.sub("\t", line) if "   " in line else line.replace("  ", "\t ")).rstrip()
         bare = line.lstrip()
         fields: list[Any] = []
-        deque(map(fields.extend, map(self.__getitem__, bare.split(" "))), 0)  # a loop that only C code takes part in
+        read = self.decoded if decoded else self.__getitem__
+        deque(map(fields.extend, map(read, bare.split(" "))), 0)  # a loop that only C code takes part in
         start = list(accumulate(fields[1::_FIELDS], initial=len(line) - len(bare)))
         start.pop()
         return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], bytes(fields[4::_FIELDS])

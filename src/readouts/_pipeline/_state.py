@@ -11,7 +11,7 @@ from itertools import compress
 
 import attrs
 
-from readouts._lexicon import Lexicon, Medium, Office, Publisher, Shape
+from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher, Shape
 from readouts._model import Span
 from readouts._text import Given, plain
 
@@ -308,10 +308,17 @@ class Doc:
 
 def tokenize(text: str, lexicon: Lexicon, context: Context) -> Doc:
     """Cut a text into tokens: every character is in one token or is white space between them."""
-    seen, given = plain(text)
+    try:
+        return _cut(text, Given(text), lexicon, context)
+    except EncodedError:
+        return _cut(*plain(text), lexicon, context, decoded=True)
+
+
+def _cut(seen: str, given: Given, lexicon: Lexicon, context: Context, *, decoded: bool = False) -> Doc:
+    """The tokens of a text as a reader sees it."""
     if context.title:
         seen, given.lead = _titled(seen, context.title)
-    low, start, flag, cap, shape = lexicon.tokens.columns(seen)
+    low, start, flag, cap, shape = lexicon.tokens.columns(seen, decoded=decoded)
     return Doc(seen, given, lexicon, context, start, low, flag, cap, shape)
 
 
