@@ -8,7 +8,7 @@ import unicodedata
 from itertools import accumulate
 from operator import add
 
-__all__ = ["Given", "cut", "fold", "plain", "spaced", "words_of"]
+__all__ = ["Given", "cut", "fold", "is_encoded", "plain", "spaced", "words_of"]
 
 _TOKEN = re.compile(
     r"""
@@ -70,6 +70,11 @@ def _decoded(encoded: str) -> str:
     if encoded[0] == "&":
         return html.unescape(html.unescape(re.sub(r"^&(?:amp;)+", "&", encoded)))
     return unicodedata.normalize("NFC", encoded) if len(encoded) > 1 else ""
+
+
+def is_encoded(chunk: str) -> bool:
+    """Whether :func:`plain` may read something else where this stands between white space."""
+    return "''" in chunk or "``" in chunk or _ENCODED.search(chunk) is not None
 
 
 def plain(text: str) -> tuple[str, Given]:

@@ -18,7 +18,7 @@ from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import dump_json, to_dict
 
-__all__ = ["FORMS", "Encoded", "Reader", "Worker", "header", "read_each"]
+__all__ = ["FORMS", "EncodedError", "Reader", "Worker", "header", "read_each"]
 
 FORMS = ("jsonl", "csv", "tsv", "parquet", "sqlite")
 
@@ -26,7 +26,7 @@ Results = list[tuple[Item, Readout | Failure]]
 
 
 @attrs.frozen
-class Encoded:
+class EncodedError:
     """A chunk that was read: what to append to which file, what failed, and how much was found."""
 
     blobs: dict[str, bytes]
@@ -77,10 +77,10 @@ class Worker:
     reader: Reader
     form: str
 
-    def __call__(self, chunk: Sequence[Item]) -> Encoded:
+    def __call__(self, chunk: Sequence[Item]) -> EncodedError:
         return encoded(list(zip(chunk, self.reader(chunk), strict=True)), self.form)
 
-    def lost(self, item: Item) -> Encoded:
+    def lost(self, item: Item) -> EncodedError:
         """What is said of an item over which a worker died."""
         return encoded([(item, lost(item))], self.form)
 
@@ -94,7 +94,7 @@ def read_each(items: Iterable[Item], reader: Reader, jobs: int) -> Iterator[tupl
         yield from zip(chunk, (one for several in results for one in several), strict=True)
 
 
-def encoded(results: Results, form: str) -> Encoded:
+def encoded(results: Results, form: str) -> EncodedError:
     """Results in one form."""
     failures = tuple(result for _, result in results if isinstance(result, Failure))
     found = Counter(documents=len(results), failed=len(failures))
@@ -102,7 +102,7 @@ def encoded(results: Results, form: str) -> Encoded:
         if isinstance(result, Readout):
             found.update(calls=len(result.calls), statements=len(result.statements))
     blobs = {"lines": _lines(results)} if form == "jsonl" else _tables(results, form)
-    return Encoded(blobs, failures, found)
+    return EncodedError(blobs, failures, found)
 
 
 def _lines(results: Results) -> bytes:

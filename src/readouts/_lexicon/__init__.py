@@ -4,7 +4,7 @@
 """
 
 from readouts._lexicon._lexicon import DATA, Lexicon
-from readouts._lexicon._tokens import OPENERS, THERE, Shape
+from readouts._lexicon._tokens import OPENERS, THERE, EncodedError, Shape
 from readouts._lexicon._values import (
     Body,
     Contact,
@@ -28,6 +28,7 @@ __all__ = [
     "THERE",
     "Body",
     "Contact",
+    "EncodedError",
     "Flag",
     "Known",
     "Lexicon",

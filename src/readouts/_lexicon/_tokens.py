@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Mapping, Set
 from itertools import accumulate
 from operator import sub
@@ -10,9 +11,9 @@ from sys import intern
 from typing import Any
 
 from readouts._lexicon._values import Flag
-from readouts._text import cut, fold, spaced
+from readouts._text import cut, fold, is_encoded, spaced
 
-__all__ = ["OPENERS", "THERE", "Columns", "Shape", "Tokens"]
+__all__ = ["OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
@@ -22,16 +23,13 @@ THERE = "there"
 """It opens a predicate without a subject: "there was agreement"."""
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
-_STARTS = (
-    Flag.PRONOUN
-    | Flag.PARTIES
-    | Flag.DETERMINER
-    | Flag.NUMBER
-    | Flag.OFFICE
-    | Flag.GROUP
-    | Flag.MODIFIER
-    | Flag.PORTFOLIO
-)
+_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+_LED = Flag.DETERMINER | Flag.NUMBER | _LEADING
+_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | Flag.PARTIES
+_SURE = Flag.PRONOUN | Flag.OFFICE | Flag.GROUP | Flag.PARTIES
+_BEGINS = Flag.PRONOUN | Flag.OFFICE | _LED
+_NO_NAME = Flag.NEVER_NAME | Flag.DAY
+_YET_BEGINS = _BEGINS | Flag.KNOWN | Flag.HONORIFIC | Flag.GROUP
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
 _BEFORE_BLANK = re.compile(" (?= )")
 _FIELDS = 5
@@ -47,16 +45,24 @@ class Shape:
     SIGN = 1 << 2
     """It has the flag of that name."""
     STARTS = 1 << 3
-    """A mention may begin here: it has a capital, or is a pronoun, article, number, office or word before an office."""
+    """A mention may begin here, whatever follows: it has a capital, or is a pronoun or an office."""
     HYPHENED = 1 << 4
     """A word in capitals with a hyphen."""
     CUE = 1 << 5
     """A predicate may begin here: it can be a verb, or opens an attribution."""
+    LED = 1 << 6
+    """A mention may begin here where a head follows: it is an article, a number or a word before an office."""
+    HEADS = 1 << 7
+    """A mention may go on with it after a word before it: it has a capital, or is an office, a number or the like."""
 
 
 _Word = tuple[str, int, int, int]
 """A word folded, its flags, its shape, and that with a capital."""
 Columns = tuple[list[str], list[int], list[int], list[bool], bytes]
+
+
+class EncodedError(Exception):
+    """Something in a text is encoded: a word of it that is not yet known cannot be read as it stands."""
 
 
 class Tokens(dict[str, tuple[Any, ...]]):
@@ -71,8 +77,23 @@ class Tokens(dict[str, tuple[Any, ...]]):
         self._prefixes = prefixes
         self._flags = flags
         self._words: dict[str, _Word] = {}
+        self._alike: dict[int, int] = {}
+        """The flags that words have: few objects for all of them stay near at hand."""
 
     def __missing__(self, chunk: str) -> tuple[Any, ...]:
+        if is_encoded(chunk):
+            raise EncodedError
+        found = self._read(chunk)
+        if len(self) < _REMEMBERED and len(chunk) < _LONG:
+            # So that the next text with this word need not ask. One string for chunk and word stays near at hand.
+            self[found[0] if found[:1] == (chunk,) else chunk] = found
+        return found
+
+    def decoded(self, chunk: str) -> tuple[Any, ...]:
+        """The tokens of what stands in a text that has been decoded: it may still look as if it were encoded."""
+        return self._read(chunk) if chunk not in self and is_encoded(chunk) else self[chunk]
+
+    def _read(self, chunk: str) -> tuple[Any, ...]:
         words, starts, _ = cut(fold(chunk))
         steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
         fields: list[Any] = []
@@ -82,13 +103,11 @@ class Tokens(dict[str, tuple[Any, ...]]):
                 fields += (word, step, flag, True, if_capital)
             else:
                 fields += (word, step, flag, False, shape)
-        found = tuple(fields)
-        if len(self) < _REMEMBERED and len(chunk) < _LONG:
-            self[chunk] = found  # so that the next text with this word need not ask
-        return found
+        return tuple(fields)
 
     def _word(self, word: str) -> _Word:
         flag = self._flags.get(word, 0) | _by_ending(word)
+        flag = self._alike.setdefault(flag, flag)
         found = intern(word), flag, _shape(word, flag), _shape(word, flag, cap=True)
         if len(self._words) < _REMEMBERED and len(word) < _LONG:
             self._words[word] = found
@@ -99,16 +118,19 @@ class Tokens(dict[str, tuple[Any, ...]]):
         first = word.partition("-")[0]
         return first in self._prefixes and chunk[start + len(first) + 1].isupper()
 
-    def columns(self, text: str) -> Columns:
-        """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes."""
+    def columns(self, text: str, *, decoded: bool = False) -> Columns:
+        """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes.
+
+        :raises EncodedError: when the text has to be decoded first.
+        """
         # Of many blanks in a row all but the last belong to the word before.
         line = spaced(text)
         # Mostly these are two at the end of a paragraph, for which no expression is needed.
         line = (_BEFORE_BLANK.sub("\t", line) if "   " in line else line.replace("  ", "\t ")).rstrip()
         bare = line.lstrip()
         fields: list[Any] = []
-        for token in map(self.__getitem__, bare.split(" ")):
-            fields += token
+        read = self.decoded if decoded else self.__getitem__
+        deque(map(fields.extend, map(read, bare.split(" "))), 0)  # a loop that only C code takes part in
         start = list(accumulate(fields[1::_FIELDS], initial=len(line) - len(bare)))
         start.pop()
         return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], bytes(fields[4::_FIELDS])
@@ -120,13 +142,24 @@ def _shape(word: str, flag: int, *, cap: bool = False) -> int:
         shape |= Shape.STOP
     if flag & Flag.SIGN:
         shape |= Shape.SIGN
-    if cap or flag & _STARTS:
+    if _starts(flag, cap):
         shape |= Shape.STARTS
+    elif flag & _LED:
+        shape |= Shape.LED
+    if cap or flag & _HEADS:
+        shape |= Shape.HEADS
     if cap and "-" in word:
         shape |= Shape.HYPHENED
     if flag & _CUES or word in OPENERS or word == THERE:
         shape |= Shape.CUE
     return shape
+
+
+def _starts(flag: int, cap: bool) -> bool:
+    """Whether a mention may begin with a word, whatever follows it."""
+    if cap and not flag & Flag.DETERMINER:
+        return not flag & _NO_NAME or flag & _YET_BEGINS != 0
+    return flag & _SURE != 0 and flag & _BEGINS != 0
 
 
 def _by_ending(word: str) -> int:

@@ -9,14 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from readouts._lexicon import Flag, Shape, Verb
-from readouts._pipeline._state import NAMED, READ, Block, BlockKind, Doc, Sentence
+from readouts._pipeline._state import NAMED, OPENING, READ, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
 
 _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
 _SEPARATORS = frozenset(",;")
-_OPENING = frozenset("\"“‘'([«•–—-")
 _CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
 _CUE_WITHIN, _INTRODUCTION = 7, 20
 _MOST = 300
@@ -91,7 +90,7 @@ def _trails_off(doc: Doc, i: int, following: int) -> bool:
 def _opens(doc: Doc, j: int, spaced: bool) -> bool:
     """Whether a sentence may open at a token without a capital."""
     first = doc.text[doc.start[j]]
-    if spaced and (first in _OPENING or first == "„" or first.isdigit()):
+    if spaced and (first in OPENING or first == "„" or first.isdigit()):
         return True
     if first.isalpha() and not first.islower():
         return True  # a script without capitals
@@ -161,7 +160,7 @@ def _quote_ends(doc: Doc, a: int, mark: int, i: int, limit: int) -> int:
     cued = any(flag & Flag.VERB for flag in doc.flag[max(a, mark - _CUE_WITHIN) : mark])
     if not cued and _attributed_after(doc, i, limit):
         return 0
-    return j if doc.cap[j] or doc.low[j] in _OPENING else 0
+    return j if doc.cap[j] or doc.low[j] in OPENING else 0
 
 
 def _marker(doc: Doc, block: Block) -> int:
@@ -241,7 +240,7 @@ def _before_account(doc: Doc) -> list[int]:
 
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
-    low, quotes = doc.low, doc.quotes
+    quotes = doc.quotes
     closed = {q.a: q.b for q in quotes if q.closed and not q.narrative}
     places = doc.where(Shape.STOP)
     told = _before_account(doc) if quotes else []
@@ -259,8 +258,3 @@ def split_sentences(doc: Doc) -> None:
             _split(doc, block, places[first:at], closed)
         elif block.a < block.b:
             _append(doc, block.a, block.b, block, closed)
-    openers = {s.a for s in doc.sentences}
-    openers.update([q.a + 1 for q in quotes])
-    size = len(low)
-    openers.update([a + 1 for a in openers if a < size and low[a] in _OPENING])
-    doc.openers = openers

@@ -38,11 +38,8 @@ class _Reader:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        low = fold(doc.text)
         self.marks = Marks(doc)
         self.lines = paragraphs(doc.text, self.marks.leading)
-        for line in self.lines:
-            line.low = low[line.start : line.end]
         self.last = len(self.lines) - 1
         self.doubled = _doubled([line.text for line in self.lines])
         self.kinds: list[BlockKind] = []
@@ -53,12 +50,11 @@ class _Reader:
         self.titled = bool(self.title or self.marks.own_headline)
 
     def read(self) -> list[BlockKind]:
-        begins, opens, heads = self.marks.begins.match, self.marks.opener.match, self.marks.heads
+        begins, opens, may_open = self.marks.begins.match, self.marks.opener.match, self.marks.may_open
         for i, line in enumerate(self.lines):
-            low = line.low
             # Most lines begin with nothing of these, and need no closer look.
-            begun = (not low[0].isalpha() or low.startswith(heads)) and begins(low) is not None
-            opener = begun and opens(low) is not None
+            begun = may_open(line.text) and begins(line.low) is not None
+            opener = begun and opens(line.low) is not None
             kind = self.linked(line, opener) if opener or self.in_links else None
             kind = kind or self.kind(i, line, begun, opener)
             self.kinds.append(kind)
@@ -79,10 +75,10 @@ class _Reader:
         return BlockKind.LINKS if self.marks.is_link(line) else None
 
     def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
-        text, low = line.text, line.low
-        if self.titled and self.above and self.is_title(i, low):
+        text = line.text
+        if self.titled and self.above and self.is_title(i, line.low):
             return _HEADLINE
-        if begun or low[-1] == ":" or self.marks.may_tell(low):
+        if begun or text[-1] == ":" or self.marks.may_tell(text):
             fixed = self.marks.fixed(line, opener)
             if fixed:
                 return fixed
@@ -133,7 +129,7 @@ class _Reader:
 
 def _opening(doc: Doc, marks: Marks, line: Line, first: bool) -> tuple[int, BlockKind]:
     """The length of the attribution or the dateline that a paragraph opens with; 0 where there is none."""
-    length = marks.attribution(line.low)
+    length = marks.attribution(line)
     if length:
         return length, BlockKind.ATTRIBUTION
     if not first and not line.text[:3].isupper():

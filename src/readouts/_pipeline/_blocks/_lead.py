@@ -18,8 +18,7 @@ _NOUN_REACH = 6
 
 def is_lead(lexicon: Lexicon, line: str, following: str) -> bool:
     """Whether a line without a full stop tells of a contact that the next line takes for known."""
-    words = _WORDS.findall(line)
-    if len(words) < _LEAST or not _goes_back(lexicon, following):
+    if not _goes_back(lexicon, following) or len(words := _WORDS.findall(line)) < _LEAST:
         return False
     return any(word[0].islower() and _tells(lexicon, words, n) for n, word in enumerate(words))
 
@@ -41,11 +40,14 @@ def _goes_back(lexicon: Lexicon, low: str) -> bool:
 
 def _tells(lexicon: Lexicon, words: list[str], n: int) -> bool:
     """Whether a word is a past verb of contact, or a light one with its noun: "spoke", "held a phone call"."""
-    if any("past" in form.tenses for form in lexicon.contacts.get(words[n], ())):
+    word = words[n]
+    forms = lexicon.contacts.get(word)
+    if forms and any("past" in form.tenses for form in forms):
         return True
+    if not lexicon.flags.get(word, 0) & Flag.LIGHT or not word.endswith(("d", "k")):
+        return False
     after = words[n + 1 : n + _NOUN_REACH]
-    light = lexicon.flags.get(words[n], 0) & Flag.LIGHT and words[n].endswith(("d", "k"))
-    return bool(light) and any(_is_noun(lexicon, after[k:]) for k in range(len(after)))
+    return any(_is_noun(lexicon, after[k:]) for k in range(len(after)))
 
 
 def _is_noun(lexicon: Lexicon, words: list[str]) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from readouts._text import fold
+
 __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 
 _ALSO_NEWLINES = "\r\v\f\x85\u2028\u2029"
@@ -20,13 +22,18 @@ _WRAP_LEAST, _WRAP_MOST = 40, 132
 class Line:
     """A line, or the lines of a paragraph, without the white space around; ``gap`` counts the line ends before."""
 
-    __slots__ = ("end", "gap", "low", "start", "text")
-
-    low: str
-    """The line folded, once it is known where paragraphs end."""
+    __slots__ = ("_low", "end", "gap", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, gap: int) -> None:
         self.text, self.start, self.end, self.gap = text, start, end, gap
+        self._low = ""
+
+    @property
+    def low(self) -> str:
+        """The line folded: of most lines nobody asks for more than how they begin and end."""
+        if not self._low:
+            self._low = fold(self.text)
+        return self._low
 
 
 def ended(line: str) -> str:

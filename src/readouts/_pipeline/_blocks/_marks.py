@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from readouts._lexicon import Lexicon
 from readouts._pipeline._blocks._lines import Line, ended
 from readouts._pipeline._state import BlockKind, Doc
+from readouts._text import fold
 
 __all__ = ["Marks"]
 
@@ -70,7 +71,7 @@ class Marks:
         words = _words(doc.lexicon)
         self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
         self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
-        self.begins, self.heads, self.opener = words.begins, words.heads, words.opener
+        self.begins, self._heads, self.opener = words.begins, words.heads, words.opener
         """What a line begins with that its first words may tell of, and what opens a link, a credit or boilerplate."""
         self._ends = words.ends
         """Of all that captions end with the words that have to be there."""
@@ -78,12 +79,16 @@ class Marks:
         self.own_boilerplate = profile.boilerplate if profile else ()
         self.own_headline = profile.headline if profile else ()
 
-    def may_tell(self, low: str) -> bool:
+    def may_open(self, text: str) -> bool:
+        """Whether a line may begin with something that its first words tell of."""
+        return not text[0].isalpha() or fold(text[:_HEAD]).startswith(self._heads)
+
+    def may_tell(self, text: str) -> bool:
         """Whether a line may be the publisher's boilerplate or a caption."""
         if self.own_boilerplate:
             return True
-        if self._ends and len(low) < _CAPTION_MOST:
-            tail = low[-_TAIL:]
+        if self._ends and len(text) < _CAPTION_MOST:
+            tail = fold(text[-_TAIL:])
             for word in self._ends:  # a loop costs half of what a generator does
                 if word in tail:
                     return True
@@ -104,7 +109,7 @@ class Marks:
             return BlockKind.CREDIT
         if size < _CAPTION_MOST and self.is_caption(line):
             return BlockKind.CAPTION
-        if low[-1] == ":" and self.attribution(low) == size:
+        if low[-1] == ":" and self.attribution(line) == size:
             return BlockKind.ATTRIBUTION
         return None
 
@@ -129,10 +134,10 @@ class Marks:
             return False
         return " " in match.group() or not match.group().isalpha() or len(line.text.split()) <= 8
 
-    def attribution(self, low: str) -> int:
+    def attribution(self, line: Line) -> int:
         """The length of the line of attribution that a paragraph opens with; 0 where there is none."""
-        colon = low.find(":", 0, 250)
-        if colon < 0 or not self.attributions.search(low, 0, colon):
+        colon = line.text.find(":", 0, 250)
+        if colon < 0 or not self.attributions.search(line.low, 0, colon):
             return 0
         return colon + 1
 

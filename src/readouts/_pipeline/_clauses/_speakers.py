@@ -82,7 +82,7 @@ def _describes(scan: Scan, a: int, b: int) -> bool:
 
 
 def _is_common(scan: Scan, k: int) -> bool:
-    return scan.words[k].isalpha() and (not scan.c.cap[k] or k in scan.doc.openers)
+    return scan.words[k].isalpha() and (not scan.c.cap[k] or scan.doc.opens(k))
 
 
 def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:

@@ -11,9 +11,10 @@ number of times.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable
 
-from readouts._lexicon import Flag, Shape
+from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
@@ -21,7 +22,7 @@ from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import NOTHING, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, read_titled
-from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention, Sentence
+from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
 
 __all__ = ["find_mentions"]
 
@@ -35,8 +36,6 @@ _NEVER = Flag.NEVER_NAME | Flag.DAY
 _OPENS = Flag.OFFICE | Flag.KNOWN | _LEADING | Flag.HONORIFIC | Flag.GROUP
 _DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
-_SURE = Flag.PRONOUN | _COMMON | _PARTIES
-"""Kinds of words in small letters that a mention can begin with, whatever follows."""
 _LEADS_TO = Flag.OFFICE | _LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
 _TOGETHER = _OPENS_GROUP | _PARTIES
@@ -51,49 +50,35 @@ _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
-    _find(Reader(doc), [sentence for sentence in doc.sentences if sentence.block.kind in _NAMED])
-    share_title(doc.mentions, doc)
+    reader = Reader(doc)
+    _find(reader)
+    if reader.shared:
+        share_title(doc.mentions, doc)
 
 
-def _find(r: Reader, sentences: list[Sentence]) -> None:
-    """The mentions of some sentences."""
-    low, flags, cap, following, mentions = r.low, r.flag, r.cap, iter(sentences), r.doc.mentions
-    limit = end = number = 0
-    for i in r.doc.where(Shape.STARTS):
-        if i < end:
+def _find(r: Reader) -> None:
+    """The mentions of the sentences in which somebody may be named."""
+    low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, r.doc.beginnings()
+    at = 0
+    for sentence in r.doc.sentences:
+        if sentence.block.kind not in _NAMED:
             continue
-        if i >= limit:
-            sentence = _not_before(i, following)
-            if sentence is None:
-                break
-            r.limit = limit = sentence.b
-            number, end = sentence.number, sentence.a
+        r.limit = limit = sentence.b
+        number, end = sentence.number, sentence.a
+        first, at = at, bisect_left(places, limit, at)
+        for i in places[first:at]:
             if i < end:
                 continue
-        flag = flags[i]
-        if cap[i] and not flag & _ARTICLE:
-            way = _CAPITALS.get(flag) or _CAPITALS[flag]
-        elif flag & _SURE or (i + 1 < limit and (cap[i + 1] or flags[i + 1] & _HEADS)):
-            way = _SMALLS.get(flag) or _SMALLS[flag]
-        else:
-            continue
-        m = NOTHING if way is _pass_by else way(r, i, limit) or _read_in_full(r, i, limit)
-        if m is NOTHING:
-            continue
-        end = m.b
-        if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-            absorb_appositive(r, m, limit, _read)
+            way = _CAPITALS[flags[i]] if cap[i] else _SMALLS[flags[i]]
+            m = way(r, i, limit) or _read_in_full(r, i, limit)
+            if m is NOTHING:
+                continue
             end = m.b
-        m.sentence = number
-        mentions.append(m)
-
-
-def _not_before(i: int, sentences: Iterator[Sentence]) -> Sentence | None:
-    """The next sentence that does not end before a token."""
-    for sentence in sentences:
-        if i < sentence.b:
-            return sentence
-    return None
+            if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
+                absorb_appositive(r, m, limit, _read)
+                end = m.b
+            m.sentence = number
+            mentions.append(m)
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:

@@ -68,11 +68,14 @@ def _ends(r: Reader, q: int) -> tuple[list[int], int]:
             if m == k:
                 break
             if r.low[k] in _LEADS_ON:
-                m = end = r.known_at(m)[1] if r.known_at(m)[0] is not None else m + 1
+                known, after = r.known_at(m)
+                m = end = after if known is not None else m + 1
                 ends.append(end)
             k = m
-        elif _is_region(r, k):
-            k = end = r.known_at(k)[1]
+            continue
+        known, after = r.known_at(k)
+        if known is not None and _is_region(known):
+            k = end = after
             ends.append(end)
         elif of_field(r, k):
             k = end = k + 1
@@ -80,14 +83,13 @@ def _ends(r: Reader, q: int) -> tuple[list[int], int]:
         elif k - end >= _UNKNOWN_MOST or _barred(r, k):
             break
         else:
-            k = max(r.known_at(k)[1], k + 1)
+            k = max(after, k + 1)
     return ends, k
 
 
-def _is_region(r: Reader, k: int) -> bool:
-    """Whether a region of no one country stands at a token: "for the Middle East and North Africa"."""
-    known, _ = r.known_at(k)
-    return known is not None and bool(known.places) and not known.places[0].country
+def _is_region(known: Known) -> bool:
+    """Whether something is a region of no one country: "for the Middle East and North Africa"."""
+    return bool(known.places) and not known.places[0].country
 
 
 def _linked(r: Reader, k: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
-from readouts._pipeline._state import Doc, Mention
+from readouts._pipeline._state import Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
 
@@ -36,7 +36,9 @@ def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
         return NOTHING
     if label == "it" and i + 1 < limit and not r.flag[i + 1] & _AFTER_IT:
         return NOTHING
-    return Mention(i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
+    found = blank_mention()
+    fill_mention(found, i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
+    return found
 
 
 def read_address(r: Reader, i: int, limit: int) -> Mention | None:

@@ -79,7 +79,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
     """Whether a head can begin at a token in small letters, where nothing has been read yet."""
     low, flag, cap, offices = r.low, r.flag, r.cap, r.offices
     of = flag[i]
-    if of & _OFFICE and (offices.get(low[i]) or offices[low[i]]).at(low, i, limit)[0] is not None:
+    if of & _OFFICE and offices[low[i]].leads(low, i, limit):
         return True
     if not of & _LEADING:
         return False
@@ -88,7 +88,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
         last = limit
     while (k := k + 1) < last:
         before, of = of, flag[k]
-        if cap[k] or (of & _OFFICE and offices[low[k]].at(low, k, limit)[0] is not None):
+        if cap[k] or (of & _OFFICE and offices[low[k]].leads(low, k, limit)):
             return True
         if not of & _LEADING and not (
             low[k] in _JOINS and before & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING

@@ -170,7 +170,7 @@ def name_word(r: Reader, i: int) -> bool:
         return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
     if flag & Flag.PREPOSITION:
         return False
-    return not (flag & CLOSED and i in r.doc.openers and not r.doc.word(i).isupper())
+    return not (flag & CLOSED and r.doc.opens(i) and not r.doc.word(i).isupper())
 
 
 def _day(r: Reader, i: int) -> bool:

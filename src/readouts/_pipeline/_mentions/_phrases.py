@@ -34,6 +34,10 @@ class Step(Generic[T]):
             following = step.next
         return value, end
 
+    def leads(self, low: list[str], i: int, limit: int) -> bool:
+        """Whether a phrase stands at a token that the word is."""
+        return self.value is not None or self.at(low, i, limit)[0] is not None
+
 
 class Phrases(dict[str, Step[T]]):
     """The phrases by their first word, each made of the lexicon's when a text first has it."""

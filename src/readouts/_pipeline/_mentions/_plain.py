@@ -15,7 +15,7 @@ from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
 from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import Mention, blank_mention, fill_mention
 
 __all__ = ["read_honoured", "read_named", "read_place"]
 
@@ -39,7 +39,9 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     own = _after_name(r, j, limit) if j > i else None
     if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
-    return Mention(i, j, "name", "", (i, j), "", None, (), "", "", False, own)
+    found = blank_mention()
+    fill_mention(found, i, j, "name", "", (i, j), "", None, (), "", "", False, own)
+    return found
 
 
 def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
@@ -74,8 +76,11 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     kind = known.kind
     if not kind:
         return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
-    countries, organization, value = known.countries, known.organization, known.value
-    return Mention(i, j, kind, determiner, None, "", None, countries, organization, "", False, own, False, False, value)
+    countries, organization = known.countries, known.organization
+    found = blank_mention()
+    fill_mention(found, i, j, kind, determiner, None, "", None, countries, organization, "", False, own)
+    found.value = known.value
+    return found
 
 
 def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Known) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
 from readouts._pipeline._mentions._phrases import phrases_of
-from readouts._pipeline._state import GENITIVES, Doc, Mention
+from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["AS_THEY_ARE", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
 
@@ -53,6 +53,7 @@ class Reader:
         "pos",
         "probe",
         "role",
+        "shared",
         "start",
     )
 
@@ -67,6 +68,8 @@ class Reader:
         """The token after the sentence."""
         self.beside = False
         """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
+        self.shared = False
+        """Whether a title of several has been read with a name, so that the names after it may share the title."""
 
     def begin(self, start: int) -> None:
         """Read a new mention from a token on."""
@@ -150,7 +153,9 @@ class Reader:
         kind = self._bare_kind() if office is None else self._kind(office)
         if not kind:
             return None
-        return Mention(
+        found = blank_mention()
+        fill_mention(
+            found,
             start,
             pos,
             kind,
@@ -168,11 +173,13 @@ class Reader:
             self.medium or body or self.geo,
             self.owner,
         )
+        return found
 
     def _kind(self, office: Office) -> str:
         if office.kind in AS_THEY_ARE:
             return self._kind_of_institution(office)
         if self.name is not None:
+            self.shared = self.shared or office.plural
             return "person"
         if office.plural:
             return self._kind_of_group(office)
@@ -217,7 +224,7 @@ class Reader:
         first, last = role[0], role[-1]
         if last == first:
             return doc.word(first)
-        text = doc.words(first, last + 1) if role == list(range(first, last + 1)) else self._runs()
+        text = doc.words(first, last + 1) if len(role) == last + 1 - first else self._runs()
         if self.low[last] in _LOOSE:
             for ending in _LOOSE_ENDS:
                 text = text.removesuffix(ending)
@@ -245,8 +252,7 @@ class Reader:
         """The office that begins at a token, and the token after it."""
         if i >= self.limit or not self.flag[i] & _OFFICE:
             return None, i
-        word = self.low[i]
-        return (self.offices.get(word) or self.offices[word]).at(self.low, i, self.limit)
+        return self.offices[self.low[i]].at(self.low, i, self.limit)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
@@ -255,7 +261,7 @@ class Reader:
     def known_here(self, i: int) -> tuple[Known | None, int]:
         """The same at a capitalised token that opens something known."""
         low, after = self.low, i + 1
-        step = self.names.get(low[i]) or self.names[low[i]]
+        step = self.names[low[i]]
         known = step.value
         if after < self.limit and low[after] in step.next:
             known, after = step.at(low, i, self.limit)

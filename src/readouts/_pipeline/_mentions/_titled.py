@@ -12,7 +12,7 @@ from readouts._pipeline._mentions._heads import may_be_head, read_office
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, NOTHING, OPEN, WITH_BODY, Reader
-from readouts._pipeline._state import GENITIVES, Mention
+from readouts._pipeline._state import GENITIVES, Mention, blank_mention, fill_mention
 
 __all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
 
@@ -39,7 +39,7 @@ Origin = Place | Body | None
 def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Origin = None) -> Mention | None:
     """An office, with a plain name or alone, after an article or a country; None where it has to be read in full."""
     low, offices = r.low, r.offices
-    step, j = offices.get(low[i]) or offices[low[i]], i + 1
+    step, j = offices[low[i]], i + 1
     office = step.value
     if j < limit and low[j] in step.next:
         office, j = step.at(low, i, limit)
@@ -58,6 +58,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         if named is None:
             return _read_on(r, i, j, office, determiner, nation)
         name, end, origin = named
+        r.shared = r.shared or office.plural
         kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
         kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
@@ -67,9 +68,10 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     organization = origin.name if not countries and isinstance(origin, Body) and kind in WITH_BODY else ""
     role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
     plural = office.plural
-    return Mention(
-        i, end, kind, determiner, name, role, office, countries, organization, "", plural, own, False, False, origin
-    )
+    found = blank_mention()
+    fill_mention(found, i, end, kind, determiner, name, role, office, countries, organization, "", plural, own)
+    found.value = origin
+    return found
 
 
 def _owns_office(r: Reader, end: int, limit: int) -> bool:

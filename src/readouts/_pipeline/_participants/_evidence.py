@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Hashable, Iterable
-from functools import cached_property
 from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TypeVar
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._model import Doubt
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
@@ -25,7 +24,6 @@ _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _WHERE = frozenset({"in", "at", "near"})
 _GOVERN = frozenset({"leader", "minister"})
-_HYPHENS = "-‐‑"
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
@@ -54,7 +52,7 @@ class Evidence:
         naming, first, settled = self.naming, self.first, set()
         for n in self.registry.people:
             m = mentions[n]
-            if not m.name or (entity := known.get(m) or known[m]) is None:
+            if not m.name or (entity := known[m]) is None:
                 continue
             naming.append((n, entity))
             if 0 < m.a - mentions[n - 1].b < _CLOSE:
@@ -67,12 +65,12 @@ class Evidence:
                 if read:
                     settled.add(number)
 
-    @cached_property
+    @Once
     def named(self) -> dict[str, int]:
         """How often the text names each country."""
         return counted([m.country for m in self.placed])
 
-    @cached_property
+    @Once
     def near(self) -> dict[int, set[str]]:
         """The countries that each sentence names."""
         found: dict[int, set[str]] = {}
@@ -80,7 +78,7 @@ class Evidence:
             found.setdefault(m.sentence, set()).add(m.country)
         return found
 
-    @cached_property
+    @Once
     def sentences(self) -> dict[int, set[int]]:
         """The sentences that name each person."""
         found: dict[int, set[int]] = {}
@@ -88,7 +86,7 @@ class Evidence:
             found.setdefault(entity.number, set()).add(self.doc.mentions[n].sentence)
         return found
 
-    @cached_property
+    @Once
     def described(self) -> dict[str, set[tuple[str, frozenset[str]]]]:
         """The kinds of office with their titles that the text speaks of in each country without a name."""
         found: dict[str, set[tuple[str, frozenset[str]]]] = {}
@@ -98,7 +96,7 @@ class Evidence:
                 found.setdefault(m.country, set()).add((m.office.kind, self.registry.titles[m.role]))
         return found
 
-    @cached_property
+    @Once
     def pairs(self) -> set[tuple[str, str]]:
         """Two countries named together."""
         found = {
@@ -121,11 +119,7 @@ class Evidence:
     def _pair_hyphens(self, found: set[tuple[str, str]]) -> None:
         """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
         doc = self.doc
-        if "-" not in doc.text:
-            return
-        for i in {bisect_right(doc.start, at) - 1 for at in _hyphens(doc.text)}:
-            if not doc.cap[i]:
-                continue
+        for i in doc.where(Shape.HYPHENED):
             codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
             if len(codes) == 2:
                 found.add((codes[0], codes[1]))
@@ -169,12 +163,12 @@ class Evidence:
         """Whether a country is more than where something happens, and than the other side: "with the Kenyan team"."""
         return country in self._acting and (country in self._leading or self.foreign(entity))
 
-    @cached_property
+    @Once
     def _acting(self) -> set[str]:
         """The countries that are more than where something happens."""
         return {m.country for m in self.placed if not self._is_where(m)}
 
-    @cached_property
+    @Once
     def _leading(self) -> set[str]:
         """The countries that are not only named as those with whom somebody has to do."""
         mentions = enumerate(self.doc.mentions)
@@ -295,14 +289,3 @@ def counted(things: Iterable[T]) -> dict[T, int]:
     for thing in things:
         counts[thing] = counts.get(thing, 0) + 1
     return counts
-
-
-def _hyphens(text: str) -> list[int]:
-    """Where hyphens stand in a text."""
-    found: list[int] = []
-    for hyphen in _HYPHENS[0] if text.isascii() else _HYPHENS:
-        at = text.find(hyphen)
-        while at >= 0:
-            found.append(at)
-            at = text.find(hyphen, at + 1)
-    return found

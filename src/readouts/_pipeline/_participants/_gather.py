@@ -31,7 +31,7 @@ def gather(doc: Doc, registry: Registry) -> None:
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
     for m in named + surnames:
-        meant = known.get(m) or known.find(m)
+        meant = known[m]
         if meant is not None and made.get(m) is not meant:
             registry.learn(meant, m)
 

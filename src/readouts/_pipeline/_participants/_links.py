@@ -25,7 +25,7 @@ def link(doc: Doc, registry: Registry) -> None:
     last: Entity | None = None
     for n in registry.people:
         m = mentions[n]
-        entity = known.get(m) or known[m] if m.name else _described(doc, registry, m, free)
+        entity = known[m] if m.name else _described(doc, registry, m, free)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:

@@ -39,6 +39,8 @@ class Press(Titles):
         if opener is None or opener.titled or opener.country or opener.organization or len(opener.words) < 2:
             return
         taken = {e.country for e in read if e.country and e.titled}
+        if not taken:
+            return
         found = {c for pair in self.pairs for c in pair if len(taken & set(pair)) == 1} - taken
         if len(found) == 1:
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)

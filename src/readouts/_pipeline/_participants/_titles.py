@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from readouts._model import Doubt
+from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import Evidence
 from readouts._pipeline._records import title_words
 from readouts._pipeline._registry import MINOR
@@ -58,7 +59,7 @@ class Titles(Evidence):
         words = title_words(role)
         return any(words == theirs for _, theirs in self._national)
 
-    @cached_property
+    @Once
     def _national(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """The titles of the publisher's own state with their words, the publisher's first."""
         profile = self.registry.profile

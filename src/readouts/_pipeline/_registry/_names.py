@@ -50,7 +50,7 @@ def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
     low, parts = doc.low[a:b], _parts(doc.lexicon)
     if b - a == 1:
-        return parts.get(low[0]) or parts[low[0]] or _spelt(low)
+        return parts[low[0]] or _spelt(low)
     found = tuple(chain.from_iterable(map(parts.__getitem__, low)))
     if len(found) > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
         return (*found[1:], found[0])

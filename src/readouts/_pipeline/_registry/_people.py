@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from readouts._lexicon import Office
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry._known import Known, join, titles
+from readouts._pipeline._registry._known import MANY, Known, join, titles
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["People"]
@@ -51,7 +51,11 @@ class People:
         """Take over what a mention tells: a fuller name, a fuller title, the country."""
         office = m.office
         if m.name is not None:
-            self._learn_name(entity, m.words or self.known.words(m), m.name)
+            words, known = m.words or self.known.words(m), entity.words
+            if len(words) >= len(known) or not entity.name:
+                self._learn_name(entity, *m.name)
+            if words != known:
+                self.known.learn(entity, words)
         if office is not None and m.kind == "person" and office.kind not in _OTHERS and (m.name or not m.plural):
             self._learn_title(entity, m, office)
         if m.organization and not entity.organization:
@@ -59,17 +63,13 @@ class People:
         if m.country and not entity.country:
             self.set_country(entity, m.country)
 
-    def _learn_name(self, entity: Entity, words: tuple[str, ...], at: tuple[int, int]) -> None:
-        known = entity.words
-        if len(words) >= len(known) or not entity.name:
-            doc, (a, b) = self.doc, at
-            last = b - 1
-            if doc.start[last] + len(doc.low[last]) - doc.start[a] > len(entity.name):
-                name = doc.words(a, b)
-                if len(name) > len(entity.name):
-                    entity.name = name
-        if words != known:
-            self.known.learn(entity, words)
+    def _learn_name(self, entity: Entity, a: int, b: int) -> None:
+        """Take over a name where it is longer than the one that is known."""
+        doc, last = self.doc, b - 1
+        if doc.start[last] + len(doc.low[last]) - doc.start[a] > len(entity.name):
+            name = doc.words(a, b)
+            if len(name) > len(entity.name):
+                entity.name = name
 
     def _learn_title(self, entity: Entity, m: Mention, office: Office) -> None:
         if office is entity.office and m.role == entity.role and entity.titled and not m.former:
@@ -86,9 +86,9 @@ class People:
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
         entity.role = role
-        titles, by_title = self.titles, self.by_title
-        for word in titles.get(role) or titles[role]:
-            join(by_title[word], entity)
+        for word in self.titles[role]:
+            if len(pool := self.by_title[word]) <= MANY:
+                pool.append(entity)
 
     def set_office(self, entity: Entity, office: Office | None) -> None:
         """Give an office."""
