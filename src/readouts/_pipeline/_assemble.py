@@ -11,9 +11,12 @@ from readouts._model import Call, Doubt, Form, Participant, Readout, Source, Sou
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Sentence
+from readouts._pipeline._values import maker
 
 __all__ = ["assemble"]
 
+_participant, _source, _call = maker(Participant), maker(Source), maker(Call)
+_statement, _readout = maker(Statement), maker(Readout)
 _INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
@@ -52,7 +55,7 @@ class _Assembler:
             spans, organization = self.spans(stretches), entity.organization
             # Somebody who has a title alone goes by the fullest form of it.
             title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
-            made = self.people[entity] = Participant(
+            made = self.people[entity] = _participant(
                 title or entity.name or (spans[0].text if spans else ""),
                 entity.kind,
                 entity.role or None,
@@ -79,7 +82,7 @@ class _Assembler:
         made = self.sources.get(draft)
         if made is None:
             spans = self.spans(sorted(set(draft.mentions)))
-            made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
+            made = _source(draft.name, draft.kind, draft.country or None, spans, draft.rule, ())
             self.sources[draft] = made
         return made
 
@@ -87,7 +90,7 @@ class _Assembler:
         made = self.calls.get(draft)
         if made is None:
             sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
-            made = self.calls[draft] = Call(
+            made = self.calls[draft] = _call(
                 self.participants(draft.parties),
                 draft.channel,
                 draft.status,
@@ -115,7 +118,7 @@ class _Assembler:
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
         quoted, doubts = self.quoted(draft) if self.quotes else [], _doubts(draft)
-        return Statement(
+        return _statement(
             span(a, b),
             self.participants(draft.speakers),
             self.participants(draft.addressees),
@@ -180,7 +183,7 @@ class _Assembler:
         statements = tuple(map(self.statement, self.drafts))
         calls = tuple(map(self.call, self.discourse.calls))
         title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
-        return Readout(
+        return _readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
