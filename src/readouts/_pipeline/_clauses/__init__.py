@@ -69,25 +69,26 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
                 sentence = next(sentences)
             scan, end = None, sentence.b
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i >= after and words[i] in rules:
-            cue, rule = rules[words[i]]
-            if cue.third and (i + 2 >= size or words[i + 2] != cue.third):
-                continue
-            if scan is None:
-                scan = Scan(clauses, sentence)
-                scans.append(scan)
-            p = rule(scan, i, cue)
-            if p is not None:
-                nest(scan, p)
-                scan.found.append(p)
-                after = p.j
+        if i < after:
+            continue
+        third, rule, cue = rules[words[i]]
+        if third and (i + 2 >= size or words[i + 2] != third):
+            continue
+        if scan is None:
+            scan = Scan(clauses, sentence)
+            scans.append(scan)
+        p = rule(scan, i, cue)
+        if p is not None:
+            nest(scan, p)
+            scan.found.append(p)
+            after = p.j
     return scans
 
 
 @functools.lru_cache(maxsize=16)
-def _rules(lexicon: Lexicon) -> dict[str, tuple[Cue, _Rule]]:
-    """What can begin with each word, and how it is read."""
-    return {word: (cue, _rule(cue)) for word, cue in cue_words(lexicon).items()}
+def _rules(lexicon: Lexicon) -> dict[str, tuple[str, _Rule, Cue]]:
+    """What can begin with each word and how it is read, behind the word after next that it takes for that."""
+    return {word: (cue.third, _rule(cue), cue) for word, cue in cue_words(lexicon).items()}
 
 
 def _rule(cue: Cue) -> _Rule:

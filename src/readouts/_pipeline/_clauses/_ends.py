@@ -13,7 +13,6 @@ __all__ = ["before_contrast", "before_occasion", "end_of"]
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which"}
-_INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
@@ -43,8 +42,6 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
     words = scan.words
-    if words[j - 1] in _INTO:
-        return limit
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
@@ -66,7 +63,7 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
 def before_contrast(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause of somebody else's: "the plan for May | but Otieno is away then"."""
     words = scan.words
-    if words[j - 1] in _INTO or "but" not in words[j + 1 : limit]:
+    if "but" not in words[j + 1 : limit]:
         return limit
     k = words.index("but", j + 1, limit)
     m = scan.begins.get(k + 1)
