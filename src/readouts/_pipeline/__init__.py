@@ -28,7 +28,8 @@ class Trace:
 
     readout: Readout
     doc: Doc
-    predicates: list[Predicate]
+    predicates: dict[int, list[Predicate]]
+    """By the number of their sentence."""
     discourse: Discourse
 
 
@@ -50,5 +51,5 @@ def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
         doc, clauses, predicates, registry
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
-    sources = attribute_sources(doc, clauses, predicates, discourse, drafts, registry)  # and who reports it
+    sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
     return Trace(assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse)

@@ -17,6 +17,7 @@ __all__ = ["assemble"]
 
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
+_sentence_number = attrgetter("sentence.number")
 _INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
@@ -169,8 +170,11 @@ class _Assembler:
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
-        read = {d.sentence.number for d in self.drafts} | self.discourse.told
-        read |= {s.predicate.sentence.number for s in self.discourse.said if s.predicate.topic and s.predicate.content}
+        read = self.discourse.told.union(map(_sentence_number, self.drafts))
+        for said in self.discourse.said:
+            p = said.predicate
+            if p.topic and p.content:
+                read.add(p.sentence.number)
         left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
         if not left:
             return ()
@@ -223,15 +227,12 @@ def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
 
 def _doubts(draft: StatementDraft) -> list[Doubt]:
     """Why a statement is less certain, with what is missing from it."""
-    doubts = draft.doubts[:]
-    said = draft.said
+    doubts, said = draft.doubts, draft.said
     if said is not None and draft.addressees and not said.predicate.addressee:
-        doubts.append(_ASSUMED)
+        doubts = [*doubts, _ASSUMED]
     if draft.quote is not None and not draft.quote.closed:
-        doubts.append(Doubt.QUOTE_UNCLOSED)
-    if not draft.speakers:
-        doubts.append(Doubt.SPEAKER_OPEN)
-    return doubts
+        doubts = [*doubts, Doubt.QUOTE_UNCLOSED]
+    return doubts if draft.speakers else [*doubts, Doubt.SPEAKER_OPEN]
 
 
 def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:

@@ -35,19 +35,19 @@ _Rule = Callable[[Scan, int, Cue], Predicate | None]
 _HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
 
 
-def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
-    """All predicates in the order of the text, with subject, addressee and content."""
+def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]:
+    """The predicates of each sentence that has any, by its number, with subject, addressee and content."""
     mark_speech(doc)
     clauses = Surroundings(doc)
     scans = _scans(doc, clauses)
     # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
-    found: list[Predicate] = []
+    found: dict[int, list[Predicate]] = {}
     for scan in scans:
         if scan.found:
             if scan.pending:
                 settle_initial(scan)
             fill_contents(scan)
-            found += scan.found
+            found[scan.sentence.number] = scan.found
     return clauses, found
 
 

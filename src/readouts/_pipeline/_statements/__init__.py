@@ -59,12 +59,8 @@ class _Whole:
 
     def __init__(self, doc: Doc, discourse: Discourse) -> None:
         self.doc = doc
-        self.discourse = discourse
-
-    @cached_property
-    def told(self) -> set[int]:
+        self.told = set(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
-        return {c.sentence for c in self.discourse.calls}
 
     @cached_property
     def quoted(self) -> set[int]:
@@ -337,4 +333,4 @@ class _Here:
         )
 
 
-_place = attrgetter("predicate.i")
+_place, _sentence = attrgetter("predicate.i"), attrgetter("sentence")
