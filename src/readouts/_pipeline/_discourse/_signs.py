@@ -5,7 +5,9 @@ One pass over the flags of the tokens finds them all, so that a sentence without
 
 from __future__ import annotations
 
-from readouts._lexicon import Shape
+import functools
+
+from readouts._lexicon import Lexicon, Shape
 from readouts._model import Channel
 from readouts._pipeline._state import Doc, Hit
 
@@ -13,6 +15,7 @@ __all__ = ["Signs"]
 
 Index = dict[int, list[Hit]]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
+Sign = tuple[str, int, "frozenset[str] | None", Sizes]
 
 
 class Signs:
@@ -51,12 +54,16 @@ class Signs:
 
     def _find(self, doc: Doc) -> None:
         """Find the longest phrase of each kind at each token, where it stands in one sentence as a whole."""
-        low, shown, last = doc.low, doc.lexicon.signs, len(doc.low) - 1
+        low, shown = doc.low, _shown(doc.lexicon)
+        following = [*low[1:], ""]
         sentences = iter(doc.sentences)
         a = b = number = 0
         for k in doc.where(Shape.SIGN):
-            for kind, shift, beside, sizes in shown[low[k]]:
-                if beside is not None and (low[k - 1] if shift else low[k + 1] if k < last else "") not in beside:
+            seconds, signs = shown[low[k]]
+            if seconds is not None and following[k] not in seconds:
+                continue
+            for kind, shift, beside, sizes in signs:
+                if beside is not None and (low[k - 1] if shift else following[k]) not in beside:
                     continue
                 i = k - shift
                 j, value = _longest(low, i, sizes)
@@ -67,6 +74,17 @@ class Signs:
                     a, b, number = sentence.a, sentence.b, sentence.number
                 if a <= i < j <= b:
                     getattr(self, kind).setdefault(number, []).append((i, j, value))
+
+
+@functools.lru_cache(maxsize=16)
+def _shown(lexicon: Lexicon) -> dict[str, tuple[frozenset[str] | None, tuple[Sign, ...]]]:
+    """What each word shows, and the words one of which follows it then; None where another word can."""
+    return {word: (_seconds(signs), signs) for word, signs in lexicon.signs.items()}
+
+
+def _seconds(signs: tuple[Sign, ...]) -> frozenset[str] | None:
+    found = [beside for _, shift, beside, _ in signs if beside is not None and not shift]
+    return frozenset().union(*found) if len(found) == len(signs) else None
 
 
 def _longest(low: list[str], i: int, sizes: Sizes) -> tuple[int, object]:
