@@ -17,8 +17,8 @@ __all__ = ["assemble"]
 
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
-_sentence_number = attrgetter("sentence.number")
-_INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
+_stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
+_INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
 
@@ -42,12 +42,10 @@ class _Assembler:
 
     def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
         """Spans of stretches in order; what stands in a title that only the caller knows has none."""
-        span, first = self.doc.span, self.first
-        spans: list[Span] = []
-        for a, b in stretches:
-            if a >= first:
-                spans.append(span(a, b))
-        return tuple(spans)
+        first = self.first
+        if first and stretches and stretches[0][0] < first:
+            stretches = stretches[bisect_left(stretches, (first,)) :]
+        return self.doc.spans(stretches)
 
     def participant(self, entity: Entity) -> Participant:
         made = self.people.get(entity)
@@ -186,7 +184,7 @@ class _Assembler:
         doc = self.doc
         statements = tuple(map(self.statement, self.drafts))
         calls = tuple(map(self.call, self.discourse.calls))
-        title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
+        title = next((b for b in doc.blocks if b.kind is _HEADLINE and b.a >= self.first), None)
         return _readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
@@ -219,10 +217,7 @@ def assemble(
 
 def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
     """Where mentions stand, each once and in order."""
-    found: dict[tuple[int, int], None] = {}
-    for m in mentions:
-        found[m.a, m.b] = None
-    return sorted(found)
+    return sorted(set(map(_stretch, mentions)))
 
 
 def _doubts(draft: StatementDraft) -> list[Doubt]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from itertools import compress
 
@@ -268,6 +269,18 @@ class Doc:
         if not self._as_given:
             return self.stretch(begin, end)
         return _make_span(begin, end, self.text[begin:end])
+
+    def spans(self, stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        """The spans of several stretches of tokens."""
+        if not self._as_given:
+            return tuple([self.span(a, b) for a, b in stretches])
+        text, start, low = self.text, self.start, self.low
+        found: list[Span] = []
+        for a, b in stretches:
+            begin, last = start[a], b - 1
+            end = start[last] + len(low[last])
+            found.append(_make_span(begin, end, text[begin:end]))
+        return tuple(found)
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of some characters, in the text as given."""
