@@ -122,10 +122,6 @@ class Surroundings:
             i += 1
         return i
 
-    def steps(self, i: int) -> bool:
-        """Whether :meth:`right` may go on from a token."""
-        return bool(self.flag[i] & _ADVERB) or self.low[i] in self.adverbs
-
     def governed(self, m: Mention) -> bool:
         """Whether a preposition stands before a mention, so that it is no subject."""
         before = m.a - 1

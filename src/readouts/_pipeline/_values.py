@@ -22,11 +22,11 @@ def maker(kind: Callable[_Fields, _Value]) -> Callable[_Fields, _Value]:
     names = [field.name for field in attrs.fields(kind)]
     slots: tuple[str, ...] = vars(kind)["__slots__"]
     unset = [name for name in slots if name not in names and name != "__weakref__"]  # the hash, until it is known
-    unguarded = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    scope: dict[str, Any] = {"_new": object.__new__, "_kind": kind, "_Open": type("_Open", (kind,), unguarded)}
+    plain = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
+    scope: dict[str, Any] = {"_kind": kind, "_Open": type("_Open", (kind,), {"__slots__": (), **plain})}
     lines = [
         f"def make({', '.join(names)}):",
-        "_value = _new(_Open)",
+        "_value = _Open()",
         *[f"_value.{name} = {name}" for name in names],
         *[f"_value.{name} = None" for name in unset],
         "_value.__class__ = _kind",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
@@ -47,9 +49,10 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
         stop = limit - 2
     if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
         return limit
-    for k, word in enumerate(words[j + 1 : stop], j + 1):
-        if word not in _AT or words[k + 1] not in _ARTICLES:
+    for k in compress(range(j + 1, stop), map(_AT.__contains__, words[j + 1 : stop])):
+        if words[k + 1] not in _ARTICLES:
             continue
+        word = words[k]
         if word != "at":
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0

@@ -29,7 +29,8 @@ from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
 
-_DETERMINER, _COUNTED = Flag.DETERMINER, Flag.NUMBER | Flag.ADVERB
+_DETERMINER, _ADVERB = Flag.DETERMINER, Flag.ADVERB
+_COUNTED = Flag.NUMBER | Flag.ADVERB
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
@@ -41,10 +42,14 @@ _INTO = frozenset({"that", "to"})
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     """The token after a cue and the adverbs that follow it."""
-    j = p.j
-    if j < limit and scan.words[j] == "," and scan.low(j + 1) in scan.c.adverbs:
+    j, c = p.j, scan.c
+    if j >= limit:
+        return j
+    word = scan.words[j]
+    if word == "," and scan.low(j + 1) in c.adverbs:
         return _after_inserted(scan, j, limit)
-    return scan.c.right(j, limit) if j < limit and scan.c.steps(j) and j not in scan.c.speech else j
+    steps = scan.flags[j] & _ADVERB or word in c.adverbs
+    return c.right(j, limit) if steps and j not in c.speech else j
 
 
 def _after_inserted(scan: Scan, j: int, limit: int) -> int:
