@@ -35,11 +35,15 @@ class Trace:
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
     """Read one text."""
-    return trace(text, lexicon, context).readout
+    return _read(text, lexicon, context)[0]
 
 
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
+    return Trace(*_read(text, lexicon, context))
+
+
+def _read(text: str, lexicon: Lexicon, context: Context) -> tuple[Readout, Doc, dict[int, list[Predicate]], Discourse]:
     doc = tokenize(text, lexicon, context)
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
     find_quotes(doc)  # paired, unclosed, running over paragraphs
@@ -52,4 +56,4 @@ def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
     sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
-    return Trace(assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse)
+    return assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
@@ -18,6 +19,7 @@ __all__ = ["assemble"]
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
 _stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
+_content, _around = attrgetter("content"), attrgetter("sentence.a", "sentence.b")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
@@ -32,7 +34,7 @@ class _Assembler:
         self.people: dict[Entity, Participant] = {}
         self.begins: dict[Entity, int] = {}
         """Where in the text each of the people stands first."""
-        self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.parties: dict[Entity | tuple[Entity, ...], tuple[Participant, ...]] = {}
         self.parts: dict[tuple[int, int], Span] = {}
         self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
@@ -71,10 +73,10 @@ class _Assembler:
         """The same people again and again, so that each group is made once."""
         if not entities:
             return ()
-        group = tuple(entities)
+        group = entities[0] if len(entities) == 1 else tuple(entities)
         made = self.parties.get(group)
         if made is None:
-            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(group)))
+            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(entities)))
         return made
 
     def source(self, draft: SourceDraft) -> Source:
@@ -114,23 +116,28 @@ class _Assembler:
             made = self.topics[id(topics)] = self.spans(sorted(set(topics)))
         return made
 
-    def statement(self, draft: StatementDraft) -> Statement:
-        span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
-        quoted, doubts = self.quoted(draft) if self.quotes else [], _doubts(draft)
+    def statements(self) -> tuple[Statement, ...]:
+        drafts, spans = self.drafts, self.doc.spans
+        contents, sentences = spans(map(_content, drafts)), spans(map(_around, drafts))
+        return tuple(map(self.statement, drafts, contents, sentences))
+
+    def statement(self, draft: StatementDraft, content: Span, sentence: Span) -> Statement:
+        cue = draft.cue
+        quoted = self.quoted(draft) if self.quotes else ()
         return _statement(
-            span(a, b),
+            content,
             self.participants(draft.speakers),
             self.participants(draft.addressees),
             draft.act,
-            self.form(a, b, quoted) if quoted else _INDIRECT,
+            self.form(*draft.content, quoted) if quoted else _INDIRECT,
             draft.negated,
-            span(cue[0], cue[1]) if cue else None,
+            self.doc.span(cue[0], cue[1]) if cue else None,
             tuple(map(self.part, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
-            span(sentence.a, sentence.b),
+            sentence,
             draft.rule,
-            _once(doubts) if doubts else (),
+            _once(_doubts(draft)),
         )
 
     def part(self, stretch: tuple[int, int]) -> Span:
@@ -155,7 +162,7 @@ class _Assembler:
                 parts.append((start, end))
         return parts
 
-    def form(self, a: int, b: int, quoted: list[tuple[int, int]]) -> Form:
+    def form(self, a: int, b: int, quoted: Sequence[tuple[int, int]]) -> Form:
         """How a statement of which something is quoted is rendered."""
         low, at = self.doc.low, a
         for start, end in (*quoted, (b, b)):
@@ -182,7 +189,7 @@ class _Assembler:
 
     def readout(self) -> Readout:
         doc = self.doc
-        statements = tuple(map(self.statement, self.drafts))
+        statements = self.statements()
         calls = tuple(map(self.call, self.discourse.calls))
         title = next((b for b in doc.blocks if b.kind is _HEADLINE and b.a >= self.first), None)
         return _readout(
@@ -231,7 +238,7 @@ def _doubts(draft: StatementDraft) -> list[Doubt]:
 
 
 def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return (doubts[0],) if len(doubts) == 1 else tuple(dict.fromkeys(doubts))
+    return tuple(dict.fromkeys(doubts)) if len(doubts) > 1 else tuple(doubts)
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

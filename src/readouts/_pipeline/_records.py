@@ -261,9 +261,8 @@ class StatementDraft:
     rule: str = ""
     doubts: list[Doubt] = attrs.field(factory=list)
     said: Said | None = None
-    reported_by: list[Entity] = attrs.field(factory=list)
-    sources: list[SourceDraft] = attrs.field(factory=list)
-    last: int = 0
+    reported_by: Sequence[Entity] = ()
+    sources: Sequence[SourceDraft] = ()
 
 
 def is_source(said: Said) -> bool:

@@ -328,8 +328,7 @@ class _Here:
             p.rule or p.form,
             said.doubts,
             said,
-            reported_by=reporter.speakers if reporter is not None else [],
-            last=p.j,
+            reporter.speakers if reporter is not None else (),
         )
 
 
