@@ -19,6 +19,7 @@ __all__ = ["assemble"]
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
 _stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
+_first, _last = attrgetter("a"), attrgetter("b")
 _content, _around = attrgetter("content"), attrgetter("sentence.a", "sentence.b")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
@@ -39,8 +40,8 @@ class _Assembler:
         self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
-        self.quotes = sorted(doc.quotes, key=attrgetter("a"))
-        self.ends = list(accumulate([q.b for q in self.quotes], max))
+        self.quotes = sorted(doc.quotes, key=_first) if doc.quotes else []
+        self.ends = list(accumulate(map(_last, self.quotes), max))
 
     def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
         """Spans of stretches in order; what stands in a title that only the caller knows has none."""
@@ -191,16 +192,20 @@ class _Assembler:
         doc = self.doc
         statements = self.statements()
         calls = tuple(map(self.call, self.discourse.calls))
-        title = next((b for b in doc.blocks if b.kind is _HEADLINE and b.a >= self.first), None)
+        title = None
+        for block in doc.blocks:
+            if block.kind is _HEADLINE and block.a >= self.first:
+                title = block
+                break
         return _readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
             self.publisher(),
-            tuple([self.people[entity] for entity in sorted(self.begins, key=self.begins.__getitem__)]),
+            tuple(map(self.people.__getitem__, sorted(self.begins, key=self.begins.__getitem__))),
             calls,
             statements,
-            tuple([self.sources[draft] for draft in self.found.all if draft in self.sources]),
+            tuple(map(self.sources.__getitem__, filter(self.sources.__contains__, self.found.all))),
             self.unread(),
         )
 
@@ -285,4 +290,7 @@ def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
 
 
 def _is_participle(doc: Doc, i: int) -> bool:
-    return any("participle" in f.tenses for f in doc.lexicon.verbs.get(doc.low[i], ()))
+    for form in doc.lexicon.verbs.get(doc.low[i], ()):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if "participle" in form.tenses:
+            return True
+    return False

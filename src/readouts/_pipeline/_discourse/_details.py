@@ -80,7 +80,7 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
     time = duration = None
     if _may_tell_time(doc, openers, sentence.a) and _TIME_SIGNS.search(text, start, end):
         time = TIME.search(text, start, end)
-    if any(map(tells_length, [doc.low[i] for i in openers])):
+    if any(map(tells_length, map(doc.low.__getitem__, openers))):
         duration = DURATION.search(text, start, end)
     return (
         doc.stretch(*time.span("time")) if time else None,
