@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
 from readouts._pipeline._registry import Registry
@@ -250,7 +250,7 @@ def _says(doc: Doc, sentence: Sentence) -> bool:
     """Whether a verb of saying stands in a sentence, as a verb."""
     flag, first, verb = doc.flag, sentence.a, Flag.VERB
     actor = -1
-    for i in range(first + 1, sentence.b):
+    for i in doc.where(Shape.CUE, first + 1, sentence.b):
         if flag[i] & verb:
             if actor < 0:
                 actor = _actor(doc, sentence)
