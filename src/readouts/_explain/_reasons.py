@@ -35,9 +35,7 @@ class Reasons:
 
     def __init__(self, trace: Trace) -> None:
         self.doc: Doc = trace.doc
-        self.predicates: dict[int, list[Predicate]] = {}
-        for predicate in trace.predicates:
-            self.predicates.setdefault(predicate.sentence.number, []).append(predicate)
+        self.predicates: dict[int, list[Predicate]] = trace.predicates
         self.said = {id(said.predicate): said for said in trace.discourse.said}
 
     def block(self, kind: BlockKind) -> str:

@@ -28,17 +28,22 @@ class Trace:
 
     readout: Readout
     doc: Doc
-    predicates: list[Predicate]
+    predicates: dict[int, list[Predicate]]
+    """By the number of their sentence."""
     discourse: Discourse
 
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
     """Read one text."""
-    return trace(text, lexicon, context).readout
+    return _read(text, lexicon, context)[0]
 
 
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
+    return Trace(*_read(text, lexicon, context))
+
+
+def _read(text: str, lexicon: Lexicon, context: Context) -> tuple[Readout, Doc, dict[int, list[Predicate]], Discourse]:
     doc = tokenize(text, lexicon, context)
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
     find_quotes(doc)  # paired, unclosed, running over paragraphs
@@ -50,5 +55,5 @@ def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
         doc, clauses, predicates, registry
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
-    sources = attribute_sources(doc, clauses, predicates, discourse, drafts, registry)  # and who reports it
-    return Trace(assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse)
+    sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
+    return assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Shape
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Sentence
+from readouts._pipeline._values import maker
 
 __all__ = ["assemble"]
 
-_INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
+_participant, _source, _call = maker(Participant), maker(Source), maker(Call)
+_statement, _readout = maker(Statement), maker(Readout)
+_stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
+_first, _last = attrgetter("a"), attrgetter("b")
+_content, _around = attrgetter("content"), attrgetter("sentence.a", "sentence.b")
+_INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
 
@@ -28,22 +35,20 @@ class _Assembler:
         self.people: dict[Entity, Participant] = {}
         self.begins: dict[Entity, int] = {}
         """Where in the text each of the people stands first."""
-        self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.parties: dict[Entity | tuple[Entity, ...], tuple[Participant, ...]] = {}
         self.parts: dict[tuple[int, int], Span] = {}
         self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
-        self.quotes = sorted(doc.quotes, key=attrgetter("a"))
-        self.ends = list(accumulate([q.b for q in self.quotes], max))
+        self.quotes = sorted(doc.quotes, key=_first) if doc.quotes else []
+        self.ends = list(accumulate(map(_last, self.quotes), max))
 
     def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
         """Spans of stretches in order; what stands in a title that only the caller knows has none."""
-        span, first = self.doc.span, self.first
-        spans: list[Span] = []
-        for a, b in stretches:
-            if a >= first:
-                spans.append(span(a, b))
-        return tuple(spans)
+        first = self.first
+        if first and stretches and stretches[0][0] < first:
+            stretches = stretches[bisect_left(stretches, (first,)) :]
+        return self.doc.spans(stretches)
 
     def participant(self, entity: Entity) -> Participant:
         made = self.people.get(entity)
@@ -52,7 +57,7 @@ class _Assembler:
             spans, organization = self.spans(stretches), entity.organization
             # Somebody who has a title alone goes by the fullest form of it.
             title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
-            made = self.people[entity] = Participant(
+            made = self.people[entity] = _participant(
                 title or entity.name or (spans[0].text if spans else ""),
                 entity.kind,
                 entity.role or None,
@@ -69,17 +74,17 @@ class _Assembler:
         """The same people again and again, so that each group is made once."""
         if not entities:
             return ()
-        group = tuple(entities)
+        group = entities[0] if len(entities) == 1 else tuple(entities)
         made = self.parties.get(group)
         if made is None:
-            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(group)))
+            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(entities)))
         return made
 
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(draft)
         if made is None:
             spans = self.spans(sorted(set(draft.mentions)))
-            made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
+            made = _source(draft.name, draft.kind, draft.country or None, spans, draft.rule, ())
             self.sources[draft] = made
         return made
 
@@ -87,7 +92,7 @@ class _Assembler:
         made = self.calls.get(draft)
         if made is None:
             sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
-            made = self.calls[draft] = Call(
+            made = self.calls[draft] = _call(
                 self.participants(draft.parties),
                 draft.channel,
                 draft.status,
@@ -112,23 +117,28 @@ class _Assembler:
             made = self.topics[id(topics)] = self.spans(sorted(set(topics)))
         return made
 
-    def statement(self, draft: StatementDraft) -> Statement:
-        span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
-        quoted, doubts = self.quoted(draft) if self.quotes else [], _doubts(draft)
-        return Statement(
-            span(a, b),
+    def statements(self) -> tuple[Statement, ...]:
+        drafts, spans = self.drafts, self.doc.spans
+        contents, sentences = spans(map(_content, drafts)), spans(map(_around, drafts))
+        return tuple(map(self.statement, drafts, contents, sentences))
+
+    def statement(self, draft: StatementDraft, content: Span, sentence: Span) -> Statement:
+        cue = draft.cue
+        quoted = self.quoted(draft) if self.quotes else ()
+        return _statement(
+            content,
             self.participants(draft.speakers),
             self.participants(draft.addressees),
             draft.act,
-            self.form(a, b, quoted) if quoted else _INDIRECT,
+            self.form(*draft.content, quoted) if quoted else _INDIRECT,
             draft.negated,
-            span(cue[0], cue[1]) if cue else None,
+            self.doc.span(cue[0], cue[1]) if cue else None,
             tuple(map(self.part, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
-            span(sentence.a, sentence.b),
+            sentence,
             draft.rule,
-            _once(doubts) if doubts else (),
+            _once(_doubts(draft)),
         )
 
     def part(self, stretch: tuple[int, int]) -> Span:
@@ -153,7 +163,7 @@ class _Assembler:
                 parts.append((start, end))
         return parts
 
-    def form(self, a: int, b: int, quoted: list[tuple[int, int]]) -> Form:
+    def form(self, a: int, b: int, quoted: Sequence[tuple[int, int]]) -> Form:
         """How a statement of which something is quoted is rendered."""
         low, at = self.doc.low, a
         for start, end in (*quoted, (b, b)):
@@ -166,8 +176,11 @@ class _Assembler:
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
-        read = {d.sentence.number for d in self.drafts} | self.discourse.told
-        read |= {s.predicate.sentence.number for s in self.discourse.said if s.predicate.topic and s.predicate.content}
+        read = self.discourse.told.union(map(_sentence_number, self.drafts))
+        for said in self.discourse.said:
+            p = said.predicate
+            if p.topic and p.content:
+                read.add(p.sentence.number)
         left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
         if not left:
             return ()
@@ -177,18 +190,22 @@ class _Assembler:
 
     def readout(self) -> Readout:
         doc = self.doc
-        statements = tuple(map(self.statement, self.drafts))
+        statements = self.statements()
         calls = tuple(map(self.call, self.discourse.calls))
-        title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
-        return Readout(
+        title = None
+        for block in doc.blocks:
+            if block.kind is _HEADLINE and block.a >= self.first:
+                title = block
+                break
+        return _readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
             self.publisher(),
-            tuple([self.people[entity] for entity in sorted(self.begins, key=self.begins.__getitem__)]),
+            tuple(map(self.people.__getitem__, sorted(self.begins, key=self.begins.__getitem__))),
             calls,
             statements,
-            tuple([self.sources[draft] for draft in self.found.all if draft in self.sources]),
+            tuple(map(self.sources.__getitem__, filter(self.sources.__contains__, self.found.all))),
             self.unread(),
         )
 
@@ -212,34 +229,28 @@ def assemble(
 
 def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
     """Where mentions stand, each once and in order."""
-    found: dict[tuple[int, int], None] = {}
-    for m in mentions:
-        found[m.a, m.b] = None
-    return sorted(found)
+    return sorted(set(map(_stretch, mentions)))
 
 
 def _doubts(draft: StatementDraft) -> list[Doubt]:
     """Why a statement is less certain, with what is missing from it."""
-    doubts = draft.doubts[:]
-    said = draft.said
+    doubts, said = draft.doubts, draft.said
     if said is not None and draft.addressees and not said.predicate.addressee:
-        doubts.append(_ASSUMED)
+        doubts = [*doubts, _ASSUMED]
     if draft.quote is not None and not draft.quote.closed:
-        doubts.append(Doubt.QUOTE_UNCLOSED)
-    if not draft.speakers:
-        doubts.append(Doubt.SPEAKER_OPEN)
-    return doubts
+        doubts = [*doubts, Doubt.QUOTE_UNCLOSED]
+    return doubts if draft.speakers else [*doubts, Doubt.SPEAKER_OPEN]
 
 
 def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return (doubts[0],) if len(doubts) == 1 else tuple(dict.fromkeys(doubts))
+    return tuple(dict.fromkeys(doubts)) if len(doubts) > 1 else tuple(doubts)
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:
     """Whether a verb of saying stands in a sentence, as a verb."""
     flag, first, verb = doc.flag, sentence.a, Flag.VERB
     actor = -1
-    for i in range(first + 1, sentence.b):
+    for i in doc.where(Shape.CUE, first + 1, sentence.b):
         if flag[i] & verb:
             if actor < 0:
                 actor = _actor(doc, sentence)
@@ -279,4 +290,7 @@ def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
 
 
 def _is_participle(doc: Doc, i: int) -> bool:
-    return any("participle" in f.tenses for f in doc.lexicon.verbs.get(doc.low[i], ()))
+    for form in doc.lexicon.verbs.get(doc.low[i], ()):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if "participle" in form.tenses:
+            return True
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 
 import attrs
 
@@ -241,7 +241,7 @@ class Discourse:
     """The sentences that tell of a contact."""
     said_in: dict[int, list[Said]] = attrs.field(factory=dict)
     """What is said in each sentence, by its number."""
-    citing: Container[int] = ()
+    citing: Collection[int] = ()
     """The sentences in which a word tells that somebody cites or is cited."""
 
 
@@ -261,9 +261,8 @@ class StatementDraft:
     rule: str = ""
     doubts: list[Doubt] = attrs.field(factory=list)
     said: Said | None = None
-    reported_by: list[Entity] = attrs.field(factory=list)
-    sources: list[SourceDraft] = attrs.field(factory=list)
-    last: int = 0
+    reported_by: Sequence[Entity] = ()
+    sources: Sequence[SourceDraft] = ()
 
 
 def is_source(said: Said) -> bool:

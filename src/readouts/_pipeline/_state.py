@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from itertools import compress
 
@@ -13,6 +13,7 @@ import attrs
 
 from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher, Shape
 from readouts._model import Span
+from readouts._pipeline._values import maker
 from readouts._text import Given, plain
 
 __all__ = [
@@ -203,9 +204,7 @@ Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
 
-# A text has many spans, and the constructor of a frozen class takes its time: they are filled through their slots.
-_new = object.__new__
-_set_start, _set_end, _set_text = [Span.__dict__[field].__set__ for field in ("start", "end", "text")]
+_make_span = maker(Span)
 
 
 @attrs.define
@@ -281,11 +280,19 @@ class Doc:
         begin, end = start[a], start[last] + len(self.low[last])
         if not self._as_given:
             return self.stretch(begin, end)
-        span = _new(Span)
-        _set_start(span, begin)
-        _set_end(span, end)
-        _set_text(span, self.text[begin:end])
-        return span
+        return _make_span(begin, end, self.text[begin:end])
+
+    def spans(self, stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        """The spans of several stretches of tokens."""
+        if not self._as_given:
+            return tuple([self.span(a, b) for a, b in stretches])
+        text, start, low = self.text, self.start, self.low
+        found: list[Span] = []
+        for a, b in stretches:
+            begin, last = start[a], b - 1
+            end = start[last] + len(low[last])
+            found.append(_make_span(begin, end, text[begin:end]))
+        return tuple(found)
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of some characters, in the text as given."""

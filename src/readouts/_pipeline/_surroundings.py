@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from operator import attrgetter
 
 from readouts._lexicon import Flag, Lexicon
 from readouts._pipeline._state import Doc, Mention, Quote
@@ -38,6 +39,7 @@ _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
+_begin, _end = attrgetter("a"), attrgetter("b")
 _COORDINATED_MOST = 200
 
 
@@ -55,19 +57,17 @@ class Surroundings:
         self.low, self.flag, self.cap = doc.low, doc.flag, doc.cap
         self.adverbs = _adverb_phrases(doc.lexicon)
         size = len(doc.low) + 1
-        begins: dict[int, Mention] = {}
-        ends: dict[int, Mention] = {}
-        inside = bytearray(size)
-        for m in doc.mentions:
-            a, b = m.a, m.b
-            begins[a] = ends[b] = m
-            if m.kind == "pronoun":
-                continue
-            if b - a < 3:
-                inside[a] = inside[b - 1] = 1
-            else:
-                inside[a:b] = b"\1" * (b - a)
-        self.begins, self.ends, self.inside = begins, ends, inside
+        mentions = doc.mentions
+        self.begins: dict[int, Mention] = dict(zip(map(_begin, mentions), mentions, strict=True))
+        self.ends: dict[int, Mention] = dict(zip(map(_end, mentions), mentions, strict=True))
+        self.inside = inside = bytearray(size)
+        for m in mentions:
+            if m.kind != "pronoun":
+                a, b = m.a, m.b
+                if b - a < 3:
+                    inside[a] = inside[b - 1] = 1
+                else:
+                    inside[a:b] = b"\1" * (b - a)
         self.speech: dict[int, Quote] = {}
         self.speech_end: dict[int, Quote] = {}
         self.quoted = bytearray(size)
@@ -121,10 +121,6 @@ class Surroundings:
                 break  # "two ferries"
             i += 1
         return i
-
-    def steps(self, i: int) -> bool:
-        """Whether :meth:`right` may go on from a token."""
-        return bool(self.flag[i] & _ADVERB) or self.low[i] in self.adverbs
 
     def governed(self, m: Mention) -> bool:
         """Whether a preposition stands before a mention, so that it is no subject."""

@@ -35,19 +35,19 @@ _Rule = Callable[[Scan, int, Cue], Predicate | None]
 _HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
 
 
-def find_predicates(doc: Doc) -> tuple[Surroundings, list[Predicate]]:
-    """All predicates in the order of the text, with subject, addressee and content."""
+def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]:
+    """The predicates of each sentence that has any, by its number, with subject, addressee and content."""
     mark_speech(doc)
     clauses = Surroundings(doc)
     scans = _scans(doc, clauses)
     # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
-    found: list[Predicate] = []
+    found: dict[int, list[Predicate]] = {}
     for scan in scans:
         if scan.found:
             if scan.pending:
                 settle_initial(scan)
             fill_contents(scan)
-            found += scan.found
+            found[scan.sentence.number] = scan.found
     return clauses, found
 
 
@@ -69,25 +69,26 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
                 sentence = next(sentences)
             scan, end = None, sentence.b
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i >= after and words[i] in rules:
-            cue, rule = rules[words[i]]
-            if cue.third and (i + 2 >= size or words[i + 2] != cue.third):
-                continue
-            if scan is None:
-                scan = Scan(clauses, sentence)
-                scans.append(scan)
-            p = rule(scan, i, cue)
-            if p is not None:
-                nest(scan, p)
-                scan.found.append(p)
-                after = p.j
+        if i < after:
+            continue
+        third, rule, cue = rules[words[i]]
+        if third and (i + 2 >= size or words[i + 2] != third):
+            continue
+        if scan is None:
+            scan = Scan(clauses, sentence)
+            scans.append(scan)
+        p = rule(scan, i, cue)
+        if p is not None:
+            nest(scan, p)
+            scan.found.append(p)
+            after = p.j
     return scans
 
 
 @functools.lru_cache(maxsize=16)
-def _rules(lexicon: Lexicon) -> dict[str, tuple[Cue, _Rule]]:
-    """What can begin with each word, and how it is read."""
-    return {word: (cue, _rule(cue)) for word, cue in cue_words(lexicon).items()}
+def _rules(lexicon: Lexicon) -> dict[str, tuple[str, _Rule, Cue]]:
+    """What can begin with each word and how it is read, behind the word after next that it takes for that."""
+    return {word: (cue.third, _rule(cue), cue) for word, cue in cue_words(lexicon).items()}
 
 
 def _rule(cue: Cue) -> _Rule:

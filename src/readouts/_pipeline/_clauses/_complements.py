@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
+_SUBORDINATOR, _VERB = Flag.SUBORDINATOR, Flag.VERB
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
@@ -250,7 +251,7 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
             return c.speech[k + 1]
         if low[k] == ",":
             return None
-        if k > j + 1 and (flag[k] & Flag.SUBORDINATOR or (flag[k] & Flag.VERB and c.is_verb(k))):
+        if k > j + 1 and (flag[k] & _SUBORDINATOR or (flag[k] & _VERB and c.is_verb(k))):
             return None
     return None
 

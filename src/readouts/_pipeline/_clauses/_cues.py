@@ -69,7 +69,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     if form is None:
         if cue.light:
             return _light_contact(scan, i)
-        return nominal(scan, i) if following[:1] == ["on"] else None
+        return nominal(scan, i) if following and following[0] == "on" else None
     verb = form.verb
     if isinstance(verb, Contact):
         if not _has_party(scan, verb, j):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
@@ -13,7 +15,6 @@ __all__ = ["before_contrast", "before_occasion", "end_of"]
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which"}
-_INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
@@ -43,16 +44,15 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
     words = scan.words
-    if words[j - 1] in _INTO:
-        return limit
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
     if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
         return limit
-    for k, word in enumerate(words[j + 1 : stop], j + 1):
-        if word not in _AT or words[k + 1] not in _ARTICLES:
+    for k in compress(range(j + 1, stop), map(_AT.__contains__, words[j + 1 : stop])):
+        if words[k + 1] not in _ARTICLES:
             continue
+        word = words[k]
         if word != "at":
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
@@ -66,7 +66,7 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
 def before_contrast(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause of somebody else's: "the plan for May | but Otieno is away then"."""
     words = scan.words
-    if words[j - 1] in _INTO or "but" not in words[j + 1 : limit]:
+    if "but" not in words[j + 1 : limit]:
         return limit
     k = words.index("but", j + 1, limit)
     m = scan.begins.get(k + 1)

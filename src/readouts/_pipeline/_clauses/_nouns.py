@@ -14,7 +14,8 @@ from readouts._pipeline._records import Predicate
 
 __all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
 
-_NOUN = Flag.NOUN
+_NOUN, _PREPOSITION = Flag.NOUN, Flag.PREPOSITION
+_INFORM = Act.INFORM
 PREPOSITIONS = frozenset(
     "for on over about at regarding concerning with of in to towards toward upon against that as by around into".split()
 )
@@ -60,7 +61,7 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
                 p.noun, p.noun_at = noun, (j, end)
                 return _after(scan, p, end, limit)
-        if low[k] in _ENDS or (k > j and low[k] != "of" and flag[k] & Flag.PREPOSITION):
+        if low[k] in _ENDS or (k > j and low[k] != "of" and flag[k] & _PREPOSITION):
             break
     return 0
 
@@ -118,7 +119,7 @@ def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
     """Whether nothing is told of what somebody told: "issued a joint statement with the others"."""
     assert p.noun is not None
     a = p.noun_at[0]
-    if p.noun.act is not Act.INFORM or scan.low(a) not in {"a", "an"}:
+    if p.noun.act is not _INFORM or scan.low(a) not in {"a", "an"}:
         return False
     return scan.low(j) in _NO_OPENER or j >= limit
 
@@ -134,7 +135,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return True
     if j < len(low) and low[j] == "that":
         return False
-    if p.noun.act is Act.INFORM:
+    if p.noun.act is _INFORM:
         return True
     if p.addressee or p.noun.act in _TO_SOMEBODY:
         return False

@@ -29,20 +29,27 @@ from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
 
-_DETERMINER = Flag.DETERMINER
+_DETERMINER, _ADVERB = Flag.DETERMINER, Flag.ADVERB
+_COUNTED = Flag.NUMBER | Flag.ADVERB
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
+_INTO = frozenset({"that", "to"})
+"""What opens a clause, which goes on where a phrase would end."""
 
 
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     """The token after a cue and the adverbs that follow it."""
-    j = p.j
-    if j < limit and scan.words[j] == "," and scan.low(j + 1) in scan.c.adverbs:
+    j, c = p.j, scan.c
+    if j >= limit:
+        return j
+    word = scan.words[j]
+    if word == "," and scan.low(j + 1) in c.adverbs:
         return _after_inserted(scan, j, limit)
-    return scan.c.right(j, limit) if j < limit and scan.c.steps(j) and j not in scan.c.speech else j
+    steps = scan.flags[j] & _ADVERB or word in c.adverbs
+    return c.right(j, limit) if steps and j not in c.speech else j
 
 
 def _after_inserted(scan: Scan, j: int, limit: int) -> int:
@@ -67,7 +74,7 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         p.content = (a, end_of(scan, limit, a))
         return True
     j = after_noun_opener(scan, p, after, limit)
-    stop = end_of(scan, before_occasion(scan, j, limit), j)
+    stop = end_of(scan, limit if scan.words[j - 1] in _INTO else before_occasion(scan, j, limit), j)
     if j < stop:
         p.content = (j, stop)
     return True
@@ -107,7 +114,9 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
-    stop = end_of(scan, before_occasion(scan, j, before_contrast(scan, j, limit)), j)
+    if scan.words[j - 1] not in _INTO:
+        limit = before_occasion(scan, j, before_contrast(scan, j, limit))
+    stop = end_of(scan, limit, j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
@@ -116,10 +125,11 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
     """Where a content begins with the word before it that may not be left out: "not to go", "two ferries"."""
-    if j - 2 >= p.j and scan.words[j - 2 : j] == ["not", "to"]:
+    if j == p.j:
+        return j
+    if scan.words[j - 1] == "to" and scan.words[j - 2] == "not" and j - 2 >= p.j:
         return j - 2
-    counted = Flag.NUMBER | Flag.ADVERB
-    return j - 1 if j - 1 >= p.j and scan.flags[j - 1] & counted == counted else j
+    return j - 1 if scan.flags[j - 1] & _COUNTED == _COUNTED else j
 
 
 def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:

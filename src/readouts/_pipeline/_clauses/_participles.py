@@ -103,8 +103,10 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
 
     Whoever else is told of can warn or threaten; what is noted and stressed is so by the speaker.
     """
+    if scan.low(j) != "that":
+        return False
     last = scan.past.full
-    if scan.low(j) != "that" or last is None or last.say is None or last.noun is not None or q <= last.j:
+    if last is None or last.say is None or last.noun is not None or q <= last.j:
         return False
     doc = scan.doc
     forms = doc.lexicon.verbs.get(doc.low[i], ())
@@ -170,7 +172,7 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if q < scan.a or _opens_sentence(scan, q):
         if len(scan.pending) >= _MOST_PENDING:
             return None
-        scan.pending.append(p)
+        scan.pending = [*scan.pending, p]
         p.rule = "initial participle"
         return p
     p.rule = "participle"

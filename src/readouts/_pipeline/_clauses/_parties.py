@@ -17,6 +17,7 @@ __all__ = ["contact_content"]
 _VERB = Flag.VERB
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
+_TELLING = STOPS | _TOPICAL
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
@@ -27,22 +28,25 @@ _REACH = 60
 
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
-    words, flags, openers = scan.words, scan.flags, contact.parties
+    words, flags, openers = scan.words, scan.flags, _WITH | contact.parties
     k, parties = _direct(scan, contact, p.j)
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
-        if word in _WITH or word in openers:
+        if word in openers:
             people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
             if after:
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
-        if k >= limit or (word in STOPS and not scan.abbreviates(k)):
+        if k >= limit:
             break
-        if word in _TOPICAL and _is_topic(scan, p, k):
-            p.content = (k + 1, limit)
-            break
+        if word in _TELLING:
+            if word in STOPS and not scan.abbreviates(k):
+                break
+            if word in _TOPICAL and _is_topic(scan, p, k):
+                p.content = (k + 1, limit)
+                break
         if flags[k] & _VERB and _ends(scan, k, p.j):
             break
         k += 1

@@ -7,7 +7,6 @@ or by two who discuss something together.
 
 from __future__ import annotations
 
-from itertools import groupby
 from operator import attrgetter
 
 import attrs
@@ -33,25 +32,26 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["read_discourse"]
 
 _SUBJECTLESS = frozenset({"passive", "impersonal"})
-_sentence_number = attrgetter("sentence.number")
 _background = attrgetter("background")
-_said_number = attrgetter("predicate.sentence.number")
 
 
-def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate], registry: Registry) -> Discourse:
-    """Walk the predicates in the order of the text."""
+def read_discourse(
+    doc: Doc, clauses: Surroundings, predicates: dict[int, list[Predicate]], registry: Registry
+) -> Discourse:
+    """Walk the predicates in the order of the text; they are given by the number of their sentence."""
     _take_dateline(doc)
-    course = Course(doc, clauses, registry, {n: list(those) for n, those in groupby(predicates, _sentence_number)})
+    course = Course(doc, clauses, registry, predicates)
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)
     if all(map(_background, course.calls)):
         headline_calls(course)
-    rescue_joint(course)
-    rescue_lead(course)
-    settle_channels(course)
-    said_in = {n: list(those) for n, those in groupby(course.said, _said_number)}
-    return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
+    if course.calls:
+        rescue_joint(course)
+        own = [c for c in course.calls if not c.background]
+        rescue_lead(course, own)
+        settle_channels(course, own)
+    return Discourse(course.calls, course.said, course.told, course.said_in, course.signs.citations)
 
 
 def _take_dateline(doc: Doc) -> None:
@@ -63,10 +63,11 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
-    predicates = course.predicates.get(sentence.number, [])
-    signed = sentence.number in course.signed
+    number = sentence.number
+    predicates = course.predicates.get(number, [])
+    signed = number in course.signed
     told = signed and _before_predicates(course, sentence, predicates)
-    leading = _predicates(course, predicates) if predicates else []
+    leading = _predicates(course, number, predicates) if predicates else []
     if signed:
         _after_predicates(course, sentence, predicates)
     if course.active is None:
@@ -92,9 +93,9 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     return told
 
 
-def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
+def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
-    said_by = course.speakers
+    said_by, said, before = course.speakers, course.said, len(course.said)
     leading: list[list[Entity]] = []
     for p in predicates:
         who, doubts = speakers(course, p)
@@ -108,24 +109,28 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
         if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
             leading.append(who)
             course.leading = p
+    if len(said) > before:
+        course.said_in[number] = said[before:]
     return leading
 
 
 def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Take the calls that infinitives tell, and note that somebody was in company."""
-    if sentence.number in course.signs.infinitives:
+    number, signs = sentence.number, course.signs
+    if number in signs.infinitives:
         infinitive_contacts(course, sentence, predicates)
-    if sentence.number in course.signs.company:
-        course.told.add(sentence.number)
+    if number in signs.company:
+        course.told.add(number)
 
 
 def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Learn more of the call that the text is at."""
-    if sentence.number in course.signs.nouns:
+    number, signs = sentence.number, course.signs
+    if number in signs.nouns:
         noun_topics(course, sentence, predicates)
-    if sentence.number in course.signs.topics:
+    if number in signs.topics:
         told_topics(course, sentence, predicates)
-    if sentence.number in course.signs.joining or sentence.number in course.signs.attendance:
+    if number in signs.joining or number in signs.attendance:
         join(course, sentence)
-    if sentence.number in course.signs.attendance:
+    if number in signs.attendance:
         delegates(course, sentence)

@@ -20,7 +20,7 @@ from readouts._pipeline._state import PEOPLE
 __all__ = ["contact"]
 
 _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
-_CALLS = (Channel.PHONE, Channel.VIDEO)
+_CALLS, _UNSPECIFIED = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
 _WHOSE = frozenset({"his", "her", "their"})
@@ -68,7 +68,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:
     """The channel that the scene of a talk tells: "During a phone call X and Y had an exchange of views"."""
-    if p.channel is not Channel.UNSPECIFIED:
+    if p.channel is not _UNSPECIFIED:
         return None
     scene = scene_noun(course, p.sentence)
     return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None

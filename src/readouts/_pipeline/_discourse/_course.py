@@ -72,6 +72,8 @@ class Course:
         self.taking_part: set[Entity] = set()
         """Everybody who takes part in one of the calls."""
         self.said: list[Said] = []
+        self.said_in: dict[int, list[Said]] = {}
+        """The same by the number of the sentence."""
         self.told: set[int] = set()
         """The sentences that tell of a contact."""
         self.speakers: dict[int, list[Entity]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
@@ -79,7 +80,7 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
     time = duration = None
     if _may_tell_time(doc, openers, sentence.a) and _TIME_SIGNS.search(text, start, end):
         time = TIME.search(text, start, end)
-    if any(map(tells_length, [doc.low[i] for i in openers])):
+    if any(map(tells_length, map(doc.low.__getitem__, openers))):
         duration = DURATION.search(text, start, end)
     return (
         doc.stretch(*time.span("time")) if time else None,
@@ -101,8 +102,9 @@ def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -
     doc, begins = course.doc, course.around.begins
     if call.place is not None or call.channel is not _IN_PERSON:
         return
-    for k, word in enumerate(doc.low[near : sentence.b - 1], near + 1):
-        if word in _IN and k in begins:
+    last = sentence.b - 1
+    for k in compress(range(near + 1, last + 1), map(_IN.__contains__, doc.low[near:last])):
+        if k in begins:
             m = begins[k]
             if m.kind in _PLACES and not m.possessive:
                 call.place = doc.span(m.a, m.b)

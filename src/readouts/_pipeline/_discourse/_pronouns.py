@@ -14,6 +14,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["pronoun", "they"]
 
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_AGREE, _PRONOUN = Act.AGREE, Doubt.PRONOUN
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _place = attrgetter("i")
@@ -23,16 +24,16 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     """Whom a pronoun means."""
     if m.label == "address":
         addressed = honoured(course, m, course.active) if course.active is not None else None
-        return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), Doubt.PRONOUN)
+        return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
-        return _invited(course, p) or _he(course, p), Doubt.PRONOUN
+        return _invited(course, p) or _he(course, p), _PRONOUN
     if m.label == "they":
-        agrees = p is not None and p.say is not None and p.say.act is Act.AGREE
-        return ([] if agrees else _collective(course)) or they(course), Doubt.PRONOUN
+        agrees = p is not None and p.say is not None and p.say.act is _AGREE
+        return ([] if agrees else _collective(course)) or they(course), _PRONOUN
     if m.label == "it":
-        return ([course.institution] if course.institution else []), Doubt.PRONOUN
+        return ([course.institution] if course.institution else []), _PRONOUN
     if m.label == "latter":
-        return _latter(course), Doubt.PRONOUN
+        return _latter(course), _PRONOUN
     if m.label == "first_person":
         return _publisher(course, m), None
     return nobody
@@ -64,7 +65,7 @@ def _latter(course: Course) -> list[Entity]:
 
 def _invited(course: Course, p: Predicate | None) -> list[Entity]:
     """Who accepts an invitation is whom the text has told to be invited: "X invited Y. She accepted the invitation"."""
-    if p is None or p.say is None or p.say.act is not Act.AGREE or p.content is None or not course.said:
+    if p is None or p.say is None or p.say.act is not _AGREE or p.content is None or not course.said:
         return []
     a, nouns = p.content[0], course.doc.lexicon.nouns
     if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.doc.low[a : a + 3]):

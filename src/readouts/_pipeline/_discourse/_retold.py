@@ -5,6 +5,8 @@ contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") li
 
 from __future__ import annotations
 
+from itertools import compress
+
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
@@ -36,10 +38,7 @@ def _noun(course: Course, i: int, limit: int) -> Channel | None:
 
 def told_by_speaker(doc: Doc, a: int, b: int) -> list[int]:
     """Where "I" or "we" stands in somebody's words, with a word after it."""
-    words = doc.low[a : b - 1]
-    if _SPEAKER.isdisjoint(words):
-        return []
-    return [i for i, word in enumerate(words, a) if word in _SPEAKER]
+    return list(compress(range(a, b - 1), map(_SPEAKER.__contains__, doc.low[a : b - 1])))
 
 
 def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:

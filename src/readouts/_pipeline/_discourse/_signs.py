@@ -5,7 +5,10 @@ One pass over the flags of the tokens finds them all, so that a sentence without
 
 from __future__ import annotations
 
-from readouts._lexicon import Shape
+import functools
+from collections.abc import Sequence
+
+from readouts._lexicon import Lexicon, Shape
 from readouts._model import Channel
 from readouts._pipeline._state import Doc, Hit
 
@@ -13,6 +16,8 @@ __all__ = ["Signs"]
 
 Index = dict[int, list[Hit]]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
+Sign = tuple[str, int, "frozenset[str] | None", Sizes, object]
+"""A sign of the lexicon, with its phrases of several words and the meaning of the word alone."""
 
 
 class Signs:
@@ -51,15 +56,19 @@ class Signs:
 
     def _find(self, doc: Doc) -> None:
         """Find the longest phrase of each kind at each token, where it stands in one sentence as a whole."""
-        low, shown, last = doc.low, doc.lexicon.signs, len(doc.low) - 1
+        low, shown = doc.low, _shown(doc.lexicon)
+        following = [*low[1:], ""]
         sentences = iter(doc.sentences)
         a = b = number = 0
         for k in doc.where(Shape.SIGN):
-            for kind, shift, beside, sizes in shown[low[k]]:
-                if beside is not None and (low[k - 1] if shift else low[k + 1] if k < last else "") not in beside:
+            seconds, signs = shown[low[k]]
+            if seconds is not None and following[k] not in seconds:
+                continue
+            for kind, shift, beside, sizes, alone in signs:
+                if beside is not None and (low[k - 1] if shift else following[k]) not in beside:
                     continue
                 i = k - shift
-                j, value = _longest(low, i, sizes)
+                j, value = _longest(low, i, sizes, alone) if sizes else (k + 1, alone)
                 while i >= b:
                     sentence = next(sentences, None)
                     if sentence is None:
@@ -69,10 +78,31 @@ class Signs:
                     getattr(self, kind).setdefault(number, []).append((i, j, value))
 
 
-def _longest(low: list[str], i: int, sizes: Sizes) -> tuple[int, object]:
-    """The token after the longest of some phrases at a token, and its meaning; the token itself where none is."""
+@functools.lru_cache(maxsize=16)
+def _shown(lexicon: Lexicon) -> dict[str, tuple[frozenset[str] | None, tuple[Sign, ...]]]:
+    """What each word shows, and the words one of which follows it then; None where another word can."""
+    return {
+        word: (_seconds(signs), tuple([_sign(word, *sign) for sign in signs])) for word, signs in lexicon.signs.items()
+    }
+
+
+def _seconds(signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]) -> frozenset[str] | None:
+    found = [beside for _, shift, beside, _ in signs if beside is not None and not shift]
+    return frozenset().union(*found) if len(found) == len(signs) else None
+
+
+def _sign(word: str, kind: str, shift: int, beside: frozenset[str] | None, sizes: Sizes) -> Sign:
+    alone = None if shift else dict(sizes).get(1, {}).get((word,))
+    return kind, shift, beside, tuple([size for size in sizes if size[0] > 1]), alone
+
+
+def _longest(low: list[str], i: int, sizes: Sizes, alone: object) -> tuple[int, object]:
+    """The token after the longest of some phrases at a token, and its meaning; the token itself where none is.
+
+    :param alone: the meaning of the word alone, None where it has none.
+    """
     for length, phrases in sizes:
         value = phrases.get(tuple(low[i : i + length]))
         if value is not None:
             return i + length, value
-    return i, None
+    return (i, None) if alone is None else (i + 1, alone)

@@ -73,9 +73,8 @@ def rescue_joint(course: Course) -> None:
             said.addressees = said.addressees or fitting[0].others(said.speakers)
 
 
-def rescue_lead(course: Course) -> None:
+def rescue_lead(course: Course, own: list[CallDraft]) -> None:
     """What one said before the one call of the text, which it then takes for known: "X praised A. During her talks"."""
-    own = [c for c in course.calls if not c.background]
     if len(own) != 1 or own[0].status is not _HELD or not _is_taken_for_known(course, own[0]):
         return
     call = own[0]
@@ -126,9 +125,8 @@ def _give(said: Said, call: CallDraft) -> None:
         call.topics.append(p.content)
 
 
-def settle_channels(course: Course) -> None:
+def settle_channels(course: Course, own: list[CallDraft]) -> None:
     """A headline that says "call" or "meeting" tells the channel of the text's own calls."""
-    own = [c for c in course.calls if not c.background]
     silent = [c for c in own if c.channel is _UNSPECIFIED]
     channel = _channel_of_headlines(course) if silent else None
     if channel is not None:

@@ -34,8 +34,7 @@ __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
 _sentence_number = attrgetter("sentence.number")
-_said_number = attrgetter("predicate.sentence.number")
-_reporters, _kind = attrgetter("reported_by"), attrgetter("kind")
+_reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
@@ -44,14 +43,13 @@ _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 def attribute_sources(
     doc: Doc,
     clauses: Surroundings,
-    predicates: list[Predicate],  # noqa: ARG001
     discourse: Discourse,
     drafts: list[StatementDraft],
     registry: Registry,
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    cited = any(map(discourse.citing.__contains__, discourse.said_in))
+    cited = bool(discourse.citing) and any(map(discourse.citing.__contains__, discourse.said_in))
     if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)
@@ -62,15 +60,19 @@ def attribute_sources(
 
 def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Said]]:
     """The predicates that may name the source of something else, by the number of their sentence."""
-    naming = [s for s in discourse.said if (p := s.predicate).tail or p.according or p.content is None or s.source_only]
-    naming = [s for s in naming if _is_attribution(s, doc.low)]
-    return {n: list(those) for n, those in groupby(naming, _said_number)}
+    low = doc.low
+    naming: dict[int, list[Said]] = {}
+    for s in discourse.said:
+        p = s.predicate
+        if (p.tail or p.according or p.content is None or s.source_only) and _is_attribution(s, low):
+            naming.setdefault(p.sentence.number, []).append(s)
+    return naming
 
 
 def _opens_with_one(doc: Doc) -> bool:
     """Whether the text has an attribution line, or a sentence that may open with one."""
-    low = doc.low
-    return _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint([low[s.a] for s in doc.sentences])
+    first = map(doc.low.__getitem__, map(_first, doc.sentences))
+    return _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint(first)
 
 
 class _Attributor:

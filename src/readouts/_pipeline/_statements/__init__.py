@@ -35,7 +35,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     whole = _Whole(doc, discourse)
     alone = _Here(whole, ())
     said_in = discourse.said_in
-    speech = {q.a: q for q in doc.quotes if q.speech}
+    speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
     for sentence in doc.sentences:
@@ -59,12 +59,8 @@ class _Whole:
 
     def __init__(self, doc: Doc, discourse: Discourse) -> None:
         self.doc = doc
-        self.discourse = discourse
-
-    @cached_property
-    def told(self) -> set[int]:
+        self.told = set(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
-        return {c.sentence for c in self.discourse.calls}
 
     @cached_property
     def quoted(self) -> set[int]:
@@ -104,13 +100,20 @@ class _Here:
 
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
-        speaking = [s for s in self.said if self._speaks(s)]
+        speaking: list[Said] = []
+        for s in self.said:
+            if self._speaks(s):
+                speaking.append(s)  # noqa: PERF401 (a comprehension is a closure, made for every sentence)
         if not speaking:
             return []
         speaking.sort(key=_place)
         self.speaking, self.cues = speaking, list(map(_place, speaking))
         self._relate()
-        return [self._draft(s) for s in speaking if self._keeps(s)]
+        drafts: list[StatementDraft] = []
+        for s in speaking:
+            if self._keeps(s):
+                drafts.append(self._draft(s))  # noqa: PERF401 (as above)
+        return drafts
 
     def _relate(self) -> None:
         """Note which of several predicates can be of the content of which."""
@@ -332,9 +335,8 @@ class _Here:
             p.rule or p.form,
             said.doubts,
             said,
-            reported_by=reporter.speakers if reporter is not None else [],
-            last=p.j,
+            reporter.speakers if reporter is not None else (),
         )
 
 
-_place = attrgetter("predicate.i")
+_place, _sentence = attrgetter("predicate.i"), attrgetter("sentence")
