@@ -63,6 +63,8 @@ class Item:
 
     def placed(self, id_: str, start: int) -> Item:
         """The same under an id of its own, in a file before which there are ``start`` bytes."""
+        if id_ == self.id and not start:
+            return self
         known = self.html, self.published, self.publisher, self.title
         return Item(id_, self.file, self.text, *known, self.fault, start + self.upto, self.size)
 

@@ -17,6 +17,7 @@ from readouts._files import MOST_JSON
 
 __all__ = ["Columns", "read_rows"]
 
+_BOM = "\ufeff"
 _BATCH = 64  # rows of a Parquet file that are held at a time
 
 
@@ -144,10 +145,10 @@ def _jsonl(file: str, encoding: str, chosen: Mapping[str, tuple[str, bool]]) -> 
     with _opened(file) as raw:
         for line in _lines(raw, file):
             upto += len(line)
-            if not line.strip():
+            if line.isspace():
                 continue
             try:
-                row = json.loads(line.decode(_with_mark(encoding)))
+                row = json.loads(line.decode(encoding).removeprefix(_BOM))
                 if not isinstance(row, dict):
                     raise TypeError(f"the line is {_kind(row)}, not an object")
             except (ValueError, TypeError, RecursionError) as error:

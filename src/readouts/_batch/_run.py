@@ -19,6 +19,7 @@ from readouts._batch._items import InputError, Item
 from readouts._batch._pool import chunked, map_chunks
 from readouts._batch._stage import Stage, discard, partial
 from readouts._batch._workers import Worker as Process
+from readouts._batch._workers import tidied
 from readouts._extras import need
 
 __all__ = ["Job", "Progress", "Summary", "run"]
@@ -124,7 +125,7 @@ def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None],
     digest = _skip(items, stage)
     chunks = _smaller_at_the_end(chunked(items, lambda item: item.size), size, job.jobs)
     results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost, job.workers)
-    with _Safe(stage) as safe:
+    with _Safe(stage) as safe, tidied() as tidy:
         for chunk, encoded in results:
             for part in encoded:
                 stage.add(part)
@@ -132,6 +133,7 @@ def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None],
                 _stamp(digest, item)
             report(Progress(stage.found["documents"], stage.found["failed"], chunk[-1].upto / size if size else 0.0))
             safe.now_and_then(digest)
+            tidy()
     stage.flush()
     return str(digest.hexdigest())
 

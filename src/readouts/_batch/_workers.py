@@ -11,18 +11,19 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-__all__ = ["Worker", "can_fork", "forked", "started"]
+__all__ = ["Worker", "can_fork", "forked", "started", "tidied"]
 
 Work = Callable[[list[Any]], Any]
 
-_OBJECTS = 20_000  # that a worker makes and keeps before it looks for rubbish; each document leaves some forty behind
+_ALL = 64  # chunks after which a worker looks for rubbish among all that it has, not only among what is new
 _PIPE = 1 << 20
 _GONE = (EOFError, OSError, pickle.UnpicklingError)
 
@@ -68,14 +69,37 @@ class Worker:
         wait()
 
 
+@contextlib.contextmanager
+def tidied() -> Iterator[Callable[[], None]]:
+    """Looks for rubbish only when it is told to, and never among what is there when it is told so for the first time.
+
+    To be told behind each chunk, when nothing of it is needed any more: a document leaves some forty objects behind,
+    and to find them among all that is in use meanwhile, again and again, takes much longer.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    chunks = itertools.count()
+    try:
+        yield lambda: _tidy(next(chunks))
+    finally:
+        gc.unfreeze()
+        if was_enabled:
+            gc.enable()
+
+
+def _tidy(chunk: int) -> None:
+    if chunk:
+        gc.collect(1 if chunk % _ALL else 2)
+    else:
+        gc.freeze()
+
+
 def _serve(way: Any, work: Work) -> None:
-    gc.freeze()
-    gc.set_threshold(_OBJECTS)
-    gc.enable()
-    with contextlib.suppress(*_GONE):
+    with contextlib.suppress(*_GONE), tidied() as tidy:
         way.send(None)
         while True:
             way.send(work(way.recv()))
+            tidy()
 
 
 # Started by multiprocessing
