@@ -655,6 +655,21 @@ COORDINATED = [
         "President Vesely said that flights between Accra and Lima would be launched.",
         "Vesely inform: flights between Accra and Lima would be launched",
     ),
+    (
+        "They spoke about the harvest in Peru and the President repeated her offer of seeds.",
+        "Vesely reaffirm: her offer of seeds",
+        "topic: the harvest in Peru",
+    ),
+    (
+        "They discussed Peru and the President repeated her offer of seeds.",
+        "Vesely reaffirm: her offer of seeds",
+        "topic: Peru",
+    ),
+    (
+        "Noting the ties between Chile and Ghana, the President and the Prime Minister pledged to mend the dam.",
+        "Vesely and Okafor inform: the ties between Chile and Ghana",
+        "Vesely and Okafor commit: mend the dam",
+    ),
 ]
 
 CONDITIONAL = [
