@@ -15,6 +15,10 @@ from readouts._text import fold
 __all__ = ["MINOR", "Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
+_FORMAL = frozenset({"federal"})
+_ENVOYS = frozenset(
+    {"ambassador", "envoy", "special envoy", "consul general", "chargé d'affaires", "charge d'affaires"}
+)
 _STATE = frozenset({"head of state", "head of government"})
 _RANKS = _STATE | _FOREIGN | {"leader"}
 """Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
@@ -49,7 +53,10 @@ class Registry(People):
         if office.name in _STATE:
             return 2 * leads
         if office.name in _FOREIGN:
-            return 2 * (entity.office is not None and entity.office.kind == "minister")
+            abroad = _ENVOYS if office.name == "diplomat" and m.countries else frozenset()
+            return 2 * (
+                entity.office is not None and (entity.office.kind == "minister" or entity.office.name in abroad)
+            )
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
             return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
         if not entity.role:
@@ -77,7 +84,10 @@ class Registry(People):
         if mine == theirs:
             return 4
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
+        leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
+            if leads and theirs and mine - theirs == _FORMAL:
+                return 1  # "the Federal Chancellor" of one called Chancellor
             return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
         if (theirs - mine) & MINOR and not mine & MINOR:
             return 1
@@ -162,7 +172,8 @@ class Registry(People):
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
             return [e for _, e in sorted(found.items())]
-        pools = [self.by_title.get(word, ()) for word in self.titles[m.role]]
+        words = self.titles[m.role]
+        pools = [self.by_title.get(word, ()) for word in words - _FORMAL or words]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
