@@ -168,13 +168,15 @@ class Surroundings:
         separator = low[following.a - 1]
         if separator == ",":
             return self.governed(before) or self._second_governed(before) or low[floor] == "as"  # "As allies, A and B"
-        if before.kind == "place" and following.kind in _SOMEBODY and before.a > floor:
-            # "the situation in Oman and the President thanked": what stands in a phrase is no subject beside a person.
-            if self.flag[before.a - 1] & (_PREPOSITION | CUE):
-                return True
+        if before.kind == "place" and following.kind in _SOMEBODY and before.a > floor and self._in_phrase(before):
+            return True
         # "The Kenyan President, Ana Lima, and the Chancellor": the comma closes the name that stands beside a title.
         listed = "," in low[before.a : before.b] or (before.a - 1 >= floor and self._in_list(before, floor))
         return separator == "and" and first and low[before.b] == "," and not listed and before.a > floor
+
+    def _in_phrase(self, m: Mention) -> bool:
+        """Whether a place is no subject beside somebody: "the situation in Oman and the President thanked"."""
+        return bool(self.flag[m.a - 1] & (_PREPOSITION | CUE))
 
     def _second_governed(self, m: Mention) -> bool:
         """Whether a mention is the second that a preposition governs: "the ties between Chile and Peru, A and B"."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from readouts._lexicon import Flag, Shape
-from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
+from readouts._pipeline._mentions._appositives import OPENS_REST, absorb_appositive, absorb_head, share_title
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
@@ -81,6 +81,9 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
         if m is NOTHING:
             continue
         end = m.b
+        if m.kind == "body" and end < limit and low[end] in OPENS_REST and not m.possessive:
+            m = absorb_head(r, m, limit, _read)
+            end = m.b
         if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
             absorb_appositive(r, m, limit, _read)
             end = m.b
