@@ -46,7 +46,8 @@ _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _NAMED = tuple(NAMED)
 """A tuple tells its members apart by identity, faster than their hashes would."""
-_BEFORE_APPOSITIVE = frozenset({",", "who"})
+_BEFORE_MORE = OPENS_REST | {",", "who"}
+"""Words after a mention with which it may go on beyond itself."""
 
 
 def find_mentions(doc: Doc) -> None:
@@ -81,14 +82,20 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
         if m is NOTHING:
             continue
         end = m.b
-        if m.kind == "body" and end < limit and low[end] in OPENS_REST and not m.possessive:
-            m = absorb_head(r, m, limit, _read)
-            end = m.b
-        if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-            absorb_appositive(r, m, limit, _read)
+        if end < limit and low[end] in _BEFORE_MORE:
+            m = _with_more(r, m, limit)
             end = m.b
         m.sentence = number
         mentions.append(m)
+
+
+def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
+    """A mention with what stands beside it: a title and a name, a body and who heads it."""
+    if r.low[m.b] in OPENS_REST:
+        return absorb_head(r, m, limit, _read) if m.kind == "body" and not m.possessive else m
+    if m.kind in PEOPLE:
+        absorb_appositive(r, m, limit, _read)
+    return m
 
 
 def _not_before(i: int, sentences: Iterator[Sentence]) -> Sentence | None:
