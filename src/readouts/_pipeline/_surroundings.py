@@ -181,7 +181,9 @@ class Surroundings:
     def _second_governed(self, m: Mention) -> bool:
         """Whether a mention is the second that a preposition governs: "the ties between Chile and Peru, A and B"."""
         first = self.ends.get(m.a - 1) if m.a and self.low[m.a - 1] == "and" else None
-        return first is not None and first.kind == m.kind == "place" and self.governed(first)
+        if first is None or not self.governed(first):
+            return False
+        return first.kind == m.kind == "place" or self.low[first.a - 1] == "between"
 
     def _in_list(self, m: Mention, floor: int) -> bool:
         return m.a - 1 >= floor and self.low[m.a - 1] == "," and (m.a - 1) in self.ends

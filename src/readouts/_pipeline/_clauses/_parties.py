@@ -15,6 +15,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["contact_content"]
 
 _VERB = Flag.VERB
+_NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
 _WITH = frozenset({"with", "between", "including"})
@@ -38,7 +39,11 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
-        if k >= limit or (word in STOPS and not scan.abbreviates(k)):
+        if (
+            k >= limit
+            or (word in STOPS and not scan.abbreviates(k))
+            or (word == "to" and parties and _is_purpose(scan, k))
+        ):
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
             p.content = (k + 1, limit)
@@ -47,6 +52,12 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             break
         k += 1
     p.object = parties
+
+
+def _is_purpose(scan: Scan, k: int) -> bool:
+    """Whether "to" opens an infinitive, the parties of which are its own: "spoke with X to prepare a talk with Y"."""
+    low = scan.low(k + 1)
+    return low.isalpha() and k + 1 not in scan.begins and not scan.flag(k + 1) & _NO_VERB
 
 
 def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
