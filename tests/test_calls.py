@@ -330,7 +330,18 @@ TOPICS = [
     ("{W} spoke with {H}. They did not discuss the ports.", []),
     ("{W} spoke with {H}. They will discuss the ports.", []),
     ("{W} will meet with {H} on Friday. They will discuss the ports.", ["the ports"]),
+    ("{W} met with {H}. During the meeting the issue of the port was discussed.", ["the issue of the port"]),
+    (
+        "{W} met with {H}. During the harvest the issue of the port was discussed.",
+        ["During the harvest the issue of the port"],
+    ),
+    ("{W} met with {H}. The two sides communicated on how to open the port.", ["how to open the port"]),
 ]
+
+
+def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:
+    (call,) = parse("{W} today spoke with {H} on the anniversary of the raid against Lamu on February 6.").calls
+    assert str(call.date) == PUBLISHED
 
 
 @pytest.mark.parametrize(("text", "expected"), TOPICS)

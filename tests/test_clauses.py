@@ -612,6 +612,10 @@ NESTED = [
         "President Vesely reaffirmed his firm belief that, in time of drought, the dam helps both nations.",
         "Vesely reaffirm: in time of drought, the dam helps both nations",
     ),
+    (
+        "President Vesely stressed that Chile, as a neighbour, has kept the treaty, and will not accept a second dam.",
+        "Vesely emphasize: Chile, as a neighbour, has kept the treaty, and will not accept a second dam",
+    ),
 ]
 
 NEGATED = [

@@ -260,8 +260,8 @@ def _is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
 
 
 def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
-    """Whether the clause that somebody reported in the past goes on: "noted that A is here, and is ready for B"."""
-    present = scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS
+    """Whether a clause reported in the past goes on: "noted that A is here, and is ready for B", "and will go"."""
+    present = p.future or (scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS)
     return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
 
 
