@@ -154,6 +154,11 @@ SEVERAL = [
 ]  # fmt: skip
 
 
+def test_a_title_beside_another_is_the_one_that_it_fits_best() -> None:
+    text = "Vice President Ada Wit met today with President Jo Berg of Norway. "
+    assert last(text + "The Vice President and the President praised the port.", "White House") == "Wit Berg > "
+
+
 def test_whoever_writes_for_the_publisher_is_not_whom_a_pronoun_means() -> None:
     text = "The below is attributable to Spokesperson Joan Hill:\n\n{W} met with {H}. "
     assert last(text + "Wekesa praised the port, which we intend to use. He asked for grain.") == "Wekesa > Halvorsen"

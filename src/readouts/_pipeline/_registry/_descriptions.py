@@ -15,6 +15,7 @@ from readouts._text import fold
 __all__ = ["MINOR", "Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
+_DEPUTIES = frozenset({"vice", "deputy", "assistant"})
 _FORMAL = frozenset({"federal"})
 _ENVOYS = frozenset(
     {"ambassador", "envoy", "special envoy", "consul general", "chargé d'affaires", "charge d'affaires"}
@@ -125,7 +126,8 @@ class Registry(People):
         foreign = own and bool(self.home) and all(e.country not in {"", self.home} for e in found)
         if len(found) == 1 and not foreign:
             return found[0], None
-        mine = [(s, e) for s, e in scored if e.country == self.home] if own else []
+        title = self.titles[m.role]
+        mine = [(s, e) for s, e in scored if e.country == self.home and not self._deputizes(e, title)] if own else []
         if mine or foreign:
             return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
         domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
@@ -133,6 +135,10 @@ class Registry(People):
         one = domestic if len(domestic) == 1 else bare
         seen = one if len(one) == 1 else [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _deputizes(self, entity: Entity, title: frozenset[str]) -> bool:
+        """Whether somebody is only the deputy of who bears a title: the Vice President is not "the President"."""
+        return not _DEPUTIES.isdisjoint(self.titles[entity.role] - title)
 
     def _brought_in_bare(self, m: Mention, found: list[Entity]) -> list[Entity]:
         """Whom the text has named by the title alone: "the Foreign Minister" goes on with them, not with others."""
