@@ -616,6 +616,11 @@ NESTED = [
         "President Vesely stressed that Chile, as a neighbour, has kept the treaty, and will not accept a second dam.",
         "Vesely emphasize: Chile, as a neighbour, has kept the treaty, and will not accept a second dam",
     ),
+    (
+        "The ministry said they had discussed the state of the dam and that Vesely had warned of a flood.",
+        "Vesely warn: a flood",
+        "topic: the state of the dam",
+    ),
 ]
 
 NEGATED = [

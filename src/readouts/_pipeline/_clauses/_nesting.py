@@ -63,11 +63,11 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
 def _is_reduced(scan: Scan, p: Predicate, before: int) -> bool:
     """Whether a clause tells more of the noun before it: "the progress | we have made", "issues that | X raised"."""
     word = scan.low(before)
-    return (
-        p.form == "finite"
-        and (word == "that" or (scan.low(before + 1) == "we" and word.isalpha()))
-        and (word not in _COORDINATE)
-    )
+    if p.form != "finite" or word in _COORDINATE:
+        return False
+    if word == "that":
+        return scan.low(before - 1) not in _COORDINATE  # "said that A and that X did B"
+    return scan.low(before + 1) == "we" and word.isalpha()
 
 
 def _is_aside(scan: Scan, outer: Predicate, p: Predicate) -> bool:
