@@ -163,6 +163,34 @@ SEVERAL = [
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
     ("{W} and {S} spoke by phone with {H}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    (
+        "{W} met with {H}. Following on the March 2 meeting between Ada Wit and Mia Holm, Wekesa and Halvorsen spoke.",
+        ["Halvorsen Wekesa | in_person | held", "Holm Wit | in_person | held"],
+    ),
+    (
+        "{W} spoke with {H} to prepare a plan for the port with Mia Holm.",
+        ["Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
+        "{W} spoke with {H}. They praised the results of the meeting of Ada Wit with Mia Holm.",
+        ["Halvorsen Wekesa | unspecified | held", "Holm Wit | in_person | held"],
+    ),
+    (
+        "{W} spoke with {H}. Wekesa asked for help in organizing a meeting with Mia Holm.",
+        ["Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
+        "{W} spoke with {H}. Wekesa said that a meeting with Mia Holm is needed.",
+        ["Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
+        "{W} spoke with {H}. Wekesa told of his meeting with Mia Holm.",
+        ["Halvorsen Wekesa | unspecified | held", "Holm Wekesa | in_person | held"],
+    ),
+    (
+        "{W} spoke today with {H} to prepare for the President’s meeting on March 9 with Mia Holm.",
+        ["Holm Wekesa | in_person | planned", "Halvorsen Wekesa | unspecified | held"],
+    ),
 ]
 
 
@@ -302,7 +330,18 @@ TOPICS = [
     ("{W} spoke with {H}. They did not discuss the ports.", []),
     ("{W} spoke with {H}. They will discuss the ports.", []),
     ("{W} will meet with {H} on Friday. They will discuss the ports.", ["the ports"]),
+    ("{W} met with {H}. During the meeting the issue of the port was discussed.", ["the issue of the port"]),
+    (
+        "{W} met with {H}. During the harvest the issue of the port was discussed.",
+        ["During the harvest the issue of the port"],
+    ),
+    ("{W} met with {H}. The two sides communicated on how to open the port.", ["how to open the port"]),
 ]
+
+
+def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:
+    (call,) = parse("{W} today spoke with {H} on the anniversary of the raid against Lamu on February 6.").calls
+    assert str(call.date) == PUBLISHED
 
 
 @pytest.mark.parametrize(("text", "expected"), TOPICS)
@@ -319,6 +358,10 @@ SIDES = [
     ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
     ("{H} spoke today with her officials.", []),
     ("{H} spoke today with five counterparts from five states.", []),
+    (
+        "{H} met with a Kenyan delegation that included Minister Amina Otieno, Governor Ali Kip, and Envoy Jo Wafula.",
+        ["Halvorsen Kip Otieno Wafula | in_person | held"],
+    ),
 ]
 
 

@@ -598,6 +598,29 @@ NESTED = [
         "It was reported that President Vesely had thanked Prime Minister Okafor for the ferries.",
         "Vesely thank: the ferries",
     ),
+    (
+        "They discussed issues that ministers will weigh in May, voiced their readiness to help, and praised it.",
+        "Vesely and Okafor commit: their readiness to help",
+        "topic: issues that ministers will weigh in May",
+    ),
+    (
+        "They discussed the progress we have made toward a new canal, and President Vesely praised the dam.",
+        "Vesely praise: the dam",
+        "topic: the progress we have made toward a new canal",
+    ),
+    (
+        "President Vesely reaffirmed his firm belief that, in time of drought, the dam helps both nations.",
+        "Vesely reaffirm: in time of drought, the dam helps both nations",
+    ),
+    (
+        "President Vesely stressed that Chile, as a neighbour, has kept the treaty, and will not accept a second dam.",
+        "Vesely emphasize: Chile, as a neighbour, has kept the treaty, and will not accept a second dam",
+    ),
+    (
+        "The ministry said they had discussed the state of the dam and that Vesely had warned of a flood.",
+        "Vesely warn: a flood",
+        "topic: the state of the dam",
+    ),
 ]
 
 NEGATED = [
@@ -654,6 +677,21 @@ COORDINATED = [
     (
         "President Vesely said that flights between Accra and Lima would be launched.",
         "Vesely inform: flights between Accra and Lima would be launched",
+    ),
+    (
+        "They spoke about the harvest in Peru and the President repeated her offer of seeds.",
+        "Vesely reaffirm: her offer of seeds",
+        "topic: the harvest in Peru",
+    ),
+    (
+        "They discussed Peru and the President repeated her offer of seeds.",
+        "Vesely reaffirm: her offer of seeds",
+        "topic: Peru",
+    ),
+    (
+        "Noting the ties between Chile and Ghana, the President and the Prime Minister pledged to mend the dam.",
+        "Vesely and Okafor inform: the ties between Chile and Ghana",
+        "Vesely and Okafor commit: mend the dam",
     ),
 ]
 
@@ -764,6 +802,41 @@ LISTS = [
         "President Vesely and Prime Minister Okafor exchanged views on trade and agreed to meet in May.",
         "Vesely and Okafor agree: meet in May",
         "topic: trade",
+    ),
+    (
+        "President Vesely reiterated opposition to the dam; affirmed the need for water; and pledged to mend it.",
+        "Vesely reaffirm: opposition to the dam",
+        "Vesely reaffirm: the need for water",
+        "Vesely commit: mend it",
+    ),
+    (
+        "They resolved to repair the dam; underscored the importance of water; and praised the canal.",
+        "Vesely and Okafor agree: repair the dam",
+        "Vesely and Okafor emphasize: the importance of water",
+        "Vesely and Okafor praise: the canal",
+    ),
+    (
+        "President Vesely praised plans to: deepen the canal; repaired docks; and new ferries.",
+        "Vesely praise: plans to: deepen the canal; repaired docks; and new ferries",
+    ),
+    (
+        "They discussed trade, shared values and open ports, and water.",
+        "topic: trade, shared values and open ports, and water",
+    ),
+    (
+        "President Vesely praised the canal, outlined concerns regarding the dam, and spoke in detail about the locks.",
+        "Vesely praise: the canal",
+        "Vesely inform: concerns regarding the dam",
+        "topic: the locks",
+    ),
+    (
+        "President Vesely condemned the raid, which broke a truce and presented a threat to trade.",
+        "Vesely criticize: the raid, which broke a truce and presented a threat to trade",
+    ),
+    (
+        "President Vesely condemned the raid, which broke a truce, and presented his plan for a new one.",
+        "Vesely criticize: the raid, which broke a truce",
+        "Vesely inform: his plan for a new one",
     ),
 ]
 
@@ -915,6 +988,26 @@ COMPLEMENTS = [
     (
         "President Vesely spoke with Prime Minister Okafor to discuss plans to support the farmers.",
         "topic: plans to support the farmers",
+    ),
+    (
+        "President Vesely offered his condolences on behalf of the Chilean people on the loss of the ferry.",
+        "Vesely condole: the loss of the ferry",
+    ),
+    (
+        "President Vesely expressed congratulations on behalf of Minister Rojas and the whole nation on the new dam.",
+        "Vesely congratulate: the new dam",
+    ),
+    (
+        "President Vesely expressed thanks on behalf of the nation.",
+        "Vesely thank: thanks on behalf of the nation",
+    ),
+    (
+        "President Vesely gave specific examples of raids on the canal.",
+        "Vesely inform: specific examples of raids on the canal",
+    ),
+    (
+        "President Vesely made a point of noting that the canal is open.",
+        "Vesely emphasize: the canal is open",
     ),
 ]
 

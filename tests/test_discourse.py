@@ -146,7 +146,22 @@ SEVERAL = [
      "Halvorsen > Wekesa Otieno"),
     ("{W} held telephone conversations with {H} and {S}. Wekesa informed the leaders about the port. "
      "Wekesa said the port was open.", "Wekesa > Halvorsen Wibisono"),
+    ("Kenyan Envoy Amina Otieno met with Norwegian Envoy Jo Berg. The Envoys praised the port.", "Otieno Berg > "),
+    ("{W} met with Minister of Foreign Affairs of Norway Jo Berg and Minister of Foreign Affairs of Peru Ada Wit. "
+     "The Nordic Foreign Ministers praised the port. They asked for grain.", "Berg Wit > Wekesa"),
+    ("Minister Amina Otieno of Kenya, Minister Jo Berg of Norway and Director Ada Wit of Peru met. "
+     "The security ministers praised the port.", "Otieno Berg Wit > "),
 ]  # fmt: skip
+
+
+def test_a_title_beside_another_is_the_one_that_it_fits_best() -> None:
+    text = "Vice President Ada Wit met today with President Jo Berg of Norway. "
+    assert last(text + "The Vice President and the President praised the port.", "White House") == "Wit Berg > "
+
+
+def test_whoever_writes_for_the_publisher_is_not_whom_a_pronoun_means() -> None:
+    text = "The below is attributable to Spokesperson Joan Hill:\n\n{W} met with {H}. "
+    assert last(text + "Wekesa praised the port, which we intend to use. He asked for grain.") == "Wekesa > Halvorsen"
 
 
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)

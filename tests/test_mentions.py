@@ -364,7 +364,7 @@ PEOPLE = [
         "person | Joan Hill | Mayor of Lamu; person | Tom Vik | Chair of the Lamu Ports Council",
     ),
     ("President of the Islamic Republic of Iran Ali Sani spoke.", "person | Ali Sani | President | IR"),
-    ("the President of Kenya on Middle East Peace Monday spoke.", "person | President | KE; name | East"),
+    ("the President of Kenya on Middle East Peace Monday spoke.", "person | President | KE"),
     ("Governor of Kano State on Monday spoke.", "person | Governor of Kano State"),
     ("President Joan R. Hill Jr. spoke.", "person | Joan R. Hill Jr. | President"),
     ("Tom Hill Sr. spoke.", "name | Tom Hill Sr."),
@@ -414,6 +414,30 @@ PEOPLE = [
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),
     ("Sen. Joan Hill spoke.", "name | Joan Hill"),
+    ("Peace under President Okoth lasted.", "person | Okoth | President"),
+    ("The visit of the President of Kenya to Chile went well.", "person | President | KE; place | CL"),
+    (
+        "Over the East Timor Sea, Senior Policy Director Okoth spoke.",
+        "thing | Sea | TL; person | Okoth | Senior Policy Director",
+    ),
+    (
+        "He wrote to Minister of Foreign Affairs and Trade of the Republic of Korea (ROK) Mr. Lee Min-ho.",
+        "pronoun; person | Lee Min-ho | Minister of Foreign Affairs and Trade | KR",
+    ),
+    (
+        "Hon. Jane Doe MP, Minister for Foreign Affairs of Australia, spoke.",
+        "person | Jane Doe MP | Minister for Foreign Affairs | AU",
+    ),
+    ("Tory MP Jane Doe spoke.", "person | Jane Doe | Tory MP"),
+    ("He met Envoy on Ferry Issues Haddad, who spoke.", "pronoun; person | Haddad | Envoy on Ferry Issues; pronoun"),
+    (
+        "UN Relief and Works Agency for Refugees in the Near East (UNRWA) Deputy Director Jane Doe spoke.",
+        "person | Jane Doe | Deputy Director | UNRWA",
+    ),
+    (
+        "UN Relief and Works Agency for Refugees in the Near East (UNRWA) spoke.",
+        "body | UNRWA; name | Refugees; body | UNRWA",
+    ),
 ]
 
 NEAR_MISSES = [

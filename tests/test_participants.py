@@ -135,6 +135,26 @@ PEOPLE = [
         "Aung Min | representative | MM; Moe Oo | representative | MM",
         "",
     ),
+    (
+        "President Amos Mwangi of Kenya met Jonas Vik. The Kenyan Head of State left. The President rang.",
+        "Amos Mwangi | President | KE; Jonas Vik",
+        "The Kenyan Head of State = Amos Mwangi; The President = Amos Mwangi",
+    ),
+    (
+        "German Chancellor Eva Brandt met Jonas Vik. He left. The Federal Chancellor rang.",
+        "Eva Brandt | Federal Chancellor | DE; Jonas Vik",
+        "The Federal Chancellor = Eva Brandt",
+    ),
+    (
+        "Ambassador of Japan Kenji Ito met Jonas Vik. The Japanese diplomat rang.",
+        "Kenji Ito | Ambassador | JP; Jonas Vik",
+        "The Japanese diplomat = Kenji Ito",
+    ),
+    (
+        "The Prime Minister rang. Peace in Kenya and the Middle East mattered, the Prime Minister said.",
+        "",
+        "",
+    ),
 ]
 
 PRESS = [

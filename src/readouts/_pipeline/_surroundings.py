@@ -35,6 +35,7 @@ NO_PLAIN = Flag.ADVERB | Flag.DAY
 _NO_ADVERB = AUXILIARY | Flag.CONJUNCTION
 _FREE = frozenset({"as", "than", "since", "before", "after", "until"})  # a clause can follow: its subject is no object
 LISTED = frozenset({"and", "&", "or", "with"})
+_SOMEBODY = frozenset({"person", "name", "pronoun", "group"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _LIST_GOES_ON = _SEPARATORS | {"("}
@@ -162,10 +163,23 @@ class Surroundings:
         low = self.low
         separator = low[following.a - 1]
         if separator == ",":
-            return self.governed(before) or low[floor] == "as"  # "As allies, A and B"
+            return self.governed(before) or self._second_governed(before) or low[floor] == "as"  # "As allies, A and B"
+        if before.kind == "place" and following.kind in _SOMEBODY and before.a > floor and self._in_phrase(before):
+            return True
         # "The Kenyan President, Ana Lima, and the Chancellor": the comma closes the name that stands beside a title.
         listed = "," in low[before.a : before.b] or (before.a - 1 >= floor and self._in_list(before, floor))
         return separator == "and" and first and low[before.b] == "," and not listed and before.a > floor
+
+    def _in_phrase(self, m: Mention) -> bool:
+        """Whether a place is no subject beside somebody: "the situation in Oman and the President thanked"."""
+        return bool(self.flag[m.a - 1] & (_PREPOSITION | CUE))
+
+    def _second_governed(self, m: Mention) -> bool:
+        """Whether a mention is the second that a preposition governs: "the ties between Chile and Peru, A and B"."""
+        first = self.ends.get(m.a - 1) if m.a and self.low[m.a - 1] == "and" else None
+        if first is None or not self.governed(first):
+            return False
+        return first.kind == m.kind == "place" or self.low[first.a - 1] == "between"
 
     def _in_list(self, m: Mention, floor: int) -> bool:
         return m.a - 1 >= floor and self.low[m.a - 1] == "," and (m.a - 1) in self.ends

@@ -279,7 +279,7 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
     if j < limit and flag[j] & Flag.DETERMINER:
         for k in range(j + 1, min(limit - 1, j + 6)):
             if low[k] == "that" and flag[k - 1] & Flag.NOUN:
-                return k + 1
+                return k + 1 + (low[k + 1] == ",")
             if flag[k] & _PREPOSITION:
                 break
     return j

@@ -119,6 +119,10 @@ def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tup
             return pairs[word], k + 1
         if not flags[k] & _ADVERB:
             break
+    if pairs and i < scan.b and scan.words[i] in scan.c.adverbs:
+        k = scan.c.right(i, scan.b)  # "spoke in detail about"
+        if i < k < scan.b and scan.words[k] in pairs:
+            return pairs[scan.words[k]], k + 1
     return None, 0
 
 

@@ -14,7 +14,8 @@ __all__ = ["before_contrast", "before_occasion", "end_of"]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
-_MARKED = MARKS | {"'", "’", "which"}
+_MARKED = MARKS | {"'", "’", "which", "that"}
+_INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
@@ -32,6 +33,10 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
             j -= 1
         elif word not in _MARKED:
             break
+        elif word == "that":
+            if words[j - 2] != "and" or j - 2 <= start:
+                break
+            j -= 2  # "said that they discussed A | and that"
         elif word == "which":
             j -= 2 if scan.flag(j - 2) & _PREPOSITION and j - 2 > start else 1
         elif scan.c.closing.get(j - 1, start - 1 if word in MARKS else start) >= start:

@@ -56,8 +56,18 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
     if outer.contact is not None or outer.tail or outer.according:
         return True
     if outer.topic and p.say is not None and p.rule != "noun subject" and p.form != "passive":
-        return True
+        return not _is_reduced(scan, p, before)
     return outer.rule in {"initial participle", "noun subject"} and scan.low(before) == ","
+
+
+def _is_reduced(scan: Scan, p: Predicate, before: int) -> bool:
+    """Whether a clause tells more of the noun before it: "the progress | we have made", "issues that | X raised"."""
+    word = scan.low(before)
+    if p.form != "finite" or word in _COORDINATE:
+        return False
+    if word == "that":
+        return scan.low(before - 1) not in _COORDINATE  # "said that A and that X did B"
+    return scan.low(before + 1) == "we" and word.isalpha()
 
 
 def _is_aside(scan: Scan, outer: Predicate, p: Predicate) -> bool:

@@ -25,6 +25,9 @@ _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "befo
 # Tuples, because an act is found in one by identity: a set would ask for its hash.
 _TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
 _OF_FEELING = (Act.CONCERN, Act.HOPE)
+_FOR_OTHERS = frozenset({"on", "in"})
+_AFTER_BEHALF = frozenset({"on", "for", "over", "at", "to", "upon", "after", "following"})
+_BEHALF_REACH = 16
 _REACH = 14
 
 
@@ -143,11 +146,24 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
     return b - a > 1 and bool(definite) and p.noun.act not in _OF_FEELING
 
 
+def _after_behalf(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """The content after those for whom somebody speaks: "condolences on behalf of X and Y | on A"; else the noun."""
+    for k in range(j + 3, min(limit - 1, j + _BEHALF_REACH)):
+        if scan.words[k] in _AFTER_BEHALF and not scan.c.inside[k]:
+            return k + 1
+        if scan.words[k] in _ENDS:
+            break
+    assert p.noun is not None
+    return p.noun_at[0]
+
+
 def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """Step over the word that opens the content of a noun of saying; the noun itself is it where none follows."""
     if j >= limit:
         return p.noun_at[0]
     word = scan.words[j]
+    if word in _FOR_OTHERS and scan.low(j + 1) == "behalf":
+        return _after_behalf(scan, p, j, limit)
     if word in PREPOSITIONS:
         return j + 1
     return p.noun_at[0] if word in {",", ".", "and"} else j

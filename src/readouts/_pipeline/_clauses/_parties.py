@@ -15,6 +15,7 @@ from readouts._pipeline._state import Mention
 __all__ = ["contact_content"]
 
 _VERB = Flag.VERB
+_NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on"}
 _TELLING = STOPS | _TOPICAL
@@ -39,7 +40,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
-        if k >= limit:
+        if k >= limit or (word == "to" and parties and _is_purpose(scan, k)):
             break
         if word in _TELLING:
             if word in STOPS and not scan.abbreviates(k):
@@ -51,6 +52,12 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             break
         k += 1
     p.object = parties
+
+
+def _is_purpose(scan: Scan, k: int) -> bool:
+    """Whether "to" opens an infinitive, the parties of which are its own: "spoke with X to prepare a talk with Y"."""
+    low = scan.low(k + 1)
+    return low.isalpha() and k + 1 not in scan.begins and not scan.flag(k + 1) & _NO_VERB
 
 
 def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:

@@ -17,6 +17,7 @@ _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
 _HEAD = 4
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
+_AT = frozenset({"during", "at", "in"})
 _JOINTS = frozenset({"and", "while", ",", "but"})
 
 
@@ -40,9 +41,20 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
         a += 1
     while b > a and doc.low[b - 1] == ",":
         b -= 1
+    if a < b and doc.low[a] in _AT:
+        a = _after_scene(scan, a, b)
     p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
         p.more = (j + 2, end_of(scan, limit, j + 2))
+
+
+def _after_scene(scan: Scan, a: int, b: int) -> int:
+    """The subject after where it was: "During the meeting | the port was discussed"."""
+    if a + 3 < b and scan.flags[a + 1] & Flag.DETERMINER:
+        found, j = scan.doc.match_kind(a + 2, b, "call_noun")
+        if found and j < b and scan.flags[j] & Flag.DETERMINER:
+            return j
+    return a
 
 
 def _is_raised(scan: Scan, a: int, b: int) -> bool:

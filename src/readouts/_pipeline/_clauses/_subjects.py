@@ -43,6 +43,7 @@ _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _IS = frozenset({"is", "are"})
 _SHORT = 4
+_RELATIVE_REACH = 30
 _AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
 
 
@@ -64,7 +65,7 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         return of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
         return _after_comma(scan, p, q)
-    if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as"):
+    if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
     return _noun_phrase(scan, p, q)
 
@@ -228,7 +229,7 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return False
     p.start = start
     last = scan.past.full
-    if last is not None and _is_of_clause(scan, p, last):
+    if last is not None and (_is_of_clause(scan, p, last) or _is_of_relative(scan, last, start)):
         return False
     if last is not None and last.start < start:
         p.inherits, p.rule = last.root or last, "coordinated"
@@ -241,16 +242,34 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     return True
 
 
+def _goes_on(scan: Scan, p: Predicate) -> bool:
+    """Whether a past form after a semicolon is one more of a list: "reaffirmed A; condemned B"."""
+    last = scan.past.full
+    return last is not None and "past" in p.tenses and "past" in last.tenses
+
+
+def _is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
+    """Whether a form goes on with a relative clause about the object: "the raid, which broke a truce and posed"."""
+    words = scan.words
+    if words[start] != "and" or words[start - 1] == ",":
+        return False
+    for k in range(start - 1, max(last.j, start - _RELATIVE_REACH), -1):
+        if words[k] == ",":
+            return scan.low(k + 1) == "which" and k > last.j
+    return False
+
+
 def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
-    """Whether the clause that somebody reported in the past goes on: "noted that A is here, and is ready for B"."""
-    present = scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS
+    """Whether a clause reported in the past goes on: "noted that A is here, and is ready for B", "and will go"."""
+    present = p.future or (scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS)
     return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
 
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
     adjectival = scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]
-    if adjectival and joint in {"and", "but", "or"} and not _is_complemented(scan, p):
+    listed = joint == "," and scan.low(p.j + 1) in {",", "and"}  # "discussed trade, shared values and defence"
+    if adjectival and (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
         return False
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
 

@@ -107,6 +107,8 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
         else:
             topic(course, p, who)
         if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
+            if p.subject and p.subject[0].label == "first_person":
+                continue  # the writer is not whom "he" means
             leading.append(who)
             course.leading = p
     if len(said) > before:

@@ -5,6 +5,7 @@ members := "delegation" ("included" | "consisted of" ...) [":"] people
 
 from __future__ import annotations
 
+from readouts._model import Doubt
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import CallDraft, Entity
@@ -19,12 +20,16 @@ def delegates(course: Course, sentence: Sentence) -> None:
     low, call = course.doc.low, course.active
     names = course.doc.lexicon.sets["delegations"]
     for i, j, _ in course.signs.attendance.get(sentence.number, ()):
-        delegation = _delegation(call, names) if call is not None and low[i] in names else None
-        if call is None or delegation is None:
+        if call is None or low[i] not in names:
             continue
+        delegation = _delegation(call, names)
         start = j + (low[j : j + 1] == [":"])
         listed = [m for m in course.around.listed(start, sentence.b)[0] if m.kind in PEOPLE]
-        members = [e for e in persons(people(course, listed)[0]) if e.country in {"", delegation.country}]
+        members = persons(people(course, listed)[0])
+        if delegation is None:
+            _complete(course, call, members)
+            continue
+        members = [e for e in members if e.country in {"", delegation.country}]
         if members:
             _replace(course, call, delegation, members)
 
@@ -33,6 +38,25 @@ def _delegation(call: CallDraft, names: frozenset[str]) -> Entity | None:
     """The one party of a call that is a delegation nobody has been named of."""
     found = [e for e in call.parties if e.rule == "institution" and not names.isdisjoint(e.words[0].split())]
     return found[0] if len(found) == 1 else None
+
+
+def _complete(course: Course, call: CallDraft, members: list[Entity]) -> None:
+    """Put the rest of a delegation beside the one of it who is a party already."""
+    for side in (call.subjects, call.objects):
+        head = next((e for e in members if e in side and e.country), None)
+        if head is None:
+            continue
+        for e in members:
+            assumed = Doubt.COUNTRY_FROM_PUBLISHER in e.doubts  # by a title that the publisher's state has as well
+            if e in call.party_set or not (assumed or e.country in {"", head.country}):
+                continue
+            side.append(e)
+            if e.country != head.country:
+                e.doubts = [d for d in e.doubts if d is not Doubt.COUNTRY_FROM_PUBLISHER]
+                course.registry.set_country(e, head.country)
+        call.settle()
+        course.taking_part.update(members)
+        return
 
 
 def _replace(course: Course, call: CallDraft, delegation: Entity, members: list[Entity]) -> None:

@@ -88,7 +88,7 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
-    if len(fitting) > 1 and (again := _again(course, m, fitting)) is not None:
+    if len(fitting) > 1 and (again := _again(course, m, fitting) or _beside(course, m, p, fitting)) is not None:
         return [again], _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
@@ -102,6 +102,15 @@ def _again(course: Course, m: Mention, fitting: list[Entity]) -> Entity | None:
         return None
     speaker = one_of(last.speakers)
     return speaker if speaker in fitting else None
+
+
+def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entity]) -> Entity | None:
+    """Of several who bear a title whom it fits best beside another: "the Vice President and the President"."""
+    if p is None or len(p.subject) < 2 or course.active is None or len(course.active.parties) != 2:
+        return None
+    scored = [(course.registry.fit(e, m), e) for e in fitting]
+    best = max(score for score, _ in scored)
+    return one_of([e for score, e in scored if score == best])
 
 
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:

@@ -20,6 +20,7 @@ _BOUND = frozenset(
     "of since until by from before between the after following for in and 's ’s their his last next recent".split()
 )
 _CHANNEL_REACH = 60
+_BESIDE = 2
 _DAY = Flag.DAY
 _IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
 _IN = frozenset({"in", "at"})
@@ -152,9 +153,9 @@ def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
 
 
 def _distance(i: int, near: int, sentence: Sentence) -> int:
-    """How far a day stands from the contact: one after it, or one that opens the sentence, is the nearest."""
-    if i > near:
-        return i - near
+    """How far a day stands from the contact: one after it, right before it, or at the head of the sentence is near."""
+    if i > near or near - i < _BESIDE:
+        return abs(i - near)
     return 40 + near - i if i > sentence.a + 3 else 10
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from readouts._inflect import singular
 from readouts._lexicon import Flag
+from readouts._model import ParticipantKind
 from readouts._pipeline._discourse import _described
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
@@ -35,6 +36,10 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     known = course.institution
     if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
         return [known], None
+    if unnamed and m.determiner == "the" and course.active is not None:
+        holders = _of_office(course, m)
+        if holders:
+            return holders, None  # "The Special Envoys"
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
@@ -108,8 +113,24 @@ def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]
     title = {singular(word) if word == m.label else word for word in held}
     if not title or any(not e.role for e in everyone):
         return []
-    holders = [e for e in everyone if title <= e.role_words]
+    holders = [e for e in everyone if title <= e.role_words] or _of_kind(m, everyone)
     return holders if 1 < len(holders) < len(everyone) else []
+
+
+def _of_kind(m: Mention, everyone: list[Entity]) -> list[Entity]:
+    """The ministers among others: "the Baltic foreign ministers" beside a president."""
+    if m.office is None or m.office.kind != "minister" or not m.plural:
+        return []
+    kinds = [e.office.kind if e.office is not None else "" for e in everyone]
+    return [e for e, kind in zip(everyone, kinds, strict=True) if kind == "minister"] if "leader" in kinds else []
+
+
+def _of_office(course: Course, m: Mention) -> list[Entity]:
+    """The parties who hold an office, where these are several."""
+    assert course.active is not None
+    title = frozenset(singular(word) for word in m.role.casefold().split())
+    holders = [e for e in course.active.parties if title <= e.role_words and e.kind is ParticipantKind.PERSON]
+    return holders if len(holders) > 1 else []
 
 
 def _head_of(course: Course, m: Mention) -> Entity | None:

@@ -9,10 +9,11 @@ from readouts._model import Status
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._state import Sentence
 
-__all__ = ["noun_status"]
+__all__ = ["is_wished", "noun_status"]
 
 _BEFORE, _AFTER = 6, 12
 _HELD = Status.HELD
+_MEANWHILE = frozenset({"a", "an", "the", "another", "such", "personal", "direct", "possible"})
 
 
 @functools.lru_cache(maxsize=16)
@@ -36,3 +37,14 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
         return _HELD
     text = f" {' '.join(before)} | {' '.join(after)} "
     return next((s for phrase, s in phrases if phrase in text), _HELD)
+
+
+def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
+    """Whether a contact is only wanted, so that there is none: "help in organizing a meeting with X"."""
+    low, words = course.doc.low, course.doc.lexicon.sets
+    k = i - 1
+    while k > sentence.a and low[k] in _MEANWHILE:
+        k -= 1
+    if low[k] in words["before_wished"]:
+        return True
+    return " ".join(low[end : min(sentence.b, end + 2)]) in words["after_wished"]

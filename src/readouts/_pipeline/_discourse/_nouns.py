@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Channel
+from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import initiator
-from readouts._pipeline._discourse._noun_status import noun_status
+from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import AFTER
@@ -93,9 +93,11 @@ def _noun_contact(
         _tell_more(course, sentence, predicates, i, channel)
         return False
     parties, end = _parties(course, k, sentence)
-    subjects = _owners(course, sentence, predicates, i) if course.doc.low[k] != "between" and parties else []
+    subjects: list[Entity] = []
+    if course.doc.low[k] != "between" and parties:
+        subjects = _of_whom(course, j, k) or _owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
-    if not parties or len(everybody) < 2:
+    if not parties or len(everybody) < 2 or is_wished(course, sentence, i, end):
         return False
     subjects = subjects or parties[:1]
     active = course.active
@@ -114,6 +116,9 @@ def _noun_contact(
     )
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
+    published = course.doc.context.published
+    if call.date is not None and published is not None and call.date > published and call.status is Status.HELD:
+        call.status = Status.PLANNED
     if not background:
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
@@ -228,6 +233,15 @@ def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: 
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
     return course.active.subjects[:1] if course.active is not None else own_people(course, [])
+
+
+def _of_whom(course: Course, j: int, k: int) -> list[Entity]:
+    """Whose contact it is by the words after the noun: "the meeting of X with Y"."""
+    low = course.doc.low
+    if low[j] != "of" or k <= j + 1:
+        return []
+    m = course.around.begins.get(j + 1)
+    return persons(resolve(course, m)[0]) if m is not None and m.kind in PEOPLE and m.b == k else []
 
 
 def _joiner(course: Course, m: Mention) -> list[Entity]:

@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from readouts._lexicon import Flag
-from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
+from readouts._pipeline._mentions._appositives import OPENS_REST, absorb_appositive, absorb_head, share_title
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
@@ -45,7 +45,8 @@ _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _NAMED = tuple(NAMED)
 """A tuple tells its members apart by identity, faster than their hashes would."""
-_BEFORE_APPOSITIVE = frozenset({",", "who"})
+_BEFORE_MORE = OPENS_REST | {",", "who"}
+"""Words after a mention with which it may go on beyond itself."""
 
 
 def find_mentions(doc: Doc) -> None:
@@ -74,11 +75,20 @@ def _find(r: Reader) -> None:
             if m is NOTHING:
                 continue
             end = m.b
-            if end < limit and low[end] in _BEFORE_APPOSITIVE and m.kind in PEOPLE:
-                absorb_appositive(r, m, limit, _read)
+            if end < limit and low[end] in _BEFORE_MORE:
+                m = _with_more(r, m, limit)
                 end = m.b
             m.sentence = number
             mentions.append(m)
+
+
+def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
+    """A mention with what stands beside it: a title and a name, a body and who heads it."""
+    if r.low[m.b] in OPENS_REST:
+        return absorb_head(r, m, limit, _read) if m.kind == "body" and not m.possessive else m
+    if m.kind in PEOPLE:
+        absorb_appositive(r, m, limit, _read)
+    return m
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:

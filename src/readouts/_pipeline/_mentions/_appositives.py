@@ -13,7 +13,10 @@ from readouts._lexicon import Flag, Office
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import PEOPLE, Doc, Mention
 
-__all__ = ["absorb_appositive", "share_title"]
+__all__ = ["OPENS_REST", "absorb_appositive", "absorb_head", "share_title"]
+
+OPENS_REST = frozenset({"for", "of", "on", "in"})
+"""Prepositions with which the name of a body can go on."""
 
 _ARTICLES = frozenset({"a", "an", "the", ""})
 _POSSESSIVES = frozenset({"both", "his", "her", "their"})
@@ -24,6 +27,8 @@ _AFTER_SECOND = _AFTER_TITLE | {",", ".", ")"}
 _FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
 _VERBAL = Flag.VERB | Flag.CONTACT
 _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
+_IN_NAME = OPENS_REST | {"the", "and", "&"}
+_NAME_MOST = 14
 _RELATIVE_MOST = 7
 _SHARED_MOST = 30
 
@@ -47,6 +52,25 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         _learn_second(doc, found, other)
     elif _fits(doc, found, other) and _closed(doc, found, other):
         _join(doc, found, other, limit)
+
+
+def absorb_head(r: Reader, found: Mention, limit: int, read: Read) -> Mention:
+    """Who heads a body, after the rest of its name and its letters: "UN Agency for Wells (UNAW) Director Jane Doe".
+
+    :returns: the person, or the body as it was.
+    """
+    doc = r.doc
+    for k in range(found.b, min(limit - 4, found.b + _NAME_MOST)):
+        if doc.low[k] == "(":
+            letters = doc.low[k + 2] == ")" and doc.word(k + 1).isupper()
+            head = read(r, k + 3, limit) if letters and doc.cap[k + 3] else None
+            if head is None or head.kind != "person" or not head.name or head.plural or head.countries:
+                return found
+            head.a, head.organization = found.a, found.organization or head.organization
+            return head
+        if not (doc.cap[k] or doc.low[k] in _IN_NAME):
+            return found
+    return found
 
 
 def _stands_alone(other: Mention, limit: int) -> bool:

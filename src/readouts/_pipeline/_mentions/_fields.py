@@ -18,6 +18,8 @@ _NAME_MOST = 5
 _PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
 _LISTS = frozenset({"and", "&", ","})
 _LEADS_ON = frozenset({"of", "for", "to", "on"})
+_OF_TASKS = frozenset({"on", "for"})
+_AFTER_SURNAME = frozenset({",", ".", ";", "and"})
 _SHORT = 7
 _LINKS = _LISTS | _LEADS_ON
 _BARRED = Flag.NEVER_NAME | Flag.DAY
@@ -40,6 +42,8 @@ def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: 
     for end in reversed(ends):
         if _name_follows(r, end):
             return end
+    if preposition in _OF_TASKS and ends and _surname_follows(r, ends[-1]):
+        return ends[-1]
     named = r.low[q - 1] == "the" or (known is not None and j < r.limit and of_field(r, j))
     return stop if named and ends and ends[-1] == stop and _closes(r, stop) else q
 
@@ -159,6 +163,13 @@ def _name_follows(r: Reader, i: int) -> bool:
             break
         i += 1
     return 1 < words <= _NAME_MOST and not r.capital(i) and not _of_body(r, i - 1)
+
+
+def _surname_follows(r: Reader, i: int) -> bool:
+    """Whether one word that can only be a name closes a field: "Envoy on Ferry Issues Haddad,"."""
+    if not r.capital(i) or r.flag[i] or i + 1 >= r.limit or not of_field(r, i - 1):
+        return False
+    return r.low[i + 1] in _AFTER_SURNAME and r.low[i].isalpha() and not _of_body(r, i)
 
 
 def _of_body(r: Reader, k: int) -> bool:

@@ -60,7 +60,7 @@ def read_modified_head(r: Reader) -> bool:
         if flag[q] & _HEAD:
             office, j = r.office_at(q)
             if office is not None:
-                return _take_head(r, q, j, office, known)
+                return not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
             if found is not None:
                 if _take_medium(r, found, j):
@@ -107,7 +107,17 @@ def _leads(r: Reader, q: int) -> bool:
             and len(low) > 1
             and (low.isalnum() or low.replace("-", "").isalnum())
         )
-    return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, _LEADING)
+    goes_on = Flag.PORTFOLIO if low == "," else _LEADING  # after a comma "Senior" opens a title of its own
+    return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, goes_on)
+
+
+def _is_no_head(r: Reader, q: int) -> bool:
+    """Whether what leads to an office is no part of its title: "peace under President Lima", "Jane Doe MP"."""
+    if r.low[q - 1] == "under":
+        return r.cap[q] and not r.cap[q - 1]
+    if not r.flag[q] & Flag.SUFFIX or q - r.pos < 2 or r.capital(q + 1) or not r.doc.word(q).isupper():
+        return False
+    return all(r.cap[k] and not r.flag[k] for k in range(r.pos, q))
 
 
 def _take_medium(r: Reader, found: Known, j: int) -> bool:

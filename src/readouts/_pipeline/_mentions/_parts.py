@@ -63,7 +63,7 @@ def read_parts(r: Reader) -> None:
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
         if capital or flag & _GOES_ON:
-            if flag & _HONORIFIC and pos < honoured and read_honorific(r):
+            if flag & _HONORIFIC and (pos < honoured or _after_title(r, pos)) and read_honorific(r):
                 continue
             if r.name is None and (
                 (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
@@ -75,6 +75,11 @@ def read_parts(r: Reader) -> None:
             break
         if r.name:
             break
+
+
+def _after_title(r: Reader, pos: int) -> bool:
+    """Whether the first word of courtesy of a mention stands right after its title."""
+    return not r.honorific and r.office is not None and pos > 0 and r.low[pos - 1] not in JOINERS
 
 
 def _read_parenthesis(r: Reader) -> bool:

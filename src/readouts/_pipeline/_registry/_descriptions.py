@@ -15,6 +15,11 @@ from readouts._text import fold
 __all__ = ["MINOR", "Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
+_DEPUTIES = frozenset({"vice", "deputy", "assistant"})
+_FORMAL = frozenset({"federal"})
+_ENVOYS = frozenset(
+    {"ambassador", "envoy", "special envoy", "consul general", "chargé d'affaires", "charge d'affaires"}
+)
 _STATE = frozenset({"head of state", "head of government"})
 _RANKS = _STATE | _FOREIGN | {"leader"}
 """Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
@@ -49,7 +54,10 @@ class Registry(People):
         if office.name in _STATE:
             return 2 * leads
         if office.name in _FOREIGN:
-            return 2 * (entity.office is not None and entity.office.kind == "minister")
+            abroad = _ENVOYS if office.name == "diplomat" and m.countries else frozenset()
+            return 2 * (
+                entity.office is not None and (entity.office.kind == "minister" or entity.office.name in abroad)
+            )
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
             return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
         if not entity.role:
@@ -77,7 +85,10 @@ class Registry(People):
         if mine == theirs:
             return 4
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
+        leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
+            if leads and theirs and mine - theirs == _FORMAL:
+                return 1  # "the Federal Chancellor" of one called Chancellor
             return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
         if (theirs - mine) & MINOR and not mine & MINOR:
             return 1
@@ -115,7 +126,8 @@ class Registry(People):
         foreign = own and bool(self.home) and all(e.country not in {"", self.home} for e in found)
         if len(found) == 1 and not foreign:
             return found[0], None
-        mine = [(s, e) for s, e in scored if e.country == self.home] if own else []
+        title = self.titles[m.role]
+        mine = [(s, e) for s, e in scored if e.country == self.home and not self._deputizes(e, title)] if own else []
         if mine or foreign:
             return (max(mine, key=lambda pair: pair[0])[1], Doubt.DESCRIPTION) if mine else (None, None)
         domestic = [e for e in found if e.country == self.home] if self.home and not m.countries else []
@@ -123,6 +135,10 @@ class Registry(People):
         one = domestic if len(domestic) == 1 else bare
         seen = one if len(one) == 1 else [e for e in found if e.last >= 0]
         return (seen[0], Doubt.DESCRIPTION) if len(seen) == 1 else (None, None)
+
+    def _deputizes(self, entity: Entity, title: frozenset[str]) -> bool:
+        """Whether somebody is only the deputy of who bears a title: the Vice President is not "the President"."""
+        return not _DEPUTIES.isdisjoint(self.titles[entity.role] - title)
 
     def _brought_in_bare(self, m: Mention, found: list[Entity]) -> list[Entity]:
         """Whom the text has named by the title alone: "the Foreign Minister" goes on with them, not with others."""
@@ -162,7 +178,8 @@ class Registry(People):
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
             return [e for _, e in sorted(found.items())]
-        pools = [self.by_title.get(word, ()) for word in self.titles[m.role]]
+        words = self.titles[m.role]
+        pools = [self.by_title.get(word, ()) for word in words - _FORMAL or words]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:

@@ -12,6 +12,8 @@ from readouts._pipeline._state import Doc, Mention
 __all__ = ["People"]
 
 _OTHERS = frozenset({"counterpart", "side"})
+_STANDING = frozenset({"head of state", "head of government", "diplomat", "top diplomat"})
+"""Offices whose names stand for others."""
 
 
 class People:
@@ -75,9 +77,13 @@ class People:
         if office is entity.office and m.role == entity.role and entity.titled and not m.former:
             return  # most often it is the title that he is known by
         entity.titled = True
-        if len(m.role) > len(entity.role) and not (m.former and entity.role):
-            self.set_role(entity, m.role)
         known = entity.office
+        if known is not None and office.name in _STANDING and entity.role:
+            return  # "the Head of State" tells no more of a president
+        if (len(m.role) > len(entity.role) and not (m.former and entity.role)) or (
+            known is not None and known.name in _STANDING
+        ):
+            self.set_role(entity, m.role)
         if known is None or (known is not office and known.kind == "official" != office.kind):
             self.set_office(entity, office)
         if m.former:
