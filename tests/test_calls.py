@@ -311,6 +311,24 @@ def test_topics(text: str, expected: list[str]) -> None:
     assert [t.text for t in call.topics] == expected
 
 
+TO_COME = [
+    "{W} spoke with {H} by phone. They agreed to have Foreign Minister Amina Otieno and Foreign Minister Jo Berg meet.",
+    "{W} spoke with {H} by phone. They agreed to let Amina Otieno and Jo Berg meet to review the plan.",
+    "{W} spoke with {H} by phone. They agreed that Amina Otieno and Jo Berg will discuss the plan.",
+]
+
+
+@pytest.mark.parametrize("text", TO_COME)
+def test_what_others_are_only_to_discuss_is_no_call(text: str) -> None:
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
+def test_a_talk_to_come_does_not_take_the_place_of_the_one_that_was_held() -> None:
+    text = "{W} spoke with {H} by phone. Wekesa will discuss the port with Indonesian President Surya Wibisono."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | planned"]
+    assert parse(f"{text} He thanked her for the grain.").statements[0].call == parse(text).calls[0]
+
+
 SIDES = [
     ("{H} met with a Kenyan delegation led by Minister Amina Otieno.", ["Halvorsen Otieno | in_person | held"]),
     ("A Kenyan delegation headed by Minister Amina Otieno met with {H}.", ["Halvorsen Otieno | in_person | held"]),
@@ -366,6 +384,15 @@ def test_a_call_in_passing_is_background(text: str) -> None:
     found = {told(c): c.background for c in parse(text).calls}
     assert found["Halvorsen Wekesa | phone | held"] is False
     assert [b for t, b in found.items() if "Wibisono" in t] == [True]
+
+
+def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None:
+    readout = parse("The Kenyan presidency said {W} spoke with {H} and thanked her for the grain.")
+    (call,) = readout.calls
+    assert not call.background
+    assert [(s.call, [x.name for x in s.sources]) for s in readout.statements] == [(call, ["Kenyan presidency"])]
+    later = parse("{W} spoke with {H}. The Kenyan presidency said Wekesa had also met {S}.")
+    assert [c.background for c in later.calls] == [False, True]
 
 
 def test_somebody_joins_a_call() -> None:

@@ -390,7 +390,7 @@ def test_a_form_of_address_alone_is_who_bears_it(opening: str) -> None:
 
 ACCOUNTS = [
     ('"The Foreign Secretary spoke with {H} today. She thanked her for the grain."', "Secretary > Halvorsen"),
-    ('"The Foreign Secretary spoke with {H} today and thanked her for the grain."', "spokesperson >  (no call)"),
+    ('"The Foreign Secretary spoke with {H} today and thanked her for the grain."', "Secretary > Halvorsen"),
     ('"The port has reopened. We thank the crews for the grain."', "spokesperson >  (no call)"),
 ]
 

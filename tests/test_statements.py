@@ -44,6 +44,30 @@ REPORTS = [
         "Ministry: open the port",
     ),
     ("They would act together, they said, and thanked the crew.", "Vesely and Okafor: They would act together"),
+    (
+        "The Chilean presidency said the two leaders discussed the dam and agreed to repair it.",
+        "Vesely and Okafor < presidency: repair it",
+    ),
+    (
+        "Chilean officials say President Vesely told Okafor that the dam is safe and welcomed the truce.",
+        "Vesely < officials: the dam is safe",
+        "Vesely < officials: the truce",
+    ),
+    (
+        'President Vesely voiced "deep concern," the Chilean presidency said, and called on Ghana to open the port.',
+        'Vesely < presidency: "deep concern,"',
+        "Vesely < presidency: open the port",
+    ),
+    (
+        "The Chilean presidency said the two leaders agreed to repair the dam, and called on Ghana to open the port.",
+        "Vesely and Okafor < presidency: repair the dam",
+        "presidency: open the port",
+    ),
+    (
+        "The dam is safe, the Chilean presidency said, and urged restraint.",
+        "presidency: The dam is safe",
+        "presidency: restraint",
+    ),
 ]
 
 

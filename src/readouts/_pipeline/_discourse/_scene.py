@@ -19,7 +19,7 @@ from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
-__all__ = ["call_of", "statement"]
+__all__ = ["call_of", "foreign", "statement"]
 
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
@@ -131,12 +131,12 @@ def _call(
         return by_phone
     known = call_of(course, speakers, addressees)
     strangers = [e for e in named if known is None or e not in known.party_set]
-    if known is not None and not any(_foreign(e, speakers) for e in strangers):
+    if known is not None and not any(foreign(e, speakers) for e in strangers):
         return known
     return _scene_call(course, p, verb, speakers, strangers) if strangers else known
 
 
-def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
+def foreign(entity: Entity, speakers: list[Entity]) -> bool:
     """Whether somebody is of another country than the speakers, so that he is no adviser of theirs in the room."""
     return bool(entity.country) and all(e.country and e.country != entity.country for e in speakers)
 
@@ -172,7 +172,7 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
     channel = channel_at(course, p.i, p.sentence)
     if channel is None or p.negated or len(persons(speakers)) != 1:
         return None
-    if not all(_foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
+    if not all(foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
         return None
     at = (p.sentence, p.i, p.j)
     call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)
@@ -184,7 +184,7 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
 def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """One who is reported to have told somebody of another country something was in contact with him."""
     tells = verb.act is _INFORM and "addressee" in verb.takes
-    if not tells or p.negated or p.future or len(speakers) != 1 or not all(_foreign(e, speakers) for e in others):
+    if not tells or p.negated or p.future or len(speakers) != 1 or not all(foreign(e, speakers) for e in others):
         return None
     return make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="told", background=True)
 

@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
-__all__ = ["infinitive_contacts", "status_of"]
+__all__ = ["infinitive_contacts", "is_arranged", "status_of"]
 
 _DENIED, _HELD, _PLANNED = Status.DENIED, Status.HELD, Status.PLANNED
 _BETWEEN = 4
@@ -31,6 +31,16 @@ def status_of(p: Predicate, course: Course) -> Status:
     if p.negated or "no" in course.doc.low[p.i : p.j]:
         return _DENIED
     return _PLANNED if p.future else _HELD
+
+
+def is_arranged(p: Predicate, course: Course) -> bool:
+    """Whether others only see to it that somebody meets or speaks: "agreed to have their ministers meet"."""
+    if p.form == "infinitive" and p.inherits is not None:
+        p = p.inherits  # "have them meet | to review A"
+    if "base" not in p.tenses or not p.subject or p.future:
+        return False
+    head = p.subject[0].a
+    return head > p.sentence.a and course.doc.low[head - 1] in course.doc.lexicon.sets["causatives"]
 
 
 def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

@@ -214,7 +214,7 @@ class _Here:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
         outer = self._outer(said)
         p = said.predicate
-        if outer is None or not self._speaks(outer):
+        if outer is None or not (self._speaks(outer) or self._gives_account(outer)):
             return False
         if outer.predicate.negated or rejects(outer.predicate):
             return False
@@ -223,6 +223,11 @@ class _Here:
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal"
         return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
+
+    def _gives_account(self, outer: Said) -> bool:
+        """Whether a source's quotation tells of the call, and is read as the text around it would be."""
+        p = outer.predicate
+        return p.content is None and self.doc.low[p.j : p.j + 1] == [":"] and is_source(outer)
 
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
