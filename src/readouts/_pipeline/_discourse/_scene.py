@@ -14,9 +14,10 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._public import speaks_in_public
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
-from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said
+from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "foreign", "statement"]
@@ -102,11 +103,24 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     """Whether the one who speaks does so at another place than the call, or at another time."""
     if not (course.reported or p.quote is not None or course.outside):
         return False
+    speaker = speakers[0]
     if named and _spoke_before(course, speakers, named):
+        if course.reported and speaker in course.outside and _tells(p):
+            course.outside = course.outside - {speaker}
         return False
-    if course.outside and speakers[0] in course.outside:
+    if course.outside and speaker in course.outside:
+        return not (course.reported and p.parent is not None and relays(p.parent))
+    if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
-    return looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers))
+    public = course.reported and speaks_in_public(course, p, speaker) and scene_noun(course, p.sentence) is None
+    if public:
+        course.outside = course.outside | {speaker}
+    return public
+
+
+def _tells(p: Predicate) -> bool:
+    """Whether a clause of its own says what one told the other in the call: "X told Y that", "X urged Y to"."""
+    return p.parent is None and p.say is not None and "addressee" in p.say.takes and p.say.act not in _PASSED_ON
 
 
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
