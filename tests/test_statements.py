@@ -77,6 +77,29 @@ def test_a_report_gives_the_statement_and_its_source(case):
     assert told(text) == expected
 
 
+NEWS_ONLY = [
+    "The Chilean presidency confirmed the call.",
+    "The Chilean presidency announced a meeting with Prime Minister Okafor.",
+    "The Chilean presidency said President Vesely had requested the call.",
+    "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
+    '"The heads of state examined the plan for the dam," the Chilean presidency said.',
+]
+
+
+@pytest.mark.parametrize("text", NEWS_ONLY)
+def test_the_news_of_a_contact_is_no_statement(text):
+    assert told(text) == []
+
+
+def test_an_adviser_who_tells_of_a_call_is_its_source():
+    text = "Chilean adviser Rosa Diaz said President Vesely spoke by phone with Ghanaian Prime Minister Sam Okafor. "
+    readout = readouts.parse(text + "Diaz said President Vesely thanked him for the ferries. She said she was tired.")
+    assert [(s.speakers[0].name, [x.name for x in s.sources]) for s in readout.statements] == [
+        ("Vesely", ["Rosa Diaz"]),
+        ("Rosa Diaz", []),
+    ]
+
+
 NOTHING = [
     "President Vesely did not deny that the dam had failed.",
     "President Vesely expressed no concern about the closure of the port.",

@@ -6,7 +6,7 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._lexicon import Contact
-from readouts._model import Channel, ParticipantKind
+from readouts._model import Act, Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
@@ -22,6 +22,8 @@ __all__ = ["contact"]
 _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
+_LEAD = 4
+"""So many sentences are the beginning of a text."""
 _SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
 _WHOSE = frozenset({"his", "her", "their"})
 _OBJECTS = frozenset({"him", "her", "them"})
@@ -67,10 +69,18 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
 
 
 def _is_mentioned(course: Course, p: Predicate) -> bool:
-    """Whether a contact stands in what somebody says, who is no source that tells of the first one in the text."""
+    """Whether a contact stands in what somebody says, who is no source with whose news of it the text begins."""
     if p.parent is None:
         return False
-    return not (relays(p.parent) and not p.parent.negated and (course.active is None or course.active.background))
+    lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
+    return not (lead and (relays(p.parent) or _is_aide(p.parent)) and not p.parent.negated)
+
+
+def _is_aide(outer: Predicate) -> bool:
+    """Whether an aide tells of others: "the adviser says X spoke with Y"."""
+    offices = [m.office for m in outer.subject]
+    tells = outer.say is not None and outer.say.act is Act.INFORM
+    return tells and bool(offices) and all(office is not None and office.kind == "official" for office in offices)
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:
