@@ -386,6 +386,25 @@ def test_a_call_in_passing_is_background(text: str) -> None:
     assert [b for t, b in found.items() if "Wibisono" in t] == [True]
 
 
+CALLERS = [
+    ("The Norwegian government said Halvorsen initiated the call to Wekesa.", "Sigrid Halvorsen"),
+    ("The call from Halvorsen came after the storm.", "Sigrid Halvorsen"),
+    ("Halvorsen's phone call came as Wekesa flew to Lamu.", "Sigrid Halvorsen"),
+    ("Halvorsen made the telephone call to mend ties.", "Sigrid Halvorsen"),
+    ("Minister Ali Kip told of Halvorsen's call to Wekesa.", "Sigrid Halvorsen"),
+    ("Halvorsen's call with Wekesa lasted an hour.", None),
+    ("Wekesa praised the call for peace from Halvorsen.", None),
+    ("The call from Danish Prime Minister Mia Holm came after the storm.", None),
+    ("Halvorsen's call to action was heard.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CALLERS)
+def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) -> None:
+    initiator = parse("{W} spoke by phone with {H}. " + sentence).calls[0].initiator
+    assert (initiator.name if initiator else None) == expected
+
+
 def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None:
     readout = parse("The Kenyan presidency said {W} spoke with {H} and thanked her for the grain.")
     (call,) = readout.calls

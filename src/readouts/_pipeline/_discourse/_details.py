@@ -47,7 +47,7 @@ def take_details(
 
 def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
-    if p.channel is not None and course.doc.low[p.i] in course.words.calling:
+    if p.channel is not None and course.doc.low[p.i] in course.words.calling | course.words.initiating:
         return "subject"
     return verb.initiator
 

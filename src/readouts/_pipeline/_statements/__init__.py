@@ -17,6 +17,7 @@ from readouts._pipeline._records import Discourse, Predicate, Said, StatementDra
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import cue, is_discussed, is_documentary, is_paper, rejects, tells_itself
+from readouts._pipeline._statements._news import is_aide, is_news, tells_of_others
 
 __all__ = ["find_statements"]
 
@@ -28,8 +29,6 @@ _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
-_WITH = frozenset({"with", "between", "to", "from"})
-_MODIFIERS = 3
 
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
@@ -204,21 +203,7 @@ class _Here:
             return False
         if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and is_paper(said):
             return False
-        return bool(said.speakers) and not self._only_confirms(p)
-
-    def _only_confirms(self, p: Predicate) -> bool:
-        """Whether nothing is conveyed but that there was a contact: "confirmed the phone call", "announced a meeting"."""
-        low, flag = self.doc.low, self.doc.flag
-        if low[p.i] not in self.doc.lexicon.sets["news_cues"] or p.content is None or p.quote is not None:
-            return False
-        a, b = p.content
-        if not flag[a] & Flag.DETERMINER or any(flag[k] & _CLAUSAL for k in range(a, b)):
-            return False
-        for k in range(a + 1, min(b, a + _MODIFIERS)):
-            noun, j = self.doc.match_kind(k, b, "call_noun")
-            if noun:
-                return j >= b or low[j] in _WITH
-        return False
+        return bool(said.speakers) and not is_news(self.doc, p)
 
     # Who reports whom
 
@@ -237,7 +222,7 @@ class _Here:
         people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
         if not people or people == set(outer.speakers):
             return False
-        sourced = is_source(outer) or outer.predicate.form == "impersonal" or _tells_of_others(outer, said)
+        sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
         return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
     def _gives_account(self, outer: Said) -> bool:
@@ -264,7 +249,7 @@ class _Here:
             return False
         source = is_source(said)
         if not source and not p.according and not p.tail:
-            return _is_aide(said) and self._tells_of_contact(p)
+            return is_aide(said) and self._tells_of_contact(p)
         if len(self.speaking) > 1 and self._covers(said):
             return True
         if source and is_documentary(p) and p.according and p.subject:
@@ -356,22 +341,6 @@ class _Here:
             reported_by=reporter.speakers if reporter is not None else [],
             last=p.j,
         )
-
-
-def _tells_of_others(outer: Said, inner: Said) -> bool:
-    """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
-    call = inner.call
-    if call is None or outer.call is not None or outer.predicate.noun is not None:
-        return False
-    if not _is_aide(outer) or outer.speakers[0] in call.party_set:
-        return False
-    return call.party_set.issuperset(inner.speakers)
-
-
-def _is_aide(said: Said) -> bool:
-    """Whether an adviser or another official tells something."""
-    office, say = said.speakers[0].office if len(said.speakers) == 1 else None, said.predicate.say
-    return office is not None and office.kind == "official" and say is not None and say.act is _INFORM
 
 
 _place = attrgetter("predicate.i")

@@ -1,0 +1,48 @@
+"""The bare news of a contact, which is no statement, and those who bring news of what others said in it.
+
+news := cue determiner noun of contact [("with" | "to") X]
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Act
+from readouts._pipeline._records import Predicate, Said
+from readouts._pipeline._state import Doc
+
+__all__ = ["is_aide", "is_news", "tells_of_others"]
+
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
+_WITH = frozenset({"with", "between", "to", "from"})
+_MODIFIERS = 3
+
+
+def is_news(doc: Doc, p: Predicate) -> bool:
+    """Whether no more is conveyed than that there was a contact: "confirmed the phone call", "announced a meeting"."""
+    low, flag = doc.low, doc.flag
+    if low[p.i] not in doc.lexicon.sets["news_cues"] or p.content is None or p.quote is not None:
+        return False
+    a, b = p.content
+    if not flag[a] & Flag.DETERMINER or any(flag[k] & _FINITE for k in range(a, b)):
+        return False
+    for k in range(a + 1, min(b, a + _MODIFIERS)):
+        noun, j = doc.match_kind(k, b, "call_noun")
+        if noun:
+            return j >= b or low[j] in _WITH
+    return False
+
+
+def is_aide(said: Said) -> bool:
+    """Whether an adviser or another official tells something."""
+    office, say = said.speakers[0].office if len(said.speakers) == 1 else None, said.predicate.say
+    return office is not None and office.kind == "official" and say is not None and say.act is Act.INFORM
+
+
+def tells_of_others(outer: Said, inner: Said) -> bool:
+    """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
+    call = inner.call
+    if call is None or outer.call is not None or outer.predicate.noun is not None:
+        return False
+    if not is_aide(outer) or outer.speakers[0] in call.party_set:
+        return False
+    return call.party_set.issuperset(inner.speakers)
