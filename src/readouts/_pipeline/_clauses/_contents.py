@@ -213,7 +213,7 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
     if not isinstance(verb, Verb):
         contact_content(scan, p, verb, limit)
         if p.content is not None:
-            p.content = (p.content[0], max(p.content[0], end_of(scan, limit)))
+            p.content = (p.content[0], max(p.content[0], end_of(scan, p.content[1])))
     elif p.form == "passive":
         passive_content(scan, p, limit)
     elif not ((p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit)):

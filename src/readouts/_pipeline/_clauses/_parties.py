@@ -16,7 +16,12 @@ __all__ = ["contact_content"]
 
 _VERB = Flag.VERB
 _ABOUT = frozenset({"about", "regarding", "concerning"})
-_TOPICAL = _ABOUT | {"on"}
+_TOPICAL = _ABOUT | {"on", "over"}
+_OVER_WHAT = frozenset(
+    "phone telephone lunch dinner breakfast coffee tea zoom video weekend course past last next years".split()
+)
+_BEFORE = frozenset({"before", "after"})
+_SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "hour", "hours"})
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
@@ -41,7 +46,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if k >= limit or (word in STOPS and not scan.abbreviates(k)):
             break
         if word in _TOPICAL and _is_topic(scan, p, k):
-            p.content = (k + 1, limit)
+            p.content = (k + 1, _topic_end(scan, k + 1, limit))
             break
         if flags[k] & _VERB and _ends(scan, k, p.j):
             break
@@ -91,11 +96,26 @@ def _is_where(m: Mention) -> bool:
 
 
 def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether a preposition opens a topic, and no phrase that tells when, where or how long."""
     low = scan.words
     word, following = low[k], scan.low(k + 1)
-    if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)):
-        return False
-    return word in _ABOUT or p.channel is not None or bool(following and following not in {"the", "his", "her"})
+    if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)) or scan.low(k - 1) == "for":
+        return False  # "for about an hour"
+    if word == "over":
+        return p.channel is not None and not (following in _OVER_WHAT or scan.low(k + 2) in _OVER_WHAT)
+    if word in _ABOUT or p.channel is not None:
+        return True
+    where = "from" in low[p.j : k]  # "talked to Y from his home on the coast"
+    return bool(following) and following not in {"the", "his", "her"} and not where
+
+
+def _topic_end(scan: Scan, a: int, limit: int) -> int:
+    """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
+    words = scan.words
+    for k in range(a + 1, min(limit - 3, a + _REACH)):
+        if words[k] == "," and words[k + 2] in _SPANS and words[k + 3] in _BEFORE:
+            return k
+    return limit
 
 
 def _is_occasion(scan: Scan, k: int) -> bool:
