@@ -411,6 +411,22 @@ def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) 
     assert (initiator.name if initiator else None) == expected
 
 
+DAYS_OF_OTHERS = [
+    "The Kenyan presidency on Monday denied reports that there was a phone call between {W} and {H}.",
+    "{W} talked to {H} about their upcoming May 6 meeting.",
+]
+
+
+@pytest.mark.parametrize("text", DAYS_OF_OTHERS)
+def test_the_day_of_a_denial_or_of_another_meeting_is_not_that_of_the_call(text: str) -> None:
+    assert [c.date for c in parse(text).calls] == [None]
+
+
+def test_a_counterpart_and_the_name_after_a_comma_are_one() -> None:
+    text = "{W} spoke with {H}. Minister Amina Otieno received a call from her Norwegian counterpart, Minister Jo Berg."
+    assert calls_of(text)[1] == "Berg Otieno | unspecified | held"
+
+
 def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None:
     readout = parse("The Kenyan presidency said {W} spoke with {H} and thanked her for the grain.")
     (call,) = readout.calls

@@ -170,7 +170,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             nested = parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
             if nested and _belongs(f, p):
                 continue
-            start = tail_head(f) if f.tail or f.closes else f.start
+            start = min(tail_head(f), f.start) if f.tail or f.closes else f.start
             if start >= j:
                 end = start
                 break

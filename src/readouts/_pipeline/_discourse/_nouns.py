@@ -48,8 +48,11 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
-    found = False
+    found, last = False, 0
     for i, j, (channel, _) in course.signs.nouns[sentence.number]:
+        if i < last:
+            continue  # the last word of a longer one: "a phone | call"
+        last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
         if not _is_carried(predicates, i):

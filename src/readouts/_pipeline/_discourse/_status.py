@@ -9,7 +9,7 @@ closer  := "was postponed" | "is scheduled for" ...
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Channel, Status
+from readouts._model import Act, Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
@@ -28,9 +28,14 @@ _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 
 def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
-    if p.negated or "no" in course.doc.low[p.i : p.j]:
+    if p.negated or "no" in course.doc.low[p.i : p.j] or _is_denied(p.parent):
         return _DENIED
     return _PLANNED if p.future else _HELD
+
+
+def _is_denied(outer: Predicate | None) -> bool:
+    """Whether a contact stands in what somebody denies: "denied that X had spoken with Y"."""
+    return outer is not None and outer.say is not None and outer.say.act is Act.REJECT and not outer.negated
 
 
 def is_arranged(p: Predicate, course: Course) -> bool:
