@@ -77,6 +77,56 @@ def test_a_report_gives_the_statement_and_its_source(case):
     assert told(text) == expected
 
 
+PRESS = [
+    (
+        "President Vesely and Prime Minister Okafor discussed the dam, officials said, vowing to repair it.",
+        "Vesely and Okafor < officials: repair it",
+    ),
+    (
+        "The dam is safe, officials said, adding that rain was due.",
+        "officials: The dam is safe",
+        "officials: rain was due",
+    ),
+    (
+        "The Chilean presidency gave no date on which the leaders would meet, but said President Vesely thanked Ghana "
+        "for the ferries.",
+        "Vesely < presidency: the ferries",
+    ),
+    (
+        "Prime Minister Okafor gave little ground, according to a readout from his office. He told President Vesely "
+        "that the port was closed.",
+        "Okafor < office: the port was closed",
+    ),
+    (
+        'Continued closure of the port, President Vesely told Prime Minister Okafor, "would harm Ghana."',
+        'Vesely: Continued closure of the port, President Vesely told Prime Minister Okafor, "would harm Ghana."',
+    ),
+    (
+        "“The two leaders shared the understanding that talks should go on,” the Chilean presidency said.",
+        "Vesely and Okafor < presidency: talks should go on",
+    ),
+    (
+        "Prime Minister Okafor told President Vesely, whose country owns the dam, that there was a need for rain.",
+        "Okafor: there was a need for rain",
+    ),
+    (
+        "President Vesely invited Prime Minister Okafor to the palace during a phone call that also touched on trade.",
+        "Vesely: the palace",
+    ),
+    (
+        'The two spoke "about the dam," the Chilean presidency said, adding: "The two leaders agreed to repair it."',
+        "Vesely and Okafor < presidency: repair it",
+    ),
+    ("Minister Adwoa Mensah earlier in the day said that the port was open.", "Mensah: the port was open"),
+]
+
+
+@pytest.mark.parametrize("case", PRESS, ids=[case[0] for case in PRESS])
+def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
+    text, *expected = case
+    assert told(text) == expected
+
+
 NEWS_ONLY = [
     "The Chilean presidency confirmed the call.",
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",

@@ -76,14 +76,15 @@ def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[
     if j + 1 >= scan.b or scan.words[j] not in SEPARATORS:
         return before
     start, stop = before
+    opens = start + (scan.words[start].endswith("ed") and stop - start > 1)  # "Continued closure of the port, X said,"
     limit = end_of(scan, _limit(scan, p, n), p.j)
     if j + 1 >= limit:
-        if scan.flags[j + 1] & _JOINED or scan.words[j + 1].endswith("ing") or has_finite(scan, start, stop):
+        if scan.flags[j + 1] & _JOINED or scan.words[j + 1].endswith("ing") or has_finite(scan, opens, stop):
             return before
         limit = end_of(scan, scan.b, p.j)
     if scan.words[stop - 1] in _RELATIVES and stop - 1 > start:
         return (j + 1, limit)
-    if scan.flags[start] & _FRONTED or not has_finite(scan, start, stop):
+    if scan.flags[start] & _FRONTED or not has_finite(scan, opens, stop):
         return (start, limit)
     goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b))
     return (start, limit) if goes_on else before

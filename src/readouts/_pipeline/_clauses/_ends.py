@@ -43,7 +43,7 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
     words = scan.words
-    if words[j - 1] in _INTO:
+    if words[j - 1] in _INTO and not (words[j - 1] == "to" and scan.flag(j) & Flag.DETERMINER):
         return limit
     stop = j + _OCCASION_REACH
     if stop > limit - 2:

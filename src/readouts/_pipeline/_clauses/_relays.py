@@ -22,6 +22,8 @@ def joined_to(last: Predicate, joint: str) -> tuple[Predicate, Predicate | None]
 
     :param joint: the word or mark between the second verb and what stands before it.
     """
+    if last.form == "infinitive" and last.inherits is not None and last.inherits.root is not None:
+        last = last.inherits  # "of when they would meet to discuss A, but said"
     root = last.root
     if root is None:
         return last, None

@@ -38,7 +38,9 @@ _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
-_ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via", "this", "last"})
+_ADVERBIAL = frozenset(
+    {"at", "in", "on", "during", "after", "before", "through", "via", "this", "last", "earlier", "later"}
+)
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5

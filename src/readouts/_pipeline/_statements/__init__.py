@@ -16,8 +16,16 @@ from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
-from readouts._pipeline._statements._kinds import cue, is_discussed, is_documentary, is_paper, rejects, tells_itself
-from readouts._pipeline._statements._news import is_aide, is_news, tells_of_others
+from readouts._pipeline._statements._kinds import (
+    cue,
+    is_discussed,
+    is_documentary,
+    is_own_clause,
+    is_paper,
+    rejects,
+    tells_itself,
+)
+from readouts._pipeline._statements._news import is_aide, is_news, tells_of_others, tells_on
 
 __all__ = ["find_statements"]
 
@@ -66,6 +74,12 @@ class _Whole:
     def told(self) -> set[int]:
         """The sentences that tell of a call."""
         return {c.sentence for c in self.discourse.calls} | self.discourse.told
+
+    @cached_property
+    def parties(self) -> set[int]:
+        """Where the mentions of those begin who take part in a call."""
+        people = {e for c in self.discourse.calls for e in c.party_set}
+        return {m.a for e in people for m in e.mentions}
 
     @cached_property
     def quoted(self) -> set[int]:
@@ -223,20 +237,16 @@ class _Here:
         if not people or people == set(outer.speakers):
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
-        return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
+        sourced = sourced or tells_on(outer)
+        return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
     def _gives_account(self, outer: Said) -> bool:
         """Whether a source's quotation tells of the call, and is read as the text around it would be."""
         p = outer.predicate
-        return p.content is None and self.doc.low[p.j : p.j + 1] == [":"] and is_source(outer)
-
-    @staticmethod
-    def _is_own_clause(p: Predicate, sourced: bool) -> bool:
-        """Whether an inner predicate has a speaker who speaks, and not a state or a subject that nobody is."""
-        if p.rule in {"noun subject", "restrictive"} or (p.form in {"passive", "impersonal"} and not p.subject):
+        if p.content is not None or self.doc.low[p.j : p.j + 1] != [":"]:
             return False
-        telling = p.say is not None and ("quote" in p.say.takes or any(m.kind == "group" for m in p.subject))
-        return sourced or (telling and not p.verb.lemma.startswith(("be ", "remain ")))
+        first = self.of.get(id(p.inherits)) if self.of is not None and p.inherits is not None else outer
+        return first is not None and is_source(first)
 
     def _reports(self, said: Said) -> bool:
         """Whether it only passes on what others said: it is their source then."""
@@ -271,6 +281,8 @@ class _Here:
         if p.content is None or self._tells(p.sentence) or any(s.speakers or s.predicate.subject for s in others):
             return False
         a, b = p.content
+        if a in self.whole.parties:
+            return False
         talks, contacts = self.doc.lexicon.openings["call_noun"], self.doc.lexicon.contacts
         words = self.doc.low[a:b]
         met = (form for word in words for form in contacts.get(word, ()) if not form.rest)

@@ -10,10 +10,11 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate, Said
 from readouts._pipeline._state import Doc
 
-__all__ = ["is_aide", "is_news", "tells_of_others"]
+__all__ = ["is_aide", "is_news", "tells_of_others", "tells_on"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from"})
+_SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
 
 
@@ -46,3 +47,11 @@ def tells_of_others(outer: Said, inner: Said) -> bool:
     if not is_aide(outer) or outer.speakers[0] in call.party_set:
         return False
     return call.party_set.issuperset(inner.speakers)
+
+
+def tells_on(outer: Said) -> bool:
+    """Whether a source goes on with a second verb: "the ministry gave no date, but said that X thanked Y"."""
+    p, first = outer.predicate, outer.predicate.inherits
+    if p.subject or first is None or p.form != "finite" or p.say is None or p.say.act is not Act.INFORM:
+        return False
+    return bool(first.subject) and all(m.kind in _SOURCES for m in first.subject)
