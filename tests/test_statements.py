@@ -117,6 +117,9 @@ PRESS = [
         'The two spoke "about the dam," the Chilean presidency said, adding: "The two leaders agreed to repair it."',
         "Vesely and Okafor < presidency: repair it",
     ),
+    ("President Vesely told Prime Minister Okafor Peru needs to pay.", "Vesely: Peru needs to pay"),
+    ("President Vesely told Okafor Ghanaian ships were late.", "Vesely: Ghanaian ships were late"),
+    ("President Vesely told Maria Jordan the port was open.", "Vesely: the port was open"),
     ("Minister Adwoa Mensah earlier in the day said that the port was open.", "Mensah: the port was open"),
 ]
 
