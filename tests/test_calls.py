@@ -422,6 +422,19 @@ def test_the_day_of_a_denial_or_of_another_meeting_is_not_that_of_the_call(text:
     assert [c.date for c in parse(text).calls] == [None]
 
 
+PARTIES_IN_OFFICE = [
+    ("{W} had his first phone conversation with new Norwegian Prime Minister Sigrid Halvorsen.", "phone"),
+    ("{W} called newly elected Norwegian Prime Minister Sigrid Halvorsen.", "phone"),
+    ("{W} consulted by phone on Monday with {H}.", "phone"),
+    ("{W} and {H} talked by video link.", "video"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), PARTIES_IN_OFFICE)
+def test_a_party_who_is_new_and_a_channel_before_the_party(text: str, channel: str) -> None:
+    assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
+
+
 def test_a_counterpart_and_the_name_after_a_comma_are_one() -> None:
     text = "{W} spoke with {H}. Minister Amina Otieno received a call from her Norwegian counterpart, Minister Jo Berg."
     assert calls_of(text)[1] == "Berg Otieno | unspecified | held"

@@ -120,6 +120,19 @@ PRESS = [
     ("President Vesely told Prime Minister Okafor Peru needs to pay.", "Vesely: Peru needs to pay"),
     ("President Vesely told Okafor Ghanaian ships were late.", "Vesely: Ghanaian ships were late"),
     ("President Vesely told Maria Jordan the port was open.", "Vesely: the port was open"),
+    (
+        "The Chilean presidency issued this statement on Monday:\n\nPresident Vesely thanked Ghana for the ferries.",
+        "Vesely < presidency: the ferries",
+    ),
+    (
+        "President Vesely thanked Ghana for the ferries, said a statement issued by the Chilean presidency.",
+        "Vesely < presidency: the ferries",
+    ),
+    (
+        '"They stressed that the dam must stand. The two leaders agreed to repair it," the Chilean presidency said.',
+        "Vesely and Okafor < presidency: the dam must stand",
+        "Vesely and Okafor < presidency: repair it",
+    ),
     ("Minister Adwoa Mensah earlier in the day said that the port was open.", "Mensah: the port was open"),
 ]
 

@@ -25,7 +25,7 @@ from readouts._pipeline._statements._kinds import (
     rejects,
     tells_itself,
 )
-from readouts._pipeline._statements._news import is_aide, is_news, tells_of_others, tells_on
+from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_others, tells_on
 
 __all__ = ["find_statements"]
 
@@ -212,7 +212,7 @@ class _Here:
             return False
         if p.parent is not None and not self._keeps_inner(said):
             return False
-        if self._reports(said):
+        if self._reports(said) or introduces(self.doc, p):
             said.source_only = True
             return False
         if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and is_paper(said):

@@ -10,7 +10,7 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate, Said
 from readouts._pipeline._state import Doc
 
-__all__ = ["is_aide", "is_news", "tells_of_others", "tells_on"]
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from"})
@@ -31,6 +31,13 @@ def is_news(doc: Doc, p: Predicate) -> bool:
         if noun:
             return j >= b or low[j] in _WITH
     return False
+
+
+def introduces(doc: Doc, p: Predicate) -> bool:
+    """Whether a document is only announced that follows: "The ministry issued this statement on Monday:"."""
+    if p.noun is None or p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
+        return False
+    return p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
 
 
 def is_aide(said: Said) -> bool:
