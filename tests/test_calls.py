@@ -435,6 +435,13 @@ def test_a_party_who_is_new_and_a_channel_before_the_party(text: str, channel: s
     assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
 
 
+def test_a_clause_after_as_names_no_party() -> None:
+    assert calls_of("{W} spoke with {H} as the European Union tried to end the strike.") == [
+        "Halvorsen Wekesa | unspecified | held"
+    ]
+    assert calls_of("{W} spoke with {H} as well as {S}.") == ["Halvorsen Wekesa Wibisono | unspecified | held"]
+
+
 def test_a_counterpart_and_the_name_after_a_comma_are_one() -> None:
     text = "{W} spoke with {H}. Minister Amina Otieno received a call from her Norwegian counterpart, Minister Jo Berg."
     assert calls_of(text)[1] == "Berg Otieno | unspecified | held"

@@ -211,6 +211,8 @@ OUTSIDE = [
     "Wekesa said the call, which lasted an hour, was useful.",
     '"I believe President Halvorsen wants an open port," Wekesa said.',
     "Wekesa says the port is open. He added that the grain had come.",
+    "The talk came after Wekesa warned that the port was shut.",
+    "There was another call, which Wekesa said did not bring any progress.",
 ]
 
 

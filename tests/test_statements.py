@@ -157,6 +157,14 @@ def test_the_news_of_a_contact_is_no_statement(text):
     assert told(text) == []
 
 
+def test_the_source_of_an_aside_is_not_that_of_the_call():
+    text = (
+        "The two discussed the dam, the Chilean presidency said. It rained for a week, Peruvian officials said. "
+        "President Vesely thanked Ghana for the ferries."
+    )
+    assert told(text)[-1] == "Vesely < presidency: the ferries"
+
+
 def test_an_adviser_who_tells_of_a_call_is_its_source():
     text = "Chilean adviser Rosa Diaz said President Vesely spoke by phone with Ghanaian Prime Minister Sam Okafor. "
     readout = readouts.parse(text + "Diaz said President Vesely thanked him for the ferries. She said she was tired.")

@@ -23,6 +23,7 @@ _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
+_EARLIER = frozenset({"after", "since"})
 _NEAR = 4
 
 
@@ -36,7 +37,12 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     tells = p.say.act is Act.INFORM and "quote" in p.say.takes
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
-    return _after_the_call(course, p) or _on_another_day(course, p) or (tells and _is_of_the_other(course, p, speaker))
+    return (
+        _before_it(course, p)
+        or _after_the_call(course, p)
+        or _on_another_day(course, p)
+        or (tells and _is_of_the_other(course, p, speaker))
+    )
 
 
 def _is_relayed(course: Course, p: Predicate) -> bool:
@@ -67,10 +73,10 @@ def _is_announced(course: Course, p: Predicate) -> bool:
 def _on_the_call(course: Course, p: Predicate) -> bool:
     """Whether a clause is about the call itself: "the call, which lasted an hour, was useful"."""
     assert p.content is not None
-    a, b = p.content
+    a, b = (p.sentence.a, p.i) if p.relative else p.content  # "a call that X said was useful"
     low, words = course.doc.low, course.doc.lexicon.sets["call_words"]
     for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
-        if a <= i < b and (channel in _CALLS or low[j - 1] in words) and low[i - 1] in _OWNED:
+        if a <= i < b and (channel in _CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
             return True
     return False
 
@@ -82,6 +88,14 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
         if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
     return False
+
+
+def _before_it(course: Course, p: Predicate) -> bool:
+    """Whether a clause only tells what was before the contact: "The talks come after X warned that"."""
+    if p.form != "finite" or not p.subject:
+        return False
+    head = p.subject[0].a
+    return head > p.sentence.a + 1 and course.doc.low[head - 1] in _EARLIER
 
 
 def _on_another_day(course: Course, p: Predicate) -> bool:

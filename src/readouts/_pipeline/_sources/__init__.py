@@ -133,8 +133,7 @@ class _Attributor:
         """Give the sources of a sentence, or else those that stand, to its calls and statements."""
         number, carried = sentence.number, False
         if here:
-            self.current = here
-            self.register.last = here[0]
+            self._name(here, number)
         elif self.wrapped and sentence.a <= self.wrap_end:
             here = self.wrapped
         elif self.whole:
@@ -151,6 +150,17 @@ class _Attributor:
             elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
+
+    def _name(self, here: list[SourceDraft], number: int) -> None:
+        """Keep the sources that a sentence names for what follows."""
+        self.register.last = here[0]
+        if not (self.current and self._is_beside(number)):
+            self.current = here
+
+    def _is_beside(self, number: int) -> bool:
+        """Whether a sentence holds only what is said outside the calls, so that its source tells of no call."""
+        drafts = self.statements.get(number, ())
+        return bool(drafts) and number not in self.calls and all(draft.call is None for draft in drafts)
 
     def _attribute(self, draft: StatementDraft, here: list[SourceDraft], carried: bool) -> None:
         found: list[SourceDraft] = []
