@@ -11,6 +11,8 @@ BODY = "President Aoki spoke with President Lund about the fishing grounds, her 
 MORE = "The two leaders agreed to meet again."
 
 DATELINES = [
+    "July 20 (UNA) --",
+    "Feb. 3, 2031 (UNA) -",
     "MOSCOW, September 15. /TASS/.",
     "MOSCOW, September 15. /TASS/",
     "MINSK, 26 February (BelTA) –",
@@ -138,6 +140,7 @@ def test_no_datelines(line: str) -> None:
         ("MOSCOW, September 15. /TASS/.", "September 15"),
         ("CAIRO - 24 July 2022:", "24 July 2022"),
         ("BEIJING, Feb. 25 (Xinhua) --", "Feb. 25"),
+        ("July 20 (UNA) --", "July 20"),
         ("AMMAN —", ""),
     ],
 )

@@ -321,6 +321,12 @@ TOPICS = [
     ("{W} met with {H}. The focus of the film was on the port.", []),
     ("{W} spoke with {H} about the ports.", ["the ports"]),
     ("{W} and {H} discussed the ports.", ["the ports"]),
+    ("{W} and {H} held phone talks on Friday over the ports.", ["the ports"]),
+    ("{W} and {H} held talks over the weekend.", []),
+    ("{W} and {H} held talks over lunch.", []),
+    ("{W} and {H} spoke by phone for about an hour before the storm.", []),
+    ("{W} talked to {H} on Monday from his home on Lake Turkana.", []),
+    ("{W} spoke with {H} about the ports, two days before talks in Lima.", ["the ports"]),
     ("{W} spoke with {H}. They exchanged views on the ports.", ["the ports"]),
     ("{W} spoke with {H}. The two leaders discussed the ports and the grain.", ["the ports and the grain"]),
     ("{W} spoke with {H}. The situation in the ports was discussed.", ["The situation in the ports"]),
@@ -348,6 +354,24 @@ def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+TO_COME = [
+    "{W} spoke with {H} by phone. They agreed to have Foreign Minister Amina Otieno and Foreign Minister Jo Berg meet.",
+    "{W} spoke with {H} by phone. They agreed to let Amina Otieno and Jo Berg meet to review the plan.",
+    "{W} spoke with {H} by phone. They agreed that Amina Otieno and Jo Berg will discuss the plan.",
+]
+
+
+@pytest.mark.parametrize("text", TO_COME)
+def test_what_others_are_only_to_discuss_is_no_call(text: str) -> None:
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
+def test_a_talk_to_come_does_not_take_the_place_of_the_one_that_was_held() -> None:
+    text = "{W} spoke with {H} by phone. Wekesa will discuss the port with Indonesian President Surya Wibisono."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | planned"]
+    assert parse(f"{text} He thanked her for the grain.").statements[0].call == parse(text).calls[0]
 
 
 SIDES = [
@@ -409,6 +433,70 @@ def test_a_call_in_passing_is_background(text: str) -> None:
     found = {told(c): c.background for c in parse(text).calls}
     assert found["Halvorsen Wekesa | phone | held"] is False
     assert [b for t, b in found.items() if "Wibisono" in t] == [True]
+
+
+CALLERS = [
+    ("The Norwegian government said Halvorsen initiated the call to Wekesa.", "Sigrid Halvorsen"),
+    ("The call from Halvorsen came after the storm.", "Sigrid Halvorsen"),
+    ("Halvorsen's phone call came as Wekesa flew to Lamu.", "Sigrid Halvorsen"),
+    ("Halvorsen made the telephone call to mend ties.", "Sigrid Halvorsen"),
+    ("Minister Ali Kip told of Halvorsen's call to Wekesa.", "Sigrid Halvorsen"),
+    ("Halvorsen's call with Wekesa lasted an hour.", None),
+    ("Wekesa praised the call for peace from Halvorsen.", None),
+    ("The call from Danish Prime Minister Mia Holm came after the storm.", None),
+    ("Halvorsen's call to action was heard.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CALLERS)
+def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) -> None:
+    initiator = parse("{W} spoke by phone with {H}. " + sentence).calls[0].initiator
+    assert (initiator.name if initiator else None) == expected
+
+
+DAYS_OF_OTHERS = [
+    "The Kenyan presidency on Monday denied reports that there was a phone call between {W} and {H}.",
+    "{W} talked to {H} about their upcoming May 6 meeting.",
+]
+
+
+@pytest.mark.parametrize("text", DAYS_OF_OTHERS)
+def test_the_day_of_a_denial_or_of_another_meeting_is_not_that_of_the_call(text: str) -> None:
+    assert [c.date for c in parse(text).calls] == [None]
+
+
+PARTIES_IN_OFFICE = [
+    ("{W} had his first phone conversation with new Norwegian Prime Minister Sigrid Halvorsen.", "phone"),
+    ("{W} called newly elected Norwegian Prime Minister Sigrid Halvorsen.", "phone"),
+    ("{W} consulted by phone on Monday with {H}.", "phone"),
+    ("{W} and {H} talked by video link.", "video"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), PARTIES_IN_OFFICE)
+def test_a_party_who_is_new_and_a_channel_before_the_party(text: str, channel: str) -> None:
+    assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
+
+
+def test_a_clause_after_as_names_no_party() -> None:
+    assert calls_of("{W} spoke with {H} as the European Union tried to end the strike.") == [
+        "Halvorsen Wekesa | unspecified | held"
+    ]
+    assert calls_of("{W} spoke with {H} as well as {S}.") == ["Halvorsen Wekesa Wibisono | unspecified | held"]
+
+
+def test_a_counterpart_and_the_name_after_a_comma_are_one() -> None:
+    text = "{W} spoke with {H}. Minister Amina Otieno received a call from her Norwegian counterpart, Minister Jo Berg."
+    assert calls_of(text)[1] == "Berg Otieno | unspecified | held"
+
+
+def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None:
+    readout = parse("The Kenyan presidency said {W} spoke with {H} and thanked her for the grain.")
+    (call,) = readout.calls
+    assert not call.background
+    assert [(s.call, [x.name for x in s.sources]) for s in readout.statements] == [(call, ["Kenyan presidency"])]
+    later = parse("{W} spoke with {H}. The Kenyan presidency said Wekesa had also met {S}.")
+    assert [c.background for c in later.calls] == [False, True]
 
 
 def test_somebody_joins_a_call() -> None:

@@ -20,6 +20,21 @@ def said(sentence):
     return found + [f"topic: {t}" for t in topics]
 
 
+DESCRIBED = [
+    (
+        "President Vesely stressed the need for rain, Harbour correspondent Sunniva Berg reported on Monday.",
+        "Vesely emphasize: the need for rain",
+    ),
+    ("The dam would fail, Harbour correspondent Sunniva Berg wrote.", "Berg inform: The dam would fail"),
+    ("On Monday, Harbour correspondent Sunniva Berg wrote that rain fell.", "Berg inform: rain fell"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), DESCRIBED)
+def test_an_attribution_whose_speaker_is_described(sentence, expected):
+    assert said(sentence) == [expected]
+
+
 FINITE = [
     ("President Vesely said that the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said the port would reopen.", "Vesely inform: the port would reopen"),

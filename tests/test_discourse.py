@@ -215,6 +215,19 @@ OUTSIDE = [
     '"I spoke with Halvorsen about the port," Wekesa said.',
     "Wekesa said the call was useful.",
     "Wekesa has called for an open port.",
+    "Wekesa said in a statement that the port was open.",
+    "Wekesa said the port was open in remarks on Tuesday.",
+    "Wekesa says the port is open.",
+    "Wekesa announced that the port was open.",
+    "Wekesa tweeted that the port was open.",
+    "Wekesa said after the call that the port was open.",
+    "Following the call, Wekesa said the port was open.",
+    "Wekesa said he was happy with the conversation.",
+    "Wekesa said the call, which lasted an hour, was useful.",
+    '"I believe President Halvorsen wants an open port," Wekesa said.',
+    "Wekesa says the port is open. He added that the grain had come.",
+    "The talk came after Wekesa warned that the port was shut.",
+    "There was another call, which Wekesa said did not bring any progress.",
 ]
 
 
@@ -228,12 +241,33 @@ BACK = [
     ("Wekesa told reporters that the port was open. Halvorsen asked for grain.", "Halvorsen > Wekesa"),
     ("Wekesa told reporters that the port was open. He told Halvorsen that the crew was safe.", "Wekesa > Halvorsen"),
     ("Wekesa praised the speech of the opposition in parliament.", "Wekesa > Halvorsen"),
+    ("Wekesa says the port is open. He told Halvorsen the crew was safe. He praised the grain.", "Wekesa > Halvorsen"),
+    ("Wekesa says the port is open. The Kenyan presidency said Wekesa had praised the grain.", "Wekesa > Halvorsen"),
+    ("The Kenyan presidency says Wekesa praised the port.", "Wekesa > Halvorsen"),
+    ("Wekesa said the port was open, the Kenyan presidency said in a statement.", "Wekesa > Halvorsen"),
+    ("According to a statement by the Kenyan presidency, Wekesa praised the port.", "Wekesa > Halvorsen"),
+    ("Wekesa announced a gift of grain.", "Wekesa > Halvorsen"),
+    ("During the call, Wekesa announced that the port was open.", "Wekesa > Halvorsen"),
+    ('"The port is open," Wekesa said.', "Wekesa > Halvorsen"),
+    ('"The port is open," Wekesa told Halvorsen, "and we must keep it so."', "Wekesa > Halvorsen"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), BACK)
 def test_the_text_comes_back_to_the_call(sentence: str, expected: str) -> None:
     assert last(f"{CALL} {sentence}") == expected
+
+
+def test_what_is_said_on_another_day_than_the_call_is_not_said_in_it() -> None:
+    call = "{W} spoke by phone with {H} on Tuesday. "
+    assert last(call + "Wekesa on Wednesday said the port was open.") == "Wekesa >  (no call)"
+    assert last(call + "Wekesa said on Tuesday that the port was open.") == "Wekesa > Halvorsen"
+    assert last("{W} spoke by phone with {H}. Wekesa said on Tuesday that the port was open.") == "Wekesa > Halvorsen"
+
+
+def test_whoever_stands_nearest_before_a_venue_speaks_there() -> None:
+    text = f"{CALL} Wekesa praised the port, Minister Amina Otieno told reporters. He asked for grain."
+    assert who(parse(text).statements[0]) == "Wekesa > Halvorsen"
 
 
 def test_both_sides_of_a_joint_press_conference_speak_outside_the_meeting() -> None:
@@ -405,7 +439,7 @@ def test_a_form_of_address_alone_is_who_bears_it(opening: str) -> None:
 
 ACCOUNTS = [
     ('"The Foreign Secretary spoke with {H} today. She thanked her for the grain."', "Secretary > Halvorsen"),
-    ('"The Foreign Secretary spoke with {H} today and thanked her for the grain."', "spokesperson >  (no call)"),
+    ('"The Foreign Secretary spoke with {H} today and thanked her for the grain."', "Secretary > Halvorsen"),
     ('"The port has reopened. We thank the crews for the grain."', "spokesperson >  (no call)"),
 ]
 

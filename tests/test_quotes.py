@@ -115,6 +115,7 @@ NARRATIVE = [
     ("“During the call, Aoki described the gaps in the papers,” the presidency said.", True),
     ("“The president also thanked the crews,” the office said.", True),
     ("“They agreed to speak again,” the office said.", True),
+    ("“The heads of state agreed to speak again,” the office said.", True),
     ("“We thanked the crews,” the office said.", False),
     ("“I told Aoki that she was right,” he said.", False),
     ("“The register creates order,” he said.", False),

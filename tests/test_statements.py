@@ -44,6 +44,30 @@ REPORTS = [
         "Ministry: open the port",
     ),
     ("They would act together, they said, and thanked the crew.", "Vesely and Okafor: They would act together"),
+    (
+        "The Chilean presidency said the two leaders discussed the dam and agreed to repair it.",
+        "Vesely and Okafor < presidency: repair it",
+    ),
+    (
+        "Chilean officials say President Vesely told Okafor that the dam is safe and welcomed the truce.",
+        "Vesely < officials: the dam is safe",
+        "Vesely < officials: the truce",
+    ),
+    (
+        'President Vesely voiced "deep concern," the Chilean presidency said, and called on Ghana to open the port.',
+        'Vesely < presidency: "deep concern,"',
+        "Vesely < presidency: open the port",
+    ),
+    (
+        "The Chilean presidency said the two leaders agreed to repair the dam, and called on Ghana to open the port.",
+        "Vesely and Okafor < presidency: repair the dam",
+        "presidency: open the port",
+    ),
+    (
+        "The dam is safe, the Chilean presidency said, and urged restraint.",
+        "presidency: The dam is safe",
+        "presidency: restraint",
+    ),
 ]
 
 
@@ -51,6 +75,103 @@ REPORTS = [
 def test_a_report_gives_the_statement_and_its_source(case):
     text, *expected = case
     assert told(text) == expected
+
+
+PRESS = [
+    (
+        "President Vesely and Prime Minister Okafor discussed the dam, officials said, vowing to repair it.",
+        "Vesely and Okafor < officials: repair it",
+    ),
+    (
+        "The dam is safe, officials said, adding that rain was due.",
+        "officials: The dam is safe",
+        "officials: rain was due",
+    ),
+    (
+        "The Chilean presidency gave no date on which the leaders would meet, but said President Vesely thanked Ghana "
+        "for the ferries.",
+        "Vesely < presidency: the ferries",
+    ),
+    (
+        "Prime Minister Okafor gave little ground, according to a readout from his office. He told President Vesely "
+        "that the port was closed.",
+        "Okafor < office: the port was closed",
+    ),
+    (
+        'Continued closure of the port, President Vesely told Prime Minister Okafor, "would harm Ghana."',
+        'Vesely: Continued closure of the port, President Vesely told Prime Minister Okafor, "would harm Ghana."',
+    ),
+    (
+        "“The two leaders shared the understanding that talks should go on,” the Chilean presidency said.",
+        "Vesely and Okafor < presidency: talks should go on",
+    ),
+    (
+        "Prime Minister Okafor told President Vesely, whose country owns the dam, that there was a need for rain.",
+        "Okafor: there was a need for rain",
+    ),
+    (
+        "President Vesely invited Prime Minister Okafor to the palace during a phone call that also touched on trade.",
+        "Vesely: the palace",
+    ),
+    (
+        'The two spoke "about the dam," the Chilean presidency said, adding: "The two leaders agreed to repair it."',
+        "Vesely and Okafor < presidency: repair it",
+    ),
+    ("President Vesely told Prime Minister Okafor Peru needs to pay.", "Vesely: Peru needs to pay"),
+    ("President Vesely told Okafor Ghanaian ships were late.", "Vesely: Ghanaian ships were late"),
+    ("President Vesely told Maria Jordan the port was open.", "Vesely: the port was open"),
+    (
+        "The Chilean presidency issued this statement on Monday:\n\nPresident Vesely thanked Ghana for the ferries.",
+        "Vesely < presidency: the ferries",
+    ),
+    (
+        "President Vesely thanked Ghana for the ferries, said a statement issued by the Chilean presidency.",
+        "Vesely < presidency: the ferries",
+    ),
+    (
+        '"They stressed that the dam must stand. The two leaders agreed to repair it," the Chilean presidency said.',
+        "Vesely and Okafor < presidency: the dam must stand",
+        "Vesely and Okafor < presidency: repair it",
+    ),
+    ("Minister Adwoa Mensah earlier in the day said that the port was open.", "Mensah: the port was open"),
+]
+
+
+@pytest.mark.parametrize("case", PRESS, ids=[case[0] for case in PRESS])
+def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
+    text, *expected = case
+    assert told(text) == expected
+
+
+NEWS_ONLY = [
+    "The Chilean presidency confirmed the call.",
+    "The Chilean presidency announced a meeting with Prime Minister Okafor.",
+    "The Chilean presidency said President Vesely had requested the call.",
+    "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
+    '"The heads of state examined the plan for the dam," the Chilean presidency said.',
+]
+
+
+@pytest.mark.parametrize("text", NEWS_ONLY)
+def test_the_news_of_a_contact_is_no_statement(text):
+    assert told(text) == []
+
+
+def test_the_source_of_an_aside_is_not_that_of_the_call():
+    text = (
+        "The two discussed the dam, the Chilean presidency said. It rained for a week, Peruvian officials said. "
+        "President Vesely thanked Ghana for the ferries."
+    )
+    assert told(text)[-1] == "Vesely < presidency: the ferries"
+
+
+def test_an_adviser_who_tells_of_a_call_is_its_source():
+    text = "Chilean adviser Rosa Diaz said President Vesely spoke by phone with Ghanaian Prime Minister Sam Okafor. "
+    readout = readouts.parse(text + "Diaz said President Vesely thanked him for the ferries. She said she was tired.")
+    assert [(s.speakers[0].name, [x.name for x in s.sources]) for s in readout.statements] == [
+        ("Vesely", ["Rosa Diaz"]),
+        ("Rosa Diaz", []),
+    ]
 
 
 NOTHING = [

@@ -18,6 +18,7 @@ from readouts._pipeline._state import READ, Block, BlockKind, Doc, Quote
 __all__ = ["find_quotes"]
 
 # By the first character of the folded mark: what closes it.
+_OF_STATE = ["of", "state"]
 _CLOSES = {'"': '"”“', "“": '”"“', "”": '”"', "«": "»", "»": "«»", "'": "'", "‹": "›"}
 _ALWAYS_OPEN, _ALWAYS_CLOSE = frozenset("‹"), frozenset("›")
 _SINGLE = frozenset("'‹")
@@ -187,6 +188,8 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
     j = i - 1
     while j > quote.a and (doc.flag[j] & Flag.ADVERB or doc.low[j] in {")", "]"}):
         j -= 1
+    if j - 2 > quote.a and doc.low[j - 1 : j + 1] == _OF_STATE:
+        j -= 2  # "the heads of state agreed"
     return j > quote.a and _is_subject(doc, j)
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "Sources",
     "StatementDraft",
     "is_source",
+    "relays",
     "title_words",
 ]
 
@@ -35,6 +36,8 @@ _LINKS = frozenset({"of", "the", "and", "for", "to"})
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
+_RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
+_CLAUSAL = frozenset({"that", "quote"})
 
 
 @functools.lru_cache(4096)
@@ -287,6 +290,18 @@ def _is_source(said: Said) -> bool:
         return True
     office = speakers[0].office if speakers else None
     return office is not None and office.kind == "spokesperson"
+
+
+def relays(p: Predicate) -> bool:
+    """Whether an institution, a medium, a document or a spokesperson says something that may be about others."""
+    say = p.say
+    if say is None or say.act is not Act.INFORM or not p.subject or _CLAUSAL.isdisjoint(say.takes):
+        return False
+    return all(map(_is_relaying, p.subject))
+
+
+def _is_relaying(m: Mention) -> bool:
+    return m.kind in _RELAYING or m.label == "it" or (m.office is not None and m.office.kind == "spokesperson")
 
 
 @attrs.define(eq=False)

@@ -212,8 +212,8 @@ class Surroundings:
             k = i
             while k < limit and k - i < 3 and low[k] in _SEPARATORS:
                 k += 1
-            if k == i or k >= limit or k not in begins:
-                break
+            if k == i or k >= limit or k not in begins or (low[k - 1] == "as" and low[k - 2] != "well"):
+                break  # "spoke with X as Y looked on"
             if k == i + 1 and low[i] == ",":
                 commas.append(len(found))
             last = (len(found), i)

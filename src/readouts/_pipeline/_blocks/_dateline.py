@@ -1,6 +1,7 @@
 """Datelines: the place, day and agency that a report opens with.
 
 dateline := ["("] place (sep (place | date | agency))* [")"] end      end := dash | ":" | agency "."
+          | date agency end
 date     := 24 July 2022 | Feb. 24 | 3/11/2031      agency := "(Reuters)" | "/TASS/" | KAZINFORM
 """
 
@@ -39,6 +40,7 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+_DAY_FIRST = re.compile(rf"(?P<date>{_DATE}),?\ {_AGENCY}\ (?:--|[–—]|-(?=\s))", re.VERBOSE)  # Feb. 24 (UNA) --
 _END = re.compile(r"[-–—:/]")
 # Two words, the first in lower case, before all that a dateline could have there: a month has a figure beside it.
 _PROSE = re.compile(r"[^\d(/:–—-]*?\s[a-z]+\s+[^\W\d_]")
@@ -64,7 +66,11 @@ def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
     """
     if _PROSE.match(line) or _END.search(line, 0, _LONGEST) is None:
         return 0, ""
-    match = _DATELINE.match(" ".join(line[: _LONGEST * 2].split())[:_LONGEST])
+    opening = " ".join(line[: _LONGEST * 2].split())[:_LONGEST]
+    by_day = _DAY_FIRST.match(opening)
+    if by_day is not None and _is_day(doc, by_day["date"]):
+        return _reached(line, by_day.group()), by_day["date"]
+    match = _DATELINE.match(opening)
     if match is None:
         return 0, ""
     place, date = match["place"].rstrip("."), match["date"] or ""

@@ -160,7 +160,12 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
     low = scan.words
-    if j + 2 >= limit or low[j] != "," or not scan.flags[j + 1] & _PREPOSITION:
+    if j + 2 >= limit or low[j] != ",":
+        return j
+    if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
+        close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
+        return close[0] if close else j
+    if not scan.flags[j + 1] & _PREPOSITION:
         return j
     for k in range(j + 2, min(limit, j + _REACH)):
         if scan.quoted[k] or is_finite(scan, k):

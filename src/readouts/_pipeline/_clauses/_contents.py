@@ -76,14 +76,15 @@ def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[
     if j + 1 >= scan.b or scan.words[j] not in SEPARATORS:
         return before
     start, stop = before
+    opens = start + (scan.words[start].endswith("ed") and stop - start > 1)  # "Continued closure of the port, X said,"
     limit = end_of(scan, _limit(scan, p, n), p.j)
     if j + 1 >= limit:
-        if scan.flags[j + 1] & _JOINED or scan.words[j + 1].endswith("ing") or has_finite(scan, start, stop):
+        if scan.flags[j + 1] & _JOINED or scan.words[j + 1].endswith("ing") or has_finite(scan, opens, stop):
             return before
         limit = end_of(scan, scan.b, p.j)
     if scan.words[stop - 1] in _RELATIVES and stop - 1 > start:
         return (j + 1, limit)
-    if scan.flags[start] & _FRONTED or not has_finite(scan, start, stop):
+    if scan.flags[start] & _FRONTED or not has_finite(scan, opens, stop):
         return (start, limit)
     goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b))
     return (start, limit) if goes_on else before
@@ -170,7 +171,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             nested = parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
             if nested and _belongs(f, p):
                 continue
-            start = tail_head(f) if f.tail or f.closes else f.start
+            start = min(tail_head(f), f.start) if f.tail or f.closes else f.start
             if start >= j:
                 end = start
                 break
@@ -213,7 +214,7 @@ def _content(scan: Scan, p: Predicate, limit: int) -> None:
     if not isinstance(verb, Verb):
         contact_content(scan, p, verb, limit)
         if p.content is not None:
-            p.content = (p.content[0], max(p.content[0], end_of(scan, limit)))
+            p.content = (p.content[0], max(p.content[0], end_of(scan, p.content[1])))
     elif p.form == "passive":
         passive_content(scan, p, limit)
     elif not ((p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit)):

@@ -10,12 +10,13 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["before_contrast", "before_occasion", "end_of"]
+__all__ = ["INTO", "before_contrast", "before_occasion", "end_of", "opens_clause"]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _MARKED = MARKS | {"'", "’", "which", "that"}
-_INTO = frozenset({"that", "to"})
+INTO = frozenset({"that", "to"})
+"""Words that can open the clause that is said."""
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
@@ -44,6 +45,12 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
         else:
             j -= 1
     return j
+
+
+def opens_clause(scan: Scan, j: int) -> bool:
+    """Whether "that" or "to" before a token opens a clause: "to the port" does not."""
+    word = scan.words[j - 1]
+    return word in INTO and not (word == "to" and scan.flag(j) & Flag.DETERMINER)
 
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:

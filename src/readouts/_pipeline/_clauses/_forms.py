@@ -168,7 +168,7 @@ def _is_by(scan: Scan, j: int) -> bool:
     word, c = scan.words[j], scan.c
     if scan.flags[j] & _ADVERB or word in c.adverbs:
         return scan.low(c.right(j, scan.b)) == "by"
-    return word == "by"
+    return word == "by" and not scan.doc.match_kind(j, scan.b, "channel")[0]  # "talked by phone"
 
 
 def _modifies_noun(scan: Scan, q: int) -> bool:
@@ -223,6 +223,8 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     m, word = scan.begins[p.j], scan.words[after]
     if m.kind == "pronoun":
         return False
+    if m.kind == "document" and word.endswith("ed") and scan.low(after + 1) == "by":
+        return True  # "said a statement issued by X"
     if scan.low(m.b) in _APPOSES and (scan.low(m.b + 1) == "who" or not scan.c.is_verb(after)):
         return True
     assert p.say is not None

@@ -18,7 +18,7 @@ from readouts._pipeline._clauses._complements import (
     take_addressee,
     to_clause,
 )
-from readouts._pipeline._clauses._ends import before_contrast, before_occasion, end_of
+from readouts._pipeline._clauses._ends import INTO, before_contrast, before_occasion, end_of, opens_clause
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
@@ -36,7 +36,6 @@ _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
-_INTO = frozenset({"that", "to"})
 """What opens a clause, which goes on where a phrase would end."""
 
 
@@ -74,7 +73,7 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         p.content = (a, end_of(scan, limit, a))
         return True
     j = after_noun_opener(scan, p, after, limit)
-    stop = end_of(scan, limit if scan.words[j - 1] in _INTO else before_occasion(scan, j, limit), j)
+    stop = end_of(scan, limit if opens_clause(scan, j) else before_occasion(scan, j, limit), j)
     if j < stop:
         p.content = (j, stop)
     return True
@@ -114,8 +113,10 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
-    if scan.words[j - 1] not in _INTO:
+    if scan.words[j - 1] not in INTO:
         limit = before_occasion(scan, j, before_contrast(scan, j, limit))
+    elif not opens_clause(scan, j):
+        limit = before_occasion(scan, j, limit)
     stop = end_of(scan, limit, j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return

@@ -12,7 +12,7 @@ from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY
 
 __all__ = ["participle", "settle_initial"]
@@ -21,6 +21,7 @@ _WITH = frozenset({"group", "person", "pronoun", "name", "side"})
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
 _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
+_OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTED_AS = frozenset({"quoted", "as"})
@@ -185,8 +186,14 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     elif last.tail:
         p.subject = last.subject
     else:
-        p.inherits = _main(last.root or last)
+        p.inherits = _main(_relayed(scan, p, last) or last.root or last)
     return p
+
+
+def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:
+    """Whose promise follows after an institution that tells of it: "X and Y met, officials said, | vowing to"."""
+    promises = p.say is not None and p.say.act in _OF_PROMISE
+    return scan.past.full if promises and last.closes and relays(last) and scan.past.full is not last else None
 
 
 def _opens_sentence(scan: Scan, q: int) -> bool:

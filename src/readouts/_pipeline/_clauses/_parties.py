@@ -17,8 +17,13 @@ __all__ = ["contact_content"]
 _VERB = Flag.VERB
 _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
 _ABOUT = frozenset({"about", "regarding", "concerning"})
-_TOPICAL = _ABOUT | {"on"}
+_TOPICAL = _ABOUT | {"on", "over"}
 _TELLING = STOPS | _TOPICAL
+_OVER_WHAT = frozenset(
+    "phone telephone lunch dinner breakfast coffee tea zoom video weekend course past last next years".split()
+)
+_BEFORE = frozenset({"before", "after"})
+_SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "hour", "hours"})
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
@@ -46,7 +51,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             if word in STOPS and not scan.abbreviates(k):
                 break
             if word in _TOPICAL and _is_topic(scan, p, k):
-                p.content = (k + 1, limit)
+                p.content = (k + 1, _topic_end(scan, k + 1, limit))
                 break
         if flags[k] & _VERB and _ends(scan, k, p.j):
             break
@@ -64,7 +69,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     """The object that stands right after the verb: "called X", "met X"."""
     if "" not in contact.parties:
         return j, []
-    k = scan.c.right(j, scan.b)
+    k = _after_new(scan, scan.c.right(j, scan.b))
     if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
         return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)
@@ -77,6 +82,7 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
+        start = _after_new(scan, start)
         people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
@@ -84,6 +90,14 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
         people, end = scan.c.listed(k + 1, scan.b)
         return people, max(end, k + 1)
     return [], 0
+
+
+def _after_new(scan: Scan, k: int) -> int:
+    """The token after what tells since when somebody is in office: "new President X", "newly elected President X"."""
+    j = k
+    while j + 1 < scan.b and scan.words[j] in scan.doc.lexicon.sets["tenures"]:
+        j += 1
+    return j if j in scan.begins else k
 
 
 def _after_counterparts(scan: Scan, k: int) -> int:
@@ -102,11 +116,26 @@ def _is_where(m: Mention) -> bool:
 
 
 def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether a preposition opens a topic, and no phrase that tells when, where or how long."""
     low = scan.words
     word, following = low[k], scan.low(k + 1)
-    if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)):
-        return False
-    return word in _ABOUT or p.channel is not None or bool(following and following not in {"the", "his", "her"})
+    if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)) or scan.low(k - 1) == "for":
+        return False  # "for about an hour"
+    if word == "over":
+        return p.channel is not None and not (following in _OVER_WHAT or scan.low(k + 2) in _OVER_WHAT)
+    if word in _ABOUT or p.channel is not None:
+        return True
+    where = "from" in low[p.j : k]  # "talked to Y from his home on the coast"
+    return bool(following) and following not in {"the", "his", "her"} and not where
+
+
+def _topic_end(scan: Scan, a: int, limit: int) -> int:
+    """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
+    words = scan.words
+    for k in range(a + 1, min(limit - 3, a + _REACH)):
+        if words[k] == "," and words[k + 2] in _SPANS and words[k + 3] in _BEFORE:
+            return k
+    return limit
 
 
 def _is_occasion(scan: Scan, k: int) -> bool:

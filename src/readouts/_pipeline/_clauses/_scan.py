@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readouts._lexicon import Flag, Verb, VerbForm
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
 
@@ -49,7 +49,7 @@ class Past:
         elif not p.according:
             self.plain = self.participle_base = p
             full = (form == "finite" or form == "infinitive") and not p.tail
-            if full and (self.full is None or p.rule != "noun subject"):
+            if full and (self.full is None or not (p.rule == "noun subject" or (p.closes and relays(p)))):
                 self.full = p
         self.cues.add(p.i)
         for m in p.subject:

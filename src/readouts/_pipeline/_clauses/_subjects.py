@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
+from readouts._pipeline._clauses._relays import joined_to
 from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
 from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._records import TEAM, Predicate
@@ -37,7 +38,9 @@ _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
-_ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via", "this", "last"})
+_ADVERBIAL = frozenset(
+    {"at", "in", "on", "during", "after", "before", "through", "via", "this", "last", "earlier", "later"}
+)
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
@@ -232,7 +235,8 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if last is not None and (_is_of_clause(scan, p, last) or _is_of_relative(scan, last, start)):
         return False
     if last is not None and last.start < start:
-        p.inherits, p.rule = last.root or last, "coordinated"
+        p.inherits, p.parent = joined_to(last, scan.words[start])
+        p.root, p.rule = p.parent, "coordinated"
         return True
     m = scan.subject_before(p.i)
     if m is None:

@@ -61,13 +61,18 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         k = p.other_subject[0] - 1
     else:
         return 0
-    if k < scan.a or not (scan.spoken or scan.words[k] in _BEFORE_TAIL) or CLAUSAL.isdisjoint(say.takes):
+    if k < scan.a or CLAUSAL.isdisjoint(say.takes) or not (scan.spoken or _may_close(scan, p, k)):
         return 0
+    described = k
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
     j = after_addressee(scan, p)
-    return j if _ends_after(scan, p, say, j, k) else 0
+    if not _ends_after(scan, p, say, j, k):
+        return 0
+    if k < described:
+        p.start = min(p.start, k + 1)
+    return j
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -83,8 +88,25 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
             if t in scan.c.speech_end:
                 return t
             if scan.flags[t] & _NO_MODIFIER or not words[t][0].isalnum():
-                return k
+                break
+    return _before_description(scan, p, k)
+
+
+def _before_description(scan: Scan, p: Predicate, k: int) -> int:
+    """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
+    if not (p.subject and p.subject[0].name) or scan.words[k] in _BEFORE_TAIL:
+        return k
+    for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
+        if scan.words[t] in _CLOSING:
+            return t
+        if scan.flags[t] & _NO_MODIFIER or not scan.words[t][0].isalnum():
+            break
     return k
+
+
+def _may_close(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether a clause can end before the subject of an attribution, or before the words that describe it."""
+    return scan.words[k] in _BEFORE_TAIL or _before_description(scan, p, k) < k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
@@ -234,7 +256,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
         k -= 1
     if p.rule != "inverted":
         closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
-        k = closing if closing in c.speech_end else k
+        k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1
     if k < scan.a:

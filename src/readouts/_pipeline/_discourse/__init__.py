@@ -79,7 +79,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
             _go_on(course, sentence, predicates)
     if leading:
         course.follow(leading)
-    elif not predicates and not told:
+    elif not told and all(p.according for p in predicates):
         course.mention_alone(sentence)
 
 

@@ -6,15 +6,15 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from readouts._lexicon import Contact
-from readouts._model import Channel, ParticipantKind
+from readouts._model import Act, Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import in_content, possessor, scene_noun
 from readouts._pipeline._discourse._people import people, resolve
-from readouts._pipeline._discourse._status import status_of
-from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._discourse._status import is_arranged, status_of
+from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
 
 __all__ = ["contact"]
@@ -22,6 +22,8 @@ __all__ = ["contact"]
 _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
 _CALLS, _UNSPECIFIED = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
+_LEAD = 4
+"""So many sentences are the beginning of a text."""
 _SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
 _WHOSE = frozenset({"his", "her", "their"})
 _OBJECTS = frozenset({"him", "her", "them"})
@@ -37,9 +39,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         if not objects and took_initiative(course, p, subjects):
             return
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
-    if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
+    if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
-    background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
+    background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, {*subjects, *objects})
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
@@ -64,6 +66,21 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
+
+
+def _is_mentioned(course: Course, p: Predicate) -> bool:
+    """Whether a contact stands in what somebody says, who is no source with whose news of it the text begins."""
+    if p.parent is None:
+        return False
+    lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
+    return not (lead and (relays(p.parent) or _is_aide(p.parent)) and not p.parent.negated)
+
+
+def _is_aide(outer: Predicate) -> bool:
+    """Whether an aide tells of others: "the adviser says X spoke with Y"."""
+    offices = [m.office for m in outer.subject]
+    tells = outer.say is not None and outer.say.act is Act.INFORM
+    return tells and bool(offices) and all(office is not None and office.kind == "official" for office in offices)
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:

@@ -17,12 +17,13 @@ __all__ = ["channel_at", "take_date", "take_details", "take_place", "take_times"
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
-    "of since until by from before between the after following for in and 's ’s their his last next recent".split()
+    "of since until by from before between the after following for in and 's ’s their his last next recent upcoming "
+    "planned".split()
 )
 _CHANNEL_REACH = 60
 _BESIDE = 2
 _DAY = Flag.DAY
-_IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
+_IN_PERSON, _DENIED, _PLANNED = Channel.IN_PERSON, Status.DENIED, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _PLACES = frozenset({"place", "seat"})
 _BEFORE_TIME = ("at", "from")
@@ -49,7 +50,7 @@ def take_details(
 
 def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
-    if p.channel is not None and course.doc.low[p.i] in course.words.calling:
+    if p.channel is not None and course.doc.low[p.i] in course.words.calling | course.words.initiating:
         return "subject"
     return verb.initiator
 
@@ -119,6 +120,8 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
+    if call.status is _DENIED:
+        days = [told for told in days if not _is_of_denial(course, told[0], sentence)]
     if not days:
         return
     _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
@@ -135,6 +138,11 @@ def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> boo
         return False
     telling = (p for p in course.of(sentence) if p.say is not None and p.content is not None)
     return any(p.i < i < p.content[0] <= near for p in telling if p.content is not None)
+
+
+def _is_of_denial(course: Course, i: int, sentence: Sentence) -> bool:
+    """Whether a day stands beside the cue: "the ministry on Monday denied reports of a call"."""
+    return any(p.i - 2 <= i < p.i or p.j <= i <= p.j + 1 for p in course.of(sentence) if p.say is not None)
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:

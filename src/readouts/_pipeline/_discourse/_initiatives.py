@@ -2,7 +2,7 @@
 
 initiative := ("at" | "on" | "upon") X ["'s"] noun | ("at" | "on") "the" noun ("of" | "from") X | "initiated by" X
             | ("following" | "to" | ...) "a" noun ("from" | "by") X | noun ("for" | "of") the contact ... "from" X
-            | X verb the contact
+            | X verb the contact | the contact "from" X | X "'s" contact ("to" Y | "came")
 noun       := "initiative" | "request" | "invitation" ...
 """
 
@@ -15,7 +15,7 @@ from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import GENITIVES, Sentence
 
-__all__ = ["initiator", "took_initiative"]
+__all__ = ["caller", "initiator", "took_initiative"]
 
 _AT = frozenset({"at", "on", "upon"})
 _BY_OR_AT = _AT | {"by"}
@@ -23,6 +23,8 @@ _UPON = _AT | {"following", "after", "to"}
 _HIS = frozenset({"his", "her"})
 _FOR_MORE = frozenset({"for", "to", "that"})
 _THE = frozenset({"the", "this"})
+_CALL = frozenset({"call", "phonecall"})
+_CAME_IN = frozenset({"came", "comes"})
 _CAME = 4
 """How far after the contact stands from whom its initiative came: "the initiative for the call also came from"."""
 
@@ -67,7 +69,8 @@ def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> boo
     if call is None or p.negated or one_of(speakers) not in call.party_set:
         return False
     a = p.j if p.channel is None else p.noun_at[0] - 1
-    if a + 1 >= p.sentence.b or doc.low[a] not in _THE or doc.low[a - 1] not in course.words.initiating:
+    placed = course.words.initiating if p.channel is None else course.words.initiating | course.words.calling
+    if a + 1 >= p.sentence.b or doc.low[a] not in _THE or doc.low[a - 1] not in placed:
         return False
     noun, j = doc.match_kind(a + 1, p.sentence.b, "call_noun")
     if not noun or (p.channel is None and p.content != (a, j)):
@@ -75,6 +78,22 @@ def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> boo
     call.initiator = call.initiator or speakers[0]
     course.told.add(p.sentence.number)
     return True
+
+
+def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDraft) -> Entity | None:
+    """Which party placed the call, by the words around its noun: "the call from X", "X's call to Y"."""
+    i, j = at
+    low, around = course.doc.low, course.around
+    if low[j - 1] not in _CALL:
+        return None
+    m = None
+    if j + 1 < sentence.b and low[j] == "from":
+        m = around.begins.get(j + 1)
+    elif j + 1 < sentence.b and (low[j] in _CAME_IN or (low[j] == "to" and j + 1 in around.begins)):
+        owner = around.ends.get(i) or around.ends.get(i - 1)
+        m = owner if owner is not None and owner.possessive else None
+    found = one_of(resolve(course, m)[0]) if m is not None and m.b <= sentence.b else None
+    return found if found in call.party_set else None
 
 
 def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:

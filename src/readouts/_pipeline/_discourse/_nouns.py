@@ -7,7 +7,7 @@ from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._initiatives import initiator
+from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
@@ -48,8 +48,11 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
-    found = False
+    found, last = False, 0
     for i, j, (channel, _) in course.signs.nouns[sentence.number]:
+        if i < last:
+            continue  # the last word of a longer one: "a phone | call"
+        last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
         if not _is_carried(predicates, i):
@@ -90,7 +93,7 @@ def _noun_contact(
     i, j = at
     k = _opener(course, j, sentence.b, channel)
     if not k:
-        _tell_more(course, sentence, predicates, i, channel)
+        _tell_more(course, sentence, predicates, at, channel)
         return False
     parties, end = _parties(course, k, sentence)
     subjects: list[Entity] = []
@@ -167,11 +170,15 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     return 0
 
 
-def _tell_more(course: Course, sentence: Sentence, predicates: list[Predicate], i: int, channel: Channel) -> None:
+def _tell_more(
+    course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
+) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
-    call, low = course.active, course.doc.low
+    call, low, i = course.active, course.doc.low, at[0]
     if call is None:
         return
+    if call.initiator is None and not call.background:
+        call.initiator = caller(course, sentence, at, call)
     if low[i - 1] not in _DEFINITE and low[max(sentence.a, i - _MEASURE)] not in _DEFINITE:
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:

@@ -14,12 +14,13 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._public import speaks_in_public
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
-from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said
+from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
-__all__ = ["call_of", "statement"]
+__all__ = ["call_of", "foreign", "statement"]
 
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
@@ -102,11 +103,24 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     """Whether the one who speaks does so at another place than the call, or at another time."""
     if not (course.reported or p.quote is not None or course.outside):
         return False
+    speaker = speakers[0]
     if named and _spoke_before(course, speakers, named):
+        if course.reported and speaker in course.outside and _tells(p):
+            course.outside = course.outside - {speaker}
         return False
-    if course.outside and speakers[0] in course.outside:
+    if course.outside and speaker in course.outside:
+        return not (course.reported and p.parent is not None and relays(p.parent))
+    if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
-    return looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers))
+    public = course.reported and speaks_in_public(course, p, speaker) and scene_noun(course, p.sentence) is None
+    if public:
+        course.outside = course.outside | {speaker}
+    return public
+
+
+def _tells(p: Predicate) -> bool:
+    """Whether a clause of its own says what one told the other in the call: "X told Y that", "X urged Y to"."""
+    return p.parent is None and p.say is not None and "addressee" in p.say.takes and p.say.act not in _PASSED_ON
 
 
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
@@ -131,12 +145,12 @@ def _call(
         return by_phone
     known = call_of(course, speakers, addressees)
     strangers = [e for e in named if known is None or e not in known.party_set]
-    if known is not None and not any(_foreign(e, speakers) for e in strangers):
+    if known is not None and not any(foreign(e, speakers) for e in strangers):
         return known
     return _scene_call(course, p, verb, speakers, strangers) if strangers else known
 
 
-def _foreign(entity: Entity, speakers: list[Entity]) -> bool:
+def foreign(entity: Entity, speakers: list[Entity]) -> bool:
     """Whether somebody is of another country than the speakers, so that he is no adviser of theirs in the room."""
     return bool(entity.country) and all(e.country and e.country != entity.country for e in speakers)
 
@@ -172,7 +186,7 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
     channel = channel_at(course, p.i, p.sentence)
     if channel is None or p.negated or len(persons(speakers)) != 1:
         return None
-    if not all(_foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
+    if not all(foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
         return None
     at = (p.sentence, p.i, p.j)
     call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)
@@ -184,7 +198,7 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
 def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """One who is reported to have told somebody of another country something was in contact with him."""
     tells = verb.act is _INFORM and "addressee" in verb.takes
-    if not tells or p.negated or p.future or len(speakers) != 1 or not all(_foreign(e, speakers) for e in others):
+    if not tells or p.negated or p.future or len(speakers) != 1 or not all(foreign(e, speakers) for e in others):
         return None
     return make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="told", background=True)
 

@@ -9,7 +9,7 @@ closer  := "was postponed" | "is scheduled for" ...
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Channel, Status
+from readouts._model import Act, Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
-__all__ = ["infinitive_contacts", "status_of"]
+__all__ = ["infinitive_contacts", "is_arranged", "status_of"]
 
 _DENIED, _HELD, _PLANNED = Status.DENIED, Status.HELD, Status.PLANNED
 _BETWEEN = 4
@@ -28,9 +28,24 @@ _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 
 def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
-    if p.negated or "no" in course.doc.low[p.i : p.j]:
+    if p.negated or "no" in course.doc.low[p.i : p.j] or _is_denied(p.parent):
         return _DENIED
     return _PLANNED if p.future else _HELD
+
+
+def _is_denied(outer: Predicate | None) -> bool:
+    """Whether a contact stands in what somebody denies: "denied that X had spoken with Y"."""
+    return outer is not None and outer.say is not None and outer.say.act is Act.REJECT and not outer.negated
+
+
+def is_arranged(p: Predicate, course: Course) -> bool:
+    """Whether others only see to it that somebody meets or speaks: "agreed to have their ministers meet"."""
+    if p.form == "infinitive" and p.inherits is not None:
+        p = p.inherits  # "have them meet | to review A"
+    if "base" not in p.tenses or not p.subject or p.future:
+        return False
+    head = p.subject[0].a
+    return head > p.sentence.a and course.doc.low[head - 1] in course.doc.lexicon.sets["causatives"]
 
 
 def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

@@ -9,13 +9,14 @@ from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._discourse._scene import call_of
+from readouts._pipeline._discourse._scene import call_of, foreign
+from readouts._pipeline._discourse._status import is_arranged
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._state import Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
-_DAY, _UNSPECIFIED, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.PLANNED
+_DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD = 4
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
@@ -25,8 +26,13 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
     subjects = persons(speakers)
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
+    objects = people(course, p.addressee, p)[0] if p.addressee else []
+    if p.future or call is None:
+        objects = objects or _with(course, p)
+    if call is not None and p.future and any(e not in call.party_set and foreign(e, subjects) for e in objects):
+        call = None  # "X will discuss A with Z", after a call between X and Y
     if call is None:
-        call = _discussion(course, p, subjects)
+        call = _discussion(course, p, subjects, objects)
     content = p.content
     named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
     if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
@@ -41,21 +47,26 @@ def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
     return len(subjects) == 1 and not p.addressee and p.verb.lemma in course.words.joint
 
 
-def _discussion(course: Course, p: Predicate, subjects: list[Entity]) -> CallDraft | None:
+def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
-    objects = people(course, p.addressee, p)[0] if p.addressee else _with(course, p)
     scene = scene_noun(course, p.sentence)
     channel = scene[2] if scene is not None else _UNSPECIFIED
+    status = _PLANNED if p.future else _HELD
     if objects and subjects:
-        call = make(course, subjects, objects, at=at, rule="topic with", channel=channel)
-        take_date(course, call, p.sentence, p.i)
-    elif len(subjects) > 1 and not p.negated:
-        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic", channel=channel)
-        take_date(course, call, p.sentence, p.i)
+        call = make(course, subjects, objects, at=at, rule="topic with", channel=channel, status=status)
+    elif len(subjects) > 1 and not (p.negated or _is_to_come(course, p)):
+        call = make(course, subjects[:1], subjects[1:], at=at, rule="joint topic", channel=channel, status=status)
     else:
         return None
-    course.active = call
+    take_date(course, call, p.sentence, p.i)
+    if course.takes_over(call):
+        course.active = call
     return call
+
+
+def _is_to_come(course: Course, p: Predicate) -> bool:
+    """Whether it is only said that others are to discuss something: "agreed that their ministers will discuss"."""
+    return is_arranged(p, course) or (p.future and p.parent is not None)
 
 
 def _with(course: Course, p: Predicate) -> list[Entity]:

@@ -24,26 +24,33 @@ _AFTER = frozenset({"after", "following"})
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Go to a venue that the sentence names, or back into the call ("during the talks")."""
-    if not _names_venue(course, sentence, predicates):
+    spot = _named_venue(course, sentence, predicates)
+    if spot is None:
         if course.outside and scene_noun(course, sentence) is not None:
             course.outside = set()
         return
-    for p in predicates:
-        if p.subject and not p.contact:
-            speakers = persons(people(course, p.subject, p)[0])
-            if len(speakers) == 1:
-                course.outside = set(speakers) | _others(course, sentence)
-                return
+    for p in _tellers(predicates, spot):
+        speakers = persons(people(course, p.subject, p)[0])
+        if len(speakers) == 1:
+            course.outside = set(speakers) | _others(course, sentence)
+            return
 
 
-def _names_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
-    """Whether a sentence names a venue, other than in a thing that somebody conveys."""
+def _tellers(predicates: list[Predicate], spot: int) -> list[Predicate]:
+    """Those who may speak at a venue: whoever is nearest before it, or else everybody in the order of the text."""
+    tellers = [p for p in predicates if p.subject and not p.contact]
+    before = [p for p in tellers if p.j <= spot]
+    return before[-1:] or tellers
+
+
+def _named_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> int | None:
+    """The venue that a sentence names, other than in a thing that somebody conveys."""
     venues = course.signs.venues.get(sentence.number, ())
     spots = [i for i, _, _ in venues if _venue(course, sentence, i)]
     if not spots:
-        return False
+        return None
     things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
-    return not all(any(a <= i < b for a, b in things) for i in spots)
+    return next((i for i in spots if not any(a <= i < b for a, b in things)), None)
 
 
 def _is_thing(course: Course, p: Predicate, start: int) -> bool:
@@ -73,8 +80,9 @@ def _after_contact(course: Course, sentence: Sentence) -> bool:
 
 
 def _venue(course: Course, sentence: Sentence, i: int) -> bool:
-    doc = course.doc
-    return not course.around.quoted[i] and not _AT.isdisjoint(doc.low[max(sentence.a, i - 3) : i])
+    low = course.doc.low
+    before = low[max(sentence.a, i - 4) : i]
+    return not course.around.quoted[i] and not _AT.isdisjoint(before[-3:]) and "according" not in before
 
 
 def looks_back(course: Course, p: Predicate) -> bool:

@@ -81,6 +81,8 @@ def _stands_alone(other: Mention, limit: int) -> bool:
 
 def _both(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether a bare title is followed by the same person with name and title: "the PM, President Jane Doe,"."""
+    if found.office is not None and found.office.kind == "counterpart" and not found.name:
+        return bool(other.name and other.role)  # "his Irish counterpart, Prime Minister Micheál Martin"
     return bool(
         found.determiner == "the" and other.name and other.role and not found.countries and doc.low[other.b] == ","
     )

@@ -7,7 +7,7 @@ word      := a capitalised word that no other reading claims
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known
+from readouts._lexicon import Flag, Known, Verb
 from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
@@ -36,6 +36,7 @@ CLOSED = (
     | Flag.LIGHT
 )
 """Kinds of words that can open a sentence in capitals and be no part of a name."""
+_FINITE = Flag.MODAL | Flag.BE | Flag.HAVE | Flag.NEGATION
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
@@ -192,11 +193,26 @@ def _stops(r: Reader, i: int) -> bool:
     """Whether a capitalised word that the lexicon knows belongs to something else than the name before it."""
     office, j = r.office_at(i)
     if i > r.pos or r.name:
-        return office is not None and _office_stops(r, i, j)
+        return (office is not None and _office_stops(r, i, j)) or _opens_clause(r, i)
     if office is not None:
         return True
     known, j = r.known_at(i)
     return known is not None and known.claimed and not (j == i + 1 and may_be_surname(r, known))
+
+
+def _opens_clause(r: Reader, i: int) -> bool:
+    """Whether a country after somebody told something opens what he is told: "told Lima | Kenya must"."""
+    if i != r.pos + 1 or r.start == 0:
+        return False
+    forms = r.doc.lexicon.verbs.get(r.low[r.start - 1], ())
+    if not any(isinstance(f.verb, Verb) and "addressee" in f.verb.takes and "that" in f.verb.takes for f in forms):
+        return False
+    known, j = r.known_at(i)
+    if known is None or not (known.country or known.demonym) or j >= r.limit:
+        return False
+    if r.low[i] in r.doc.lexicon.sets["countries_as_names"]:
+        return False
+    return bool(known.demonym) or bool(r.flag[j] & _FINITE) or (r.low[j][-1:] == "s" and r.low[j].isalpha())
 
 
 def may_be_surname(r: Reader, known: Known) -> bool:

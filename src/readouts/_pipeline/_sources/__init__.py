@@ -135,8 +135,7 @@ class _Attributor:
         """Give the sources of a sentence, or else those that stand, to its calls and statements."""
         number, carried = sentence.number, False
         if here:
-            self.current = here
-            self.register.last = here[0]
+            self._name(here, number)
         elif self.wrapped and sentence.a <= self.wrap_end:
             here = self.wrapped
         elif self.whole:
@@ -153,6 +152,17 @@ class _Attributor:
             elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
+
+    def _name(self, here: list[SourceDraft], number: int) -> None:
+        """Keep the sources that a sentence names for what follows."""
+        self.register.last = here[0]
+        if not (self.current and self._is_beside(number)):
+            self.current = here
+
+    def _is_beside(self, number: int) -> bool:
+        """Whether a sentence holds only what is said outside the calls, so that its source tells of no call."""
+        drafts = self.statements.get(number, ())
+        return bool(drafts) and number not in self.calls and all(draft.call is None for draft in drafts)
 
     def _attribute(self, draft: StatementDraft, here: list[SourceDraft], carried: bool) -> None:
         found: list[SourceDraft] = []
@@ -185,6 +195,8 @@ class _Attributor:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
                 self._wrap(attribution.predicate, source)
+                if self.narrative_ends:
+                    self._wrap_back(attribution.predicate, links)
         if cites:
             for one in self.said.get(number, ()):
                 relayed = quoted_by(one.predicate, self.register, self.around)
@@ -204,6 +216,23 @@ class _Attributor:
         quote = next((narratives[k] for k in range(p.j, p.j + 4) if k in narratives), None) if narratives else None
         if quote is not None:
             self.wrapped, self.wrap_end = [source], self.chain_ends[quote.a]
+
+    def _wrap_back(self, p: Predicate, links: list[SourceDraft]) -> None:
+        """A quotation that tells of the call in several sentences has the source that is named after the last."""
+        if not p.tail or not p.subject:
+            return
+        start = self.narrative_ends.pop(p.subject[0].a - 1, None)
+        number = p.sentence.number - 1
+        while start is not None and number >= 0 and self.doc.sentences[number].b > start:
+            for draft in self.statements.get(number, ()):
+                draft.sources = [s for s in links if not self._speaks(s, draft)]
+                draft.doubts = [doubt for doubt in draft.doubts if doubt is not _CARRIED]
+            number -= 1
+
+    @cached_property
+    def narrative_ends(self) -> dict[int, int]:
+        """Where each quotation that tells of the call begins, by where it ends; each is asked for once."""
+        return {q.b: q.a for q in self.around.narrative.values() if q.closed}
 
     @cached_property
     def chain_ends(self) -> dict[int, int]:

@@ -107,9 +107,12 @@ class SourceRegister:
     def _issuer(self, m: Mention) -> Mention | None:
         """Who issued a document: "a statement by the Norwegian Foreign Ministry"."""
         low = self.doc.low
-        if m.kind != "document" or m.b + 1 >= len(low) or low[m.b] not in _BY:
+        if m.kind != "document":
             return None
-        issuer = self._begins.get(m.b + 1)
+        by = m.b + (m.b + 1 < len(low) and low[m.b].endswith("ed"))  # "a statement issued by"
+        if by + 1 >= len(low) or low[by] not in _BY:
+            return None
+        issuer = self._begins.get(by + 1)
         return issuer if issuer is not None and issuer.kind in _ISSUERS else None
 
     def _name(self, m: Mention) -> str:

@@ -16,7 +16,16 @@ from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
-from readouts._pipeline._statements._kinds import cue, is_discussed, is_documentary, is_paper, rejects, tells_itself
+from readouts._pipeline._statements._kinds import (
+    cue,
+    is_discussed,
+    is_documentary,
+    is_own_clause,
+    is_paper,
+    rejects,
+    tells_itself,
+)
+from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_others, tells_on
 
 __all__ = ["find_statements"]
 
@@ -59,8 +68,15 @@ class _Whole:
 
     def __init__(self, doc: Doc, discourse: Discourse) -> None:
         self.doc = doc
-        self.told = set(map(_sentence, discourse.calls))
+        self.discourse = discourse
+        self.told = discourse.told.union(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
+
+    @cached_property
+    def parties(self) -> set[int]:
+        """Where the mentions of those begin who take part in a call."""
+        people = {e for c in self.discourse.calls for e in c.party_set}
+        return {m.a for e in people for m in e.mentions}
 
     @cached_property
     def quoted(self) -> set[int]:
@@ -200,12 +216,12 @@ class _Here:
             return False
         if p.parent is not None and not self._keeps_inner(said):
             return False
-        if self._reports(said):
+        if self._reports(said) or introduces(self.doc, p):
             said.source_only = True
             return False
         if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and is_paper(said):
             return False
-        return bool(said.speakers)
+        return bool(said.speakers) and not is_news(self.doc, p)
 
     # Who reports whom
 
@@ -217,23 +233,24 @@ class _Here:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
         outer = self._outer(said)
         p = said.predicate
-        if outer is None or not self._speaks(outer):
+        if outer is None or not (self._speaks(outer) or self._gives_account(outer)):
             return False
         if outer.predicate.negated or rejects(outer.predicate):
             return False
         people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
         if not people or people == set(outer.speakers):
             return False
-        sourced = is_source(outer) or outer.predicate.form == "impersonal"
-        return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
+        sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
+        sourced = sourced or tells_on(outer)
+        return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
-    @staticmethod
-    def _is_own_clause(p: Predicate, sourced: bool) -> bool:
-        """Whether an inner predicate has a speaker who speaks, and not a state or a subject that nobody is."""
-        if p.rule in {"noun subject", "restrictive"} or (p.form in {"passive", "impersonal"} and not p.subject):
+    def _gives_account(self, outer: Said) -> bool:
+        """Whether a source's quotation tells of the call, and is read as the text around it would be."""
+        p = outer.predicate
+        if p.content is not None or self.doc.low[p.j : p.j + 1] != [":"]:
             return False
-        telling = p.say is not None and ("quote" in p.say.takes or any(m.kind == "group" for m in p.subject))
-        return sourced or (telling and not p.verb.lemma.startswith(("be ", "remain ")))
+        first = self.of.get(id(p.inherits)) if self.of is not None and p.inherits is not None else outer
+        return first is not None and is_source(first)
 
     def _reports(self, said: Said) -> bool:
         """Whether it only passes on what others said: it is their source then."""
@@ -246,7 +263,7 @@ class _Here:
             return False
         source = is_source(said)
         if not source and not p.according and not p.tail:
-            return False
+            return is_aide(said) and self._tells_of_contact(p)
         if len(self.speaking) > 1 and self._covers(said):
             return True
         if source and is_documentary(p) and p.according and p.subject:
@@ -268,6 +285,8 @@ class _Here:
         if p.content is None or self._tells(p.sentence) or any(s.speakers or s.predicate.subject for s in others):
             return False
         a, b = p.content
+        if a in self.whole.parties:
+            return False
         talks, contacts = self.doc.lexicon.openings["call_noun"], self.doc.lexicon.contacts
         words = self.doc.low[a:b]
         met = (form for word in words for form in contacts.get(word, ()) if not form.rest)

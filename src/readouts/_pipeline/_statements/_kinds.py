@@ -6,7 +6,7 @@ from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate, Said
 from readouts._pipeline._state import Mention
 
-__all__ = ["cue", "is_discussed", "is_documentary", "is_paper", "rejects", "tells_itself"]
+__all__ = ["cue", "is_discussed", "is_documentary", "is_own_clause", "is_paper", "rejects", "tells_itself"]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
@@ -58,3 +58,11 @@ def _is_medium(m: Mention) -> bool:
 def _relays(p: Predicate) -> bool:
     """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
     return p.say is not None and p.say.act is _INFORM and not p.say.weak
+
+
+def is_own_clause(p: Predicate, sourced: bool) -> bool:
+    """Whether an inner predicate has a speaker who speaks, and not a state or a subject that nobody is."""
+    if p.rule in {"noun subject", "restrictive"} or (p.form in {"passive", "impersonal"} and not p.subject):
+        return False
+    telling = p.say is not None and ("quote" in p.say.takes or any(m.kind == "group" for m in p.subject))
+    return sourced or (telling and not p.verb.lemma.startswith(("be ", "remain ")))

@@ -1,0 +1,123 @@
+"""What a party to a call says to the public, in a press report: before or after the call, or about it.
+
+public := name "says" that ... | name "said" ("after" | "following") the contact | name "announced" that ...
+        | name "said on" another day than that of the call | clause about the call | quotation that names the other
+
+What a source passes on ("X asked for A, the presidency said") is no public speech.
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Act, Channel
+from readouts._pipeline._dates import day_at
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._records import Entity, Predicate, relays
+from readouts._pipeline._state import PEOPLE
+
+__all__ = ["speaks_in_public"]
+
+_AFTER = frozenset({"after", "following"})
+_DEFINITE = frozenset({"the", "their", "this", "his", "her"})
+_CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
+_PRESENT = frozenset({"base", "third"})
+_OWNED = _DEFINITE | {"'s", "’s"}
+_EARLIER = frozenset({"after", "since"})
+_NEAR = 4
+
+
+def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether what one party says is said to the public, and not in the call that the text is at."""
+    call = course.active
+    if call is None or speaker not in call.party_set or p.say is None or p.content is None:
+        return False
+    if p.form == "gerund" or p.addressee or p.future or _is_relayed(course, p):
+        return False
+    tells = p.say.act is Act.INFORM and "quote" in p.say.takes
+    if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
+        return True
+    return (
+        _before_it(course, p)
+        or _after_the_call(course, p)
+        or _on_another_day(course, p)
+        or (tells and _is_of_the_other(course, p, speaker))
+    )
+
+
+def _is_relayed(course: Course, p: Predicate) -> bool:
+    """Whether the sentence names a source that passes it on."""
+    if p.parent is not None:
+        return True
+    return any((q.closes or q.tail or q.according) and q is not p and relays(q) for q in course.of(p.sentence))
+
+
+def _in_the_present(course: Course, p: Predicate) -> bool:
+    """Whether the cue stands in the present: "X says the plan is sound"."""
+    return p.form == "finite" and p.tenses <= _PRESENT and bool(p.tenses) and not p.noun and _is_plain(course, p)
+
+
+def _is_plain(course: Course, p: Predicate) -> bool:
+    """Whether no auxiliary stands before the cue."""
+    return not course.doc.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL)
+
+
+def _is_announced(course: Course, p: Predicate) -> bool:
+    """Whether a verb tells a clause to everybody: "announced that", "tweeted that"."""
+    low = course.doc.low
+    if low[p.i] not in course.doc.lexicon.sets["public_cues"] or p.content is None:
+        return False
+    return p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
+
+
+def _on_the_call(course: Course, p: Predicate) -> bool:
+    """Whether a clause is about the call itself: "the call, which lasted an hour, was useful"."""
+    assert p.content is not None
+    a, b = (p.sentence.a, p.i) if p.relative else p.content  # "a call that X said was useful"
+    low, words = course.doc.low, course.doc.lexicon.sets["call_words"]
+    for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
+        if a <= i < b and (channel in _CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
+            return True
+    return False
+
+
+def _after_the_call(course: Course, p: Predicate) -> bool:
+    """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
+    low, a, b = course.doc.low, p.sentence.a, p.sentence.b
+    for k in (p.j, a):
+        if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
+            return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
+    return False
+
+
+def _before_it(course: Course, p: Predicate) -> bool:
+    """Whether a clause only tells what was before the contact: "The talks come after X warned that"."""
+    if p.form != "finite" or not p.subject:
+        return False
+    head = p.subject[0].a
+    return head > p.sentence.a + 1 and course.doc.low[head - 1] in _EARLIER
+
+
+def _on_another_day(course: Course, p: Predicate) -> bool:
+    """Whether the day beside the cue is another than that of the call: "X said on Tuesday that"."""
+    call, doc = course.active, course.doc
+    if call is None or call.date is None or p.form != "finite":
+        return False
+    for k in range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2)):
+        if doc.flag[k] & Flag.DAY and not p.i <= k < p.j:
+            found = day_at(doc, k, p.sentence.b)
+            return found is not None and found[0] is not None and found[0] != call.date
+    return False
+
+
+def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether a quotation names the other party, who is therefore not spoken to: "I believe Diaz means it"."""
+    call, doc, quote = course.active, course.doc, p.quote
+    if call is None or quote is None or not quote.speech:
+        return False
+    if not doc.lexicon.sets["second_person_any"].isdisjoint(doc.low[quote.a : quote.b]):
+        return False
+    of_mention, others = course.registry.of_mention, call.party_set - {speaker}
+    quoted = course.around.quoted  # a quotation in pieces has the words between them as well
+    inside = (m for m in course.mentions.get(p.sentence.number, ()) if quote.a < m.a < quote.b and quoted[m.a])
+    return any(m.kind in PEOPLE and of_mention.get(m.a) in others for m in inside)

@@ -1,0 +1,64 @@
+"""The bare news of a contact, which is no statement, and those who bring news of what others said in it.
+
+news := cue determiner noun of contact [("with" | "to") X]
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Act
+from readouts._pipeline._records import Predicate, Said
+from readouts._pipeline._state import Doc
+
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on"]
+
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
+_WITH = frozenset({"with", "between", "to", "from"})
+_SOURCES = frozenset({"institution", "seat", "medium"})
+_MODIFIERS = 3
+
+
+def is_news(doc: Doc, p: Predicate) -> bool:
+    """Whether no more is conveyed than that there was a contact: "confirmed the phone call", "announced a meeting"."""
+    low, flag = doc.low, doc.flag
+    if low[p.i] not in doc.lexicon.sets["news_cues"] or p.content is None or p.quote is not None:
+        return False
+    a, b = p.content
+    if not flag[a] & Flag.DETERMINER or any(flag[k] & _FINITE for k in range(a, b)):
+        return False
+    for k in range(a + 1, min(b, a + _MODIFIERS)):
+        noun, j = doc.match_kind(k, b, "call_noun")
+        if noun:
+            return j >= b or low[j] in _WITH
+    return False
+
+
+def introduces(doc: Doc, p: Predicate) -> bool:
+    """Whether a document is only announced that follows: "The ministry issued this statement on Monday:"."""
+    if p.noun is None or p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
+        return False
+    return p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
+
+
+def is_aide(said: Said) -> bool:
+    """Whether an adviser or another official tells something."""
+    office, say = said.speakers[0].office if len(said.speakers) == 1 else None, said.predicate.say
+    return office is not None and office.kind == "official" and say is not None and say.act is Act.INFORM
+
+
+def tells_of_others(outer: Said, inner: Said) -> bool:
+    """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
+    call = inner.call
+    if call is None or outer.call is not None or outer.predicate.noun is not None:
+        return False
+    if not is_aide(outer) or outer.speakers[0] in call.party_set:
+        return False
+    return call.party_set.issuperset(inner.speakers)
+
+
+def tells_on(outer: Said) -> bool:
+    """Whether a source goes on with a second verb: "the ministry gave no date, but said that X thanked Y"."""
+    p, first = outer.predicate, outer.predicate.inherits
+    if p.subject or first is None or p.form != "finite" or p.say is None or p.say.act is not Act.INFORM:
+        return False
+    return bool(first.subject) and all(m.kind in _SOURCES for m in first.subject)
