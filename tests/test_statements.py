@@ -53,6 +53,40 @@ def test_a_report_gives_the_statement_and_its_source(case):
     assert told(text) == expected
 
 
+GOES_ON = [
+    (
+        "A spokesman for the Chilean government said Prime Minister Okafor praised the crew and promised to wait.",
+        ["Okafor < government: the crew", "Okafor < government: wait"],
+    ),
+    (
+        "The Chilean Foreign Ministry said Prime Minister Okafor praised the crew, promised ferries and asked for oil.",
+        ["Okafor < Ministry: the crew", "Okafor < Ministry: ferries", "Okafor < Ministry: oil"],
+    ),
+    (
+        "An official in Lima said Prime Minister Okafor had asked Chile for oil, arguing that the port was empty.",
+        ["Okafor < Lima: oil", "Okafor < Lima: the port was empty"],
+    ),
+    (
+        "The Chilean Foreign Ministry said Prime Minister Okafor praised the crew, adding that the port was open.",
+        ["Okafor < Ministry: the crew", "Ministry: the port was open"],
+    ),
+    (
+        "The Chilean Foreign Ministry said Prime Minister Okafor praised the crew, and said that the port was open.",
+        ["Okafor < Ministry: the crew", "Ministry: the port was open"],
+    ),
+    (
+        "President Vesely said Prime Minister Okafor had promised two ferries and urged him to send them.",
+        ["Okafor < Vesely: two ferries", "Vesely: send them"],
+    ),
+]
+
+
+@pytest.mark.parametrize("case", GOES_ON, ids=[case[0] for case in GOES_ON])
+def test_a_verb_goes_on_inside_the_report_of_one_who_is_only_a_source(case):
+    text, expected = case
+    assert told(text) == expected
+
+
 NOTHING = [
     "President Vesely did not deny that the dam had failed.",
     "President Vesely expressed no concern about the closure of the port.",

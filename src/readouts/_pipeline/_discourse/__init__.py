@@ -20,6 +20,7 @@ from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
+from readouts._pipeline._discourse._reports import go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
@@ -97,6 +98,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     said_by = course.speakers
     leading: list[list[Entity]] = []
     for p in predicates:
+        if p.inherits is not None:
+            go_on_inside(course, p)
         who, doubts = speakers(course, p)
         said_by[id(p)] = who
         if p.say is not None:
