@@ -30,6 +30,29 @@ def last(text: str, publisher: str | None = None) -> str:
     return who(parse(text, publisher).statements[-1])
 
 
+VOICES = [
+    ('A spokesman said: "Wekesa praised the port. And he praised the crews."', ["Wekesa", "Wekesa"]),
+    ('A spokesman said: "Wekesa praised the port." He added that the port was open.', ["Wekesa", "spokesman"]),
+    ('"Wekesa praised the port," the presidency said. He added that the port was open.', ["Wekesa", "Wekesa"]),
+    ('A spokesman said: "Recalling the storm, Wekesa praised the crews."', ["Wekesa", "Wekesa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VOICES)
+def test_a_pronoun_stays_inside_or_outside_a_quotation_that_tells_of_the_call(text: str, expected: list[str]) -> None:
+    found = parse(f"{CALL}\n\n{text}").statements
+    assert [" ".join(p.name.split()[-1] for p in s.speakers) for s in found] == expected
+
+
+def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
+    text = (
+        "Kenyan Foreign Minister Daniel Wekesa met Norwegian Foreign Minister Sigrid Halvorsen. The Kenyan foreign "
+        'ministry said: "The Foreign Minister asked for grain." The Norwegian foreign ministry said: "The Foreign '
+        'Minister asked for oil."'
+    )
+    assert [who(s) for s in parse(text).statements] == ["Wekesa > Halvorsen", "Halvorsen > Wekesa"]
+
+
 SPEAKERS = [
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),

@@ -33,6 +33,7 @@ ONE = [
     (f"{URGED}, the Kremlin said.", "Kremlin"),
     (f"{URGED}, the White House said.", "White House"),
     (f"{URGED}, Halvorsen's office said.", "Halvorsen's office"),
+    (f"{URGED}, Halvorsen's spokeswoman said.", "Halvorsen's spokeswoman"),
     (f"{URGED}, the Norwegian prime minister's office said.", "Norwegian prime minister's office"),
     (f"{URGED}, the Norwegian Foreign Ministry said.", "Norwegian Foreign Ministry"),
     (f"{URGED}, a spokesman for the Norwegian government said.", "spokesman for the Norwegian government"),
@@ -139,6 +140,23 @@ def test_a_quotation_that_tells_of_the_call_has_its_source_to_its_end() -> None:
         '"(Halvorsen) reaffirmed her view that no ship should sail without an owner," it added.'
     )
     assert chains(text) == [["Kenyan presidency"], ["Kenyan presidency"]]
+
+
+def test_a_source_at_the_end_of_a_quotation_that_tells_of_the_call_holds_for_all_of_it() -> None:
+    text = (
+        f"{W} spoke with {H}, Reuters reported. "
+        '"Wekesa described the gaps in the papers of nine tankers. He praised the crews. Halvorsen thanked him '
+        'for his patience," the Kenyan presidency said.'
+    )
+    assert chains(text) == [["Kenyan presidency"]] * 3
+
+
+def test_a_source_before_a_quotation_over_paragraphs_holds_for_all_of_it() -> None:
+    text = (
+        f"{W} spoke with {H}.\n\nHalvorsen's spokesman said: \"Wekesa thanked Halvorsen for her patience.\n\n"
+        '"And she praised the crews.\n\n"Wekesa asked for grain."'
+    )
+    assert chains(text) == [["Halvorsen's spokesman"]] * 3
 
 
 def test_a_quotation_that_goes_on_has_the_sources_of_its_beginning() -> None:

@@ -32,6 +32,8 @@ _MOST_PENDING = 8
 def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
     """The predicate of a cue in "-ing", with ``q`` the token before it and its auxiliaries."""
     word = scan.words[q] if q >= scan.a else ""
+    if word == ":" and q + 1 in scan.c.narrative:
+        word, q = "", scan.a - 1  # the clause begins after the mark
     if word in _QUOTED_AS:
         quoted = _quoted(scan, q)
         if quoted:
@@ -218,7 +220,7 @@ def _following(scan: Scan) -> Predicate | None:
     for f in scan.found:
         if id(f.inherits) in theirs and not f.subject:
             theirs.add(id(f))
-        elif f.form not in {"gerund", "infinitive"} and not f.according:
+        elif f.form not in {"gerund", "infinitive"} and not f.according and f.i > scan.pending[0].i:
             later.append(f)
     after_comma = (f for f in later if f.subject and scan.low(f.subject[0].a - 1) == ",")
     return next(after_comma, later[0] if later else None)

@@ -111,6 +111,7 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
         if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
             leading.append(who)
             course.leading = p
+        course.voices.note(p, who)
     return leading
 
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 from readouts._model import Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
+from readouts._pipeline._discourse._voices import Voices
 from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
@@ -93,6 +94,7 @@ class Course:
         """Who speaks at another place than the call: at a press conference, in a post."""
         self.person: Entity | None = None
         """Whom "he" or "she" means."""
+        self.voices = Voices(doc)
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []
         self.leading: Predicate | None = None

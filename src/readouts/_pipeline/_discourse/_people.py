@@ -11,6 +11,7 @@ from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
+from readouts._pipeline._registry import few
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["people", "resolve", "speakers"]
@@ -44,6 +45,8 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     kind = m.kind
     if kind in PEOPLE:
         known = course.registry.of_mention.get(m.a)
+        if not m.name and (told := _of_narrator(course, m)) is not None:
+            return [told], None
         if known is not None:
             return [known if m.name else _present(course, m, known) or known], None
     handler = _BY_KIND.get(kind)
@@ -61,6 +64,14 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
         kind = m.office.kind if known.rule == "title alone" else ""
         return one_of([e for e in parties if e.country == m.country and e.office is not None and e.office.kind == kind])
     return one_of([e for e in parties if course.registry.fit(e, m) > 1])
+
+
+def _of_narrator(course: Course, m: Mention) -> Entity | None:
+    """Whom a bare title means in a quotation of an office or its spokesperson: somebody of the same country."""
+    narrator = course.voices.narrator(m.a)
+    if narrator is None or not narrator.country or m.countries:
+        return None
+    return one_of([e for e in few(course.registry.by_country[narrator.country]) if course.registry.fit(e, m) > 1])
 
 
 def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:

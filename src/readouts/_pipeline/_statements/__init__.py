@@ -72,6 +72,11 @@ class _Whole:
         return {q.a for q in self.doc.quotes}
 
     @cached_property
+    def narrative(self) -> set[int]:
+        """The marks that open quotations that tell of the call."""
+        return {q.a for q in self.doc.quotes if q.narrative}
+
+    @cached_property
     def ends(self) -> set[int]:
         """The tokens after the mentions."""
         return {m.b for m in self.doc.mentions}
@@ -214,7 +219,7 @@ class _Here:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
         outer = self._outer(said)
         p = said.predicate
-        if outer is None or not self._speaks(outer):
+        if outer is None or not (self._speaks(outer) or self._introduces(outer.predicate)):
             return False
         if outer.predicate.negated or rejects(outer.predicate):
             return False
@@ -223,6 +228,10 @@ class _Here:
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal"
         return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
+
+    def _introduces(self, p: Predicate) -> bool:
+        """Whether a quotation that tells of the call follows a cue and a colon."""
+        return p.content is None and self.doc.low[p.j] == ":" and p.j + 1 in self.whole.narrative
 
     @staticmethod
     def _is_own_clause(p: Predicate, sourced: bool) -> bool:
