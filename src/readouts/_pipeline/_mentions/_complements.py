@@ -194,6 +194,11 @@ def _complement_body(r: Reader, preposition: str, known: Known, j: int) -> bool:
     body = known.body
     if body is None or preposition not in _OF_BODY:
         return False
+    if preposition == "to" and r.countries and not body.country and r.office is not None:
+        if r.role[-1] == r.pos - 1:
+            r.role.extend(range(r.pos, j))
+        r.pos = j  # "U.S. Ambassador to the United Nations": he stands for his country
+        return True
     if body.country:
         r.role.extend(range(r.pos, j))  # an army or a party: part of the title
     r.take_body(body, j)

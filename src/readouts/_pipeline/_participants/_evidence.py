@@ -12,7 +12,7 @@ from typing import TypeVar
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import MANY, Registry
+from readouts._pipeline._registry import MANY, MINOR, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 
 __all__ = ["Evidence", "counted"]
@@ -25,6 +25,7 @@ _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _WHERE = frozenset({"in", "at", "near"})
 _GOVERN = frozenset({"leader", "minister"})
+_SERVING = frozenset({"minister", "official", "spokesperson"})
 _HYPHENS = "-‐‑"
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _CLOSE = 3
@@ -278,7 +279,10 @@ class Evidence:
     def _spoken_for(self, entity: Entity, country: str) -> bool:
         """Whether anybody with a title stands for a country, by name or not."""
         others = self.registry.by_country.get(country, ())
-        return self._led(entity, country) or any(e is not entity and e.titled for e in others)
+        leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & MINOR
+        return self._led(entity, country) or any(
+            e is not entity and e.titled and not (leads and _serves(e)) for e in others
+        )
 
     def _described(self, entity: Entity) -> str:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
@@ -287,6 +291,11 @@ class Evidence:
         mine = self.registry.titles[entity.role]
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
+
+def _serves(entity: Entity) -> bool:
+    """Whether somebody is no leader, so that another may lead his country."""
+    return entity.office is not None and entity.office.kind in _SERVING
 
 
 def counted(things: Iterable[T]) -> dict[T, int]:

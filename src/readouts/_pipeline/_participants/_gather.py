@@ -12,6 +12,7 @@ __all__ = ["gather", "take_known_people"]
 _PORTFOLIO = Flag.PORTFOLIO
 _FULL = 4
 """A name of so many words is as good as a longer one."""
+_TALK = 3
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
 
 
@@ -43,7 +44,9 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     places: list[Mention] = []
     for n, m in enumerate(doc.mentions):
         kind = m.kind
-        if kind in PEOPLE:
+        if kind == "name" and "-" in doc.low[m.a] and _is_of_two(doc, m):
+            m.kind = "thing"
+        elif kind in PEOPLE:
             people.append(n)
             if m.name:
                 m.words = name_words(doc, m.name[0], m.name[1])
@@ -52,6 +55,11 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
             places.append(m)
     registry.people = people
     return named, places
+
+
+def _is_of_two(doc: Doc, m: Mention) -> bool:
+    """Whether two names only tell whose talk it is: "the Haddad-Lima phone call"."""
+    return m.b - m.a == 1 and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
 
 
 def _fullest_first(named: list[Mention]) -> list[Mention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 from readouts._model import Doubt, ParticipantKind
@@ -83,8 +83,11 @@ class Registry(People):
             return 1
         return 3 if same_office else 2
 
-    def describe(self, m: Mention) -> tuple[Entity | None, Doubt | None]:
-        """The one person whom a description fits."""
+    def describe(self, m: Mention, beside: Collection[Entity] = ()) -> tuple[Entity | None, Doubt | None]:
+        """The one person whom a description fits.
+
+        :param beside: those whom its sentence names: it tells the country of none of these.
+        """
         principal = self._principal(m)
         if principal is not None:
             return principal, Doubt.DESCRIPTION
@@ -98,7 +101,8 @@ class Registry(People):
             if len(untitled) == 1:
                 return untitled[0], None
             if not self._untitled():
-                scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+                open_to = (e for e in self._titled(m) if not e.country and not e.organization and e not in beside)
+                scored = self._scored(open_to, m)
         if not scored:
             return None, None
         if len(scored) > 1:
