@@ -137,6 +137,17 @@ def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():
     assert (last.content.text, last.cue) == ("It will hold the rains of every year,", None)
 
 
+def test_a_quotation_goes_on_after_the_name_of_one_letter():
+    found = statements('"The port is open," Okafor wrote on X. "We also thank the crews."')
+    assert [s.content.text for s in found] == ["The port is open,", "We also thank the crews."]
+
+
+def test_a_quotation_in_pieces_may_have_no_verb_of_saying_but_one_that_begins():
+    (found,) = statements('"The port," Okafor began, "is open to all who come."')
+    assert [q.text for q in found.quotes] == ["The port", "is open to all who come."]
+    assert not statements("They agreed to nothing, beginning with the port.")[0].content.text.startswith("with")
+
+
 @pytest.mark.parametrize("rest", ["the sign read.", "and the whole crowd at the dam turned to go home.", "Reuters."])
 def test_a_quotation_with_a_sentence_after_it_does_not_go_on(rest):
     assert len(statements(f"“The dam is safe,” President Vesely said. “It will hold,” {rest}")) == 1

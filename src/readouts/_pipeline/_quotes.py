@@ -25,6 +25,7 @@ _SINGLE = frozenset("'‹")
 _ALL_MARKS = frozenset("\"“”„«»'‘’‹›")
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
+_ENDS_WORDS = frozenset({",", ".", "!", "?"})
 _ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
 _REST_REACH = 2
@@ -87,11 +88,18 @@ class _Pairing:
     def closes(self, i: int, mark: str, opened: bool) -> bool:
         """Whether a mark closes, where one was ``opened`` that it can close, or where none was."""
         if mark == "“" or mark == "«":
-            return opened and _leans(self.doc, i) == (False, True)
+            return opened and (_leans(self.doc, i) == (False, True) or self.stands_alone(i))
         if mark == "”" or mark == "»":
             return opened or _leans(self.doc, i) != (True, False)
         right, left = _leans(self.doc, i)
         return mark in _ALWAYS_CLOSE or (mark not in _ALWAYS_OPEN and (left if left != right else opened))
+
+    def stands_alone(self, i: int) -> bool:
+        """Whether a mark stands between spaces after what ends somebody's words: ``reality, “ said X``."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.start[i] == doc.end(i - 1) or doc.start[i + 1] == doc.end(i):
+            return False
+        return doc.low[i - 1] in _ENDS_WORDS and not doc.cap[i + 1]
 
     def single(self, i: int) -> None:
         """An apostrophe opens only before a word and closes only after one; after a bare plural it is a guess."""

@@ -24,6 +24,8 @@ _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTED_AS = frozenset({"quoted", "as"})
+_QUOTE = frozenset({"quote"})
+_NEXT = 4
 _LIST_REACH = 30
 _QUOTED_REACH = 9
 _MOST_PENDING = 8
@@ -38,6 +40,12 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         quoted = _quoted(scan, q)
         if quoted:
             return _quoted_saying(scan, scan.predicate(i, j, form, "gerund", aux), quoted)
+    if (
+        isinstance(form.verb, Verb)
+        and form.verb.takes == _QUOTE
+        and scan.c.speech.keys().isdisjoint(range(j, j + _NEXT))
+    ):
+        return None  # ", beginning with"
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends.get(q + 1)
@@ -51,6 +59,10 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
     p.start = i if _goes_on(scan, i, j, q) else _start(scan, q)
     return _with_subject(scan, p, q)
+
+
+def _speech_follows(scan: Scan, j: int) -> bool:
+    return not scan.c.speech.keys().isdisjoint(range(j, j + _NEXT))
 
 
 def _quoted(scan: Scan, q: int) -> int:
