@@ -30,6 +30,16 @@ def last(text: str, publisher: str | None = None) -> str:
     return who(parse(text, publisher).statements[-1])
 
 
+def test_a_pronoun_goes_back_to_who_reports_a_call_and_not_to_who_made_it() -> None:
+    text = f"{CALL}\n\nSpokesman Ali Doe confirmed that Wekesa called Halvorsen to discuss the port. He praised the crew."
+    assert last(text) == "Doe >  (no call)"
+
+
+@pytest.mark.parametrize("place", ["on X", "on Truth Social", "on social media", "in a post on X"])
+def test_what_is_posted_is_said_in_no_call(place: str) -> None:
+    assert last(f'{CALL} "The port is open," Wekesa wrote {place}.') == "Wekesa >  (no call)"
+
+
 VOICES = [
     ('A spokesman said: "Wekesa praised the port. And he praised the crews."', ["Wekesa", "Wekesa"]),
     ('A spokesman said: "Wekesa praised the port." He added that the port was open.', ["Wekesa", "spokesman"]),

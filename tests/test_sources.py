@@ -182,6 +182,13 @@ def test_what_is_no_source(text: str) -> None:
     assert chains(text) == [[]]
 
 
+@pytest.mark.parametrize("quoted", ["Wekesa", "the Kenyan president", "President Wekesa"])
+def test_who_quotes_somebody_as_saying_is_the_source(quoted: str) -> None:
+    (statement,) = parse(f"{W} spoke with {H}. Xinhua quoted {quoted} as saying that the port was open.").statements
+    assert [p.name for p in statement.speakers] == ["Daniel Wekesa"]
+    assert [s.name for s in statement.sources] == ["Xinhua"]
+
+
 KINDS = [
     ("the Kremlin said", SourceKind.OFFICE, "RU"),
     ("the White House said", SourceKind.OFFICE, "US"),

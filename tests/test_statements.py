@@ -88,6 +88,7 @@ def test_a_verb_goes_on_inside_the_report_of_one_who_is_only_a_source(case):
 
 
 NOTHING = [
+    "President Vesely, asked about the port, left.",
     "President Vesely did not deny that the dam had failed.",
     "President Vesely expressed no concern about the closure of the port.",
     "The closure of the port was not discussed.",

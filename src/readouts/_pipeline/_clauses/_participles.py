@@ -71,8 +71,12 @@ def _quoted(scan: Scan, q: int) -> int:
 
 
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
-    """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary."""
+    """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary, or of "Y quoted X as"."""
     c = scan.c
+    said = c.begins.get(q + 1)
+    if said is not None and said.kind in ACTORS and not said.possessive and scan.low(said.b) == "as":
+        p.form, p.subject, p.rule, p.start = "finite", [said], "quoted saying", scan.clause_start(said.a)
+        return p
     k = c.left(q, scan.a)
     while k >= scan.a and scan.flags[k] & AUXILIARY:
         k = c.left(k, scan.a)

@@ -38,6 +38,7 @@ _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset({"at", "in", "on", "during", "after", "before", "through", "via", "this", "last"})
+_ASKED_ABOUT = frozenset({"about", "whether", "if", "why", "how", "what", "when", "by"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
@@ -198,6 +199,8 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
 def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     """A verb after a comma: an insertion stands between it and its subject, or it is coordinated."""
     c = scan.c
+    if scan.low(p.j) in _ASKED_ABOUT and p.say is not None and "addressee" in p.say.takes:
+        return False  # "X, asked about Y, said": somebody else asked
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
         m = c.ends.get(k)
         if m is not None and scan.words[k] in _BEFORE_INSERTION and m.kind in ACTORS and not m.possessive:

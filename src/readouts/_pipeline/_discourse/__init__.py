@@ -108,11 +108,20 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
+        if who and _leads(p):
             leading.append(who)
             course.leading = p
         course.voices.note(p, who)
     return leading
+
+
+def _leads(p: Predicate) -> bool:
+    """Whether the subject of a predicate may be whom the next pronoun means: it is no clause of what is said."""
+    if p.parent is not None or p.according:
+        return False
+    if p.form == "infinitive" and p.inherits is not None and p.inherits.parent is not None:
+        return False  # "X confirmed that Y called to discuss A"
+    return bool(p.subject) or p.form not in _SUBJECTLESS
 
 
 def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
