@@ -31,13 +31,20 @@ def last(text: str, publisher: str | None = None) -> str:
 
 
 def test_a_pronoun_goes_back_to_who_reports_a_call_and_not_to_who_made_it() -> None:
-    text = f"{CALL}\n\nSpokesman Ali Doe confirmed that Wekesa called Halvorsen to discuss the port. He praised the crew."
+    text = (
+        f"{CALL}\n\nSpokesman Ali Doe confirmed that Wekesa called Halvorsen to discuss the port. He praised the crew."
+    )
     assert last(text) == "Doe >  (no call)"
 
 
 @pytest.mark.parametrize("place", ["on X", "on Truth Social", "on social media", "in a post on X"])
 def test_what_is_posted_is_said_in_no_call(place: str) -> None:
     assert last(f'{CALL} "The port is open," Wekesa wrote {place}.') == "Wekesa >  (no call)"
+
+
+def test_a_name_that_ends_as_adverbs_do_is_one_at_the_head_of_a_sentence() -> None:
+    text = f"{W} spoke by phone with Irish Minister Ann Connolly. Connolly praised the port. Clearly praised, it shone."
+    assert [who(s) for s in parse(text).statements] == ["Connolly > Wekesa"]
 
 
 VOICES = [

@@ -44,6 +44,20 @@ REPORTS = [
         "Ministry: open the port",
     ),
     ("They would act together, they said, and thanked the crew.", "Vesely and Okafor: They would act together"),
+    (
+        'In what Vesely described as "a frank talk," Okafor asked for ferries.',
+        'Vesely: "a frank talk,"',
+        "Okafor: ferries",
+    ),
+    (
+        'After Vesely left what he called "a good talk" on Monday, Okafor asked for ferries.',
+        'Vesely: "a good talk"',
+        "Okafor: ferries",
+    ),
+    (
+        'Vesely said the call went "well" and covered trade in grain.',
+        'Vesely: the call went "well" and covered trade in grain',
+    ),
 ]
 
 

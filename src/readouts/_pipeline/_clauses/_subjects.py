@@ -231,7 +231,7 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return False
     p.start = start
     last = scan.past.full
-    if last is not None and _is_of_clause(scan, p, last):
+    if last is not None and (_is_of_clause(scan, p, last) or (p.topic and _tells_of_talk(scan, last))):
         return False
     if last is not None and last.start < start:
         p.inherits, p.rule = last.root or last, "coordinated"
@@ -248,6 +248,14 @@ def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
     """Whether the clause that somebody reported in the past goes on: "noted that A is here, and is ready for B"."""
     present = scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS
     return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
+
+
+def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
+    """Whether a talk is the subject of what somebody reports, so that it is what "covered" a topic."""
+    j = last.j + (scan.low(last.j) == "that")
+    if last.say is None or not scan.flag(j) & Flag.DETERMINER:
+        return False
+    return not scan.doc.lexicon.sets["events"].isdisjoint(scan.words[j + 1 : min(scan.b, j + _SHORT)])
 
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:

@@ -24,6 +24,7 @@ class Voices:
         self._told = [(q.a, q.b) for q in doc.quotes if q.narrative]
         self._of_whom: list[Entity | None] = [None, None]
         self._narrator: Entity | None = None
+        self._last_inside = False
 
     def inside(self, i: int) -> bool:
         """Whether a token is in such a quotation."""
@@ -31,8 +32,9 @@ class Voices:
         return k >= 0 and i < self._told[k][1]
 
     def he(self, p: Predicate | None) -> Entity | None:
-        """Whom "he" means: inside one whom it tells of, outside who says so; None where that is as everywhere."""
-        return self._of_whom[self.inside(p.i)] if self._told and p is not None else None
+        """Whom "he" means in such a quotation, and right after it; None where that is as everywhere."""
+        inside = bool(self._told) and p is not None and self.inside(p.i)
+        return self._of_whom[inside] if inside or self._last_inside else None
 
     def narrator(self, i: int) -> Entity | None:
         """The office that a quotation around a token is of, or its spokesperson."""
@@ -50,4 +52,5 @@ class Voices:
         if not inside:
             self._narrator = one
         if p.parent is None or self.inside(p.parent.i) is not inside:
+            self._last_inside = inside
             self._of_whom[inside] = one if one is not None and one.kind is _PERSON else None

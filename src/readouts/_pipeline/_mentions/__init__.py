@@ -11,7 +11,9 @@ number of times.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import compress
 
 from readouts._lexicon import Flag, Shape
 from readouts._pipeline._mentions._appositives import absorb_appositive, share_title
@@ -51,6 +53,7 @@ _BEFORE_APPOSITIVE = frozenset({",", "who"})
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
+    _free_names(doc)
     _find(Reader(doc), [sentence for sentence in doc.sentences if sentence.block.kind in _NAMED])
     share_title(doc.mentions, doc)
 
@@ -86,6 +89,21 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
             end = m.b
         m.sentence = number
         mentions.append(m)
+
+
+def _free_names(doc: Doc) -> None:
+    """Let a name that ends as adverbs do be one where it opens a sentence: "Connolly said", after "Ann Connolly"."""
+    low, flags, known = doc.low, doc.flag, doc.lexicon.flags
+    found = [i for i in doc.openers if flags[i : i + 1] == [Flag.ADVERB] and doc.cap[i] and low[i].endswith("ly")]
+    found = [i for i in found if not known.get(low[i]) and i + 1 < len(low) and flags[i + 1] & Flag.VERB]
+    if not found:
+        return
+    words = {low[i] for i in found}
+    named = Counter([word for word in compress(low, doc.cap) if word in words])
+    named.subtract([low[i] for i in found])
+    for i in found:
+        if named[low[i]] > 0:
+            flags[i] = 0
 
 
 def _not_before(i: int, sentences: Iterator[Sentence]) -> Sentence | None:
