@@ -101,6 +101,18 @@ def test_a_verb_goes_on_inside_the_report_of_one_who_is_only_a_source(case):
     assert told(text) == expected
 
 
+AFTER_A_QUOTATION = [
+    "Okafor said after the crew that was hurt had left.",
+    "Okafor told reporters as he entered the port.",
+    "Senator Ann Okafor (R-Utah) said when the crew left.",
+]
+
+
+@pytest.mark.parametrize("rest", AFTER_A_QUOTATION)
+def test_what_tells_when_a_quotation_was_said_is_no_statement(rest):
+    assert [s.rsplit("Okafor", 1)[1] for s in told(f'"The port is open," {rest}')] == [": The port is open,"]
+
+
 NOTHING = [
     "President Vesely, asked about the port, left.",
     "President Vesely did not deny that the dam had failed.",

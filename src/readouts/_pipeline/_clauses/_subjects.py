@@ -61,6 +61,9 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     m = scan.ends.get(q + 1)
     if m is None and word in _AFTER_MENTION and q - 1 > scan.a:
         m = scan.ends.get(q)
+        if m is not None and scan.low(m.a - 1) == "(":
+            before = scan.ends.get(m.a - 1)
+            m = before if before is not None and before.kind == "person" else m  # "Senator X (R-Utah) said"
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
