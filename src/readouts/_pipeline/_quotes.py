@@ -214,6 +214,8 @@ def _find_narrative(doc: Doc) -> None:
     """Which quotations tell of others in the third person: nobody says "I" or "don't", and somebody spoke or met."""
     spoken, tales = _spoken(doc.lexicon), _tales(doc.lexicon)
     for pieces in _chains(doc):
+        if len(pieces) == 1 and tales.keys().isdisjoint(doc.low[pieces[0].a + 1 : pieces[0].b]):
+            continue
         found = [_is_told(doc, quote, spoken, tales) for quote in pieces]
         if None not in found and True in found:
             for quote in pieces:
@@ -237,8 +239,6 @@ def _is_told(doc: Doc, quote: Quote, spoken: frozenset[str], tales: dict[str, fr
     low = doc.low[quote.a + 1 : quote.b]
     if not spoken.isdisjoint(low) or any(w.endswith(_CONTRACTED) for w in low):
         return None
-    if tales.keys().isdisjoint(low):
-        return False
     told = 0
     for i, word in enumerate(low, quote.a + 1):
         if word in tales and _is_tale(doc, i, tales[word]) and (_tells(doc, quote, i) or (told and _of_same(doc, i))):

@@ -42,7 +42,7 @@ _DEEPEST = 9
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    found, floor, last, words = scan.found, scan.a, len(scan.found) - 1, scan.words
+    found, floor, last, words, marks = scan.found, scan.a, len(scan.found) - 1, scan.words, scan.c.marks
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
@@ -52,7 +52,7 @@ def fill_contents(scan: Scan) -> None:
             _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
         if p.rule in NAMED:
             name_subject(scan, p)
-        if p.content is not None and p.content[0] in scan.c.marks and words[tail_head(p) - 1] == "what":
+        if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)
     if last:
         _share_objects(scan)

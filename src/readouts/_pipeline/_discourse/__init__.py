@@ -20,7 +20,7 @@ from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
-from readouts._pipeline._discourse._reports import go_on_inside
+from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
@@ -95,10 +95,10 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
-    said_by = course.speakers
+    said_by, voices = course.speakers, course.voices if course.voices.told else None
     leading: list[list[Entity]] = []
     for p in predicates:
-        if p.inherits is not None:
+        if p.inherits is not None and p.parent is None and p.rule in SHARING:
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         said_by[id(p)] = who
@@ -108,20 +108,19 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        if who and _leads(p):
+        if who and p.parent is None and not p.according and (p.subject or _leads(p)):
             leading.append(who)
             course.leading = p
-        course.voices.note(p, who)
+        if voices is not None:
+            voices.note(p, who)
     return leading
 
 
 def _leads(p: Predicate) -> bool:
-    """Whether the subject of a predicate may be whom the next pronoun means: it is no clause of what is said."""
-    if p.parent is not None or p.according:
-        return False
+    """Whether the next pronoun may mean the subject that a predicate shares."""
     if p.form == "infinitive" and p.inherits is not None and p.inherits.parent is not None:
         return False  # "X confirmed that Y called to discuss A"
-    return bool(p.subject) or p.form not in _SUBJECTLESS
+    return p.form not in _SUBJECTLESS
 
 
 def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

@@ -13,10 +13,11 @@ from readouts._model import ParticipantKind
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._records import Predicate, is_source
 
-__all__ = ["go_on_inside"]
+__all__ = ["SHARING", "go_on_inside"]
 
 _PERSON = ParticipantKind.PERSON
-_SHARING = frozenset({"coordinated", "participle"})
+SHARING = frozenset({"coordinated", "participle"})
+"""The rules of predicates that share the subject of another."""
 _CONJUNCTIONS = frozenset({"and", "but", "or"})
 _OF_REPORT = frozenset({"add"})
 """What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
@@ -27,9 +28,9 @@ _place = attrgetter("i")
 def go_on_inside(course: Course, p: Predicate) -> None:
     """Make a predicate go on with the one before it in a report, where who reports is only a source."""
     outer = p.inherits
-    if outer is None or p.rule not in _SHARING or p.parent is not None or p.say is None:
+    if outer is None or p.say is None:
         return
-    if outer.parent is not None and outer.rule in _SHARING:
+    if outer.parent is not None and outer.rule in SHARING:
         p.parent = outer.parent
     elif outer.say is not None and not outer.tail and _reports(course, outer):
         inner = _inside(course, p, outer)

@@ -21,19 +21,19 @@ class Voices:
     """Who speaks outside the quotations that tell of the call, and of whom these tell."""
 
     def __init__(self, doc: Doc) -> None:
-        self._told = [(q.a, q.b) for q in doc.quotes if q.narrative]
+        self.told = [(q.a, q.b) for q in doc.quotes if q.narrative]
         self._of_whom: list[Entity | None] = [None, None]
         self._narrator: Entity | None = None
         self._last_inside = False
 
     def inside(self, i: int) -> bool:
         """Whether a token is in such a quotation."""
-        k = bisect_right(self._told, (i, 0)) - 1
-        return k >= 0 and i < self._told[k][1]
+        k = bisect_right(self.told, (i, 0)) - 1
+        return k >= 0 and i < self.told[k][1]
 
     def he(self, p: Predicate | None) -> Entity | None:
         """Whom "he" means in such a quotation, and right after it; None where that is as everywhere."""
-        inside = bool(self._told) and p is not None and self.inside(p.i)
+        inside = bool(self.told) and p is not None and self.inside(p.i)
         return self._of_whom[inside] if inside or self._last_inside else None
 
     def narrator(self, i: int) -> Entity | None:
@@ -46,7 +46,7 @@ class Voices:
 
     def note(self, p: Predicate, people: list[Entity]) -> None:
         """Note who is the subject of a predicate."""
-        if not self._told or not people or p.according or not p.subject:
+        if not people or p.according or not p.subject:
             return
         inside, one = self.inside(p.i), people[0] if len(people) == 1 else None
         if not inside:

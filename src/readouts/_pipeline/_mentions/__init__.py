@@ -94,8 +94,10 @@ def _find(r: Reader, sentences: list[Sentence]) -> None:
 def _free_names(doc: Doc) -> None:
     """Let a name that ends as adverbs do be one where it opens a sentence: "Connolly said", after "Ann Connolly"."""
     low, flags, known = doc.low, doc.flag, doc.lexicon.flags
-    found = [i for i in doc.openers if flags[i : i + 1] == [Flag.ADVERB] and doc.cap[i] and low[i].endswith("ly")]
-    found = [i for i in found if not known.get(low[i]) and i + 1 < len(low) and flags[i + 1] & Flag.VERB]
+    last, adverb = len(low) - 1, Flag.ADVERB
+    found = [i for i in doc.openers if i < last and flags[i] == adverb]
+    found = [i for i in found if low[i].endswith("ly") and not known.get(low[i]) and flags[i + 1] & Flag.VERB]
+    found = [i for i in found if doc.cap[i]]
     if not found:
         return
     words = {low[i] for i in found}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import islice
 
 from readouts._lexicon import Flag
@@ -24,9 +25,13 @@ def link(doc: Doc, registry: Registry) -> None:
     free = _free_names(doc, registry)
     mentions, of_mention, known = doc.mentions, registry.of_mention, registry.known
     last: Entity | None = None
+    press = registry.profile is None
     for n in registry.people:
         m = mentions[n]
-        entity = known.get(m) or known[m] if m.name else _described(doc, registry, m, free, _beside(doc, registry, n))
+        if m.name:
+            entity = known.get(m) or known[m]
+        else:
+            entity = _described(doc, registry, m, free, _beside(doc, registry, n) if press and m.country else ())
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
@@ -40,8 +45,6 @@ def link(doc: Doc, registry: Registry) -> None:
 def _beside(doc: Doc, registry: Registry, n: int) -> list[Entity]:
     """Those whom the sentence of a description with a country names."""
     mentions, found = doc.mentions, list[Entity]()
-    if not mentions[n].country or registry.profile is not None:
-        return found
     for k in (*range(n - 1, max(-1, n - _NEAR), -1), *range(n + 1, min(len(mentions), n + _NEAR))):
         m = mentions[k]
         if m.sentence == mentions[n].sentence and m.name and m.kind in PEOPLE:
@@ -51,7 +54,9 @@ def _beside(doc: Doc, registry: Registry, n: int) -> list[Entity]:
     return found
 
 
-def _described(doc: Doc, registry: Registry, m: Mention, free: list[Entity], beside: list[Entity]) -> Entity | None:
+def _described(
+    doc: Doc, registry: Registry, m: Mention, free: list[Entity], beside: Collection[Entity]
+) -> Entity | None:
     """Whom a title without a name means."""
     if m.office is None or m.office.kind == "counterpart":
         return None

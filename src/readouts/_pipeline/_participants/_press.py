@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._participants._evidence import counted
@@ -41,10 +43,8 @@ class Press(Titles):
     def _unnamed_counterparts(self, people: list[Entity]) -> None:
         """In "President X called his Ruritanian counterpart" the one other president of the text is of Ruritania."""
         mentions, known = self.doc.mentions, self.registry.known
-        for n in self.registry.people:
+        for n in self._aside[0]:
             m = mentions[n]
-            if m.name or not m.country or m.office is None or m.office.kind != "counterpart" or m.plural:
-                continue
             before = mentions[n - 1] if n else m
             one = known[before] if before.name and before.sentence == m.sentence else None
             if one is None or not one.role:
@@ -81,13 +81,25 @@ class Press(Titles):
 
     def _staff(self) -> None:
         """Whoever serves somebody is of his country: "X, Quist's spokesman"."""
-        mentions, known = self.doc.mentions, self.registry.known
+        known = self.registry.known
+        for n in self._aside[1]:
+            m = self.doc.mentions[n]
+            entity, owner = known[m], known[m.owner] if m.owner is not None else None
+            if entity is not None and self.open(entity) and owner is not None and owner.country and owner is not entity:
+                self.give(entity, owner.country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    @cached_property
+    def _aside(self) -> tuple[list[int], list[int]]:
+        """The counterparts of a country that have no name, and those with a name who serve somebody, by their place."""
+        counterparts: list[int] = []
+        staff: list[int] = []
         for n in self.registry.people:
-            m = mentions[n]
-            if m.owner is not None and m.name and (entity := known[m]) is not None and self.open(entity):
-                owner = known[m.owner]
-                if owner is not None and owner.country and owner is not entity:
-                    self.give(entity, owner.country, Doubt.COUNTRY_FROM_CONTEXT)
+            m = self.doc.mentions[n]
+            if m.owner is not None and m.name:
+                staff.append(n)
+            elif m.country and not m.name and m.office is not None and m.office.kind == "counterpart" and not m.plural:
+                counterparts.append(n)
+        return counterparts, staff
 
     def _bare_principal(self, people: list[Entity]) -> None:
         """Who opens the text without a title, where it speaks of his country and of the other's together."""
