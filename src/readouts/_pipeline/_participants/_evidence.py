@@ -279,10 +279,12 @@ class Evidence:
     def _spoken_for(self, entity: Entity, country: str) -> bool:
         """Whether anybody with a title stands for a country, by name or not."""
         others = self.registry.by_country.get(country, ())
+        others = [e for e in others if e is not entity and e.titled]
+        if self._led(entity, country):
+            return True
         leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & MINOR
-        return self._led(entity, country) or any(
-            e is not entity and e.titled and not (leads and _serves(e)) for e in others
-        )
+        serve = leads and all(map(_serves, others)) and self._acts(entity, country)
+        return bool(others) and not serve  # beside a minister there may be a leader
 
     def _described(self, entity: Entity) -> str:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
