@@ -65,9 +65,10 @@ def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
     text = (
         "Kenyan Foreign Minister Daniel Wekesa met Norwegian Foreign Minister Sigrid Halvorsen. The Kenyan foreign "
         'ministry said: "The Foreign Minister asked for grain." The Norwegian foreign ministry said: "The Foreign '
-        'Minister asked for oil."'
+        'Minister asked for oil." "The Foreign Minister praised the port," the Kenyan foreign ministry said.'
     )
-    assert [who(s) for s in parse(text).statements] == ["Wekesa > Halvorsen", "Halvorsen > Wekesa"]
+    found = [who(s) for s in parse(text).statements]
+    assert found == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Halvorsen"]
 
 
 SPEAKERS = [

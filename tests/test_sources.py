@@ -26,6 +26,7 @@ ONE = [
     (f"{URGED}, the Kenyan presidency said on Monday.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said in a statement.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said on X.", "Kenyan presidency"),
+    (f"Near noon, {W} told {H} it rains, the Kenyan presidency said on X.", "Kenyan presidency"),
     (f"{URGED}, according to the Kenyan presidency.", "Kenyan presidency"),
     (f"According to the Kenyan presidency, {URGED}.", "Kenyan presidency"),
     (f"The Kenyan presidency said that {URGED}.", "Kenyan presidency"),

@@ -170,7 +170,10 @@ def _has_clause(scan: Scan, k: int) -> bool:
     word = scan.words[first]
     if word in _CONDITIONS or not (scan.flags[first] & _ADVERBIAL or word.endswith("ing")):
         return True
-    return has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k)
+    if has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k):
+        return True
+    last = scan.found[-1] if scan.found else None
+    return last is not None and last.form == "finite" and bool(last.subject) and last.i < k  # "Recalling A, X said B"
 
 
 def is_finite(scan: Scan, t: int) -> bool:

@@ -68,10 +68,21 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
 
 def _of_narrator(course: Course, m: Mention) -> Entity | None:
     """Whom a bare title means in a quotation of an office or its spokesperson: somebody of the same country."""
-    narrator = course.voices.narrator(m.a)
-    if narrator is None or not narrator.country or m.countries:
+    if m.countries or not course.voices.told or not course.voices.inside(m.a):
         return None
-    return one_of([e for e in few(course.registry.by_country[narrator.country]) if course.registry.fit(e, m) > 1])
+    narrator = course.voices.narrator(m.a)
+    country = _told_after(course, m) or (narrator.country if narrator is not None else "")
+    return one_of([e for e in few(course.registry.by_country[country]) if course.registry.fit(e, m) > 1])
+
+
+def _told_after(course: Course, m: Mention) -> str:
+    """The country of the office that is named after a quotation in its sentence: "...," the Kenyan presidency said."""
+    for p in course.predicates.get(m.sentence, ())[-_SHORT:]:
+        if p.tail and p.i > m.a and p.subject and p.subject[0].country:
+            teller = p.subject[0]
+            spokes = teller.office is not None and teller.office.kind == "spokesperson"
+            return teller.country if teller.kind in _ISSUED or spokes else ""
+    return ""
 
 
 def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
