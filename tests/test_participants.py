@@ -223,6 +223,11 @@ PRESS = [
     ),
     (
         "",
+        "Kenyan Press Secretary Tom Vik spoke. The spokesman left. Kenya's spokesman came, and a Kenyan spokesman.",
+        "Tom Vik | Press Secretary | KE",
+    ),
+    (
+        "",
         "French dictator Tom Vik met the U.S. Ambassador to the United Nations, Ana Diaz.",
         "Tom Vik | dictator | FR; Ana Diaz | Ambassador to the United Nations | US",
     ),

@@ -19,6 +19,8 @@ _STATE = frozenset({"head of state", "head of government"})
 _RANKS = _STATE | _FOREIGN | {"leader"}
 """Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
+_SPEAKER = "spokesperson"
+_SOME = frozenset({"a", "an"})
 _CROWNED = frozenset({"president", "king", "emir"})
 MINOR = frozenset({"vice", "deputy", "assistant", "acting", "under", "first", "lady"})
 
@@ -54,6 +56,8 @@ class Registry(People):
             return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
         if not entity.role:
             return 0
+        if m.determiner not in _SOME and entity.office is not None and office.kind == entity.office.kind == _SPEAKER:
+            return max(2, self._fit_title(entity, m))  # "press secretary", later "the spokesman"
         if leads and office.kind == "leader" and m.countries and entity.office and entity.office.name == "leader":
             return 2
         return self._fit_title(entity, m)
@@ -166,6 +170,8 @@ class Registry(People):
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
             return [e for _, e in sorted(found.items())]
+        if m.office.kind == _SPEAKER and m.determiner not in _SOME:
+            return few(self.by_office[_SPEAKER])
         pools = [self.by_title.get(word, ()) for word in self.titles[m.role]]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
