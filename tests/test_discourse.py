@@ -74,6 +74,7 @@ def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
 SPEAKERS = [
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),
+    ("Halvorsen praised the port. The 72-year-old said that it was open.", "Halvorsen > Wekesa"),
     ("Halvorsen thanked him for the grain.", "Halvorsen > Wekesa"),
     ("Halvorsen asked for grain. She also praised the port.", "Halvorsen > Wekesa"),
     ("The Kenyan president praised the port.", "Wekesa > Halvorsen"),
