@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 from itertools import islice
 
 from readouts._lexicon import Flag
@@ -31,7 +32,7 @@ def link(doc: Doc, registry: Registry) -> None:
         if m.name:
             entity = known.get(m) or known[m]
         else:
-            entity = _described(doc, registry, m, free, _beside(doc, registry, n) if press and m.country else ())
+            entity = _described(doc, registry, m, free, partial(_beside, doc, registry, n) if press else tuple)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
@@ -55,7 +56,7 @@ def _beside(doc: Doc, registry: Registry, n: int) -> list[Entity]:
 
 
 def _described(
-    doc: Doc, registry: Registry, m: Mention, free: list[Entity], beside: Collection[Entity]
+    doc: Doc, registry: Registry, m: Mention, free: list[Entity], beside: Callable[[], Collection[Entity]]
 ) -> Entity | None:
     """Whom a title without a name means."""
     if m.office is None or m.office.kind == "counterpart":

@@ -28,16 +28,18 @@ class Press(Titles):
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
         people = self.people()
-        self._unnamed_counterparts(people)
+        if any(map(self.open, people)):
+            self._unnamed_counterparts(people)
         untold = [e for e in people if self.open(e) and e.office is not None and e.office.kind in _OFFICES]
         if untold:
             rivals = counted([self.registry.titles[e.role] for e in untold])
             for entity in untold:
                 if self.open(entity):
                     self._domestic(entity, rivals)
-        self._seated(people)
         self._shared()
-        self._staff()
+        if any(map(self.open, people)):
+            self._seated(people)
+            self._staff()
         self._bare_principal(people)
 
     def _unnamed_counterparts(self, people: list[Entity]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 
 from readouts._model import Doubt, ParticipantKind
@@ -87,10 +87,12 @@ class Registry(People):
             return 1
         return 3 if same_office else 2
 
-    def describe(self, m: Mention, beside: Collection[Entity] = ()) -> tuple[Entity | None, Doubt | None]:
+    def describe(
+        self, m: Mention, beside: Callable[[], Collection[Entity]] = tuple
+    ) -> tuple[Entity | None, Doubt | None]:
         """The one person whom a description fits.
 
-        :param beside: those whom its sentence names: it tells the country of none of these.
+        :param beside: gives those whom its sentence names: it tells the country of none of these.
         """
         principal = self._principal(m)
         if principal is not None:
@@ -105,8 +107,9 @@ class Registry(People):
             if len(untitled) == 1:
                 return untitled[0], None
             if not self._untitled():
-                open_to = (e for e in self._titled(m) if not e.country and not e.organization and e not in beside)
-                scored = self._scored(open_to, m)
+                scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+                named = beside() if scored else ()
+                scored = [(s, e) for s, e in scored if e not in named]
         if not scored:
             return None, None
         if len(scored) > 1:
