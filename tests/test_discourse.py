@@ -30,9 +30,51 @@ def last(text: str, publisher: str | None = None) -> str:
     return who(parse(text, publisher).statements[-1])
 
 
+def test_a_pronoun_goes_back_to_who_reports_a_call_and_not_to_who_made_it() -> None:
+    text = (
+        f"{CALL}\n\nSpokesman Ali Doe confirmed that Wekesa called Halvorsen to discuss the port. He praised the crew."
+    )
+    assert last(text) == "Doe >  (no call)"
+
+
+@pytest.mark.parametrize("place", ["on X", "on Truth Social", "on social media", "in a post on X"])
+def test_what_is_posted_is_said_in_no_call(place: str) -> None:
+    assert last(f'{CALL} "The port is open," Wekesa wrote {place}.') == "Wekesa >  (no call)"
+
+
+def test_a_name_that_ends_as_adverbs_do_is_one_at_the_head_of_a_sentence() -> None:
+    text = f"{W} spoke by phone with Irish Minister Ann Connolly. Connolly praised the port. Clearly praised, it shone."
+    assert [who(s) for s in parse(text).statements] == ["Connolly > Wekesa"]
+
+
+VOICES = [
+    ('A spokesman said: "Wekesa praised the port. And he praised the crews."', ["Wekesa", "Wekesa"]),
+    ('A spokesman said: "Wekesa praised the port." He added that the port was open.', ["Wekesa", "spokesman"]),
+    ('"Wekesa praised the port," the presidency said. He added that the port was open.', ["Wekesa", "Wekesa"]),
+    ('A spokesman said: "Recalling the storm, Wekesa praised the crews."', ["Wekesa", "Wekesa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VOICES)
+def test_a_pronoun_stays_inside_or_outside_a_quotation_that_tells_of_the_call(text: str, expected: list[str]) -> None:
+    found = parse(f"{CALL}\n\n{text}").statements
+    assert [" ".join(p.name.split()[-1] for p in s.speakers) for s in found] == expected
+
+
+def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
+    text = (
+        "Kenyan Foreign Minister Daniel Wekesa met Norwegian Foreign Minister Sigrid Halvorsen. The Kenyan foreign "
+        'ministry said: "The Foreign Minister asked for grain." The Norwegian foreign ministry said: "The Foreign '
+        'Minister asked for oil." "The Foreign Minister praised the port," the Kenyan foreign ministry said.'
+    )
+    found = [who(s) for s in parse(text).statements]
+    assert found == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Halvorsen"]
+
+
 SPEAKERS = [
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),
+    ("Halvorsen praised the port. The 72-year-old said that it was open.", "Halvorsen > Wekesa"),
     ("Halvorsen thanked him for the grain.", "Halvorsen > Wekesa"),
     ("Halvorsen asked for grain. She also praised the port.", "Halvorsen > Wekesa"),
     ("The Kenyan president praised the port.", "Wekesa > Halvorsen"),

@@ -476,6 +476,10 @@ INSTITUTIONS = [
     ("Moscow said.", "place | RU"),
     ("two people familiar with the call said.", "unnamed | people"),
     ("a senior Norwegian official said.", "unnamed | senior official | NO"),
+    ("In line with his policy, Prime Minister Vik spoke.", "person | Vik | Prime Minister"),
+    ("a source in Kenya's Foreign Ministry said.", "unnamed | source in Kenya's Foreign Ministry | KE"),
+    ("an official in the president's office said.", "unnamed | official in the president's office"),
+    ("a spokesman for Kenya's Foreign Ministry said.", "person | spokesman for Kenya's Foreign Ministry | KE"),
     ("officials said.", "unnameds | officials"),
 ]
 

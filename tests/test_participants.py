@@ -191,6 +191,66 @@ PRESS = [
         "President Ana Lima met President Rosa Diaz in Norway.",
         "Ana Lima | President; Rosa Diaz | President",
     ),
+    (
+        "",
+        "President Ana Lima called her Kenyan counterpart. The Peruvian leader thanked President Amos Mwangi.",
+        "Ana Lima | President | PE; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
+        "President Ana Lima wrote to Tom Vik. Vik told President Ana Lima that the Kenyan leader was late.",
+        "Ana Lima | President; Tom Vik; Kenyan leader | leader | KE",
+    ),
+    (
+        "",
+        "LIMA (Reuters) - President Ana Diaz thanked Kenyan President Amos Mwangi. Peru needs grain.",
+        "Ana Diaz | President | PE; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
+        "French President Ana Diaz told President Amos Mwangi that she would come. So the White House said.",
+        "Ana Diaz | President | FR; Amos Mwangi | President | US",
+    ),
+    (
+        "",
+        "French President Ana Diaz told President Amos Mwangi that Borg had agreed. So the White House said.",
+        "Ana Diaz | President | FR; Amos Mwangi | President",
+    ),
+    (
+        "",
+        "French President Ana Diaz met King Amos. So the White House said.",
+        "Ana Diaz | President | FR; Amos | King",
+    ),
+    (
+        "",
+        "Tom Vik, Diaz's spokesman, said that French President Ana Diaz had left.",
+        "Tom Vik | spokesman | FR; Ana Diaz | President | FR",
+    ),
+    (
+        "",
+        "French Foreign Minister Tom Vik met President Ana Diaz. France thanked the crews of France.",
+        "Tom Vik | Foreign Minister | FR; Ana Diaz | President | FR",
+    ),
+    (
+        "avisen.no",
+        "Former president Ana Diaz met Kenyan President Amos Mwangi in Kenya. Peru and Kenya will talk.",
+        "Ana Diaz | president; Amos Mwangi | President | KE",
+    ),
+    (
+        "avisen.no",
+        "The Diaz-Vik phone call was long. Kenyan President Ana Diaz thanked Prime Minister Tom Vik for it.",
+        "Ana Diaz | President | KE; Tom Vik | Prime Minister",
+    ),
+    (
+        "",
+        "Kenyan Press Secretary Tom Vik spoke. The spokesman left. Kenya's spokesman came, and a Kenyan spokesman.",
+        "Tom Vik | Press Secretary | KE",
+    ),
+    (
+        "",
+        "French dictator Tom Vik met the U.S. Ambassador to the United Nations, Ana Diaz.",
+        "Tom Vik | dictator | FR; Ana Diaz | Ambassador to the United Nations | US",
+    ),
 ]
 
 OFFICIAL = [

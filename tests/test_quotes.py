@@ -102,6 +102,10 @@ CASES = [
     ("Aoki said “ we will come ” and left.", ["we will come"]),
     ("«\u00a0We will come\u00a0», Aoki said.", ["We will come"]),
     ("“We never thought—” he began.", ["We never thought—"]),
+    ("“We will come, “ said Aoki. “We will stay.”", ["We will come,", "We will stay."]),
+    ("‘’We will come,‘’ Aoki said. ‘’We will stay.‘’", ["We will come,", "We will stay."]),
+    ("‘‘We won’t come,’’ Aoki said.", ["We won’t come,"]),
+    ("'‘We will come,‘’ Aoki said.", ["We will come,"]),
     ("\"We never thought—\" he began.", ["We never thought—"]),
     ("The word—\"never\"—stays.", ["never"]),
     ("\"Never\"—that was all.", ["Never"]),
@@ -120,6 +124,11 @@ NARRATIVE = [
     ("“I told Aoki that she was right,” he said.", False),
     ("“The register creates order,” he said.", False),
     ("“Our president thanked the crews,” he said.", False),
+    ("“The president reaffirmed our shared aims at sea,” the statement said.", True),
+    ("“The port is full, and the president thanked our crews,” he said.", False),
+    ("“At the end of it all the president thanked Aoki. She praised our crews,” he said.", True),
+    ("“The prime minister spoke to Aoki at her request,” the office said.", True),
+    ("“The prime minister spoke at length,” the office said.", False),
     ("“They agreed to speak, and it didn’t help,” he said.", False),
     ("“They met, and they’re still at odds,” he said.", False),
     ("“Aoki thanked your crews,” he said.", False),
@@ -146,6 +155,12 @@ def test_quotations(text: str, expected: list[str]) -> None:
 def test_a_quotation_that_tells_of_the_call(text: str, narrative: bool) -> None:
     (quote,) = first_stages(text).quotes
     assert quote.narrative is narrative
+
+
+def test_a_quotation_over_paragraphs_tells_of_the_call_as_a_whole() -> None:
+    text = "The office said: “The president met Aoki.\n“And she said she would come.\n“It is late.”"
+    assert [quote.narrative for quote in first_stages(text).quotes] == [True, True, True]
+    assert not any(quote.narrative for quote in first_stages(text.replace("It is", "We are")).quotes)
 
 
 @pytest.mark.parametrize("first", ["“We will come.", '"We will come.'])

@@ -26,6 +26,7 @@ ONE = [
     (f"{URGED}, the Kenyan presidency said on Monday.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said in a statement.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said on X.", "Kenyan presidency"),
+    (f"Near noon, {W} told {H} it rains, the Kenyan presidency said on X.", "Kenyan presidency"),
     (f"{URGED}, according to the Kenyan presidency.", "Kenyan presidency"),
     (f"According to the Kenyan presidency, {URGED}.", "Kenyan presidency"),
     (f"The Kenyan presidency said that {URGED}.", "Kenyan presidency"),
@@ -33,6 +34,7 @@ ONE = [
     (f"{URGED}, the Kremlin said.", "Kremlin"),
     (f"{URGED}, the White House said.", "White House"),
     (f"{URGED}, Halvorsen's office said.", "Halvorsen's office"),
+    (f"{URGED}, Halvorsen's spokeswoman said.", "Halvorsen's spokeswoman"),
     (f"{URGED}, the Norwegian prime minister's office said.", "Norwegian prime minister's office"),
     (f"{URGED}, the Norwegian Foreign Ministry said.", "Norwegian Foreign Ministry"),
     (f"{URGED}, a spokesman for the Norwegian government said.", "spokesman for the Norwegian government"),
@@ -141,6 +143,23 @@ def test_a_quotation_that_tells_of_the_call_has_its_source_to_its_end() -> None:
     assert chains(text) == [["Kenyan presidency"], ["Kenyan presidency"]]
 
 
+def test_a_source_at_the_end_of_a_quotation_that_tells_of_the_call_holds_for_all_of_it() -> None:
+    text = (
+        f"{W} spoke with {H}, Reuters reported. "
+        '"Wekesa described the gaps in the papers of nine tankers. He praised the crews. Halvorsen thanked him '
+        'for his patience," the Kenyan presidency said.'
+    )
+    assert chains(text) == [["Kenyan presidency"]] * 3
+
+
+def test_a_source_before_a_quotation_over_paragraphs_holds_for_all_of_it() -> None:
+    text = (
+        f"{W} spoke with {H}.\n\nHalvorsen's spokesman said: \"Wekesa thanked Halvorsen for her patience.\n\n"
+        '"And she praised the crews.\n\n"Wekesa asked for grain."'
+    )
+    assert chains(text) == [["Halvorsen's spokesman"]] * 3
+
+
 def test_a_quotation_that_goes_on_has_the_sources_of_its_beginning() -> None:
     text = f'{W} spoke with {H}. "The port is open," Wekesa said, Reuters reported.\n\n"It will stay open."'
     assert chains(text) == [["Reuters"], ["Reuters"]]
@@ -162,6 +181,13 @@ def test_an_official_text_speaks_for_itself() -> None:
 )
 def test_what_is_no_source(text: str) -> None:
     assert chains(text) == [[]]
+
+
+@pytest.mark.parametrize("quoted", ["Wekesa", "the Kenyan president", "President Wekesa"])
+def test_who_quotes_somebody_as_saying_is_the_source(quoted: str) -> None:
+    (statement,) = parse(f"{W} spoke with {H}. Xinhua quoted {quoted} as saying that the port was open.").statements
+    assert [p.name for p in statement.speakers] == ["Daniel Wekesa"]
+    assert [s.name for s in statement.sources] == ["Xinhua"]
 
 
 KINDS = [

@@ -68,6 +68,20 @@ REPORTS = [
         "presidency: The dam is safe",
         "presidency: restraint",
     ),
+    (
+        'In what Vesely described as "a frank talk," Okafor asked for ferries.',
+        'Vesely: "a frank talk,"',
+        "Okafor: ferries",
+    ),
+    (
+        'After Vesely left what he called "a good talk" on Monday, Okafor asked for ferries.',
+        'Vesely: "a good talk"',
+        "Okafor: ferries",
+    ),
+    (
+        'Vesely said the call went "well" and covered trade in grain.',
+        'Vesely: the call went "well" and covered trade in grain',
+    ),
 ]
 
 
@@ -174,7 +188,54 @@ def test_an_adviser_who_tells_of_a_call_is_its_source():
     ]
 
 
+GOES_ON = [
+    (
+        "A spokesman for the Chilean government said Prime Minister Okafor praised the crew and promised to wait.",
+        ["Okafor < government: the crew", "Okafor < government: wait"],
+    ),
+    (
+        "The Chilean Foreign Ministry said Prime Minister Okafor praised the crew, promised ferries and asked for oil.",
+        ["Okafor < Ministry: the crew", "Okafor < Ministry: ferries", "Okafor < Ministry: oil"],
+    ),
+    (
+        "An official in Lima said Prime Minister Okafor had asked Chile for oil, arguing that the port was empty.",
+        ["Okafor < Lima: oil", "Okafor < Lima: the port was empty"],
+    ),
+    (
+        "The Chilean Foreign Ministry said Prime Minister Okafor praised the crew, adding that the port was open.",
+        ["Okafor < Ministry: the crew", "Ministry: the port was open"],
+    ),
+    (
+        "The Chilean Foreign Ministry said Prime Minister Okafor praised the crew, and said that the port was open.",
+        ["Okafor < Ministry: the crew", "Ministry: the port was open"],
+    ),
+    (
+        "President Vesely said Prime Minister Okafor had promised two ferries and urged him to send them.",
+        ["Okafor < Vesely: two ferries", "Vesely: send them"],
+    ),
+]
+
+
+@pytest.mark.parametrize("case", GOES_ON, ids=[case[0] for case in GOES_ON])
+def test_a_verb_goes_on_inside_the_report_of_one_who_is_only_a_source(case):
+    text, expected = case
+    assert told(text) == expected
+
+
+AFTER_A_QUOTATION = [
+    "Okafor said after the crew that was hurt had left.",
+    "Okafor told reporters as he entered the port.",
+    "Senator Ann Okafor (R-Utah) said when the crew left.",
+]
+
+
+@pytest.mark.parametrize("rest", AFTER_A_QUOTATION)
+def test_what_tells_when_a_quotation_was_said_is_no_statement(rest):
+    assert [s.rsplit("Okafor", 1)[1] for s in told(f'"The port is open," {rest}')] == [": The port is open,"]
+
+
 NOTHING = [
+    "President Vesely, asked about the port, left.",
     "President Vesely did not deny that the dam had failed.",
     "President Vesely expressed no concern about the closure of the port.",
     "The closure of the port was not discussed.",
@@ -222,6 +283,17 @@ def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():
         "“The dam is safe,” President Vesely said. “It will hold the rains of every year,” which begin in May."
     )
     assert (last.content.text, last.cue) == ("It will hold the rains of every year,", None)
+
+
+def test_a_quotation_goes_on_after_the_name_of_one_letter():
+    found = statements('"The port is open," Okafor wrote on X. "We also thank the crews."')
+    assert [s.content.text for s in found] == ["The port is open,", "We also thank the crews."]
+
+
+def test_a_quotation_in_pieces_may_have_no_verb_of_saying_but_one_that_begins():
+    (found,) = statements('"The port," Okafor began, "is open to all who come."')
+    assert [q.text for q in found.quotes] == ["The port", "is open to all who come."]
+    assert not statements("They agreed to nothing, beginning with the port.")[0].content.text.startswith("with")
 
 
 @pytest.mark.parametrize("rest", ["the sign read.", "and the whole crowd at the dam turned to go home.", "Reuters."])

@@ -35,6 +35,10 @@ _OPENS_DOUBLED = re.compile(r"(?<![^\s(\[—-])''(?=[^\s',;.)\]])|(?<!`)``(?=[^\
 _DOUBLED = re.compile(
     rf"(?<!')''(?!')|(?<=[^\s']')''(?!')|(?<![^\s(\[—-])''(?='\w)|(?<!`)``(?=[^\s`])|{_ENCODED.pattern}"
 )
+# Two single marks that stand for a double one, whichever they are: ‘’so‘’ and ‘‘so’’.
+_OPENS_CURLED = re.compile(r"(?<![^\s(\[—-])['‘’][‘’](?=[^\s',;.)\]‘’])")
+_CURLED = re.compile(rf"(?<!['‘’])['‘’][‘’](?!['‘’])|{_ENCODED.pattern}")
+_PAIRS = ("‘’", "‘‘", "’’", "'‘")
 _SUSPECT = re.compile(rf"[&\u0300-\u036f{_UNSEEN[1:]}")
 
 _WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
@@ -63,7 +67,7 @@ class Given:
 
 
 def _decoded(encoded: str) -> str:
-    if encoded == "''":
+    if len(encoded) == 2 and encoded[1] in "'‘’":
         return '"'
     if encoded == "``":
         return "“"
@@ -74,15 +78,17 @@ def _decoded(encoded: str) -> str:
 
 def is_encoded(chunk: str) -> bool:
     """Whether :func:`plain` may read something else where this stands between white space."""
-    return "''" in chunk or "``" in chunk or _ENCODED.search(chunk) is not None
+    doubled = "''" in chunk or "``" in chunk or any(pair in chunk for pair in _PAIRS)
+    return doubled or _ENCODED.search(chunk) is not None
 
 
 def plain(text: str) -> tuple[str, Given]:
     """The text as a reader sees it: no character references, invisible characters, split accents and split marks."""
     doubled = ("'" in text and "''" in text) or ("`" in text and "``" in text)
     doubled = doubled and _OPENS_DOUBLED.search(text) is not None
-    suspect = doubled or ("&" in text if text.isascii() else _SUSPECT.search(text) is not None)
-    encodings = _DOUBLED if doubled else _ENCODED
+    curled = not text.isascii() and any(pair in text for pair in _PAIRS) and _OPENS_CURLED.search(text) is not None
+    suspect = doubled or curled or ("&" in text if text.isascii() else _SUSPECT.search(text) is not None)
+    encodings = _CURLED if curled else _DOUBLED if doubled else _ENCODED
     if not suspect or encodings.search(text) is None:
         return text, Given(text)
     known: dict[str, str] = {}

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
+from collections.abc import Iterator
 
-from readouts._lexicon import Flag, Lexicon, Shape
+from readouts._lexicon import Contact, Flag, Lexicon, Shape, VerbForm
 from readouts._pipeline._state import READ, Block, BlockKind, Doc, Quote
 
 __all__ = ["find_quotes"]
@@ -25,11 +26,15 @@ _SINGLE = frozenset("'‹")
 _ALL_MARKS = frozenset("\"“”„«»'‘’‹›")
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
+_ENDS_WORDS = frozenset({",", ".", "!", "?"})
 _ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
 _REST_REACH = 2
 _CONTRACTED = ("n't", "'re", "'ve", "'ll")
 """How words end as they are spoken, and as nobody writes them who reports a call."""
+_OWN = frozenset({"our"})
+_SAME = frozenset({"he", "she"})
+_OPENING = 6
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
@@ -84,11 +89,18 @@ class _Pairing:
     def closes(self, i: int, mark: str, opened: bool) -> bool:
         """Whether a mark closes, where one was ``opened`` that it can close, or where none was."""
         if mark == "“" or mark == "«":
-            return opened and _leans(self.doc, i) == (False, True)
+            return opened and (_leans(self.doc, i) == (False, True) or self.stands_alone(i))
         if mark == "”" or mark == "»":
             return opened or _leans(self.doc, i) != (True, False)
         right, left = _leans(self.doc, i)
         return mark in _ALWAYS_CLOSE or (mark not in _ALWAYS_OPEN and (left if left != right else opened))
+
+    def stands_alone(self, i: int) -> bool:
+        """Whether a mark stands between spaces after what ends somebody's words: ``reality, “ said X``."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.start[i] == doc.end(i - 1) or doc.start[i + 1] == doc.end(i):
+            return False
+        return doc.low[i - 1] in _ENDS_WORDS and not doc.cap[i + 1]
 
     def single(self, i: int) -> None:
         """An apostrophe opens only before a word and closes only after one; after a bare plural it is a guess."""
@@ -160,20 +172,28 @@ def _is_subject(doc: Doc, i: int) -> bool:
 
 @functools.lru_cache(maxsize=16)
 def _tales(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    """The words that can be a verb of saying, or else of contact, in the past, with the words that have to follow."""
-    forms = {**lexicon.contacts, **lexicon.verbs}
+    """The words that can be a verb of saying or of contact in the past, with the words that have to follow."""
     tales: dict[str, frozenset[str]] = {}
-    for word, of_word in forms.items():
-        told = [form.rest for form in of_word if "past" in form.tenses]
+    for word in {**lexicon.contacts, **lexicon.verbs}:
+        of_word = (*lexicon.contacts.get(word, ()), *lexicon.verbs.get(word, ()))
+        told = [_needed(form) for form in of_word if "past" in form.tenses]
         if told:
-            tales[word] = frozenset() if () in told else frozenset(rest[0] for rest in told)
+            tales[word] = frozenset() if frozenset() in told else frozenset().union(*told)
     return tales
+
+
+def _needed(form: VerbForm) -> frozenset[str]:
+    """The words one of which has to follow the first of a verb; none where it can stand alone."""
+    if form.rest:
+        return frozenset(form.rest[:1])
+    parties = form.verb.parties if isinstance(form.verb, Contact) else frozenset()
+    return frozenset() if "" in parties else frozenset(parties)
 
 
 @functools.lru_cache(maxsize=16)
 def _spoken(lexicon: Lexicon) -> frozenset[str]:
     """The words of somebody who speaks himself."""
-    return lexicon.sets["first_person_any"] | lexicon.sets["second_person_any"]
+    return (lexicon.sets["first_person_any"] | lexicon.sets["second_person_any"]) - _OWN
 
 
 def _is_tale(doc: Doc, i: int, rest: frozenset[str]) -> bool:
@@ -196,14 +216,46 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
 def _find_narrative(doc: Doc) -> None:
     """Which quotations tell of others in the third person: nobody says "I" or "don't", and somebody spoke or met."""
     spoken, tales = _spoken(doc.lexicon), _tales(doc.lexicon)
-    for quote in doc.quotes:
-        low = doc.low[quote.a + 1 : quote.b]
-        if not spoken.isdisjoint(low) or tales.keys().isdisjoint(low) or any(w.endswith(_CONTRACTED) for w in low):
+    for pieces in _chains(doc):
+        if len(pieces) == 1 and tales.keys().isdisjoint(doc.low[pieces[0].a + 1 : pieces[0].b]):
             continue
-        for i, word in enumerate(low, quote.a + 1):
-            if word in tales and _is_tale(doc, i, tales[word]) and _tells(doc, quote, i):
+        found = [_is_told(doc, quote, spoken, tales) for quote in pieces]
+        if None not in found and True in found:
+            for quote in pieces:
                 quote.narrative = True
-                break
+
+
+def _chains(doc: Doc) -> Iterator[list[Quote]]:
+    """The quotations, those that go on from paragraph to paragraph together."""
+    chain: list[Quote] = []
+    for quote in doc.quotes:
+        chain.append(quote)
+        if not quote.closed or doc.low[quote.b][0] in _ALL_MARKS:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+def _is_told(doc: Doc, quote: Quote, spoken: frozenset[str], tales: dict[str, frozenset[str]]) -> bool | None:
+    """Whether a quotation tells that somebody spoke or met; None where somebody says "I" or "don't" in it."""
+    low = doc.low[quote.a + 1 : quote.b]
+    if not spoken.isdisjoint(low) or any(w.endswith(_CONTRACTED) for w in low):
+        return None
+    told = 0
+    for i, word in enumerate(low, quote.a + 1):
+        if word in tales and _is_tale(doc, i, tales[word]) and (_tells(doc, quote, i) or (told and _of_same(doc, i))):
+            told += 1
+            # "The President reaffirmed our goals": a government tells of its own
+            opens = i - quote.a <= _OPENING and _OWN.isdisjoint(low[: i - quote.a])
+            if told > 1 or opens or _OWN.isdisjoint(low):
+                return True
+    return False if _OWN.isdisjoint(low) else None
+
+
+def _of_same(doc: Doc, i: int) -> bool:
+    """Whether a verb tells more of somebody: "She stressed"."""
+    return doc.low[i - 1] in _SAME and not doc.cap[i]
 
 
 def find_quotes(doc: Doc) -> None:

@@ -15,6 +15,7 @@ __all__ = ["split_sentences"]
 
 _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
+_MARKS = frozenset('"“«')
 _SEPARATORS = frozenset(",;")
 _CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
 _CUE_WITHIN, _INTRODUCTION = 7, 20
@@ -53,7 +54,8 @@ def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     if not (known or len(word) == 1) or doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
-        return not _starts(doc, following)
+        opened = doc.low[following] in _MARKS and following + 1 < len(doc)
+        return not _starts(doc, following + opened)  # 'on X. "We'
     ending = word in sets["ending_abbreviations"]
     return (
         known

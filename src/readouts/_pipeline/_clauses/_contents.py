@@ -42,7 +42,7 @@ _DEEPEST = 9
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    found, floor, last, words = scan.found, scan.a, len(scan.found) - 1, scan.words
+    found, floor, last, words, marks = scan.found, scan.a, len(scan.found) - 1, scan.words, scan.c.marks
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
@@ -52,6 +52,8 @@ def fill_contents(scan: Scan) -> None:
             _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
         if p.rule in NAMED:
             name_subject(scan, p)
+        if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
+            _only_name(scan, p, *p.content)
     if last:
         _share_objects(scan)
 
@@ -98,6 +100,15 @@ def _after_adjunct(scan: Scan, j: int) -> int:
         if scan.quoted[k] or is_finite(scan, k):
             break
     return j
+
+
+def _only_name(scan: Scan, p: Predicate, a: int, b: int) -> None:
+    """The name alone is the content of ``In what X called "a first step," he said``; the clause is no part of it."""
+    b = min(b, scan.c.marks[a].b + 1)
+    p.content, p.parent, p.root = (a, b), None, None
+    for f in scan.found:
+        if f.parent is p and f.i >= b:
+            f.parent = f.root = None
 
 
 def _share_objects(scan: Scan) -> None:

@@ -25,6 +25,8 @@ _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTED_AS = frozenset({"quoted", "as"})
+_QUOTE = frozenset({"quote"})
+_NEXT = 4
 _LIST_REACH = 30
 _QUOTED_REACH = 9
 _MOST_PENDING = 8
@@ -33,10 +35,18 @@ _MOST_PENDING = 8
 def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
     """The predicate of a cue in "-ing", with ``q`` the token before it and its auxiliaries."""
     word = scan.words[q] if q >= scan.a else ""
+    if word == ":" and q + 1 in scan.c.narrative:
+        word, q = "", scan.a - 1  # the clause begins after the mark
     if word in _QUOTED_AS:
         quoted = _quoted(scan, q)
         if quoted:
             return _quoted_saying(scan, scan.predicate(i, j, form, "gerund", aux), quoted)
+    if (
+        isinstance(form.verb, Verb)
+        and form.verb.takes == _QUOTE
+        and scan.c.speech.keys().isdisjoint(range(j, j + _NEXT))
+    ):
+        return None  # ", beginning with"
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends.get(q + 1)
@@ -52,14 +62,22 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     return _with_subject(scan, p, q)
 
 
+def _speech_follows(scan: Scan, j: int) -> bool:
+    return not scan.c.speech.keys().isdisjoint(range(j, j + _NEXT))
+
+
 def _quoted(scan: Scan, q: int) -> int:
     """The token "quoted" before "(by Y) as"; 0 where it is not."""
     return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) == "quoted"), 0)
 
 
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
-    """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary."""
+    """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary, or of "Y quoted X as"."""
     c = scan.c
+    said = c.begins.get(q + 1)
+    if said is not None and said.kind in ACTORS and not said.possessive and scan.low(said.b) == "as":
+        p.form, p.subject, p.rule, p.start = "finite", [said], "quoted saying", scan.clause_start(said.a)
+        return p
     k = c.left(q, scan.a)
     while k >= scan.a and scan.flags[k] & AUXILIARY:
         k = c.left(k, scan.a)
@@ -227,7 +245,7 @@ def _following(scan: Scan) -> Predicate | None:
     for f in scan.found:
         if id(f.inherits) in theirs and not f.subject:
             theirs.add(id(f))
-        elif f.form not in {"gerund", "infinitive"} and not f.according:
+        elif f.form not in {"gerund", "infinitive"} and not f.according and f.i > scan.pending[0].i:
             later.append(f)
     after_comma = (f for f in later if f.subject and scan.low(f.subject[0].a - 1) == ",")
     return next(after_comma, later[0] if later else None)

@@ -41,6 +41,7 @@ _ALONG = frozenset({"together", "along"})
 _ADVERBIAL = frozenset(
     {"at", "in", "on", "during", "after", "before", "through", "via", "this", "last", "earlier", "later"}
 )
+_ASKED_ABOUT = frozenset({"about", "whether", "if", "why", "how", "what", "when", "by"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
@@ -64,6 +65,9 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     m = scan.ends.get(q + 1)
     if m is None and word in _AFTER_MENTION and q - 1 > scan.a:
         m = scan.ends.get(q)
+        if m is not None and scan.low(m.a - 1) == "(":
+            before = scan.ends.get(m.a - 1)
+            m = before if before is not None and before.kind == "person" else m  # "Senator X (R-Utah) said"
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
@@ -202,6 +206,8 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
 def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     """A verb after a comma: an insertion stands between it and its subject, or it is coordinated."""
     c = scan.c
+    if scan.low(p.j) in _ASKED_ABOUT and p.say is not None and "addressee" in p.say.takes:
+        return False  # "X, asked about Y, said": somebody else asked
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
         m = c.ends.get(k)
         if m is not None and scan.words[k] in _BEFORE_INSERTION and m.kind in ACTORS and not m.possessive:
@@ -232,7 +238,8 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return False
     p.start = start
     last = scan.past.full
-    if last is not None and (_is_of_clause(scan, p, last) or _is_of_relative(scan, last, start)):
+    of_other = last is not None and (_is_of_clause(scan, p, last) or _is_of_relative(scan, last, start))
+    if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
         return False
     if last is not None and last.start < start:
         p.inherits, p.parent = joined_to(last, scan.words[start])
@@ -269,10 +276,19 @@ def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
     return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
 
 
+def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
+    """Whether a talk is the subject of what somebody reports, so that it is what "covered" a topic."""
+    j = last.j + (scan.low(last.j) == "that")
+    if last.say is None or not scan.flag(j) & Flag.DETERMINER:
+        return False
+    return not scan.doc.lexicon.sets["events"].isdisjoint(scan.words[j + 1 : min(scan.b, j + _SHORT)])
+
+
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
     adjectival = scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]
-    listed = joint == "," and scan.low(p.j + 1) in {",", "and"}  # "discussed trade, shared values and defence"
+    after = scan.low(p.j + 1)  # "discussed trade, shared values and defence", not "promised ferries and asked"
+    listed = joint == "," and (after == "," or (after == "and" and not scan.c.is_verb(p.j + 2)))
     if adjectival and (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
         return False
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})

@@ -39,6 +39,7 @@ _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
+_WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
 _TITLES = 4
 _CLAUSE = 5
@@ -175,6 +176,8 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     """Whether the rest of the sentence only tells when, where or to whom it was said."""
     low = scan.words
     assert p.say is not None
+    if k in scan.c.speech_end and low[j] in _WHEN:
+        return True
     if low[j] == "to" and "infinitive" in p.say.takes:
         return False
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
@@ -189,7 +192,10 @@ def _has_clause(scan: Scan, k: int) -> bool:
     word = scan.words[first]
     if word in _CONDITIONS or not (scan.flags[first] & _ADVERBIAL or word.endswith("ing")):
         return True
-    return has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k)
+    if has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k):
+        return True
+    last = scan.found[-1] if scan.found else None
+    return last is not None and last.form == "finite" and bool(last.subject) and last.i < k  # "Recalling A, X said B"
 
 
 def is_finite(scan: Scan, t: int) -> bool:

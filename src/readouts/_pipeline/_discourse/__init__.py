@@ -19,6 +19,7 @@ from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import speakers
+from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
@@ -96,8 +97,11 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     said_by, said, before = course.speakers, course.said, len(course.said)
+    voices = course.voices if course.voices.told else None
     leading: list[list[Entity]] = []
     for p in predicates:
+        if p.inherits is not None and p.parent is None and p.rule in SHARING:
+            go_on_inside(course, p)
         who, doubts = speakers(course, p)
         said_by[id(p)] = who
         if p.say is not None:
@@ -106,14 +110,23 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        if who and p.parent is None and not p.according and (p.subject or p.form not in _SUBJECTLESS):
-            if p.subject and p.subject[0].label == "first_person":
-                continue  # the writer is not whom "he" means
+        if who and p.parent is None and not p.according and _leads(p):
             leading.append(who)
             course.leading = p
+        if voices is not None:
+            voices.note(p, who)
     if len(said) > before:
         course.said_in[number] = said[before:]
     return leading
+
+
+def _leads(p: Predicate) -> bool:
+    """Whether the next pronoun may mean the subject of a predicate, which is its own or shared with another."""
+    if p.subject:
+        return p.subject[0].label != "first_person"  # the writer is not whom "he" means
+    if p.form == "infinitive" and p.inherits is not None and p.inherits.parent is not None:
+        return False  # "X confirmed that Y called to discuss A"
+    return p.form not in _SUBJECTLESS
 
 
 def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

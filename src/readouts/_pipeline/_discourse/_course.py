@@ -10,6 +10,7 @@ from operator import attrgetter
 from readouts._model import Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
+from readouts._pipeline._discourse._voices import Voices
 from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
@@ -49,6 +50,14 @@ class Course:
     :param predicates: the predicates by the number of their sentence.
     """
 
+    active: CallDraft | None = None
+    """The call that the text is at."""
+    person: Entity | None = None
+    """Whom "he" or "she" means."""
+    leading: Predicate | None = None
+    """The last full predicate."""
+    institution: Entity | None = None
+
     def __init__(
         self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
     ) -> None:
@@ -87,19 +96,13 @@ class Course:
         """The days that a sentence gives, looked for ahead or not, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
         """The clock time and the duration that a sentence tells, by its number."""
-        self.active: CallDraft | None = None
-        """The call that the text is at."""
         self.together: list[CallDraft] = []
         """The calls that one sentence told, while the text speaks of them together."""
         self.outside: set[Entity] = set()
         """Who speaks at another place than the call: at a press conference, in a post."""
-        self.person: Entity | None = None
-        """Whom "he" or "she" means."""
+        self.voices = Voices(doc)
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []
-        self.leading: Predicate | None = None
-        """The last full predicate."""
-        self.institution: Entity | None = None
 
     @cached_property
     def attributed(self) -> Entity | None:

@@ -126,6 +126,8 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
     """Somebody who is described but not named; of several countries, somebody of each."""
     if course.active is not None and m.role.lower() in course.doc.lexicon.sets["attending"] and not m.countries:
         return course.parties(), None  # "Participants stressed"
+    if m.determiner == "the" and course.doc.low[m.b - 1] == "year-old" and course.person is not None:
+        return [course.person], _DESCRIPTION  # "The 72-year-old said": whoever has just been named
     if len(m.countries) > 1 and m.plural:
         return [one_of_several(course, m, c) for c in m.countries], None
     return [unnamed_one(course, m)], None

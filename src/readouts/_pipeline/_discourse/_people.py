@@ -11,6 +11,7 @@ from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
+from readouts._pipeline._registry import few
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["people", "resolve", "speakers"]
@@ -44,6 +45,8 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     kind = m.kind
     if kind in PEOPLE:
         known = course.registry.of_mention.get(m.a)
+        if not m.name and (told := _of_narrator(course, m)) is not None:
+            return [told], None
         if known is not None:
             return [known if m.name else _present(course, m, known) or known], None
     handler = _BY_KIND.get(kind)
@@ -61,6 +64,25 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
         kind = m.office.kind if known.rule == "title alone" else ""
         return one_of([e for e in parties if e.country == m.country and e.office is not None and e.office.kind == kind])
     return one_of([e for e in parties if course.registry.fit(e, m) > 1])
+
+
+def _of_narrator(course: Course, m: Mention) -> Entity | None:
+    """Whom a bare title means in a quotation of an office or its spokesperson: somebody of the same country."""
+    if m.countries or not course.voices.told or not course.voices.inside(m.a):
+        return None
+    narrator = course.voices.narrator(m.a)
+    country = _told_after(course, m) or (narrator.country if narrator is not None else "")
+    return one_of([e for e in few(course.registry.by_country[country]) if course.registry.fit(e, m) > 1])
+
+
+def _told_after(course: Course, m: Mention) -> str:
+    """The country of the office that is named after a quotation in its sentence: "...," the Kenyan presidency said."""
+    for p in course.predicates.get(m.sentence, ())[-_SHORT:]:
+        if p.tail and p.i > m.a and p.subject and p.subject[0].country:
+            teller = p.subject[0]
+            spokes = teller.office is not None and teller.office.kind == "spokesperson"
+            return teller.country if teller.kind in _ISSUED or spokes else ""
+    return ""
 
 
 def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:

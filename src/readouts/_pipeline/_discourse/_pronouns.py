@@ -77,6 +77,7 @@ def _invited(course: Course, p: Predicate | None) -> list[Entity]:
 
 def _he(course: Course, p: Predicate | None) -> list[Entity]:
     """The speaker of the clause around it, of an earlier one in the sentence, or of the sentence before."""
+    voices = course.voices
     if p is not None:
         outer = course.speakers.get(id(p.parent), ()) if p.parent is not None else ()
         if len(outer) == 1:
@@ -85,9 +86,11 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
         k = bisect_left(here, p.i, key=_place)
         for f in reversed(here[max(0, k - _REACH) : k]):
             people = course.speakers.get(id(f), ())
-            if len(people) == 1 and f.subject and people[0].kind is _PERSON:
+            beside = voices.inside(f.i) is voices.inside(p.i)
+            if len(people) == 1 and f.subject and people[0].kind is _PERSON and beside:
                 return people
-    return [course.person] if course.person else []
+    one = voices.he(p) or course.person
+    return [one] if one else []
 
 
 def they(course: Course) -> list[Entity]:

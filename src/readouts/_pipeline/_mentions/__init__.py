@@ -12,7 +12,9 @@ number of times.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable
+from itertools import compress
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._appositives import OPENS_REST, absorb_appositive, absorb_head, share_title
@@ -51,6 +53,7 @@ _BEFORE_MORE = OPENS_REST | {",", "who"}
 
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
+    _free_names(doc)
     reader = Reader(doc)
     _find(reader)
     if reader.shared:
@@ -89,6 +92,23 @@ def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
     if m.kind in PEOPLE:
         absorb_appositive(r, m, limit, _read)
     return m
+
+
+def _free_names(doc: Doc) -> None:
+    """Let a name that ends as adverbs do be one where it opens a sentence: "Connolly said", after "Ann Connolly"."""
+    low, flags, cap, known = doc.low, doc.flag, doc.cap, doc.lexicon.flags
+    last, adverb = len(low) - 1, Flag.ADVERB
+    firsts = [i for s in doc.sentences for i in (s.a, s.a + 1) if i < last and flags[i] == adverb and cap[i]]
+    found = [i for i in firsts if low[i].endswith("ly") and not known.get(low[i]) and flags[i + 1] & Flag.VERB]
+    found = [i for i in found if doc.opens(i)]
+    if not found:
+        return
+    words = {low[i] for i in found}
+    named = Counter([word for word in compress(low, cap) if word in words])
+    named.subtract([low[i] for i in found])
+    for i in found:
+        if named[low[i]] > 0:
+            flags[i] = 0
 
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:

@@ -154,6 +154,7 @@ def _learn_title(found: Mention, other: Mention) -> None:
     found.place(found.countries or other.countries)
     found.organization = found.organization or other.organization
     found.former = found.former or other.former
+    found.owner = found.owner or other.owner
     found.kind = "person"
 
 

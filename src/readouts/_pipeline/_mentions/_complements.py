@@ -25,6 +25,7 @@ _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
 _LISTS = frozenset({",", "and", "&"})
 _PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
+_NAMELESS = frozenset({"unnamed", "spokesperson"})
 _SUPERIORS = frozenset({"leader", "minister"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _UNNAMED = Flag.NEVER_NAME | Flag.DAY
@@ -132,8 +133,10 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
         return False
     if office.plural and not (_several(r) and office.kind == "institution"):
         return False  # "heads of diplomatic missions", not "head of ministers"
-    if not (r.cap[q] or office.kind == "institution"):
+    house = _owned_house(r, j)
+    if not (r.cap[q] or office.kind == "institution" or house > j):
         return False
+    j = house
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
@@ -162,10 +165,26 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
         return True
     if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
         return False  # "the Kenyan delegation | in Oslo"
-    r.pos = j
+    house = _owned_house(r, j)
+    if house > j:
+        r.role.extend(range(r.pos, house))
+    r.pos = house
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _owned_house(r: Reader, j: int) -> int:
+    """The token after the house of whom a complement names: "a source in Kenya | 's ministry"; else the same."""
+    if not r.owns(j) or r.office is None or r.office.kind not in _NAMELESS:
+        return j
+    for k in range(j + 1, min(r.limit, j + _UNKNOWN_MOST)):
+        office, after = r.office_at(k)
+        if office is not None and office.kind == "institution":
+            return after
+        if not r.flagged(k, _LEADING):
+            break
+    return j
 
 
 def _is_sent(r: Reader) -> bool:
@@ -177,6 +196,11 @@ def _complement_body(r: Reader, preposition: str, known: Known, j: int) -> bool:
     body = known.body
     if body is None or preposition not in _OF_BODY:
         return False
+    if preposition == "to" and r.countries and not body.country and r.office is not None:
+        if r.role[-1] == r.pos - 1:
+            r.role.extend(range(r.pos, j))
+        r.pos = j  # "U.S. Ambassador to the United Nations": he stands for his country
+        return True
     if body.country:
         r.role.extend(range(r.pos, j))  # an army or a party: part of the title
     r.take_body(body, j)

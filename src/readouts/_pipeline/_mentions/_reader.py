@@ -183,7 +183,7 @@ class Reader:
             return "person"
         if office.plural:
             return self._kind_of_group(office)
-        bare = not (self.beside or self.determiner or self.countries)
+        bare = not (self.beside or self.determiner or self.countries or self.owner)
         return "" if bare and not self.cap[self.role[0]] else "person"
 
     def _kind_of_group(self, office: Office) -> str:

@@ -76,7 +76,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
 
 def _owns_office(r: Reader, end: int, limit: int) -> bool:
     """Whether a country goes on as what an office is of: "Director of Ruritania | 's National Security Council"."""
-    return end + 1 < limit and r.cap[end + 1] and bool(r.flag[end + 1] & _FIELD) and r.owns(end)
+    return end + 1 < limit and bool(r.flag[end + 1] & _FIELD) and r.owns(end)
 
 
 def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation: Origin) -> Mention | None:

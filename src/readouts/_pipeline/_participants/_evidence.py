@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Shape
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import MANY, Registry
+from readouts._pipeline._registry import MANY, MINOR, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 
 __all__ = ["Evidence", "counted"]
@@ -24,6 +24,7 @@ _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _WHERE = frozenset({"in", "at", "near"})
 _GOVERN = frozenset({"leader", "minister"})
+_SERVING = frozenset({"minister", "official", "spokesperson"})
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
@@ -272,7 +273,12 @@ class Evidence:
     def _spoken_for(self, entity: Entity, country: str) -> bool:
         """Whether anybody with a title stands for a country, by name or not."""
         others = self.registry.by_country.get(country, ())
-        return self._led(entity, country) or any(e is not entity and e.titled for e in others)
+        others = [e for e in others if e is not entity and e.titled]
+        if self._led(entity, country):
+            return True
+        leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & MINOR
+        serve = leads and all(map(_serves, others)) and self._acts(entity, country)
+        return bool(others) and not serve  # beside a minister there may be a leader
 
     def _described(self, entity: Entity) -> str:
         """The one country of which the text says "the Ruritanian president", where he is a president."""
@@ -281,6 +287,11 @@ class Evidence:
         mine = self.registry.titles[entity.role]
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
+
+def _serves(entity: Entity) -> bool:
+    """Whether somebody is no leader, so that another may lead his country."""
+    return entity.office is not None and entity.office.kind in _SERVING
 
 
 def counted(things: Iterable[T]) -> dict[T, int]:

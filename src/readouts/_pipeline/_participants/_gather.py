@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Person, Place
+from readouts._lexicon import Flag, Person, Place, Shape
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, name_words, plain
 from readouts._pipeline._state import PEOPLE, Doc, Mention
@@ -12,6 +12,7 @@ __all__ = ["gather", "take_known_people"]
 _PORTFOLIO = Flag.PORTFOLIO
 _FULL = 4
 """A name of so many words is as good as a longer one."""
+_TALK = 3
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
 
 
@@ -41,9 +42,13 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     people: list[int] = []
     named: list[Mention] = []
     places: list[Mention] = []
+    hyphened = bool(doc.where(Shape.HYPHENED))
     for n, m in enumerate(doc.mentions):
         kind = m.kind
         if kind in PEOPLE:
+            if hyphened and kind == "name" and _is_of_two(doc, m):
+                m.kind = "thing"
+                continue
             people.append(n)
             if m.name:
                 m.words = name_words(doc, m.name[0], m.name[1])
@@ -52,6 +57,13 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
             places.append(m)
     registry.people = people
     return named, places
+
+
+def _is_of_two(doc: Doc, m: Mention) -> bool:
+    """Whether two names only tell whose talk it is: "the Haddad-Lima phone call"."""
+    return (
+        m.b - m.a == 1 and "-" in doc.low[m.a] and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
+    )
 
 
 def _fullest_first(named: list[Mention]) -> list[Mention]:

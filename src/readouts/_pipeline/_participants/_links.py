@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+from functools import partial
 from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import READ, BlockKind, Doc, Mention
+from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
 
 __all__ = ["link"]
 
 _BARE = frozenset({"the", ""})
 _DEFINING = frozenset({"the", "", "his", "her"})
 _EARLY = 3
+_NEAR = 8
 _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 
 
@@ -23,9 +26,13 @@ def link(doc: Doc, registry: Registry) -> None:
     free = _free_names(doc, registry)
     mentions, of_mention, known = doc.mentions, registry.of_mention, registry.known
     last: Entity | None = None
+    press = registry.profile is None
     for n in registry.people:
         m = mentions[n]
-        entity = known[m] if m.name else _described(doc, registry, m, free)
+        if m.name:
+            entity = known[m]
+        else:
+            entity = _described(doc, registry, m, free, partial(_beside, doc, registry, n) if press else tuple)
         if entity is None:
             continue
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
@@ -36,11 +43,25 @@ def link(doc: Doc, registry: Registry) -> None:
         of_mention[m.a] = entity
 
 
-def _described(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity | None:
+def _beside(doc: Doc, registry: Registry, n: int) -> list[Entity]:
+    """Those whom the sentence of a description with a country names."""
+    mentions, found = doc.mentions, list[Entity]()
+    for k in (*range(n - 1, max(-1, n - _NEAR), -1), *range(n + 1, min(len(mentions), n + _NEAR))):
+        m = mentions[k]
+        if m.sentence == mentions[n].sentence and m.name and m.kind in PEOPLE:
+            entity = registry.known[m]
+            if entity is not None:
+                found.append(entity)
+    return found
+
+
+def _described(
+    doc: Doc, registry: Registry, m: Mention, free: list[Entity], beside: Callable[[], Collection[Entity]]
+) -> Entity | None:
     """Whom a title without a name means."""
     if m.office is None or m.office.kind == "counterpart":
         return None
-    entity, doubt = registry.describe(m)
+    entity, doubt = registry.describe(m, beside)
     if entity is None and _may_define(doc, registry, m):
         entity = _define(doc, registry, m, free)
     if entity is not None and doubt is None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import READ
+from readouts._pipeline._registry import MINOR
+from readouts._pipeline._state import READ, BlockKind
 
 __all__ = ["Press"]
 
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
+_ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
 
@@ -23,6 +28,8 @@ class Press(Titles):
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
         people = self.people()
+        if any(map(self.open, people)):
+            self._unnamed_counterparts(people)
         untold = [e for e in people if self.open(e) and e.office is not None and e.office.kind in _OFFICES]
         if untold:
             rivals = counted([self.registry.titles[e.role] for e in untold])
@@ -30,7 +37,71 @@ class Press(Titles):
                 if self.open(entity):
                     self._domestic(entity, rivals)
         self._shared()
+        if any(map(self.open, people)):
+            self._seated(people)
+            self._staff()
         self._bare_principal(people)
+
+    def _unnamed_counterparts(self, people: list[Entity]) -> None:
+        """In "President X called his Ruritanian counterpart" the one other president of the text is of Ruritania."""
+        mentions, known = self.doc.mentions, self.registry.known
+        for n in self._aside[0]:
+            m = mentions[n]
+            before = mentions[n - 1] if n else m
+            one = known[before] if before.name and before.sentence == m.sentence else None
+            if one is None or not one.role:
+                continue
+            mine = self.registry.titles[one.role]
+            others = [e for e in people if e is not one and self.open(e) and self.registry.titles[e.role] == mine]
+            if len(others) == 1 and not self._occupied(others[0], m.country):
+                self.give(others[0], m.country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _seated(self, people: list[Entity]) -> None:
+        """The one leader left is of the country whose seat of power speaks: "President X", "the White House said"."""
+        left = [
+            e for e in people if self.open(e) and not e.former and e.office is not None and e.office.kind == "leader"
+        ]
+        if len(left) != 1 or (one := left[0]).role_words & MINOR:
+            return
+        taken = {e.country for e in people if e.office is not None and e.office.kind == "leader"}
+        seats = {m.country for m in self.placed if m.kind == "seat"} - taken
+        mine, roles = self.registry.titles[one.role], self.doc.lexicon.national_roles
+        fitting = [c for c in seats if any(mine == title_words(role) for role in roles(c))]
+        if len(fitting) == 1 and not self._names_others():
+            self.give(one, fitting[0], Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _names_others(self) -> bool:
+        """Whether somebody acts whom the text names without a title, and who may lead the country as well."""
+        mentions, known, flag = self.doc.mentions, self.registry.known, self.doc.flag
+        for n in self.registry.people:
+            m = mentions[n]
+            if m.name and m.b < len(flag) and flag[m.b] & _ACTS:
+                entity = known[m]
+                if entity is None or not (entity.titled or entity.country):
+                    return True
+        return False
+
+    def _staff(self) -> None:
+        """Whoever serves somebody is of his country: "X, Quist's spokesman"."""
+        known = self.registry.known
+        for n in self._aside[1]:
+            m = self.doc.mentions[n]
+            entity, owner = known[m], known[m.owner] if m.owner is not None else None
+            if entity is not None and self.open(entity) and owner is not None and owner.country and owner is not entity:
+                self.give(entity, owner.country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    @cached_property
+    def _aside(self) -> tuple[list[int], list[int]]:
+        """The counterparts of a country that have no name, and those with a name who serve somebody, by their place."""
+        counterparts: list[int] = []
+        staff: list[int] = []
+        for n in self.registry.people:
+            m = self.doc.mentions[n]
+            if m.owner is not None and m.name:
+                staff.append(n)
+            elif m.country and not m.name and m.office is not None and m.office.kind == "counterpart" and not m.plural:
+                counterparts.append(n)
+        return counterparts, staff
 
     def _bare_principal(self, people: list[Entity]) -> None:
         """Who opens the text without a title, where it speaks of his country and of the other's together."""
@@ -50,12 +121,20 @@ class Press(Titles):
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
         country = self._house(entity) or (self._described(entity) if alone else "")
-        if not country and home and alone and not bound and not self._occupied(entity, home) and not entity.former:
+        domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
+        if not country and domestic and not self._occupied(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
-        country = country or self._paired(entity) or (self._left(entity, set()) if alone else "")
+        if not country and not entity.former:
+            country = self._paired(entity) or (self._left(entity, set()) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _reigns_elsewhere(self, entity: Entity, home: str) -> bool:
+        """Whether somebody has a crown, where the titles that are known of a country are those of a republic."""
+        crowns = self.registry.titles[entity.role] & self.doc.lexicon.words("crowns", "offices")
+        known = self.doc.lexicon.national_roles(home) if crowns else ()
+        return bool(known) and not any(crowns & title_words(role) for role in known)
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""
@@ -69,12 +148,23 @@ class Press(Titles):
                 return before.country if title_words(before.role) & title_words(m.role) else ""
         return ""
 
+    def _datelined(self) -> str:
+        """The country of the place in the dateline: "LIMA (Reuters) - President Quist said"."""
+        block = next((b for b in self.doc.blocks if b.kind is BlockKind.DATELINE and b.a < b.b), None)
+        step = self.doc.lexicon.names.get(self.doc.low[block.a]) if block is not None else None
+        if block is None or step is None:
+            return ""
+        known, _ = step.at(self.doc.low, block.a, block.b)
+        place = known.located if known is not None else None
+        return place.country if place is not None else ""
+
     def _home(self) -> str:
         """The medium's country, where the text speaks of it."""
         context = self.doc.context
         country = context.publisher.country if context.publisher is not None else ""
         if context.publisher is None and context.publisher_name:
             country = self.doc.lexicon.country_of_domain(context.publisher_name)
+        country = country or self._datelined()
         if not country:
             return ""
         most = max(self.named.values(), default=0)

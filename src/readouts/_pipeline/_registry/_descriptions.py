@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 
 from readouts._model import Doubt, ParticipantKind
@@ -24,6 +24,8 @@ _STATE = frozenset({"head of state", "head of government"})
 _RANKS = _STATE | _FOREIGN | {"leader"}
 """Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
+_SPEAKER = "spokesperson"
+_SOME = frozenset({"a", "an"})
 _CROWNED = frozenset({"president", "king", "emir"})
 MINOR = frozenset({"vice", "deputy", "assistant", "acting", "under", "first", "lady"})
 
@@ -62,6 +64,8 @@ class Registry(People):
             return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
         if not entity.role:
             return 0
+        if m.determiner not in _SOME and entity.office is not None and office.kind == entity.office.kind == _SPEAKER:
+            return max(2, self._fit_title(entity, m))  # "press secretary", later "the spokesman"
         if leads and office.kind == "leader" and m.countries and entity.office and entity.office.name == "leader":
             return 2
         return self._fit_title(entity, m)
@@ -94,8 +98,13 @@ class Registry(People):
             return 1
         return 3 if same_office else 2
 
-    def describe(self, m: Mention) -> tuple[Entity | None, Doubt | None]:
-        """The one person whom a description fits."""
+    def describe(
+        self, m: Mention, beside: Callable[[], Collection[Entity]] = tuple
+    ) -> tuple[Entity | None, Doubt | None]:
+        """The one person whom a description fits.
+
+        :param beside: gives those whom its sentence names: it tells the country of none of these.
+        """
         principal = self._principal(m)
         if principal is not None:
             return principal, Doubt.DESCRIPTION
@@ -110,6 +119,8 @@ class Registry(People):
                 return untitled[0], None
             if not self._untitled():
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
+                named = beside() if scored else ()
+                scored = [(s, e) for s, e in scored if e not in named]
         if not scored:
             return None, None
         if len(scored) > 1:
@@ -178,6 +189,8 @@ class Registry(People):
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
             return [e for _, e in sorted(found.items())]
+        if m.office.kind == _SPEAKER and m.determiner not in _SOME:
+            return few(self.by_office[_SPEAKER])
         words = self.titles[m.role]
         pools = [self.by_title.get(word, ()) for word in words - _FORMAL or words]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()

@@ -9,6 +9,7 @@ begins. "The statement", "it" and "the same source" are the source before.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -34,7 +35,9 @@ __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
 _sentence_number = attrgetter("sentence.number")
+_said_number = attrgetter("predicate.sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
+_AFTER_QUOTATION = 20
 _OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
@@ -113,6 +116,8 @@ class _Attributor:
             number = sentence.number
             names = number in naming or number in citing or low[sentence.a] == "by"
             here = self._here(sentence) if names else []
+            if not here and number in self.told_later:
+                here = self._here(self.told_later[number])
             if here or number in statements or number in calls:
                 self._give(sentence, here)
 
@@ -207,7 +212,10 @@ class _Attributor:
         p = said.predicate
         rule = "according to" if p.according else "attribution"
         if p.subject:
-            return self.register.of_mention(p.subject[0], rule)
+            m = p.subject[0]
+            if m.label == "he" and m.kind == "pronoun" and len(said.speakers) == 1:
+                return self.register.of_entity(said.speakers[0])
+            return self.register.of_mention(m, rule)
         return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
 
     def _wrap(self, p: Predicate, source: SourceDraft) -> None:
@@ -233,6 +241,23 @@ class _Attributor:
     def narrative_ends(self) -> dict[int, int]:
         """Where each quotation that tells of the call begins, by where it ends; each is asked for once."""
         return {q.b: q.a for q in self.around.narrative.values() if q.closed}
+
+    @cached_property
+    def told_later(self) -> dict[int, Sentence]:
+        """The sentences of a quotation that tells of the call, with the one after it that names who says so."""
+        found: dict[int, Sentence] = {}
+        if not self.around.narrative:
+            return found
+        sentences = self.doc.sentences
+        starts = [s.a for s in sentences]
+        upto = 0
+        for a, end in sorted(self.chain_ends.items()):
+            first, last = max(upto, bisect_right(starts, a) - 1), bisect_right(starts, end) - 1
+            upto = max(upto, last)
+            predicates = [s.predicate for s in self.naming.get(sentences[last].number, ())] if first < last else ()
+            if any(p.tail and 0 < p.i - end < _AFTER_QUOTATION for p in predicates):
+                found.update({sentences[n].number: sentences[last] for n in range(first, last)})
+        return found
 
     @cached_property
     def chain_ends(self) -> dict[int, int]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Predicate, SourceDraft
 from readouts._pipeline._sources._register import SourceRegister
-from readouts._pipeline._surroundings import Surroundings
+from readouts._pipeline._surroundings import ACTORS, Surroundings
 
 __all__ = ["chain", "quoted_by"]
 
@@ -86,6 +86,10 @@ def _read_sources(i: int, limit: int, register: SourceRegister, around: Surround
 def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> list[SourceDraft]:
     """Who passes on what somebody "was quoted (by X) as saying (by X)", or "an official quoted by X" said."""
     low = around.doc.low
+    if p.rule == "quoted saying" and p.subject and low[p.subject[0].a - 1] in _citation_words(around.doc.lexicon)[1]:
+        quoter = around.ends.get(p.subject[0].a - 1)  # "X quoted Y as saying"
+        source = register.of_mention(quoter, "cited") if quoter is not None and quoter.kind in ACTORS else None
+        return [source] if source is not None else []
     start = p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i
     quoted = p.rule == "quoted saying"
     end = min(p.sentence.b - 1, p.j + 2 if quoted else p.i)

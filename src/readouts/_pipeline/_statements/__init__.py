@@ -84,6 +84,11 @@ class _Whole:
         return {q.a for q in self.doc.quotes}
 
     @cached_property
+    def narrative(self) -> set[int]:
+        """The marks that open quotations that tell of the call."""
+        return {q.a for q in self.doc.quotes if q.narrative}
+
+    @cached_property
     def ends(self) -> set[int]:
         """The tokens after the mentions."""
         return {m.b for m in self.doc.mentions}
@@ -233,7 +238,7 @@ class _Here:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
         outer = self._outer(said)
         p = said.predicate
-        if outer is None or not (self._speaks(outer) or self._gives_account(outer)):
+        if outer is None or not (self._speaks(outer) or self._introduces(outer.predicate)):
             return False
         if outer.predicate.negated or rejects(outer.predicate):
             return False
@@ -244,13 +249,9 @@ class _Here:
         sourced = sourced or tells_on(outer)
         return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
-    def _gives_account(self, outer: Said) -> bool:
-        """Whether a source's quotation tells of the call, and is read as the text around it would be."""
-        p = outer.predicate
-        if p.content is not None or self.doc.low[p.j : p.j + 1] != [":"]:
-            return False
-        first = self.of.get(id(p.inherits)) if self.of is not None and p.inherits is not None else outer
-        return first is not None and is_source(first)
+    def _introduces(self, p: Predicate) -> bool:
+        """Whether a quotation that tells of the call follows a cue and a colon."""
+        return p.content is None and self.doc.low[p.j : p.j + 1] == [":"] and p.j + 1 in self.whole.narrative
 
     def _reports(self, said: Said) -> bool:
         """Whether it only passes on what others said: it is their source then."""

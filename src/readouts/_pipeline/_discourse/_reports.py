@@ -1,0 +1,65 @@
+"""What goes on inside a report: "the spokesman said X praised A and promised B", where X is who promised.
+
+A verb without a subject of its own goes back to the one who reports, as long as he may be a party himself; a source
+that only passes on what others said is no party.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from readouts._model import ParticipantKind
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._records import Predicate, is_source
+
+__all__ = ["SHARING", "go_on_inside"]
+
+_PERSON = ParticipantKind.PERSON
+SHARING = frozenset({"coordinated", "participle"})
+"""The rules of predicates that share the subject of another."""
+_CONJUNCTIONS = frozenset({"and", "but", "or"})
+_OF_REPORT = frozenset({"add"})
+"""What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
+_REACH = 8
+_place = attrgetter("i")
+
+
+def go_on_inside(course: Course, p: Predicate) -> None:
+    """Make a predicate go on with the one before it in a report, where who reports is only a source."""
+    outer = p.inherits
+    if outer is None or p.say is None:
+        return
+    if outer.parent is not None and outer.rule in SHARING:
+        p.parent = outer.parent
+    elif outer.say is not None and not outer.tail and _reports(course, outer):
+        inner = _inside(course, p, outer)
+        if inner is not None:
+            p.inherits, p.parent, p.root = inner, outer, outer.root or outer
+
+
+def _reports(course: Course, outer: Predicate) -> bool:
+    """Whether a predicate is one of a source, so that it only reports what others say."""
+    for said in course.said[: -_REACH - 1 : -1]:
+        if said.predicate is outer:
+            return is_source(said)
+    return False
+
+
+def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
+    """The last predicate before one that is in the report and that somebody says."""
+    low, start = course.doc.low, p.start
+    if p.form == "gerund":
+        if p.verb.lemma in _OF_REPORT:
+            return None
+    elif low[start] == "," and low[start + 1] in _CONJUNCTIONS:
+        return None  # "X praised A, and promised B": as well of the source
+    here = course.of(p.sentence)
+    k = bisect_left(here, p.i, key=_place)
+    for f in reversed(here[max(0, k - _REACH) : k]):
+        if f is outer:
+            return None
+        people = course.speakers.get(id(f), ())
+        if f.parent is outer and f.say is not None and f.form == "finite" and len(people) == 1:
+            return f if people[0].kind is _PERSON and f.subject else None
+    return None
