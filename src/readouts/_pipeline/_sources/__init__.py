@@ -98,6 +98,7 @@ class _Attributor:
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
+        self.later: tuple[Sentence | None, list[SourceDraft]] = None, []
         self.said, self.citing = discourse.said_in, discourse.citing
         self.naming = naming
         self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
@@ -117,9 +118,15 @@ class _Attributor:
             names = number in naming or number in citing or low[sentence.a] == "by"
             here = self._here(sentence) if names else []
             if not here and number in self.told_later:
-                here = self._here(self.told_later[number])
+                here = self._named_later(self.told_later[number])
             if here or number in statements or number in calls:
                 self._give(sentence, here)
+
+    def _named_later(self, sentence: Sentence) -> list[SourceDraft]:
+        """The sources that the sentence after a quotation names, which all sentences of the quotation ask for."""
+        if self.later[0] is not sentence:
+            self.later = sentence, self._here(sentence)
+        return self.later[1]
 
     def _pass_by(self, sentence: Sentence, kind: BlockKind) -> None:
         """Take what a sentence that tells nothing itself means for those after it."""
@@ -200,8 +207,6 @@ class _Attributor:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
                 self._wrap(attribution.predicate, source)
-                if self.narrative_ends:
-                    self._wrap_back(attribution.predicate, links)
         if cites:
             for one in self.said.get(number, ()):
                 relayed = quoted_by(one.predicate, self.register, self.around)
@@ -224,23 +229,6 @@ class _Attributor:
         quote = next((narratives[k] for k in range(p.j, p.j + 4) if k in narratives), None) if narratives else None
         if quote is not None:
             self.wrapped, self.wrap_end = [source], self.chain_ends[quote.a]
-
-    def _wrap_back(self, p: Predicate, links: list[SourceDraft]) -> None:
-        """A quotation that tells of the call in several sentences has the source that is named after the last."""
-        if not p.tail or not p.subject:
-            return
-        start = self.narrative_ends.pop(p.subject[0].a - 1, None)
-        number = p.sentence.number - 1
-        while start is not None and number >= 0 and self.doc.sentences[number].b > start:
-            for draft in self.statements.get(number, ()):
-                draft.sources = [s for s in links if not self._speaks(s, draft)]
-                draft.doubts = [doubt for doubt in draft.doubts if doubt is not _CARRIED]
-            number -= 1
-
-    @cached_property
-    def narrative_ends(self) -> dict[int, int]:
-        """Where each quotation that tells of the call begins, by where it ends; each is asked for once."""
-        return {q.b: q.a for q in self.around.narrative.values() if q.closed}
 
     @cached_property
     def told_later(self) -> dict[int, Sentence]:
