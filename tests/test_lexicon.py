@@ -232,10 +232,10 @@ def test_a_verb_of_ones_own(tmp_path: Path) -> None:
         ("places.csv", "name,country\nEmerald City,OZ\n", "known", "emerald"),
         ("mine.toml", '[words]\nhonorifics = ["wiz"]\n', "flags", "wiz"),
         ("MINE.TOML", '\ufeff[words]\nhonorifics = ["wiz"]\n', "flags", "wiz"),
-        ("mine.toml", '[calls.nouns]\nphone = ["crystal-ball chat"]\n', "phrases", "crystal-ball"),
+        ("mine.toml", '[calls.nouns]\nphone = ["crystal-ball chat"]\n', "phrases", ("crystal-ball", "chat")),
     ],
 )
-def test_an_entry_of_ones_own(tmp_path: Path, name: str, content: str, table: str, key: str) -> None:
+def test_an_entry_of_ones_own(tmp_path: Path, name: str, content: str, table: str, key: str | tuple[str, ...]) -> None:
     lexicon = Lexicon.default().extended(write(tmp_path, name, content))
     assert key in getattr(lexicon, table)
     assert key not in getattr(Lexicon.default(), table)

@@ -67,7 +67,7 @@ _DESCRIBING = _STANDING | {"capital"}  # "the President of Ghana"; in a longer n
 
 
 def _kinds(word: str, lexicon: Lexicon) -> frozenset[str]:
-    return next((frozenset(values) for words, values in lexicon.phrases.get(word, ()) if words == (word,)), frozenset())
+    return frozenset(lexicon.phrases.get((word,), ()))
 
 
 def _folded(word: str) -> str:
@@ -117,5 +117,4 @@ def _roles_agree(first: Participant, second: Participant, lexicon: Lexicon) -> b
 
 
 def _leads(role: tuple[str, ...], lexicon: Lexicon) -> bool:
-    values = next((v for words, v in lexicon.phrases.get(role[0], ()) if words == role), {})
-    return getattr(values.get("office"), "kind", "") == "leader"
+    return getattr(lexicon.phrases.get(role, {}).get("office"), "kind", "") == "leader"

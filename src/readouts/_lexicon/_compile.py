@@ -27,7 +27,7 @@ from readouts._lexicon._values import (
 from readouts._model import Act, Channel, SourceKind
 from readouts._text import fold, words_of
 
-__all__ = ["Compiler"]
+__all__ = ["Compiler", "by_first_word", "names_among"]
 
 NAMES = frozenset({"country", "demonym", "capital", "place", "seat", "body", "medium"})
 
@@ -77,6 +77,21 @@ def _source_kind(word: str) -> SourceKind:
     return SourceKind(word) if word else SourceKind.OTHER
 
 
+def by_first_word(phrases: Mapping[tuple[str, ...], Mapping[str, Any]]) -> dict[str, list[Phrase]]:
+    """The phrases by their first word, the longest first."""
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for entry in phrases.items():
+        found[entry[0][0]].append(entry)
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def names_among(phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Those that are names: of countries, places, bodies, media."""
+    return [entry for entry in phrases if not NAMES.isdisjoint(entry[1])]
+
+
 class Compiler:
     """The dictionaries of one lexicon, from its tables and its word lists."""
 
@@ -86,16 +101,16 @@ class Compiler:
         self.verbs: dict[str, tuple[VerbForm, ...]] = {}
         self.contacts: dict[str, tuple[VerbForm, ...]] = {}
         self.nouns: dict[str, Noun] = {}
-        self.phrases: dict[str, tuple[Phrase, ...]] = {}
+        self.phrases: defaultdict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
         self.kinds: dict[str, dict[str, tuple[tuple[tuple[str, ...], Any], ...]]] = defaultdict(dict)
-        self.known: dict[str, tuple[Phrase, ...]] = {}
+        self.known: dict[str, list[Phrase]] = {}
         self.flags: dict[str, int] = {}
         self.publishers: dict[str, Publisher] = {}
         self.media: dict[str, Medium] = {}
         self.people: tuple[tuple[str, Person], ...] = ()
         self.demonyms: dict[str, str] = {}
         self.acronyms: set[str] = set()
-        self._phrase_entries: dict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._compile_verbs("verb", self.verbs, Flag.VERB)
         self._compile_verbs("contact", self.contacts, Flag.CONTACT)
         self._compile_nouns()
@@ -116,7 +131,7 @@ class Compiler:
         if len(words) == 1 and phrase.isupper() and len(phrase) < 6 and "." not in phrase:
             self.acronyms.add(words[0])
         if words:
-            self._phrase_entries[words].setdefault(kind, value)
+            self.phrases[words].setdefault(kind, value)
 
     def _latest(self, table: str, key: str) -> list[Entry]:
         """The entries of a table, a later one with the same key in the place of the earlier."""
@@ -125,12 +140,17 @@ class Compiler:
             by_key[(entry[key], entry.get("kind", "") if table == "verb" else "")] = entry
         return list(by_key.values())
 
+    def _set(self, words: Iterable[str]) -> frozenset[str]:
+        """A set of words, the same object for the same words: the collector of garbage looks at each that there is."""
+        found = frozenset(words)
+        return self._sets.setdefault(found, found)
+
     def _verb(self, table: str, entry: Entry) -> Verb | Contact:
         if table == "contact":
             return Contact(
                 entry["lemma"],
                 Channel(entry.get("channel", "unspecified")),
-                frozenset(entry.get("parties", ())),
+                self._set(entry.get("parties", ())),
                 entry.get("person", False),
                 entry.get("initiator", ""),
             )
@@ -138,9 +158,9 @@ class Compiler:
             entry["lemma"],
             Act(entry["act"]) if entry.get("act") else None,
             entry.get("kind") == "topic",
-            frozenset(entry.get("takes", ())),
-            frozenset(entry.get("prepositions", ())),
-            frozenset(entry.get("addressee_by", ())),
+            self._set(entry.get("takes", ())),
+            self._set(entry.get("prepositions", ())),
+            self._set(entry.get("addressee_by", ())),
             entry.get("weak", False),
         )
 
@@ -150,14 +170,14 @@ class Compiler:
             verb = self._verb(table, entry)
             rest = words_of(entry["lemma"])[1:]
             for form, tenses in _inflected(entry).items():
-                found[form].append(VerbForm(verb, frozenset(tenses), rest))
+                found[form].append(VerbForm(verb, self._set(tenses), rest))
         for form, forms in found.items():
             index[form] = tuple(sorted(forms, key=lambda f: -len(f.rest)))
             self._mark(form, flag)
 
     def _compile_nouns(self) -> None:
         for entry in self._latest("noun", "lemma"):
-            noun = Noun(entry["lemma"], Act(entry["act"]), frozenset(entry.get("light", ())))
+            noun = Noun(entry["lemma"], Act(entry["act"]), self._set(entry.get("light", ())))
             for form in {entry["lemma"], entry.get("plural", "") or _inflect.plural(entry["lemma"])}:
                 self.nouns[fold(form)] = noun
                 self._mark(words_of(form)[-1], Flag.NOUN)
@@ -243,19 +263,13 @@ class Compiler:
                 self._phrase(phrase, "channel", channel)
 
     def _compile_phrases(self) -> None:
-        found: dict[str, list[Phrase]] = defaultdict(list)
-        for words, values in self._phrase_entries.items():
-            found[words[0]].append((words, values))
-        for first, entries in found.items():
-            entries.sort(key=lambda e: -len(e[0]))
-            self.phrases[first] = tuple(entries)
+        for first, entries in by_first_word(self.phrases).items():
             self._mark(first, Flag.PHRASE)
             self._index_kinds(first, entries)
         for kind in ("group_bare", "last_named"):
             for phrases in self.kinds[kind].values():
                 for words, _ in phrases:
                     self._mark(words[min(1, len(words) - 1)], Flag.PARTIES)
-        del self._phrase_entries
 
     def _index_kinds(self, first: str, entries: list[Phrase]) -> None:
         """The same phrases by what they are, so that nobody walks over those of another kind."""
@@ -263,8 +277,7 @@ class Compiler:
             self.kinds[kind][first] = tuple((words, values[kind]) for words, values in entries if kind in values)
         if first in self.kinds["office"]:
             self._mark(first, Flag.OFFICE)
-        known = tuple((words, values) for words, values in entries if not NAMES.isdisjoint(values))
-        if known:
+        if known := names_among(entries):
             self.known[first] = known
             self._mark(first, Flag.KNOWN)
 

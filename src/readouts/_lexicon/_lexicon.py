@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
 from readouts._lexicon._tokens import Tokens
-from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
+from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Phrase, Publisher, bare
 from readouts._text import fold
 
 # The compiler and the readers of files are loaded with the first lexicon, so that importing the library stays cheap.
@@ -57,19 +57,18 @@ class Lexicon:
         self.verbs = compiled.verbs
         self.contacts = compiled.contacts
         self.nouns = compiled.nouns
-        self.phrases = compiled.phrases
-        self.kinds = compiled.kinds
-        self.known = compiled.known
+        self.phrases: Mapping[tuple[str, ...], Mapping[str, Any]] = dict(compiled.phrases)
         self.signs = compiled.signs
         self.openings = {
-            kind: {first: _opening(entries) for first, entries in index.items()} for kind, index in self.kinds.items()
+            kind: {first: _opening(entries) for first, entries in by_first.items()}
+            for kind, by_first in compiled.kinds.items()
         }
         self.offices: dict[str, Opening[Office]] = self.openings.get("office", {})
         self.acronyms = compiled.acronyms
         acronyms = {(word,) for word in self.acronyms}
         self.names = {
             first: _opening([(words, Known(values, words in acronyms)) for words, values in entries])
-            for first, entries in self.known.items()
+            for first, entries in compiled.known.items()
         }
         self.publishers = compiled.publishers
         self.media = compiled.media
@@ -123,6 +122,14 @@ class Lexicon:
     def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:
         """One word list in its own order, folded."""
         return tuple(fold(w) for w in self._list(name, file))
+
+    @functools.cached_property
+    def known(self) -> dict[str, list[Phrase]]:
+        """The names of countries, places, bodies and media by their first word, the longest first."""
+        from readouts._lexicon._compile import by_first_word, names_among
+
+        found = {first: names_among(entries) for first, entries in by_first_word(self.phrases).items()}
+        return {first: names for first, names in found.items() if names}
 
     @functools.cached_property
     def short_given_names(self) -> dict[str, str]:

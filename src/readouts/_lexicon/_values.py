@@ -245,7 +245,7 @@ class Opening(Generic[T]):
 
     def __init__(self) -> None:
         self.alone: T | None = None
-        self.longer: dict[str, list[tuple[list[str], T]]] = {}
+        self.longer: dict[str, list[tuple[tuple[str, ...], T]]] = {}
 
     def add(self, words: tuple[str, ...], value: T) -> bool:
         """One more phrase, not longer than those before; False where there are too many that begin alike."""
@@ -253,7 +253,7 @@ class Opening(Generic[T]):
             self.alone = value
             return True
         alike = self.longer.setdefault(words[1], [])
-        alike.append((list(words), value))
+        alike.append((words, value))
         return len(alike) <= MOST_ALIKE
 
     def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
@@ -262,7 +262,7 @@ class Opening(Generic[T]):
         if self.longer and j < limit:
             for words, value in self.longer.get(low[j], ()):
                 end = i + len(words)
-                if end <= limit and low[i:end] == words:
+                if end <= limit and tuple(low[i:end]) == words:
                     return value, end
         return (None, i) if self.alone is None or j > limit else (self.alone, j)
 

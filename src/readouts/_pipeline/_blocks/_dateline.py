@@ -51,11 +51,9 @@ _WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:{_TIME})
 def _is_known(doc: Doc, name: str) -> bool:
     """Whether a name is that of a place, or of a medium that stands where a place would."""
     words = tuple(fold(name.strip()).split())
-    return bool(words) and any(
+    return any(
         isinstance(value, Place | Medium) and getattr(value, "form", "") != "demonym"
-        for known, values in doc.lexicon.phrases.get(words[0], ())
-        if known == words
-        for value in values.values()
+        for value in doc.lexicon.phrases.get(words, {}).values()
     )
 
 

@@ -92,13 +92,18 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
         verb=verb,
         contact=contact,
         single=verb.single or contact.single,
-        seconds=verb.seconds | contact.seconds,
+        seconds=verb.seconds | contact.seconds if contact.seconds else verb.seconds,
         both=both,
         calling=both and verb.single is not None and word.startswith(_CALLING),
     )
 
 
+_NOTHING = Readings(None, {}, {}, frozenset())
+
+
 def _readings(forms: Sequence[VerbForm]) -> Readings:
+    if not forms:
+        return _NOTHING
     pairs: Pairs = {}
     longer: Longer = defaultdict(list)
     for form in sorted(forms, key=lambda form: -len(form.rest)):
@@ -107,4 +112,4 @@ def _readings(forms: Sequence[VerbForm]) -> Readings:
         elif form.rest:
             longer[form.rest[0]].append(form)
     single = next((f for f in forms if not f.rest), None)
-    return Readings(single, pairs, dict(longer), frozenset(pairs) | frozenset(longer))
+    return Readings(single, pairs, dict(longer), frozenset((*pairs, *longer)) or _NOTHING.seconds)

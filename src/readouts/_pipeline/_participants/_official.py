@@ -100,10 +100,9 @@ class Official(Titles):
 
     def _take_role(self, entity: Entity, role: str) -> None:
         self.registry.set_role(entity, role.title().replace(" Of ", " of "))
-        offices = self.doc.lexicon.kinds["office"].get(role.split()[0], ())
-        words = tuple(role.split())
-        office = next((office for known, office in offices if words[: len(known)] == known), None)
-        self.registry.set_office(entity, office)
+        words = role.split()
+        offices = self.doc.lexicon.offices.get(words[0])
+        self.registry.set_office(entity, offices.at(words, 0, len(words))[0] if offices is not None else None)
         entity.doubts.append(Doubt.ROLE_FROM_PUBLISHER)
         entity.titled = True
 
