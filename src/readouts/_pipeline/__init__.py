@@ -13,13 +13,16 @@ from readouts._pipeline._discourse import read_discourse
 from readouts._pipeline._mentions import find_mentions
 from readouts._pipeline._participants import resolve_participants
 from readouts._pipeline._quotes import find_quotes
-from readouts._pipeline._records import Discourse, Predicate
+from readouts._pipeline._records import Discourse, Predicate, Sources, StatementDraft
 from readouts._pipeline._sentences import split_sentences
 from readouts._pipeline._sources import attribute_sources
 from readouts._pipeline._state import Context, Doc, tokenize
 from readouts._pipeline._statements import find_statements
 
 __all__ = ["Context", "Trace", "run", "trace"]
+
+
+_Drafted = tuple[Doc, Discourse, list[StatementDraft], Sources]
 
 
 @attrs.frozen(eq=False)
@@ -33,12 +36,19 @@ class Trace:
 
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
-    """Read one text."""
-    return trace(text, lexicon, context).readout
+    """Read one text; what was made on the way is given up step by step."""
+    return assemble(*_walk(text, lexicon, context)[0])
 
 
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
+    (doc, discourse, drafts, sources), predicates = _walk(text, lexicon, context)
+    used_up = attrs.evolve(discourse, said=discourse.said[:], said_in={})
+    return Trace(assemble(doc, used_up, drafts, sources), doc, predicates, discourse)
+
+
+def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, list[Predicate]]:
+    """What a readout is made of, and the predicates on the way to it."""
     doc = tokenize(text, lexicon, context)
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
     find_quotes(doc)  # paired, unclosed, running over paragraphs
@@ -51,4 +61,4 @@ def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
     sources = attribute_sources(doc, clauses, predicates, discourse, drafts, registry)  # and who reports it
-    return Trace(assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse)
+    return (doc, discourse, drafts, sources), predicates

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
-from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Sentence
+from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Quote, Sentence
 
 __all__ = ["assemble"]
 
@@ -19,69 +18,100 @@ _HEAD = 5
 _NO_NOUN = frozenset({"to", "all", "both"})
 
 
-class _Assembler:
-    def __init__(
-        self, doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
-    ) -> None:
-        self.doc, self.registry, self.discourse, self.drafts, self.found = doc, registry, discourse, drafts, sources
-        self.first = doc.first
-        self.people: dict[Entity, Participant] = {}
+class _People(dict[Entity, Participant]):
+    """The participants, each made when he is first asked for."""
+
+    __slots__ = ("_doc", "_first", "begins")
+
+    def __init__(self, doc: Doc, first: int) -> None:
+        super().__init__()
+        self._doc, self._first = doc, first
         self.begins: dict[Entity, int] = {}
         """Where in the text each of the people stands first."""
+
+    def __missing__(self, entity: Entity) -> Participant:
+        mentions = entity.mentions
+        stretches = [(m.a, m.b) for m in mentions] if len(mentions) == 1 else _stretches(mentions)
+        spans, organization = _spans(self._doc, self._first, stretches), entity.organization
+        # Somebody who has a title alone goes by the fullest form of it.
+        title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
+        made = self[entity] = Participant(
+            title or entity.name or (spans[0].text if spans else ""),
+            entity.kind,
+            entity.role or None,
+            entity.country or None if not organization else None,
+            organization or None,
+            spans,
+            entity.rule,
+            _once(entity.doubts) if entity.doubts else (),
+        )
+        self.begins[entity] = stretches[0][0] if stretches else 0
+        return made
+
+
+class _Parts(dict[tuple[int, int], Span]):
+    """The quoted parts: one may be of several statements, one around the other."""
+
+    __slots__ = ("_doc",)
+
+    def __init__(self, doc: Doc) -> None:
+        super().__init__()
+        self._doc = doc
+
+    def __missing__(self, stretch: tuple[int, int]) -> Span:
+        made = self[stretch] = self._doc.span(*stretch)
+        return made
+
+
+class _Assembler:
+    def __init__(self, doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> None:
+        self.doc, self.discourse, self.drafts, self.found = doc, discourse, drafts, sources
+        self.first = doc.first
+        self.people = _People(doc, self.first)
+        self.alone: dict[Entity, tuple[Participant]] = {}
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
-        self.parts: dict[tuple[int, int], Span] = {}
+        self.parts = _Parts(doc)
         self.topics: dict[int, tuple[Span, ...]] = {}
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
-        self.quotes = sorted(doc.quotes, key=attrgetter("a"))
-        self.ends = list(accumulate([q.b for q in self.quotes], max))
-
-    def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
-        """Spans of stretches in order; what stands in a title that only the caller knows has none."""
-        span, first = self.doc.span, self.first
-        spans: list[Span] = []
-        for a, b in stretches:
-            if a >= first:
-                spans.append(span(a, b))
-        return tuple(spans)
-
-    def participant(self, entity: Entity) -> Participant:
-        made = self.people.get(entity)
-        if made is None:
-            stretches = _stretches(entity.mentions)
-            spans, organization = self.spans(stretches), entity.organization
-            # Somebody who has a title alone goes by the fullest form of it.
-            title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
-            made = self.people[entity] = Participant(
-                title or entity.name or (spans[0].text if spans else ""),
-                entity.kind,
-                entity.role or None,
-                entity.country or None if not organization else None,
-                organization or None,
-                spans,
-                entity.rule,
-                _once(entity.doubts) if entity.doubts else (),
-            )
-            self.begins[entity] = stretches[0][0] if stretches else 0
-        return made
+        self.sentence: tuple[Sentence | None, Span | None] = None, None
+        """The sentence that was last asked for, with its span."""
+        quotes = doc.quotes
+        self.opens = [q.a for q in quotes]
+        self.ends = [q.b for q in quotes]
+        self.inner = [_inside(doc, q) for q in quotes]
 
     def participants(self, entities: list[Entity]) -> tuple[Participant, ...]:
         """The same people again and again, so that each group is made once."""
+        if len(entities) == 1:
+            one = entities[0]
+            alone = self.alone.get(one)
+            if alone is None:
+                alone = self.alone[one] = (self.people[one],)
+            return alone
         if not entities:
             return ()
         group = tuple(entities)
         made = self.parties.get(group)
         if made is None:
-            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(group)))
+            made = self.parties[group] = tuple(map(self.people.__getitem__, dict.fromkeys(group)))
         return made
 
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(draft)
         if made is None:
-            spans = self.spans(sorted(set(draft.mentions)))
+            spans = _spans(self.doc, self.first, sorted(set(draft.mentions)))
             made = Source(draft.name, draft.kind, draft.country or None, spans, draft.rule)
             self.sources[draft] = made
         return made
+
+    def whole(self, sentence: Sentence) -> Span | None:
+        """The span of a sentence, which what it tells has in common."""
+        last, span = self.sentence
+        if last is not sentence:
+            span = self.doc.span(sentence.a, sentence.b)
+            self.sentence = sentence, span
+        return span
 
     def call(self, draft: CallDraft) -> Call:
         made = self.calls.get(draft)
@@ -95,9 +125,9 @@ class _Assembler:
                 draft.time,
                 draft.duration,
                 draft.place,
-                self.participant(draft.initiator) if draft.initiator else None,
+                self.people[draft.initiator] if draft.initiator else None,
                 self.discussed(draft.topics) if draft.topics else (),
-                self.doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
+                self.whole(sentence) if sentence.a >= self.first else None,
                 tuple(map(self.source, sources)) if sources else (),
                 draft.background,
                 draft.rule,
@@ -109,12 +139,12 @@ class _Assembler:
         """The topics of a call; calls that one sentence told share one list."""
         made = self.topics.get(id(topics))
         if made is None:
-            made = self.topics[id(topics)] = self.spans(sorted(set(topics)))
+            made = self.topics[id(topics)] = _spans(self.doc, self.first, sorted(set(topics)))
         return made
 
     def statement(self, draft: StatementDraft) -> Statement:
-        span, (a, b), cue, sentence = self.doc.span, draft.content, draft.cue, draft.sentence
-        quoted, doubts = self.quoted(draft) if self.quotes else [], _doubts(draft)
+        span, (a, b), cue = self.doc.span, draft.content, draft.cue
+        quoted, doubts = self.quoted(a, b) if self.opens else (), _doubts(draft)
         return Statement(
             span(a, b),
             self.participants(draft.speakers),
@@ -123,37 +153,28 @@ class _Assembler:
             self.form(a, b, quoted) if quoted else _INDIRECT,
             draft.negated,
             span(cue[0], cue[1]) if cue else None,
-            tuple(map(self.part, quoted)) if quoted else (),
+            tuple(map(self.parts.__getitem__, quoted)) if quoted else (),
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
-            span(sentence.a, sentence.b),
+            self.whole(draft.sentence),
             draft.rule,
-            _once(doubts) if doubts else (),
+            _once(doubts) if doubts else doubts,
         )
 
-    def part(self, stretch: tuple[int, int]) -> Span:
-        """A quoted part: it may be of several statements, one around the other."""
-        made = self.parts.get(stretch)
-        if made is None:
-            made = self.parts[stretch] = self.doc.span(*stretch)
-        return made
+    def quoted(self, a: int, b: int) -> Sequence[tuple[int, int]]:
+        """The parts of a content inside quotation marks, as tokens."""
+        first, last = bisect_left(self.ends, a), bisect_left(self.opens, b)
+        if first >= last:
+            return ()
+        parts = self.inner[first:last]
+        quote = self.doc.quotes[first]
+        parts[0] = _part(self.doc, quote, max(quote.a + 1, a), b)
+        if last - first > 1:
+            quote = self.doc.quotes[last - 1]
+            parts[-1] = _part(self.doc, quote, quote.a + 1, b)
+        return [part for part in parts if part[0] < part[1]]
 
-    def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
-        """The parts of a statement's content inside quotation marks, as tokens."""
-        a, b = draft.content
-        parts: list[tuple[int, int]] = []
-        for k in range(bisect_left(self.ends, a), len(self.quotes)):
-            quote = self.quotes[k]
-            if quote.a >= b:
-                break
-            start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
-            if end - start > 1 and self.doc.low[end - 1] == ",":
-                end -= 1  # the comma belongs to the sentence around
-            if start < end:
-                parts.append((start, end))
-        return parts
-
-    def form(self, a: int, b: int, quoted: list[tuple[int, int]]) -> Form:
+    def form(self, a: int, b: int, quoted: Sequence[tuple[int, int]]) -> Form:
         """How a statement of which something is quoted is rendered."""
         low, at = self.doc.low, a
         for start, end in (*quoted, (b, b)):
@@ -177,19 +198,25 @@ class _Assembler:
 
     def readout(self) -> Readout:
         doc = self.doc
-        statements = tuple(map(self.statement, self.drafts))
+        unread = self.unread()
+        # Whatever has been made into a value is given up at once: there are never many more objects than there were, so
+        # that the collector of garbage has little to look for.
+        self.discourse.said.clear()
+        self.discourse.said_in.clear()
+        statements = tuple(map(self.statement, _taken(self.drafts)))
         calls = tuple(map(self.call, self.discourse.calls))
+        begins = self.people.begins
         title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
         return Readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
             self.publisher(),
-            tuple([self.people[entity] for entity in sorted(self.begins, key=self.begins.__getitem__)]),
+            tuple([self.people[entity] for entity in sorted(begins, key=begins.__getitem__)]),
             calls,
             statements,
             tuple([self.sources[draft] for draft in self.found.all if draft in self.sources]),
-            self.unread(),
+            unread,
         )
 
     def publisher(self) -> Source | None:
@@ -203,11 +230,43 @@ class _Assembler:
         return None
 
 
-def assemble(
-    doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
-) -> Readout:
-    """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read."""
-    return _Assembler(doc, registry, discourse, drafts, sources).readout()
+def assemble(doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> Readout:
+    """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read.
+
+    The drafts, and what is said of the discourse, are used up.
+    """
+    return _Assembler(doc, discourse, drafts, sources).readout()
+
+
+def _taken(drafts: list[StatementDraft]) -> Iterator[StatementDraft]:
+    """The drafts one by one, each taken out of the list."""
+    drafts.reverse()
+    while drafts:
+        yield drafts.pop()
+
+
+def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """Spans of stretches in order; what stands in a title that only the caller knows has none."""
+    span = doc.span
+    if len(stretches) == 1:
+        a, b = stretches[0]
+        return (span(a, b),) if a >= first else ()
+    return tuple([span(a, b) for a, b in stretches if a >= first])
+
+
+def _inside(doc: Doc, quote: Quote) -> tuple[int, int]:
+    """The tokens of a quotation, all of which is conveyed."""
+    return _part(doc, quote, quote.a + 1, quote.b + 1)
+
+
+def _part(doc: Doc, quote: Quote, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a quotation from one and before another."""
+    last = quote.b if quote.closed else quote.b + 1
+    if end > last:
+        end = last
+    if end - start > 1 and doc.low[end - 1] == ",":
+        end -= 1  # the comma belongs to the sentence around
+    return start, end
 
 
 def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
@@ -218,21 +277,21 @@ def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _doubts(draft: StatementDraft) -> list[Doubt]:
+def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
     """Why a statement is less certain, with what is missing from it."""
-    doubts = draft.doubts[:]
+    doubts = draft.doubts
     said = draft.said
     if said is not None and draft.addressees and not said.predicate.addressee:
-        doubts.append(_ASSUMED)
+        doubts += (_ASSUMED,)
     if draft.quote is not None and not draft.quote.closed:
-        doubts.append(Doubt.QUOTE_UNCLOSED)
+        doubts += (Doubt.QUOTE_UNCLOSED,)
     if not draft.speakers:
-        doubts.append(Doubt.SPEAKER_OPEN)
+        doubts += (Doubt.SPEAKER_OPEN,)
     return doubts
 
 
-def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return (doubts[0],) if len(doubts) == 1 else tuple(dict.fromkeys(doubts))
+def _once(doubts: tuple[Doubt, ...]) -> tuple[Doubt, ...]:
+    return doubts if len(doubts) < 2 else tuple(dict.fromkeys(doubts))
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

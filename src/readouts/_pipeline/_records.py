@@ -57,7 +57,7 @@ class Entity:
     kind: ParticipantKind = ParticipantKind.PERSON
     titled: bool = False
     mentions: list[Mention] = attrs.field(factory=list)
-    doubts: list[Doubt] = attrs.field(factory=list)
+    doubts: tuple[Doubt, ...] = ()
     rule: str = "name"
     last: int = -1
     former: bool = False
@@ -165,11 +165,12 @@ class CallDraft:
     sentence: int = -1
     background: bool = False
     rule: str = ""
-    doubts: list[Doubt] = attrs.field(factory=list)
+    doubts: tuple[Doubt, ...] = ()
     time: Span | None = None
     duration: Span | None = None
     place: Span | None = None
-    twins: list[CallDraft] = attrs.field(factory=list)
+    twins: Sequence[CallDraft] = ()
+    """The calls that one sentence told together, this among them; none where it is alone."""
 
     parties: list[Entity] = attrs.field(init=False)
     """Both sides, the subjects first; made by :meth:`settle`."""
@@ -224,7 +225,7 @@ class Said:
     speakers: list[Entity]
     addressees: list[Entity]
     call: CallDraft | None
-    doubts: list[Doubt]
+    doubts: tuple[Doubt, ...]
     source_only: bool = False
     venue: bool = False
     source: bool | None = None
@@ -259,10 +260,10 @@ class StatementDraft:
     negated: bool = False
     quote: Quote | None = None
     rule: str = ""
-    doubts: list[Doubt] = attrs.field(factory=list)
+    doubts: tuple[Doubt, ...] = ()
     said: Said | None = None
-    reported_by: list[Entity] = attrs.field(factory=list)
-    sources: list[SourceDraft] = attrs.field(factory=list)
+    reported_by: Sequence[Entity] = ()
+    sources: Sequence[SourceDraft] = ()
     last: int = 0
 
 

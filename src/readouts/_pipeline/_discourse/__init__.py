@@ -50,6 +50,8 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
     rescue_joint(course)
     rescue_lead(course)
     settle_channels(course)
+    for call in course.calls:
+        call.twins = ()  # they refer to each other, and would stay until the collector of garbage finds them
     said_in = {n: list(those) for n, those in groupby(course.said, _said_number)}
     return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
 

@@ -58,7 +58,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         for group in ([[o] for o in objects] if many else [objects])
     ]
     for draft in drafts:
-        draft.twins = drafts
+        draft.twins = drafts if len(drafts) > 1 else ()
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
     if not drafts[0].background and course.takes_over(drafts[0]):

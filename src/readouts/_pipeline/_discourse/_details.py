@@ -122,7 +122,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if day is not None:
         call.date = day
         if doubt is not None and doubt not in call.doubts:
-            call.doubts.append(doubt)
+            call.doubts += (doubt,)
 
 
 def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:

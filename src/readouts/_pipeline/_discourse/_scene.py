@@ -27,7 +27,7 @@ _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
-def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
+def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
     if (gerund and _cites(course, p, speakers)) or (

@@ -27,6 +27,7 @@ def split(course: Course, parties: set[Entity]) -> None:
             for pair in pairs:
                 pair.twins = pairs
             course.calls[n : n + 1] = pairs
+            call.twins = ()
             _share(course, call, pairs)
             return
 
@@ -40,7 +41,7 @@ def _holds(call: CallDraft, parties: set[Entity]) -> bool:
 
 def _pair(call: CallDraft, other: Entity) -> CallDraft:
     return attrs.evolve(
-        call, subjects=list(call.subjects), objects=[other], topics=list(call.topics), doubts=list(call.doubts)
+        call, subjects=list(call.subjects), objects=[other], topics=list(call.topics)
     )
 
 

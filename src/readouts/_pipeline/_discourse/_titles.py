@@ -46,7 +46,7 @@ def headline_calls(course: Course) -> None:
         subjects = parties[:1] if among else _owner(course, i) or own_people(course, parties)
         if parties and subjects and set(parties) != set(subjects):
             call = make(course, subjects, parties, at=(sentence, i, j), rule="headline", channel=channel)
-            call.doubts.append(Doubt.TITLE_ONLY)
+            call.doubts += (Doubt.TITLE_ONLY,)
             _rescue(course, call)
             return
 
@@ -134,7 +134,7 @@ def settle_channels(course: Course) -> None:
     if channel is not None:
         for call in silent:
             call.channel = channel
-            call.doubts.append(Doubt.CHANNEL_FROM_TITLE)
+            call.doubts += (Doubt.CHANNEL_FROM_TITLE,)
     together: dict[int, list[CallDraft]] = {}
     for call in own:
         if len(call.twins) > 1:

@@ -33,7 +33,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         topics = [t for t in (content, p.more) if t is not None]
         for twin in call.twins or (call,):
             twin.topics += topics
-    course.said.append(Said(p, speakers, [], call, []))
+    course.said.append(Said(p, speakers, [], call, ()))
 
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:

@@ -109,5 +109,5 @@ def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Ent
             registry.set_country(entity, profile.country)
         else:
             entity.organization = profile.organization
-        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+        entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
     return entity

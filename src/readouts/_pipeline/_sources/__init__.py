@@ -147,7 +147,7 @@ class _Attributor:
                     self.of_call.setdefault(id(call), here)
         for draft in self.statements.get(number, ()):
             if draft.rule == "quotation continued" and self.previous is not None:
-                draft.sources = list(self.previous.sources)
+                draft.sources = self.previous.sources
             elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
@@ -160,7 +160,7 @@ class _Attributor:
         if here and not (carried and draft.call is None):
             found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
             if carried and here is not self.whole:
-                draft.doubts.append(_CARRIED)
+                draft.doubts += (_CARRIED,)
         draft.sources = found
 
     def _speaks(self, source: SourceDraft, draft: StatementDraft) -> bool:

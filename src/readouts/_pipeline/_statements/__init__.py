@@ -332,7 +332,7 @@ class _Here:
             p.rule or p.form,
             said.doubts,
             said,
-            reported_by=reporter.speakers if reporter is not None else [],
+            reported_by=reporter.speakers if reporter is not None else (),
             last=p.j,
         )
 
