@@ -43,11 +43,12 @@ def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
     (doc, discourse, drafts, sources), predicates = _walk(text, lexicon, context)
-    used_up = attrs.evolve(discourse, said=discourse.said[:], said_in={})
-    return Trace(assemble(doc, used_up, drafts, sources), doc, predicates, discourse)
+    used_up = attrs.evolve(discourse, said=discourse.said[:])
+    found = [p for those in predicates.values() for p in those]
+    return Trace(assemble(doc, used_up, drafts, sources), doc, found, discourse)
 
 
-def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, list[Predicate]]:
+def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, dict[int, list[Predicate]]]:
     """What a readout is made of, and the predicates on the way to it."""
     doc = tokenize(text, lexicon, context)
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
@@ -60,5 +61,5 @@ def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, list
         doc, clauses, predicates, registry
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
-    sources = attribute_sources(doc, clauses, predicates, discourse, drafts, registry)  # and who reports it
+    sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
     return (doc, discourse, drafts, sources), predicates

@@ -202,7 +202,6 @@ class _Assembler:
         # Whatever has been made into a value is given up at once: there are never many more objects than there were, so
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
-        self.discourse.said_in.clear()
         statements = tuple(map(self.statement, _taken(self.drafts)))
         calls = tuple(map(self.call, self.discourse.calls))
         begins = self.people.begins

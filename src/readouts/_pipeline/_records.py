@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -35,6 +36,9 @@ _LINKS = frozenset({"of", "the", "and", "for", "to"})
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
+
+
+_said_number = attrgetter("predicate.sentence.number")
 
 
 @functools.lru_cache(4096)
@@ -240,10 +244,24 @@ class Discourse:
     said: list[Said] = attrs.field(factory=list)
     told: set[int] = attrs.field(factory=set)
     """The sentences that tell of a contact."""
-    said_in: dict[int, list[Said]] = attrs.field(factory=dict)
-    """What is said in each sentence, by its number."""
-    citing: Container[int] = ()
+    citing: Collection[int] = ()
     """The sentences in which a word tells that somebody cites or is cited."""
+    begins: dict[int, int] = attrs.field(init=False)
+    """Where what is said in a sentence begins in the list of all, by its number."""
+
+    def __attrs_post_init__(self) -> None:
+        numbers = map(_said_number, reversed(self.said))
+        self.begins = dict(zip(numbers, range(len(self.said) - 1, -1, -1), strict=True))
+
+    def said_in(self, number: int) -> Sequence[Said]:
+        """What is said in a sentence."""
+        first = self.begins.get(number)
+        if first is None:
+            return ()
+        said, last = self.said, first + 1
+        while last < len(said) and said[last].predicate.sentence.number == number:
+            last += 1
+        return said[first:last]
 
 
 @attrs.define(eq=False)

@@ -170,7 +170,7 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if q < scan.a or _opens_sentence(scan, q):
         if len(scan.pending) >= _MOST_PENDING:
             return None
-        scan.pending.append(p)
+        scan.pending = [*scan.pending, p]
         p.rule = "initial participle"
         return p
     p.rule = "participle"

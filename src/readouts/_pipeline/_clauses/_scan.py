@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention, Sentence
@@ -90,7 +92,7 @@ class Scan:
         self.spoken = clauses.quoted.find(1, a, b + 1) >= 0 if clauses.speech else False
         self.subordinate = self.words[a] in _SUBORDINATE
         self.found: list[Predicate] = []
-        self.pending: list[Predicate] = []
+        self.pending: Sequence[Predicate] = ()
         self._past: Past | None = None
 
     @property

@@ -7,7 +7,6 @@ or by two who discuss something together.
 
 from __future__ import annotations
 
-from itertools import groupby
 from operator import attrgetter
 
 import attrs
@@ -33,15 +32,15 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["read_discourse"]
 
 _SUBJECTLESS = frozenset({"passive", "impersonal"})
-_sentence_number = attrgetter("sentence.number")
 _background = attrgetter("background")
-_said_number = attrgetter("predicate.sentence.number")
 
 
-def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate], registry: Registry) -> Discourse:
+def read_discourse(
+    doc: Doc, clauses: Surroundings, predicates: dict[int, list[Predicate]], registry: Registry
+) -> Discourse:
     """Walk the predicates in the order of the text."""
     _take_dateline(doc)
-    course = Course(doc, clauses, registry, {n: list(those) for n, those in groupby(predicates, _sentence_number)})
+    course = Course(doc, clauses, registry, predicates)
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)
@@ -52,8 +51,7 @@ def read_discourse(doc: Doc, clauses: Surroundings, predicates: list[Predicate],
     settle_channels(course)
     for call in course.calls:
         call.twins = ()  # they refer to each other, and would stay until the collector of garbage finds them
-    said_in = {n: list(those) for n, those in groupby(course.said, _said_number)}
-    return Discourse(course.calls, course.said, course.told, said_in, course.signs.citations)
+    return Discourse(course.calls, course.said, course.told, course.signs.citations)
 
 
 def _take_dateline(doc: Doc) -> None:

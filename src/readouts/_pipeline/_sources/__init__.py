@@ -44,14 +44,13 @@ _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 def attribute_sources(
     doc: Doc,
     clauses: Surroundings,
-    predicates: list[Predicate],  # noqa: ARG001
     discourse: Discourse,
     drafts: list[StatementDraft],
     registry: Registry,
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    cited = any(map(discourse.citing.__contains__, discourse.said_in))
+    cited = any(map(discourse.begins.__contains__, discourse.citing))
     if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)
@@ -93,7 +92,7 @@ class _Attributor:
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
-        self.said, self.citing = discourse.said_in, discourse.citing
+        self.discourse, self.citing = discourse, discourse.citing
         self.naming = naming
         self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
         self.calls: dict[int, list[CallDraft]] = {}
@@ -184,7 +183,7 @@ class _Attributor:
                 found.extend([s for s in links if s not in found])
                 self._wrap(attribution.predicate, source)
         if cites:
-            for one in self.said.get(number, ()):
+            for one in self.discourse.said_in(number):
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found

@@ -34,18 +34,15 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
     whole = _Whole(doc, discourse)
     alone = _Here(whole, ())
-    said_in = discourse.said_in
+    said_in, begins = discourse.said_in, discourse.begins
     speech = {q.a: q for q in doc.quotes if q.speech}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
     for sentence in doc.sentences:
-        said = said_in.get(sentence.number)
-        if said is None:
-            made = []
-        elif len(said) == 1:
-            made = alone.only(said[0])
-        else:
-            made = _Here(whole, said).statements()
+        made = []
+        if sentence.number in begins:
+            said = said_in(sentence.number)
+            made = alone.only(said[0]) if len(said) == 1 else _Here(whole, said).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
             made = continued(doc, sentence, previous, speech[sentence.a])
         if made:
