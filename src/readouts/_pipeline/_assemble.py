@@ -268,7 +268,7 @@ def _part(doc: Doc, quote: Quote, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
+def _stretches(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where mentions stand, each once and in order."""
     found: dict[tuple[int, int], None] = {}
     for m in mentions:

@@ -60,11 +60,30 @@ class Entity:
     organization: str = ""
     kind: ParticipantKind = ParticipantKind.PERSON
     titled: bool = False
-    mentions: list[Mention] = attrs.field(factory=list)
     doubts: tuple[Doubt, ...] = ()
     rule: str = "name"
     last: int = -1
     former: bool = False
+    _mentions: Mention | list[Mention] | None = attrs.field(default=None, init=False)
+    """Most are mentioned once: heaps of people are fewer objects without a list for each."""
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """Where the text mentions him, in the order in which that was found."""
+        known = self._mentions
+        if known is None:
+            return ()
+        return known if isinstance(known, list) else (known,)
+
+    def note(self, m: Mention) -> None:
+        """Take in one mention more."""
+        known = self._mentions
+        if known is None:
+            self._mentions = m
+        elif isinstance(known, list):
+            known.append(m)
+        else:
+            self._mentions = [known, m]
 
     @property
     def role_words(self) -> frozenset[str]:

@@ -47,7 +47,7 @@ def named(course: Course, m: Mention, _: Predicate | None) -> Found:
     if entity is None:
         words = tuple(course.doc.low[m.name[0] : m.name[1]]) if m.name else ()
         entity = registry.add(words, m)
-    entity.mentions.append(m)
+    entity.note(m)
     registry.of_mention[m.a] = entity
     return [entity], None
 

@@ -31,7 +31,7 @@ def link(doc: Doc, registry: Registry) -> None:
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
             _take_counterpart(registry, entity, last)
         last = entity
-        entity.mentions.append(m)
+        entity.note(m)
         entity.last = m.a
         of_mention[m.a] = entity
 
