@@ -81,7 +81,7 @@ class _Assembler:
         self.ends = [q.b for q in quotes]
         self.inner = [_inside(doc, q) for q in quotes]
 
-    def participants(self, entities: list[Entity]) -> tuple[Participant, ...]:
+    def participants(self, entities: Sequence[Entity]) -> tuple[Participant, ...]:
         """The same people again and again, so that each group is made once."""
         if len(entities) == 1:
             one = entities[0]
@@ -135,8 +135,8 @@ class _Assembler:
             )
         return made
 
-    def discussed(self, topics: list[tuple[int, int]]) -> tuple[Span, ...]:
-        """The topics of a call; calls that one sentence told share one list."""
+    def discussed(self, topics: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+        """The topics of a call; calls that one sentence told have them in common."""
         made = self.topics.get(id(topics))
         if made is None:
             made = self.topics[id(topics)] = _spans(self.doc, self.first, sorted(set(topics)))

@@ -182,7 +182,7 @@ class CallDraft:
     status: Status = Status.HELD
     date: datetime.date | None = None
     initiator: Entity | None = None
-    topics: list[tuple[int, int]] = attrs.field(factory=list)
+    topics: Sequence[tuple[int, int]] = ()
     a: int = 0
     b: int = 0
     sentence: int = -1
@@ -206,10 +206,22 @@ class CallDraft:
 
     def settle(self) -> None:
         """Count the parties again, after somebody has come in."""
-        subjects = self.subjects
-        self.called = [e for e in self.objects if e not in subjects]
-        self.parties = subjects + self.called
-        self.party_set = frozenset(self.parties)
+        subjects, objects = self.subjects, self.objects
+        parties = self.parties = subjects + objects
+        self.party_set = frozenset(parties)
+        if len(self.party_set) == len(parties):
+            self.called = objects
+        else:
+            self.called = [e for e in objects if e not in subjects]
+            self.parties = subjects + self.called
+
+    def discuss(self, *topics: tuple[int, int] | None) -> None:
+        """Take in what was discussed."""
+        told = [t for t in topics if t is not None]
+        if isinstance(self.topics, list):
+            self.topics += told
+        else:
+            self.topics = [*self.topics, *told]
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
@@ -246,7 +258,7 @@ class Said:
 
     predicate: Predicate
     speakers: list[Entity]
-    addressees: list[Entity]
+    addressees: Sequence[Entity]
     call: CallDraft | None
     doubts: tuple[Doubt, ...]
     source_only: bool = False
@@ -287,8 +299,8 @@ class Discourse:
 class StatementDraft:
     """A statement before its sources are known."""
 
-    speakers: list[Entity]
-    addressees: list[Entity]
+    speakers: Sequence[Entity]
+    addressees: Sequence[Entity]
     act: Act
     content: tuple[int, int]
     cue: tuple[int, int] | None

@@ -129,7 +129,7 @@ def _is_vague(entity: Entity) -> bool:
 
 def _topic(draft: CallDraft, p: Predicate) -> None:
     if p.content is not None and p.content[0] < p.content[1]:
-        draft.topics.append(p.content)
+        draft.discuss(p.content)
 
 
 def _earlier(course: Course, p: Predicate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -80,8 +81,8 @@ class Course:
         """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
-        self._openers: dict[int, list[int]] = {}
-        self.days: dict[tuple[int, bool], list[Day]] = {}
+        self._openers: dict[int, Sequence[int]] = {}
+        self.days: dict[tuple[int, bool], Sequence[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
         """The clock time and the duration that a sentence tells, by its number."""
@@ -121,11 +122,11 @@ class Course:
         """The predicates of a sentence."""
         return self.predicates.get(sentence.number, [])
 
-    def time_openers(self, sentence: Sentence) -> list[int]:
+    def time_openers(self, sentence: Sentence) -> Sequence[int]:
         """The tokens of a sentence at which a day or a clock time can begin, or that tell how long."""
         found = self._openers.get(sentence.number)
         if found is None:
-            found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b)
+            found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b) or ()
         return found
 
     def parties(self) -> list[Entity]:

@@ -41,7 +41,7 @@ def _replace(course: Course, call: CallDraft, delegation: Entity, members: list[
             course.registry.set_country(e, delegation.country)
     lists = [call.subjects, call.objects]
     for said in course.said[-MANY:]:
-        lists += [said.speakers, said.addressees]
+        lists += [side for side in (said.speakers, said.addressees) if isinstance(side, list)]
     for those in lists:
         if delegation in those:
             k = those.index(delegation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Channel, Span, Status
@@ -87,7 +88,7 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
     )
 
 
-def _may_tell_time(doc: Doc, openers: list[int], a: int) -> bool:
+def _may_tell_time(doc: Doc, openers: Sequence[int], a: int) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
     low = doc.low
     for i in openers:  # noqa: SIM110 (a loop costs half of what a generator does)
@@ -114,7 +115,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     ahead = call.status is _PLANNED
     days = course.days.get((sentence.number, ahead))
     if days is None:
-        days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
+        days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead) or ()
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if not days:
         return

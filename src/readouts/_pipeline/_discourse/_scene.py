@@ -54,8 +54,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         elif call is not None:
             addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
-        call.topics.append(p.content)
-    course.said.append(Said(p, speakers, addressees, call, doubts, False, outside))
+        call.discuss(p.content)
+    course.said.append(Said(p, speakers, addressees or (), call, doubts, False, outside))
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:

@@ -40,7 +40,7 @@ def _holds(call: CallDraft, parties: set[Entity]) -> bool:
 
 
 def _pair(call: CallDraft, other: Entity) -> CallDraft:
-    return attrs.evolve(call, subjects=list(call.subjects), objects=[other], topics=list(call.topics))
+    return attrs.evolve(call, subjects=list(call.subjects), objects=[other], topics=call.topics[:])
 
 
 def _share(course: Course, call: CallDraft, pairs: list[CallDraft]) -> None:

@@ -123,7 +123,7 @@ def _give(said: Said, call: CallDraft) -> None:
         and not p.habitual
         and (not said.speakers or not call.party_set.isdisjoint(said.speakers))
     ):
-        call.topics.append(p.content)
+        call.discuss(p.content)
 
 
 def settle_channels(course: Course) -> None:
@@ -145,7 +145,7 @@ def settle_channels(course: Course) -> None:
 
 def _share_topics(calls: list[CallDraft]) -> None:
     """What is discussed in one of the calls that one sentence told is discussed in all of them."""
-    topics = list(dict.fromkeys([t for call in calls for t in call.topics]))
+    topics = tuple(dict.fromkeys([t for call in calls for t in call.topics]))
     known = set(topics)
     for twin in calls[0].twins:
         twin.topics = topics if known.issuperset(twin.topics) else [*topics, *twin.topics]
