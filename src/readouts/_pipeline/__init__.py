@@ -43,7 +43,7 @@ def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
     (doc, discourse, drafts, sources), predicates = _walk(text, lexicon, context)
-    used_up = attrs.evolve(discourse, said=discourse.said[:])
+    used_up = attrs.evolve(discourse, calls=discourse.calls[:], said=discourse.said[:])
     found = [p for those in predicates.values() for p in those]
     return Trace(assemble(doc, used_up, drafts, sources), doc, found, discourse)
 

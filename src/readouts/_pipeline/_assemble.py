@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
+from typing import TypeVar
 
 from readouts._lexicon import Flag
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
@@ -15,7 +16,12 @@ __all__ = ["assemble"]
 
 _INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
 _HEAD = 5
+_GROUPS = 100
+"""So many groups of people are kept in mind."""
 _NO_NOUN = frozenset({"to", "all", "both"})
+
+
+_Draft = TypeVar("_Draft", StatementDraft, CallDraft)
 
 
 class _People(dict[Entity, Participant]):
@@ -71,7 +77,8 @@ class _Assembler:
         self.alone: dict[Entity, tuple[Participant]] = {}
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
         self.parts = _Parts(doc)
-        self.topics: dict[int, tuple[Span, ...]] = {}
+        self.topics: dict[int, tuple[Sequence[tuple[int, int]], tuple[Span, ...]]] = {}
+        """The topics of calls, by the ``id`` of the list, which is kept with them."""
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
         self.sentence: tuple[Sentence | None, Span | None] = None, None
@@ -94,6 +101,8 @@ class _Assembler:
         group = tuple(entities)
         made = self.parties.get(group)
         if made is None:
+            if len(self.parties) >= _GROUPS:
+                self.parties.clear()
             made = self.parties[group] = tuple(map(self.people.__getitem__, dict.fromkeys(group)))
         return made
 
@@ -116,31 +125,37 @@ class _Assembler:
     def call(self, draft: CallDraft) -> Call:
         made = self.calls.get(draft)
         if made is None:
-            sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
-            made = self.calls[draft] = Call(
-                self.participants(draft.parties),
-                draft.channel,
-                draft.status,
-                draft.date,
-                draft.time,
-                draft.duration,
-                draft.place,
-                self.people[draft.initiator] if draft.initiator else None,
-                self.discussed(draft.topics) if draft.topics else (),
-                self.whole(sentence) if sentence.a >= self.first else None,
-                tuple(map(self.source, sources)) if sources else (),
-                draft.background,
-                draft.rule,
-                _once(draft.doubts) if draft.doubts else (),
-            )
+            made = self.calls[draft] = self.make_call(draft)
         return made
+
+    def last_call(self, draft: CallDraft) -> Call:
+        """A call that is asked for no more."""
+        return self.calls.pop(draft, None) or self.make_call(draft)
+
+    def make_call(self, draft: CallDraft) -> Call:
+        sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
+        return Call(
+            self.participants(draft.parties),
+            draft.channel,
+            draft.status,
+            draft.date,
+            draft.time,
+            draft.duration,
+            draft.place,
+            self.people[draft.initiator] if draft.initiator else None,
+            self.discussed(draft.topics) if draft.topics else (),
+            self.whole(sentence) if sentence.a >= self.first else None,
+            tuple(map(self.source, sources)) if sources else (),
+            draft.background,
+            draft.rule,
+            _once(draft.doubts) if draft.doubts else (),
+        )
 
     def discussed(self, topics: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
         """The topics of a call; calls that one sentence told have them in common."""
-        made = self.topics.get(id(topics))
-        if made is None:
-            made = self.topics[id(topics)] = _spans(self.doc, self.first, sorted(set(topics)))
-        return made
+        if id(topics) not in self.topics:
+            self.topics[id(topics)] = topics, _spans(self.doc, self.first, sorted(set(topics)))
+        return self.topics[id(topics)][1]
 
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue = self.doc.span, draft.content, draft.cue
@@ -203,7 +218,7 @@ class _Assembler:
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
         statements = tuple(map(self.statement, _taken(self.drafts)))
-        calls = tuple(map(self.call, self.discourse.calls))
+        calls = tuple(map(self.last_call, _taken(self.discourse.calls)))
         begins = self.people.begins
         title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
         return Readout(
@@ -232,12 +247,12 @@ class _Assembler:
 def assemble(doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> Readout:
     """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read.
 
-    The drafts, and what is said of the discourse, are used up.
+    The drafts of calls and statements, and what is said, are used up.
     """
     return _Assembler(doc, discourse, drafts, sources).readout()
 
 
-def _taken(drafts: list[StatementDraft]) -> Iterator[StatementDraft]:
+def _taken(drafts: list[_Draft]) -> Iterator[_Draft]:
     """The drafts one by one, each taken out of the list."""
     drafts.reverse()
     while drafts:

@@ -26,6 +26,7 @@ __all__ = [
     "Sources",
     "StatementDraft",
     "is_source",
+    "party_set",
     "title_words",
 ]
 
@@ -195,25 +196,32 @@ class CallDraft:
     twins: Sequence[CallDraft] = ()
     """The calls that one sentence told together, this among them; none where it is alone."""
 
-    parties: list[Entity] = attrs.field(init=False)
-    """Both sides, the subjects first; made by :meth:`settle`."""
     party_set: frozenset[Entity] = attrs.field(init=False)
-    called: list[Entity] = attrs.field(init=False)
-    """The objects that are no subjects."""
+    _parties: list[Entity] | None = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.settle()
 
     def settle(self) -> None:
         """Count the parties again, after somebody has come in."""
+        self.party_set = party_set(self.subjects, self.objects)
+        self._parties = None
+
+    @property
+    def called(self) -> list[Entity]:
+        """The objects that are no subjects."""
         subjects, objects = self.subjects, self.objects
-        parties = self.parties = subjects + objects
-        self.party_set = frozenset(parties)
-        if len(self.party_set) == len(parties):
-            self.called = objects
-        else:
-            self.called = [e for e in objects if e not in subjects]
-            self.parties = subjects + self.called
+        if len(self.party_set) == len(subjects) + len(objects):
+            return objects
+        return [e for e in objects if e not in subjects]
+
+    @property
+    def parties(self) -> list[Entity]:
+        """Both sides, the subjects first."""
+        parties = self._parties
+        if parties is None:
+            parties = self._parties = self.subjects + self.called
+        return parties
 
     def discuss(self, *topics: tuple[int, int] | None) -> None:
         """Take in what was discussed."""
@@ -239,6 +247,13 @@ class CallDraft:
         if second and subjects:
             return _one_side(subjects)
         return _but(self.parties, speakers) if len(self.parties) == 2 else []
+
+
+def party_set(subjects: list[Entity], objects: list[Entity]) -> frozenset[Entity]:
+    """All the parties of a call; two with their hashes taken are told apart at once, however many they are."""
+    found = frozenset(subjects + objects)
+    hash(found)
+    return found
 
 
 def _but(people: list[Entity], others: list[Entity]) -> list[Entity]:

@@ -17,7 +17,7 @@ __all__ = ["split"]
 _APART = frozenset({Channel.PHONE, Channel.UNSPECIFIED, Channel.IN_PERSON})
 
 
-def split(course: Course, parties: set[Entity]) -> None:
+def split(course: Course, parties: frozenset[Entity]) -> None:
     """Cut a call of one with several, where two of its parties turn out to have been in contact alone."""
     if len(parties) != 2:
         return
@@ -32,7 +32,7 @@ def split(course: Course, parties: set[Entity]) -> None:
             return
 
 
-def _holds(call: CallDraft, parties: set[Entity]) -> bool:
+def _holds(call: CallDraft, parties: frozenset[Entity]) -> bool:
     if len(call.objects) < 2 or len(call.subjects) != 1 or call.background or call.channel not in _APART:
         return False
     countries = {e.country or e.organization for e in call.objects}
