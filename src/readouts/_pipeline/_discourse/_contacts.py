@@ -40,7 +40,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p))):
         return
     background = p.relative or p.parent is not None or p.rule == "relative" or _earlier(course, p)
-    background = background or in_content(course, course.of(p.sentence), p.i, {*subjects, *objects})
+    background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
     status = status_of(p, course)

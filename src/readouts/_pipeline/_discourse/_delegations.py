@@ -46,6 +46,5 @@ def _replace(course: Course, call: CallDraft, delegation: Entity, members: list[
         if delegation in those:
             k = those.index(delegation)
             those[k : k + 1] = [e for e in members if e not in those]
-    for known in (call, *course.recent):  # several that one sentence told share their sides
-        known.settle()
+    course.settle(call)  # several that one sentence told share their sides
     course.taking_part.update(members)

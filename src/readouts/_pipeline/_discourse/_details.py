@@ -99,15 +99,26 @@ def _may_tell_time(doc: Doc, openers: Sequence[int], a: int) -> bool:
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """Where a meeting was held: the first place after its verb, "in" or "at" before it."""
-    doc, begins = course.doc, course.around.begins
     if call.place is not None or call.channel is not _IN_PERSON:
         return
-    for k, word in enumerate(doc.low[near : sentence.b - 1], near + 1):
+    number, since, at = course.place
+    if number != sentence.number or not since <= near < at:
+        at = _place(course, near, sentence.b)
+        course.place = sentence.number, near, at
+    if at < sentence.b:
+        m = course.around.begins[at]
+        call.place = course.doc.span(m.a, m.b)
+
+
+def _place(course: Course, near: int, limit: int) -> int:
+    """The first place after a token that has "in" or "at" before it; the limit where there is none."""
+    low, begins = course.doc.low, course.around.begins
+    for k, word in enumerate(low[near : limit - 1], near + 1):
         if word in _IN and k in begins:
             m = begins[k]
             if m.kind in _PLACES and not m.possessive:
-                call.place = doc.span(m.a, m.b)
-                return
+                return k
+    return limit
 
 
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:

@@ -12,7 +12,7 @@ from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import AFTER
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import Entity, Predicate, party_set
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
@@ -101,7 +101,7 @@ def _noun_contact(
     active = course.active
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
-    background = passing or in_content(course, predicates, i, everybody)
+    background = passing or in_content(course, predicates, i, subjects, parties)
     call = make(
         course,
         subjects,
@@ -123,10 +123,12 @@ def _noun_contact(
     return True
 
 
-def in_content(course: Course, predicates: list[Predicate], i: int, parties: set[Entity]) -> bool:
+def in_content(
+    course: Course, predicates: list[Predicate], i: int, subjects: list[Entity], objects: list[Entity]
+) -> bool:
     """Whether another contact is only spoken of in the one that the text is at: "told him of her talks with X"."""
     active = course.active
-    if active is None or active.background or active.party_set == parties:
+    if active is None or active.background or active.party_set == party_set(subjects, objects):
         return False
     return any(_is_thing(course, p) and p.content[0] <= i < p.content[1] for p in predicates if p.content is not None)
 
