@@ -43,9 +43,11 @@ def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
     (doc, discourse, drafts, sources), predicates = _walk(text, lexicon, context)
-    used_up = attrs.evolve(discourse, calls=discourse.calls[:], said=discourse.said[:])
+    mentions, used_up = doc.mentions[:], attrs.evolve(discourse, calls=discourse.calls[:], said=discourse.said[:])
+    readout = assemble(doc, used_up, drafts, sources)
+    doc.mentions = mentions
     found = [p for those in predicates.values() for p in those]
-    return Trace(assemble(doc, used_up, drafts, sources), doc, found, discourse)
+    return Trace(readout, doc, found, discourse)
 
 
 def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, dict[int, list[Predicate]]]:

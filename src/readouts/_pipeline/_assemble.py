@@ -21,38 +21,8 @@ _GROUPS = 100
 _NO_NOUN = frozenset({"to", "all", "both"})
 
 
+_made = attrgetter("made")
 _Draft = TypeVar("_Draft", StatementDraft, CallDraft)
-
-
-class _People(dict[Entity, Participant]):
-    """The participants, each made when he is first asked for."""
-
-    __slots__ = ("_doc", "_first", "begins")
-
-    def __init__(self, doc: Doc, first: int) -> None:
-        super().__init__()
-        self._doc, self._first = doc, first
-        self.begins: dict[Entity, int] = {}
-        """Where in the text each of the people stands first."""
-
-    def __missing__(self, entity: Entity) -> Participant:
-        mentions = entity.mentions
-        stretches = [(m.a, m.b) for m in mentions] if len(mentions) == 1 else _stretches(mentions)
-        spans, organization = _spans(self._doc, self._first, stretches), entity.organization
-        # Somebody who has a title alone goes by the fullest form of it.
-        title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
-        made = self[entity] = Participant(
-            title or entity.name or (spans[0].text if spans else ""),
-            entity.kind,
-            entity.role or None,
-            entity.country or None if not organization else None,
-            organization or None,
-            spans,
-            entity.rule,
-            _once(entity.doubts) if entity.doubts else (),
-        )
-        self.begins[entity] = stretches[0][0] if stretches else 0
-        return made
 
 
 class _Parts(dict[tuple[int, int], Span]):
@@ -73,8 +43,9 @@ class _Assembler:
     def __init__(self, doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> None:
         self.doc, self.discourse, self.drafts, self.found = doc, discourse, drafts, sources
         self.first = doc.first
-        self.people = _People(doc, self.first)
-        self.alone: dict[Entity, tuple[Participant]] = {}
+        self.people: list[Participant] = []
+        self.begins: list[int] = []
+        """Where in the text each of the people stands first."""
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
         self.parts = _Parts(doc)
         self.topics: dict[int, tuple[Sequence[tuple[int, int]], tuple[Span, ...]]] = {}
@@ -88,13 +59,36 @@ class _Assembler:
         self.ends = [q.b for q in quotes]
         self.inner = [_inside(doc, q) for q in quotes]
 
+    def participant(self, entity: Entity) -> Participant:
+        """A participant, made when he is first asked for."""
+        if entity.made is not None:
+            return entity.made
+        mentions = entity.mentions
+        stretches = [(m.a, m.b) for m in mentions] if len(mentions) == 1 else _stretches(mentions)
+        spans, organization = _spans(self.doc, self.first, stretches), entity.organization
+        # Somebody who has a title alone goes by the fullest form of it.
+        title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
+        made = entity.made = Participant(
+            title or entity.name or (spans[0].text if spans else ""),
+            entity.kind,
+            entity.role or None,
+            entity.country or None if not organization else None,
+            organization or None,
+            spans,
+            entity.rule,
+            _once(entity.doubts) if entity.doubts else (),
+        )
+        self.people.append(made)
+        self.begins.append(stretches[0][0] if stretches else 0)
+        return made
+
     def participants(self, entities: Sequence[Entity]) -> tuple[Participant, ...]:
         """The same people again and again, so that each group is made once."""
         if len(entities) == 1:
             one = entities[0]
-            alone = self.alone.get(one)
+            alone = one.alone
             if alone is None:
-                alone = self.alone[one] = (self.people[one],)
+                alone = one.alone = (self.participant(one),)
             return alone
         if not entities:
             return ()
@@ -103,7 +97,9 @@ class _Assembler:
         if made is None:
             if len(self.parties) >= _GROUPS:
                 self.parties.clear()
-            made = self.parties[group] = tuple(map(self.people.__getitem__, dict.fromkeys(group)))
+            each = dict.fromkeys(group)
+            known = tuple(map(_made, each))
+            made = self.parties[group] = known if all(known) else tuple(map(self.participant, each))
         return made
 
     def source(self, draft: SourceDraft) -> Source:
@@ -142,7 +138,7 @@ class _Assembler:
             draft.time,
             draft.duration,
             draft.place,
-            self.people[draft.initiator] if draft.initiator else None,
+            self.participant(draft.initiator) if draft.initiator else None,
             self.discussed(draft.topics) if draft.topics else (),
             self.whole(sentence) if sentence.a >= self.first else None,
             tuple(map(self.source, sources)) if sources else (),
@@ -217,16 +213,16 @@ class _Assembler:
         # Whatever has been made into a value is given up at once: there are never many more objects than there were, so
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
+        doc.mentions.clear()
         statements = tuple(map(self.statement, _taken(self.drafts)))
         calls = tuple(map(self.last_call, _taken(self.discourse.calls)))
-        begins = self.people.begins
         title = next((b for b in doc.blocks if b.kind is BlockKind.HEADLINE and b.a >= self.first), None)
         return Readout(
             doc.given.text,
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
             self.publisher(),
-            tuple([self.people[entity] for entity in sorted(begins, key=begins.__getitem__)]),
+            tuple([self.people[n] for n in sorted(range(len(self.people)), key=self.begins.__getitem__)]),
             calls,
             statements,
             tuple([self.sources[draft] for draft in self.found.all if draft in self.sources]),
@@ -247,7 +243,7 @@ class _Assembler:
 def assemble(doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> Readout:
     """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read.
 
-    The drafts of calls and statements, and what is said, are used up.
+    The drafts of calls and statements, what is said, and the mentions are used up.
     """
     return _Assembler(doc, discourse, drafts, sources).readout()
 

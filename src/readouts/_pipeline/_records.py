@@ -10,7 +10,7 @@ from operator import attrgetter
 import attrs
 
 from readouts._lexicon import Contact, Noun, Office, Verb
-from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind, Span, Status
+from readouts._model import Act, Channel, Doubt, Participant, ParticipantKind, SourceKind, Span, Status
 from readouts._pipeline._state import Mention, Quote, Sentence
 from readouts._text import fold
 
@@ -67,6 +67,9 @@ class Entity:
     former: bool = False
     _mentions: Mention | list[Mention] | None = attrs.field(default=None, init=False)
     """Most are mentioned once: heaps of people are fewer objects without a list for each."""
+    made: Participant | None = attrs.field(default=None, init=False)
+    """What he is in the readout, and he alone as a group."""
+    alone: tuple[Participant] | None = attrs.field(default=None, init=False)
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -225,11 +228,9 @@ class CallDraft:
 
     def discuss(self, *topics: tuple[int, int] | None) -> None:
         """Take in what was discussed."""
-        told = [t for t in topics if t is not None]
-        if isinstance(self.topics, list):
-            self.topics += told
-        else:
-            self.topics = [*self.topics, *told]
+        for told in topics:
+            if told is not None:
+                self.topics = _more(self.topics, told)
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
@@ -247,6 +248,14 @@ class CallDraft:
         if second and subjects:
             return _one_side(subjects)
         return _but(self.parties, speakers) if len(self.parties) == 2 else []
+
+
+def _more(known: Sequence[tuple[int, int]], at: tuple[int, int]) -> Sequence[tuple[int, int]]:
+    """Stretches with one more; a single one as a tuple, which the collector of garbage need not look into."""
+    if isinstance(known, list):
+        known.append(at)
+        return known
+    return [*known, at] if known else (at,)
 
 
 def party_set(subjects: list[Entity], objects: list[Entity]) -> frozenset[Entity]:
@@ -362,8 +371,12 @@ class SourceDraft:
     name: str
     kind: SourceKind
     country: str
-    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    mentions: Sequence[tuple[int, int]] = ()
     rule: str = ""
+
+    def note(self, at: tuple[int, int]) -> None:
+        """Take in where else the text names it."""
+        self.mentions = _more(self.mentions, at)
 
 
 @attrs.define
