@@ -302,21 +302,18 @@ class Discourse:
     citing: Collection[int] = ()
     """The sentences in which a word tells that somebody cites or is cited."""
     begins: dict[int, int] = attrs.field(init=False)
-    """Where what is said in a sentence begins in the list of all, by its number."""
+    """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
+    ends: dict[int, int] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        numbers = map(_said_number, reversed(self.said))
-        self.begins = dict(zip(numbers, range(len(self.said) - 1, -1, -1), strict=True))
+        numbers = list(map(_said_number, self.said))
+        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
+        numbers.reverse()
+        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
 
     def said_in(self, number: int) -> Sequence[Said]:
         """What is said in a sentence."""
-        first = self.begins.get(number)
-        if first is None:
-            return ()
-        said, last = self.said, first + 1
-        while last < len(said) and said[last].predicate.sentence.number == number:
-            last += 1
-        return said[first:last]
+        return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
 
 
 @attrs.define(eq=False)
