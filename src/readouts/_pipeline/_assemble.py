@@ -98,8 +98,10 @@ class _Assembler:
             if len(self.parties) >= _GROUPS:
                 self.parties.clear()
             each = dict.fromkeys(group)
-            known = tuple(map(_made, each))
-            made = self.parties[group] = known if all(known) else tuple(map(self.participant, each))
+            for entity in each:
+                if entity.made is None:
+                    self.participant(entity)
+            made = self.parties[group] = tuple(map(_made, each))
         return made
 
     def source(self, draft: SourceDraft) -> Source:

@@ -182,6 +182,7 @@ class CallDraft:
 
     subjects: list[Entity]
     objects: list[Entity]
+    party_set: frozenset[Entity]
     channel: Channel
     status: Status = Status.HELD
     date: datetime.date | None = None
@@ -199,11 +200,7 @@ class CallDraft:
     twins: Sequence[CallDraft] = ()
     """The calls that one sentence told together, this among them; none where it is alone."""
 
-    party_set: frozenset[Entity] = attrs.field(init=False)
-    _parties: list[Entity] | None = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.settle()
+    _parties: list[Entity] | None = attrs.field(default=None, init=False)
 
     def settle(self) -> None:
         """Count the parties again, after somebody has come in."""

@@ -43,7 +43,16 @@ def make(
                 _again(call, channel, background)
                 return call
     call = CallDraft(
-        subjects, objects, channel, status, a=a, b=b, sentence=sentence.number, background=background, rule=rule
+        subjects,
+        objects,
+        parties,
+        channel,
+        status,
+        a=a,
+        b=b,
+        sentence=sentence.number,
+        background=background,
+        rule=rule,
     )
     course.calls.append(call)
     course.taking_part |= parties

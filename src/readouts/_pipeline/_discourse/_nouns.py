@@ -12,7 +12,7 @@ from readouts._pipeline._discourse._noun_status import noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import AFTER
-from readouts._pipeline._records import Entity, Predicate, party_set
+from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
@@ -128,7 +128,10 @@ def in_content(
 ) -> bool:
     """Whether another contact is only spoken of in the one that the text is at: "told him of her talks with X"."""
     active = course.active
-    if active is None or active.background or active.party_set == party_set(subjects, objects):
+    if active is None or active.background:
+        return False
+    known = active.party_set
+    if known.issuperset(objects) and known.issuperset(subjects) and known == {*subjects, *objects}:
         return False
     return any(_is_thing(course, p) and p.content[0] <= i < p.content[1] for p in predicates if p.content is not None)
 

@@ -10,7 +10,7 @@ import attrs
 
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import RECENT, Course
-from readouts._pipeline._records import CallDraft, Entity
+from readouts._pipeline._records import CallDraft, Entity, party_set
 
 __all__ = ["split"]
 
@@ -40,7 +40,9 @@ def _holds(call: CallDraft, parties: frozenset[Entity]) -> bool:
 
 
 def _pair(call: CallDraft, other: Entity) -> CallDraft:
-    return attrs.evolve(call, subjects=list(call.subjects), objects=[other], topics=call.topics[:])
+    subjects, objects = list(call.subjects), [other]
+    parties = party_set(subjects, objects)
+    return attrs.evolve(call, subjects=subjects, objects=objects, party_set=parties, topics=call.topics[:])
 
 
 def _share(course: Course, call: CallDraft, pairs: list[CallDraft]) -> None:
