@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ __all__ = ["assemble"]
 
 _INDIRECT, _ASSUMED = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED
 _HEAD = 5
+_PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
 _GROUPS = 100
 """So many groups of people are kept in mind."""
 _NO_NOUN = frozenset({"to", "all", "both"})
@@ -58,6 +60,8 @@ class _Assembler:
         self.opens = [q.a for q in quotes]
         self.ends = [q.b for q in quotes]
         self.inner = [_inside(doc, q) for q in quotes]
+        self.apart = bytearray([_has_words(doc, p[1], q[0]) for p, q in pairwise(self.inner)])
+        """For each quotation whether words stand between it and the next."""
 
     def participant(self, entity: Entity) -> Participant:
         """A participant, made when he is first asked for."""
@@ -157,16 +161,17 @@ class _Assembler:
 
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue = self.doc.span, draft.content, draft.cue
-        quoted, doubts = self.quoted(a, b) if self.opens else (), _doubts(draft)
+        doubts = _doubts(draft)
+        form, quoted = self.quoted(a, b) if self.opens else _PLAIN
         return Statement(
             span(a, b),
             self.participants(draft.speakers),
             self.participants(draft.addressees),
             draft.act,
-            self.form(a, b, quoted) if quoted else _INDIRECT,
+            form,
             draft.negated,
             span(cue[0], cue[1]) if cue else None,
-            tuple(map(self.parts.__getitem__, quoted)) if quoted else (),
+            quoted,
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
             self.whole(draft.sentence),
@@ -174,28 +179,23 @@ class _Assembler:
             _once(doubts) if doubts else doubts,
         )
 
-    def quoted(self, a: int, b: int) -> Sequence[tuple[int, int]]:
-        """The parts of a content inside quotation marks, as tokens."""
-        first, last = bisect_left(self.ends, a), bisect_left(self.opens, b)
+    def quoted(self, a: int, b: int) -> tuple[Form, tuple[Span, ...]]:
+        """How a content is rendered, and the parts of it inside quotation marks."""
+        doc, first, last = self.doc, bisect_left(self.ends, a), bisect_left(self.opens, b)
         if first >= last:
-            return ()
+            return _INDIRECT, ()
         parts = self.inner[first:last]
-        quote = self.doc.quotes[first]
-        parts[0] = _part(self.doc, quote, max(quote.a + 1, a), b)
+        quote = doc.quotes[first]
+        parts[0] = _part(doc, quote, max(quote.a + 1, a), b)
         if last - first > 1:
-            quote = self.doc.quotes[last - 1]
-            parts[-1] = _part(self.doc, quote, quote.a + 1, b)
-        return [part for part in parts if part[0] < part[1]]
-
-    def form(self, a: int, b: int, quoted: Sequence[tuple[int, int]]) -> Form:
-        """How a statement of which something is quoted is rendered."""
-        low, at = self.doc.low, a
-        for start, end in (*quoted, (b, b)):
-            for i in range(at, start):
-                if low[i][0].isalnum():
-                    return Form.MIXED
-            at = end
-        return Form.DIRECT
+            quote = doc.quotes[last - 1]
+            parts[-1] = _part(doc, quote, quote.a + 1, b)
+        spans = tuple([self.parts[part] for part in parts if part[0] < part[1]])
+        if not spans:
+            return _INDIRECT, ()
+        begin, end = parts[0][0], parts[-1][1]
+        mixed = self.apart.find(1, first, last - 1) >= 0 or _has_words(doc, a, begin) or _has_words(doc, end, b)
+        return Form.MIXED if mixed else Form.DIRECT, spans
 
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
@@ -269,6 +269,15 @@ def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span
 def _inside(doc: Doc, quote: Quote) -> tuple[int, int]:
     """The tokens of a quotation, all of which is conveyed."""
     return _part(doc, quote, quote.a + 1, quote.b + 1)
+
+
+def _has_words(doc: Doc, a: int, b: int) -> bool:
+    """Whether there is more than marks from a token on and before another."""
+    low = doc.low
+    for i in range(a, b):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if low[i][0].isalnum():
+            return True
+    return False
 
 
 def _part(doc: Doc, quote: Quote, start: int, end: int) -> tuple[int, int]:

@@ -250,8 +250,9 @@ class _Here:
     def _covers(self, said: Said) -> bool:
         """Whether what is said inside its content is a statement of somebody else, or names the act already."""
         p, inside = said.predicate, self._inside(said)
-        if any(self._is_covered(s, said) for s in inside):
-            return True
+        for s in inside:
+            if self._is_covered(s, said):
+                return True
         by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
         return bool(by_pronoun) and any(tells_itself(s, said) for s in inside)
 
@@ -296,8 +297,8 @@ class _Here:
 
     @staticmethod
     def _is_covered(inner: Said, outer: Said) -> bool:
-        p = inner.predicate
-        if not inner.speakers or set(inner.speakers) == set(outer.speakers) or is_source(inner):
+        p, theirs, others = inner.predicate, inner.speakers, outer.speakers
+        if not theirs or theirs == others or set(theirs) == set(others) or is_source(inner):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
