@@ -141,15 +141,16 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 1  # "urged all of the neighbours to"
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
-    openers = verb.prepositions | ({"that"} if "that" in verb.takes else set())
-    infinitive = "infinitive" in verb.takes
+    openers, flags = verb.prepositions, scan.flags
+    that, infinitive = "that" in verb.takes, "infinitive" in verb.takes
     for k in range(j, min(limit, j + _REACH - 1)):
         word = low[k]
-        if scan.flags[k] & _FINITE and k > j:
-            return j if "that" in verb.takes else limit
+        if flags[k] & _FINITE and k > j:
+            return j if that else limit
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
-        if (word in openers and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
+        opens = word in openers or (that and word == "that")
+        if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
             return k - 1 if low[k - 1] == "not" and k > j else k
         if word in STOPS:
             break
