@@ -95,6 +95,7 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     said_by = course.speakers
+    course.addressees.clear()
     leading: list[list[Entity]] = []
     for p in predicates:
         who, doubts = speakers(course, p)

@@ -85,7 +85,7 @@ class Course:
         self.speakers: dict[int, list[Entity]] = {}
         """Who says each predicate, by its ``id``."""
         self.addressees: dict[int, list[Entity]] = {}
-        """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
+        """To whom a predicate of the sentence is expressly said, by its ``id``, where it is to anybody."""
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
         self._openers: dict[int, Sequence[int]] = {}
