@@ -46,6 +46,8 @@ _ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _BREAKS = STOPS | {",", "that", "and"}
 _VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_NO_PART = STOPS | {",", "to", "that"}
+"""What can end an addressee, besides a preposition of the verb."""
 _QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
 _JOINED_REACH = 10
@@ -141,12 +143,13 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 1  # "urged all of the neighbours to"
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
-    openers, flags = verb.prepositions, scan.flags
+    openers, end = verb.prepositions, min(limit, j + _REACH - 1)
     that, infinitive = "that" in verb.takes, "infinitive" in verb.takes
-    for k in range(j, min(limit, j + _REACH - 1)):
-        word = low[k]
-        if flags[k] & _FINITE and k > j:
+    for k, word, flag in zip(range(j, end), low[j:end], scan.flags[j:end], strict=True):
+        if flag & _FINITE and k > j:
             return j if that else limit
+        if word not in openers and word not in _NO_PART:
+            continue
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
         opens = word in openers or (that and word == "that")

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
-from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._records import Discourse, Entity, Predicate, Said, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import cue, is_discussed, is_documentary, is_paper, rejects, tells_itself
@@ -27,7 +27,7 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
-_INFORM, _REJECT = Act.INFORM, Act.REJECT
+_INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
 
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
@@ -215,8 +215,7 @@ class _Here:
             return False
         if outer.predicate.negated or rejects(outer.predicate):
             return False
-        people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
-        if not people or people == set(outer.speakers):
+        if not _is_somebody_else(said.speakers, outer.speakers):
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal"
         return self._is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
@@ -333,6 +332,14 @@ class _Here:
             reported_by=reporter.speakers if reporter is not None else (),
             last=p.j,
         )
+
+
+def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> bool:
+    """Whether there are people among those who speak, and not just the same as others."""
+    if len(speakers) == 1 == len(others):
+        return speakers[0].kind is _PERSON and speakers[0] is not others[0]
+    people = {e for e in speakers if e.kind is _PERSON}
+    return bool(people) and people != set(others)
 
 
 _place = attrgetter("predicate.i")
