@@ -145,11 +145,14 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         return j
     openers, end = verb.prepositions, min(limit, j + _REACH - 1)
     that, infinitive = "that" in verb.takes, "infinitive" in verb.takes
-    for k, word, flag in zip(range(j, end), low[j:end], scan.flags[j:end], strict=True):
+    words, flags = low[j:end], scan.flags[j:end]
+    ends = not (openers.isdisjoint(words) and _NO_PART.isdisjoint(words))
+    for k, flag in enumerate(flags, j):
         if flag & _FINITE and k > j:
             return j if that else limit
-        if word not in openers and word not in _NO_PART:
+        if not ends:
             continue
+        word = low[k]
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
         opens = word in openers or (that and word == "that")
