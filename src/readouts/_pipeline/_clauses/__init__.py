@@ -32,7 +32,7 @@ __all__ = ["find_predicates"]
 
 _Rule = Callable[[Scan, int, Cue], Predicate | None]
 
-_TOGETHER = 200
+_TOGETHER = 500
 """So many sentences go from step to step together: few enough that they are gone before the collector looks at them."""
 _HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
 
