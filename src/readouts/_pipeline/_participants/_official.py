@@ -79,7 +79,7 @@ class Official(Titles):
             self.registry.set_country(entity, profile.country)
         elif profile.organization:
             entity.organization = profile.organization
-        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+        entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
 
     def _principal(self, people: list[Entity]) -> None:
         """Who is named without any title at the start of the publisher's own text is its principal."""
@@ -104,7 +104,7 @@ class Official(Titles):
         words = tuple(role.split())
         office = next((office for known, office in offices if words[: len(known)] == known), None)
         self.registry.set_office(entity, office)
-        entity.doubts.append(Doubt.ROLE_FROM_PUBLISHER)
+        entity.doubts += (Doubt.ROLE_FROM_PUBLISHER,)
         entity.titled = True
 
     def _serves(self, entity: Entity) -> bool:

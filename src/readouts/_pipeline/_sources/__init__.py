@@ -49,7 +49,7 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    cited = bool(discourse.citing) and any(map(discourse.citing.__contains__, discourse.said_in))
+    cited = any(map(discourse.begins.__contains__, discourse.citing))
     if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)
@@ -95,7 +95,7 @@ class _Attributor:
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
-        self.said, self.citing = discourse.said_in, discourse.citing
+        self.discourse, self.citing = discourse, discourse.citing
         self.naming = naming
         self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
         self.calls: dict[int, list[CallDraft]] = {}
@@ -148,7 +148,7 @@ class _Attributor:
                     self.of_call.setdefault(id(call), here)
         for draft in self.statements.get(number, ()):
             if draft.rule == "quotation continued" and self.previous is not None:
-                draft.sources = list(self.previous.sources)
+                draft.sources = self.previous.sources
             elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
@@ -172,7 +172,7 @@ class _Attributor:
         if here and not (carried and draft.call is None):
             found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
             if carried and here is not self.whole:
-                draft.doubts.append(_CARRIED)
+                draft.doubts += (_CARRIED,)
         draft.sources = found
 
     def _speaks(self, source: SourceDraft, draft: StatementDraft) -> bool:
@@ -198,7 +198,7 @@ class _Attributor:
                 if self.narrative_ends:
                     self._wrap_back(attribution.predicate, links)
         if cites:
-            for one in self.said.get(number, ()):
+            for one in self.discourse.said_in(number):
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
@@ -226,7 +226,7 @@ class _Attributor:
         while start is not None and number >= 0 and self.doc.sentences[number].b > start:
             for draft in self.statements.get(number, ()):
                 draft.sources = [s for s in links if not self._speaks(s, draft)]
-                draft.doubts = [doubt for doubt in draft.doubts if doubt is not _CARRIED]
+                draft.doubts = tuple([doubt for doubt in draft.doubts if doubt is not _CARRIED])
             number -= 1
 
     @cached_property
