@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
@@ -14,6 +13,7 @@ from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._twins import Twins
 from readouts._pipeline._discourse._words import word_lists
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
@@ -107,7 +107,7 @@ class Course:
         """The last full predicate."""
         self.institution: Entity | None = None
 
-    @cached_property
+    @Once
     def attributed(self) -> Entity | None:
         """Whom an attribution line names: "I" and "we" are his words."""
         for m in self.doc.mentions:
@@ -115,12 +115,12 @@ class Course:
                 return self.registry.of_mention.get(m.a)
         return None
 
-    @cached_property
+    @Once
     def mentions(self) -> dict[int, list[Mention]]:
         """The mentions by the number of their sentence."""
         return {n: list(those) for n, those in groupby(self.doc.mentions, attrgetter("sentence"))}
 
-    @cached_property
+    @Once
     def _national(self) -> list[Mention]:
         """The institutions of countries that are named in full."""
         return [m for m in self.doc.mentions if m.kind == "institution" and m.countries and m.b - m.a > 2]

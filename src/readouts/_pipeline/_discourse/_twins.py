@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import CallDraft, Entity
 
 __all__ = ["Twins"]
@@ -16,32 +16,32 @@ class Twins:
     def __init__(self, calls: Sequence[CallDraft]) -> None:
         self.calls = calls
 
-    @cached_property
+    @Once
     def members(self) -> frozenset[CallDraft]:
         """The calls."""
         return frozenset(self.calls)
 
-    @cached_property
+    @Once
     def everyone(self) -> list[Entity]:
         """The parties of all of them, each once."""
         return list(dict.fromkeys([e for c in self.calls for e in c.parties]))
 
-    @cached_property
+    @Once
     def everybody(self) -> frozenset[Entity]:
         """The same, for a text that goes on about some of them."""
         nobody: frozenset[Entity] = frozenset()
         return nobody.union(*[c.party_set for c in self.calls])
 
-    @cached_property
+    @Once
     def called(self) -> list[Entity]:
         """Everybody who was called."""
         return [e for c in self.calls for e in c.objects]
 
-    @cached_property
+    @Once
     def _called(self) -> frozenset[Entity]:
         return frozenset(self.called)
 
-    @cached_property
+    @Once
     def _each(self) -> bool:
         """Whether somebody was called in each of them."""
         return all(c.objects for c in self.calls)

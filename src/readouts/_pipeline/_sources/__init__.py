@@ -9,11 +9,11 @@ begins. "The statement", "it" and "the same source" are the source before.
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
 from readouts._model import Doubt
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
     CallDraft,
     Discourse,
@@ -229,12 +229,12 @@ class _Attributor:
                 draft.doubts = tuple([doubt for doubt in draft.doubts if doubt is not _CARRIED])
             number -= 1
 
-    @cached_property
+    @Once
     def narrative_ends(self) -> dict[int, int]:
         """Where each quotation that tells of the call begins, by where it ends; each is asked for once."""
         return {q.b: q.a for q in self.around.narrative.values() if q.closed}
 
-    @cached_property
+    @Once
     def chain_ends(self) -> dict[int, int]:
         """Where a quotation ends that goes on in others, each a paragraph; by the token that opens it."""
         narratives, ends = self.around.narrative, dict[int, int]()

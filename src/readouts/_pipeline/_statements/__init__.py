@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, Said, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
@@ -69,18 +69,18 @@ class _Whole:
         self.told = discourse.told.union(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
 
-    @cached_property
+    @Once
     def parties(self) -> set[int]:
         """Where the mentions of those begin who take part in a call."""
         people = {e for c in self.discourse.calls for e in c.party_set}
         return {m.a for e in people for m in e.mentions}
 
-    @cached_property
+    @Once
     def quoted(self) -> set[int]:
         """The marks that open quotations."""
         return {q.a for q in self.doc.quotes}
 
-    @cached_property
+    @Once
     def ends(self) -> set[int]:
         """The tokens after the mentions."""
         return {m.b for m in self.doc.mentions}
