@@ -355,6 +355,20 @@ def _documents() -> list[dict[str, str]]:
     return [document for document in found if isinstance(document.get("text"), str)]
 
 
+@pytest.mark.parametrize("heap", HEAPS)
+def test_a_heap_leaves_nothing_to_the_collector_of_garbage(heap: str) -> None:
+    """What refers to itself stays in memory until the collector finds it, and makes it look at all the rest."""
+    readouts.parse(HEAPS[heap][:SOME])  # what is loaded once is no garbage
+    gc.collect()
+    gc.disable()
+    try:
+        readouts.parse(HEAPS[heap][:SOME])
+        left = gc.collect()
+    finally:
+        gc.enable()
+    assert left == 0
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared")
 def test_real_documents() -> None:
     documents = _documents()

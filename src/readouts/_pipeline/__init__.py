@@ -13,13 +13,16 @@ from readouts._pipeline._discourse import read_discourse
 from readouts._pipeline._mentions import find_mentions
 from readouts._pipeline._participants import resolve_participants
 from readouts._pipeline._quotes import find_quotes
-from readouts._pipeline._records import Discourse, Predicate
+from readouts._pipeline._records import Discourse, Predicate, Sources, StatementDraft
 from readouts._pipeline._sentences import split_sentences
 from readouts._pipeline._sources import attribute_sources
 from readouts._pipeline._state import Context, Doc, tokenize
 from readouts._pipeline._statements import find_statements
 
 __all__ = ["Context", "Trace", "run", "trace"]
+
+
+_Drafted = tuple[Doc, Discourse, list[StatementDraft], Sources]
 
 
 @attrs.frozen(eq=False)
@@ -34,16 +37,21 @@ class Trace:
 
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
-    """Read one text."""
-    return _read(text, lexicon, context)[0]
+    """Read one text; what was made on the way is given up step by step."""
+    return assemble(*_walk(text, lexicon, context)[0])
 
 
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
-    return Trace(*_read(text, lexicon, context))
+    (doc, discourse, drafts, sources), predicates = _walk(text, lexicon, context)
+    mentions, used_up = doc.mentions[:], attrs.evolve(discourse, calls=discourse.calls[:], said=discourse.said[:])
+    readout = assemble(doc, used_up, drafts, sources)
+    doc.mentions = mentions
+    return Trace(readout, doc, predicates, discourse)
 
 
-def _read(text: str, lexicon: Lexicon, context: Context) -> tuple[Readout, Doc, dict[int, list[Predicate]], Discourse]:
+def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, dict[int, list[Predicate]]]:
+    """What a readout is made of, and the predicates on the way to it."""
     doc = tokenize(text, lexicon, context)
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
     find_quotes(doc)  # paired, unclosed, running over paragraphs
@@ -56,4 +64,4 @@ def _read(text: str, lexicon: Lexicon, context: Context) -> tuple[Readout, Doc, 
     )  # who spoke with whom, and who says what in which call
     drafts = find_statements(doc, discourse)  # what was said
     sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
-    return assemble(doc, registry, discourse, drafts, sources), doc, predicates, discourse
+    return (doc, discourse, drafts, sources), predicates

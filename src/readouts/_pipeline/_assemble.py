@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
+from typing import TypeVar
 
 from readouts._lexicon import Flag, Shape
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
-from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Sentence
+from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Quote, Sentence
 from readouts._pipeline._values import maker
 
 __all__ = ["assemble"]
@@ -19,159 +19,187 @@ __all__ = ["assemble"]
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
 _stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
-_first, _last = attrgetter("a"), attrgetter("b")
-_content, _around = attrgetter("content"), attrgetter("sentence.a", "sentence.b")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
+_PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
+_GROUPS = 100
+"""So many groups of people are kept in mind."""
 _NO_NOUN = frozenset({"to", "all", "both"})
 
 
-class _Assembler:
-    def __init__(
-        self, doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
-    ) -> None:
-        self.doc, self.registry, self.discourse, self.drafts, self.found = doc, registry, discourse, drafts, sources
-        self.first = doc.first
-        self.people: dict[Entity, Participant] = {}
-        self.begins: dict[Entity, int] = {}
-        """Where in the text each of the people stands first."""
-        self.parties: dict[Entity | tuple[Entity, ...], tuple[Participant, ...]] = {}
-        self.parts: dict[tuple[int, int], Span] = {}
-        self.topics: dict[int, tuple[Span, ...]] = {}
-        self.calls: dict[CallDraft, Call] = {}
-        self.sources: dict[SourceDraft, Source] = {}
-        self.quotes = sorted(doc.quotes, key=_first) if doc.quotes else []
-        self.ends = list(accumulate(map(_last, self.quotes), max))
+_made = attrgetter("made")
+_Draft = TypeVar("_Draft", StatementDraft, CallDraft)
 
-    def spans(self, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
-        """Spans of stretches in order; what stands in a title that only the caller knows has none."""
-        first = self.first
-        if first and stretches and stretches[0][0] < first:
-            stretches = stretches[bisect_left(stretches, (first,)) :]
-        return self.doc.spans(stretches)
 
-    def participant(self, entity: Entity) -> Participant:
-        made = self.people.get(entity)
-        if made is None:
-            stretches = _stretches(entity.mentions)
-            spans, organization = self.spans(stretches), entity.organization
-            # Somebody who has a title alone goes by the fullest form of it.
-            title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
-            made = self.people[entity] = _participant(
-                title or entity.name or (spans[0].text if spans else ""),
-                entity.kind,
-                entity.role or None,
-                entity.country or None if not organization else None,
-                organization or None,
-                spans,
-                entity.rule,
-                _once(entity.doubts) if entity.doubts else (),
-            )
-            self.begins[entity] = stretches[0][0] if stretches else 0
+class _Parts(dict[tuple[int, int], Span]):
+    """The quoted parts: one may be of several statements, one around the other."""
+
+    __slots__ = ("_doc",)
+
+    def __init__(self, doc: Doc) -> None:
+        super().__init__()
+        self._doc = doc
+
+    def __missing__(self, stretch: tuple[int, int]) -> Span:
+        made = self[stretch] = self._doc.span(*stretch)
         return made
 
-    def participants(self, entities: list[Entity]) -> tuple[Participant, ...]:
+
+class _Assembler:
+    def __init__(self, doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> None:
+        self.doc, self.discourse, self.drafts, self.found = doc, discourse, drafts, sources
+        self.first = doc.first
+        self.people: list[Participant] = []
+        self.begins: list[int] = []
+        """Where in the text each of the people stands first."""
+        self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
+        self.parts = _Parts(doc)
+        self.topics: dict[int, tuple[Sequence[tuple[int, int]], tuple[Span, ...]]] = {}
+        """The topics of calls, by the ``id`` of the list, which is kept with them."""
+        self.calls: dict[CallDraft, Call] = {}
+        self.sources: dict[SourceDraft, Source] = {}
+        self.sentence: tuple[Sentence | None, Span | None] = None, None
+        """The sentence that was last asked for, with its span."""
+        quotes = doc.quotes
+        self.opens = [q.a for q in quotes]
+        self.ends = [q.b for q in quotes]
+        self.inner = [_inside(doc, q) for q in quotes]
+        self.apart = bytearray([_has_words(doc, p[1], q[0]) for p, q in pairwise(self.inner)])
+        """For each quotation whether words stand between it and the next."""
+
+    def participant(self, entity: Entity) -> Participant:
+        """A participant, made when he is first asked for."""
+        if entity.made is not None:
+            return entity.made
+        mentions = entity.mentions
+        stretches = _stretches(mentions)
+        spans, organization = _spans(self.doc, self.first, stretches), entity.organization
+        # Somebody who has a title alone goes by the fullest form of it.
+        title = entity.role if entity.rule == "title alone" and len(entity.role) > len(entity.name) else ""
+        made = entity.made = _participant(
+            title or entity.name or (spans[0].text if spans else ""),
+            entity.kind,
+            entity.role or None,
+            entity.country or None if not organization else None,
+            organization or None,
+            spans,
+            entity.rule,
+            _once(entity.doubts) if entity.doubts else (),
+        )
+        self.people.append(made)
+        self.begins.append(stretches[0][0] if stretches else 0)
+        return made
+
+    def participants(self, entities: Sequence[Entity]) -> tuple[Participant, ...]:
         """The same people again and again, so that each group is made once."""
+        if len(entities) == 1:
+            one = entities[0]
+            alone = one.alone
+            if alone is None:
+                alone = one.alone = (self.participant(one),)
+            return alone
         if not entities:
             return ()
-        group = entities[0] if len(entities) == 1 else tuple(entities)
+        group = tuple(entities)
         made = self.parties.get(group)
         if made is None:
-            made = self.parties[group] = tuple(map(self.participant, dict.fromkeys(entities)))
+            if len(self.parties) >= _GROUPS:
+                self.parties.clear()
+            each = dict.fromkeys(group)
+            for entity in each:
+                if entity.made is None:
+                    self.participant(entity)
+            made = self.parties[group] = tuple(map(_made, each))
         return made
 
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(draft)
         if made is None:
-            spans = self.spans(sorted(set(draft.mentions)))
+            spans = _spans(self.doc, self.first, sorted(set(draft.mentions)))
             made = _source(draft.name, draft.kind, draft.country or None, spans, draft.rule, ())
             self.sources[draft] = made
         return made
 
+    def whole(self, sentence: Sentence) -> Span | None:
+        """The span of a sentence, which what it tells has in common."""
+        last, span = self.sentence
+        if last is not sentence:
+            span = self.doc.span(sentence.a, sentence.b)
+            self.sentence = sentence, span
+        return span
+
     def call(self, draft: CallDraft) -> Call:
         made = self.calls.get(draft)
         if made is None:
-            sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
-            made = self.calls[draft] = _call(
-                self.participants(draft.parties),
-                draft.channel,
-                draft.status,
-                draft.date,
-                draft.time,
-                draft.duration,
-                draft.place,
-                self.participant(draft.initiator) if draft.initiator else None,
-                self.discussed(draft.topics) if draft.topics else (),
-                self.doc.span(sentence.a, sentence.b) if sentence.a >= self.first else None,
-                tuple(map(self.source, sources)) if sources else (),
-                draft.background,
-                draft.rule,
-                _once(draft.doubts) if draft.doubts else (),
-            )
+            made = self.calls[draft] = self.make_call(draft)
         return made
 
-    def discussed(self, topics: list[tuple[int, int]]) -> tuple[Span, ...]:
-        """The topics of a call; calls that one sentence told share one list."""
-        made = self.topics.get(id(topics))
-        if made is None:
-            made = self.topics[id(topics)] = self.spans(sorted(set(topics)))
-        return made
+    def last_call(self, draft: CallDraft) -> Call:
+        """A call that is asked for no more."""
+        return self.calls.pop(draft, None) or self.make_call(draft)
 
-    def statements(self) -> tuple[Statement, ...]:
-        drafts, spans = self.drafts, self.doc.spans
-        contents, sentences = spans(map(_content, drafts)), spans(map(_around, drafts))
-        return tuple(map(self.statement, drafts, contents, sentences))
+    def make_call(self, draft: CallDraft) -> Call:
+        sentence, sources = self.doc.sentences[draft.sentence], self.found.of_call.get(id(draft))
+        return _call(
+            self.participants(draft.parties),
+            draft.channel,
+            draft.status,
+            draft.date,
+            draft.time,
+            draft.duration,
+            draft.place,
+            self.participant(draft.initiator) if draft.initiator else None,
+            self.discussed(draft.topics) if draft.topics else (),
+            self.whole(sentence) if sentence.a >= self.first else None,
+            tuple(map(self.source, sources)) if sources else (),
+            draft.background,
+            draft.rule,
+            _once(draft.doubts) if draft.doubts else (),
+        )
 
-    def statement(self, draft: StatementDraft, content: Span, sentence: Span) -> Statement:
-        cue = draft.cue
-        quoted = self.quoted(draft) if self.quotes else ()
+    def discussed(self, topics: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+        """The topics of a call; calls that one sentence told have them in common."""
+        if id(topics) not in self.topics:
+            self.topics[id(topics)] = topics, _spans(self.doc, self.first, sorted(set(topics)))
+        return self.topics[id(topics)][1]
+
+    def statement(self, draft: StatementDraft) -> Statement:
+        span, (a, b), cue = self.doc.span, draft.content, draft.cue
+        doubts = _doubts(draft)
+        form, quoted = self.quoted(a, b) if self.opens else _PLAIN
         return _statement(
-            content,
+            span(a, b),
             self.participants(draft.speakers),
             self.participants(draft.addressees),
             draft.act,
-            self.form(*draft.content, quoted) if quoted else _INDIRECT,
+            form,
             draft.negated,
-            self.doc.span(cue[0], cue[1]) if cue else None,
-            tuple(map(self.part, quoted)) if quoted else (),
+            span(cue[0], cue[1]) if cue else None,
+            quoted,
             self.call(draft.call) if draft.call else None,
             tuple(map(self.source, draft.sources)) if draft.sources else (),
-            sentence,
+            self.whole(draft.sentence),
             draft.rule,
-            _once(_doubts(draft)),
+            _once(doubts) if doubts else doubts,
         )
 
-    def part(self, stretch: tuple[int, int]) -> Span:
-        """A quoted part: it may be of several statements, one around the other."""
-        made = self.parts.get(stretch)
-        if made is None:
-            made = self.parts[stretch] = self.doc.span(*stretch)
-        return made
-
-    def quoted(self, draft: StatementDraft) -> list[tuple[int, int]]:
-        """The parts of a statement's content inside quotation marks, as tokens."""
-        a, b = draft.content
-        parts: list[tuple[int, int]] = []
-        for k in range(bisect_left(self.ends, a), len(self.quotes)):
-            quote = self.quotes[k]
-            if quote.a >= b:
-                break
-            start, end = max(quote.a + 1, a), min(quote.b if quote.closed else quote.b + 1, b)
-            if end - start > 1 and self.doc.low[end - 1] == ",":
-                end -= 1  # the comma belongs to the sentence around
-            if start < end:
-                parts.append((start, end))
-        return parts
-
-    def form(self, a: int, b: int, quoted: Sequence[tuple[int, int]]) -> Form:
-        """How a statement of which something is quoted is rendered."""
-        low, at = self.doc.low, a
-        for start, end in (*quoted, (b, b)):
-            for i in range(at, start):
-                if low[i][0].isalnum():
-                    return Form.MIXED
-            at = end
-        return Form.DIRECT
+    def quoted(self, a: int, b: int) -> tuple[Form, tuple[Span, ...]]:
+        """How a content is rendered, and the parts of it inside quotation marks."""
+        doc, first, last = self.doc, bisect_left(self.ends, a), bisect_left(self.opens, b)
+        if first >= last:
+            return _INDIRECT, ()
+        parts = self.inner[first:last]
+        quote = doc.quotes[first]
+        parts[0] = _part(doc, quote, max(quote.a + 1, a), b)
+        if last - first > 1:
+            quote = doc.quotes[last - 1]
+            parts[-1] = _part(doc, quote, quote.a + 1, b)
+        spans = tuple([self.parts[part] for part in parts if part[0] < part[1]])
+        if not spans:
+            return _INDIRECT, ()
+        begin, end = parts[0][0], parts[-1][1]
+        mixed = self.apart.find(1, first, last - 1) >= 0 or _has_words(doc, a, begin) or _has_words(doc, end, b)
+        return Form.MIXED if mixed else Form.DIRECT, spans
 
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
@@ -190,8 +218,13 @@ class _Assembler:
 
     def readout(self) -> Readout:
         doc = self.doc
-        statements = self.statements()
-        calls = tuple(map(self.call, self.discourse.calls))
+        unread = self.unread()
+        # Whatever has been made into a value is given up at once: there are never many more objects than there were, so
+        # that the collector of garbage has little to look for.
+        self.discourse.said.clear()
+        doc.mentions.clear()
+        statements = tuple(map(self.statement, _taken(self.drafts)))
+        calls = tuple(map(self.last_call, _taken(self.discourse.calls)))
         title = None
         for block in doc.blocks:
             if block.kind is _HEADLINE and block.a >= self.first:
@@ -202,11 +235,11 @@ class _Assembler:
             doc.stretch(title.start, title.end) if title else None,
             doc.context.published,
             self.publisher(),
-            tuple(map(self.people.__getitem__, sorted(self.begins, key=self.begins.__getitem__))),
+            tuple(map(self.people.__getitem__, sorted(range(len(self.people)), key=self.begins.__getitem__))),
             calls,
             statements,
             tuple(map(self.sources.__getitem__, filter(self.sources.__contains__, self.found.all))),
-            self.unread(),
+            unread,
         )
 
     def publisher(self) -> Source | None:
@@ -220,30 +253,72 @@ class _Assembler:
         return None
 
 
-def assemble(
-    doc: Doc, registry: Registry, discourse: Discourse, drafts: list[StatementDraft], sources: Sources
-) -> Readout:
-    """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read."""
-    return _Assembler(doc, registry, discourse, drafts, sources).readout()
+def assemble(doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sources: Sources) -> Readout:
+    """Make the readout: people who took part or spoke, calls, statements, sources, and what was not read.
+
+    The drafts of calls and statements, what is said, and the mentions are used up.
+    """
+    return _Assembler(doc, discourse, drafts, sources).readout()
 
 
-def _stretches(mentions: list[Mention]) -> list[tuple[int, int]]:
+def _taken(drafts: list[_Draft]) -> Iterator[_Draft]:
+    """The drafts one by one, each taken out of the list."""
+    drafts.reverse()
+    while drafts:
+        yield drafts.pop()
+
+
+def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """Spans of stretches in order; what stands in a title that only the caller knows has none."""
+    if first and stretches and stretches[0][0] < first:
+        stretches = stretches[bisect_left(stretches, (first,)) :]
+    return doc.spans(stretches)
+
+
+def _inside(doc: Doc, quote: Quote) -> tuple[int, int]:
+    """The tokens of a quotation, all of which is conveyed."""
+    return _part(doc, quote, quote.a + 1, quote.b + 1)
+
+
+def _has_words(doc: Doc, a: int, b: int) -> bool:
+    """Whether there is more than marks from a token on and before another."""
+    low = doc.low
+    for i in range(a, b):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if low[i][0].isalnum():
+            return True
+    return False
+
+
+def _part(doc: Doc, quote: Quote, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a quotation from one and before another."""
+    last = quote.b if quote.closed else quote.b + 1
+    if end > last:
+        end = last
+    if end - start > 1 and doc.low[end - 1] == ",":
+        end -= 1  # the comma belongs to the sentence around
+    return start, end
+
+
+def _stretches(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where mentions stand, each once and in order."""
     return sorted(set(map(_stretch, mentions)))
 
 
-def _doubts(draft: StatementDraft) -> list[Doubt]:
+def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
     """Why a statement is less certain, with what is missing from it."""
-    doubts, said = draft.doubts, draft.said
+    doubts = draft.doubts
+    said = draft.said
     if said is not None and draft.addressees and not said.predicate.addressee:
-        doubts = [*doubts, _ASSUMED]
+        doubts += (_ASSUMED,)
     if draft.quote is not None and not draft.quote.closed:
-        doubts = [*doubts, Doubt.QUOTE_UNCLOSED]
-    return doubts if draft.speakers else [*doubts, Doubt.SPEAKER_OPEN]
+        doubts += (Doubt.QUOTE_UNCLOSED,)
+    if not draft.speakers:
+        doubts += (Doubt.SPEAKER_OPEN,)
+    return doubts
 
 
-def _once(doubts: list[Doubt]) -> tuple[Doubt, ...]:
-    return tuple(dict.fromkeys(doubts)) if len(doubts) > 1 else tuple(doubts)
+def _once(doubts: tuple[Doubt, ...]) -> tuple[Doubt, ...]:
+    return doubts if len(doubts) < 2 else tuple(dict.fromkeys(doubts))
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import functools
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 import attrs
 
 from readouts._lexicon import Contact, Noun, Office, Verb
-from readouts._model import Act, Channel, Doubt, ParticipantKind, SourceKind, Span, Status
+from readouts._model import Act, Channel, Doubt, Participant, ParticipantKind, SourceKind, Span, Status
 from readouts._pipeline._state import Mention, Quote, Sentence
 from readouts._text import fold
 
@@ -25,6 +26,7 @@ __all__ = [
     "Sources",
     "StatementDraft",
     "is_source",
+    "party_set",
     "relays",
     "title_words",
 ]
@@ -38,6 +40,9 @@ _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
 _CLAUSAL = frozenset({"that", "quote"})
+
+
+_said_number = attrgetter("predicate.sentence.number")
 
 
 @functools.lru_cache(4096)
@@ -59,11 +64,33 @@ class Entity:
     organization: str = ""
     kind: ParticipantKind = ParticipantKind.PERSON
     titled: bool = False
-    mentions: list[Mention] = attrs.field(factory=list)
-    doubts: list[Doubt] = attrs.field(factory=list)
+    doubts: tuple[Doubt, ...] = ()
     rule: str = "name"
     last: int = -1
     former: bool = False
+    _mentions: Mention | list[Mention] | None = attrs.field(default=None, init=False)
+    """Most are mentioned once: heaps of people are fewer objects without a list for each."""
+    made: Participant | None = attrs.field(default=None, init=False)
+    """What he is in the readout, and he alone as a group."""
+    alone: tuple[Participant] | None = attrs.field(default=None, init=False)
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """Where the text mentions him, in the order in which that was found."""
+        known = self._mentions
+        if known is None:
+            return ()
+        return known if isinstance(known, list) else (known,)
+
+    def note(self, m: Mention) -> None:
+        """Take in one mention more."""
+        known = self._mentions
+        if known is None:
+            self._mentions = m
+        elif isinstance(known, list):
+            known.append(m)
+        else:
+            self._mentions = [known, m]
 
     @property
     def role_words(self) -> frozenset[str]:
@@ -158,37 +185,52 @@ class CallDraft:
 
     subjects: list[Entity]
     objects: list[Entity]
+    party_set: frozenset[Entity]
     channel: Channel
     status: Status = Status.HELD
     date: datetime.date | None = None
     initiator: Entity | None = None
-    topics: list[tuple[int, int]] = attrs.field(factory=list)
+    topics: Sequence[tuple[int, int]] = ()
     a: int = 0
     b: int = 0
     sentence: int = -1
     background: bool = False
     rule: str = ""
-    doubts: list[Doubt] = attrs.field(factory=list)
+    doubts: tuple[Doubt, ...] = ()
     time: Span | None = None
     duration: Span | None = None
     place: Span | None = None
-    twins: list[CallDraft] = attrs.field(factory=list)
+    twins: Sequence[CallDraft] = ()
+    """The calls that one sentence told together, this among them; none where it is alone."""
 
-    parties: list[Entity] = attrs.field(init=False)
-    """Both sides, the subjects first; made by :meth:`settle`."""
-    party_set: frozenset[Entity] = attrs.field(init=False)
-    called: list[Entity] = attrs.field(init=False)
-    """The objects that are no subjects."""
-
-    def __attrs_post_init__(self) -> None:
-        self.settle()
+    _parties: list[Entity] | None = attrs.field(default=None, init=False)
 
     def settle(self) -> None:
         """Count the parties again, after somebody has come in."""
-        subjects = self.subjects
-        self.called = [e for e in self.objects if e not in subjects]
-        self.parties = subjects + self.called
-        self.party_set = frozenset(self.parties)
+        self.party_set = party_set(self.subjects, self.objects)
+        self._parties = None
+
+    @property
+    def called(self) -> list[Entity]:
+        """The objects that are no subjects."""
+        subjects, objects = self.subjects, self.objects
+        if len(self.party_set) == len(subjects) + len(objects):
+            return objects
+        return [e for e in objects if e not in subjects]
+
+    @property
+    def parties(self) -> list[Entity]:
+        """Both sides, the subjects first."""
+        parties = self._parties
+        if parties is None:
+            parties = self._parties = self.subjects + self.called
+        return parties
+
+    def discuss(self, *topics: tuple[int, int] | None) -> None:
+        """Take in what was discussed."""
+        for told in topics:
+            if told is not None:
+                self.topics = _more(self.topics, told)
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
@@ -208,6 +250,21 @@ class CallDraft:
         return _but(self.parties, speakers) if len(self.parties) == 2 else []
 
 
+def _more(known: Sequence[tuple[int, int]], at: tuple[int, int]) -> Sequence[tuple[int, int]]:
+    """Stretches with one more; a single one as a tuple, which the collector of garbage need not look into."""
+    if isinstance(known, list):
+        known.append(at)
+        return known
+    return [*known, at] if known else (at,)
+
+
+def party_set(subjects: list[Entity], objects: list[Entity]) -> frozenset[Entity]:
+    """All the parties of a call; two with their hashes taken are told apart at once, however many they are."""
+    found = frozenset(subjects + objects)
+    hash(found)
+    return found
+
+
 def _but(people: list[Entity], others: list[Entity]) -> list[Entity]:
     return [e for e in people if e not in others]
 
@@ -225,9 +282,9 @@ class Said:
 
     predicate: Predicate
     speakers: list[Entity]
-    addressees: list[Entity]
+    addressees: Sequence[Entity]
     call: CallDraft | None
-    doubts: list[Doubt]
+    doubts: tuple[Doubt, ...]
     source_only: bool = False
     venue: bool = False
     source: bool | None = None
@@ -242,18 +299,29 @@ class Discourse:
     said: list[Said] = attrs.field(factory=list)
     told: set[int] = attrs.field(factory=set)
     """The sentences that tell of a contact."""
-    said_in: dict[int, list[Said]] = attrs.field(factory=dict)
-    """What is said in each sentence, by its number."""
     citing: Collection[int] = ()
     """The sentences in which a word tells that somebody cites or is cited."""
+    begins: dict[int, int] = attrs.field(init=False)
+    """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
+    ends: dict[int, int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        numbers = list(map(_said_number, self.said))
+        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
+        numbers.reverse()
+        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
+
+    def said_in(self, number: int) -> Sequence[Said]:
+        """What is said in a sentence."""
+        return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
 
 
 @attrs.define(eq=False)
 class StatementDraft:
     """A statement before its sources are known."""
 
-    speakers: list[Entity]
-    addressees: list[Entity]
+    speakers: Sequence[Entity]
+    addressees: Sequence[Entity]
     act: Act
     content: tuple[int, int]
     cue: tuple[int, int] | None
@@ -262,7 +330,7 @@ class StatementDraft:
     negated: bool = False
     quote: Quote | None = None
     rule: str = ""
-    doubts: list[Doubt] = attrs.field(factory=list)
+    doubts: tuple[Doubt, ...] = ()
     said: Said | None = None
     reported_by: Sequence[Entity] = ()
     sources: Sequence[SourceDraft] = ()
@@ -311,8 +379,12 @@ class SourceDraft:
     name: str
     kind: SourceKind
     country: str
-    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    mentions: Sequence[tuple[int, int]] = ()
     rule: str = ""
+
+    def note(self, at: tuple[int, int]) -> None:
+        """Take in where else the text names it."""
+        self.mentions = _more(self.mentions, at)
 
 
 @attrs.define

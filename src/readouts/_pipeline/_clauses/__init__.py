@@ -12,7 +12,7 @@ or to the end of the sentence.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._clauses._attributions import after_opener, attribution
@@ -32,6 +32,8 @@ __all__ = ["find_predicates"]
 
 _Rule = Callable[[Scan, int, Cue], Predicate | None]
 
+_TOGETHER = 500
+"""So many sentences go from step to step together: few enough that they are gone before the collector looks at them."""
 _HOLDS_CUES = READ | {BlockKind.HEADLINE, BlockKind.ATTRIBUTION}
 
 
@@ -39,23 +41,21 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
     """The predicates of each sentence that has any, by its number, with subject, addressee and content."""
     mark_speech(doc)
     clauses = Surroundings(doc)
-    scans = _scans(doc, clauses)
-    # One step over all sentences after the other: the code of a step stays at hand, which is faster than taking turns.
     found: dict[int, list[Predicate]] = {}
-    for scan in scans:
-        if scan.found:
-            if scan.pending:
-                settle_initial(scan)
-            fill_contents(scan)
-            found[scan.sentence.number] = scan.found
+    # One step over many sentences after the other: the code of a step stays at hand, which is faster than taking turns.
+    for scans in _scans(doc, clauses) if doc.sentences else ():
+        for scan in scans:
+            if scan.found:
+                if scan.pending:
+                    settle_initial(scan)
+                fill_contents(scan)
+                found[scan.sentence.number] = scan.found
     return clauses, found
 
 
-def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
-    """The sentences in which predicates can be, with these."""
+def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
+    """The sentences in which predicates can be, with these; a number of sentences at a time."""
     scans: list[Scan] = []
-    if not doc.sentences:
-        return scans
     rules, words, size, last = _rules(doc.lexicon), doc.low, len(doc.low), doc.sentences[-1].b
     sentences = iter(doc.sentences)
     sentence = next(sentences)
@@ -75,6 +75,9 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
         if third and (i + 2 >= size or words[i + 2] != third):
             continue
         if scan is None:
+            if len(scans) == _TOGETHER:
+                yield scans
+                scans = []
             scan = Scan(clauses, sentence)
             scans.append(scan)
         p = rule(scan, i, cue)
@@ -82,7 +85,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> list[Scan]:
             nest(scan, p)
             scan.found.append(p)
             after = p.j
-    return scans
+    yield scans
 
 
 @functools.lru_cache(maxsize=16)

@@ -47,6 +47,8 @@ _ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _BREAKS = STOPS | {",", "that", "and"}
 _VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_NO_PART = STOPS | {",", "to", "that"}
+"""What can end an addressee, besides a preposition of the verb."""
 _QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
 _JOINED_REACH = 10
@@ -142,15 +144,28 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 1  # "urged all of the neighbours to"
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
-    openers = verb.prepositions | ({"that"} if "that" in verb.takes else set())
-    infinitive = "infinitive" in verb.takes
-    for k in range(j, min(limit, j + _REACH - 1)):
-        word = low[k]
-        if scan.flags[k] & _FINITE and k > j:
+    openers, end = verb.prepositions, min(limit, j + _REACH - 1)
+    words = low[j:end]
+    if not (openers.isdisjoint(words) and _NO_PART.isdisjoint(words)):
+        return _opener(scan, verb, j, end, limit)
+    for flag in scan.flags[j + 1 : end]:
+        if flag & _FINITE:
             return j if "that" in verb.takes else limit
+    return j if "object" in verb.takes or speech_at(scan, j) else limit
+
+
+def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
+    """The word that opens the content after an object, where one of the words before ``end`` can end that."""
+    low, flags, openers = scan.words, scan.flags, verb.prepositions
+    that, infinitive = "that" in verb.takes, "infinitive" in verb.takes
+    for k in range(j, end):
+        word = low[k]
+        if flags[k] & _FINITE and k > j:
+            return j if that else limit
         if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
             break
-        if (word in openers and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
+        opens = word in openers or (that and word == "that")
+        if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
             return k - 1 if low[k - 1] == "not" and k > j else k
         if word in STOPS:
             break
@@ -248,6 +263,8 @@ def _is_past(scan: Scan, k: int) -> bool:
 
 def speech_at(scan: Scan, j: int) -> Quote | None:
     """The quotation that a cue introduces, at a token or after a few words and a comma or colon."""
+    if not scan.spoken:
+        return None
     low, flag, c = scan.words, scan.flags, scan.c
     for k in range(j, min(scan.b, j + _SPEECH_REACH)):
         if k in c.speech:

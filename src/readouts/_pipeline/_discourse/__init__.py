@@ -52,7 +52,9 @@ def read_discourse(
         own = [c for c in course.calls if not c.background]
         rescue_lead(course, own)
         settle_channels(course, own)
-    return Discourse(course.calls, course.said, course.told, course.said_in, course.signs.citations)
+        for call in course.calls:
+            call.twins = ()  # they refer to each other, and would stay until the collector of garbage finds them
+    return Discourse(course.calls, course.said, course.told, course.signs.citations)
 
 
 def _take_dateline(doc: Doc) -> None:
@@ -68,7 +70,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     predicates = course.predicates.get(number, [])
     signed = number in course.signed
     told = signed and _before_predicates(course, sentence, predicates)
-    leading = _predicates(course, number, predicates) if predicates else []
+    leading = _predicates(course, predicates) if predicates else []
     if signed:
         _after_predicates(course, sentence, predicates)
     if course.active is None:
@@ -94,10 +96,10 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     return told
 
 
-def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:
+def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
-    said_by, said, before = course.speakers, course.said, len(course.said)
-    voices = course.voices if course.voices.told else None
+    said_by, voices = course.speakers, course.voices if course.voices.told else None
+    course.addressees.clear()
     leading: list[list[Entity]] = []
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:
@@ -115,8 +117,6 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             course.leading = p
         if voices is not None:
             voices.note(p, who)
-    if len(said) > before:
-        course.said_in[number] = said[before:]
     return leading
 
 

@@ -42,7 +42,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
-    background = background or in_content(course, course.of(p.sentence), p.i, {*subjects, *objects})
+    background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
     status = status_of(p, course)
@@ -60,7 +60,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         for group in ([[o] for o in objects] if many else [objects])
     ]
     for draft in drafts:
-        draft.twins = drafts
+        draft.twins = drafts if len(drafts) > 1 else ()
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
     if not drafts[0].background and course.takes_over(drafts[0]):
@@ -146,7 +146,7 @@ def _is_vague(entity: Entity) -> bool:
 
 def _topic(draft: CallDraft, p: Predicate) -> None:
     if p.content is not None and p.content[0] < p.content[1]:
-        draft.topics.append(p.content)
+        draft.discuss(p.content)
 
 
 def _earlier(course: Course, p: Predicate) -> bool:

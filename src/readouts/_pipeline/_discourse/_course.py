@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from functools import cached_property
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
 from readouts._model import Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
+from readouts._pipeline._discourse._twins import Twins
 from readouts._pipeline._discourse._voices import Voices
 from readouts._pipeline._discourse._words import word_lists
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
@@ -19,6 +22,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
+_first = attrgetter("a")
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
@@ -57,6 +61,9 @@ class Course:
     leading: Predicate | None = None
     """The last full predicate."""
     institution: Entity | None = None
+    place = (-1, 0, 0)
+    """In which sentence a place was last looked for, after which token, and where it is, or else the sentence ends."""
+    _twins: Twins | None = None
 
     def __init__(
         self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
@@ -81,18 +88,16 @@ class Course:
         self.taking_part: set[Entity] = set()
         """Everybody who takes part in one of the calls."""
         self.said: list[Said] = []
-        self.said_in: dict[int, list[Said]] = {}
-        """The same by the number of the sentence."""
         self.told: set[int] = set()
         """The sentences that tell of a contact."""
         self.speakers: dict[int, list[Entity]] = {}
         """Who says each predicate, by its ``id``."""
         self.addressees: dict[int, list[Entity]] = {}
-        """To whom a predicate is expressly said, by its ``id``; those that are said to nobody are left out."""
+        """To whom a predicate of the sentence is expressly said, by its ``id``, where it is to anybody."""
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
-        self._openers: dict[int, list[int]] = {}
-        self.days: dict[tuple[int, bool], list[Day]] = {}
+        self._openers: dict[int, Sequence[int]] = {}
+        self.days: dict[tuple[int, bool], Sequence[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
         """The clock time and the duration that a sentence tells, by its number."""
@@ -104,7 +109,7 @@ class Course:
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []
 
-    @cached_property
+    @Once
     def attributed(self) -> Entity | None:
         """Whom an attribution line names: "I" and "we" are his words."""
         for m in self.doc.mentions:
@@ -112,10 +117,20 @@ class Course:
                 return self.registry.of_mention.get(m.a)
         return None
 
-    @cached_property
+    @Once
     def mentions(self) -> dict[int, list[Mention]]:
         """The mentions by the number of their sentence."""
         return {n: list(those) for n, those in groupby(self.doc.mentions, attrgetter("sentence"))}
+
+    @Once
+    def _national(self) -> list[Mention]:
+        """The institutions of countries that are named in full."""
+        return [m for m in self.doc.mentions if m.kind == "institution" and m.countries and m.b - m.a > 2]
+
+    def national_before(self, m: Mention) -> Mention | None:
+        """The last institution of a country that is named in full before a mention."""
+        n = bisect_left(self._national, m.a, key=_first)
+        return self._national[n - 1] if n else None
 
     @property
     def recent(self) -> list[CallDraft]:
@@ -126,24 +141,37 @@ class Course:
         """The predicates of a sentence."""
         return self.predicates.get(sentence.number, [])
 
-    def time_openers(self, sentence: Sentence) -> list[int]:
+    def time_openers(self, sentence: Sentence) -> Sequence[int]:
         """The tokens of a sentence at which a day or a clock time can begin, or that tell how long."""
         found = self._openers.get(sentence.number)
         if found is None:
-            found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b)
+            found = self._openers[sentence.number] = time_openers(self.doc, sentence.a, sentence.b) or ()
         return found
 
     def parties(self) -> list[Entity]:
         """The parties of the call that the text is at, and of those that were told with it in one sentence."""
         return self.everyone(self.active) if self.active is not None else []
 
-    @staticmethod
-    def everyone(call: CallDraft) -> list[Entity]:
+    def everyone(self, call: CallDraft) -> list[Entity]:
         """The parties of a call, or of all the calls that one sentence told."""
-        twins, parties = call.twins, call.parties
+        twins = call.twins
         if len(twins) > 1 or (twins and twins[0] is not call):
-            return list(dict.fromkeys([e for c in twins for e in c.parties]))
+            return self.twins(twins).everyone[:]
+        parties = call.parties
         return parties[:] if len(parties) == len(call.party_set) else list(dict.fromkeys(parties))
+
+    def twins(self, calls: Sequence[CallDraft]) -> Twins:
+        """The calls that one sentence told together, as a whole."""
+        known = self._twins
+        if known is None or known.calls is not calls:
+            known = self._twins = Twins(calls)
+        return known
+
+    def settle(self, call: CallDraft) -> None:
+        """Count the parties of a call again, after somebody has come in, and of others that share a side with it."""
+        self._twins = None
+        for known in (call, *self.recent):
+            known.settle()
 
     def enter(self, call: CallDraft) -> None:
         """The text is now at this call."""

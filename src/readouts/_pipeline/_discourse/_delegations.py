@@ -52,9 +52,9 @@ def _complete(course: Course, call: CallDraft, members: list[Entity]) -> None:
                 continue
             side.append(e)
             if e.country != head.country:
-                e.doubts = [d for d in e.doubts if d is not Doubt.COUNTRY_FROM_PUBLISHER]
+                e.doubts = tuple([d for d in e.doubts if d is not Doubt.COUNTRY_FROM_PUBLISHER])
                 course.registry.set_country(e, head.country)
-        call.settle()
+        course.settle(call)
         course.taking_part.update(members)
         return
 
@@ -65,11 +65,10 @@ def _replace(course: Course, call: CallDraft, delegation: Entity, members: list[
             course.registry.set_country(e, delegation.country)
     lists = [call.subjects, call.objects]
     for said in course.said[-MANY:]:
-        lists += [said.speakers, said.addressees]
+        lists += [side for side in (said.speakers, said.addressees) if isinstance(side, list)]
     for those in lists:
         if delegation in those:
             k = those.index(delegation)
             those[k : k + 1] = [e for e in members if e not in those]
-    for known in (call, *course.recent):  # several that one sentence told share their sides
-        known.settle()
+    course.settle(call)  # several that one sentence told share their sides
     course.taking_part.update(members)

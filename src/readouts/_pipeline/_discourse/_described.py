@@ -47,7 +47,7 @@ def named(course: Course, m: Mention, _: Predicate | None) -> Found:
     if entity is None:
         words = tuple(course.doc.low[m.name[0] : m.name[1]]) if m.name else ()
         entity = registry.add(words, m)
-    entity.mentions.append(m)
+    entity.note(m)
     registry.of_mention[m.a] = entity
     return [entity], None
 
@@ -56,18 +56,20 @@ def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     """Whom a form of address alone means: "His Majesty" is the party so addressed before, or the publisher's own."""
     low = course.doc.low
     address = low[m.a : m.b]
-    short = course.doc.lexicon.short_addresses.get(" ".join(address), ())
+    words = " ".join(address)
+    short = course.doc.lexicon.short_addresses.get(words, ())
     profile = course.profile
     own = [e for e in call.parties if profile is not None and e.country == profile.country]
-    addressed = [e for e in call.parties if _is_addressed(course, e, address, short)]
+    addressed = [e for e in call.parties if _is_addressed(course, e, address, words, short)]
     return one_of(addressed) or one_of(own)
 
 
-def _is_addressed(course: Course, entity: Entity, address: list[str], short: Collection[str]) -> bool:
+def _is_addressed(course: Course, entity: Entity, address: list[str], words: str, short: Collection[str]) -> bool:
     """Whether somebody has been so addressed; each of his first mentions is looked at once for each address."""
-    low, size, key = course.doc.low, len(address), (entity, " ".join(address))
+    key = (entity, words)
     seen = course.addressed.get(key, 0)
-    if seen >= 0:
+    if 0 <= seen < MANY:
+        low, size = course.doc.low, len(address)
         fresh = entity.mentions[seen:MANY]
         found = any(low[x.a] in short or low[x.a : x.a + size] == address for x in fresh)
         seen = course.addressed[key] = -1 if found else seen + len(fresh)
@@ -205,11 +207,14 @@ def _told_before(course: Course, m: Mention) -> Mention | None:
     """The institution that a bare word goes back to: "the ministry" after "the Ruritanian Foreign Ministry"."""
     if m.kind != "institution" or m.determiner != "the" or m.countries or m.owner is not None or " " in m.role:
         return None
-    word = m.role.lower()
-    for before in _shortly_before(course, m):
-        if before.kind == "institution" and before.countries and before.b - before.a > 2:
-            return before if word in before.role.lower().split() else None
-    return None
+    before = course.national_before(m)
+    if (
+        before is None
+        or before.sentence <= m.sentence - _BACK
+        or all(x is not before for x in _shortly_before(course, m))
+    ):
+        return None
+    return before if m.role.lower() in before.role.lower().split() else None
 
 
 def _shortly_before(course: Course, m: Mention) -> Iterator[Mention]:

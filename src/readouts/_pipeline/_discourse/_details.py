@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import compress
 
 from readouts._lexicon import Contact, Flag
@@ -90,7 +91,7 @@ def _times(course: Course, sentence: Sentence) -> tuple[Span | None, Span | None
     )
 
 
-def _may_tell_time(doc: Doc, openers: list[int], a: int) -> bool:
+def _may_tell_time(doc: Doc, openers: Sequence[int], a: int) -> bool:
     """Whether "at" or "from" stands before what can open a clock time."""
     low = doc.low
     for i in openers:  # noqa: SIM110 (a loop costs half of what a generator does)
@@ -101,16 +102,26 @@ def _may_tell_time(doc: Doc, openers: list[int], a: int) -> bool:
 
 def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
     """Where a meeting was held: the first place after its verb, "in" or "at" before it."""
-    doc, begins = course.doc, course.around.begins
     if call.place is not None or call.channel is not _IN_PERSON:
         return
-    last = sentence.b - 1
-    for k in compress(range(near + 1, last + 1), map(_IN.__contains__, doc.low[near:last])):
+    number, since, at = course.place
+    if number != sentence.number or not since <= near < at:
+        at = _place(course, near, sentence.b)
+        course.place = sentence.number, near, at
+    if at < sentence.b:
+        m = course.around.begins[at]
+        call.place = course.doc.span(m.a, m.b)
+
+
+def _place(course: Course, near: int, limit: int) -> int:
+    """The first place after a token that has "in" or "at" before it; the limit where there is none."""
+    begins = course.around.begins
+    for k in compress(range(near + 1, limit), map(_IN.__contains__, course.doc.low[near : limit - 1])):
         if k in begins:
             m = begins[k]
             if m.kind in _PLACES and not m.possessive:
-                call.place = doc.span(m.a, m.b)
-                return
+                return k
+    return limit
 
 
 def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) -> None:
@@ -118,7 +129,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     ahead = call.status is _PLANNED
     days = course.days.get((sentence.number, ahead))
     if days is None:
-        days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead)
+        days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead) or ()
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if call.status is _DENIED:
         days = [told for told in days if not _is_of_denial(course, told[0], sentence)]
@@ -128,7 +139,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if day is not None:
         call.date = day
         if doubt is not None and doubt not in call.doubts:
-            call.doubts.append(doubt)
+            call.doubts += (doubt,)
 
 
 def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._splits import split
-from readouts._pipeline._records import CallDraft, Entity
+from readouts._pipeline._records import CallDraft, Entity, party_set
 from readouts._pipeline._state import Sentence
 
 __all__ = ["make"]
 
 _HELD, _UNSPECIFIED = Status.HELD, Channel.UNSPECIFIED
+_parties = attrgetter("party_set")
 _SIDE_MOST = 60
 """People on one side of a call: "they" who call somebody else each time would be one more each time."""
 
@@ -30,17 +33,26 @@ def make(
     sentence, a, b = at
     if len(subjects) + len(objects) > _SIDE_MOST:
         subjects, objects = subjects[:_SIDE_MOST], objects[:_SIDE_MOST]
-    parties = {*subjects, *objects}
+    parties = party_set(subjects, objects)
     course.told.add(sentence.number)
     if parties <= course.taking_part:  # else no call of theirs is known
         if not background and status is _HELD:
             split(course, parties)
-        for call in course.recent:
+        for call in course.recent if parties in map(_parties, course.recent) else ():
             if call.party_set == parties and call.status is status:
                 _again(call, channel, background)
                 return call
     call = CallDraft(
-        subjects, objects, channel, status, a=a, b=b, sentence=sentence.number, background=background, rule=rule
+        subjects,
+        objects,
+        parties,
+        channel,
+        status,
+        a=a,
+        b=b,
+        sentence=sentence.number,
+        background=background,
+        rule=rule,
     )
     course.calls.append(call)
     course.taking_part |= parties

@@ -58,7 +58,7 @@ def _as_party(course: Course, found: Entity, call: CallDraft) -> Entity:
         return found
     for m in found.mentions[:MANY]:
         registry.learn(party, m)
-        party.mentions.append(m)
+        party.note(m)
         registry.of_mention[m.a] = party
     return party
 

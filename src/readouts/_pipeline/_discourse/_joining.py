@@ -36,5 +36,4 @@ def _add(course: Course, call: CallDraft, entity: Entity) -> None:
         own = any(e.country == entity.country for e in call.subjects)
         (call.subjects if own else call.objects).append(entity)
         course.taking_part.add(entity)
-        for known in (call, *course.recent):  # several that one sentence told share their subjects
-            known.settle()
+        course.settle(call)  # several that one sentence told share their subjects

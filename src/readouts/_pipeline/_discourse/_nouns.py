@@ -106,7 +106,7 @@ def _noun_contact(
     active = course.active
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
-    background = passing or in_content(course, predicates, i, everybody)
+    background = passing or in_content(course, predicates, i, subjects, parties)
     call = make(
         course,
         subjects,
@@ -131,10 +131,15 @@ def _noun_contact(
     return True
 
 
-def in_content(course: Course, predicates: list[Predicate], i: int, parties: set[Entity]) -> bool:
+def in_content(
+    course: Course, predicates: list[Predicate], i: int, subjects: list[Entity], objects: list[Entity]
+) -> bool:
     """Whether another contact is only spoken of in the one that the text is at: "told him of her talks with X"."""
     active = course.active
-    if active is None or active.background or active.party_set == parties:
+    if active is None or active.background:
+        return False
+    known = active.party_set
+    if known.issuperset(objects) and known.issuperset(subjects) and known == {*subjects, *objects}:
         return False
     return any(_is_thing(course, p) and p.content[0] <= i < p.content[1] for p in predicates if p.content is not None)
 

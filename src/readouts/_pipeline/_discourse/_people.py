@@ -16,6 +16,9 @@ from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["people", "resolve", "speakers"]
 
+Meant = tuple[list[Entity], tuple[Doubt, ...]]
+"""Who is meant, and why that may be doubted."""
+
 _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "name": _described.named,
     "person": _described.person,
@@ -85,39 +88,39 @@ def _told_after(course: Course, m: Mention) -> str:
     return ""
 
 
-def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = None) -> tuple[list[Entity], list[Doubt]]:
+def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = None) -> Meant:
     """Whom a list of mentions means, each once, and the doubts about them."""
     if not mentions:
-        return [], []
+        return [], ()
     if len(mentions) == 1:
         return _one(course, mentions[0], p)
     everybody: dict[Entity, None] = {}
-    doubts: list[Doubt] = []
+    doubts: tuple[Doubt, ...] = ()
     for m in mentions:
         entities, doubt = resolve(course, m, p)
         for entity in entities:
             everybody[entity] = None
         if doubt is not None and doubt not in doubts:
-            doubts.append(doubt)
+            doubts += (doubt,)
     return list(everybody), doubts
 
 
-def _one(course: Course, m: Mention, p: Predicate | None) -> tuple[list[Entity], list[Doubt]]:
-    """Whom one mention means, as lists that are nobody else's."""
+def _one(course: Course, m: Mention, p: Predicate | None) -> Meant:
+    """Whom one mention means, as a list that is nobody else's."""
     if m.name and m.kind in PEOPLE:
         known = course.registry.of_mention.get(m.a)
         if known is not None:
-            return [known], []
+            return [known], ()
     entities, doubt = resolve(course, m, p)
-    return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], [doubt] if doubt else []
+    return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], (doubt,) if doubt else ()
 
 
-def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
+def speakers(course: Course, p: Predicate) -> Meant:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
     while not (subject := p.subject) and p.inherits is not None:
         shared = course.speakers.get(id(p.inherits))
         if shared is not None:
-            return _shared(course, p, shared) if p.rule == "purpose" else shared, []
+            return _shared(course, p, shared) if p.rule == "purpose" else shared, ()
         p = p.inherits
     if subject:
         found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
@@ -125,10 +128,10 @@ def speakers(course: Course, p: Predicate) -> tuple[list[Entity], list[Doubt]]:
             return _side_of(course, found[0][0]), found[1]
         return found
     if p.form in _SUBJECTLESS:
-        return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), []
+        return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), ()
     if p.other_subject is not None:
-        return _phrase(course, p), []
-    return [], [_OPEN]
+        return _phrase(course, p), ()
+    return [], (_OPEN,)
 
 
 def _side_of(course: Course, one: Entity) -> list[Entity]:

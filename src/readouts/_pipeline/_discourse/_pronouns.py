@@ -72,7 +72,7 @@ def _invited(course: Course, p: Predicate | None) -> list[Entity]:
         return []
     said = course.said[-1]
     invites = said.predicate.say is not None and said.predicate.say.act is Act.INVITE
-    return said.addressees if invites and len(said.addressees) == 1 else []
+    return [*said.addressees] if invites and len(said.addressees) == 1 else []
 
 
 def _he(course: Course, p: Predicate | None) -> list[Entity]:

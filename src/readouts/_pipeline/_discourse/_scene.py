@@ -28,7 +28,7 @@ _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
-def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: list[Doubt]) -> None:
+def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
     if (gerund and _cites(course, p, speakers)) or (
@@ -51,12 +51,12 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
         if explicit:
-            addressees = _addressees(p, speakers, explicit, named, call)
+            addressees = _addressees(course, p, speakers, explicit, named, call)
         elif call is not None:
             addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
-        call.topics.append(p.content)
-    course.said.append(Said(p, speakers, addressees, call, doubts, False, outside))
+        call.discuss(p.content)
+    course.said.append(Said(p, speakers, addressees or (), call, doubts, False, outside))
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
@@ -204,7 +204,12 @@ def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], othe
 
 
 def _addressees(
-    p: Predicate, speakers: list[Entity], addressees: list[Entity], named: list[Entity], call: CallDraft | None
+    course: Course,
+    p: Predicate,
+    speakers: list[Entity],
+    addressees: list[Entity],
+    named: list[Entity],
+    call: CallDraft | None,
 ) -> list[Entity]:
     """Whom the text names, else the other side of the call."""
     if call is None:
@@ -213,7 +218,7 @@ def _addressees(
         return addressees
     if named and not call.party_set.issuperset(named):
         return named
-    if set(Course.everyone(call)).issuperset(addressees):
+    if set(course.everyone(call)).issuperset(addressees):
         return addressees
     return call.others(speakers)
 
@@ -225,13 +230,13 @@ def _together(
     together = course.together
     if not together:
         return []
-    people = {*speakers, *addressees}
-    called = [c for c in together if not people.isdisjoint(c.objects)]
-    if call is not None and (call not in together or 0 < len(called) < len(together)):
-        course.together = together = []
-    if p.addressee or call is None or call not in together or speakers != call.subjects:
+    if call is None:
         return []
-    return [e for c in together for e in c.objects]
+    twins = course.twins(together)
+    if call not in twins.members or twins.single_out({*speakers, *addressees}):
+        course.together = []
+        return []
+    return [] if p.addressee or speakers != call.subjects else twins.called[:]
 
 
 def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
@@ -282,12 +287,6 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
             if not call.background:
                 course.active = call
             return call
-    if active is not None and active.twins and _told_together(active).issuperset(speakers):
+    if active is not None and active.twins and course.twins(active.twins).everybody.issuperset(speakers):
         return active
     return call_of(course, speakers, []) if addressees else None
-
-
-def _told_together(call: CallDraft) -> frozenset[Entity]:
-    """Everybody who takes part in one of the calls that one sentence told."""
-    nobody: frozenset[Entity] = frozenset()
-    return nobody.union(*[twin.party_set for twin in call.twins])

@@ -10,14 +10,14 @@ import attrs
 
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import RECENT, Course
-from readouts._pipeline._records import CallDraft, Entity
+from readouts._pipeline._records import CallDraft, Entity, party_set
 
 __all__ = ["split"]
 
 _APART = frozenset({Channel.PHONE, Channel.UNSPECIFIED, Channel.IN_PERSON})
 
 
-def split(course: Course, parties: set[Entity]) -> None:
+def split(course: Course, parties: frozenset[Entity]) -> None:
     """Cut a call of one with several, where two of its parties turn out to have been in contact alone."""
     if len(parties) != 2:
         return
@@ -27,11 +27,12 @@ def split(course: Course, parties: set[Entity]) -> None:
             for pair in pairs:
                 pair.twins = pairs
             course.calls[n : n + 1] = pairs
+            call.twins = ()
             _share(course, call, pairs)
             return
 
 
-def _holds(call: CallDraft, parties: set[Entity]) -> bool:
+def _holds(call: CallDraft, parties: frozenset[Entity]) -> bool:
     if len(call.objects) < 2 or len(call.subjects) != 1 or call.background or call.channel not in _APART:
         return False
     countries = {e.country or e.organization for e in call.objects}
@@ -39,9 +40,9 @@ def _holds(call: CallDraft, parties: set[Entity]) -> bool:
 
 
 def _pair(call: CallDraft, other: Entity) -> CallDraft:
-    return attrs.evolve(
-        call, subjects=list(call.subjects), objects=[other], topics=list(call.topics), doubts=list(call.doubts)
-    )
+    subjects, objects = list(call.subjects), [other]
+    parties = party_set(subjects, objects)
+    return attrs.evolve(call, subjects=subjects, objects=objects, party_set=parties, topics=call.topics[:])
 
 
 def _share(course: Course, call: CallDraft, pairs: list[CallDraft]) -> None:

@@ -8,6 +8,8 @@ closer  := "was postponed" | "is scheduled for" ...
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
@@ -15,12 +17,13 @@ from readouts._pipeline._discourse._details import channel_at, take_date, take_t
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import Entity, Predicate, party_set
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["infinitive_contacts", "is_arranged", "status_of"]
 
 _DENIED, _HELD, _PLANNED = Status.DENIED, Status.HELD, Status.PLANNED
+_parties = attrgetter("party_set")
 _BETWEEN = 4
 _PARTIES = 16
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
@@ -86,8 +89,7 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
         return
     channel = channel_at(course, i, sentence) or channel
     background = any(not c.background for c in course.recent)
-    parties = set(subjects)
-    again = not objects and any(c.party_set == parties for c in course.recent)
+    again = not objects and party_set(subjects, []) in map(_parties, course.recent)
     if again and not _dated(course, j, sentence):
         return
     call = make(

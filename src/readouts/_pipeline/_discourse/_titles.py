@@ -46,7 +46,7 @@ def headline_calls(course: Course) -> None:
         subjects = parties[:1] if among else _owner(course, i) or own_people(course, parties)
         if parties and subjects and set(parties) != set(subjects):
             call = make(course, subjects, parties, at=(sentence, i, j), rule="headline", channel=channel)
-            call.doubts.append(Doubt.TITLE_ONLY)
+            call.doubts += (Doubt.TITLE_ONLY,)
             _rescue(course, call)
             return
 
@@ -122,7 +122,7 @@ def _give(said: Said, call: CallDraft) -> None:
         and not p.habitual
         and (not said.speakers or not call.party_set.isdisjoint(said.speakers))
     ):
-        call.topics.append(p.content)
+        call.discuss(p.content)
 
 
 def settle_channels(course: Course, own: list[CallDraft]) -> None:
@@ -132,7 +132,7 @@ def settle_channels(course: Course, own: list[CallDraft]) -> None:
     if channel is not None:
         for call in silent:
             call.channel = channel
-            call.doubts.append(Doubt.CHANNEL_FROM_TITLE)
+            call.doubts += (Doubt.CHANNEL_FROM_TITLE,)
     together: dict[int, list[CallDraft]] = {}
     for call in own:
         if len(call.twins) > 1:
@@ -143,7 +143,7 @@ def settle_channels(course: Course, own: list[CallDraft]) -> None:
 
 def _share_topics(calls: list[CallDraft]) -> None:
     """What is discussed in one of the calls that one sentence told is discussed in all of them."""
-    topics = list(dict.fromkeys([t for call in calls for t in call.topics]))
+    topics = tuple(dict.fromkeys([t for call in calls for t in call.topics]))
     known = set(topics)
     for twin in calls[0].twins:
         twin.topics = topics if known.issuperset(twin.topics) else [*topics, *twin.topics]

@@ -36,10 +36,9 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     content = p.content
     named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
     if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
-        topics = [t for t in (content, p.more) if t is not None]
         for twin in call.twins or (call,):
-            twin.topics += topics
-    course.said.append(Said(p, speakers, [], call, []))
+            twin.discuss(content, p.more)
+    course.said.append(Said(p, speakers, (), call, ()))
 
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
@@ -95,7 +94,7 @@ def nominal_topic(course: Course, sentence: Sentence) -> None:
             end = _comma_before_subject(course, i + 2, sentence.b)
             duration = doc.low[i] in {"conversation", "talk", "talks"} and doc.low[i + 1] == "on"
             if end > i + 2 and not duration:
-                course.active.topics.append((i + 2, end))
+                course.active.discuss((i + 2, end))
             return
 
 
@@ -110,7 +109,7 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
             continue
         start = _about(course, j, sentence.b)
         if start and not any(p.i <= i < p.j or _holds(p, i) for p in predicates):
-            call.topics.append((start, _topic_end(course, start, sentence.b)))
+            call.discuss((start, _topic_end(course, start, sentence.b)))
             course.told.add(sentence.number)
 
 
@@ -124,7 +123,7 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
             return  # "The conversation was devoted to", not "the day was"
         end = _topic_end(course, j, sentence.b)
         if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
-            call.topics.append((j, end))
+            call.discuss((j, end))
             course.told.add(sentence.number)
 
 

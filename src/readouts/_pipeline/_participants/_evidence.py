@@ -211,7 +211,7 @@ class Evidence:
     def give(self, entity: Entity, country: str, doubt: Doubt) -> None:
         """Set a country that no title names."""
         self.registry.set_country(entity, country)
-        entity.doubts.append(doubt)
+        entity.doubts += (doubt,)
 
     def _paired(self, entity: Entity) -> str:
         """The other one of two countries that the text names together, where the first has somebody of that rank."""

@@ -97,12 +97,12 @@ def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
 def _surnames(doc: Doc, registry: Registry, places: list[Mention]) -> list[Mention]:
     """The places of one word that are the surname of somebody named in full, turned into names."""
     found = []
-    low, by_word = doc.low, registry.known.by_word
+    low, known = doc.low, registry.known
     for m in places:
-        if low[m.a] not in by_word or m.b - m.a != 1 or m.determiner:
+        if low[m.a] not in known.by_word or m.b - m.a != 1 or m.determiner:
             continue
         word = low[m.a]
-        if any(e.words[-1] == word for e in by_word[word]) and not (m.a and low[m.a - 1] in _OF_PLACE):
+        if any(e.words[-1] == word for e in known.bearers(word)) and not (m.a and low[m.a - 1] in _OF_PLACE):
             m.kind, m.name, m.value = "name", (m.a, m.b), None
             m.place(())
             found.append(m)

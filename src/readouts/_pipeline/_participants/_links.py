@@ -38,7 +38,7 @@ def link(doc: Doc, registry: Registry) -> None:
         if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
             _take_counterpart(registry, entity, last)
         last = entity
-        entity.mentions.append(m)
+        entity.note(m)
         entity.last = m.a
         of_mention[m.a] = entity
 
@@ -130,5 +130,5 @@ def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Ent
             registry.set_country(entity, profile.country)
         else:
             entity.organization = profile.organization
-        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+        entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
     return entity

@@ -50,7 +50,7 @@ def share_backwards(doc: Doc, registry: Registry, placed: list[Mention]) -> None
 
 def _give(registry: Registry, entity: Entity, country: str) -> None:
     registry.set_country(entity, country)
-    entity.doubts.append(Doubt.COUNTRY_FROM_CONTEXT)
+    entity.doubts += (Doubt.COUNTRY_FROM_CONTEXT,)
 
 
 def _joined(doc: Doc, before: Mention, m: Mention) -> bool:

@@ -79,7 +79,7 @@ class Official(Titles):
             self.registry.set_country(entity, profile.country)
         elif profile.organization:
             entity.organization = profile.organization
-        entity.doubts.append(Doubt.COUNTRY_FROM_PUBLISHER)
+        entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
 
     def _principal(self, people: list[Entity]) -> None:
         """Who is named without any title at the start of the publisher's own text is its principal."""
@@ -103,7 +103,7 @@ class Official(Titles):
         words = role.split()
         offices = self.doc.lexicon.offices.get(words[0])
         self.registry.set_office(entity, offices.at(words, 0, len(words))[0] if offices is not None else None)
-        entity.doubts.append(Doubt.ROLE_FROM_PUBLISHER)
+        entity.doubts += (Doubt.ROLE_FROM_PUBLISHER,)
         entity.titled = True
 
     def _serves(self, entity: Entity) -> bool:

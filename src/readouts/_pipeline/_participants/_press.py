@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from readouts._lexicon import Flag
 from readouts._model import Doubt
+from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
@@ -90,7 +89,7 @@ class Press(Titles):
             if entity is not None and self.open(entity) and owner is not None and owner.country and owner is not entity:
                 self.give(entity, owner.country, Doubt.COUNTRY_FROM_CONTEXT)
 
-    @cached_property
+    @Once
     def _aside(self) -> tuple[list[int], list[int]]:
         """The counterparts of a country that have no name, and those with a name who serve somebody, by their place."""
         counterparts: list[int] = []

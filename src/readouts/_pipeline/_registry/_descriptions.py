@@ -225,7 +225,7 @@ class Registry(People):
             self.entities.append(entity)
             self.institutions[key] = entity
         if m is not None:
-            entity.mentions.append(m)
+            entity.note(m)
         return entity
 
     def _country_of(self, m: Mention) -> str:

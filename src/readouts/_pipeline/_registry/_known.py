@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -66,7 +65,8 @@ class Known(dict[Mention, Entity | None]):
 
     def __init__(self, doc: Doc) -> None:
         super().__init__()
-        self.by_word: dict[str, list[Entity]] = defaultdict(list)
+        self.by_word: dict[str, Entity | list[Entity]] = {}
+        """Whose name has a word; a list only where they are several, because most words are of one person."""
         self._crowded = False
         """Whether there is a word that too many bear."""
         self._doc = doc
@@ -93,8 +93,12 @@ class Known(dict[Mention, Entity | None]):
                 self._bear(word, entity)
 
     def _bear(self, word: str, entity: Entity) -> None:
-        pool = self.by_word[word]
-        if len(pool) < MANY:
+        pool = self.by_word.get(word)
+        if pool is None:
+            self.by_word[word] = entity
+        elif not isinstance(pool, list):
+            self.by_word[word] = [pool, entity]
+        elif len(pool) < MANY:
             pool.append(entity)
         else:
             join(pool, entity)
@@ -103,9 +107,16 @@ class Known(dict[Mention, Entity | None]):
     def settle(self, m: Mention, entity: Entity) -> None:
         """Take it that a mention means who was made of it, where nobody else bears a word of the name."""
         for word in m.words:
-            if len(self.by_word[word]) > 1:
+            if isinstance(self.by_word[word], list):
                 return
         self[m] = entity
+
+    def bearers(self, word: str) -> Sequence[Entity]:
+        """Whose name has a word."""
+        pool = self.by_word.get(word)
+        if pool is None:
+            return ()
+        return pool if isinstance(pool, list) else (pool,)
 
     def _forget(self) -> None:
         self.clear()
@@ -150,8 +161,9 @@ class Known(dict[Mention, Entity | None]):
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
         by_word, pools = self.by_word, []
         for word in words:
-            if word in by_word:
-                pools.append(by_word[word])  # noqa: PERF401 (as above)
+            pool = by_word.get(word)
+            if pool is not None:
+                pools.append(pool if isinstance(pool, list) else (pool,))
         if not pools:
             return ()
         if self._crowded:

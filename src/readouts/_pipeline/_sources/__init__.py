@@ -10,11 +10,11 @@ begins. "The statement", "it" and "the same source" are the source before.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
 from readouts._model import Doubt
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
     CallDraft,
     Discourse,
@@ -52,7 +52,7 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    cited = bool(discourse.citing) and any(map(discourse.citing.__contains__, discourse.said_in))
+    cited = any(map(discourse.begins.__contains__, discourse.citing))
     if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)
@@ -99,7 +99,7 @@ class _Attributor:
         self.wrap_end = -1
         self.previous: StatementDraft | None = None
         self.later: tuple[Sentence | None, list[SourceDraft]] = None, []
-        self.said, self.citing = discourse.said_in, discourse.citing
+        self.discourse, self.citing = discourse, discourse.citing
         self.naming = naming
         self.statements = {n: list(those) for n, those in groupby(drafts, _sentence_number)}
         self.calls: dict[int, list[CallDraft]] = {}
@@ -160,7 +160,7 @@ class _Attributor:
                     self.of_call.setdefault(id(call), here)
         for draft in self.statements.get(number, ()):
             if draft.rule == "quotation continued" and self.previous is not None:
-                draft.sources = list(self.previous.sources)
+                draft.sources = self.previous.sources
             elif here or draft.reported_by:
                 self._attribute(draft, here, carried)
             self.previous = draft
@@ -184,7 +184,7 @@ class _Attributor:
         if here and not (carried and draft.call is None):
             found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
             if carried and here is not self.whole:
-                draft.doubts.append(_CARRIED)
+                draft.doubts += (_CARRIED,)
         draft.sources = found
 
     def _speaks(self, source: SourceDraft, draft: StatementDraft) -> bool:
@@ -208,7 +208,7 @@ class _Attributor:
                 found.extend([s for s in links if s not in found])
                 self._wrap(attribution.predicate, source)
         if cites:
-            for one in self.said.get(number, ()):
+            for one in self.discourse.said_in(number):
                 relayed = quoted_by(one.predicate, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
@@ -230,7 +230,7 @@ class _Attributor:
         if quote is not None:
             self.wrapped, self.wrap_end = [source], self.chain_ends[quote.a]
 
-    @cached_property
+    @Once
     def told_later(self) -> dict[int, Sentence]:
         """The sentences of a quotation that tells of the call, with the one after it that names who says so."""
         found: dict[int, Sentence] = {}
@@ -247,7 +247,7 @@ class _Attributor:
                 found.update({sentences[n].number: sentences[last] for n in range(first, last)})
         return found
 
-    @cached_property
+    @Once
     def chain_ends(self) -> dict[int, int]:
         """Where a quotation ends that goes on in others, each a paragraph; by the token that opens it."""
         narratives, ends = self.around.narrative, dict[int, int]()

@@ -72,7 +72,7 @@ class SourceRegister:
             self._by_person[entity.number] = source
             self.all.append(source)
         if m is not None:
-            source.mentions.append((m.a, m.b))
+            source.note((m.a, m.b))
         return source
 
     def of_words(self, a: int, b: int, rule: str) -> SourceDraft | None:
@@ -165,7 +165,7 @@ class SourceRegister:
         source = self._by_key.get(key) or self._by_tail.get((key, kind))
         if source is None:
             source = self._add(key, SourceDraft(name, kind, country, rule=rule))
-        source.mentions.append(at)
+        source.note(at)
         source.country = source.country or country
         return source
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
-from readouts._pipeline._records import Discourse, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._once import Once
+from readouts._pipeline._records import Discourse, Entity, Predicate, Said, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
@@ -36,25 +36,22 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
-_INFORM, _REJECT = Act.INFORM, Act.REJECT
+_INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
 
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
     whole = _Whole(doc, discourse)
     alone = _Here(whole, ())
-    said_in = discourse.said_in
+    said_in, begins = discourse.said_in, discourse.begins
     speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
     for sentence in doc.sentences:
-        said = said_in.get(sentence.number)
-        if said is None:
-            made = []
-        elif len(said) == 1:
-            made = alone.only(said[0])
-        else:
-            made = _Here(whole, said).statements()
+        made = []
+        if sentence.number in begins:
+            said = said_in(sentence.number)
+            made = alone.only(said[0]) if len(said) == 1 else _Here(whole, said).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
             made = continued(doc, sentence, previous, speech[sentence.a])
         if made:
@@ -72,23 +69,23 @@ class _Whole:
         self.told = discourse.told.union(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
 
-    @cached_property
+    @Once
     def parties(self) -> set[int]:
         """Where the mentions of those begin who take part in a call."""
         people = {e for c in self.discourse.calls for e in c.party_set}
         return {m.a for e in people for m in e.mentions}
 
-    @cached_property
+    @Once
     def quoted(self) -> set[int]:
         """The marks that open quotations."""
         return {q.a for q in self.doc.quotes}
 
-    @cached_property
+    @Once
     def narrative(self) -> set[int]:
         """The marks that open quotations that tell of the call."""
         return {q.a for q in self.doc.quotes if q.narrative}
 
-    @cached_property
+    @Once
     def ends(self) -> set[int]:
         """The tokens after the mentions."""
         return {m.b for m in self.doc.mentions}
@@ -242,8 +239,7 @@ class _Here:
             return False
         if outer.predicate.negated or rejects(outer.predicate):
             return False
-        people = {e for e in said.speakers if e.kind is ParticipantKind.PERSON}
-        if not people or people == set(outer.speakers):
+        if not _is_somebody_else(said.speakers, outer.speakers):
             return False
         sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
         sourced = sourced or tells_on(outer)
@@ -274,8 +270,9 @@ class _Here:
     def _covers(self, said: Said) -> bool:
         """Whether what is said inside its content is a statement of somebody else, or names the act already."""
         p, inside = said.predicate, self._inside(said)
-        if any(self._is_covered(s, said) for s in inside):
-            return True
+        for s in inside:
+            if self._is_covered(s, said):
+                return True
         by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
         return bool(by_pronoun) and any(tells_itself(s, said) for s in inside)
 
@@ -322,8 +319,8 @@ class _Here:
 
     @staticmethod
     def _is_covered(inner: Said, outer: Said) -> bool:
-        p = inner.predicate
-        if not inner.speakers or set(inner.speakers) == set(outer.speakers) or is_source(inner):
+        p, theirs, others = inner.predicate, inner.speakers, outer.speakers
+        if not theirs or theirs == others or set(theirs) == set(others) or is_source(inner):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
@@ -357,6 +354,14 @@ class _Here:
             said,
             reporter.speakers if reporter is not None else (),
         )
+
+
+def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> bool:
+    """Whether there are people among those who speak, and not just the same as others."""
+    if len(speakers) == 1 == len(others):
+        return speakers[0].kind is _PERSON and speakers[0] is not others[0]
+    people = {e for e in speakers if e.kind is _PERSON}
+    return bool(people) and people != set(others)
 
 
 _place, _sentence = attrgetter("predicate.i"), attrgetter("sentence")

@@ -45,7 +45,7 @@ def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quo
             sentence,
             quote=quote,
             rule="quotation continued",
-            doubts=[Doubt.SPEECH_CARRIED],
+            doubts=(Doubt.SPEECH_CARRIED,),
             said=previous.said,
             reported_by=previous.reported_by,
         )
