@@ -79,6 +79,11 @@ REPORTS = [
         "Okafor: ferries",
     ),
     (
+        'Vesely focused on what he described as "reckless" movements of ferries near Ghana and praised the crew.',
+        'Vesely: "reckless" movements of ferries near Ghana',
+        "Vesely: the crew",
+    ),
+    (
         'Vesely said the call went "well" and covered trade in grain.',
         'Vesely: the call went "well" and covered trade in grain',
     ),

@@ -35,6 +35,9 @@ _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _FRONTED = Flag.SUBORDINATOR | Flag.PREPOSITION
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _WHEN = Flag.DAY | Flag.ADVERB
+_AFTER_NAME = (
+    Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
+)
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
@@ -104,7 +107,10 @@ def _after_adjunct(scan: Scan, j: int) -> int:
 
 def _only_name(scan: Scan, p: Predicate, a: int, b: int) -> None:
     """The name alone is the content of ``In what X called "a first step," he said``; the clause is no part of it."""
-    b = min(b, scan.c.marks[a].b + 1)
+    end = min(b, scan.c.marks[a].b + 1)
+    if end < b and scan.words[end].isalpha() and not scan.flags[end] & _AFTER_NAME and end not in scan.begins:
+        return  # "what X called "reckless" movements"
+    b = end
     p.content, p.parent, p.root = (a, b), None, None
     for f in scan.found:
         if f.parent is p and f.i >= b:
