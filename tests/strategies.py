@@ -196,7 +196,7 @@ _ENDS = "bek dal din gor kov lan mas nen rik son tar vic vo zak".split()
 @functools.cache
 def _known() -> frozenset[str]:
     lexicon = Lexicon.default()
-    return frozenset(lexicon.flags) | frozenset(words[0] for words in lexicon.phrases) | frozenset(lexicon.nouns)
+    return frozenset(lexicon.flags) | frozenset().union(*lexicon.openings.values()) | frozenset(lexicon.nouns)
 
 
 def _family_names() -> st.SearchStrategy[str]:

@@ -67,7 +67,9 @@ _DESCRIBING = _STANDING | {"capital"}  # "the President of Ghana"; in a longer n
 
 
 def _kinds(word: str, lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.phrases.get((word,), ()))
+    """What a word alone can be."""
+    found = ((kind, index.get(word)) for kind, index in lexicon.openings.items())
+    return frozenset(kind for kind, opening in found if opening is not None and opening.alone is not None)
 
 
 def _folded(word: str) -> str:
@@ -117,4 +119,6 @@ def _roles_agree(first: Participant, second: Participant, lexicon: Lexicon) -> b
 
 
 def _leads(role: tuple[str, ...], lexicon: Lexicon) -> bool:
-    return getattr(lexicon.phrases.get(role, {}).get("office"), "kind", "") == "leader"
+    opening = lexicon.offices.get(role[0])
+    office = opening.exactly(role) if opening is not None else None
+    return office is not None and office.kind == "leader"

@@ -86,7 +86,7 @@ class Reader:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
         seen, given = plain(text[span.start : span.end])
         for low, start, end in zip(*cut(fold(seen)), strict=True):
-            whole = "-" not in low or low in self.lexicon.known or low in self.wordings.compounds
+            whole = "-" not in low or low in self.lexicon.names or low in self.wordings.compounds
             at = start
             for part in [low] if whole else low.split("-"):
                 after = end if whole else at + len(part)
@@ -114,14 +114,12 @@ class Reader:
         token = tokens[at]
         if not token.capital:
             return "", None, 0.0, at
-        for words, values in self.lexicon.known.get(token.low, ()):
-            after = at + len(words)
-            known = next((kind for kind in _ENTITIES if kind in values), None)
-            if known is None or tuple(t.low for t in tokens[at:after]) != words:
-                continue
-            if token.low in self.lexicon.acronyms and not token.upper:
-                continue
-            return (*self._named(values[known]), after)
+        opening = self.lexicon.names.get(token.low)
+        if opening is not None and (token.upper or token.low not in self.lexicon.acronyms):
+            for known, words in opening.all_at([t.low for t in tokens[at : at + opening.longest()]]):
+                value = next((value for kind in _ENTITIES if (value := known.of_kind(kind)) is not None), None)
+                if value is not None:
+                    return (*self._named(value), at + words)
         party = self.parties.get(token.low)
         if party is not None:
             return party, EvidenceKind.PARTY, _PARTY, at + 1

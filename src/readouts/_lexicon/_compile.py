@@ -27,7 +27,7 @@ from readouts._lexicon._values import (
 from readouts._model import Act, Channel, SourceKind
 from readouts._text import fold, words_of
 
-__all__ = ["Compiler", "by_first_word", "names_among"]
+__all__ = ["Compiler"]
 
 NAMES = frozenset({"country", "demonym", "capital", "place", "seat", "body", "medium"})
 
@@ -77,21 +77,6 @@ def _source_kind(word: str) -> SourceKind:
     return SourceKind(word) if word else SourceKind.OTHER
 
 
-def by_first_word(phrases: Mapping[tuple[str, ...], Mapping[str, Any]]) -> dict[str, list[Phrase]]:
-    """The phrases by their first word, the longest first."""
-    found: dict[str, list[Phrase]] = defaultdict(list)
-    for entry in phrases.items():
-        found[entry[0][0]].append(entry)
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found
-
-
-def names_among(phrases: Iterable[Phrase]) -> list[Phrase]:
-    """Those that are names: of countries, places, bodies, media."""
-    return [entry for entry in phrases if not NAMES.isdisjoint(entry[1])]
-
-
 class Compiler:
     """The dictionaries of one lexicon, from its tables and its word lists."""
 
@@ -101,7 +86,7 @@ class Compiler:
         self.verbs: dict[str, tuple[VerbForm, ...]] = {}
         self.contacts: dict[str, tuple[VerbForm, ...]] = {}
         self.nouns: dict[str, Noun] = {}
-        self.phrases: defaultdict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
+        self._phrase_entries: defaultdict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
         self.kinds: dict[str, dict[str, tuple[tuple[tuple[str, ...], Any], ...]]] = defaultdict(dict)
         self.known: dict[str, list[Phrase]] = {}
         self.flags: dict[str, int] = {}
@@ -131,7 +116,7 @@ class Compiler:
         if len(words) == 1 and phrase.isupper() and len(phrase) < 6 and "." not in phrase:
             self.acronyms.add(words[0])
         if words:
-            self.phrases[words].setdefault(kind, value)
+            self._phrase_entries[words].setdefault(kind, value)
 
     def _latest(self, table: str, key: str) -> list[Entry]:
         """The entries of a table, a later one with the same key in the place of the earlier."""
@@ -263,7 +248,11 @@ class Compiler:
                 self._phrase(phrase, "channel", channel)
 
     def _compile_phrases(self) -> None:
-        for first, entries in by_first_word(self.phrases).items():
+        found: dict[str, list[Phrase]] = defaultdict(list)
+        for entry in self._phrase_entries.items():
+            found[entry[0][0]].append(entry)
+        for first, entries in found.items():
+            entries.sort(key=lambda entry: -len(entry[0]))
             self._mark(first, Flag.PHRASE)
             self._index_kinds(first, entries)
         for kind in ("group_bare", "last_named"):
@@ -277,7 +266,8 @@ class Compiler:
             self.kinds[kind][first] = tuple((words, values[kind]) for words, values in entries if kind in values)
         if first in self.kinds["office"]:
             self._mark(first, Flag.OFFICE)
-        if known := names_among(entries):
+        known = [entry for entry in entries if not NAMES.isdisjoint(entry[1])]
+        if known:
             self.known[first] = known
             self._mark(first, Flag.KNOWN)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
 from readouts._lexicon._tokens import Tokens
-from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Phrase, Publisher, bare
+from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
 from readouts._text import fold
 
 # The compiler and the readers of files are loaded with the first lexicon, so that importing the library stays cheap.
@@ -57,7 +57,6 @@ class Lexicon:
         self.verbs = compiled.verbs
         self.contacts = compiled.contacts
         self.nouns = compiled.nouns
-        self.phrases: Mapping[tuple[str, ...], Mapping[str, Any]] = dict(compiled.phrases)
         self.signs = compiled.signs
         self.openings = {
             kind: {first: _opening(entries) for first, entries in by_first.items()}
@@ -122,14 +121,6 @@ class Lexicon:
     def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:
         """One word list in its own order, folded."""
         return tuple(fold(w) for w in self._list(name, file))
-
-    @functools.cached_property
-    def known(self) -> dict[str, list[Phrase]]:
-        """The names of countries, places, bodies and media by their first word, the longest first."""
-        from readouts._lexicon._compile import by_first_word, names_among
-
-        found = {first: names_among(entries) for first, entries in by_first_word(self.phrases).items()}
-        return {first: names for first, names in found.items() if names}
 
     @functools.cached_property
     def short_given_names(self) -> dict[str, str]:

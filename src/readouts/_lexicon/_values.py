@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -221,6 +221,12 @@ class Known:
         self.countries = (self.value.country,) if self.value is not None and self.value.country else ()
         self.organization = self.value.name if isinstance(self.value, Body) and not self.value.country else ""
 
+    def of_kind(self, kind: str) -> Place | Body | Medium | None:
+        """What it is as a country, a demonym, a capital, a place, a seat, a body or a medium, if it is one."""
+        if kind == "body" or kind == "medium":
+            return self.body if kind == "body" else self.medium
+        return next((place for place in self.places if place.form == kind), None)
+
 
 def _kind_alone(value: Place | Body | None) -> str | None:
     if value is None:
@@ -265,6 +271,22 @@ class Opening(Generic[T]):
                 if end <= limit and tuple(low[i:end]) == words:
                     return value, end
         return (None, i) if self.alone is None or j > limit else (self.alone, j)
+
+    def longest(self) -> int:
+        """The number of words of the longest phrase."""
+        return max((len(alike[0][0]) for alike in self.longer.values()), default=1)
+
+    def exactly(self, words: Sequence[str]) -> T | None:
+        """The phrase that these words are, the first of which is the word."""
+        return next((value for value, count in self.all_at(words) if count == len(words)), None)
+
+    def all_at(self, words: Sequence[str]) -> Iterator[tuple[T, int]]:
+        """The phrases with which some words begin, the first of which is the word, and how many words they take."""
+        for phrase, value in self.longer.get(words[1], ()) if len(words) > 1 else ():
+            if tuple(words[: len(phrase)]) == phrase:
+                yield value, len(phrase)
+        if self.alone is not None:
+            yield self.alone, 1
 
 
 def bare(name: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from readouts._lexicon import Medium, Place
 from readouts._pipeline._state import Doc
 from readouts._text import fold
 
@@ -50,11 +49,10 @@ _WHOLE_DATE = re.compile(rf"(?:[^\W\d_]{{3,9}},?\ )?(?P<date>{_DATE})(?:{_TIME})
 
 def _is_known(doc: Doc, name: str) -> bool:
     """Whether a name is that of a place, or of a medium that stands where a place would."""
-    words = tuple(fold(name.strip()).split())
-    return any(
-        isinstance(value, Place | Medium) and getattr(value, "form", "") != "demonym"
-        for value in doc.lexicon.phrases.get(words, {}).values()
-    )
+    words = fold(name.strip()).split()
+    opening = doc.lexicon.names.get(words[0]) if words else None
+    known = opening.exactly(words) if opening is not None else None
+    return known is not None and (known.medium is not None or any(place.form != "demonym" for place in known.places))
 
 
 def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
