@@ -98,8 +98,11 @@ def _free_names(doc: Doc) -> None:
     """Let a name that ends as adverbs do be one where it opens a sentence: "Connolly said", after "Ann Connolly"."""
     low, flags, cap, known = doc.low, doc.flag, doc.cap, doc.lexicon.flags
     last, adverb = len(low) - 1, Flag.ADVERB
-    firsts = [i for s in doc.sentences for i in (s.a, s.a + 1) if i < last and flags[i] == adverb and cap[i]]
-    found = [i for i in firsts if low[i].endswith("ly") and not known.get(low[i]) and flags[i + 1] & Flag.VERB]
+    firsts = [s.a for s in doc.sentences if flags[s.a] == adverb]
+    if doc.quotes:
+        firsts += [q.a + 1 for q in doc.quotes if q.a < last and flags[q.a + 1] == adverb]
+    found = [i for i in firsts if i < last and cap[i] and flags[i + 1] & Flag.VERB]
+    found = [i for i in found if low[i].endswith("ly") and not known.get(low[i])]
     found = [i for i in found if doc.opens(i)]
     if not found:
         return
