@@ -16,6 +16,7 @@ from readouts._model import Act
 from readouts._pipeline._clauses._fronted import fronted_noun
 from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._participles import participle
+from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
 from readouts._pipeline._clauses._words import CLAUSAL, Cue
@@ -28,7 +29,6 @@ __all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
 _NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
-_FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
 _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _WISHES = frozenset({"like", "wish", "wishes"})
 _SUPPORTS = frozenset({"do", "does", "did"})
@@ -40,12 +40,7 @@ _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _NO_SUBJECT = frozenset({"who", "it"})
-_RELATIVES = frozenset({"that", "which", "who"})
-_CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _BEFORE_CUE = NO_PLAIN | AUXILIARY
-_PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
-_PASSIVE_JOINS = frozenset({"while", "but", "and"})
-_PASSIVE_REACH = 100
 
 
 def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
@@ -69,7 +64,7 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
             if scan.words[first] == "being":
                 return None  # "projects being undertaken by"
             if aux & _BE and not _is_be(scan, i, form):
-                return _passive(scan, scan.predicate(i, j, form, "passive", aux), q)
+                return passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":
                 return participle(scan, i, j, form, aux, q)
     if "gerund" in tenses and not aux & _BE:
@@ -285,67 +280,6 @@ def _periphrase(scan: Scan, q: int) -> int:
         if k > scan.a and " ".join(scan.words[k:q]) in phrases:
             return k
     return 0
-
-
-def _passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
-    """A passive ("It was agreed that", "X was noted", "Hope was expressed"): joint, unless "by" tells otherwise."""
-    if q < scan.a or scan.words[q] in _RELATIVES or (p.contact is not None and p.channel is None):
-        return None
-    if scan.words[q] == "it" and _opens_clause(scan, q):
-        p.form, p.start = "impersonal", scan.clause_start(q)
-        return p
-    k = _passive_start(scan, q)
-    end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
-    p.other_subject, p.start = (k, end), scan.clause_start(k)
-    by = scan.c.right(p.j, scan.b)
-    if scan.low(by) == "by":
-        agent = scan.begins.get(by + 1)
-        if agent is None or agent.kind not in ACTORS:
-            return None
-        p.subject, p.j = scan.c.listed(by + 1, scan.b)
-        p.rule = "passive by"
-    return p
-
-
-def _opens_clause(scan: Scan, q: int) -> bool:
-    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & _ADVERB)
-
-
-def _passive_start(scan: Scan, q: int) -> int:
-    """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
-    words = scan.words
-    k = _back_over_relative(scan, q)
-    if scan.flags[k] & _FRONTED or words[k] in {"moreover", "additionally"}:
-        return words.index(",", k, q) + 1 if "," in words[k:q] else k
-    return k
-
-
-def _back_over_relative(scan: Scan, q: int) -> int:
-    low, quoted = scan.words, scan.quoted
-    floor = max(scan.a, q - _PASSIVE_REACH)
-    k, inserted = q, low[q] == ","
-    while k - 1 >= floor and not quoted[k - 1]:
-        word = low[k - 1]
-        if word in _PASSIVE_STOPS:
-            if word == "which" and not inserted and _is_restrictive(scan, k - 1):
-                k -= 1
-                continue
-            if not inserted or word in {";", ":"}:
-                break
-            inserted = False
-            while k - 1 >= floor and low[k - 1] != ",":
-                k -= 1
-            k -= 1
-            continue
-        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
-            break
-        k -= 1
-    return max(k, floor)
-
-
-def _is_restrictive(scan: Scan, k: int) -> bool:
-    """Whether "which" goes on with the noun before it: "all gangs which resort to piracy | was"."""
-    return scan.low(k - 1)[:1].isalpha() and not scan.flag(k - 1) & (Flag.PREPOSITION | Flag.VERB)
 
 
 def nominal(scan: Scan, i: int) -> Predicate | None:

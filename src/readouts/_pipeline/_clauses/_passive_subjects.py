@@ -1,0 +1,83 @@
+"""The subject of a passive: what it is about, who it is said by, and where it begins.
+
+The grammar:
+
+    passive := noun phrase "was" cue ["by" agent] | "it was" cue "that"
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._records import Predicate
+from readouts._pipeline._surroundings import ACTORS
+
+__all__ = ["passive"]
+
+_FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
+_PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
+_PASSIVE_JOINS = frozenset({"while", "but", "and"})
+_PASSIVE_REACH = 100
+_CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
+_RELATIVES = frozenset({"that", "which", "who"})
+
+
+def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+    """A passive ("It was agreed that", "X was noted", "Hope was expressed"): joint, unless "by" tells otherwise."""
+    if q < scan.a or scan.words[q] in _RELATIVES or (p.contact is not None and p.channel is None):
+        return None
+    if scan.words[q] == "it" and _opens_clause(scan, q):
+        p.form, p.start = "impersonal", scan.clause_start(q)
+        return p
+    k = _passive_start(scan, q)
+    end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
+    p.other_subject, p.start = (k, end), scan.clause_start(k)
+    by = scan.c.right(p.j, scan.b)
+    if scan.low(by) == "by":
+        agent = scan.begins.get(by + 1)
+        if agent is None or agent.kind not in ACTORS:
+            return None
+        p.subject, p.j = scan.c.listed(by + 1, scan.b)
+        p.rule = "passive by"
+    return p
+
+
+def _opens_clause(scan: Scan, q: int) -> bool:
+    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & Flag.ADVERB)
+
+
+def _passive_start(scan: Scan, q: int) -> int:
+    """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
+    words = scan.words
+    k = _back_over_relative(scan, q)
+    if scan.flags[k] & _FRONTED or words[k] in {"moreover", "additionally"}:
+        return words.index(",", k, q) + 1 if "," in words[k:q] else k
+    return k
+
+
+def _back_over_relative(scan: Scan, q: int) -> int:
+    low, quoted = scan.words, scan.quoted
+    floor = max(scan.a, q - _PASSIVE_REACH)
+    k, inserted = q, low[q] == ","
+    while k - 1 >= floor and not quoted[k - 1]:
+        word = low[k - 1]
+        if word in _PASSIVE_STOPS:
+            if word == "which" and not inserted and _is_restrictive(scan, k - 1):
+                k -= 1
+                continue
+            if not inserted or word in {";", ":"}:
+                break
+            inserted = False
+            while k - 1 >= floor and low[k - 1] != ",":
+                k -= 1
+            k -= 1
+            continue
+        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
+            break
+        k -= 1
+    return max(k, floor)
+
+
+def _is_restrictive(scan: Scan, k: int) -> bool:
+    """Whether "which" goes on with the noun before it: "all gangs which resort to piracy | was"."""
+    return scan.low(k - 1)[:1].isalpha() and not scan.flag(k - 1) & (Flag.PREPOSITION | Flag.VERB)
