@@ -19,11 +19,7 @@ _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _TOPICAL = _ABOUT | {"on", "over"}
 _TELLING = STOPS | _TOPICAL
-_OVER_WHAT = frozenset(
-    "phone telephone lunch dinner breakfast coffee tea zoom video weekend course past last next years".split()
-)
 _BEFORE = frozenset({"before", "after"})
-_SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "hour", "hours"})
 _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
@@ -122,7 +118,8 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
     if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)) or scan.low(k - 1) == "for":
         return False  # "for about an hour"
     if word == "over":
-        return p.channel is not None and not (following in _OVER_WHAT or scan.low(k + 2) in _OVER_WHAT)
+        occasions = scan.doc.lexicon.sets["over_what"]
+        return p.channel is not None and not (following in occasions or scan.low(k + 2) in occasions)
     if word in _ABOUT or p.channel is not None:
         return True
     where = "from" in low[p.j : k]  # "talked to Y from his home on the coast"
@@ -131,9 +128,9 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
 
 def _topic_end(scan: Scan, a: int, limit: int) -> int:
     """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
-    words = scan.words
+    words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
-        if words[k] == "," and words[k + 2] in _SPANS and words[k + 3] in _BEFORE:
+        if words[k] == "," and words[k + 2] in spans and words[k + 3] in _BEFORE:
             return k
     return limit
 

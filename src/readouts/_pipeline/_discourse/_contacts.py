@@ -24,7 +24,6 @@ _CALLS, _UNSPECIFIED = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _LEAD = 4
 """So many sentences are the beginning of a text."""
-_SPANS = frozenset({"day", "days", "hours", "week", "weeks"})
 _WHOSE = frozenset({"his", "her", "their"})
 _OBJECTS = frozenset({"him", "her", "them"})
 
@@ -155,4 +154,4 @@ def _earlier(course: Course, p: Predicate) -> bool:
     head = p.subject[0].a if p.subject else p.i
     if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
         return True
-    return head >= 2 and low[head - 1] == "after" and low[head - 2] in _SPANS
+    return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.doc.lexicon.sets["spans_of_time"]

@@ -15,8 +15,6 @@ from readouts._text import fold
 __all__ = ["MINOR", "Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
-_DEPUTIES = frozenset({"vice", "deputy", "assistant"})
-_FORMAL = frozenset({"federal"})
 _ENVOYS = frozenset(
     {"ambassador", "envoy", "special envoy", "consul general", "chargé d'affaires", "charge d'affaires"}
 )
@@ -91,7 +89,7 @@ class Registry(People):
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
         leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
-            if leads and theirs and mine - theirs == _FORMAL:
+            if leads and theirs and mine - theirs <= self.doc.lexicon.sets["formal_titles"]:
                 return 1  # "the Federal Chancellor" of one called Chancellor
             return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
         if (theirs - mine) & MINOR and not mine & MINOR:
@@ -149,7 +147,7 @@ class Registry(People):
 
     def _deputizes(self, entity: Entity, title: frozenset[str]) -> bool:
         """Whether somebody is only the deputy of who bears a title: the Vice President is not "the President"."""
-        return not _DEPUTIES.isdisjoint(self.titles[entity.role] - title)
+        return not self.doc.lexicon.sets["deputizing"].isdisjoint(self.titles[entity.role] - title)
 
     def _brought_in_bare(self, m: Mention, found: list[Entity]) -> list[Entity]:
         """Whom the text has named by the title alone: "the Foreign Minister" goes on with them, not with others."""
@@ -192,7 +190,7 @@ class Registry(People):
         if m.office.kind == _SPEAKER and m.determiner not in _SOME:
             return few(self.by_office[_SPEAKER])
         words = self.titles[m.role]
-        pools = [self.by_title.get(word, ()) for word in words - _FORMAL or words]
+        pools = [self.by_title.get(word, ()) for word in words - self.doc.lexicon.sets["formal_titles"] or words]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:

@@ -12,7 +12,6 @@ from readouts._pipeline._state import Doc, Mention
 __all__ = ["People"]
 
 _OTHERS = frozenset({"counterpart", "side"})
-_STANDING = frozenset({"head of state", "head of government", "diplomat", "top diplomat"})
 """Offices whose names stand for others."""
 
 
@@ -24,6 +23,7 @@ class People:
         self.entities: list[Entity] = []
         self.known = Known(doc)
         self.titles = titles(doc.lexicon)
+        self._descriptive = doc.lexicon.sets["descriptive_titles"]
         """The words of each title, a short one in full."""
         self.by_country: dict[str, list[Entity]] = defaultdict(list)
         self.by_title: dict[str, list[Entity]] = defaultdict(list)
@@ -78,10 +78,10 @@ class People:
             return  # most often it is the title that he is known by
         entity.titled = True
         known = entity.office
-        if known is not None and office.name in _STANDING and entity.role:
+        if known is not None and office.name in self._descriptive and entity.role:
             return  # "the Head of State" tells no more of a president
         if (len(m.role) > len(entity.role) and not (m.former and entity.role)) or (
-            known is not None and known.name in _STANDING
+            known is not None and known.name in self._descriptive
         ):
             self.set_role(entity, m.role)
         if known is None or (known is not office and known.kind == "official" != office.kind):
