@@ -209,7 +209,6 @@ def test_a_page_shows_the_network_the_months_the_acts_and_the_sources() -> None:
 
 @pytest.mark.usefixtures("libraries")
 def test_names_in_a_crowd_do_not_cover_each_other() -> None:
-    pytest.importorskip("networkx")
     figures = pytest.importorskip("matplotlib.figure")
     from readouts._report._charts import label_dots
 
@@ -224,6 +223,7 @@ def test_names_in_a_crowd_do_not_cover_each_other() -> None:
     assert not [pair for pair in itertools.combinations(boxes, 2) if pair[0].overlaps(pair[1])]
 
 
+@pytest.mark.usefixtures("libraries")
 @pytest.mark.parametrize(
     "hostile",
     [
