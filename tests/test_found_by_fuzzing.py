@@ -33,6 +33,12 @@ def test_a_name_that_ends_the_text_where_a_verb_is_looked_for() -> None:
     assert readouts.parse(text).text == text
 
 
+@pytest.mark.parametrize("text", ["Lima-Osei", "They left with Lima-Osei", "A-S"])
+def test_two_names_with_a_hyphen_that_end_the_text(text: str) -> None:
+    """Behind "the Lima-Osei" a call was looked for, after the end of the text as well."""
+    assert readouts.parse(text).text == text
+
+
 @pytest.mark.parametrize("text", ["It rained, according to a", "It rained, according to the. It snowed."])
 def test_an_article_alone_is_nobody(text: str) -> None:
     """A text that was cut off behind an article had nobody's name looked for after its end."""

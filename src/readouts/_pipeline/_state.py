@@ -309,7 +309,7 @@ class Doc:
 
     def match_kind(self, i: int, limit: int, kind: str) -> tuple[object, int]:
         """The longest phrase of one kind at a token, as its meaning and the token after it."""
-        opening = self.lexicon.openings[kind].get(self.low[i])
+        opening = self.lexicon.openings[kind].get(self.low[i]) if i < limit else None
         return (None, i) if opening is None else opening.at(self.low, i, limit)
 
 
