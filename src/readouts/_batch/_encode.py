@@ -18,7 +18,7 @@ from readouts._model import Readout
 from readouts._parser import Parser
 from readouts._wire import dump_json, to_dict
 
-__all__ = ["FORMS", "EncodedError", "Reader", "Worker", "header", "read_each"]
+__all__ = ["FORMS", "Encoded", "Reader", "Worker", "header", "read_each"]
 
 FORMS = ("jsonl", "csv", "tsv", "parquet", "sqlite")
 
@@ -26,7 +26,7 @@ Results = list[tuple[Item, Readout | Failure]]
 
 
 @attrs.frozen
-class EncodedError:
+class Encoded:
     """A chunk that was read: what to append to which file, what failed, and how much was found."""
 
     blobs: dict[str, bytes]
@@ -77,10 +77,10 @@ class Worker:
     reader: Reader
     form: str
 
-    def __call__(self, chunk: Sequence[Item]) -> EncodedError:
+    def __call__(self, chunk: Sequence[Item]) -> Encoded:
         return encoded(list(zip(chunk, self.reader(chunk), strict=True)), self.form)
 
-    def lost(self, item: Item) -> EncodedError:
+    def lost(self, item: Item) -> Encoded:
         """What is said of an item over which a worker died."""
         return encoded([(item, lost(item))], self.form)
 
@@ -94,7 +94,7 @@ def read_each(items: Iterable[Item], reader: Reader, jobs: int) -> Iterator[tupl
         yield from zip(chunk, (one for several in results for one in several), strict=True)
 
 
-def encoded(results: Results, form: str) -> EncodedError:
+def encoded(results: Results, form: str) -> Encoded:
     """Results in one form."""
     failures = tuple(result for _, result in results if isinstance(result, Failure))
     found = Counter(documents=len(results), failed=len(failures))
@@ -102,7 +102,7 @@ def encoded(results: Results, form: str) -> EncodedError:
         if isinstance(result, Readout):
             found.update(calls=len(result.calls), statements=len(result.statements))
     blobs = {"lines": _lines(results)} if form == "jsonl" else _tables(results, form)
-    return EncodedError(blobs, failures, found)
+    return Encoded(blobs, failures, found)
 
 
 def _lines(results: Results) -> bytes:

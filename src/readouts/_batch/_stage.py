@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from readouts._batch._encode import EncodedError, header
+from readouts._batch._encode import Encoded, header
 from readouts._batch._items import InputError
 from readouts._frames._schema import SCHEMA
 
@@ -92,7 +92,7 @@ class Stage:
         """The growing file of one table."""
         return self.folder / f"{name}.growing"
 
-    def add(self, encoded: EncodedError) -> None:
+    def add(self, encoded: Encoded) -> None:
         """Appends a chunk. It counts only from the next commit on."""
         for name, blob in encoded.blobs.items():
             self._files[name].write(blob)

@@ -73,8 +73,8 @@ class Worker:
 def tidied() -> Iterator[Callable[[], None]]:
     """Looks for rubbish only when it is told to, and never among what is there when it is told so for the first time.
 
-    To be told behind each chunk, when nothing of it is needed any more: a document leaves some forty objects behind,
-    and to find them among all that is in use meanwhile, again and again, takes much longer.
+    To be told behind each chunk, when nothing of it is needed any more: to look among all that is in use meanwhile,
+    again and again, takes much longer.
     """
     was_enabled = gc.isenabled()
     gc.disable()

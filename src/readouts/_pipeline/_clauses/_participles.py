@@ -41,11 +41,7 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         quoted = _quoted(scan, q)
         if quoted:
             return _quoted_saying(scan, scan.predicate(i, j, form, "gerund", aux), quoted)
-    if (
-        isinstance(form.verb, Verb)
-        and form.verb.takes == _QUOTE
-        and scan.c.speech.keys().isdisjoint(range(j, j + _NEXT))
-    ):
+    if isinstance(form.verb, Verb) and form.verb.takes == _QUOTE and not _speech_follows(scan, j):
         return None  # ", beginning with"
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
