@@ -43,7 +43,6 @@ _AFTER_DATE = frozenset({"for", "as"})
 _STEPPED = _ADJUNCT | Flag.ADVERB
 _BETWEEN = _TIMES | {"on", "to", "with", ":"}
 _AFTER_THAT = frozenset({"that", "addressee"})
-_ADDRESSES = frozenset({"to", "with"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _BREAKS = STOPS | {",", "that", "and"}
 _VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
