@@ -109,11 +109,13 @@ class _KilledError(BaseException):
     """Stands for the end of the process."""
 
 
-@pytest.mark.parametrize("output", ["out.jsonl", "out.sqlite", "csv"])
+@pytest.mark.parametrize("output", ["out.jsonl", "out.sqlite", "csv", "parquet"])
 @pytest.mark.parametrize("moved", [0, 1, 4])
 def test_a_run_that_ends_while_it_makes_the_output_goes_on(
     output: str, moved: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    if output == "parquet" and not has("pyarrow"):
+        pytest.skip("no pyarrow")
     arguments = ["parse", "in.jsonl", "--format", form_of(output), "-o"]
     replace, left = Path.replace, [moved]
 
@@ -233,3 +235,14 @@ def test_nothing_is_shown_where_there_is_no_terminal() -> None:
 @pytest.mark.parametrize(("seconds", "shown"), [(0.4, "0:00"), (65, "1:05"), (3723, "1:02:03")])
 def test_durations(seconds: float, shown: str) -> None:
     assert duration(seconds) == shown
+
+
+def test_parquet_grows_by_groups_of_rows(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    main(["parse", "in.jsonl", "--format", "parquet", "-o", "whole"])
+    monkeypatch.setattr("readouts._frames._arrow._ROW_GROUP", 100)
+    main(["parse", "in.jsonl", "--format", "parquet", "-o", "out"])
+    assert parquet.ParquetFile("whole/statements.parquet").num_row_groups == 1
+    assert parquet.ParquetFile("out/statements.parquet").num_row_groups > 5
+    assert read_tables("out") == read_tables("whole")
+    capsys.readouterr()

@@ -6,14 +6,15 @@ import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readouts._batch._stage import Stage
 from readouts._frames._schema import SCHEMA, Row
 
-__all__ = ["finish", "targets"]
+if TYPE_CHECKING:
+    from readouts._batch._parquets import Parquets
 
-_AT_ONCE = 2
+__all__ = ["finish", "targets"]
 
 
 def targets(output: Path, form: str) -> dict[str, Path]:
@@ -25,22 +26,21 @@ def targets(output: Path, form: str) -> dict[str, Path]:
     return {name: output / f"{name}.{form}" for name in SCHEMA}
 
 
-def finish(stage: Stage, output: Path, digest: str | None) -> None:
+def finish(stage: Stage, output: Path, digest: str | None, parquets: Parquets | None = None) -> None:
     """Makes the output and puts it in its place, file by file, each in one step.
 
     A run that is broken off meanwhile is taken up where it was last safe. Only where the growing files themselves are
     moved all has to be safe before, for there is nothing else from which they could be made.
 
     :param digest: what stands for all documents; None where all that was read is safe already.
+    :param parquets: the files that have grown meanwhile, where it is these that are wanted.
     """
-    made = stage.folder / "made"
-    made.mkdir(exist_ok=True)
     wanted = targets(output, stage.form)
     sources = {name: stage.path(name) for name in wanted}
-    if stage.form == "parquet":
-        sources = _parquets(sources, made)
+    if parquets is not None:
+        sources = parquets.finish()
     elif stage.form == "sqlite":
-        sources = {name: _sqlite(stage, made / target.name) for name, target in wanted.items()}
+        sources = {name: _sqlite(stage, stage.made / target.name) for name, target in wanted.items()}
     elif digest is not None:
         stage.commit(digest, complete=True)
     stage.complete = True
@@ -50,25 +50,6 @@ def finish(stage: Stage, output: Path, digest: str | None) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.exists():  # it is gone where a run was broken off while it did this
             source.replace(target)
-
-
-def _parquets(growing: dict[str, Path], made: Path) -> dict[str, Path]:
-    """The tables as Parquet, two at a time and the largest first: most is done outside the interpreter."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    largest_first = sorted(growing, key=lambda name: -growing[name].stat().st_size)
-    with ThreadPoolExecutor(_AT_ONCE) as threads:
-        done = {name: threads.submit(_parquet, growing[name], made / f"{name}.parquet", name) for name in largest_first}
-        return {name: future.result() for name, future in done.items()}
-
-
-def _parquet(growing: Path, made: Path, name: str) -> Path:
-    from readouts._frames._arrow import read_packed, write_parquet
-
-    columns = SCHEMA[name]
-    with growing.open("rb") as file:
-        write_parquet(made, columns, read_packed(file, columns))
-    return made
 
 
 def _sqlite(stage: Stage, made: Path) -> Path:

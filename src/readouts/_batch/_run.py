@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -21,9 +22,14 @@ from readouts._batch._stage import Stage, discard, partial
 from readouts._batch._workers import Worker as Process
 from readouts._batch._workers import tidied
 from readouts._extras import need
+from readouts._frames._schema import SCHEMA
+
+if TYPE_CHECKING:
+    from readouts._batch._parquets import Parquets
 
 __all__ = ["Job", "Progress", "Summary", "run"]
 
+_CHUNK = 128  # documents that a worker reads before it has to wait for more
 _PIECES = 4  # into which each of the last chunks is cut
 _PART = 2.0  # seconds of work that are lost at most when the machine stops
 
@@ -88,19 +94,19 @@ def run(
     found = job.inputs.survey()
     if not found.files:
         raise InputError(f"there is no file to read in {', '.join(job.inputs.named)}")
-    stage = Stage(job.output, job.worker.form, job.settings)
-    try:
+    with contextlib.ExitStack() as ended:
+        stage = Stage(job.output, job.worker.form, job.settings)
+        ended.callback(stage.close)
         stage.begin()
         before = stage.found["documents"]
-        digest = None if stage.complete else _read(job, stage, found.size, report, stopped)
+        parquets = _parquets(stage, ended)
+        digest = None if stage.complete else _read(job, stage, parquets, found.size, report, stopped)
         if digest is not None and stopped():
             stage.commit(digest)
         first = _errors(stage, each_error)
         if digest is None or not stopped():
-            finish(stage, job.output, digest)
+            finish(stage, job.output, digest, parquets)
             stage.remove()
-    finally:
-        stage.close()
     seconds = time.perf_counter() - began
     return Summary(stage.found, stage.reasons, before, seconds, found.files, found.passed_over, first, stage.complete)
 
@@ -119,16 +125,36 @@ def _check(job: Job) -> None:
         raise InputError(f"{job.output}: is there already; give another output, or --overwrite")
 
 
-def _read(job: Job, stage: Stage, size: int, report: Callable[[Progress], None], stopped: Callable[[], bool]) -> str:
+def _parquets(stage: Stage, ended: contextlib.ExitStack) -> Parquets | None:
+    """The Parquet files that are to grow, where it is these that are wanted."""
+    if stage.form != "parquet":
+        return None
+    from readouts._batch._parquets import Parquets
+
+    parquets = Parquets(stage.made, {name: stage.path(name) for name in SCHEMA})
+    ended.callback(parquets.close)
+    return parquets
+
+
+def _read(
+    job: Job,
+    stage: Stage,
+    parquets: Parquets | None,
+    size: int,
+    report: Callable[[Progress], None],
+    stopped: Callable[[], bool],
+) -> str:
     """Reads all documents behind those that are done, unless it is stopped; what stands for them is to be committed."""
     items = job.inputs.items()
     digest = _skip(items, stage)
-    chunks = _smaller_at_the_end(chunked(items, lambda item: item.size), size, job.jobs)
+    chunks = _smaller_at_the_end(chunked(items, lambda item: item.size, _CHUNK), size, job.jobs)
     results = map_chunks(job.worker, _until(chunks, stopped), job.jobs, job.worker.lost, job.workers)
     with _Safe(stage) as safe, tidied() as tidy:
         for chunk, encoded in results:
             for part in encoded:
                 stage.add(part)
+                if parquets is not None:
+                    parquets.add(part.blobs)
             for item in chunk:
                 _stamp(digest, item)
             report(Progress(stage.found["documents"], stage.found["failed"], chunk[-1].upto / size if size else 0.0))

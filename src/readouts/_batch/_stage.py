@@ -24,6 +24,7 @@ __all__ = ["ERRORS", "Stage", "partial"]
 
 ERRORS = "errors"
 _JOURNAL = "journal.json"
+_MADE = "made"  # what is made of the growing files, and is no use until it is whole
 _FORMAT = 2
 
 
@@ -41,6 +42,7 @@ class Stage:
 
     def __init__(self, target: Path, form: str, settings: Mapping[str, object]) -> None:
         self.folder = partial(target)
+        self.made = self.folder / _MADE
         self.form = form
         self.settings = json.loads(json.dumps(settings))
         self.found: Counter[str] = Counter()
@@ -56,6 +58,7 @@ class Stage:
         """Opens the files, at their beginning or where the last run has left off."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self._lock = _locked(self.folder)
+        self.made.mkdir(exist_ok=True)
         journal = self._journal()
         if journal is None:
             for name in self._names:
@@ -163,7 +166,7 @@ def discard(folder: Path) -> None:
     if (folder / _JOURNAL).exists() or (folder / "lock").exists():
         for file in (_JOURNAL, f"{_JOURNAL}.new", "lock", *(p.name for p in folder.glob("*.growing"))):
             (folder / file).unlink(missing_ok=True)
-        shutil.rmtree(folder / "made", ignore_errors=True)
+        shutil.rmtree(folder / _MADE, ignore_errors=True)
         with contextlib.suppress(OSError):
             folder.rmdir()
 

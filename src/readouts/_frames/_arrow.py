@@ -14,9 +14,10 @@ from readouts._frames._pack import lengths_of, packed
 from readouts._frames._schema import Column, Row
 
 __all__ = [
+    "PackedWriter",
     "arrow_fields",
     "arrow_schema",
-    "read_packed",
+    "packed_tables",
     "read_parquet",
     "record_batch",
     "record_batches",
@@ -116,27 +117,58 @@ def record_batches(columns: tuple[Column, ...], rows: Sequence[Row]) -> Iterator
 
 def write_parquet(file: Path | IO[bytes], columns: tuple[Column, ...], batches: Iterable[Any]) -> None:
     """One Parquet file from record batches; they are gathered into groups of rows, and no more is held at a time."""
-    pa, parquet = need("pyarrow", "tables"), need("pyarrow.parquet", "tables")
-    schema = arrow_schema(columns)
-    with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
+    pa = need("pyarrow", "tables")
+    with _writer(file, columns) as writer:
         for group in _grouped(batches):
-            writer.write_table(pa.Table.from_batches(group, schema))
+            writer.write_table(pa.Table.from_batches(group, arrow_schema(columns)))
 
 
-def read_packed(file: IO[bytes], columns: tuple[Column, ...]) -> Iterator[Any]:
-    """The rows that were packed into a file, as record batches that are worth a group of rows each."""
-    group: list[bytes] = []
-    rows = size = 0
+def _writer(file: Path | IO[bytes], columns: tuple[Column, ...]) -> Any:
+    return need("pyarrow.parquet", "tables").ParquetWriter(file, arrow_schema(columns), compression="zstd")
+
+
+def _is_group(rows: int, size: int) -> bool:
+    """Whether so many rows and bytes are enough for a group of rows."""
+    return rows >= _ROW_GROUP or size >= _GROUP_BYTES
+
+
+class PackedWriter:
+    """One Parquet file of what was packed: a group of rows is written whenever enough has come together."""
+
+    def __init__(self, file: Path, columns: tuple[Column, ...]) -> None:
+        self._columns = columns
+        self._writer = _writer(file, columns)
+        self._held: list[bytes] = []
+        self._rows = self._size = 0
+
+    def add(self, table: bytes) -> None:
+        """Takes some rows more."""
+        self._held.append(table)
+        self._rows += lengths_of(self._columns, table)[0]
+        self._size += len(table)
+        if _is_group(self._rows, self._size):
+            self._write()
+
+    def finish(self) -> None:
+        """Writes what is still held; nothing can be added any more."""
+        if self._held:
+            self._write()
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file, whether it is whole or not."""
+        self._writer.close()
+
+    def _write(self) -> None:
+        self._writer.write_batch(unpacked(self._columns, self._held))
+        self._held, self._rows, self._size = [], 0, 0
+
+
+def packed_tables(file: IO[bytes], columns: tuple[Column, ...]) -> Iterator[bytes]:
+    """What was packed into a file, one after the other."""
     head_size = 8 * (2 * len(columns) + 1)
     while head := file.read(head_size):
-        count, *lengths = lengths_of(columns, head)
-        group.append(head + file.read(sum(lengths)))
-        rows, size = rows + count, size + len(group[-1])
-        if rows >= _ROW_GROUP or size >= _GROUP_BYTES:
-            yield unpacked(columns, group)
-            group, rows, size = [], 0, 0
-    if group:
-        yield unpacked(columns, group)
+        yield head + file.read(sum(lengths_of(columns, head)[1:]))
 
 
 def _grouped(batches: Iterable[Any]) -> Iterator[list[Any]]:
@@ -145,7 +177,7 @@ def _grouped(batches: Iterable[Any]) -> Iterator[list[Any]]:
     for batch in batches:
         group.append(batch)
         rows, size = rows + batch.num_rows, size + batch.nbytes
-        if rows >= _ROW_GROUP or size >= _GROUP_BYTES:
+        if _is_group(rows, size):
             yield group
             group, rows, size = [], 0, 0
     if group:

@@ -1,0 +1,46 @@
+"""The Parquet files of a run, which grow while documents are read, so that little is left to do at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from readouts._frames._arrow import PackedWriter, packed_tables
+from readouts._frames._schema import SCHEMA
+
+__all__ = ["Parquets"]
+
+
+class Parquets:
+    """One file for each table.
+
+    A file of this kind cannot be taken up again where it was broken off, so that all that an earlier go has read is
+    written anew.
+
+    :param folder: where to make the files.
+    :param growing: what has been read already, by table.
+    """
+
+    def __init__(self, folder: Path, growing: Mapping[str, Path]) -> None:
+        self._files = {name: folder / f"{name}.parquet" for name in SCHEMA}
+        self._writers = {name: PackedWriter(file, SCHEMA[name]) for name, file in self._files.items()}
+        for name, path in growing.items():
+            with path.open("rb") as file:
+                for table in packed_tables(file, SCHEMA[name]):
+                    self._writers[name].add(table)
+
+    def add(self, tables: Mapping[str, bytes]) -> None:
+        """Takes what was packed of a chunk."""
+        for name, table in tables.items():
+            self._writers[name].add(table)
+
+    def finish(self) -> dict[str, Path]:
+        """The whole files, by table."""
+        for writer in self._writers.values():
+            writer.finish()
+        return self._files
+
+    def close(self) -> None:
+        """Closes all files, whether they are whole or not."""
+        for writer in self._writers.values():
+            writer.close()
