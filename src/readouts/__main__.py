@@ -2,7 +2,7 @@
 
 import sys
 
-from readouts._cli import main
+from readouts._cli import process
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(process())

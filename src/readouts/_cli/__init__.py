@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from readouts._version import __version__
 
-__all__ = ["command_line", "main"]
+__all__ = ["command_line", "main", "process"]
 
 _COMMANDS = ("parse", "explain", "view", "compare", "report", "evaluate", "schema")
 INTERRUPTED = 130
@@ -34,9 +34,15 @@ def main(argv: list[str] | None = None) -> int:
         return BROKEN_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
+    return status
+
+
+def process() -> int:
+    """The command line as a process of its own; its exit status."""
+    try:
+        return main()
     finally:
         gc.freeze()  # else all words would be searched for rubbish before the process ends
-    return status
 
 
 def _reader_is_gone(error: OSError) -> bool:
