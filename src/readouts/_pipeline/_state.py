@@ -224,6 +224,8 @@ class Doc:
     cap: list[bool]
     shape: bytes
     """What each token is at a glance, as bits of :class:`Shape`."""
+    spaced: bool
+    """Whether there may be other white space between the tokens than blanks and line feeds."""
     blocks: list[Block] = attrs.field(factory=list)
     quotes: list[Quote] = attrs.field(factory=list)
     sentences: list[Sentence] = attrs.field(factory=list)
@@ -325,8 +327,8 @@ def _cut(seen: str, given: Given, lexicon: Lexicon, context: Context, *, decoded
     """The tokens of a text as a reader sees it."""
     if context.title:
         seen, given.lead = _titled(seen, context.title)
-    low, start, flag, cap, shape = lexicon.tokens.columns(seen, decoded=decoded)
-    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape)
+    low, start, flag, cap, shape, spaced = lexicon.tokens.columns(seen, decoded=decoded)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, spaced)
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:

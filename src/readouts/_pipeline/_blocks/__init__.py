@@ -39,7 +39,7 @@ class _Reader:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.marks = Marks(doc)
-        self.lines = paragraphs(doc.text, self.marks.leading)
+        self.lines = paragraphs(doc.text, self.marks.leading, spaced=doc.spaced)
         self.last = len(self.lines) - 1
         self.doubled = _doubled([line.text for line in self.lines])
         self.kinds: list[BlockKind] = []

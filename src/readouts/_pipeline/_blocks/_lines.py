@@ -41,11 +41,15 @@ def ended(line: str) -> str:
     return last if (last := line.rstrip(_CLOSING)[-1:]) in {".", "!", "?", "…", ",", ";"} else ""
 
 
-def _lines(text: str) -> list[Line]:
-    if "\r" in text:
-        text = text.replace("\r\n", " \n")
+def _fed(text: str) -> str:
+    """A text of the same length whose lines end with line feeds."""
+    text = text.replace("\r\n", " \n")
     for newline in _ALSO_NEWLINES:
         text = text.replace(newline, "\n")
+    return text
+
+
+def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     at = last = 0
     for number, raw in enumerate(text.split("\n")):
@@ -72,12 +76,14 @@ def _goes_on(first: Line, second: Line, leading: frozenset[str]) -> bool:
     return second.text[0].islower() and not ended(first.text)
 
 
-def paragraphs(text: str, leading: frozenset[str] = frozenset()) -> list[Line]:
+def paragraphs(text: str, leading: frozenset[str] = frozenset(), *, spaced: bool = True) -> list[Line]:
     """The lines of a text; where it was broken at a fixed width, its paragraphs.
 
     No line ends with one of the ``leading`` words ("of", "the") unless it was broken there.
+
+    :param spaced: whether lines may end with something else than line feeds.
     """
-    lines = _lines(text)
+    lines = _lines(_fed(text) if spaced else text)
     width = max([len(line.text) for line in lines], default=0)
     if width > _WRAP_MOST:
         return lines
