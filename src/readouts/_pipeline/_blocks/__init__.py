@@ -39,7 +39,7 @@ class _Reader:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.marks = Marks(doc)
-        self.lines = paragraphs(doc.text, self.marks.leading, spaced=doc.spaced)
+        self.lines = paragraphs(doc.text, self.marks.words.leading, spaced=doc.spaced)
         self.last = len(self.lines) - 1
         self.doubled = _doubled([line.text for line in self.lines])
         self.kinds: list[BlockKind] = []
@@ -50,7 +50,8 @@ class _Reader:
         self.titled = bool(self.title or self.marks.own_headline)
 
     def read(self) -> list[BlockKind]:
-        begins, opens, may_open = self.marks.begins.match, self.marks.opener.match, self.marks.may_open
+        words, may_open = self.marks.words, self.marks.may_open
+        begins, opens = words.begins.match, words.opener.match
         for i, line in enumerate(self.lines):
             # Most lines begin with nothing of these, and need no closer look.
             begun = may_open(line.text) and begins(line.low) is not None
@@ -110,7 +111,7 @@ class _Reader:
         stop = ended(line)
         if self.above and (not self.headlines or line in self.headlines):
             asked = stop == "?" and len(self.lines[i + 1].text) > len(line)
-            told = stop or line[-1] == ":" or is_lead(self.doc.lexicon, line, self.lines[i + 1].low)
+            told = stop or line[-1] == ":" or is_lead(self.doc.lexicon, line, self.lines[i + 1].text)
             return _HEADLINE if asked or not told else _BODY
         if stop or (line[-1] == ":" and not self.is_label(i, line)):
             return _BODY
