@@ -226,16 +226,14 @@ class Doc:
     """What each token is at a glance, as bits of :class:`Shape`."""
     spaced: bool
     """Whether there may be other white space between the tokens than blanks and line feeds."""
-    blocks: list[Block] = attrs.field(factory=list)
-    quotes: list[Quote] = attrs.field(factory=list)
-    sentences: list[Sentence] = attrs.field(factory=list)
-    mentions: list[Mention] = attrs.field(factory=list)
-    dateline: str = ""
-    _as_given: bool = attrs.field(init=False)
-    _openers: set[int] | None = None
-
-    def __attrs_post_init__(self) -> None:
-        self._as_given = self.given.text is self.text
+    _as_given: bool
+    """Whether offsets are the same in the text as given."""
+    blocks: list[Block] = attrs.field(factory=list, init=False)
+    quotes: list[Quote] = attrs.field(factory=list, init=False)
+    sentences: list[Sentence] = attrs.field(factory=list, init=False)
+    mentions: list[Mention] = attrs.field(factory=list, init=False)
+    dateline: str = attrs.field(default="", init=False)
+    _openers: set[int] | None = attrs.field(default=None, init=False)
 
     def __len__(self) -> int:
         return len(self.start)
@@ -249,10 +247,10 @@ class Doc:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
         shown = self.shape[a:b].translate(_showing(bits))
         found: list[int] = []
+        at = a - 1
         for before in shown.split(b"\1"):
-            a += len(before)
-            found.append(a)
-            a += 1
+            at += len(before) + 1
+            found.append(at)
         found.pop()
         return found
 
@@ -328,7 +326,7 @@ def _cut(seen: str, given: Given, lexicon: Lexicon, context: Context, *, decoded
     if context.title:
         seen, given.lead = _titled(seen, context.title)
     low, start, flag, cap, shape, spaced = lexicon.tokens.columns(seen, decoded=decoded)
-    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, spaced)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, spaced, given.text is seen)
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:
