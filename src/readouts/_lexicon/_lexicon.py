@@ -10,6 +10,7 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
@@ -42,7 +43,7 @@ class Lexicon:
         self._national: dict[str, tuple[str, ...]] = {}
         self._signs: Signatures | None = None
         self._folded: dict[tuple[str, str], frozenset[str]] = {}
-        self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
+        self.sets = {name: frozenset(intern(fold(w)) for w in value) for name, value in self._words["words"].items()}
         short = (entry.partition("=") for entry in self.ordered("short_titles"))
         pairs = [entry.partition("=")[::2] for entry in self.ordered("short_addresses")]
         self.short_addresses = {of: frozenset(s for s, long in pairs if long == of) for _, of in pairs}
@@ -113,7 +114,7 @@ class Lexicon:
         """One word list, folded."""
         found = self._folded.get((name, file))
         if found is None:
-            found = self._folded[name, file] = frozenset(fold(w) for w in self._list(name, file))
+            found = self._folded[name, file] = frozenset(intern(fold(w)) for w in self._list(name, file))
         return found
 
     def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 from collections.abc import Collection, Sequence
+from sys import intern
 
 import attrs
 
@@ -44,7 +45,8 @@ _CLAUSAL = frozenset({"that", "quote"})
 @functools.lru_cache(4096)
 def title_words(role: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(fold(role).replace(",", " ").replace("/", " ").replace("'s", "").split()) - _LINKS
+    words = fold(role).replace(",", " ").replace("/", " ").replace("'s", "").split()
+    return frozenset(map(intern, words)) - _LINKS
 
 
 @attrs.define(eq=False)
