@@ -25,12 +25,9 @@ class Signatures:
     def __init__(self, publishers: Iterable[Publisher]) -> None:
         self._publishers = list(publishers)
         signs = [(n, sign) for n, publisher in enumerate(self._publishers) for sign in publisher.signs]
-        self._any = _pattern(signs)
-        self._by_first = {
-            first: _pattern([(n, sign) for n, sign in signs if sign.startswith(first)])
-            for first in {sign[0] for _, sign in signs if sign[:1].isalnum() and not sign.startswith(NAME)}
-        }
-        """Those that open with a letter or a figure, by that: most lines open with another."""
+        self._patterns = _Patterns(signs)
+        self._firsts = {sign[0] for _, sign in signs if sign[:1].isalnum() and not sign.startswith(NAME)}
+        """The letters and figures that signs open with: most lines open with another."""
         self._named = {_longest(sign) for _, sign in signs if sign.startswith(NAME)}
         """A word of each sign that opens with a name."""
 
@@ -40,13 +37,26 @@ class Signatures:
         at = 0
         while at >= 0:  # to look at each character takes far longer
             first = text[at : at + 1]
-            anything = named or not (first.isalnum() or first == "\n")
-            pattern = self._any if anything else self._by_first.get(first)
-            found = pattern.match(text, at, _HEAD) if pattern is not None else None
+            if named or not (first.isalnum() or first == "\n"):
+                found = self._patterns[""].match(text, at, _HEAD)
+            else:
+                found = self._patterns[first].match(text, at, _HEAD) if first in self._firsts else None
             if found is not None:
                 return self._publishers[int((found.lastgroup or "p0")[1:])]
             at = text.find("\n", at, _HEAD) + 1 or -1
         return None
+
+
+class _Patterns(dict[str, re.Pattern[str]]):
+    """The expressions for the signs that open with a character, made when one is first met; "" is for all signs."""
+
+    def __init__(self, signs: list[tuple[int, str]]) -> None:
+        super().__init__()
+        self._signs = signs
+
+    def __missing__(self, first: str) -> re.Pattern[str]:
+        made = self[first] = _pattern([(n, sign) for n, sign in self._signs if sign.startswith(first)])
+        return made
 
 
 def _longest(sign: str) -> str:
