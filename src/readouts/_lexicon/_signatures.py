@@ -33,8 +33,10 @@ class Signatures:
 
     def find(self, text: str) -> Publisher | None:
         """The publisher whose sign stands near the head of a text."""
-        named = any(text.find(word, 0, _HEAD) >= 0 for word in self._named)
-        at = 0
+        named, at = False, 0
+        for word in self._named:
+            if text.find(word, 0, _HEAD) >= 0:
+                named = True
         while at >= 0:  # to look at each character takes far longer
             first = text[at : at + 1]
             if named or not (first.isalnum() or first == "\n"):

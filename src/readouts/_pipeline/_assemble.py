@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import TypeVar
 
 from readouts._lexicon import Flag, Shape
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
@@ -28,7 +27,6 @@ _NO_NOUN = frozenset({"to", "all", "both"})
 
 
 _made = attrgetter("made")
-_Draft = TypeVar("_Draft", StatementDraft, CallDraft)
 
 
 class _Quotations:
@@ -222,8 +220,16 @@ class _Assembler:
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
         doc.mentions.clear()
-        statements = tuple(map(self.statement, _taken(self.drafts)))
-        calls = tuple(map(self.last_call, _taken(self.discourse.calls)))
+        statements: list[Statement] = []
+        drafts = self.drafts
+        drafts.reverse()
+        while drafts:
+            statements.append(self.statement(drafts.pop()))
+        calls: list[Call] = []
+        told = self.discourse.calls
+        told.reverse()
+        while told:
+            calls.append(self.last_call(told.pop()))
         title = None
         for block in doc.blocks:
             if block.kind is _HEADLINE and block.a >= self.first:
@@ -235,8 +241,8 @@ class _Assembler:
             doc.context.published,
             self.publisher(),
             tuple(map(self.people.__getitem__, sorted(range(len(self.people)), key=self.begins.__getitem__))),
-            calls,
-            statements,
+            tuple(calls),
+            tuple(statements),
             tuple(map(self.sources.__getitem__, filter(self.sources.__contains__, self.found.all))),
             unread,
         )
@@ -258,13 +264,6 @@ def assemble(doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sourc
     The drafts of calls and statements, what is said, and the mentions are used up.
     """
     return _Assembler(doc, discourse, drafts, sources).readout()
-
-
-def _taken(drafts: list[_Draft]) -> Iterator[_Draft]:
-    """The drafts one by one, each taken out of the list."""
-    drafts.reverse()
-    while drafts:
-        yield drafts.pop()
 
 
 def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:

@@ -199,7 +199,7 @@ def _showing(bits: int) -> bytes:
     return bytes([shape & bits != 0 for shape in range(256)])
 
 
-_BEGINNINGS = tuple(_showing(bits) for bits in (Shape.STARTS, Shape.LED, Shape.HEADS))
+_STARTS, _LED, _HEADS = _showing(Shape.STARTS), _showing(Shape.LED), _showing(Shape.HEADS)
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
@@ -257,7 +257,8 @@ class Doc:
     def beginnings(self) -> list[int]:
         """The tokens at which a mention may begin: a column is one number, and the next token is a byte away."""
         shape, size = self.shape, len(self.shape)
-        starts, led, heads = [int.from_bytes(shape.translate(shown), "little") for shown in _BEGINNINGS]
+        starts = int.from_bytes(shape.translate(_STARTS), "little")
+        led, heads = int.from_bytes(shape.translate(_LED), "little"), int.from_bytes(shape.translate(_HEADS), "little")
         return list(compress(range(size), (starts | led & heads >> 8).to_bytes(size, "little")))
 
     def end(self, i: int) -> int:

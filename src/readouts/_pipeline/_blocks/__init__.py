@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from operator import eq
+from itertools import pairwise
 
 from readouts._lexicon import Flag
 from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
@@ -27,9 +27,9 @@ _BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
 _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE, BlockKind.DATELINE, BlockKind.CREDIT})
 
 
-def _doubled(lines: list[str]) -> set[int]:
+def _doubled(lines: list[Line]) -> set[int]:
     """The lines that stand twice in a row, as captions do."""
-    again = [n for n, same in enumerate(map(eq, lines, lines[1:])) if same]
+    again = [n for n, (line, following) in enumerate(pairwise(lines)) if line.text == following.text]
     return {*again, *(n + 1 for n in again)} if again else set()
 
 
@@ -41,7 +41,7 @@ class _Reader:
         self.marks = Marks(doc)
         self.lines = paragraphs(doc.text, self.marks.words.leading, spaced=doc.spaced)
         self.last = len(self.lines) - 1
-        self.doubled = _doubled([line.text for line in self.lines])
+        self.doubled = _doubled(self.lines)
         self.kinds: list[BlockKind] = []
         self.in_links = False
         self.above = True
