@@ -54,8 +54,8 @@ class _Reader:
         begins, opens = words.begins.match, words.opener.match
         for i, line in enumerate(self.lines):
             # Most lines begin with nothing of these, and need no closer look.
-            begun = may_open(line.text) and begins(line.low) is not None
-            opener = begun and opens(line.low) is not None
+            begun = may_open(line.text) and begins(line.opening) is not None
+            opener = begun and opens(line.opening) is not None
             kind = self.linked(line, opener) if opener or self.in_links else None
             kind = kind or self.kind(i, line, begun, opener)
             self.kinds.append(kind)
@@ -77,7 +77,7 @@ class _Reader:
 
     def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
         text = line.text
-        if self.titled and self.above and self.is_title(i, line.low):
+        if self.titled and self.above and self.is_title(i, line):
             return _HEADLINE
         if begun or text[-1] == ":" or self.marks.may_tell(text):
             fixed = self.marks.fixed(line, opener)
@@ -93,10 +93,11 @@ class _Reader:
             return BlockKind.CAPTION
         return _BODY if last or size > _HEADING_MOST else self.heading(i, text)
 
-    def is_title(self, i: int, low: str) -> bool:
+    def is_title(self, i: int, line: Line) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""
-        if len(low) > _HEADING_MOST * 2:
+        if len(line.text) > _HEADING_MOST * 2:
             return False
+        low = line.low
         if self.title and " ".join(low.split()) == self.title:
             return True
         own = self.marks.own_headline

@@ -16,24 +16,28 @@ __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 _ALSO_NEWLINES = "\r\v\f\x85\u2028\u2029"
 ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
 _CLOSING = "\"'”’»“)]"
+_OPENING = 200
 _WRAP_LEAST, _WRAP_MOST = 40, 132
 
 
 class Line:
     """A line, or the lines of a paragraph, without the white space around; ``gap`` counts the line ends before."""
 
-    __slots__ = ("_low", "end", "gap", "start", "text")
+    __slots__ = ("end", "gap", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, gap: int) -> None:
         self.text, self.start, self.end, self.gap = text, start, end, gap
-        self._low = ""
 
     @property
     def low(self) -> str:
-        """The line folded: of most lines nobody asks for more than how they begin and end."""
-        if not self._low:
-            self._low = fold(self.text)
-        return self._low
+        """The line folded; of long lines nobody asks for it."""
+        return fold(self.text)
+
+    @property
+    def opening(self) -> str:
+        """As much of the line folded as tells how it begins: a run of marks, and some words."""
+        text = self.text
+        return fold(text[:_OPENING] if text[0].isalnum() else text)
 
 
 def ended(line: str) -> str:

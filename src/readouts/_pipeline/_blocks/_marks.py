@@ -26,6 +26,7 @@ _SEPARATORS = ":|–—>»-"
 _RULE = re.compile(r"[\W_]+$")
 _BOILERPLATE_MOST = 300
 _CAPTION_MOST = 500
+_CREDIT_MOST, _LINK_MOST = 200, 300
 _MARK_WITHIN, _TAIL, _HEAD = 60, 70, 3
 
 
@@ -71,6 +72,7 @@ class Marks:
         self.words = _words(doc.lexicon)
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
+        self._own_most = max(map(len, self.own_boilerplate)) if self.own_boilerplate else 0
         self.own_headline = profile.headline if profile else ()
 
     def may_open(self, text: str) -> bool:
@@ -93,41 +95,45 @@ class Marks:
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""
-        text, low = line.text, line.low
+        text = line.text
         size = len(text)
         if not text[0].isalnum() and _RULE.match(text):
             return BlockKind.BOILERPLATE
-        if self.own_boilerplate and low.startswith(self.own_boilerplate):
+        if self.own_boilerplate and fold(text[: self._own_most]).startswith(self.own_boilerplate):
             if size < _BOILERPLATE_MOST:
                 return BlockKind.BOILERPLATE
         elif opener and self.is_boilerplate(line):
             return BlockKind.BOILERPLATE
-        if (opener or low.startswith("by ")) and self.is_credit(line):
+        if (opener or fold(text[:3]) == "by ") and self.is_credit(line):
             return BlockKind.CREDIT
         if size < _CAPTION_MOST and self.is_caption(line):
             return BlockKind.CAPTION
-        if low[-1] == ":" and self.attribution(line) == size:
+        if text[-1] == ":" and self.attribution(line) == size:
             return BlockKind.ATTRIBUTION
         return None
 
     def is_caption(self, line: Line) -> bool:
         """Whether a line ends as captions do: with the agency or the photographer."""
-        if self.words.captions.search(line.low[-_MARK_WITHIN:]):
+        if self.words.captions.search(fold(line.text[-_MARK_WITHIN:])):
             return True
         tail = line.text[-_TAIL:]
         return ("/" in tail or "©" in tail) and _CREDITED.search(tail) is not None
 
     def is_credit(self, line: Line) -> bool:
         """Whether a line names those who wrote the text, or the agencies that it draws on."""
+        if len(line.text) >= _CREDIT_MOST:
+            return False
         text, low = line.text, line.low
         if low.startswith("by ") and len(text) < 90 and _BYLINE.match(text):
             return True
-        return len(text) < 200 and self.words.credits.match(low.lstrip("([*_ ")) is not None
+        return self.words.credits.match(low.lstrip("([*_ ")) is not None
 
     def is_boilerplate(self, line: Line) -> bool:
         """Whether a line opens like one that holds nothing, and is as short as such lines are."""
+        if len(line.text) >= _BOILERPLATE_MOST:
+            return False
         match = self.words.boilerplate.match(line.low.lstrip("([*_ "))
-        if match is None or len(line.text) >= _BOILERPLATE_MOST:
+        if match is None:
             return False
         return " " in match.group() or not match.group().isalpha() or len(line.text.split()) <= 8
 
@@ -146,9 +152,11 @@ class Marks:
 
     def is_link(self, line: Line) -> bool:
         """Whether a line is one link: "Read also: ..."."""
+        if len(line.text) >= _LINK_MOST:
+            return False
         bare = line.low.lstrip("([*_>» ")
         match = self.words.links.match(bare)
-        return match is not None and bare[match.end() :].lstrip()[:1] in {*_SEPARATORS} and len(line.text) < 300
+        return match is not None and bare[match.end() :].lstrip()[:1] in {*_SEPARATORS}
 
     @staticmethod
     def ends_links(line: str) -> bool:
