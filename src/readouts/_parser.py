@@ -24,9 +24,7 @@ def _stages() -> ModuleType:
     return importlib.import_module("readouts._pipeline")
 
 
-def _day(value: datetime.date | str | None) -> datetime.date | None:
-    if value is None:
-        return None
+def _day(value: datetime.date | str) -> datetime.date:
     if isinstance(value, datetime.datetime):
         return value.date()
     if isinstance(value, datetime.date):
@@ -42,8 +40,6 @@ def _day(value: datetime.date | str | None) -> datetime.date | None:
 
 
 def _text(name: str, value: object) -> str:
-    if value is None:
-        return ""
     if isinstance(value, str):
         return value
     raise TypeError(f"{name} is a {type(value).__name__}; give a str or None")
@@ -54,9 +50,10 @@ def _inputs(
 ) -> tuple[str, Lexicon, Context]:
     if not isinstance(text, str):
         raise TypeError(f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)")
-    name = _text("publisher", publisher)
+    day = None if published is None else _day(published)
+    name = "" if publisher is None else _text("publisher", publisher)
     known = lexicon.publisher(name) if name else None
-    return text, lexicon, _stages().Context(_day(published), known, name, _text("title", title))
+    return text, lexicon, _stages().Context(day, known, name, "" if title is None else _text("title", title))
 
 
 class Parser:

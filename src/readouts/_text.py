@@ -7,6 +7,7 @@ import re
 import unicodedata
 from itertools import accumulate
 from operator import add
+from sys import intern
 
 __all__ = ["Given", "cut", "fold", "is_encoded", "plain", "spaced", "words_of"]
 
@@ -147,8 +148,11 @@ def cut(folded: str) -> tuple[list[str], list[int], list[int]]:
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
-    """The folded words of a phrase, cut as the text is cut."""
+    """The folded words of a phrase, cut as the text is cut.
+
+    They are interned, as the words of texts are: a dictionary that finds the very object need not look at its letters.
+    """
     folded = fold(phrase)
     if folded.isascii() and folded.replace(" ", "").isalpha():  # most phrases, and a quarter of the time
-        return tuple(folded.split())
-    return tuple(cut(folded)[0])
+        return tuple(map(intern, folded.split()))
+    return tuple(map(intern, cut(folded)[0]))

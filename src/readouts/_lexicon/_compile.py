@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from sys import intern
 from typing import Any
 
 from readouts import _inflect
@@ -69,7 +70,7 @@ def _inflected(entry: Entry) -> dict[str, set[str]]:
         }
         for tense, form in given.items():
             for variant in form.split("|"):
-                forms[fold(variant.strip())].add(tense)
+                forms[intern(fold(variant.strip()))].add(tense)
     return forms
 
 
@@ -127,7 +128,7 @@ class Compiler:
 
     def _set(self, words: Iterable[str]) -> frozenset[str]:
         """A set of words, the same object for the same words: the collector of garbage looks at each that there is."""
-        found = frozenset(words)
+        found = frozenset(map(intern, words))
         return self._sets.setdefault(found, found)
 
     def _verb(self, table: str, entry: Entry) -> Verb | Contact:
@@ -164,7 +165,7 @@ class Compiler:
         for entry in self._latest("noun", "lemma"):
             noun = Noun(entry["lemma"], Act(entry["act"]), self._set(entry.get("light", ())))
             for form in {entry["lemma"], entry.get("plural", "") or _inflect.plural(entry["lemma"])}:
-                self.nouns[fold(form)] = noun
+                self.nouns[intern(fold(form))] = noun
                 self._mark(words_of(form)[-1], Flag.NOUN)
 
     def _compile_offices(self) -> None:
@@ -278,11 +279,11 @@ class Compiler:
         for verb in verbal.union(map(fold, self._list("contacts.reaching", "calls"))):
             signs.add("infinitives", ("to", verb), verb)
         for noun in self._list("initiator.nouns", "calls"):
-            signs.add("initiatives", (fold(noun),), noun)
+            signs.add("initiatives", (intern(fold(noun)),), noun)
         for verb in self._list("initiator.verbs", "calls"):
-            signs.add("initiatives", (fold(verb), "by"), verb)
+            signs.add("initiatives", (intern(fold(verb)), "by"), verb)
         for word in ("quoted", *self._list("sources.citing", "calls"), *self._list("sources.cited", "calls")):
-            signs.add("citations", (fold(word),), word)
+            signs.add("citations", (intern(fold(word)),), word)
         table = signs.table()
         for word in table:
             self._mark(word, Flag.SIGN)

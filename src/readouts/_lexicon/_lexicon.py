@@ -10,9 +10,11 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
+from readouts._lexicon._signatures import Signatures
 from readouts._lexicon._tokens import Tokens
 from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
 from readouts._text import fold
@@ -25,9 +27,6 @@ __all__ = ["Lexicon"]
 
 DATA = Path(__file__).parents[1] / "data"
 _PRONOUNS = ("he", "they", "it", "who", "first_person")
-_HEAD = 600
-"""How far from the start of a text the line can stand that tells the publisher."""
-_NAME = r"[^\n:,]{2,60}?"
 _SUBDOMAIN = re.compile(r"^(?:www|en|eng|english)\.")
 
 
@@ -42,9 +41,9 @@ class Lexicon:
         self._tables = {name: list(entries) for name, entries in tables.items()}
         self._words = {name: dict(lists) for name, lists in words.items()}
         self._national: dict[str, tuple[str, ...]] = {}
-        self._signs: tuple[re.Pattern[str], list[Publisher]] | None = None
+        self._signs: Signatures | None = None
         self._folded: dict[tuple[str, str], frozenset[str]] = {}
-        self.sets = {name: frozenset(fold(w) for w in value) for name, value in self._words["words"].items()}
+        self.sets = {name: frozenset(intern(fold(w)) for w in value) for name, value in self._words["words"].items()}
         short = (entry.partition("=") for entry in self.ordered("short_titles"))
         pairs = [entry.partition("=")[::2] for entry in self.ordered("short_addresses")]
         self.short_addresses = {of: frozenset(s for s, long in pairs if long == of) for _, of in pairs}
@@ -115,7 +114,7 @@ class Lexicon:
         """One word list, folded."""
         found = self._folded.get((name, file))
         if found is None:
-            found = self._folded[name, file] = frozenset(fold(w) for w in self._list(name, file))
+            found = self._folded[name, file] = frozenset(intern(fold(w)) for w in self._list(name, file))
         return found
 
     def ordered(self, name: str, file: str = "words") -> tuple[str, ...]:
@@ -161,16 +160,8 @@ class Lexicon:
     def signed(self, text: str) -> Publisher | None:
         """The official publisher whose attribution line or sign stands near the head of a text."""
         if self._signs is None:
-            publishers = list(dict.fromkeys(p for p in self.publishers.values() if p.signs))
-            self._signs = _sign_pattern(publishers), publishers
-        pattern, publishers = self._signs
-        at = 0
-        while at >= 0:  # a sign stands at the head of a line: to look at each character takes far longer
-            found = pattern.match(text, at, _HEAD)
-            if found is not None:
-                return publishers[int((found.lastgroup or "p0")[1:])]
-            at = text.find("\n", at, _HEAD) + 1 or -1
-        return None
+            self._signs = Signatures(dict.fromkeys(p for p in self.publishers.values() if p.signs))
+        return self._signs.find(text)
 
     def country_of_domain(self, domain: str) -> str:
         """The country of a web domain by its last part, where that is a country's: ``NO`` of ``avisen.no``."""
@@ -178,21 +169,6 @@ class Lexicon:
         ending = host.rpartition(".")[2].upper() if "." in host and " " not in host else ""
         ending = "GB" if ending == "UK" else ending
         return ending if ending in self.demonyms and ending.lower() not in self.words("open_domains") else ""
-
-
-def _sign_pattern(publishers: list[Publisher]) -> re.Pattern[str]:
-    """One expression for all signs, with a group for each publisher."""
-    groups = []
-    for n, publisher in enumerate(publishers):
-        signs = "|".join(_NAME.join(map(_quoted, sign.split("NAME"))) for sign in publisher.signs)
-        groups.append(f"(?P<p{n}>{signs})")
-    return re.compile(rf"^[^\S\n]*[\"“]?(?:{'|'.join(groups) or '(?!)'})(?!\w)", re.MULTILINE)
-
-
-def _quoted(part: str) -> str:
-    """A part of a sign, with any white space between its words and either apostrophe."""
-    words = re.sub(r"(?:\\\s|\s)+", r"[^\\S\\n]+", re.escape(part))
-    return re.sub("['’]", "['’]", words)
 
 
 T = TypeVar("T")

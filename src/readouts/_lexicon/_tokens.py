@@ -58,11 +58,15 @@ class Shape:
 
 _Word = tuple[str, int, int, int]
 """A word folded, its flags, its shape, and that with a capital."""
-Columns = tuple[list[str], list[int], list[int], list[bool], bytes]
+Columns = tuple[list[str], list[int], list[int], list[bool], bytes, bool]
 
 
 class EncodedError(Exception):
     """Something in a text is encoded: a word of it that is not yet known cannot be read as it stands."""
+
+
+class _SpacedError(Exception):
+    """A text has rare white space in it."""
 
 
 class Tokens(dict[str, tuple[Any, ...]]):
@@ -94,6 +98,9 @@ class Tokens(dict[str, tuple[Any, ...]]):
         return self._read(chunk) if chunk not in self and is_encoded(chunk) else self[chunk]
 
     def _read(self, chunk: str) -> tuple[Any, ...]:
+        bare = chunk.rstrip("\t")
+        if bare.split() != [bare]:
+            raise _SpacedError
         words, starts, _ = cut(fold(chunk))
         steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
         fields: list[Any] = []
@@ -121,10 +128,21 @@ class Tokens(dict[str, tuple[Any, ...]]):
     def columns(self, text: str, *, decoded: bool = False) -> Columns:
         """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes.
 
+        Last whether there may be other white space between words than blanks and line feeds.
+
         :raises EncodedError: when the text has to be decoded first.
         """
+        # Most texts have no other white space, and a word with such in it is never known: it tells of itself.
+        line = text.replace("\n", " ")
+        if not text.isascii():
+            line = line.replace("\xa0", " ")
+        try:
+            return *self._columns(line, decoded), False
+        except _SpacedError:
+            return *self._columns(spaced(text), decoded), True
+
+    def _columns(self, line: str, decoded: bool) -> tuple[list[str], list[int], list[int], list[bool], bytes]:
         # Of many blanks in a row all but the last belong to the word before.
-        line = spaced(text)
         # Mostly these are two at the end of a paragraph, for which no expression is needed.
         line = (_BEFORE_BLANK.sub("\t", line) if "   " in line else line.replace("  ", "\t ")).rstrip()
         bare = line.lstrip()

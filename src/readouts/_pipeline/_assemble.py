@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import TypeVar
 
 from readouts._lexicon import Flag, Shape
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
@@ -18,7 +17,7 @@ __all__ = ["assemble"]
 
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
-_stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
+_stretch = attrgetter("a", "b")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
 _PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
@@ -28,21 +27,45 @@ _NO_NOUN = frozenset({"to", "all", "both"})
 
 
 _made = attrgetter("made")
-_Draft = TypeVar("_Draft", StatementDraft, CallDraft)
 
 
-class _Parts(dict[tuple[int, int], Span]):
-    """The quoted parts: one may be of several statements, one around the other."""
-
-    __slots__ = ("_doc",)
+class _Quotations:
+    """The quotations of a text that has any, and which of them stand in a content."""
 
     def __init__(self, doc: Doc) -> None:
-        super().__init__()
-        self._doc = doc
+        self.doc = doc
+        self.opens = [q.a for q in doc.quotes]
+        self.ends = [q.b for q in doc.quotes]
+        self.inner = [_inside(doc, q) for q in doc.quotes]
+        self.apart = bytearray([_has_words(doc, p[1], q[0]) for p, q in pairwise(self.inner)])
+        """For each quotation whether words stand between it and the next."""
+        self.parts: dict[tuple[int, int], Span] = {}
+        """The quoted parts: one may be of several statements, one around the other."""
 
-    def __missing__(self, stretch: tuple[int, int]) -> Span:
-        made = self[stretch] = self._doc.span(*stretch)
+    def part(self, stretch: tuple[int, int]) -> Span:
+        """A quoted part, made when it is first asked for."""
+        made = self.parts.get(stretch)
+        if made is None:
+            made = self.parts[stretch] = self.doc.span(*stretch)
         return made
+
+    def of(self, a: int, b: int) -> tuple[Form, tuple[Span, ...]]:
+        """How a content is rendered, and the parts of it inside quotation marks."""
+        doc, first, last = self.doc, bisect_left(self.ends, a), bisect_left(self.opens, b)
+        if first >= last:
+            return _PLAIN
+        parts = self.inner[first:last]
+        quote = doc.quotes[first]
+        parts[0] = _part(doc, quote, max(quote.a + 1, a), b)
+        if last - first > 1:
+            quote = doc.quotes[last - 1]
+            parts[-1] = _part(doc, quote, quote.a + 1, b)
+        spans = tuple([self.part(part) for part in parts if part[0] < part[1]])
+        if not spans:
+            return _PLAIN
+        begin, end = parts[0][0], parts[-1][1]
+        mixed = self.apart.find(1, first, last - 1) >= 0 or _has_words(doc, a, begin) or _has_words(doc, end, b)
+        return Form.MIXED if mixed else Form.DIRECT, spans
 
 
 class _Assembler:
@@ -53,19 +76,14 @@ class _Assembler:
         self.begins: list[int] = []
         """Where in the text each of the people stands first."""
         self.parties: dict[tuple[Entity, ...], tuple[Participant, ...]] = {}
-        self.parts = _Parts(doc)
         self.topics: dict[int, tuple[Sequence[tuple[int, int]], tuple[Span, ...]]] = {}
         """The topics of calls, by the ``id`` of the list, which is kept with them."""
         self.calls: dict[CallDraft, Call] = {}
         self.sources: dict[SourceDraft, Source] = {}
-        self.sentence: tuple[Sentence | None, Span | None] = None, None
-        """The sentence that was last asked for, with its span."""
-        quotes = doc.quotes
-        self.opens = [q.a for q in quotes]
-        self.ends = [q.b for q in quotes]
-        self.inner = [_inside(doc, q) for q in quotes]
-        self.apart = bytearray([_has_words(doc, p[1], q[0]) for p, q in pairwise(self.inner)])
-        """For each quotation whether words stand between it and the next."""
+        self.sentence: Sentence | None = None
+        self.told: Span | None = None
+        """The sentence that was last asked for, and its span."""
+        self.quotations = _Quotations(doc) if doc.quotes else None
 
     def participant(self, entity: Entity) -> Participant:
         """A participant, made when he is first asked for."""
@@ -122,11 +140,9 @@ class _Assembler:
 
     def whole(self, sentence: Sentence) -> Span | None:
         """The span of a sentence, which what it tells has in common."""
-        last, span = self.sentence
-        if last is not sentence:
-            span = self.doc.span(sentence.a, sentence.b)
-            self.sentence = sentence, span
-        return span
+        if self.sentence is not sentence:
+            self.sentence, self.told = sentence, self.doc.span(sentence.a, sentence.b)
+        return self.told
 
     def call(self, draft: CallDraft) -> Call:
         made = self.calls.get(draft)
@@ -165,8 +181,7 @@ class _Assembler:
 
     def statement(self, draft: StatementDraft) -> Statement:
         span, (a, b), cue = self.doc.span, draft.content, draft.cue
-        doubts = _doubts(draft)
-        form, quoted = self.quoted(a, b) if self.opens else _PLAIN
+        form, quoted = _PLAIN if self.quotations is None else self.quotations.of(a, b)
         return _statement(
             span(a, b),
             self.participants(draft.speakers),
@@ -180,31 +195,13 @@ class _Assembler:
             tuple(map(self.source, draft.sources)) if draft.sources else (),
             self.whole(draft.sentence),
             draft.rule,
-            _once(doubts) if doubts else doubts,
+            _doubts(draft),
         )
-
-    def quoted(self, a: int, b: int) -> tuple[Form, tuple[Span, ...]]:
-        """How a content is rendered, and the parts of it inside quotation marks."""
-        doc, first, last = self.doc, bisect_left(self.ends, a), bisect_left(self.opens, b)
-        if first >= last:
-            return _INDIRECT, ()
-        parts = self.inner[first:last]
-        quote = doc.quotes[first]
-        parts[0] = _part(doc, quote, max(quote.a + 1, a), b)
-        if last - first > 1:
-            quote = doc.quotes[last - 1]
-            parts[-1] = _part(doc, quote, quote.a + 1, b)
-        spans = tuple([self.parts[part] for part in parts if part[0] < part[1]])
-        if not spans:
-            return _INDIRECT, ()
-        begin, end = parts[0][0], parts[-1][1]
-        mixed = self.apart.find(1, first, last - 1) >= 0 or _has_words(doc, a, begin) or _has_words(doc, end, b)
-        return Form.MIXED if mixed else Form.DIRECT, spans
 
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
-        read = self.discourse.told.union(map(_sentence_number, self.drafts))
+        read = {draft.sentence.number for draft in self.drafts} | self.discourse.told
         for said in self.discourse.said:
             p = said.predicate
             if p.topic and p.content:
@@ -223,8 +220,16 @@ class _Assembler:
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
         doc.mentions.clear()
-        statements = tuple(map(self.statement, _taken(self.drafts)))
-        calls = tuple(map(self.last_call, _taken(self.discourse.calls)))
+        statements: list[Statement] = []
+        drafts = self.drafts
+        drafts.reverse()
+        while drafts:
+            statements.append(self.statement(drafts.pop()))
+        calls: list[Call] = []
+        told = self.discourse.calls
+        told.reverse()
+        while told:
+            calls.append(self.last_call(told.pop()))
         title = None
         for block in doc.blocks:
             if block.kind is _HEADLINE and block.a >= self.first:
@@ -236,8 +241,8 @@ class _Assembler:
             doc.context.published,
             self.publisher(),
             tuple(map(self.people.__getitem__, sorted(range(len(self.people)), key=self.begins.__getitem__))),
-            calls,
-            statements,
+            tuple(calls),
+            tuple(statements),
             tuple(map(self.sources.__getitem__, filter(self.sources.__contains__, self.found.all))),
             unread,
         )
@@ -259,13 +264,6 @@ def assemble(doc: Doc, discourse: Discourse, drafts: list[StatementDraft], sourc
     The drafts of calls and statements, what is said, and the mentions are used up.
     """
     return _Assembler(doc, discourse, drafts, sources).readout()
-
-
-def _taken(drafts: list[_Draft]) -> Iterator[_Draft]:
-    """The drafts one by one, each taken out of the list."""
-    drafts.reverse()
-    while drafts:
-        yield drafts.pop()
 
 
 def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
@@ -314,7 +312,7 @@ def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
         doubts += (Doubt.QUOTE_UNCLOSED,)
     if not draft.speakers:
         doubts += (Doubt.SPEAKER_OPEN,)
-    return doubts
+    return doubts if len(doubts) < 2 else _once(doubts)
 
 
 def _once(doubts: tuple[Doubt, ...]) -> tuple[Doubt, ...]:

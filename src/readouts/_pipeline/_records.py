@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 from collections.abc import Collection, Sequence
-from operator import attrgetter
+from sys import intern
 
 import attrs
 
@@ -42,13 +42,11 @@ _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
 _CLAUSAL = frozenset({"that", "quote"})
 
 
-_said_number = attrgetter("predicate.sentence.number")
-
-
 @functools.lru_cache(4096)
 def title_words(role: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(fold(role).replace(",", " ").replace("/", " ").replace("'s", "").split()) - _LINKS
+    words = fold(role).replace(",", " ").replace("/", " ").replace("'s", "").split()
+    return frozenset(map(intern, words)) - _LINKS
 
 
 @attrs.define(eq=False)
@@ -306,10 +304,14 @@ class Discourse:
     ends: dict[int, int] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        numbers = list(map(_said_number, self.said))
-        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
-        numbers.reverse()
-        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
+        begins: dict[int, int] = {}
+        ends: dict[int, int] = {}
+        for k, said in enumerate(self.said):
+            number = said.predicate.sentence.number
+            if number not in begins:
+                begins[number] = k
+            ends[number] = k + 1
+        self.begins, self.ends = begins, ends
 
     def said_in(self, number: int) -> Sequence[Said]:
         """What is said in a sentence."""

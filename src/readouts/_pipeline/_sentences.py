@@ -49,8 +49,7 @@ def _after(doc: Doc, i: int, limit: int) -> int:
 def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     """Whether the stop after token ``i - 1`` belongs to an abbreviation, so that the sentence goes on."""
     word, sets = doc.low[i - 1], doc.lexicon.sets
-    abbreviations = sets["abbreviations"]
-    known = word in abbreviations or ("-" in word and word.rpartition("-")[2] in abbreviations)
+    known = word.rpartition("-")[2] in sets["abbreviations"] or word in sets["abbreviations"]
     if not (known or len(word) == 1) or doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
@@ -100,27 +99,29 @@ def _opens(doc: Doc, j: int, spaced: bool) -> bool:
     return bool(hyphen) and particle in doc.lexicon.sets["name_particles"]
 
 
-def _ends(doc: Doc, i: int, limit: int) -> int:
+def _ends(doc: Doc, i: int, limit: int, abbreviations: frozenset[str]) -> int:
     """The token after the sentence that ends at ``i``, or 0 where none ends there."""
     low, j = doc.low, i + 1
     if j < limit and low[j] in _CLOSING:
         j = _after(doc, i, limit)
     if j >= limit:
         return 0
-    word, cap = low[i], doc.cap[j]
+    word, before, cap = low[i], low[i - 1], doc.cap[j]
     dotted = word not in _STOPS
     if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
         return i + 1 if word == ":" else 0
     spaced = doc.start[j] > doc.start[j - 1] + len(low[j - 1])
-    if not spaced and not (cap and (j > i + 1 or (low[i - 1].isalpha() and len(low[i - 1]) > 2))):
+    if not spaced and not (cap and (j > i + 1 or (before.isalpha() and len(before) > 2))):
         return 0
     if not (cap or _opens(doc, j, spaced)):
         return 0
     if dotted:
         return j if _dotted_ends(doc, i, j) else 0
-    if word == "." and i > 0 and _abbreviated(doc, i, j):
-        return 0
-    return 0 if (word == "…" or low[i - 1] == ".") and _trails_off(doc, i, j) else j
+    if word == "." and i > 0:
+        short = before in abbreviations or len(before) == 1 or "-" in before
+        if short and _abbreviated(doc, i, j):
+            return 0
+    return 0 if (word == "…" or before == ".") and _trails_off(doc, i, j) else j
 
 
 def _attributed_after(doc: Doc, close: int, limit: int) -> bool:
@@ -180,17 +181,21 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
     to their last tokens.
     """
     a, b = block.a, block.b
+    abbreviations, sentences = doc.lexicon.sets["abbreviations"], doc.sentences
     past = _marker(doc, block) if block.kind is _ITEM else a
     for place in places:
         if place < past:
             continue
-        last = closed.get(place, -1)
+        last = closed.get(place, -1) if closed else -1
         if last > a:
             past, j = last + 1, _quote_ends(doc, a, place, last, b)
         else:
-            past, j = place + 1, _ends(doc, place, b)
+            past, j = place + 1, _ends(doc, place, b, abbreviations)
         if j:
-            _append(doc, a, j, block, closed)
+            if j - a > _MOST:
+                _append(doc, a, j, block, closed)
+            else:
+                sentences.append(Sentence(a, j, block, len(sentences)))
             a = past = j
     if a < b:
         _append(doc, a, b, block, closed)

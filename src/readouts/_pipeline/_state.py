@@ -199,7 +199,7 @@ def _showing(bits: int) -> bytes:
     return bytes([shape & bits != 0 for shape in range(256)])
 
 
-_BEGINNINGS = tuple(_showing(bits) for bits in (Shape.STARTS, Shape.LED, Shape.HEADS))
+_STARTS, _LED, _HEADS = _showing(Shape.STARTS), _showing(Shape.LED), _showing(Shape.HEADS)
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
@@ -224,16 +224,16 @@ class Doc:
     cap: list[bool]
     shape: bytes
     """What each token is at a glance, as bits of :class:`Shape`."""
-    blocks: list[Block] = attrs.field(factory=list)
-    quotes: list[Quote] = attrs.field(factory=list)
-    sentences: list[Sentence] = attrs.field(factory=list)
-    mentions: list[Mention] = attrs.field(factory=list)
-    dateline: str = ""
-    _as_given: bool = attrs.field(init=False)
-    _openers: set[int] | None = None
-
-    def __attrs_post_init__(self) -> None:
-        self._as_given = self.given.text is self.text
+    spaced: bool
+    """Whether there may be other white space between the tokens than blanks and line feeds."""
+    _as_given: bool
+    """Whether offsets are the same in the text as given."""
+    blocks: list[Block] = attrs.field(factory=list, init=False)
+    quotes: list[Quote] = attrs.field(factory=list, init=False)
+    sentences: list[Sentence] = attrs.field(factory=list, init=False)
+    mentions: list[Mention] = attrs.field(factory=list, init=False)
+    dateline: str = attrs.field(default="", init=False)
+    _openers: set[int] | None = attrs.field(default=None, init=False)
 
     def __len__(self) -> int:
         return len(self.start)
@@ -247,17 +247,18 @@ class Doc:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
         shown = self.shape[a:b].translate(_showing(bits))
         found: list[int] = []
+        at = a - 1
         for before in shown.split(b"\1"):
-            a += len(before)
-            found.append(a)
-            a += 1
+            at += len(before) + 1
+            found.append(at)
         found.pop()
         return found
 
     def beginnings(self) -> list[int]:
         """The tokens at which a mention may begin: a column is one number, and the next token is a byte away."""
         shape, size = self.shape, len(self.shape)
-        starts, led, heads = [int.from_bytes(shape.translate(shown), "little") for shown in _BEGINNINGS]
+        starts = int.from_bytes(shape.translate(_STARTS), "little")
+        led, heads = int.from_bytes(shape.translate(_LED), "little"), int.from_bytes(shape.translate(_HEADS), "little")
         return list(compress(range(size), (starts | led & heads >> 8).to_bytes(size, "little")))
 
     def end(self, i: int) -> int:
@@ -325,8 +326,8 @@ def _cut(seen: str, given: Given, lexicon: Lexicon, context: Context, *, decoded
     """The tokens of a text as a reader sees it."""
     if context.title:
         seen, given.lead = _titled(seen, context.title)
-    low, start, flag, cap, shape = lexicon.tokens.columns(seen, decoded=decoded)
-    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape)
+    low, start, flag, cap, shape, spaced = lexicon.tokens.columns(seen, decoded=decoded)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, spaced, given.text is seen)
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from operator import attrgetter
 
 from readouts._lexicon import Flag, Lexicon
 from readouts._pipeline._state import Doc, Mention, Quote
@@ -40,7 +39,6 @@ _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
-_begin, _end = attrgetter("a"), attrgetter("b")
 _COORDINATED_MOST = 200
 
 
@@ -58,13 +56,14 @@ class Surroundings:
         self.low, self.flag, self.cap = doc.low, doc.flag, doc.cap
         self.adverbs = _adverb_phrases(doc.lexicon)
         size = len(doc.low) + 1
-        mentions = doc.mentions
-        self.begins: dict[int, Mention] = dict(zip(map(_begin, mentions), mentions, strict=True))
-        self.ends: dict[int, Mention] = dict(zip(map(_end, mentions), mentions, strict=True))
+        begins: dict[int, Mention] = {}
+        ends: dict[int, Mention] = {}
+        self.begins, self.ends = begins, ends
         self.inside = inside = bytearray(size)
-        for m in mentions:
+        for m in doc.mentions:
+            a, b = m.a, m.b
+            begins[a] = ends[b] = m
             if m.kind != "pronoun":
-                a, b = m.a, m.b
                 if b - a < 3:
                     inside[a] = inside[b - 1] = 1
                 else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from operator import eq
+from itertools import pairwise
 
 from readouts._lexicon import Flag
 from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
@@ -27,9 +27,9 @@ _BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
 _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE, BlockKind.DATELINE, BlockKind.CREDIT})
 
 
-def _doubled(lines: list[str]) -> set[int]:
+def _doubled(lines: list[Line]) -> set[int]:
     """The lines that stand twice in a row, as captions do."""
-    again = [n for n, same in enumerate(map(eq, lines, lines[1:])) if same]
+    again = [n for n, (line, following) in enumerate(pairwise(lines)) if line.text == following.text]
     return {*again, *(n + 1 for n in again)} if again else set()
 
 
@@ -39,9 +39,9 @@ class _Reader:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.marks = Marks(doc)
-        self.lines = paragraphs(doc.text, self.marks.leading)
+        self.lines = paragraphs(doc.text, self.marks.words.leading, spaced=doc.spaced)
         self.last = len(self.lines) - 1
-        self.doubled = _doubled([line.text for line in self.lines])
+        self.doubled = _doubled(self.lines)
         self.kinds: list[BlockKind] = []
         self.in_links = False
         self.above = True
@@ -50,11 +50,12 @@ class _Reader:
         self.titled = bool(self.title or self.marks.own_headline)
 
     def read(self) -> list[BlockKind]:
-        begins, opens, may_open = self.marks.begins.match, self.marks.opener.match, self.marks.may_open
+        words, may_open = self.marks.words, self.marks.may_open
+        begins, opens = words.begins.match, words.opener.match
         for i, line in enumerate(self.lines):
             # Most lines begin with nothing of these, and need no closer look.
-            begun = may_open(line.text) and begins(line.low) is not None
-            opener = begun and opens(line.low) is not None
+            begun = may_open(line.text) and begins(line.opening) is not None
+            opener = begun and opens(line.opening) is not None
             kind = self.linked(line, opener) if opener or self.in_links else None
             kind = kind or self.kind(i, line, begun, opener)
             self.kinds.append(kind)
@@ -76,7 +77,7 @@ class _Reader:
 
     def kind(self, i: int, line: Line, begun: bool, opener: bool) -> BlockKind:
         text = line.text
-        if self.titled and self.above and self.is_title(i, line.low):
+        if self.titled and self.above and self.is_title(i, line):
             return _HEADLINE
         if begun or text[-1] == ":" or self.marks.may_tell(text):
             fixed = self.marks.fixed(line, opener)
@@ -92,10 +93,11 @@ class _Reader:
             return BlockKind.CAPTION
         return _BODY if last or size > _HEADING_MOST else self.heading(i, text)
 
-    def is_title(self, i: int, low: str) -> bool:
+    def is_title(self, i: int, line: Line) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""
-        if len(low) > _HEADING_MOST * 2:
+        if len(line.text) > _HEADING_MOST * 2:
             return False
+        low = line.low
         if self.title and " ".join(low.split()) == self.title:
             return True
         own = self.marks.own_headline
@@ -110,7 +112,7 @@ class _Reader:
         stop = ended(line)
         if self.above and (not self.headlines or line in self.headlines):
             asked = stop == "?" and len(self.lines[i + 1].text) > len(line)
-            told = stop or line[-1] == ":" or is_lead(self.doc.lexicon, line, self.lines[i + 1].low)
+            told = stop or line[-1] == ":" or is_lead(self.doc.lexicon, line, self.lines[i + 1].text)
             return _HEADLINE if asked or not told else _BODY
         if stop or (line[-1] == ":" and not self.is_label(i, line)):
             return _BODY

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 
 from readouts._lexicon import Flag, Lexicon
+from readouts._text import fold
 
 __all__ = ["is_lead"]
 
 _WORDS = re.compile(r"[\w-]+")
 _LEAST = 6
+_HEAD = 60
 _NOUN_REACH = 6
 
 
@@ -23,10 +25,10 @@ def is_lead(lexicon: Lexicon, line: str, following: str) -> bool:
     return any(word[0].islower() and _tells(lexicon, words, n) for n, word in enumerate(words))
 
 
-def _goes_back(lexicon: Lexicon, low: str) -> bool:
+def _goes_back(lexicon: Lexicon, line: str) -> bool:
     """Whether a line opens with a word for those who have been named: "They", "The leaders", "The conversation"."""
     known = lexicon.flags.get
-    first, *others = _WORDS.findall(low[:60])[:5] or [""]
+    first, *others = _WORDS.findall(fold(line[:_HEAD]))[:5] or [""]
     if known(first, 0) & Flag.PREPOSITION and others:
         first, *others = others  # "During the conversation"
     if lexicon.pronouns.get(first) in {"they", "he"}:

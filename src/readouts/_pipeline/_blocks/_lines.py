@@ -16,24 +16,28 @@ __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 _ALSO_NEWLINES = "\r\v\f\x85\u2028\u2029"
 ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
 _CLOSING = "\"'”’»“)]"
+_OPENING = 200
 _WRAP_LEAST, _WRAP_MOST = 40, 132
 
 
 class Line:
     """A line, or the lines of a paragraph, without the white space around; ``gap`` counts the line ends before."""
 
-    __slots__ = ("_low", "end", "gap", "start", "text")
+    __slots__ = ("end", "gap", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, gap: int) -> None:
         self.text, self.start, self.end, self.gap = text, start, end, gap
-        self._low = ""
 
     @property
     def low(self) -> str:
-        """The line folded: of most lines nobody asks for more than how they begin and end."""
-        if not self._low:
-            self._low = fold(self.text)
-        return self._low
+        """The line folded; of long lines nobody asks for it."""
+        return fold(self.text)
+
+    @property
+    def opening(self) -> str:
+        """As much of the line folded as tells how it begins: a run of marks, and some words."""
+        text = self.text
+        return fold(text[:_OPENING] if text[0].isalnum() else text)
 
 
 def ended(line: str) -> str:
@@ -41,11 +45,15 @@ def ended(line: str) -> str:
     return last if (last := line.rstrip(_CLOSING)[-1:]) in {".", "!", "?", "…", ",", ";"} else ""
 
 
-def _lines(text: str) -> list[Line]:
-    if "\r" in text:
-        text = text.replace("\r\n", " \n")
+def _fed(text: str) -> str:
+    """A text of the same length whose lines end with line feeds."""
+    text = text.replace("\r\n", " \n")
     for newline in _ALSO_NEWLINES:
         text = text.replace(newline, "\n")
+    return text
+
+
+def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     at = last = 0
     for number, raw in enumerate(text.split("\n")):
@@ -72,12 +80,14 @@ def _goes_on(first: Line, second: Line, leading: frozenset[str]) -> bool:
     return second.text[0].islower() and not ended(first.text)
 
 
-def paragraphs(text: str, leading: frozenset[str] = frozenset()) -> list[Line]:
+def paragraphs(text: str, leading: frozenset[str] = frozenset(), *, spaced: bool = True) -> list[Line]:
     """The lines of a text; where it was broken at a fixed width, its paragraphs.
 
     No line ends with one of the ``leading`` words ("of", "the") unless it was broken there.
+
+    :param spaced: whether lines may end with something else than line feeds.
     """
-    lines = _lines(text)
+    lines = _lines(_fed(text) if spaced else text)
     width = max([len(line.text) for line in lines], default=0)
     if width > _WRAP_MOST:
         return lines

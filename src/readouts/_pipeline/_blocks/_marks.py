@@ -26,6 +26,7 @@ _SEPARATORS = ":|–—>»-"
 _RULE = re.compile(r"[\W_]+$")
 _BOILERPLATE_MOST = 300
 _CAPTION_MOST = 500
+_CREDIT_MOST, _LINK_MOST = 200, 300
 _MARK_WITHIN, _TAIL, _HEAD = 60, 70, 3
 
 
@@ -53,7 +54,7 @@ class _Words:
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
         self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
         first = {word.split()[0][:_HEAD] for name in _OPENERS for word in lexicon.ordered(name)}
-        self.heads = tuple(sorted({"by", *first, *(letter + mark for letter in "abcdefgh" for mark in ".)")}))
+        self.heads = frozenset({"by", *first, *(letter + mark for letter in "abcdefgh" for mark in ".)")})
         """What the lines that open with a letter open with, where :attr:`begins` may tell something of them."""
         self.ends = _least(max(w.split(), key=len) for w in ["/", "©", *lexicon.ordered("caption_marks")])
         sets = lexicon.sets
@@ -68,90 +69,94 @@ class Marks:
     """The words of one lexicon and publisher that tell what a line is."""
 
     def __init__(self, doc: Doc) -> None:
-        words = _words(doc.lexicon)
-        self.links, self.credits, self.boilerplate = words.links, words.credits, words.boilerplate
-        self.captions, self.attributions, self.leading = words.captions, words.attributions, words.leading
-        self.begins, self._heads, self.opener = words.begins, words.heads, words.opener
-        """What a line begins with that its first words may tell of, and what opens a link, a credit or boilerplate."""
-        self._ends = words.ends
-        """Of all that captions end with the words that have to be there."""
+        self.words = _words(doc.lexicon)
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
+        self._own_most = max(map(len, self.own_boilerplate)) if self.own_boilerplate else 0
         self.own_headline = profile.headline if profile else ()
 
     def may_open(self, text: str) -> bool:
         """Whether a line may begin with something that its first words tell of."""
-        return not text[0].isalpha() or fold(text[:_HEAD]).startswith(self._heads)
+        if not text[0].isalpha():
+            return True
+        head = fold(text[:_HEAD])
+        return not self.words.heads.isdisjoint((head, head[:2], head[0]))
 
     def may_tell(self, text: str) -> bool:
         """Whether a line may be the publisher's boilerplate or a caption."""
         if self.own_boilerplate:
             return True
-        if self._ends and len(text) < _CAPTION_MOST:
+        if len(text) < _CAPTION_MOST:
             tail = fold(text[-_TAIL:])
-            for word in self._ends:  # a loop costs half of what a generator does
+            for word in self.words.ends:  # a loop costs half of what a generator does
                 if word in tail:
                     return True
         return False
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:
         """The kind of a line that its own words tell, whatever stands around it."""
-        text, low = line.text, line.low
+        text = line.text
         size = len(text)
         if not text[0].isalnum() and _RULE.match(text):
             return BlockKind.BOILERPLATE
-        if self.own_boilerplate and low.startswith(self.own_boilerplate):
+        if self.own_boilerplate and fold(text[: self._own_most]).startswith(self.own_boilerplate):
             if size < _BOILERPLATE_MOST:
                 return BlockKind.BOILERPLATE
         elif opener and self.is_boilerplate(line):
             return BlockKind.BOILERPLATE
-        if (opener or low.startswith("by ")) and self.is_credit(line):
+        if (opener or fold(text[:3]) == "by ") and self.is_credit(line):
             return BlockKind.CREDIT
         if size < _CAPTION_MOST and self.is_caption(line):
             return BlockKind.CAPTION
-        if low[-1] == ":" and self.attribution(line) == size:
+        if text[-1] == ":" and self.attribution(line) == size:
             return BlockKind.ATTRIBUTION
         return None
 
     def is_caption(self, line: Line) -> bool:
         """Whether a line ends as captions do: with the agency or the photographer."""
-        if self.captions.search(line.low[-_MARK_WITHIN:]):
+        if self.words.captions.search(fold(line.text[-_MARK_WITHIN:])):
             return True
         tail = line.text[-_TAIL:]
         return ("/" in tail or "©" in tail) and _CREDITED.search(tail) is not None
 
     def is_credit(self, line: Line) -> bool:
         """Whether a line names those who wrote the text, or the agencies that it draws on."""
+        if len(line.text) >= _CREDIT_MOST:
+            return False
         text, low = line.text, line.low
         if low.startswith("by ") and len(text) < 90 and _BYLINE.match(text):
             return True
-        return len(text) < 200 and self.credits.match(low.lstrip("([*_ ")) is not None
+        return self.words.credits.match(low.lstrip("([*_ ")) is not None
 
     def is_boilerplate(self, line: Line) -> bool:
         """Whether a line opens like one that holds nothing, and is as short as such lines are."""
-        match = self.boilerplate.match(line.low.lstrip("([*_ "))
-        if match is None or len(line.text) >= _BOILERPLATE_MOST:
+        if len(line.text) >= _BOILERPLATE_MOST:
+            return False
+        match = self.words.boilerplate.match(line.low.lstrip("([*_ "))
+        if match is None:
             return False
         return " " in match.group() or not match.group().isalpha() or len(line.text.split()) <= 8
 
     def attribution(self, line: Line) -> int:
         """The length of the line of attribution that a paragraph opens with; 0 where there is none."""
         colon = line.text.find(":", 0, 250)
-        if colon < 0 or not self.attributions.search(line.low, 0, colon):
+        if colon < 0 or not self.words.attributions.search(fold(line.text[:colon])):
             return 0
         return colon + 1
 
     def opens_links(self, low: str) -> bool:
         """Whether a line announces a list of links."""
         bare = low.strip(_SEPARATORS + " ([*_")
-        match = self.links.match(bare)
+        match = self.words.links.match(bare)
         return match is not None and match.end() == len(bare)
 
     def is_link(self, line: Line) -> bool:
         """Whether a line is one link: "Read also: ..."."""
+        if len(line.text) >= _LINK_MOST:
+            return False
         bare = line.low.lstrip("([*_>» ")
-        match = self.links.match(bare)
-        return match is not None and bare[match.end() :].lstrip()[:1] in {*_SEPARATORS} and len(line.text) < 300
+        match = self.words.links.match(bare)
+        return match is not None and bare[match.end() :].lstrip()[:1] in {*_SEPARATORS}
 
     @staticmethod
     def ends_links(line: str) -> bool:

@@ -101,6 +101,8 @@ def _free_names(doc: Doc) -> None:
     firsts = [s.a for s in doc.sentences if flags[s.a] == adverb]
     if doc.quotes:
         firsts += [q.a + 1 for q in doc.quotes if q.a < last and flags[q.a + 1] == adverb]
+    if not firsts:
+        return
     found = [i for i in firsts if i < last and cap[i] and flags[i + 1] & Flag.VERB]
     found = [i for i in found if low[i].endswith("ly") and not known.get(low[i])]
     found = [i for i in found if doc.opens(i)]

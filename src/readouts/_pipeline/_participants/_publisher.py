@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
-from readouts._pipeline._state import Doc
+from readouts._pipeline._state import Context, Doc
 
 __all__ = ["take_signature"]
 
@@ -15,4 +13,4 @@ def take_signature(doc: Doc) -> None:
     if context.publisher is None and not context.publisher_name:
         publisher = doc.lexicon.signed(doc.text)
         if publisher is not None:
-            doc.context = attrs.evolve(context, publisher=publisher)
+            doc.context = Context(context.published, publisher, "", context.title)
