@@ -41,6 +41,8 @@ class Evidence:
         """The mentions that name a country themselves."""
         self.naming: list[tuple[int, Entity]] = []
         """The mentions, by their place, that are somebody by name."""
+        self.counterparts: list[tuple[Entity, Entity]] = []
+        """Those who are named as somebody's counterpart, after who is named before them."""
         self.beside: list[tuple[int, Entity]] = []
         """Those of them that stand close after another mention."""
         self.first: dict[int, int] = {}
@@ -55,6 +57,9 @@ class Evidence:
             m = mentions[n]
             if not m.name or (entity := known[m]) is None:
                 continue
+            office = m.office
+            if office is not None and office.kind == "counterpart" and naming:
+                self.counterparts.append((naming[-1][1], entity))
             naming.append((n, entity))
             if 0 < m.a - mentions[n - 1].b < _CLOSE:
                 self.beside.append((n, entity))

@@ -23,10 +23,10 @@ class Official(Titles):
         people = self.people()
         self._own(people)
         self._principal(people)
-        for entity in people:
-            if self.open(entity):
-                self._other(entity)
-        for entity in people:
+        left = list(filter(self.open, people))
+        for entity in left:
+            self._other(entity)
+        for entity in left:
             if self.open(entity) and not self.foreign(entity) and self._serves(entity):
                 self._take_own(entity)
         self._shared()

@@ -61,12 +61,14 @@ def titles(lexicon: Lexicon) -> _Titles:
 class Known(dict[Mention, Entity | None]):
     """Whom each mention means by its name: found when it is asked for, and anew after a word has come in."""
 
-    __slots__ = ("_borne", "_crowded", "_doc", "_in_full", "_royal", "_titles", "by_word")
+    __slots__ = ("_borne", "_crowded", "_doc", "_in_full", "_royal", "_shared", "_titles", "by_word")
 
     def __init__(self, doc: Doc) -> None:
         super().__init__()
         self.by_word: dict[str, Entity | list[Entity]] = {}
         """Whose name has a word; a list only where they are several, because most words are of one person."""
+        self._shared = False
+        """Whether there is a word that several bear."""
         self._crowded = False
         """Whether there is a word that too many bear."""
         self._doc = doc
@@ -80,9 +82,13 @@ class Known(dict[Mention, Entity | None]):
     def add(self, entity: Entity) -> None:
         """Somebody new, by the words of his name."""
         self._forget()
-        self._in_full.setdefault(entity.words, entity)
-        for word in entity.words:
-            self._bear(word, entity)
+        words, by_word = entity.words, self.by_word
+        self._in_full.setdefault(words, entity)
+        for word in words:
+            if word in by_word:
+                self._bear(word, entity)
+            else:
+                by_word[word] = entity
 
     def learn(self, entity: Entity, words: tuple[str, ...]) -> None:
         """Take over the words of a name that are new in somebody's."""
@@ -98,18 +104,20 @@ class Known(dict[Mention, Entity | None]):
             self.by_word[word] = entity
         elif not isinstance(pool, list):
             self.by_word[word] = [pool, entity]
+            self._shared = True
         elif len(pool) < MANY:
             pool.append(entity)
         else:
             join(pool, entity)
             self._crowded = True
 
-    def settle(self, m: Mention, entity: Entity) -> None:
-        """Take it that a mention means who was made of it, where nobody else bears a word of the name."""
-        for word in m.words:
-            if isinstance(self.by_word[word], list):
-                return
-        self[m] = entity
+    def settle(self, made: dict[Mention, Entity]) -> None:
+        """Take it that mentions mean who was made of them, where nobody else bears a word of the name."""
+        if self._shared:
+            by_word = self.by_word
+            shared = {word for word, pool in by_word.items() if isinstance(pool, list)}
+            made = {m: entity for m, entity in made.items() if shared.isdisjoint(m.words)}
+        self.update(made)
 
     def bearers(self, word: str) -> Sequence[Entity]:
         """Whose name has a word."""
@@ -134,7 +142,19 @@ class Known(dict[Mention, Entity | None]):
         if bare and words in self._borne:
             one = self[m] = self._borne[words]
             return one
-        pool = self._bearers(words)
+        pools = list(filter(None, map(self.by_word.get, words)))
+        if not pools:
+            self[m] = None
+            return None
+        first = pools[0]
+        if not isinstance(first, list) and pools.count(first) == len(pools):  # most often there is but one
+            if not self._same(first, words, m):
+                return None  # yet
+            if bare:
+                self._borne[words] = first
+            self[m] = first
+            return first
+        pool = self._bearers(pools, words)
         if not pool:
             self[m] = None
             return None
@@ -157,15 +177,9 @@ class Known(dict[Mention, Entity | None]):
 
     __missing__ = find
 
-    def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
+    def _bearers(self, known: list[Entity | list[Entity]], words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
-        by_word, pools = self.by_word, []
-        for word in words:
-            pool = by_word.get(word)
-            if pool is not None:
-                pools.append(pool if isinstance(pool, list) else (pool,))
-        if not pools:
-            return ()
+        pools = [pool if isinstance(pool, list) else (pool,) for pool in known]
         if self._crowded:
             pools = [pool for pool in pools if len(pool) <= MANY]
             if not pools:
