@@ -101,7 +101,7 @@ class Reader:
 
     def owns(self, i: int) -> bool:
         """Whether a token is the sign of a possessive."""
-        return is_own(self.doc, i, self.limit)
+        return i < self.limit and self.low[i] in GENITIVES and is_own(self.doc, i, self.limit)
 
     def take_place(self, place: Place) -> None:
         """A country, or what stands for one."""

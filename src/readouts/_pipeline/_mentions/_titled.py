@@ -116,7 +116,7 @@ def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple
     if i < limit:
         if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
             return None
-        if r.low[i] == ",":
+        if r.low[i] == "," and r.flagged(i + 1, Flag.SUFFIX):
             i, j = suffixed(r, i)
         if j < limit and r.low[j] == "of":
             known, after = known_of(r, j)
