@@ -161,14 +161,15 @@ class Lexicon:
     def signed(self, text: str) -> Publisher | None:
         """The official publisher whose attribution line or sign stands near the head of a text."""
         if self._signs is None:
-            publishers = list(dict.fromkeys(p for p in self.publishers.values() if p.signs))
-            self._signs = _sign_pattern(publishers), publishers
+            publishers = dict.fromkeys(self.publishers.values())
+            signs = [(sign, publisher) for publisher in publishers for sign in publisher.signs]
+            self._signs = _sign_pattern([sign for sign, _ in signs]), [publisher for _, publisher in signs]
         pattern, publishers = self._signs
         at = 0
         while at >= 0:  # a sign stands at the head of a line: to look at each character takes far longer
             found = pattern.match(text, at, _HEAD)
             if found is not None:
-                return publishers[int((found.lastgroup or "p0")[1:])]
+                return publishers[(found.lastindex or 1) - 1]
             at = text.find("\n", at, _HEAD) + 1 or -1
         return None
 
@@ -180,13 +181,10 @@ class Lexicon:
         return ending if ending in self.demonyms and ending.lower() not in self.words("open_domains") else ""
 
 
-def _sign_pattern(publishers: list[Publisher]) -> re.Pattern[str]:
-    """One expression for all signs, with a group for each publisher."""
-    groups = []
-    for n, publisher in enumerate(publishers):
-        signs = "|".join(_NAME.join(map(_quoted, sign.split("NAME"))) for sign in publisher.signs)
-        groups.append(f"(?P<p{n}>{signs})")
-    return re.compile(rf"^[^\S\n]*[\"“]?(?:{'|'.join(groups) or '(?!)'})(?!\w)", re.MULTILINE)
+def _sign_pattern(signs: list[str]) -> re.Pattern[str]:
+    """One expression for all signs, with an empty group after each: so it sees by its first letter where it fails."""
+    forms = "|".join([_NAME.join(map(_quoted, sign.split("NAME"))) + "()" for sign in signs])
+    return re.compile(rf"^[^\S\n]*[\"“]?(?:{forms or '(?!)'})(?!\w)", re.MULTILINE)
 
 
 def _quoted(part: str) -> str:
