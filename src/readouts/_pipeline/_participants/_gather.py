@@ -50,7 +50,7 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     named: list[Mention] = []
     weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
     places: list[Mention] = []
-    hyphened = bool(doc.where(Shape.HYPHENED))
+    hyphened = registry.hyphened = doc.where(Shape.HYPHENED)
     for n, m in enumerate(doc.mentions):
         kind = m.kind
         if kind in PEOPLE:

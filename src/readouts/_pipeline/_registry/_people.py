@@ -35,6 +35,8 @@ class People:
         self.home = self.profile.country if self.profile else ""
         self.people: list[int] = []
         """The mentions, by their place in the document's, that are somebody by name or by title."""
+        self.hyphened: list[int] = []
+        """The tokens that are words in capitals with a hyphen."""
 
     def resolve_name(self, m: Mention) -> Entity | None:
         """The person of a name; where several bear it, the one named last."""
