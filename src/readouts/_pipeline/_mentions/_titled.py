@@ -27,6 +27,7 @@ _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _HONORIFIC = Flag.HONORIFIC
 _GOES_ON = _OFFICE | _PARTICLE | _LEADING
+_SIGNS_OF_NAME = frozenset({"-", ",", "of"})
 _SIGNS = OPENS | JOINERS | GENITIVES | {"("}
 """Words after a title alone that may belong to it, as those of the kinds above."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
@@ -56,10 +57,13 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
             return None
     if end < limit and r.cap[end]:
         plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
-        named = _read_name(r, end, limit, origin) if plain else None
-        if named is None:
+        after = plain_name_end(r, end, limit, True) if plain else end
+        name = (end, after) if after > end else None
+        if name and after < limit and (r.cap[after] or r.flag[after] & _AFTER_TITLED or low[after] in _SIGNS_OF_NAME):
+            name, after, origin = _read_after_name(r, end, after, limit, origin)
+        if name is None:
             return _read_on(r, i, j, office, determiner, nation)
-        name, end, origin = named
+        end = after
         r.shared = r.shared or office.plural
         kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
@@ -100,31 +104,30 @@ def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin
     q = j + 1
     while q < limit and r.low[q] in ARTICLES:
         q += 1
-    known, end = r.known_at(q)
-    if known is None or nation is not None:
+    if nation is not None or q >= limit or not (r.cap[q] and r.flag[q] & _KNOWN):
+        return j, nation
+    known, end = r.known_here(q)
+    if known is None:
         return j, nation
     if known.places:
         return (end, known.places[0]) if known.places[0].form == "country" else (j, None)
     return (end, known.body) if known.body is not None and not known.body.country else (j, None)
 
 
-def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple[int, int], int, Origin] | None:
-    """A plain name after a title, the token after it and its country, and the country."""
-    i = j = plain_name_end(r, first, limit, True)
-    if i == first:
-        return None
-    if i < limit:
-        if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
-            return None
-        if r.low[i] == "," and r.flagged(i + 1, Flag.SUFFIX):
-            i, j = suffixed(r, i)
-        if j < limit and r.low[j] == "of":
-            known, after = known_of(r, j)
-            if known is not None and (known.located or known.body):
-                place = known.located
-                if after < limit and r.low[after] == "(":
-                    return None
-                return None if origin or place is None or not place.country else ((first, i), after, place)
+def _read_after_name(
+    r: Reader, first: int, i: int, limit: int, origin: Origin
+) -> tuple[tuple[int, int] | None, int, Origin]:
+    """A plain name with a suffix, the token after it and its country, and the country; no name where it goes on."""
+    if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
+        return None, i, origin
+    i, j = suffixed(r, i) if r.low[i] == "," and r.flagged(i + 1, Flag.SUFFIX) else (i, i)
+    if j < limit and r.low[j] == "of":
+        known, after = known_of(r, j)
+        if known is not None and (known.located or known.body):
+            place = known.located
+            if origin or place is None or not place.country or (after < limit and r.low[after] == "("):
+                return None, i, origin
+            return (first, i), after, place
     return (first, i), j, origin
 
 
