@@ -37,7 +37,7 @@ class Evidence:
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
-        self.placed = [m for m in doc.mentions if m.country]
+        self.placed = registry.placed
         """The mentions that name a country themselves."""
         self.naming: list[tuple[int, Entity]] = []
         """The mentions, by their place, that are somebody by name."""

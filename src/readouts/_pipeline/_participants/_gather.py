@@ -35,6 +35,7 @@ def gather(doc: Doc, registry: Registry) -> None:
     surnames = _surnames(doc, registry, places)
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
+        registry.placed = [m for m in registry.placed if m.country]
     for m in named + surnames:
         meant = known[m]
         if meant is not None and made.get(m) is not meant:
@@ -44,15 +45,19 @@ def gather(doc: Doc, registry: Registry) -> None:
 def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """The mentions with a name, their words taken, and the same by how much they tell; the places.
 
-    The names in full come before the others, those with a title before all. ``registry.people`` is filled in.
+    The names in full come before the others, those with a title before all. ``registry`` takes in who is somebody and what names a
+    country.
     """
     people: list[int] = []
     named: list[Mention] = []
     weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
     places: list[Mention] = []
+    placed = registry.placed
     hyphened = registry.hyphened = doc.where(Shape.HYPHENED)
     for n, m in enumerate(doc.mentions):
         kind = m.kind
+        if m.country:
+            placed.append(m)
         if kind in PEOPLE:
             if hyphened and kind == "name" and _is_of_two(doc, m):
                 m.kind = "thing"

@@ -35,6 +35,8 @@ class People:
         self.home = self.profile.country if self.profile else ""
         self.people: list[int] = []
         """The mentions, by their place in the document's, that are somebody by name or by title."""
+        self.placed: list[Mention] = []
+        """The mentions that name a country themselves."""
         self.hyphened: list[int] = []
         """The tokens that are words in capitals with a hyphen."""
 
