@@ -129,8 +129,10 @@ def _take_medium(r: Reader, found: Known, j: int) -> bool:
 
 def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Place | Body, int, int]]) -> bool:
     low, flag = r.low, r.flag
-    named = {k for _, a, b in known for k in range(a, b)}
-    leading = [k for k in range(r.pos, q) if k not in named and low[k].isalpha()]
+    leading = [k for k in range(r.pos, q) if low[k].isalpha()]
+    if known:
+        named = {k for _, a, b in known for k in range(a, b)}
+        leading = [k for k in leading if k not in named]
     if not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN):
         for k in leading:
             if not flag[k] & _SAID:
@@ -144,13 +146,15 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Plac
         if flag[first] & Flag.PORTFOLIO and (r.cap[first] or first + 1 < q):
             break  # "foreign policy adviser"
         first += 1
-    for value, _, _ in known:
+    places: set[int] = set()
+    for value, a, b in known:
         if isinstance(value, Place):
             r.take_place(value)
+            places.update(range(a, b))
         else:
             r.take_body(value, q)
-    places = {k for value, a, b in known for k in range(a, b) if isinstance(value, Place)}
     r.role.extend([k for k in range(first, q) if k not in places] if places else range(first, q))
     r.take_office(office, q, j)
-    read_complement(r)
+    if j < r.limit and low[j] in OPENS:
+        read_complement(r)
     return True

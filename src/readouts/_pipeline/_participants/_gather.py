@@ -12,6 +12,7 @@ from readouts._pipeline._state import PEOPLE, Doc, Mention
 __all__ = ["gather", "take_known_people"]
 
 _PORTFOLIO = Flag.PORTFOLIO
+_HYPHENED = Shape.HYPHENED
 _FULL = 4
 """A name of so many words is as good as a longer one."""
 _TALK = 3
@@ -53,13 +54,14 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
     places: list[Mention] = []
     placed = registry.placed
-    hyphened = registry.hyphened = doc.where(Shape.HYPHENED)
+    shape, hyphened = doc.shape, doc.where(Shape.HYPHENED)
+    registry.hyphened = hyphened
     for n, m in enumerate(doc.mentions):
         kind = m.kind
         if m.country:
             placed.append(m)
         if kind in PEOPLE:
-            if hyphened and kind == "name" and _is_of_two(doc, m):
+            if hyphened and kind == "name" and shape[m.a] & _HYPHENED and _is_of_two(doc, m):
                 m.kind = "thing"
                 continue
             people.append(n)
@@ -79,9 +81,7 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
 
 def _is_of_two(doc: Doc, m: Mention) -> bool:
     """Whether two names only tell whose talk it is: "the Haddad-Lima phone call"."""
-    return (
-        m.b - m.a == 1 and "-" in doc.low[m.a] and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
-    )
+    return m.b - m.a == 1 and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
 
 
 def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
