@@ -161,8 +161,9 @@ class Lexicon:
     def signed(self, text: str) -> Publisher | None:
         """The official publisher whose attribution line or sign stands near the head of a text."""
         if self._signs is None:
-            publishers = dict.fromkeys(self.publishers.values())
-            signs = [(sign, publisher) for publisher in publishers for sign in publisher.signs]
+            signs = [
+                (sign, publisher) for publisher in dict.fromkeys(self.publishers.values()) for sign in publisher.signs
+            ]
             self._signs = _sign_pattern([sign for sign, _ in signs]), [publisher for _, publisher in signs]
         pattern, publishers = self._signs
         at = 0

@@ -58,7 +58,7 @@ def read_modified_head(r: Reader) -> bool:
     known: list[tuple[Place | Body, int, int]] = []
     while q < last:
         if flag[q] & _HEAD:
-            office, j = r.office_at(q)
+            office, j = r.office_at(q) if flag[q] & _OFFICE else (None, q)
             if office is not None:  # "In line with his policy, | Prime Minister Doe": no list ends with a comma
                 return r.low[q - 1] != "," and not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
@@ -79,7 +79,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
     """Whether a head can begin at a token in small letters, where nothing has been read yet."""
     low, flag, cap, offices = r.low, r.flag, r.cap, r.offices
     of = flag[i]
-    if of & _OFFICE and offices[low[i]].leads(low, i, limit):
+    if of & _OFFICE and ((step := offices[low[i]]).value is not None or step.leads(low, i, limit)):
         return True
     if not of & _LEADING:
         return False

@@ -38,8 +38,7 @@ class Step(Generic[T]):
         """Whether a phrase stands at a token that the word is."""
         if self.value is not None:
             return True
-        after = i + 1
-        return after < limit and low[after] in self.next and self.at(low, i, limit)[0] is not None
+        return i + 1 < limit and low[i + 1] in self.next and self.at(low, i, limit)[0] is not None
 
 
 class Phrases(dict[str, Step[T]]):

@@ -46,8 +46,8 @@ def gather(doc: Doc, registry: Registry) -> None:
 def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """The mentions with a name, their words taken, and the same by how much they tell; the places.
 
-    The names in full come before the others, those with a title before all. ``registry`` takes in who is somebody and what names a
-    country.
+    The names in full come before the others, those with a title before all. ``registry`` takes in who is somebody,
+    and what names a country.
     """
     people: list[int] = []
     named: list[Mention] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -21,6 +21,7 @@ Of more than these a word, a country or a title tells nobody, so that heaps of p
 with the words of one person's name.
 """
 
+_Borne = Entity | list[Entity]
 _REMEMBERED = 10_000
 _LONG = 80
 
@@ -65,7 +66,7 @@ class Known(dict[Mention, Entity | None]):
 
     def __init__(self, doc: Doc) -> None:
         super().__init__()
-        self.by_word: dict[str, Entity | list[Entity]] = {}
+        self.by_word: dict[str, _Borne] = {}
         """Whose name has a word; a list only where they are several, because most words are of one person."""
         self._shared = False
         """Whether there is a word that several bear."""
@@ -81,7 +82,8 @@ class Known(dict[Mention, Entity | None]):
 
     def add(self, entity: Entity) -> None:
         """Somebody new, by the words of his name."""
-        self._forget()
+        self.clear()
+        self._borne.clear()
         words, by_word = entity.words, self.by_word
         self._in_full.setdefault(words, entity)
         for word in words:
@@ -95,7 +97,8 @@ class Known(dict[Mention, Entity | None]):
         for word in words:
             if word not in entity.words and len(entity.words) < MANY:
                 entity.words = (word, *entity.words)
-                self._forget()
+                self.clear()
+                self._borne.clear()
                 self._bear(word, entity)
 
     def _bear(self, word: str, entity: Entity) -> None:
@@ -126,10 +129,6 @@ class Known(dict[Mention, Entity | None]):
             return ()
         return pool if isinstance(pool, list) else (pool,)
 
-    def _forget(self) -> None:
-        self.clear()
-        self._borne.clear()
-
     def words(self, m: Mention) -> tuple[str, ...]:
         """The words of a mention's name."""
         if not m.words and m.name is not None:
@@ -142,7 +141,8 @@ class Known(dict[Mention, Entity | None]):
         if bare and words in self._borne:
             one = self[m] = self._borne[words]
             return one
-        pools = list(filter(None, map(self.by_word.get, words)))
+        borne: Iterable[_Borne | None] = map(self.by_word.get, words)
+        pools: list[_Borne] = list(filter(None, borne))
         if not pools:
             self[m] = None
             return None
@@ -154,6 +154,11 @@ class Known(dict[Mention, Entity | None]):
                 self._borne[words] = first
             self[m] = first
             return first
+        return self._of_several(m, pools)
+
+    def _of_several(self, m: Mention, pools: list[_Borne]) -> Entity | None:
+        """The person of a name where several bear its words."""
+        words, bare = m.words, m.office is None and not m.countries
         pool = self._bearers(pools, words)
         if not pool:
             self[m] = None
@@ -177,7 +182,7 @@ class Known(dict[Mention, Entity | None]):
 
     __missing__ = find
 
-    def _bearers(self, known: list[Entity | list[Entity]], words: tuple[str, ...]) -> Collection[Entity]:
+    def _bearers(self, known: list[_Borne], words: tuple[str, ...]) -> Collection[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
         pools = [pool if isinstance(pool, list) else (pool,) for pool in known]
         if self._crowded:
