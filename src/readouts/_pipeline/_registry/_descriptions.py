@@ -109,7 +109,8 @@ class Registry(People):
         principal = self._principal(m, self.profile) if self.profile is not None else None
         if principal is not None:
             return principal, Doubt.DESCRIPTION
-        scored = self._scored(self._pool(m), m)
+        pool = few(self.by_country.get(m.country, ())) if m.country else self._titled(m)
+        scored = self._scored(pool, m)
         if not scored and m.country:
             untitled = [
                 e
@@ -176,12 +177,6 @@ class Registry(People):
         role = self.titles[profile.roles[0]]
         found = [e for e in few(self.by_country.get(self.home, ())) if role == self.titles[e.role]]
         return found[0] if len(found) == 1 else None
-
-    def _pool(self, m: Mention) -> Iterable[Entity]:
-        """Whom a description may mean at all."""
-        if m.country:
-            return few(self.by_country.get(m.country, ()))
-        return self._titled(m)
 
     def _titled(self, m: Mention) -> Iterable[Entity]:
         """The people who share a word of a title, or the office that it stands for."""

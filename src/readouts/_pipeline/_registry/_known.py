@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -158,8 +158,9 @@ class Known(dict[Mention, Entity | None]):
 
     def _of_several(self, m: Mention, pools: list[_Borne]) -> Entity | None:
         """The person of a name where several bear its words."""
-        words, bare = m.words, m.office is None and not m.countries
-        pool = self._bearers(pools, words)
+        words, bare, first = m.words, m.office is None and not m.countries, pools[0]
+        alone = len(pools) == 1 and not self._crowded
+        pool = first if alone and isinstance(first, list) else self._bearers(pools, words)
         if not pool:
             self[m] = None
             return None
@@ -182,7 +183,7 @@ class Known(dict[Mention, Entity | None]):
 
     __missing__ = find
 
-    def _bearers(self, known: list[_Borne], words: tuple[str, ...]) -> Collection[Entity]:
+    def _bearers(self, known: list[_Borne], words: tuple[str, ...]) -> Sequence[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
         pools = [pool if isinstance(pool, list) else (pool,) for pool in known]
         if self._crowded:
@@ -192,7 +193,7 @@ class Known(dict[Mention, Entity | None]):
         first = pools[0]
         if len(pools) == 1 or (len(pools) == 2 and first == pools[1]):
             return first
-        return dict.fromkeys(chain.from_iterable(pools))
+        return list(dict.fromkeys(chain.from_iterable(pools)))
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""
@@ -200,7 +201,7 @@ class Known(dict[Mention, Entity | None]):
             return False
         mine = entity.words
         if len(words) == 1:
-            return words[0] in mine and not self._clash(entity, m)
+            return words[0] in mine and (m.office is None or not self._clash(entity, m))
         if mine == words:
             return True
         together = set(mine)
