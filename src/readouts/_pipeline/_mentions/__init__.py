@@ -49,6 +49,8 @@ _NAMED = tuple(NAMED)
 """A tuple tells its members apart by identity, faster than their hashes would."""
 _BEFORE_MORE = OPENS_REST | {",", "who"}
 """Words after a mention with which it may go on beyond itself."""
+_WITH_MORE = PEOPLE | {"body"}
+"""Kinds of mentions that may."""
 
 
 def find_mentions(doc: Doc) -> None:
@@ -78,7 +80,7 @@ def _find(r: Reader) -> None:
             if m is NOTHING:
                 continue
             end = m.b
-            if end < limit and low[end] in _BEFORE_MORE:
+            if end < limit and low[end] in _BEFORE_MORE and m.kind in _WITH_MORE:
                 m = _with_more(r, m, limit)
                 end = m.b
             m.sentence = number

@@ -41,7 +41,7 @@ def read_complement(r: Reader) -> None:
         while q < limit and low[q] in ARTICLES:
             q += 1
         known, j = r.known_at(q)
-        if _read_long_field(r, preposition, known, q, j):
+        if q < limit and r.cap[q] and _read_long_field(r, preposition, known, q, j):
             continue
         if known is not None and _complement_place(r, preposition, known, q, j):
             _skip_chief(r, preposition, first)
@@ -176,7 +176,7 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
 
 def _owned_house(r: Reader, j: int) -> int:
     """The token after the house of whom a complement names: "a source in Kenya | 's ministry"; else the same."""
-    if not r.owns(j) or r.office is None or r.office.kind not in _NAMELESS:
+    if r.office is None or r.office.kind not in _NAMELESS or not r.owns(j):
         return j
     for k in range(j + 1, min(r.limit, j + _UNKNOWN_MOST)):
         office, after = r.office_at(k)

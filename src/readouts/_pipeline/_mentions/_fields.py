@@ -24,7 +24,8 @@ _SHORT = 7
 _LINKS = _LISTS | _LEADS_ON
 _BARRED = Flag.NEVER_NAME | Flag.DAY
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_NO_FIRST_NAME = Flag.OFFICE | _LEADING
+_OFFICE, _KNOWN = Flag.OFFICE, Flag.KNOWN
+_NO_FIRST_NAME = _OFFICE | _LEADING
 
 
 def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: int) -> int:
@@ -77,14 +78,14 @@ def _ends(r: Reader, q: int) -> tuple[list[int], int]:
                 ends.append(end)
             k = m
             continue
-        known, after = r.known_at(k)
+        known, after = r.known_here(k) if r.flag[k] & _KNOWN else (None, k)
         if known is not None and _is_region(known):
             k = end = after
             ends.append(end)
         elif of_field(r, k):
             k = end = k + 1
             ends.append(end)
-        elif k - end >= _UNKNOWN_MOST or _barred(r, k):
+        elif k - end >= _UNKNOWN_MOST or _bars(r, k):
             break
         else:
             k = max(after, k + 1)
@@ -133,13 +134,18 @@ def of_field(r: Reader, k: int) -> bool:
 
 
 def _heads_person(r: Reader, k: int) -> bool:
-    office, _ = r.office_at(k)
+    office = r.office_at(k)[0] if r.flag[k] & _OFFICE else None
     return office is not None and office.kind in _PERSONS
 
 
 def _barred(r: Reader, k: int) -> bool:
     """Whether a capitalised word belongs to no field: a title, a day, "However"."""
-    return not of_field(r, k) and (bool(r.flag[k] & _BARRED) or _heads_person(r, k))
+    return not of_field(r, k) and _bars(r, k)
+
+
+def _bars(r: Reader, k: int) -> bool:
+    """Whether a capitalised word that is none of a field ends it."""
+    return bool(r.flag[k] & _BARRED) or _heads_person(r, k)
 
 
 def _name_follows(r: Reader, i: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
-from readouts._pipeline._state import Doc, Mention, blank_mention, fill_mention
+from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
 
@@ -66,8 +66,10 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
         return None
     if flag[j] & Flag.OFFICE and doc.match_kind(j, limit, "office")[1] > after:
         return None
-    own = is_own(doc, after, limit)
-    return Mention(i, after, "group", low[i], label=low[j], plural=True, possessive=own)
+    own = after < limit and low[after] in GENITIVES and is_own(doc, after, limit)
+    found = blank_mention()
+    fill_mention(found, i, after, "group", low[i], None, "", None, (), "", low[j], True, own)
+    return found
 
 
 def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:

@@ -58,7 +58,7 @@ def read_modified_head(r: Reader) -> bool:
     known: list[tuple[Place | Body, int, int]] = []
     while q < last:
         if flag[q] & _HEAD:
-            office, j = r.office_at(q)
+            office, j = r.office_at(q) if flag[q] & _OFFICE else (None, q)
             if office is not None:  # "In line with his policy, | Prime Minister Doe": no list ends with a comma
                 return r.low[q - 1] != "," and not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
@@ -79,7 +79,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
     """Whether a head can begin at a token in small letters, where nothing has been read yet."""
     low, flag, cap, offices = r.low, r.flag, r.cap, r.offices
     of = flag[i]
-    if of & _OFFICE and offices[low[i]].leads(low, i, limit):
+    if of & _OFFICE and ((step := offices[low[i]]).value is not None or step.leads(low, i, limit)):
         return True
     if not of & _LEADING:
         return False
@@ -129,8 +129,10 @@ def _take_medium(r: Reader, found: Known, j: int) -> bool:
 
 def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Place | Body, int, int]]) -> bool:
     low, flag = r.low, r.flag
-    named = {k for _, a, b in known for k in range(a, b)}
-    leading = [k for k in range(r.pos, q) if k not in named and low[k].isalpha()]
+    leading = [k for k in range(r.pos, q) if low[k].isalpha()]
+    if known:
+        named = {k for _, a, b in known for k in range(a, b)}
+        leading = [k for k in leading if k not in named]
     if not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN):
         for k in leading:
             if not flag[k] & _SAID:
@@ -144,13 +146,15 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Plac
         if flag[first] & Flag.PORTFOLIO and (r.cap[first] or first + 1 < q):
             break  # "foreign policy adviser"
         first += 1
-    for value, _, _ in known:
+    places: set[int] = set()
+    for value, a, b in known:
         if isinstance(value, Place):
             r.take_place(value)
+            places.update(range(a, b))
         else:
             r.take_body(value, q)
-    places = {k for value, a, b in known for k in range(a, b) if isinstance(value, Place)}
     r.role.extend([k for k in range(first, q) if k not in places] if places else range(first, q))
     r.take_office(office, q, j)
-    read_complement(r)
+    if j < r.limit and low[j] in OPENS:
+        read_complement(r)
     return True

@@ -103,7 +103,7 @@ def read_name(r: Reader) -> bool:
     i = j = _end_of_name(r, first)
     if i == first:
         return False
-    if i < r.limit and (r.low[i] == "," or r.flag[i] & _SUFFIX):
+    if i < r.limit and (r.flag[i] & _SUFFIX or (r.low[i] == "," and r.flagged(i + 1, _SUFFIX))):
         i, j = suffixed(r, i)
     r.take_name(first, i)
     r.pos = j

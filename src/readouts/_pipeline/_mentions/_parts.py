@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, r
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["JOINERS", "read_determiner", "read_known_place", "read_parts"]
+__all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "read_parts"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
@@ -99,14 +99,14 @@ def _read_known(r: Reader, flag: int) -> bool:
     if known is not None and k > j and read_known_place(r, known, k):
         return True
     if office is not None:
-        if flag & _LEADING and j == pos + 1 and _leads_on(r, j) and read_modified_head(r):
+        if flag & _LEADING and j == pos + 1 and leads_on(r, j) and read_modified_head(r):
             return True
         if _read_office(r, office, j):
             return True
     return known is not None and k <= j and read_known_place(r, known, k)
 
 
-def _leads_on(r: Reader, j: int) -> bool:
+def leads_on(r: Reader, j: int) -> bool:
     """Whether an office of one word only leads to another: "General Intelligence Director"."""
     return j < r.limit and r.cap[j] and bool(r.flag[j] & _LEADING)
 

@@ -36,7 +36,9 @@ class Step(Generic[T]):
 
     def leads(self, low: list[str], i: int, limit: int) -> bool:
         """Whether a phrase stands at a token that the word is."""
-        return self.value is not None or self.at(low, i, limit)[0] is not None
+        if self.value is not None:
+            return True
+        return i + 1 < limit and low[i + 1] in self.next and self.at(low, i, limit)[0] is not None
 
 
 class Phrases(dict[str, Step[T]]):

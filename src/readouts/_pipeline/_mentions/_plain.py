@@ -57,13 +57,17 @@ def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
 
 def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention | None:
     """A plain place or body, alone or after "the", or what has a title after its country."""
-    known, j = r.known_here(i)
-    if known is None:
+    words, j = r.low, i + 1
+    step = r.names[words[i]]
+    known = step.value
+    if j < limit and words[j] in step.next:
+        known, j = step.at(words, i, limit)
+    if known is None or (known.acronym and not r.doc.word(i).isupper()):
         unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & _LEADING and not r.flag[i] & _PARTICLE
         return NOTHING if unnamed and not may_be_head(r, i, limit) else None
     own = False
     if j < limit:
-        flag, low = r.flag[j], r.low[j]
+        flag, low = r.flag[j], words[j]
         if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
             return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
         if low in _SIGNS_OF_PLACE:

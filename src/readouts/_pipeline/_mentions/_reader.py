@@ -101,7 +101,7 @@ class Reader:
 
     def owns(self, i: int) -> bool:
         """Whether a token is the sign of a possessive."""
-        return is_own(self.doc, i, self.limit)
+        return i < self.limit and self.low[i] in GENITIVES and is_own(self.doc, i, self.limit)
 
     def take_place(self, place: Place) -> None:
         """A country, or what stands for one."""
@@ -252,7 +252,11 @@ class Reader:
         """The office that begins at a token, and the token after it."""
         if i >= self.limit or not self.flag[i] & _OFFICE:
             return None, i
-        return self.offices[self.low[i]].at(self.low, i, self.limit)
+        low, after = self.low, i + 1
+        step = self.offices[low[i]]
+        if after < self.limit and low[after] in step.next:
+            return step.at(low, i, self.limit)
+        return (None, i) if step.value is None else (step.value, after)
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""

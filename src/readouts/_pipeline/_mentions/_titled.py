@@ -10,7 +10,7 @@ from readouts._pipeline._mentions._complements import ARTICLES, OPENS
 from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
-from readouts._pipeline._mentions._parts import JOINERS, read_parts
+from readouts._pipeline._mentions._parts import JOINERS, leads_on, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention, blank_mention, fill_mention
 
@@ -25,8 +25,11 @@ NO_NAME = _OFFICE | _KNOWN | _LEADING | Flag.HONORIFIC | Flag.NEVER_NAME | Flag.
 """Kinds of words that are no plain part of a name, though they have a capital."""
 _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
-_NOT_ALONE = _LEADING | Flag.HONORIFIC
-"""What an office may be besides that may be read before it."""
+_HONORIFIC = Flag.HONORIFIC
+_GOES_ON = _OFFICE | _PARTICLE | _LEADING
+_SIGNS_OF_NAME = frozenset({"-", ",", "of"})
+_SIGNS = OPENS | JOINERS | GENITIVES | {"("}
+"""Words after a title alone that may belong to it, as those of the kinds above."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | _LEADING
 _FIELD = _LEADING | _OFFICE
@@ -43,7 +46,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     office = step.value
     if j < limit and low[j] in step.next:
         office, j = step.at(low, i, limit)
-    if office is None or (r.flag[i] & _KNOWN and r.known_at(i)[0] is not None):
+    if office is None or (r.cap[i] and r.flag[i] & _KNOWN and r.known_here(i)[0] is not None):
         return None
     name: tuple[int, int] | None = None
     own: bool | None
@@ -54,14 +57,19 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
             return None
     if end < limit and r.cap[end]:
         plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
-        named = _read_name(r, end, limit, origin) if plain else None
-        if named is None:
+        after = plain_name_end(r, end, limit, True) if plain else end
+        name = (end, after) if after > end else None
+        if name and after < limit and (r.cap[after] or r.flag[after] & _AFTER_TITLED or low[after] in _SIGNS_OF_NAME):
+            name, after, origin = _read_after_name(r, end, after, limit, origin)
+        if name is None:
             return _read_on(r, i, j, office, determiner, nation)
-        name, end, origin = named
+        end = after
         r.shared = r.shared or office.plural
         kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
-        kind, own = _kind(office, determiner or r.cap[i], origin), _after_title(r, end, limit, office, determiner)
+        kind, own = _kind(office, determiner or r.cap[i], origin), False
+        if end < limit and (r.flag[end] & _GOES_ON or low[end] in _SIGNS):
+            own = _after_title(r, end, limit, office, determiner)
         if own is None or not kind:
             return _read_on(r, i, j, office, determiner, nation)
     countries = (origin.country,) if origin is not None and origin.country else ()
@@ -81,8 +89,9 @@ def _owns_office(r: Reader, end: int, limit: int) -> bool:
 
 def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation: Origin) -> Mention | None:
     """The rest of what begins with an office, read part by part."""
-    if nation is not None or r.flag[i] & _NOT_ALONE:
-        return None
+    flag = r.flag[i]
+    if nation is not None or flag & _HONORIFIC or (flag & _LEADING and j == i + 1 and leads_on(r, j)):
+        return None  # something else is read before the office
     r.begin(i - bool(determiner))
     r.determiner, r.pos = determiner, i
     read_office(r, office, j)
@@ -95,42 +104,38 @@ def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin
     q = j + 1
     while q < limit and r.low[q] in ARTICLES:
         q += 1
-    known, end = r.known_at(q)
-    if known is None or nation is not None:
+    if nation is not None or q >= limit or not (r.cap[q] and r.flag[q] & _KNOWN):
+        return j, nation
+    known, end = r.known_here(q)
+    if known is None:
         return j, nation
     if known.places:
         return (end, known.places[0]) if known.places[0].form == "country" else (j, None)
     return (end, known.body) if known.body is not None and not known.body.country else (j, None)
 
 
-def _read_name(r: Reader, first: int, limit: int, origin: Origin) -> tuple[tuple[int, int], int, Origin] | None:
-    """A plain name after a title, the token after it and its country, and the country."""
-    i = j = plain_name_end(r, first, limit, True)
-    if i == first:
-        return None
-    if i < limit:
-        if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
-            return None
-        if r.low[i] == ",":
-            i, j = suffixed(r, i)
-        if j < limit and r.low[j] == "of":
-            known, after = known_of(r, j)
-            if known is not None and (known.located or known.body):
-                place = known.located
-                if after < limit and r.low[after] == "(":
-                    return None
-                return None if origin or place is None or not place.country else ((first, i), after, place)
+def _read_after_name(
+    r: Reader, first: int, i: int, limit: int, origin: Origin
+) -> tuple[tuple[int, int] | None, int, Origin]:
+    """A plain name with a suffix, the token after it and its country, and the country; no name where it goes on."""
+    if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
+        return None, i, origin
+    i, j = suffixed(r, i) if r.low[i] == "," and r.flagged(i + 1, Flag.SUFFIX) else (i, i)
+    if j < limit and r.low[j] == "of":
+        known, after = known_of(r, j)
+        if known is not None and (known.located or known.body):
+            place = known.located
+            if origin or place is None or not place.country or (after < limit and r.low[after] == "("):
+                return None, i, origin
+            return (first, i), after, place
     return (first, i), j, origin
 
 
 def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
     """Whether a possessive follows a title that stands alone; None where something may belong to the title."""
-    if i >= limit:
-        return False
     low, flag = r.low[i], r.flag[i]
     if (
-        r.cap[i]
-        or flag & _OFFICE
+        flag & _OFFICE
         or (flag & _PARTICLE and particle_goes_on(r, i, limit))
         or (flag & _LEADING and office.kind in OPEN and may_be_head(r, i, limit))
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))

@@ -19,7 +19,7 @@ __all__ = ["find_countries"]
 def find_countries(doc: Doc, registry: Registry) -> None:
     """Fill in the countries of titled people, and the title of a principal who is named without one."""
     finder = Official(doc, registry) if doc.context.profile is not None else Press(doc, registry)
-    finder.counterparts()
+    finder.match()
     finder.carry()
     share_backwards(doc, registry, finder.placed)
     finder.find()

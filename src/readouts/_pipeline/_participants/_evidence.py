@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TypeVar
 
-from readouts._lexicon import Flag, Shape
+from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Entity
@@ -37,10 +37,12 @@ class Evidence:
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
-        self.placed = [m for m in doc.mentions if m.country]
+        self.placed = registry.placed
         """The mentions that name a country themselves."""
         self.naming: list[tuple[int, Entity]] = []
         """The mentions, by their place, that are somebody by name."""
+        self.counterparts: list[tuple[Entity, Entity]] = []
+        """Those who are named as somebody's counterpart, after who is named before them."""
         self.beside: list[tuple[int, Entity]] = []
         """Those of them that stand close after another mention."""
         self.first: dict[int, int] = {}
@@ -55,6 +57,9 @@ class Evidence:
             m = mentions[n]
             if not m.name or (entity := known[m]) is None:
                 continue
+            office = m.office
+            if office is not None and office.kind == "counterpart" and naming:
+                self.counterparts.append((naming[-1][1], entity))
             naming.append((n, entity))
             if 0 < m.a - mentions[n - 1].b < _CLOSE:
                 self.beside.append((n, entity))
@@ -100,15 +105,15 @@ class Evidence:
     @Once
     def pairs(self) -> set[tuple[str, str]]:
         """Two countries named together."""
-        found = {
-            (m.countries[0], m.countries[1])
-            for m in self.doc.mentions
-            if m.kind == "group" and len(m.countries) == 2  # "the leaders of A and B"
-        }
+        found: set[tuple[str, str]] = set()
+        for m in self.doc.mentions:
+            if m.kind == "group" and len(m.countries) == 2:  # "the leaders of A and B"
+                found.add((m.countries[0], m.countries[1]))
         for before, m in pairwise(self.placed):
             if m.a - before.b == 1 and m.kind == before.kind == "place" and self._joined(before):
                 found.add((before.country, m.country))
-        self._pair_hyphens(found)
+        if self.registry.hyphened:
+            self._pair_hyphens(found)
         return found
 
     def _joined(self, place: Mention) -> bool:
@@ -120,7 +125,7 @@ class Evidence:
     def _pair_hyphens(self, found: set[tuple[str, str]]) -> None:
         """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
         doc = self.doc
-        for i in doc.where(Shape.HYPHENED):
+        for i in self.registry.hyphened:
             codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
             if len(codes) == 2:
                 found.add((codes[0], codes[1]))
@@ -239,6 +244,8 @@ class Evidence:
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
         near = counted([c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())])
+        if not (official or near):
+            return ""
         counts = {
             country: n + _CLEAR * near.get(country, 0)
             for country, n in self.named.items()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from readouts._lexicon import Flag, Person, Place, Shape
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, name_words, plain
@@ -10,6 +12,7 @@ from readouts._pipeline._state import PEOPLE, Doc, Mention
 __all__ = ["gather", "take_known_people"]
 
 _PORTFOLIO = Flag.PORTFOLIO
+_HYPHENED = Shape.HYPHENED
 _FULL = 4
 """A name of so many words is as good as a longer one."""
 _TALK = 3
@@ -18,63 +21,67 @@ _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across
 
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
-    named, places = _sort_out(doc, registry)
+    named, fullest, places = _sort_out(doc, registry)
     known, things = registry.known, doc.lexicon.sets["things"]
     made: dict[Mention, Entity] = {}
-    for m in _fullest_first(named):
-        if _defines(doc, m, things) and known.find(m) is None:
-            made[m] = registry.add(m.words, m)
+    borne = known.by_word.keys()
+    for m in fullest:
+        words = m.words
+        defines = (m.role and words[-1] not in things) or _defines(doc, m, things)
+        if defines and (borne.isdisjoint(words) or known.find(m) is None):
+            made[m] = registry.add(words, m)
     if not made:
         return
-    for m, entity in made.items():
-        known.settle(m, entity)
+    known.settle(made)
     surnames = _surnames(doc, registry, places)
     if surnames:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
+        registry.placed = [m for m in registry.placed if m.country]
     for m in named + surnames:
         meant = known[m]
         if meant is not None and made.get(m) is not meant:
             registry.learn(meant, m)
 
 
-def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention]]:
-    """The mentions with a name, their words taken, and the places; ``registry.people`` is filled in."""
+def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention], list[Mention]]:
+    """The mentions with a name, their words taken, and the same by how much they tell; the places.
+
+    The names in full come before the others, those with a title before all. ``registry`` takes in who is somebody,
+    and what names a country.
+    """
     people: list[int] = []
     named: list[Mention] = []
+    weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
     places: list[Mention] = []
-    hyphened = bool(doc.where(Shape.HYPHENED))
+    placed = registry.placed
+    shape, hyphened = doc.shape, doc.where(Shape.HYPHENED)
+    registry.hyphened = hyphened
     for n, m in enumerate(doc.mentions):
         kind = m.kind
+        if m.country:
+            placed.append(m)
         if kind in PEOPLE:
-            if hyphened and kind == "name" and _is_of_two(doc, m):
+            if hyphened and kind == "name" and shape[m.a] & _HYPHENED and _is_of_two(doc, m):
                 m.kind = "thing"
                 continue
             people.append(n)
             if m.name:
-                m.words = name_words(doc, m.name[0], m.name[1])
+                m.words = words = name_words(doc, m.name[0], m.name[1])
                 named.append(m)
+                weight = len(words)
+                if weight > _FULL:
+                    weight = _FULL
+                weighed[weight + _FULL if m.role else weight].append(m)
         elif kind == "place":
             places.append(m)
     registry.people = people
-    return named, places
+    weighed.reverse()
+    return named, list(chain.from_iterable(weighed)), places
 
 
 def _is_of_two(doc: Doc, m: Mention) -> bool:
     """Whether two names only tell whose talk it is: "the Haddad-Lima phone call"."""
-    return (
-        m.b - m.a == 1 and "-" in doc.low[m.a] and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
-    )
-
-
-def _fullest_first(named: list[Mention]) -> list[Mention]:
-    """The names in full before the others, those with a title before all."""
-    weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
-    for m in named:
-        words = len(m.words)
-        if words > _FULL:
-            words = _FULL
-        weighed[words + _FULL if m.role else words].append(m)
-    return [m for alike in weighed[::-1] for m in alike]
+    return m.b - m.a == 1 and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
 
 
 def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._titles import Titles
@@ -23,10 +26,10 @@ class Official(Titles):
         people = self.people()
         self._own(people)
         self._principal(people)
-        for entity in people:
-            if self.open(entity):
-                self._other(entity)
-        for entity in people:
+        left = list(filter(self.open, people))
+        for entity in left:
+            self._other(entity)
+        for entity in left:
             if self.open(entity) and not self.foreign(entity) and self._serves(entity):
                 self._take_own(entity)
         self._shared()
@@ -39,10 +42,10 @@ class Official(Titles):
         country = self.registry.home
         national = self._national
         mine = [e for e in people if e.country == country] if country else []
-        taken = {role for e in mine for role, words in national if _matches_role(e, role, words)}
+        taken = {role for e in mine for role in _held(e, national)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):
-            role = next((role for role, words in national if _matches_role(entity, role, words)), "")
+            role = next(_held(entity, national), "")
             if opens and national and role == national[0][0]:
                 continue
             if role and role not in taken:
@@ -86,11 +89,10 @@ class Official(Titles):
         profile = self.registry.profile
         assert profile is not None
         if profile.roles:
-            role, words = self._national[0]
-            if any(e.country == profile.country != "" and _matches_role(e, role, words) for e in people):
+            own = [e for e in people if e.country == profile.country] if profile.country else ()
+            if any(role for e in own for role in _held(e, self._national[:1])):
                 return
-        read = [e for e in people if self._block(self.first_mention(e)) in READ]
-        for entity in read[:2]:
+        for entity in islice((e for e in people if self._block(self.first_mention(e)) in READ), 2):
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
                 continue
             self._take_own(entity)
@@ -121,11 +123,12 @@ class Official(Titles):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
 
-def _matches_role(entity: Entity, role: str, theirs: frozenset[str]) -> bool:
-    """Whether somebody's title is one of a list, given with its words."""
-    mine = title_words(entity.role) if entity.role else None
-    if not mine:
-        return False
-    if mine == theirs or (theirs <= mine and not (mine - theirs) & MINOR):
-        return True
-    return mine <= theirs and entity.office is not None and entity.office.name in fold(role)
+def _held(entity: Entity, roles: Iterable[tuple[str, frozenset[str]]]) -> Iterator[str]:
+    """Those of some titles, given with their words, that somebody's title can be."""
+    mine, office = title_words(entity.role), entity.office
+    for role, theirs in roles if mine else ():
+        if theirs <= mine:
+            if MINOR.isdisjoint(mine - theirs):
+                yield role
+        elif mine <= theirs and office is not None and office.name in fold(role):
+            yield role

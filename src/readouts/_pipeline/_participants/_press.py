@@ -27,21 +27,22 @@ class Press(Titles):
         """Domestic officials, then the one country that is left."""
         self.registry.home = self._home()
         people = self.people()
-        if any(map(self.open, people)):
-            self._unnamed_counterparts(people)
-        untold = [e for e in people if self.open(e) and e.office is not None and e.office.kind in _OFFICES]
+        left = list(filter(self.open, people))
+        if left:
+            self._unnamed_counterparts(left)
+        untold = [e for e in left if e.office is not None and e.office.kind in _OFFICES and self.open(e)]
         if untold:
             rivals = counted([self.registry.titles[e.role] for e in untold])
             for entity in untold:
                 if self.open(entity):
                     self._domestic(entity, rivals)
         self._shared()
-        if any(map(self.open, people)):
+        if any(map(self.open, left)):
             self._seated(people)
             self._staff()
         self._bare_principal(people)
 
-    def _unnamed_counterparts(self, people: list[Entity]) -> None:
+    def _unnamed_counterparts(self, left: list[Entity]) -> None:
         """In "President X called his Ruritanian counterpart" the one other president of the text is of Ruritania."""
         mentions, known = self.doc.mentions, self.registry.known
         for n in self._aside[0]:
@@ -51,7 +52,7 @@ class Press(Titles):
             if one is None or not one.role:
                 continue
             mine = self.registry.titles[one.role]
-            others = [e for e in people if e is not one and self.open(e) and self.registry.titles[e.role] == mine]
+            others = [e for e in left if e is not one and self.open(e) and self.registry.titles[e.role] == mine]
             if len(others) == 1 and not self._occupied(others[0], m.country):
                 self.give(others[0], m.country, Doubt.COUNTRY_FROM_CONTEXT)
 

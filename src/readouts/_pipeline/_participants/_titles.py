@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
@@ -25,12 +24,10 @@ def _with_words(roles: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...
 class Titles(Evidence):
     """What mentions beside each other have in common."""
 
-    def counterparts(self) -> None:
+    def match(self) -> None:
         """In "X and her Ruritanian counterpart Y" Y has the title of the one before."""
-        mentions = self.doc.mentions
-        for (_, before), (n, entity) in pairwise(self.naming):
-            office = mentions[n].office
-            if office is not None and office.kind == "counterpart" and not entity.role:
+        for before, entity in self.counterparts:
+            if not entity.role:
                 self.registry.set_role(entity, before.role)
                 self.registry.set_office(entity, before.office)
                 entity.titled = True

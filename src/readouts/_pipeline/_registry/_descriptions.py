@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 
+from readouts._lexicon import Publisher
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry._known import MANY, few
@@ -46,7 +47,9 @@ class Registry(People):
     def fit(self, entity: Entity, m: Mention) -> int:
         """How well a description fits a person; 0 where it does not."""
         office = m.office
-        if office is None or entity.kind is not ParticipantKind.PERSON or not self._same_state(entity, m):
+        if office is None or entity.kind is not ParticipantKind.PERSON:
+            return 0
+        if (m.countries or m.organization) and not self._same_state(entity, m):
             return 0
         leads = entity.office is not None and entity.office.kind == "leader"
         if office.name == "leader":
@@ -103,10 +106,11 @@ class Registry(People):
 
         :param beside: gives those whom its sentence names: it tells the country of none of these.
         """
-        principal = self._principal(m)
+        principal = self._principal(m, self.profile) if self.profile is not None else None
         if principal is not None:
             return principal, Doubt.DESCRIPTION
-        scored = self._scored(self._pool(m), m)
+        pool = few(self.by_country.get(m.country, ())) if m.country else self._titled(m)
+        scored = self._scored(pool, m)
         if not scored and m.country:
             untitled = [
                 e
@@ -123,11 +127,14 @@ class Registry(People):
             return None, None
         if len(scored) > 1:
             scored = [(s, e) for s, e in scored if e.former == m.former] or scored
+        elif (one := scored[0][1]).country == self.home or not one.country:
+            return one, None
         return self._choose(m, scored)
 
     def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
         """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
-        found = _best(scored)
+        best = max([score for score, _ in scored])
+        found = [e for score, e in scored if score == best]
         if len(found) == 1 and found[0].country in {"", self.home}:
             return found[0], None
         own = self.own(m)
@@ -163,20 +170,13 @@ class Registry(People):
         untitled = (e for e in people if not e.titled and not e.country)
         return self.profile is None and any(len(e.words) > 1 for e in untitled)
 
-    def _principal(self, m: Mention) -> Entity | None:
+    def _principal(self, m: Mention, profile: Publisher) -> Entity | None:
         """Whom another name of the publisher's principal means: "the Secretary", "the Head of State"."""
-        profile = self.profile
-        if profile is None or m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
+        if m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
             return None
         role = self.titles[profile.roles[0]]
         found = [e for e in few(self.by_country.get(self.home, ())) if role == self.titles[e.role]]
         return found[0] if len(found) == 1 else None
-
-    def _pool(self, m: Mention) -> Iterable[Entity]:
-        """Whom a description may mean at all."""
-        if m.country:
-            return few(self.by_country.get(m.country, ()))
-        return self._titled(m)
 
     def _titled(self, m: Mention) -> Iterable[Entity]:
         """The people who share a word of a title, or the office that it stands for."""
@@ -235,11 +235,3 @@ class Registry(People):
             return ""
         told = m.office.kind != "unnamed" or " " in m.role
         return self.home if told else ""
-
-
-def _best(scored: list[tuple[int, Entity]]) -> list[Entity]:
-    """Those whom a description fits best."""
-    if len(scored) == 1:
-        return [scored[0][1]]
-    best = max([score for score, _ in scored])
-    return [e for score, e in scored if score == best]

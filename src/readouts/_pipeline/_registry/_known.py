@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -21,6 +21,7 @@ Of more than these a word, a country or a title tells nobody, so that heaps of p
 with the words of one person's name.
 """
 
+_Borne = Entity | list[Entity]
 _REMEMBERED = 10_000
 _LONG = 80
 
@@ -61,12 +62,14 @@ def titles(lexicon: Lexicon) -> _Titles:
 class Known(dict[Mention, Entity | None]):
     """Whom each mention means by its name: found when it is asked for, and anew after a word has come in."""
 
-    __slots__ = ("_borne", "_crowded", "_doc", "_in_full", "_royal", "_titles", "by_word")
+    __slots__ = ("_borne", "_crowded", "_doc", "_in_full", "_royal", "_shared", "_titles", "by_word")
 
     def __init__(self, doc: Doc) -> None:
         super().__init__()
-        self.by_word: dict[str, Entity | list[Entity]] = {}
+        self.by_word: dict[str, _Borne] = {}
         """Whose name has a word; a list only where they are several, because most words are of one person."""
+        self._shared = False
+        """Whether there is a word that several bear."""
         self._crowded = False
         """Whether there is a word that too many bear."""
         self._doc = doc
@@ -79,17 +82,23 @@ class Known(dict[Mention, Entity | None]):
 
     def add(self, entity: Entity) -> None:
         """Somebody new, by the words of his name."""
-        self._forget()
-        self._in_full.setdefault(entity.words, entity)
-        for word in entity.words:
-            self._bear(word, entity)
+        self.clear()
+        self._borne.clear()
+        words, by_word = entity.words, self.by_word
+        self._in_full.setdefault(words, entity)
+        for word in words:
+            if word in by_word:
+                self._bear(word, entity)
+            else:
+                by_word[word] = entity
 
     def learn(self, entity: Entity, words: tuple[str, ...]) -> None:
         """Take over the words of a name that are new in somebody's."""
         for word in words:
             if word not in entity.words and len(entity.words) < MANY:
                 entity.words = (word, *entity.words)
-                self._forget()
+                self.clear()
+                self._borne.clear()
                 self._bear(word, entity)
 
     def _bear(self, word: str, entity: Entity) -> None:
@@ -98,18 +107,20 @@ class Known(dict[Mention, Entity | None]):
             self.by_word[word] = entity
         elif not isinstance(pool, list):
             self.by_word[word] = [pool, entity]
+            self._shared = True
         elif len(pool) < MANY:
             pool.append(entity)
         else:
             join(pool, entity)
             self._crowded = True
 
-    def settle(self, m: Mention, entity: Entity) -> None:
-        """Take it that a mention means who was made of it, where nobody else bears a word of the name."""
-        for word in m.words:
-            if isinstance(self.by_word[word], list):
-                return
-        self[m] = entity
+    def settle(self, made: dict[Mention, Entity]) -> None:
+        """Take it that mentions mean who was made of them, where nobody else bears a word of the name."""
+        if self._shared:
+            by_word = self.by_word
+            shared = {word for word, pool in by_word.items() if isinstance(pool, list)}
+            made = {m: entity for m, entity in made.items() if shared.isdisjoint(m.words)}
+        self.update(made)
 
     def bearers(self, word: str) -> Sequence[Entity]:
         """Whose name has a word."""
@@ -117,10 +128,6 @@ class Known(dict[Mention, Entity | None]):
         if pool is None:
             return ()
         return pool if isinstance(pool, list) else (pool,)
-
-    def _forget(self) -> None:
-        self.clear()
-        self._borne.clear()
 
     def words(self, m: Mention) -> tuple[str, ...]:
         """The words of a mention's name."""
@@ -134,7 +141,26 @@ class Known(dict[Mention, Entity | None]):
         if bare and words in self._borne:
             one = self[m] = self._borne[words]
             return one
-        pool = self._bearers(words)
+        borne: Iterable[_Borne | None] = map(self.by_word.get, words)
+        pools: list[_Borne] = list(filter(None, borne))
+        if not pools:
+            self[m] = None
+            return None
+        first = pools[0]
+        if not isinstance(first, list) and pools.count(first) == len(pools):  # most often there is but one
+            if not self._same(first, words, m):
+                return None  # yet
+            if bare:
+                self._borne[words] = first
+            self[m] = first
+            return first
+        return self._of_several(m, pools)
+
+    def _of_several(self, m: Mention, pools: list[_Borne]) -> Entity | None:
+        """The person of a name where several bear its words."""
+        words, bare, first = m.words, m.office is None and not m.countries, pools[0]
+        alone = len(pools) == 1 and not self._crowded
+        pool = first if alone and isinstance(first, list) else self._bearers(pools, words)
         if not pool:
             self[m] = None
             return None
@@ -157,15 +183,9 @@ class Known(dict[Mention, Entity | None]):
 
     __missing__ = find
 
-    def _bearers(self, words: tuple[str, ...]) -> Collection[Entity]:
+    def _bearers(self, known: list[_Borne], words: tuple[str, ...]) -> Sequence[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""
-        by_word, pools = self.by_word, []
-        for word in words:
-            pool = by_word.get(word)
-            if pool is not None:
-                pools.append(pool if isinstance(pool, list) else (pool,))
-        if not pools:
-            return ()
+        pools = [pool if isinstance(pool, list) else (pool,) for pool in known]
         if self._crowded:
             pools = [pool for pool in pools if len(pool) <= MANY]
             if not pools:
@@ -173,7 +193,7 @@ class Known(dict[Mention, Entity | None]):
         first = pools[0]
         if len(pools) == 1 or (len(pools) == 2 and first == pools[1]):
             return first
-        return dict.fromkeys(chain.from_iterable(pools))
+        return list(dict.fromkeys(chain.from_iterable(pools)))
 
     def _same(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
         """Whether a name can be that of a person who is known already."""
@@ -181,7 +201,7 @@ class Known(dict[Mention, Entity | None]):
             return False
         mine = entity.words
         if len(words) == 1:
-            return words[0] in mine and not self._clash(entity, m)
+            return words[0] in mine and (m.office is None or not self._clash(entity, m))
         if mine == words:
             return True
         together = set(mine)

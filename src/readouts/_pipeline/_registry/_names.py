@@ -11,7 +11,7 @@ from readouts._pipeline._state import Doc
 
 __all__ = ["name_words", "plain"]
 
-_REMEMBERED = 50_000
+_REMEMBERED = 20_000
 _LONG = 40
 
 
@@ -41,23 +41,35 @@ class _Parts(dict[str, tuple[str, ...]]):
         return parts
 
 
+class _Names(dict[tuple[str, ...], tuple[str, ...]]):
+    """What the words of each name tell: most names come again, in one text and in others."""
+
+    def __init__(self, fillers: frozenset[str]) -> None:
+        super().__init__()
+        self._parts = _Parts(fillers)
+
+    def __missing__(self, name: tuple[str, ...]) -> tuple[str, ...]:
+        found = tuple(chain.from_iterable(map(self._parts.__getitem__, name)))
+        if len(self) < _REMEMBERED and sum(map(len, name)) < _LONG:
+            self[name] = found
+        return found
+
+
 @lru_cache(maxsize=8)
-def _parts(lexicon: Lexicon) -> _Parts:
-    return _Parts(lexicon.name_fillers)
+def _names(lexicon: Lexicon) -> _Names:
+    return _Names(lexicon.name_fillers)
 
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
-    low, parts = doc.low[a:b], _parts(doc.lexicon)
-    if b - a == 1:
-        return parts[low[0]] or _spelt(low)
-    found = tuple(chain.from_iterable(map(parts.__getitem__, low)))
-    if len(found) > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
+    name = tuple(doc.low[a:b])
+    found = _names(doc.lexicon)[name]
+    if len(found) > 1 and b - a > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
         return (*found[1:], found[0])
-    return found or _spelt(low)
+    return found or _spelt(name)
 
 
-def _spelt(words: list[str]) -> tuple[str, ...]:
+def _spelt(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([word for word in words if word[0].isalpha()])
 
 

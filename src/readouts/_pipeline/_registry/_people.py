@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from readouts._lexicon import Office
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry._known import MANY, Known, join, titles
+from readouts._pipeline._registry._known import MANY, Known, titles
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["People"]
@@ -35,6 +35,10 @@ class People:
         self.home = self.profile.country if self.profile else ""
         self.people: list[int] = []
         """The mentions, by their place in the document's, that are somebody by name or by title."""
+        self.placed: list[Mention] = []
+        """The mentions that name a country themselves."""
+        self.hyphened: list[int] = []
+        """The tokens that are words in capitals with a hyphen."""
 
     def resolve_name(self, m: Mention) -> Entity | None:
         """The person of a name; where several bear it, the one named last."""
@@ -54,12 +58,16 @@ class People:
         office = m.office
         if m.name is not None:
             words, known = m.words or self.known.words(m), entity.words
-            if len(words) >= len(known) or not entity.name:
+            if not entity.name:
+                entity.name = self.doc.words(*m.name)
+            elif len(words) >= len(known):
                 self._learn_name(entity, *m.name)
-            if words != known:
+            if words != known and not set(known).issuperset(words):
                 self.known.learn(entity, words)
-        if office is not None and m.kind == "person" and office.kind not in _OTHERS and (m.name or not m.plural):
-            self._learn_title(entity, m, office)
+        if office is not None:
+            told = office is entity.office and m.role == entity.role and entity.titled and not m.former
+            if not told:  # most often it is the title that he is known by
+                self._learn_title(entity, m, office)
         if m.organization and not entity.organization:
             entity.organization = m.organization
         if m.country and not entity.country:
@@ -74,8 +82,8 @@ class People:
                 entity.name = name
 
     def _learn_title(self, entity: Entity, m: Mention, office: Office) -> None:
-        if office is entity.office and m.role == entity.role and entity.titled and not m.former:
-            return  # most often it is the title that he is known by
+        if m.kind != "person" or office.kind in _OTHERS or (m.plural and not m.name):
+            return
         entity.titled = True
         known = entity.office
         if known is not None and office.name in self._descriptive and entity.role:
@@ -99,10 +107,11 @@ class People:
     def set_office(self, entity: Entity, office: Office | None) -> None:
         """Give an office."""
         entity.office = office
-        if office is not None:
-            join(self.by_office[office.kind], entity)
+        if office is not None and len(pool := self.by_office[office.kind]) <= MANY:
+            pool.append(entity)
 
     def set_country(self, entity: Entity, country: str) -> None:
         """Give a country."""
         entity.country = country
-        join(self.by_country[country], entity)
+        if len(pool := self.by_country[country]) <= MANY:
+            pool.append(entity)
