@@ -205,8 +205,7 @@ class _Assembler:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
         read = self.discourse.told.union(map(_sentence_number, self.drafts))
-        for said in self.discourse.said:
-            p = said.predicate
+        for p in self.discourse.said:
             if p.topic and p.content:
                 read.add(p.sentence.number)
         left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
@@ -308,7 +307,7 @@ def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
     """Why a statement is less certain, with what is missing from it."""
     doubts = draft.doubts
     said = draft.said
-    if said is not None and draft.addressees and not said.predicate.addressee:
+    if said is not None and draft.addressees and not said.addressee:
         doubts += (_ASSUMED,)
     if draft.quote is not None and not draft.quote.closed:
         doubts += (Doubt.QUOTE_UNCLOSED,)

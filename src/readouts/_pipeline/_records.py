@@ -21,7 +21,6 @@ __all__ = [
     "Discourse",
     "Entity",
     "Predicate",
-    "Said",
     "SourceDraft",
     "Sources",
     "StatementDraft",
@@ -42,7 +41,7 @@ _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
 _CLAUSAL = frozenset({"that", "quote"})
 
 
-_said_number = attrgetter("predicate.sentence.number")
+_number = attrgetter("sentence.number")
 
 
 @functools.lru_cache(4096)
@@ -135,6 +134,19 @@ class Predicate:
     several: bool
     object: Sequence[Mention]
     rule: str
+    source_only: bool
+    source: bool | None
+    """What :func:`is_source` has found."""
+    told: list[Entity] | None
+    """To whom the text expressly says that it is said, where it is to anybody."""
+
+    # Of those below nothing is set before the walk through the text has come to the predicate.
+    speakers: list[Entity]
+    addressees: Sequence[Entity]
+    call: CallDraft | None
+    doubts: tuple[Doubt, ...]
+    outside: bool
+    """Whether it is said at another place than the call."""
 
     def __init__(
         self,
@@ -160,13 +172,18 @@ class Predicate:
             self.say = None if self.topic else verb
             self.contact = None
         self.subject = self.addressee = self.object = ()
-        self.inherits = self.parent = self.root = None
+        self.inherits = self.parent = self.root = self.told = None
         self.other_subject = self.content = self.more = None
-        self.noun = self.quote = self.channel = None
+        self.noun = self.quote = self.channel = self.source = None
         self.noun_at = (0, 0)
         self.closes = 0
-        self.tail = self.according = self.relative = self.future = self.several = False
+        self.tail = self.according = self.relative = self.future = self.several = self.source_only = False
         self.rule = ""
+
+    @property
+    def said_by(self) -> list[Entity] | None:
+        """Who says it; None where that is not known yet."""
+        return getattr(self, "speakers", None)
 
     def becomes(self, verb: Verb) -> None:
         """Take another verb: that of which the words after the cue tell."""
@@ -276,27 +293,12 @@ def _one_side(people: list[Entity]) -> list[Entity]:
     return people[:]
 
 
-@attrs.define(eq=False)
-class Said:
-    """A predicate with its speakers, those it is said to, and its call."""
-
-    predicate: Predicate
-    speakers: list[Entity]
-    addressees: Sequence[Entity]
-    call: CallDraft | None
-    doubts: tuple[Doubt, ...]
-    source_only: bool = False
-    venue: bool = False
-    source: bool | None = None
-    """What :func:`is_source` has found."""
-
-
 @attrs.define
 class Discourse:
     """What the walk found."""
 
     calls: list[CallDraft] = attrs.field(factory=list)
-    said: list[Said] = attrs.field(factory=list)
+    said: list[Predicate] = attrs.field(factory=list)
     told: set[int] = attrs.field(factory=set)
     """The sentences that tell of a contact."""
     citing: Collection[int] = ()
@@ -306,12 +308,12 @@ class Discourse:
     ends: dict[int, int] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        numbers = list(map(_said_number, self.said))
+        numbers = list(map(_number, self.said))
         self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
         numbers.reverse()
         self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
 
-    def said_in(self, number: int) -> Sequence[Said]:
+    def said_in(self, number: int) -> Sequence[Predicate]:
         """What is said in a sentence."""
         return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
 
@@ -331,21 +333,21 @@ class StatementDraft:
     quote: Quote | None = None
     rule: str = ""
     doubts: tuple[Doubt, ...] = ()
-    said: Said | None = None
+    said: Predicate | None = None
     reported_by: Sequence[Entity] = ()
     sources: Sequence[SourceDraft] = ()
 
 
-def is_source(said: Said) -> bool:
+def is_source(p: Predicate) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
-    found = said.source
+    found = p.source
     if found is None:
-        found = said.source = _is_source(said)
+        found = p.source = _is_source(p)
     return found
 
 
-def _is_source(said: Said) -> bool:
-    p, speakers = said.predicate, said.speakers
+def _is_source(p: Predicate) -> bool:
+    speakers = p.speakers
     if not p.subject:
         unnamed = p.tail and bool(speakers) and speakers[0].rule == "institution"
         return p.other_subject is not None and (p.according or unnamed)

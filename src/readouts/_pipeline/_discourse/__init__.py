@@ -98,14 +98,13 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
-    said_by, voices = course.speakers, course.voices if course.voices.told else None
-    course.addressees.clear()
+    voices = course.voices if course.voices.told else None
     leading: list[list[Entity]] = []
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
-        said_by[id(p)] = who
+        p.speakers = who
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:

@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import speaks_in_public
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
-from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said, relays
+from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "foreign", "statement"]
@@ -56,7 +56,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
             addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    course.said.append(Said(p, speakers, addressees or (), call, doubts, False, outside))
+    p.addressees, p.call, p.doubts, p.outside = addressees or (), call, doubts, outside
+    course.said.append(p)
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
@@ -70,11 +71,11 @@ def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Enti
     if found:
         found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
-        found = course.addressees.get(id(p.inherits), found)
+        found = p.inherits.told or found
     if found and p.say is not None and p.say.act in _PASSED_ON and _is_absent(course, speakers, found):
         return []
     if found:
-        course.addressees[id(p)] = found
+        p.told = found
     return found
 
 

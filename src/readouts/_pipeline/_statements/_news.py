@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._model import Act
-from readouts._pipeline._records import Predicate, Said
+from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 
 __all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on"]
@@ -40,25 +40,25 @@ def introduces(doc: Doc, p: Predicate) -> bool:
     return p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
 
 
-def is_aide(said: Said) -> bool:
+def is_aide(p: Predicate) -> bool:
     """Whether an adviser or another official tells something."""
-    office, say = said.speakers[0].office if len(said.speakers) == 1 else None, said.predicate.say
+    office, say = p.speakers[0].office if len(p.speakers) == 1 else None, p.say
     return office is not None and office.kind == "official" and say is not None and say.act is Act.INFORM
 
 
-def tells_of_others(outer: Said, inner: Said) -> bool:
+def tells_of_others(outer: Predicate, inner: Predicate) -> bool:
     """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
     call = inner.call
-    if call is None or outer.call is not None or outer.predicate.noun is not None:
+    if call is None or outer.call is not None or outer.noun is not None:
         return False
     if not is_aide(outer) or outer.speakers[0] in call.party_set:
         return False
     return call.party_set.issuperset(inner.speakers)
 
 
-def tells_on(outer: Said) -> bool:
+def tells_on(p: Predicate) -> bool:
     """Whether a source goes on with a second verb: "the ministry gave no date, but said that X thanked Y"."""
-    p, first = outer.predicate, outer.predicate.inherits
+    first = p.inherits
     if p.subject or first is None or p.form != "finite" or p.say is None or p.say.act is not Act.INFORM:
         return False
     return bool(first.subject) and all(m.kind in _SOURCES for m in first.subject)
