@@ -41,17 +41,24 @@ _INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
+    if not discourse.said:
+        return []
     whole = _Whole(doc, discourse)
     alone = _Here(whole, ())
-    said_in, begins = discourse.said_in, discourse.begins
+    everything, begins, ends = discourse.said, discourse.begins, discourse.ends
     speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
-    for sentence in doc.sentences:
+    # Where nobody's words go on without a cue, only the sentences with one are asked.
+    for sentence in doc.sentences if speech else map(doc.sentences.__getitem__, ends):
         made = []
-        if sentence.number in begins:
-            said = said_in(sentence.number)
-            made = alone.only(said[0]) if len(said) == 1 else _Here(whole, said).statements()
+        number = sentence.number
+        if number in begins:
+            first, last = begins[number], ends[number]
+            if last - first == 1:
+                made = alone.only(everything[first])
+            else:
+                made = _Here(whole, everything[first:last]).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
             made = continued(doc, sentence, previous, speech[sentence.a])
         if made:
@@ -66,6 +73,7 @@ class _Whole:
     def __init__(self, doc: Doc, discourse: Discourse) -> None:
         self.doc = doc
         self.discourse = discourse
+        self.news = doc.lexicon.sets["news_cues"]
         self.told = discourse.told.union(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
 
@@ -212,12 +220,12 @@ class _Here:
             return False
         if p.parent is not None and not self._keeps_inner(p):
             return False
-        if self._reports(p) or introduces(self.doc, p):
+        if self._reports(p) or (p.noun is not None and introduces(self.doc, p)):
             p.source_only = True
             return False
         if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
-        return bool(p.speakers) and not is_news(self.doc, p)
+        return bool(p.speakers) and not (self.doc.low[p.i] in self.whole.news and is_news(self.doc, p))
 
     # Who reports whom
 
@@ -252,7 +260,7 @@ class _Here:
             return False
         source = is_source(p)
         if not source and not p.according and not p.tail:
-            return is_aide(p) and self._tells_of_contact(p)
+            return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
         if len(self.speaking) > 1 and self._covers(p):
             return True
         if source and is_documentary(p) and p.according and p.subject:

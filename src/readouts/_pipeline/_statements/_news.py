@@ -19,9 +19,9 @@ _MODIFIERS = 3
 
 
 def is_news(doc: Doc, p: Predicate) -> bool:
-    """Whether no more is conveyed than that there was a contact: "confirmed the phone call", "announced a meeting"."""
+    """Whether one of the cues of news conveys only that there was a contact: "confirmed the phone call"."""
     low, flag = doc.low, doc.flag
-    if low[p.i] not in doc.lexicon.sets["news_cues"] or p.content is None or p.quote is not None:
+    if p.content is None or p.quote is not None:
         return False
     a, b = p.content
     if not flag[a] & Flag.DETERMINER or any(flag[k] & _FINITE for k in range(a, b)):
@@ -35,9 +35,9 @@ def is_news(doc: Doc, p: Predicate) -> bool:
 
 def introduces(doc: Doc, p: Predicate) -> bool:
     """Whether a document is only announced that follows: "The ministry issued this statement on Monday:"."""
-    if p.noun is None or p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
+    if p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
         return False
-    return p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
+    return p.noun is not None and p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
 
 
 def is_aide(p: Predicate) -> bool:
