@@ -251,7 +251,14 @@ class CallDraft:
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
-        subjects, called = self.subjects, self.called
+        subjects, objects = self.subjects, self.objects
+        if len(speakers) == len(subjects) == len(objects) == 1 and len(self.party_set) == 2:
+            one = speakers[0]
+            if one is subjects[0]:
+                return objects[:]
+            if one is objects[0]:
+                return subjects[:]
+        called = self.called
         first = second = False
         for e in speakers:
             if e in subjects:
@@ -260,7 +267,7 @@ class CallDraft:
                 second = True
             if first and second:
                 return []
-        if first and self.objects:
+        if first and objects:
             return _one_side(called) if len(called) > 1 else called[:]
         if second and subjects:
             return _one_side(subjects)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Contact, Flag, Verb
 from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
@@ -52,7 +52,15 @@ def fill_contents(scan: Scan) -> None:
         elif not (
             p.form == "finite" and p.say is not None and words[tail_head(p) - 1] == "as" and _comment(scan, p, p.say, n)
         ):
-            _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
+            verb, limit = p.verb, scan.b if n == last and not scan.subordinate else _limit(scan, p, n)
+            if isinstance(verb, Contact):
+                contact_content(scan, p, verb, limit)
+            elif p.form == "passive":
+                passive_content(scan, p, limit)
+            elif p.noun is not None or verb.act is None or "light" in verb.takes:
+                _light_content(scan, p, verb, limit)
+            else:
+                verb_content(scan, p, verb, limit)
         if p.rule in NAMED:
             name_subject(scan, p)
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
@@ -226,18 +234,13 @@ def _belongs(f: Predicate, p: Predicate) -> bool:
     return False
 
 
-def _content(scan: Scan, p: Predicate, limit: int) -> None:
-    verb = p.verb
-    if not isinstance(verb, Verb):
-        contact_content(scan, p, verb, limit)
-        if p.content is not None:
-            p.content = (p.content[0], max(p.content[0], end_of(scan, p.content[1])))
-    elif p.form == "passive":
-        passive_content(scan, p, limit)
-    elif not ((p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit)):
+def _light_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
+    """The content of a verb that may carry a noun, or else that of the plain verb under the same word."""
+    if (p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit):
+        return
+    if verb.act is None and not verb.topic:
+        verb = plain_verb(scan, p) or verb
+        p.becomes(verb)
         if verb.act is None and not verb.topic:
-            verb = plain_verb(scan, p) or verb
-            p.becomes(verb)
-            if verb.act is None and not verb.topic:
-                return
-        verb_content(scan, p, verb, limit)
+            return
+    verb_content(scan, p, verb, limit)

@@ -40,7 +40,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
     outside = False
-    if len(speakers) == 1:
+    if len(speakers) == 1 and (course.reported or p.quote is not None or course.outside):
         if p.quote is not None and speakers[0].kind is PERSON:
             retold_contact(course, p, speakers[0])
         outside = _is_outside(course, p, speakers, named)
@@ -101,9 +101,10 @@ def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) ->
 
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
-    """Whether the one who speaks does so at another place than the call, or at another time."""
-    if not (course.reported or p.quote is not None or course.outside):
-        return False
+    """Whether the one who speaks does so at another place than the call, or at another time.
+
+    Only press reports, quotations and what follows a press conference can tell of that.
+    """
     speaker = speakers[0]
     if named and _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
