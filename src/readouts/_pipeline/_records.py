@@ -137,8 +137,6 @@ class Predicate:
     source_only: bool
     source: bool | None
     """What :func:`is_source` has found."""
-    told: list[Entity] | None
-    """To whom the text expressly says that it is said, where it is to anybody."""
 
     # Of those below nothing is set before the walk through the text has come to the predicate.
     speakers: list[Entity]
@@ -172,7 +170,7 @@ class Predicate:
             self.say = None if self.topic else verb
             self.contact = None
         self.subject = self.addressee = self.object = ()
-        self.inherits = self.parent = self.root = self.told = None
+        self.inherits = self.parent = self.root = None
         self.other_subject = self.content = self.more = None
         self.noun = self.quote = self.channel = self.source = None
         self.noun_at = (0, 0)

@@ -99,6 +99,7 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     voices = course.voices if course.voices.told else None
+    course.addressees.clear()
     leading: list[list[Entity]] = []
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:

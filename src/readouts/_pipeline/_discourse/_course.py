@@ -90,6 +90,8 @@ class Course:
         self.said: list[Predicate] = []
         self.told: set[int] = set()
         """The sentences that tell of a contact."""
+        self.addressees: dict[Predicate, list[Entity]] = {}
+        """To whom a predicate of the sentence is expressly said, where it is to anybody."""
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
         self._openers: dict[int, Sequence[int]] = {}

@@ -71,11 +71,11 @@ def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Enti
     if found:
         found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
-        found = p.inherits.told or found
+        found = course.addressees.get(p.inherits, found)
     if found and p.say is not None and p.say.act in _PASSED_ON and _is_absent(course, speakers, found):
         return []
     if found:
-        p.told = found
+        course.addressees[p] = found
     return found
 
 
