@@ -189,11 +189,11 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
         for f in found[n + 1 : n + 1 + _REACH]:
             if f.i <= i:
                 continue
-            parent = f.parent
-            if parent in depths and depths[parent] < _DEEPEST and f.form != "infinitive":
-                depths[f] = depths[parent] + 1
+            depth = depths.get(f.parent)
+            if depth is not None and depth < _DEEPEST and f.form != "infinitive":
+                depths[f] = depth + 1
                 continue
-            nested = parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
+            nested = f.parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
             if nested and _belongs(f, p):
                 continue
             start = min(tail_head(f), f.start) if f.tail or f.closes else f.start

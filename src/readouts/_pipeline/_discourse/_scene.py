@@ -96,6 +96,8 @@ def _topic_nouns(course: Course) -> frozenset[str]:
 
 def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) -> list[Entity]:
     """Those addressees that a name or a title tells, not a country or a side that stands for somebody."""
+    if len(p.addressee) == 1 and p.addressee[0].kind in PEOPLE and p.form != "gerund":
+        return addressees[:]
     named = people(course, [m for m in p.addressee if m.kind in PEOPLE], p)[0] if p.addressee else []
     return [e for e in named if e in addressees]
 
