@@ -88,7 +88,7 @@ def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
-    if "participle" in form.tenses and _is_by(scan, j):
+    if "participle" in form.tenses and j not in scan.begins and _is_by(scan, j):
         return None
     p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
@@ -132,7 +132,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         p = _finite_predicate(scan, i, j, form, aux, first)
         if _inverted(scan, p, q):
             return p
-    elif first == i and "participle" in tenses and _is_by(scan, j):
+    elif first == i and "participle" in tenses and j not in scan.begins and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
     if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
         p = _finite_predicate(scan, i, j, form, aux, first)
