@@ -184,20 +184,17 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
     end, found = scan.b, scan.found
     if n + 1 < len(found):
-        i, j = p.i, p.j
         depths: dict[Predicate | None, int] = {p: 0}  # of what belongs to it, so that each asks its own parent only
         for f in found[n + 1 : n + 1 + _REACH]:
-            if f.i <= i:
-                continue
             depth = depths.get(f.parent)
-            if depth is not None and depth < _DEEPEST and f.form != "infinitive":
-                depths[f] = depth + 1
-                continue
-            nested = f.parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
-            if nested and _belongs(f, p):
+            if depth is not None and f.form != "infinitive":
+                if depth < _DEEPEST or _is_loose(f):
+                    depths[f] = depth + 1
+                    continue
+            elif (f.parent is not None or f.form != "finite" or _is_loose(f)) and _belongs(f, p):
                 continue
             start = min(tail_head(f), f.start) if f.tail or f.closes else f.start
-            if start >= j:
+            if start >= p.j:
                 end = start
                 break
     return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
@@ -216,14 +213,16 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     return limit
 
 
+def _is_loose(f: Predicate) -> bool:
+    """Whether a predicate says no more than part of what is said before it: one to come, or one of a thing."""
+    return f.say is not None and (f.future or f.rule == "noun subject") and not (f.tail or f.closes)
+
+
 def _belongs(f: Predicate, p: Predicate) -> bool:
     """Whether a later predicate is part of the content of one before it."""
-    if f.form == "gerund" and f.i < p.j:
-        return True
     if f.form == "infinitive" and f.inherits is not None and f.inherits.i > p.i:
         f = f.inherits
-    tail = f.tail or f.closes
-    if f.say is not None and not tail and (f.future or f.rule == "noun subject"):
+    if _is_loose(f):
         return True
     for _ in range(_DEEPEST):
         if f.parent is None:
