@@ -6,6 +6,9 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import attrgetter
+
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
@@ -25,6 +28,7 @@ __all__ = ["call_of", "foreign", "statement"]
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
 _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
+_parties = attrgetter("party_set")
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
@@ -285,9 +289,9 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
             return active
     if not course.taking_part.issuperset(speakers):
         return None
-    everyone = {*speakers, *addressees}
-    for call in reversed(course.recent):
-        if everyone <= call.party_set and (addressees or not call.background):
+    everyone, recent = {*speakers, *addressees}, course.recent[::-1]
+    for call in compress(recent, map(everyone.issubset, map(_parties, recent))):
+        if addressees or not call.background:
             if not call.background:
                 course.active = call
             return call

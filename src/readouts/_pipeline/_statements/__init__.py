@@ -104,12 +104,8 @@ class _Here:
 
     speaking: Sequence[Predicate] = ()
     """Those whose content somebody conveys, where there are several predicates."""
-    cues: Sequence[int] = ()
-    """The tokens of those that speak, where there are several."""
     attributing: Sequence[Predicate] = ()
     """Those that name who tells what is said elsewhere in the sentence."""
-    discusses = False
-    """Whether one of several tells what was discussed."""
     inner: dict[Predicate, list[Predicate]] | None = None
     """Those inside the content of another, by the outer one, where there are any."""
 
@@ -130,8 +126,7 @@ class _Here:
                 speaking.append(p)  # noqa: PERF401 (a comprehension is a closure, made for every sentence)
         if not speaking:
             return []
-        speaking.sort(key=_place)
-        self.speaking, self.cues = speaking, list(map(_place, speaking))
+        self.speaking = speaking
         self._relate()
         drafts: list[StatementDraft] = []
         for p in speaking:
@@ -148,8 +143,6 @@ class _Here:
                 attributing.append(p)
             if p.parent is not None:
                 nested = True
-            if is_discussed(p):
-                self.discusses = True
         self.attributing = attributing
         if nested:
             self._nest()
@@ -161,6 +154,11 @@ class _Here:
             if p.parent is not None and p.parent in inner:
                 inner[p.parent].append(p)
         self.inner = inner
+
+    @Once
+    def discusses(self) -> bool:
+        """Whether one of several tells what was discussed."""
+        return any(map(is_discussed, self.said))
 
     # What is a statement
 
@@ -291,7 +289,7 @@ class _Here:
 
     def _tells(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a call itself, or of what was discussed."""
-        return self.discusses or sentence.number in self.whole.told
+        return sentence.number in self.whole.told or self.discusses
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
@@ -307,13 +305,13 @@ class _Here:
     def _inside_of(self, p: Predicate) -> bool:
         """Whether anything is said in the content of a predicate."""
         assert p.content is not None
-        first = bisect_left(self.cues, p.content[0])
-        return first < len(self.cues) and self.cues[first] < p.content[1] and self.cues[first] != p.i
+        first = bisect_left(self.speaking, p.content[0], key=_place)
+        return first < len(self.speaking) and self.speaking[first].i < p.content[1] and self.speaking[first] is not p
 
     def _inside(self, p: Predicate) -> list[Predicate]:
         """The first predicates of saying in the content of one."""
         a, b = p.content or (0, 0)
-        first = bisect_left(self.cues, a)
+        first = bisect_left(self.speaking, a, key=_place)
         return [s for s in self.speaking[first : first + _REACH] if s is not p and s.i < b]
 
     @staticmethod
