@@ -306,8 +306,7 @@ def _stretches(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
 def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
     """Why a statement is less certain, with what is missing from it."""
     doubts = draft.doubts
-    said = draft.said
-    if said is not None and draft.addressees and not said.addressee:
+    if draft.addressees and not draft.said.addressee:
         doubts += (_ASSUMED,)
     if draft.quote is not None and not draft.quote.closed:
         doubts += (Doubt.QUOTE_UNCLOSED,)

@@ -323,7 +323,7 @@ class Discourse:
         return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, init=False)
 class StatementDraft:
     """A statement before its sources are known."""
 
@@ -334,13 +334,32 @@ class StatementDraft:
     cue: tuple[int, int] | None
     call: CallDraft | None
     sentence: Sentence
-    negated: bool = False
-    quote: Quote | None = None
-    rule: str = ""
-    doubts: tuple[Doubt, ...] = ()
-    said: Predicate | None = None
-    reported_by: Sequence[Entity] = ()
-    sources: Sequence[SourceDraft] = ()
+    negated: bool
+    quote: Quote | None
+    rule: str
+    doubts: tuple[Doubt, ...]
+    said: Predicate
+    """What conveys it, or conveyed what it goes on with."""
+    reported_by: Sequence[Entity]
+    sources: Sequence[SourceDraft]
+
+    def __init__(
+        self,
+        said: Predicate,
+        act: Act,
+        content: tuple[int, int],
+        cue: tuple[int, int] | None,
+        reported_by: Sequence[Entity],
+    ) -> None:
+        self.said = said
+        self.act = act
+        self.content = content
+        self.cue = cue
+        self.reported_by = reported_by
+        self.speakers, self.addressees, self.call = said.speakers, said.addressees, said.call
+        self.sentence, self.quote, self.negated = said.sentence, said.quote, said.negated
+        self.rule, self.doubts = said.rule or said.form, said.doubts
+        self.sources = ()
 
 
 def is_source(p: Predicate) -> bool:

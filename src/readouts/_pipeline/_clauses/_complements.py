@@ -313,6 +313,8 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word = words[j]
     if word in _NO_CONTENT:
         return False
+    if not flag[j] & _PREPOSITION and word != "be" and word not in _ADVERBIAL:
+        return True
     before = words[j - 1]
     if before == "that" or (before == "," and words[j - 2] == "that"):
         return True

@@ -336,18 +336,10 @@ class _Here:
         assert p.say is not None
         reporter = self._reported_by(p) if self.attributing or p.parent is not None else None
         return StatementDraft(
-            p.speakers,
-            p.addressees,
+            p,
             p.noun.act if p.noun is not None else p.say.act or _INFORM,
             p.content,
             (p.i, p.j) if p.noun is None and not p.tail else cue(p),
-            p.call,
-            p.sentence,
-            p.negated,
-            p.quote,
-            p.rule or p.form,
-            p.doubts,
-            p,
             reporter.speakers if reporter is not None else (),
         )
 
