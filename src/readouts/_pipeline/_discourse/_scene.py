@@ -134,7 +134,7 @@ def _tells(p: Predicate) -> bool:
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
     """Whether a call between these people is known."""
     everybody = {*speakers, *named}
-    return any(everybody <= c.party_set for c in course.recent)
+    return any(map(everybody.issubset, map(_parties, course.recent)))
 
 
 def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:

@@ -24,7 +24,7 @@ def is_news(doc: Doc, p: Predicate) -> bool:
     if p.content is None or p.quote is not None:
         return False
     a, b = p.content
-    if not flag[a] & Flag.DETERMINER or any(flag[k] & _FINITE for k in range(a, b)):
+    if not flag[a] & Flag.DETERMINER or any(map(_FINITE.__and__, flag[a:b])):
         return False
     for k in range(a + 1, min(b, a + _MODIFIERS)):
         noun, j = doc.match_kind(k, b, "call_noun")
