@@ -67,7 +67,10 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
     before = bisect_right(predicates, i, key=_place)
-    return before > 0 and predicates[before - 1].channel is not None and i < predicates[before - 1].j
+    for p in predicates[max(0, before - 2) : before]:  # noqa: SIM110 (no more than two hold the same token)
+        if p.channel is not None and i < p.j:
+            return True
+    return False
 
 
 def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:
