@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from readouts._lexicon import Flag
 from readouts._pipeline import Trace
-from readouts._pipeline._records import Predicate, Said
+from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import BlockKind, Doc, Sentence
 
 __all__ = ["Reasons"]
@@ -36,7 +36,7 @@ class Reasons:
     def __init__(self, trace: Trace) -> None:
         self.doc: Doc = trace.doc
         self.predicates: dict[int, list[Predicate]] = trace.predicates
-        self.said = {id(said.predicate): said for said in trace.discourse.said}
+        self.said = set(trace.discourse.said)
 
     def block(self, kind: BlockKind) -> str:
         """Why no statement is looked for in a stretch of this kind; "" where it is."""
@@ -69,14 +69,13 @@ class Reasons:
             return "tells of contact, but not between two parties of whom nothing was known yet"
         if predicate.topic:
             return "names a topic, but of no call" if _has(predicate.content) else "names a topic, but none follows"
-        said = self.said.get(id(predicate))
-        if said is None:
+        if predicate not in self.said:
             return "is a word of saying whose subject is nobody who speaks"
-        return next(filter(None, self.faults(predicate, said)), "is a word of saying, but its clause was turned down")
+        return next(filter(None, self.faults(predicate)), "is a word of saying, but its clause was turned down")
 
-    def faults(self, predicate: Predicate, said: Said) -> Iterator[str]:
+    def faults(self, predicate: Predicate) -> Iterator[str]:
         verb = predicate.say
-        if said.source_only:
+        if predicate.source_only:
             yield "passes on what others say: it gave them a source"
         if not _has(predicate.content):
             yield "is a word of saying, but no content was found"
@@ -86,7 +85,7 @@ class Reasons:
             yield "is still to be said"
         if predicate.negated and predicate.form == "passive":
             yield "was not said"
-        if not said.speakers:
+        if not predicate.speakers:
             yield "is a word of saying, but who says it stays open"
         if predicate.parent is not None:
             yield "stands inside what somebody is reported to say"

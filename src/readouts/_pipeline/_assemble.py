@@ -17,7 +17,7 @@ __all__ = ["assemble"]
 
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
-_stretch = attrgetter("a", "b")
+_stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _HEAD = 5
 _PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
@@ -201,9 +201,8 @@ class _Assembler:
     def unread(self) -> tuple[Span, ...]:
         """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
         doc = self.doc
-        read = {draft.sentence.number for draft in self.drafts} | self.discourse.told
-        for said in self.discourse.said:
-            p = said.predicate
+        read = self.discourse.told.union(map(_sentence_number, self.drafts))
+        for p in self.discourse.said:
             if p.topic and p.content:
                 read.add(p.sentence.number)
         left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
@@ -305,8 +304,7 @@ def _stretches(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
 def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
     """Why a statement is less certain, with what is missing from it."""
     doubts = draft.doubts
-    said = draft.said
-    if said is not None and draft.addressees and not said.predicate.addressee:
+    if draft.addressees and not draft.said.addressee:
         doubts += (_ASSUMED,)
     if draft.quote is not None and not draft.quote.closed:
         doubts += (Doubt.QUOTE_UNCLOSED,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 from sys import intern
 
 import attrs
@@ -21,7 +22,6 @@ __all__ = [
     "Discourse",
     "Entity",
     "Predicate",
-    "Said",
     "SourceDraft",
     "Sources",
     "StatementDraft",
@@ -40,6 +40,9 @@ _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
 _CLAUSAL = frozenset({"that", "quote"})
+
+
+_number = attrgetter("sentence.number")
 
 
 @functools.lru_cache(4096)
@@ -133,6 +136,17 @@ class Predicate:
     several: bool
     object: Sequence[Mention]
     rule: str
+    source_only: bool
+    source: bool | None
+    """What :func:`is_source` has found."""
+
+    # Of those below nothing is set before the walk through the text has come to the predicate.
+    speakers: list[Entity]
+    addressees: Sequence[Entity]
+    call: CallDraft | None
+    doubts: tuple[Doubt, ...]
+    outside: bool
+    """Whether it is said at another place than the call."""
 
     def __init__(
         self,
@@ -160,11 +174,16 @@ class Predicate:
         self.subject = self.addressee = self.object = ()
         self.inherits = self.parent = self.root = None
         self.other_subject = self.content = self.more = None
-        self.noun = self.quote = self.channel = None
+        self.noun = self.quote = self.channel = self.source = None
         self.noun_at = (0, 0)
         self.closes = 0
-        self.tail = self.according = self.relative = self.future = self.several = False
+        self.tail = self.according = self.relative = self.future = self.several = self.source_only = False
         self.rule = ""
+
+    @property
+    def said_by(self) -> list[Entity] | None:
+        """Who says it; None where that is not known yet."""
+        return getattr(self, "speakers", None)
 
     def becomes(self, verb: Verb) -> None:
         """Take another verb: that of which the words after the cue tell."""
@@ -232,7 +251,14 @@ class CallDraft:
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
-        subjects, called = self.subjects, self.called
+        subjects, objects = self.subjects, self.objects
+        if len(speakers) == len(subjects) == len(objects) == 1 and len(self.party_set) == 2:
+            one = speakers[0]
+            if one is subjects[0]:
+                return objects[:]
+            if one is objects[0]:
+                return subjects[:]
+        called = self.called
         first = second = False
         for e in speakers:
             if e in subjects:
@@ -241,7 +267,7 @@ class CallDraft:
                 second = True
             if first and second:
                 return []
-        if first and self.objects:
+        if first and objects:
             return _one_side(called) if len(called) > 1 else called[:]
         if second and subjects:
             return _one_side(subjects)
@@ -274,27 +300,12 @@ def _one_side(people: list[Entity]) -> list[Entity]:
     return people[:]
 
 
-@attrs.define(eq=False)
-class Said:
-    """A predicate with its speakers, those it is said to, and its call."""
-
-    predicate: Predicate
-    speakers: list[Entity]
-    addressees: Sequence[Entity]
-    call: CallDraft | None
-    doubts: tuple[Doubt, ...]
-    source_only: bool = False
-    venue: bool = False
-    source: bool | None = None
-    """What :func:`is_source` has found."""
-
-
 @attrs.define
 class Discourse:
     """What the walk found."""
 
     calls: list[CallDraft] = attrs.field(factory=list)
-    said: list[Said] = attrs.field(factory=list)
+    said: list[Predicate] = attrs.field(factory=list)
     told: set[int] = attrs.field(factory=set)
     """The sentences that tell of a contact."""
     citing: Collection[int] = ()
@@ -304,21 +315,17 @@ class Discourse:
     ends: dict[int, int] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        begins: dict[int, int] = {}
-        ends: dict[int, int] = {}
-        for k, said in enumerate(self.said):
-            number = said.predicate.sentence.number
-            if number not in begins:
-                begins[number] = k
-            ends[number] = k + 1
-        self.begins, self.ends = begins, ends
+        numbers = list(map(_number, self.said))
+        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
+        numbers.reverse()
+        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
 
-    def said_in(self, number: int) -> Sequence[Said]:
+    def said_in(self, number: int) -> Sequence[Predicate]:
         """What is said in a sentence."""
         return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, init=False)
 class StatementDraft:
     """A statement before its sources are known."""
 
@@ -329,25 +336,44 @@ class StatementDraft:
     cue: tuple[int, int] | None
     call: CallDraft | None
     sentence: Sentence
-    negated: bool = False
-    quote: Quote | None = None
-    rule: str = ""
-    doubts: tuple[Doubt, ...] = ()
-    said: Said | None = None
-    reported_by: Sequence[Entity] = ()
-    sources: Sequence[SourceDraft] = ()
+    negated: bool
+    quote: Quote | None
+    rule: str
+    doubts: tuple[Doubt, ...]
+    said: Predicate
+    """What conveys it, or conveyed what it goes on with."""
+    reported_by: Sequence[Entity]
+    sources: Sequence[SourceDraft]
+
+    def __init__(
+        self,
+        said: Predicate,
+        act: Act,
+        content: tuple[int, int],
+        cue: tuple[int, int] | None,
+        reported_by: Sequence[Entity],
+    ) -> None:
+        self.said = said
+        self.act = act
+        self.content = content
+        self.cue = cue
+        self.reported_by = reported_by
+        self.speakers, self.addressees, self.call = said.speakers, said.addressees, said.call
+        self.sentence, self.quote, self.negated = said.sentence, said.quote, said.negated
+        self.rule, self.doubts = said.rule or said.form, said.doubts
+        self.sources = ()
 
 
-def is_source(said: Said) -> bool:
+def is_source(p: Predicate) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
-    found = said.source
+    found = p.source
     if found is None:
-        found = said.source = _is_source(said)
+        found = p.source = _is_source(p)
     return found
 
 
-def _is_source(said: Said) -> bool:
-    p, speakers = said.predicate, said.speakers
+def _is_source(p: Predicate) -> bool:
+    speakers = p.speakers
     if not p.subject:
         unnamed = p.tail and bool(speakers) and speakers[0].rule == "institution"
         return p.other_subject is not None and (p.according or unnamed)

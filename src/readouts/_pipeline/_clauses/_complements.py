@@ -113,7 +113,7 @@ def _is_owner(scan: Scan, verb: Verb, j: int) -> bool:
 
 def _after_joined(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over somebody's people, who are no mention: "thanked X | and the nation of Kenya | for"."""
-    if scan.low(j) != "and":
+    if j >= scan.b or scan.words[j] != "and":
         return j
     for k in range(j + 1, min(limit, j + _JOINED_REACH)):
         word = scan.words[k]
@@ -126,10 +126,11 @@ def _after_joined(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over the rest of an addressee of which only the first words are a mention: "the Halvard | patrol group"."""
-    of = scan.low(j) == "of" and "of" not in verb.prepositions  # "thanked the leaders | of those states for"
-    if j >= limit or (scan.flag(j) & _OPENS and not of) or ("object" in verb.takes and "infinitive" not in verb.takes):
+    if j >= limit or ("object" in verb.takes and "infinitive" not in verb.takes):
         return j
-    if not scan.low(j)[:1].isalpha() or scan.low(j) in {"to", "that"} or j in scan.begins:
+    word = scan.words[j]
+    of = word == "of" and "of" not in verb.prepositions  # "thanked the leaders | of those states for"
+    if (scan.flags[j] & _OPENS and not of) or not word[0].isalpha() or word in {"to", "that"} or j in scan.begins:
         return j
     opener = _long_addressee(scan, verb, j + of, limit)
     before = scan.low(opener) in verb.prepositions and "object" not in verb.takes and (of or scan.doc.cap[j - 1])
@@ -147,9 +148,8 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     words = low[j:end]
     if not (openers.isdisjoint(words) and _NO_PART.isdisjoint(words)):
         return _opener(scan, verb, j, end, limit)
-    for flag in scan.flags[j + 1 : end]:
-        if flag & _FINITE:
-            return j if "that" in verb.takes else limit
+    if any(map(_FINITE.__and__, scan.flags[j + 1 : end])):
+        return j if "that" in verb.takes else limit
     return j if "object" in verb.takes or speech_at(scan, j) else limit
 
 
@@ -191,13 +191,14 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
 
 def _after_manner(scan: Scan, j: int, limit: int) -> int:
     """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to"."""
+    words, flags = scan.words, scan.flags
     while j < limit:
         phrase, end = scan.doc.match_kind(j, limit, "channel")
         if phrase:
             j = end
-        elif scan.flag(j) & _DAY or scan.low(j) in {"today", "yesterday"}:
+        elif flags[j] & _DAY or words[j] in {"today", "yesterday"}:
             j += 1
-        elif scan.low(j) == "on" and scan.flag(j + 1) & _DAY:
+        elif words[j] == "on" and scan.flag(j + 1) & _DAY:
             j += 2
         else:
             break
@@ -312,6 +313,8 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word = words[j]
     if word in _NO_CONTENT:
         return False
+    if not flag[j] & _PREPOSITION and word != "be" and word not in _ADVERBIAL:
+        return True
     before = words[j - 1]
     if before == "that" or (before == "," and words[j - 2] == "that"):
         return True

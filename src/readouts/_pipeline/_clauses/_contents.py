@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Contact, Flag, Verb
 from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
@@ -52,7 +52,15 @@ def fill_contents(scan: Scan) -> None:
         elif not (
             p.form == "finite" and p.say is not None and words[tail_head(p) - 1] == "as" and _comment(scan, p, p.say, n)
         ):
-            _content(scan, p, scan.b if n == last and not scan.subordinate else _limit(scan, p, n))
+            verb, limit = p.verb, scan.b if n == last and not scan.subordinate else _limit(scan, p, n)
+            if isinstance(verb, Contact):
+                contact_content(scan, p, verb, limit)
+            elif p.form == "passive":
+                passive_content(scan, p, limit)
+            elif p.noun is not None or verb.act is None or "light" in verb.takes:
+                _light_content(scan, p, verb, limit)
+            else:
+                verb_content(scan, p, verb, limit)
         if p.rule in NAMED:
             name_subject(scan, p)
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
@@ -176,20 +184,17 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
     end, found = scan.b, scan.found
     if n + 1 < len(found):
-        i, j = p.i, p.j
         depths: dict[Predicate | None, int] = {p: 0}  # of what belongs to it, so that each asks its own parent only
         for f in found[n + 1 : n + 1 + _REACH]:
-            if f.i <= i:
-                continue
-            parent = f.parent
-            if parent in depths and depths[parent] < _DEEPEST and f.form != "infinitive":
-                depths[f] = depths[parent] + 1
-                continue
-            nested = parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
-            if nested and _belongs(f, p):
+            depth = depths.get(f.parent)
+            if depth is not None and f.form != "infinitive":
+                if depth < _DEEPEST or _is_loose(f):
+                    depths[f] = depth + 1
+                    continue
+            elif (f.parent is not None or f.form != "finite" or _is_loose(f)) and _belongs(f, p):
                 continue
             start = min(tail_head(f), f.start) if f.tail or f.closes else f.start
-            if start >= j:
+            if start >= p.j:
                 end = start
                 break
     return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
@@ -208,14 +213,16 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     return limit
 
 
+def _is_loose(f: Predicate) -> bool:
+    """Whether a predicate says no more than part of what is said before it: one to come, or one of a thing."""
+    return f.say is not None and (f.future or f.rule == "noun subject") and not (f.tail or f.closes)
+
+
 def _belongs(f: Predicate, p: Predicate) -> bool:
     """Whether a later predicate is part of the content of one before it."""
-    if f.form == "gerund" and f.i < p.j:
-        return True
     if f.form == "infinitive" and f.inherits is not None and f.inherits.i > p.i:
         f = f.inherits
-    tail = f.tail or f.closes
-    if f.say is not None and not tail and (f.future or f.rule == "noun subject"):
+    if _is_loose(f):
         return True
     for _ in range(_DEEPEST):
         if f.parent is None:
@@ -226,18 +233,13 @@ def _belongs(f: Predicate, p: Predicate) -> bool:
     return False
 
 
-def _content(scan: Scan, p: Predicate, limit: int) -> None:
-    verb = p.verb
-    if not isinstance(verb, Verb):
-        contact_content(scan, p, verb, limit)
-        if p.content is not None:
-            p.content = (p.content[0], max(p.content[0], end_of(scan, p.content[1])))
-    elif p.form == "passive":
-        passive_content(scan, p, limit)
-    elif not ((p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit)):
+def _light_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
+    """The content of a verb that may carry a noun, or else that of the plain verb under the same word."""
+    if (p.noun is not None or "light" in verb.takes) and noun_content(scan, p, verb, limit):
+        return
+    if verb.act is None and not verb.topic:
+        verb = plain_verb(scan, p) or verb
+        p.becomes(verb)
         if verb.act is None and not verb.topic:
-            verb = plain_verb(scan, p) or verb
-            p.becomes(verb)
-            if verb.act is None and not verb.topic:
-                return
-        verb_content(scan, p, verb, limit)
+            return
+    verb_content(scan, p, verb, limit)

@@ -133,14 +133,16 @@ def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[
     """
     flags, room = scan.flags, _GAP
     found: list[tuple[VerbForm, int]] = []
+    mixed = False
     for k, word in enumerate(following, i):
         if word in longer and word not in following[: k - i]:
+            mixed = bool(found)
             found += [(form, k + 1) for form in longer[word]]
         if not flags[k] & _ADVERB:
             if not room or flags[k] & _FIRM or not word[0].isalpha():
                 break
             room -= 1
-    if len(found) > 1:
+    if mixed:  # those of one second word are in this order
         found.sort(key=_length, reverse=True)
     return found
 

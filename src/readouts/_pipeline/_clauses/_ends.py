@@ -76,10 +76,8 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
 
 
 def before_contrast(scan: Scan, j: int, limit: int) -> int:
-    """The end of a thing before a clause of somebody else's: "the plan for May | but Otieno is away then"."""
+    """The end of a thing before "but" and a clause of somebody else's: "the plan for May | but Otieno is away then"."""
     words = scan.words
-    if "but" not in words[j + 1 : limit]:
-        return limit
     k = words.index("but", j + 1, limit)
     m = scan.begins.get(k + 1)
     if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:

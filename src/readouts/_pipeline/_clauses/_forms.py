@@ -88,7 +88,7 @@ def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
-    if "participle" in form.tenses and _is_by(scan, j):
+    if "participle" in form.tenses and j not in scan.begins and _is_by(scan, j):
         return None
     p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
@@ -128,23 +128,24 @@ def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
 
 def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
     a, tenses = scan.a, form.tenses
+    p: Predicate | None = None
     if j in scan.begins and (q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
         p = _finite_predicate(scan, i, j, form, aux, first)
         if _inverted(scan, p, q):
             return p
-    elif first == i and "participle" in tenses and _is_by(scan, j):
+    elif first == i and "participle" in tenses and j not in scan.begins and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
     if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
-        p = _finite_predicate(scan, i, j, form, aux, first)
+        p = p or _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
-        p = _finite_predicate(scan, i, j, form, aux, first)
+        p = p or _finite_predicate(scan, i, j, form, aux, first)
         return p if find_subject(scan, p, q) else None
     if q >= a and scan.words[q] == "and":
-        return _second_purpose(scan, _finite_predicate(scan, i, j, form, aux, first), q)
+        return _second_purpose(scan, p or _finite_predicate(scan, i, j, form, aux, first), q)
     return None
 
 

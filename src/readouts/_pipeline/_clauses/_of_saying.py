@@ -92,7 +92,8 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             p.quote, p.content = quote, (quote.a + 1, quote.b)
             return
     if j < limit:
-        j = skip_opener(scan, verb, j, limit)
+        if words[j] in _OPENERS or words[j] in verb.prepositions:
+            j = skip_opener(scan, verb, j, limit)
         if j < limit and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
             j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
@@ -113,21 +114,22 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
-    if scan.words[j - 1] not in INTO:
-        limit = before_occasion(scan, j, before_contrast(scan, j, limit))
+    words = scan.words
+    if words[j - 1] not in INTO:
+        if "but" in words[j + 1 : limit]:
+            limit = before_contrast(scan, j, limit)
+        limit = before_occasion(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
     stop = end_of(scan, limit, j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
-        p.content = (_with_word_before(scan, p, j), stop)
+        p.content = (j if j == p.j else _with_word_before(scan, p, j), stop)
 
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
     """Where a content begins with the word before it that may not be left out: "not to go", "two ferries"."""
-    if j == p.j:
-        return j
     if scan.words[j - 1] == "to" and scan.words[j - 2] == "not" and j - 2 >= p.j:
         return j - 2
     return j - 1 if scan.flags[j - 1] & _COUNTED == _COUNTED else j

@@ -118,7 +118,7 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
 
     Whoever else is told of can warn or threaten; what is noted and stressed is so by the speaker.
     """
-    if scan.low(j) != "that":
+    if j >= scan.b or scan.words[j] != "that":
         return False
     last = scan.past.full
     if last is None or last.say is None or last.noun is not None or q <= last.j:

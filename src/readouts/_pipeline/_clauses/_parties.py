@@ -8,6 +8,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag, Office
+from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
@@ -47,7 +48,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             if word in STOPS and not scan.abbreviates(k):
                 break
             if word in _TOPICAL and _is_topic(scan, p, k):
-                p.content = (k + 1, _topic_end(scan, k + 1, limit))
+                p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
                 break
         if flags[k] & _VERB and _ends(scan, k, p.j):
             break

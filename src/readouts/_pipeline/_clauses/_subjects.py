@@ -161,7 +161,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
         head = p.subject[0].a
-        word = scan.low(head - 1)
+        word = scan.words[head - 1] if head > scan.a else ""
     else:
         p.subject = [m]
     p.start = scan.clause_start(head) if word in JOINS else head
@@ -286,11 +286,11 @@ def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
-    adjectival = scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]
-    after = scan.low(p.j + 1)  # "discussed trade, shared values and defence", not "promised ferries and asked"
-    listed = joint == "," and (after == "," or (after == "and" and not scan.c.is_verb(p.j + 2)))
-    if adjectival and (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
-        return False
+    if scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]:
+        after = scan.low(p.j + 1)  # "discussed trade, shared values and defence", not "promised ferries and asked"
+        listed = joint == "," and (after == "," or (after == "and" and not scan.c.is_verb(p.j + 2)))
+        if (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
+            return False
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
 
 

@@ -95,9 +95,12 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
+    first = max(scan.a, k - _TITLES)
     if not (p.subject and p.subject[0].name) or scan.words[k] in _BEFORE_TAIL:
         return k
-    for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
+    if _CLOSING.isdisjoint(scan.words[first : k + 1]):
+        return k
+    for t in range(k, first - 1, -1):
         if scan.words[t] in _CLOSING:
             return t
         if scan.flags[t] & _NO_MODIFIER or not scan.words[t][0].isalnum():

@@ -98,21 +98,22 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
-    said_by, voices = course.speakers, course.voices if course.voices.told else None
+    voices = course.voices if course.voices.told else None
     course.addressees.clear()
     leading: list[list[Entity]] = []
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
-        said_by[id(p)] = who
+        p.speakers = who
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        if who and p.parent is None and not p.according and _leads(p):
+        named = p.subject[0].label != "first_person" if p.subject else _shares(p)
+        if named and who and p.parent is None and not p.according:
             leading.append(who)
             course.leading = p
         if voices is not None:
@@ -120,10 +121,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     return leading
 
 
-def _leads(p: Predicate) -> bool:
-    """Whether the next pronoun may mean the subject of a predicate, which is its own or shared with another."""
-    if p.subject:
-        return p.subject[0].label != "first_person"  # the writer is not whom "he" means
+def _shares(p: Predicate) -> bool:
+    """Whether the next pronoun may mean the subject that a predicate shares with another."""
     if p.form == "infinitive" and p.inherits is not None and p.inherits.parent is not None:
         return False  # "X confirmed that Y called to discuss A"
     return p.form not in _SUBJECTLESS

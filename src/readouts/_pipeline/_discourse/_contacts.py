@@ -5,6 +5,8 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from readouts._lexicon import Contact
 from readouts._model import Act, Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
@@ -22,6 +24,7 @@ __all__ = ["contact"]
 _GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
 _CALLS, _UNSPECIFIED = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
+_kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
 _WHOSE = frozenset({"his", "her", "their"})
@@ -30,7 +33,9 @@ _OBJECTS = frozenset({"him", "her", "them"})
 
 def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity]) -> None:
     """Make the call, or the calls, that a verb of contact tells."""
-    subjects = [e for e in speakers if e.kind is not _INSTITUTION or e.country]
+    subjects = speakers[:]
+    if _INSTITUTION in map(_kind, subjects):
+        subjects = [e for e in subjects if e.kind is not _INSTITUTION or e.country]
     objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         objects = [e for e in objects if _is_somebody(e, p)]

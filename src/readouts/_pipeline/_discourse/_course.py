@@ -15,7 +15,7 @@ from readouts._pipeline._discourse._twins import Twins
 from readouts._pipeline._discourse._voices import Voices
 from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._once import Once
-from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -87,13 +87,11 @@ class Course:
         self.calls: list[CallDraft] = []
         self.taking_part: set[Entity] = set()
         """Everybody who takes part in one of the calls."""
-        self.said: list[Said] = []
+        self.said: list[Predicate] = []
         self.told: set[int] = set()
         """The sentences that tell of a contact."""
-        self.speakers: dict[int, list[Entity]] = {}
-        """Who says each predicate, by its ``id``."""
-        self.addressees: dict[int, list[Entity]] = {}
-        """To whom a predicate of the sentence is expressly said, by its ``id``, where it is to anybody."""
+        self.addressees: dict[Predicate, list[Entity]] = {}
+        """To whom a predicate of the sentence is expressly said, where it is to anybody."""
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
         self._openers: dict[int, Sequence[int]] = {}

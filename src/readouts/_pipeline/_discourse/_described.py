@@ -100,7 +100,7 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
 def _again(course: Course, m: Mention, fitting: list[Entity]) -> Entity | None:
     """Of several who bear a title whoever alone spoke right before: "Mia Holm noted A. The Prime Minister asked"."""
     last = course.said[-1] if course.said else None
-    if last is None or m.determiner != "the" or m.sentence - last.predicate.sentence.number > 1:
+    if last is None or m.determiner != "the" or m.sentence - last.sentence.number > 1:
         return None
     speaker = one_of(last.speakers)
     return speaker if speaker in fitting else None
@@ -119,7 +119,9 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
         return ([one], None) if one else nobody
-    subject = course.speakers.get(id(p), course.subject) if p else course.subject
+    subject = p.said_by if p else None
+    if subject is None:
+        subject = course.subject
     rest = [e for e in course.active.parties if e not in subject] if course.active else []
     return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
 

@@ -81,8 +81,8 @@ def _is_free(entity: Entity, m: Mention) -> bool:
 def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
     assert course.active is not None
     if p is not None and "other" in course.doc.low[m.a : m.b]:
-        mine = course.speakers.get(id(p), course.subject)
-        return [e for e in course.active.parties if e not in mine]
+        mine = p.said_by
+        return [e for e in course.active.parties if e not in (course.subject if mine is None else mine)]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
     if len(everyone) > _TWO and (holders := _holders(course, m, everyone)):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
@@ -26,6 +29,7 @@ _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
+_place = attrgetter("i")
 _REACH = 12
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
@@ -62,8 +66,9 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
-    for p in predicates:  # noqa: SIM110
-        if p.channel is not None and p.i <= i < p.j:
+    before = bisect_right(predicates, i, key=_place)
+    for p in predicates[max(0, before - 2) : before]:  # noqa: SIM110 (no more than two hold the same token)
+        if p.channel is not None and i < p.j:
             return True
     return False
 

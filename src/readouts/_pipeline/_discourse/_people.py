@@ -118,7 +118,7 @@ def _one(course: Course, m: Mention, p: Predicate | None) -> Meant:
 def speakers(course: Course, p: Predicate) -> Meant:
     """Who says a predicate: its subject, the subject that it shares, or all where nobody is named."""
     while not (subject := p.subject) and p.inherits is not None:
-        shared = course.speakers.get(id(p.inherits))
+        shared = p.inherits.said_by
         if shared is not None:
             return _shared(course, p, shared) if p.rule == "purpose" else shared, ()
         p = p.inherits

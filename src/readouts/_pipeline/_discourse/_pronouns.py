@@ -42,7 +42,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
 def _collective(course: Course) -> list[Entity]:
     """Who spoke last, where he did as one side of several."""
     p = course.leading
-    return course.speakers[id(p)][:] if p is not None and _is_collective(course, p) else []
+    return p.speakers[:] if p is not None and _is_collective(course, p) else []
 
 
 def _is_collective(course: Course, p: Predicate) -> bool:
@@ -71,7 +71,7 @@ def _invited(course: Course, p: Predicate | None) -> list[Entity]:
     if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.doc.low[a : a + 3]):
         return []
     said = course.said[-1]
-    invites = said.predicate.say is not None and said.predicate.say.act is Act.INVITE
+    invites = said.say is not None and said.say.act is Act.INVITE
     return [*said.addressees] if invites and len(said.addressees) == 1 else []
 
 
@@ -79,13 +79,13 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
     """The speaker of the clause around it, of an earlier one in the sentence, or of the sentence before."""
     voices = course.voices
     if p is not None:
-        outer = course.speakers.get(id(p.parent), ()) if p.parent is not None else ()
-        if len(outer) == 1:
+        outer = p.parent.said_by if p.parent is not None else None
+        if outer is not None and len(outer) == 1:
             return outer
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
         for f in reversed(here[max(0, k - _REACH) : k]):
-            people = course.speakers.get(id(f), ())
+            people = f.said_by or ()
             beside = voices.inside(f.i) is voices.inside(p.i)
             if len(people) == 1 and f.subject and people[0].kind is _PERSON and beside:
                 return people

@@ -49,7 +49,10 @@ def _is_relayed(course: Course, p: Predicate) -> bool:
     """Whether the sentence names a source that passes it on."""
     if p.parent is not None:
         return True
-    return any((q.closes or q.tail or q.according) and q is not p and relays(q) for q in course.of(p.sentence))
+    for q in course.of(p.sentence):  # noqa: SIM110 (a loop costs half of what a generator does)
+        if (q.closes or q.tail or q.according) and q is not p and relays(q):
+            return True
+    return False
 
 
 def _in_the_present(course: Course, p: Predicate) -> bool:

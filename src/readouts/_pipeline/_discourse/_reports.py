@@ -40,10 +40,7 @@ def go_on_inside(course: Course, p: Predicate) -> None:
 
 def _reports(course: Course, outer: Predicate) -> bool:
     """Whether a predicate is one of a source, so that it only reports what others say."""
-    for said in course.said[: -_REACH - 1 : -1]:
-        if said.predicate is outer:
-            return is_source(said)
-    return False
+    return outer in course.said[: -_REACH - 1 : -1] and is_source(outer)
 
 
 def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
@@ -59,7 +56,7 @@ def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
     for f in reversed(here[max(0, k - _REACH) : k]):
         if f is outer:
             return None
-        people = course.speakers.get(id(f), ())
+        people = f.said_by or ()
         if f.parent is outer and f.say is not None and f.form == "finite" and len(people) == 1:
             return f if people[0].kind is _PERSON and f.subject else None
     return None

@@ -6,6 +6,9 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import attrgetter
+
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
@@ -17,7 +20,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import speaks_in_public
 from readouts._pipeline._discourse._retold import retold_contact
 from readouts._pipeline._discourse._venues import looks_back
-from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said, relays
+from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "foreign", "statement"]
@@ -25,6 +28,7 @@ __all__ = ["call_of", "foreign", "statement"]
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
 _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
+_parties = attrgetter("party_set")
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
@@ -40,7 +44,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
     outside = False
-    if len(speakers) == 1:
+    if len(speakers) == 1 and (course.reported or p.quote is not None or course.outside):
         if p.quote is not None and speakers[0].kind is PERSON:
             retold_contact(course, p, speakers[0])
         outside = _is_outside(course, p, speakers, named)
@@ -56,7 +60,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
             addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    course.said.append(Said(p, speakers, addressees or (), call, doubts, False, outside))
+    p.addressees, p.call, p.doubts, p.outside = addressees or (), call, doubts, outside
+    course.said.append(p)
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
@@ -70,11 +75,11 @@ def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Enti
     if found:
         found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
-        found = course.addressees.get(id(p.inherits), found)
+        found = course.addressees.get(p.inherits, found)
     if found and p.say is not None and p.say.act in _PASSED_ON and _is_absent(course, speakers, found):
         return []
     if found:
-        course.addressees[id(p)] = found
+        course.addressees[p] = found
     return found
 
 
@@ -95,14 +100,17 @@ def _topic_nouns(course: Course) -> frozenset[str]:
 
 def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) -> list[Entity]:
     """Those addressees that a name or a title tells, not a country or a side that stands for somebody."""
+    if len(p.addressee) == 1 and p.addressee[0].kind in PEOPLE and p.form != "gerund":
+        return addressees[:]
     named = people(course, [m for m in p.addressee if m.kind in PEOPLE], p)[0] if p.addressee else []
     return [e for e in named if e in addressees]
 
 
 def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> bool:
-    """Whether the one who speaks does so at another place than the call, or at another time."""
-    if not (course.reported or p.quote is not None or course.outside):
-        return False
+    """Whether the one who speaks does so at another place than the call, or at another time.
+
+    Only press reports, quotations and what follows a press conference can tell of that.
+    """
     speaker = speakers[0]
     if named and _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
@@ -126,7 +134,7 @@ def _tells(p: Predicate) -> bool:
 def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
     """Whether a call between these people is known."""
     everybody = {*speakers, *named}
-    return any(everybody <= c.party_set for c in course.recent)
+    return any(map(everybody.issubset, map(_parties, course.recent)))
 
 
 def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
@@ -281,9 +289,9 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
             return active
     if not course.taking_part.issuperset(speakers):
         return None
-    everyone = {*speakers, *addressees}
-    for call in reversed(course.recent):
-        if everyone <= call.party_set and (addressees or not call.background):
+    everyone, recent = {*speakers, *addressees}, course.recent[::-1]
+    for call in compress(recent, map(everyone.issubset, map(_parties, recent))):
+        if addressees or not call.background:
             if not call.background:
                 course.active = call
             return call

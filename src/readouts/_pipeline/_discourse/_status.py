@@ -8,6 +8,7 @@ closer  := "was postponed" | "is scheduled for" ...
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -23,7 +24,7 @@ from readouts._pipeline._state import PEOPLE, Mention, Sentence
 __all__ = ["infinitive_contacts", "is_arranged", "status_of"]
 
 _DENIED, _HELD, _PLANNED = Status.DENIED, Status.HELD, Status.PLANNED
-_parties = attrgetter("party_set")
+_parties, _place = attrgetter("party_set"), attrgetter("i")
 _BETWEEN = 4
 _PARTIES = 16
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
@@ -66,7 +67,8 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
 
 def _is_contact(predicates: list[Predicate], i: int) -> bool:
     """Whether a verb of contact that was read stands at a token."""
-    return any(p.i == i and p.contact is not None for p in predicates)
+    k = bisect_left(predicates, i, key=_place)
+    return k < len(predicates) and predicates[k].i == i and predicates[k].contact is not None
 
 
 def _journey(course: Course, sentence: Sentence, i: int) -> int:

@@ -10,7 +10,7 @@ from readouts._pipeline._discourse._course import RECENT, Course
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, own_people
 from readouts._pipeline._discourse._people import people, resolve
-from readouts._pipeline._records import CallDraft, Entity, Said
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, BlockKind, Sentence
 
 __all__ = ["headline_calls", "rescue_joint", "rescue_lead", "settle_channels"]
@@ -61,7 +61,7 @@ def rescue_joint(course: Course) -> None:
     loose = [
         s
         for s in course.said
-        if s.call is None and s.speakers and not s.venue and (len(s.speakers) > 1 or s.predicate.parent is not None)
+        if s.call is None and s.speakers and not s.outside and (len(s.speakers) > 1 or s.parent is not None)
     ]
     if not loose:
         return
@@ -79,7 +79,7 @@ def rescue_lead(course: Course, own: list[CallDraft]) -> None:
         return
     call = own[0]
     for said in course.said:
-        if said.predicate.sentence.number >= min(call.sentence, _LEAD):
+        if said.sentence.number >= min(call.sentence, _LEAD):
             return
         if said.call is None and _is_plain(said) and call.party_set.issuperset([*said.speakers, *said.addressees]):
             said.call = call
@@ -94,33 +94,31 @@ def _is_taken_for_known(course: Course, call: CallDraft) -> bool:
     return call.a - first < _OPENING and not _KNOWN.isdisjoint(course.doc.low[first : call.a])
 
 
-def _is_plain(said: Said) -> bool:
+def _is_plain(p: Predicate) -> bool:
     """Whether one person says it, in a clause of its own and at no other place."""
-    p = said.predicate
-    alone = len(said.speakers) == 1 and p.parent is None and not p.relative and p.rule != "relative"
-    return alone and p.form == "finite" and p.quote is None and not said.venue
+    alone = len(p.speakers) == 1 and p.parent is None and not p.relative and p.rule != "relative"
+    return alone and p.form == "finite" and p.quote is None and not p.outside
 
 
 def _rescue(course: Course, call: CallDraft) -> None:
     """What was said before the call was known belongs to it."""
     for said in course.said:
-        if said.call is None and not said.venue:
+        if said.call is None and not said.outside:
             _give(said, call)
 
 
-def _give(said: Said, call: CallDraft) -> None:
-    p = said.predicate
+def _give(p: Predicate, call: CallDraft) -> None:
     joint = p.form in {"passive", "impersonal"} or any(m.kind == "group" or m.label == "they" for m in p.subject)
-    if joint and not said.speakers:
-        said.speakers = call.parties[:]
-    if said.speakers and call.party_set.issuperset(said.speakers):
-        said.call = call
-        said.addressees = said.addressees or call.others(said.speakers)
+    if joint and not p.speakers:
+        p.speakers = call.parties[:]
+    if p.speakers and call.party_set.issuperset(p.speakers):
+        p.call = call
+        p.addressees = p.addressees or call.others(p.speakers)
     if (
         p.topic
         and p.content is not None
         and not p.habitual
-        and (not said.speakers or not call.party_set.isdisjoint(said.speakers))
+        and (not p.speakers or not call.party_set.isdisjoint(p.speakers))
     ):
         call.discuss(p.content)
 

@@ -11,7 +11,7 @@ from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
-from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
@@ -38,7 +38,8 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
         for twin in call.twins or (call,):
             twin.discuss(content, p.more)
-    course.said.append(Said(p, speakers, (), call, ()))
+    p.addressees, p.call, p.doubts, p.outside = (), call, (), False
+    course.said.append(p)
 
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:

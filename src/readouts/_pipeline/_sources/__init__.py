@@ -19,7 +19,6 @@ from readouts._pipeline._records import (
     CallDraft,
     Discourse,
     Predicate,
-    Said,
     SourceDraft,
     Sources,
     StatementDraft,
@@ -35,7 +34,6 @@ __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
 _sentence_number = attrgetter("sentence.number")
-_said_number = attrgetter("predicate.sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _AFTER_QUOTATION = 20
 _OPENERS = frozenset({"by", "statement"})
@@ -61,14 +59,13 @@ def attribute_sources(
     return Sources(register.all, attributor.of_call)
 
 
-def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Said]]:
+def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Predicate]]:
     """The predicates that may name the source of something else, by the number of their sentence."""
     low = doc.low
-    naming: dict[int, list[Said]] = {}
-    for s in discourse.said:
-        p = s.predicate
-        if (p.tail or p.according or p.content is None or s.source_only) and _is_attribution(s, low):
-            naming.setdefault(p.sentence.number, []).append(s)
+    naming: dict[int, list[Predicate]] = {}
+    for p in discourse.said:
+        if (p.tail or p.according or p.content is None or p.source_only) and _is_attribution(p, low):
+            naming.setdefault(p.sentence.number, []).append(p)
     return naming
 
 
@@ -88,7 +85,7 @@ class _Attributor:
         discourse: Discourse,
         drafts: list[StatementDraft],
         register: SourceRegister,
-        naming: dict[int, list[Said]],
+        naming: dict[int, list[Predicate]],
     ) -> None:
         self.doc, self.around, self.register = doc, around, register
         self.of_call: dict[int, list[SourceDraft]] = {}
@@ -204,22 +201,21 @@ class _Attributor:
         for attribution in attributions:
             source = self._of_said(attribution)
             if source is not None:
-                links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
+                links = chain(source, attribution, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
-                self._wrap(attribution.predicate, source)
+                self._wrap(attribution, source)
         if cites:
             for one in self.discourse.said_in(number):
-                relayed = quoted_by(one.predicate, self.register, self.around)
+                relayed = quoted_by(one, self.register, self.around)
                 found.extend([s for s in relayed if s not in found])
         return found
 
-    def _of_said(self, said: Said) -> SourceDraft | None:
-        p = said.predicate
+    def _of_said(self, p: Predicate) -> SourceDraft | None:
         rule = "according to" if p.according else "attribution"
         if p.subject:
             m = p.subject[0]
-            if m.label == "he" and m.kind == "pronoun" and len(said.speakers) == 1:
-                return self.register.of_entity(said.speakers[0])
+            if m.label == "he" and m.kind == "pronoun" and len(p.speakers) == 1:
+                return self.register.of_entity(p.speakers[0])
             return self.register.of_mention(m, rule)
         return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
 
@@ -242,7 +238,7 @@ class _Attributor:
         for a, end in sorted(self.chain_ends.items()):
             first, last = max(upto, bisect_right(starts, a) - 1), bisect_right(starts, end) - 1
             upto = max(upto, last)
-            predicates = [s.predicate for s in self.naming.get(sentences[last].number, ())] if first < last else ()
+            predicates = self.naming.get(sentences[last].number, ()) if first < last else ()
             if any(p.tail and 0 < p.i - end < _AFTER_QUOTATION for p in predicates):
                 found.update({sentences[n].number: sentences[last] for n in range(first, last)})
         return found
@@ -257,18 +253,16 @@ class _Attributor:
         return ends
 
 
-def _is_attribution(said: Said, low: list[str]) -> bool:
+def _is_attribution(p: Predicate, low: list[str]) -> bool:
     """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
-    p = said.predicate
-    if not (said.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
+    if not (p.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
         return False
-    inner = p.parent is not None and not p.tail and not said.source_only
-    return not inner and p.say is not None and is_source(said)
+    inner = p.parent is not None and not p.tail and not p.source_only
+    return not inner and p.say is not None and is_source(p)
 
 
-def _nearness(said: Said) -> tuple[bool, int, int]:
+def _nearness(p: Predicate) -> tuple[bool, int, int]:
     """The order of sources: an inner clause is nearer to the speaker, one that closes the sentence is farther."""
-    p = said.predicate
     depth, outer = 0, p.parent
     while outer is not None and depth < 9:
         depth, outer = depth + 1, outer.parent

@@ -13,7 +13,7 @@ from operator import attrgetter
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
-from readouts._pipeline._records import Discourse, Entity, Predicate, Said, StatementDraft, is_source
+from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
@@ -41,17 +41,24 @@ _INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
+    if not discourse.said:
+        return []
     whole = _Whole(doc, discourse)
     alone = _Here(whole, ())
-    said_in, begins = discourse.said_in, discourse.begins
+    everything, begins, ends = discourse.said, discourse.begins, discourse.ends
     speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
     found: list[StatementDraft] = []
     previous: StatementDraft | None = None
-    for sentence in doc.sentences:
+    # Where nobody's words go on without a cue, only the sentences with one are asked.
+    for sentence in doc.sentences if speech else map(doc.sentences.__getitem__, ends):
         made = []
-        if sentence.number in begins:
-            said = said_in(sentence.number)
-            made = alone.only(said[0]) if len(said) == 1 else _Here(whole, said).statements()
+        number = sentence.number
+        if number in begins:
+            first, last = begins[number], ends[number]
+            if last - first == 1:
+                made = alone.only(everything[first])
+            else:
+                made = _Here(whole, everything[first:last]).statements()
         if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
             made = continued(doc, sentence, previous, speech[sentence.a])
         if made:
@@ -66,6 +73,7 @@ class _Whole:
     def __init__(self, doc: Doc, discourse: Discourse) -> None:
         self.doc = doc
         self.discourse = discourse
+        self.news = doc.lexicon.sets["news_cues"]
         self.told = discourse.told.union(map(_sentence, discourse.calls))
         """The sentences that tell of a call."""
 
@@ -94,75 +102,68 @@ class _Whole:
 class _Here:
     """The predicates of one sentence, as statements and as sources of each other; for those alone one will do."""
 
-    speaking: Sequence[Said] = ()
+    speaking: Sequence[Predicate] = ()
     """Those whose content somebody conveys, where there are several predicates."""
-    cues: Sequence[int] = ()
-    """The tokens of those that speak, where there are several."""
-    attributing: Sequence[Said] = ()
+    attributing: Sequence[Predicate] = ()
     """Those that name who tells what is said elsewhere in the sentence."""
-    discusses = False
-    """Whether one of several tells what was discussed."""
-    of: dict[int, Said] | None = None
-    """Each by the ``id`` of its predicate, where there are several."""
-    inner: dict[int, list[Said]] | None = None
-    """Those inside the content of another, by the ``id`` of the outer predicate, where there are any."""
+    inner: dict[Predicate, list[Predicate]] | None = None
+    """Those inside the content of another, by the outer one, where there are any."""
 
-    def __init__(self, whole: _Whole, said: Sequence[Said]) -> None:
+    def __init__(self, whole: _Whole, said: Sequence[Predicate]) -> None:
         self.doc = whole.doc
         self.whole = whole
         self.said = said
 
-    def only(self, said: Said) -> list[StatementDraft]:
+    def only(self, p: Predicate) -> list[StatementDraft]:
         """What is said in a sentence of one predicate."""
-        return [self._draft(said)] if self._speaks(said) and self._keeps(said) else []
+        return [self._draft(p)] if self._speaks(p) and self._keeps(p) else []
 
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
-        speaking: list[Said] = []
-        for s in self.said:
-            if self._speaks(s):
-                speaking.append(s)  # noqa: PERF401 (a comprehension is a closure, made for every sentence)
+        speaking: list[Predicate] = []
+        for p in self.said:
+            if self._speaks(p):
+                speaking.append(p)  # noqa: PERF401 (a comprehension is a closure, made for every sentence)
         if not speaking:
             return []
-        speaking.sort(key=_place)
-        self.speaking, self.cues = speaking, list(map(_place, speaking))
+        self.speaking = speaking
         self._relate()
         drafts: list[StatementDraft] = []
-        for s in speaking:
-            if self._keeps(s):
-                drafts.append(self._draft(s))  # noqa: PERF401 (as above)
+        for p in speaking:
+            if self._keeps(p):
+                drafts.append(self._draft(p))  # noqa: PERF401 (as above)
         return drafts
 
     def _relate(self) -> None:
         """Note which of several predicates can be of the content of which."""
-        attributing: list[Said] = []
+        attributing: list[Predicate] = []
         nested = False
-        for s in self.said:
-            p = s.predicate
-            if (p.tail or p.according) and s.speakers and not is_source(s):
-                attributing.append(s)
+        for p in self.said:
+            if (p.tail or p.according) and p.speakers and not is_source(p):
+                attributing.append(p)
             if p.parent is not None:
                 nested = True
-            if is_discussed(s):
-                self.discusses = True
         self.attributing = attributing
         if nested:
             self._nest()
 
     def _nest(self) -> None:
         """Note what is said inside the content of what."""
-        self.of = {id(s.predicate): s for s in self.said}
-        inner: dict[int, list[Said]] = {}
-        for s in self.speaking:
-            if s.predicate.parent is not None:
-                inner.setdefault(id(s.predicate.parent), []).append(s)
+        inner: dict[Predicate, list[Predicate]] = {p: [] for p in self.said}
+        for p in self.speaking:
+            if p.parent is not None and p.parent in inner:
+                inner[p.parent].append(p)
         self.inner = inner
+
+    @Once
+    def discusses(self) -> bool:
+        """Whether one of several tells what was discussed."""
+        return any(map(is_discussed, self.said))
 
     # What is a statement
 
-    def _speaks(self, said: Said) -> bool:
+    def _speaks(self, p: Predicate) -> bool:
         """Whether a predicate has a content that somebody conveys."""
-        p = said.predicate
         say, content = p.say, p.content
         if say is None or content is None or (p.future and not p.negated):
             return False
@@ -210,77 +211,73 @@ class _Here:
         opens = flag[a] & _OPENS_CLAUSE or self.doc.cap[a] or self.doc.low[a] == "there"
         return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
 
-    def _keeps(self, said: Said) -> bool:
-        p = said.predicate
+    def _keeps(self, p: Predicate) -> bool:
         if p.negated and (p.form == "passive" or p.noun is not None or rejects(p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False
-        if p.parent is not None and not self._keeps_inner(said):
+        if p.parent is not None and not self._keeps_inner(p):
             return False
-        if self._reports(said) or introduces(self.doc, p):
-            said.source_only = True
+        if self._reports(p) or (p.noun is not None and introduces(self.doc, p)):
+            p.source_only = True
             return False
-        if p.subject and p.subject[0].kind in _PAPERS and is_source(said) and is_paper(said):
+        if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
-        return bool(said.speakers) and not is_news(self.doc, p)
+        return bool(p.speakers) and not (self.doc.low[p.i] in self.whole.news and is_news(self.doc, p))
 
     # Who reports whom
 
-    def _outer(self, said: Said) -> Said | None:
-        p = said.predicate.parent
-        return self.of.get(id(p)) if self.of is not None and p is not None else None
+    def _outer(self, p: Predicate) -> Predicate | None:
+        outer = p.parent
+        return outer if outer is not None and self.inner is not None and outer in self.inner else None
 
-    def _keeps_inner(self, said: Said) -> bool:
+    def _keeps_inner(self, p: Predicate) -> bool:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
-        outer = self._outer(said)
-        p = said.predicate
-        if outer is None or not (self._speaks(outer) or self._introduces(outer.predicate)):
+        outer = self._outer(p)
+        if outer is None or not (self._speaks(outer) or self._introduces(outer)):
             return False
-        if outer.predicate.negated or rejects(outer.predicate):
+        if outer.negated or rejects(outer):
             return False
-        if not _is_somebody_else(said.speakers, outer.speakers):
+        if not _is_somebody_else(p.speakers, outer.speakers):
             return False
-        sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
+        sourced = is_source(outer) or outer.form == "impersonal" or tells_of_others(outer, p)
         sourced = sourced or tells_on(outer)
-        return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
+        return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
 
     def _introduces(self, p: Predicate) -> bool:
         """Whether a quotation that tells of the call follows a cue and a colon."""
         return p.content is None and self.doc.low[p.j : p.j + 1] == [":"] and p.j + 1 in self.whole.narrative
 
-    def _reports(self, said: Said) -> bool:
+    def _reports(self, p: Predicate) -> bool:
         """Whether it only passes on what others said: it is their source then."""
-        p = said.predicate
         if self.inner is not None and p.parent is None:
-            inner = self.inner.get(id(p), ())
+            inner = self.inner[p]
             if inner and any(map(self._keeps_inner, inner[:_REACH])):
                 return True
         if p.quote is not None and p.quote.speech:
             return False
-        source = is_source(said)
+        source = is_source(p)
         if not source and not p.according and not p.tail:
-            return is_aide(said) and self._tells_of_contact(p)
-        if len(self.speaking) > 1 and self._covers(said):
+            return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
+        if len(self.speaking) > 1 and self._covers(p):
             return True
         if source and is_documentary(p) and p.according and p.subject:
-            return not self._stands_alone(said)
+            return not self._stands_alone(p)
         return source and (self._tells(p.sentence) or is_documentary(p) or self._tells_of_contact(p))
 
-    def _covers(self, said: Said) -> bool:
+    def _covers(self, p: Predicate) -> bool:
         """Whether what is said inside its content is a statement of somebody else, or names the act already."""
-        p, inside = said.predicate, self._inside(said)
+        inside = self._inside(p)
         for s in inside:
-            if self._is_covered(s, said):
+            if self._is_covered(s, p):
                 return True
         by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
-        return bool(by_pronoun) and any(tells_itself(s, said) for s in inside)
+        return bool(by_pronoun) and any(tells_itself(s, p) for s in inside)
 
-    def _stands_alone(self, said: Said) -> bool:
+    def _stands_alone(self, p: Predicate) -> bool:
         """Whether what a body or a document is cited for is its own word: nobody in it speaks or meets."""
-        p = said.predicate
-        others = (s for s in self.said if s is not said)
-        if p.content is None or self._tells(p.sentence) or any(s.speakers or s.predicate.subject for s in others):
+        others = (s for s in self.said if s is not p)
+        if p.content is None or self._tells(p.sentence) or any(s.speakers or s.subject for s in others):
             return False
         a, b = p.content
         if a in self.whole.parties:
@@ -292,7 +289,7 @@ class _Here:
 
     def _tells(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a call itself, or of what was discussed."""
-        return self.discusses or sentence.number in self.whole.told
+        return sentence.number in self.whole.told or self.discusses
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
@@ -308,50 +305,41 @@ class _Here:
     def _inside_of(self, p: Predicate) -> bool:
         """Whether anything is said in the content of a predicate."""
         assert p.content is not None
-        first = bisect_left(self.cues, p.content[0])
-        return first < len(self.cues) and self.cues[first] < p.content[1] and self.cues[first] != p.i
+        first = bisect_left(self.speaking, p.content[0], key=_place)
+        return first < len(self.speaking) and self.speaking[first].i < p.content[1] and self.speaking[first] is not p
 
-    def _inside(self, said: Said) -> list[Said]:
+    def _inside(self, p: Predicate) -> list[Predicate]:
         """The first predicates of saying in the content of one."""
-        a, b = said.predicate.content or (0, 0)
-        first = bisect_left(self.cues, a)
-        return [s for s in self.speaking[first : first + _REACH] if s is not said and s.predicate.i < b]
+        a, b = p.content or (0, 0)
+        first = bisect_left(self.speaking, a, key=_place)
+        return [s for s in self.speaking[first : first + _REACH] if s is not p and s.i < b]
 
     @staticmethod
-    def _is_covered(inner: Said, outer: Said) -> bool:
-        p, theirs, others = inner.predicate, inner.speakers, outer.speakers
-        if not theirs or theirs == others or set(theirs) == set(others) or is_source(inner):
+    def _is_covered(p: Predicate, outer: Predicate) -> bool:
+        theirs, others = p.speakers, outer.speakers
+        if not theirs or theirs == others or set(theirs) == set(others) or is_source(p):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
-    def _reported_by(self, said: Said) -> Said | None:
+    def _reported_by(self, p: Predicate) -> Predicate | None:
         """Whoever the sentence names as the one who tells of a statement."""
-        i = said.predicate.i
+        i = p.i
         for other in self.attributing[: -_REACH - 1 : -1]:
-            a, b = other.predicate.content or (0, 0)
-            if a <= i < b and other is not said and set(other.speakers) != set(said.speakers):
+            a, b = other.content or (0, 0)
+            if a <= i < b and other is not p and set(other.speakers) != set(p.speakers):
                 return other
-        outer = self._outer(said)
+        outer = self._outer(p)
         return outer if outer is not None and not is_source(outer) else None
 
-    def _draft(self, said: Said) -> StatementDraft:
-        p = said.predicate
+    def _draft(self, p: Predicate) -> StatementDraft:
         assert p.content is not None
         assert p.say is not None
-        reporter = self._reported_by(said) if self.attributing or p.parent is not None else None
+        reporter = self._reported_by(p) if self.attributing or p.parent is not None else None
         return StatementDraft(
-            said.speakers,
-            said.addressees,
+            p,
             p.noun.act if p.noun is not None else p.say.act or _INFORM,
             p.content,
             (p.i, p.j) if p.noun is None and not p.tail else cue(p),
-            said.call,
-            p.sentence,
-            p.negated,
-            p.quote,
-            p.rule or p.form,
-            said.doubts,
-            said,
             reporter.speakers if reporter is not None else (),
         )
 
@@ -364,4 +352,4 @@ def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> b
     return bool(people) and people != set(others)
 
 
-_place, _sentence = attrgetter("predicate.i"), attrgetter("sentence")
+_place, _sentence = attrgetter("i"), attrgetter("sentence")

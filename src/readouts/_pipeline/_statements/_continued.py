@@ -34,19 +34,8 @@ def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quo
         previous.sentence = sentence
         previous.quote = Quote(previous.quote.a, quote.b, quote.closed, speech=True)
         return []
-    return [
-        StatementDraft(
-            previous.speakers,
-            previous.addressees,
-            previous.act,
-            (quote.a + 1, quote.b if quote.closed else quote.b + 1),
-            None,
-            previous.call,
-            sentence,
-            quote=quote,
-            rule="quotation continued",
-            doubts=(Doubt.SPEECH_CARRIED,),
-            said=previous.said,
-            reported_by=previous.reported_by,
-        )
-    ]
+    content = (quote.a + 1, quote.b if quote.closed else quote.b + 1)
+    draft = StatementDraft(previous.said, previous.act, content, None, previous.reported_by)
+    draft.sentence, draft.quote, draft.negated = sentence, quote, False
+    draft.rule, draft.doubts = "quotation continued", (Doubt.SPEECH_CARRIED,)
+    return [draft]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readouts._model import Act, ParticipantKind
-from readouts._pipeline._records import MEDIA, Predicate, Said
+from readouts._pipeline._records import MEDIA, Predicate
 from readouts._pipeline._state import Mention
 
 __all__ = ["cue", "is_discussed", "is_documentary", "is_own_clause", "is_paper", "rejects", "tells_itself"]
@@ -12,10 +12,9 @@ _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
 
 
-def is_discussed(said: Said) -> bool:
+def is_discussed(p: Predicate) -> bool:
     """Whether a topic is one of somebody or of a talk: "the call tackled A"."""
-    p = said.predicate
-    return p.topic and (bool(said.speakers) or p.form != "finite" or p.other_subject is not None)
+    return p.topic and (bool(p.speakers) or p.form != "finite" or p.other_subject is not None)
 
 
 def rejects(p: Predicate) -> bool:
@@ -30,10 +29,9 @@ def cue(p: Predicate) -> tuple[int, int]:
     return (p.i, p.i + 1) if p.tail and p.rule == "inverted" else (p.i, p.j)
 
 
-def tells_itself(inner: Said, outer: Said) -> bool:
+def tells_itself(p: Predicate, outer: Predicate) -> bool:
     """Whether "X condemned A, he said" names the act already, so that the attribution adds nothing."""
-    p = inner.predicate
-    return p.parent is None and p.form == "finite" and bool(p.subject) and set(inner.speakers) == set(outer.speakers)
+    return p.parent is None and p.form == "finite" and bool(p.subject) and set(p.speakers) == set(outer.speakers)
 
 
 def is_documentary(p: Predicate) -> bool:
@@ -41,12 +39,11 @@ def is_documentary(p: Predicate) -> bool:
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
 
 
-def is_paper(said: Said) -> bool:
+def is_paper(p: Predicate) -> bool:
     """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
-    p = said.predicate
     if p.quote is not None or p.according or not p.subject:
         return False
-    if any(e.kind is ParticipantKind.PERSON for e in said.speakers):
+    if any(e.kind is ParticipantKind.PERSON for e in p.speakers):
         return False
     return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
 

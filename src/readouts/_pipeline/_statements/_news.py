@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._model import Act
-from readouts._pipeline._records import Predicate, Said
+from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 
 __all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on"]
@@ -19,12 +19,12 @@ _MODIFIERS = 3
 
 
 def is_news(doc: Doc, p: Predicate) -> bool:
-    """Whether no more is conveyed than that there was a contact: "confirmed the phone call", "announced a meeting"."""
+    """Whether one of the cues of news conveys only that there was a contact: "confirmed the phone call"."""
     low, flag = doc.low, doc.flag
-    if low[p.i] not in doc.lexicon.sets["news_cues"] or p.content is None or p.quote is not None:
+    if p.content is None or p.quote is not None:
         return False
     a, b = p.content
-    if not flag[a] & Flag.DETERMINER or any(flag[k] & _FINITE for k in range(a, b)):
+    if not flag[a] & Flag.DETERMINER or any(map(_FINITE.__and__, flag[a:b])):
         return False
     for k in range(a + 1, min(b, a + _MODIFIERS)):
         noun, j = doc.match_kind(k, b, "call_noun")
@@ -35,30 +35,30 @@ def is_news(doc: Doc, p: Predicate) -> bool:
 
 def introduces(doc: Doc, p: Predicate) -> bool:
     """Whether a document is only announced that follows: "The ministry issued this statement on Monday:"."""
-    if p.noun is None or p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
+    if p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
         return False
-    return p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
+    return p.noun is not None and p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
 
 
-def is_aide(said: Said) -> bool:
+def is_aide(p: Predicate) -> bool:
     """Whether an adviser or another official tells something."""
-    office, say = said.speakers[0].office if len(said.speakers) == 1 else None, said.predicate.say
+    office, say = p.speakers[0].office if len(p.speakers) == 1 else None, p.say
     return office is not None and office.kind == "official" and say is not None and say.act is Act.INFORM
 
 
-def tells_of_others(outer: Said, inner: Said) -> bool:
+def tells_of_others(outer: Predicate, inner: Predicate) -> bool:
     """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
     call = inner.call
-    if call is None or outer.call is not None or outer.predicate.noun is not None:
+    if call is None or outer.call is not None or outer.noun is not None:
         return False
     if not is_aide(outer) or outer.speakers[0] in call.party_set:
         return False
     return call.party_set.issuperset(inner.speakers)
 
 
-def tells_on(outer: Said) -> bool:
+def tells_on(p: Predicate) -> bool:
     """Whether a source goes on with a second verb: "the ministry gave no date, but said that X thanked Y"."""
-    p, first = outer.predicate, outer.predicate.inherits
+    first = p.inherits
     if p.subject or first is None or p.form != "finite" or p.say is None or p.say.act is not Act.INFORM:
         return False
     return bool(first.subject) and all(m.kind in _SOURCES for m in first.subject)
