@@ -246,7 +246,8 @@ def of_country(course: Course, country: str, m: Mention) -> Entity | None:
     people = [e for e in few(course.registry.by_country.get(country, ())) if e.kind is _PERSON]
     people = [e for e in people if _same_rank(e, m)] or people
     if len(people) > 1:
-        people = [e for e in people if not e.role_words & {"vice", "deputy", "assistant", "first"}] or people
+        minor = course.doc.lexicon.sets["minor_ranks"]
+        people = [e for e in people if not e.role_words & minor] or people
     return one_of(people)
 
 

@@ -6,7 +6,6 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import READ
 from readouts._text import fold
 
@@ -37,12 +36,12 @@ class Official(Titles):
         if not untold:
             return
         country = self.registry.home
-        national = self._national
+        national, minor = self._national, self.minor
         mine = [e for e in people if e.country == country] if country else []
-        taken = {role for e in mine for role, words in national if _matches_role(e, role, words)}
+        taken = {role for e in mine for role, words in national if _matches_role(e, role, words, minor)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):
-            role = next((role for role, words in national if _matches_role(entity, role, words)), "")
+            role = next((role for role, words in national if _matches_role(entity, role, words, minor)), "")
             if opens and national and role == national[0][0]:
                 continue
             if role and role not in taken:
@@ -86,8 +85,8 @@ class Official(Titles):
         profile = self.registry.profile
         assert profile is not None
         if profile.roles:
-            role, words = self._national[0]
-            if any(e.country == profile.country != "" and _matches_role(e, role, words) for e in people):
+            (role, words), minor = self._national[0], self.minor
+            if any(e.country == profile.country != "" and _matches_role(e, role, words, minor) for e in people):
                 return
         read = [e for e in people if self._block(self.first_mention(e)) in READ]
         for entity in read[:2]:
@@ -110,7 +109,7 @@ class Official(Titles):
         """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
         if entity.office is None or entity.office.kind not in _OFFICES | {"unnamed"}:
             return False
-        return entity.office.kind != "leader" or bool(entity.role_words & MINOR)
+        return entity.office.kind != "leader" or bool(entity.role_words & self.minor)
 
     def _other(self, entity: Entity) -> None:
         """The one foreign country of the text that nobody else of that office stands for."""
@@ -121,11 +120,11 @@ class Official(Titles):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
 
-def _matches_role(entity: Entity, role: str, theirs: frozenset[str]) -> bool:
+def _matches_role(entity: Entity, role: str, theirs: frozenset[str], minor: frozenset[str]) -> bool:
     """Whether somebody's title is one of a list, given with its words."""
     mine = title_words(entity.role) if entity.role else None
     if not mine:
         return False
-    if mine == theirs or (theirs <= mine and not (mine - theirs) & MINOR):
+    if mine == theirs or (theirs <= mine and not (mine - theirs) & minor):
         return True
     return mine <= theirs and entity.office is not None and entity.office.name in fold(role)

@@ -12,7 +12,7 @@ from readouts._pipeline._registry._people import People
 from readouts._pipeline._state import Mention
 from readouts._text import fold
 
-__all__ = ["MINOR", "Registry"]
+__all__ = ["Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
 _ENVOYS = frozenset(
@@ -25,7 +25,6 @@ _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
 _SOME = frozenset({"a", "an"})
 _CROWNED = frozenset({"president", "king", "emir"})
-MINOR = frozenset({"vice", "deputy", "assistant", "acting", "under", "first", "lady"})
 
 
 class Registry(People):
@@ -92,7 +91,8 @@ class Registry(People):
             if leads and theirs and mine - theirs <= self.doc.lexicon.sets["formal_titles"]:
                 return 1  # "the Federal Chancellor" of one called Chancellor
             return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
-        if (theirs - mine) & MINOR and not mine & MINOR:
+        minor = self.doc.lexicon.sets["minor_ranks"]
+        if (theirs - mine) & minor and not mine & minor:
             return 1
         return 3 if same_office else 2
 
