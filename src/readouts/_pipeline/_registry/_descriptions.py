@@ -90,11 +90,18 @@ class Registry(People):
         if not mine <= theirs:
             if leads and theirs and mine - theirs <= self.doc.lexicon.sets["formal_titles"]:
                 return 1  # "the Federal Chancellor" of one called Chancellor
-            return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
+            if not m.countries:
+                return 0
+            return 2 if (same_office and len(mine & theirs) * 2 >= len(mine)) or self._holds(entity.role, m) else 0
         minor = self.doc.lexicon.sets["minor_ranks"]
         if (theirs - mine) & minor and not mine & minor:
             return 1
         return 3 if same_office else 2
+
+    def _holds(self, role: str, m: Mention) -> bool:
+        """Whether the second of two offices of somebody is one: "Deputy Prime Minister and Foreign Minister"."""
+        mine, theirs = self.titles[m.role], self.titles[role.partition(" and ")[2]]
+        return m.office is not None and m.office.name in theirs and len(mine & theirs) * 2 > len(mine)
 
     def describe(
         self, m: Mention, beside: Callable[[], Collection[Entity]] = tuple
