@@ -191,6 +191,10 @@ SEVERAL = [
         "{W} spoke today with {H} to prepare for the President’s meeting on March 9 with Mia Holm.",
         ["Holm Wekesa | in_person | planned", "Halvorsen Wekesa | unspecified | held"],
     ),
+    (
+        "{W} held phone calls with {H} and {S}. In his call with Halvorsen, the two sides agreed to swap seeds.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
 ]
 
 
@@ -208,6 +212,37 @@ def test_what_was_said_goes_to_the_call_of_its_pair_once_calls_are_taken_apart()
         ("the grain", "Halvorsen Wekesa | phone | held"),
         ("ships", "Wekesa Wibisono | phone | held"),
     ]
+
+
+APART = [
+    (
+        "In his call with Halvorsen, the two sides agreed to swap seeds. Speaking with Wibisono, Wekesa discussed maps.",
+        "Halvorsen Wekesa",
+        [["grain"], ["grain", "maps"]],
+    ),
+    (
+        "Wekesa and Halvorsen discussed maps. The two sides agreed to meet.",
+        "Halvorsen Wekesa",
+        [["grain", "maps"], ["grain"]],
+    ),
+    (
+        "Wekesa and Halvorsen agreed to meet. They also discussed maps.",
+        "Halvorsen Wekesa",
+        [["grain", "maps"], ["grain"]],
+    ),
+    (
+        "They agreed to swap seeds. They discussed maps.",
+        "Halvorsen Wekesa Wibisono",
+        [["grain", "maps"], ["grain", "maps"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "agreed", "topics"), APART)
+def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: str, topics: list[list[str]]) -> None:
+    readout = parse(f"{{W}} held separate phone calls with {{H}} and {{S}} to discuss grain. {text}")
+    assert [[t.text for t in call.topics] for call in readout.calls] == topics
+    assert [" ".join(sorted(p.name.split()[-1] for p in s.speakers)) for s in readout.statements] == [agreed]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
-from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -48,6 +48,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = None
     else:
         call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
+    if call is not None and call.twins and len(speakers) > 1 and call.party_set == set(speakers):
+        tell_apart(course, call)
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
         if explicit:
