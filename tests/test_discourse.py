@@ -193,6 +193,8 @@ SEVERAL = [
      "The Nordic Foreign Ministers praised the port. They asked for grain.", "Berg Wit > Wekesa"),
     ("Minister Amina Otieno of Kenya, Minister Jo Berg of Norway and Director Ada Wit of Peru met. "
      "The security ministers praised the port.", "Otieno Berg Wit > "),
+    ("{W} met {H} and {S}. The Norwegian and Indonesian leaders praised the port.", "Halvorsen Wibisono > Wekesa"),
+    ("{W} met {H}. The Kenyan and Norwegian leaders praised the port.", "Wekesa Halvorsen > "),
 ]  # fmt: skip
 
 

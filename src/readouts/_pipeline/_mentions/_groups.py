@@ -9,7 +9,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
 from readouts._pipeline._state import Doc, Mention, blank_mention, fill_mention
 
-__all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
+__all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_pronoun"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
@@ -21,6 +21,8 @@ _THEIR = frozenset({"governments", "countries", "nations", "states"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
+_JOINS = frozenset({"and", "&"})
+_OF_NATIONS = frozenset({"group", "unnamed"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
@@ -108,6 +110,36 @@ def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
         return False
     clause = doc.flag[after] & _AFTER_CUE or doc.low[after] in _OPENS_CLAUSE
     return bool(clause) or doc.low[j] not in doc.lexicon.sets["adjectival"]
+
+
+def of_several(r: Reader, found: Mention) -> None:
+    """Take in the nations that share a title in the plural with one: "the Kenyan, Peruvian and Norwegian ministers"."""
+    low, k, nations = r.low, found.a - 1, found.countries
+    if low[k] not in _JOINS or found.kind not in _OF_NATIONS or found.determiner:
+        return
+    k -= 1 + (low[k - 1] == ",")
+    while k >= 0 and len(nations) < _MOST:
+        first = next((i for i in (k - 1, k) if i >= 0 and _is_nation(r, i, k + 1)), -1)
+        if first < 0:
+            break
+        nations, found.a = r.known_here(first)[0].countries + nations, first  # type: ignore[union-attr]
+        if low[first - 1] != ",":
+            found.determiner = "the" if low[first - 1] == "the" else ""
+            found.a -= bool(found.determiner)
+            break
+        k = first - 2
+    found.place(tuple(dict.fromkeys(nations)))
+    mentions = r.doc.mentions
+    while mentions and mentions[-1].b > found.a:
+        mentions.pop()  # "South | Korean | and"
+
+
+def _is_nation(r: Reader, i: int, j: int) -> bool:
+    """Whether an adjective of a country, which alone is nobody, stands between two tokens."""
+    if not r.cap[i] or not r.flag[i] & Flag.KNOWN:
+        return False
+    known, end = r.known_here(i)
+    return known is not None and end == j and known.demonym is not None and not known.kind
 
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
