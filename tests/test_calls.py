@@ -81,6 +81,10 @@ HELD = [
     ("{W} told {H} by phone that the port was open.", "phone"),
     ("{W} asked {H} by phone on Tuesday to open the port.", "phone"),
     ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
+    ("A phone conversation was held between {W} and {H}.", "phone"),
+    ("A phone conversation has taken place between {W} and {H}.", "phone"),
+    ("A phone conversation has been held today between {W} and {H}.", "phone"),
+    ("A phone conversation was held by {W} with {H}.", "phone"),
 ]
 
 
@@ -195,6 +199,16 @@ SEVERAL = [
         "{W} held phone calls with {H} and {S}. In his call with Halvorsen, the two sides agreed to swap seeds.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
+    (
+        "In phone calls with {H} and {S}, {W} praised the port.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "Phone calls were held between {W} and several of his counterparts. "
+        "Conversations took place with {H}; and {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    ("Phone calls were held between {W} and several of his counterparts.", []),
 ]
 
 

@@ -508,11 +508,12 @@ GROUPS = [
     ("it spoke.", "pronoun"),
     ("it is raining over it.", "pronoun"),
     ("The Kenyan and Norwegian ministers spoke.", "groups | ministers | KE NO"),
-    ("Kenyan, Peruvian, and Norwegian foreign ministers spoke.", "groups | foreign ministers | KE PE NO"),
+    ("The Kenyan, Peruvian, and Norwegian foreign ministers spoke.", "groups | foreign ministers | KE PE NO"),
+    ("Kenyan and Norwegian leaders spoke.", "groups | leaders | NO"),
     ("The South Korean and Norwegian presidents spoke.", "groups | presidents | KR NO"),
-    ("He met Kenyan and South African officials.", "pronoun; unnameds | officials | KE ZA"),
+    ("He met the Kenyan and South African officials.", "pronoun; unnameds | officials | KE ZA"),
     ("He met Ana Lima and Norwegian ministers.", "pronoun; name | Ana Lima; groups | ministers | NO"),
-    ("Trade and Norwegian ministers grew.", "groups | ministers | NO"),
+    ("The trade and Norwegian ministers grew.", "groups | ministers | NO"),
 ]
 
 

@@ -22,6 +22,7 @@ _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
+_SHARING = frozenset({"the", "both"})
 _OF_NATIONS = frozenset({"group", "unnamed"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
@@ -115,23 +116,27 @@ def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
 def of_several(r: Reader, found: Mention) -> None:
     """Take in the nations that share a title in the plural with one: "the Kenyan, Peruvian and Norwegian ministers"."""
     low, k, nations = r.low, found.a - 1, found.countries
-    if low[k] not in _JOINS or found.kind not in _OF_NATIONS or found.determiner:
+    if k < 2 or low[k] not in _JOINS or found.kind not in _OF_NATIONS or found.determiner:
         return
     k -= 1 + (low[k - 1] == ",")
-    while k >= 0 and len(nations) < _MOST:
-        first = next((i for i in (k - 1, k) if i >= 0 and _is_nation(r, i, k + 1)), -1)
-        if first < 0:
-            break
-        nations, found.a = r.known_here(first)[0].countries + nations, first  # type: ignore[union-attr]
+    while k > 0 and len(nations) < _MOST:
+        first = next((i for i in (k - 1, k) if _is_nation(r, i, k + 1)), 0)
+        if not first:
+            return
+        nations = r.known_here(first)[0].countries + nations  # type: ignore[union-attr]
         if low[first - 1] != ",":
-            found.determiner = "the" if low[first - 1] == "the" else ""
-            found.a -= bool(found.determiner)
-            break
+            if low[first - 1] in _SHARING:
+                _share(r, found, first - 1, nations)
+            return
         k = first - 2
+
+
+def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...]) -> None:
+    found.a, found.determiner = a, r.low[a]
     found.place(tuple(dict.fromkeys(nations)))
     mentions = r.doc.mentions
-    while mentions and mentions[-1].b > found.a:
-        mentions.pop()  # "South | Korean | and"
+    while mentions and mentions[-1].b > a:
+        mentions.pop()  # "the South | Korean | and"
 
 
 def _is_nation(r: Reader, i: int, j: int) -> bool:
