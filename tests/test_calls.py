@@ -245,6 +245,11 @@ APART = [
         [["grain", "maps"], ["grain"]],
     ),
     (
+        "The calls also dealt with maps. They agreed to swap seeds.",
+        "Halvorsen Wekesa Wibisono",
+        [["grain", "maps"], ["grain", "maps"]],
+    ),
+    (
         "They agreed to swap seeds. They discussed maps.",
         "Halvorsen Wekesa Wibisono",
         [["grain", "maps"], ["grain", "maps"]],

@@ -48,8 +48,6 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = None
     else:
         call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
-    if call is not None and call.twins and len(speakers) > 1 and call.party_set == set(speakers):
-        tell_apart(course, call)
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
         if explicit:
@@ -233,6 +231,9 @@ def _together(
     if not together:
         return []
     if call is None:
+        return []
+    if len(speakers) > 1 and call.party_set == set(speakers):
+        tell_apart(course, call)
         return []
     twins = course.twins(together)
     if call not in twins.members or twins.single_out({*speakers, *addressees}):
