@@ -438,6 +438,8 @@ PEOPLE = [
         "UN Relief and Works Agency for Refugees in the Near East (UNRWA) spoke.",
         "body | UNRWA; name | Refugees; body | UNRWA",
     ),
+    ("Thanking Foreign Minister Jane Doe for rice, he spoke.", "person | Jane Doe | Foreign Minister; pronoun"),
+    ("Managing Director Jane Doe spoke.", "person | Jane Doe | Managing Director"),
 ]
 
 NEAR_MISSES = [
