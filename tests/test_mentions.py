@@ -440,6 +440,11 @@ PEOPLE = [
     ),
     ("Thanking Foreign Minister Jane Doe for rice, he spoke.", "person | Jane Doe | Foreign Minister; pronoun"),
     ("Managing Director Jane Doe spoke.", "person | Jane Doe | Managing Director"),
+    (
+        "Foreign Minister Holds Talks. The Minister of Foreign Affairs Receives Call.",
+        "person | Foreign Minister; name | Holds; person | Minister of Foreign Affairs; name | Receives",
+    ),
+    ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
 ]
 
 NEAR_MISSES = [

@@ -36,6 +36,7 @@ CLOSED = (
     | Flag.LIGHT
 )
 """Kinds of words that can open a sentence in capitals and be no part of a name."""
+_CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE | Flag.NEGATION
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
@@ -171,7 +172,11 @@ def name_word(r: Reader, i: int) -> bool:
         return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
     if flag & Flag.PREPOSITION:
         return False
-    return not (flag & CLOSED and r.doc.opens(i) and not r.doc.word(i).isupper())
+    if not flag & CLOSED:
+        return True
+    if r.doc.opens(i):
+        return r.doc.word(i).isupper()
+    return not (r.role and flag & _CUE and low.endswith("s") and r.capital(i + 1))  # "the Prime Minister | Holds Talks"
 
 
 def _day(r: Reader, i: int) -> bool:
