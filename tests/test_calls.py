@@ -209,6 +209,10 @@ SEVERAL = [
         ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
     ),
     ("Phone calls were held between {W} and several of his counterparts.", []),
+    (
+        "Today (4 March), {W} took part in a conference call with leaders. The call included {H}, as well as {S}.",
+        ["Halvorsen Wekesa Wibisono | unspecified | held"],
+    ),
 ]
 
 

@@ -492,3 +492,17 @@ ACCOUNTS = [
 @pytest.mark.parametrize(("quotation", "expected"), ACCOUNTS)
 def test_an_account_of_a_spokesperson_is_read_as_told(quotation: str, expected: str) -> None:
     assert last(f"A Foreign Office spokesperson said: {quotation}") == expected
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "expected"),
+    [
+        ("NATO", "{W} spoke with {H} and {S}. Leaders praised the port.", "Wekesa Halvorsen Wibisono > "),
+        ("NATO", "{W} spoke with {H}. Leaders praised the port.", "Leaders >  (no call)"),
+        (None, "{W} spoke with {H} and {S}. Leaders praised the port.", "Leaders >  (no call)"),
+    ],
+)
+def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
+    publisher: str | None, text: str, expected: str
+) -> None:
+    assert last(text, publisher) == expected

@@ -44,6 +44,13 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
     if unnamed or m.determiner not in {"the", "both"}:
+        bare = (
+            not (unnamed or m.determiner or course.reported)
+            and m.office is not None
+            and m.a == course.doc.sentences[m.sentence].a
+        )
+        if bare and course.active is not None and len(course.active.parties) > _TWO:
+            return _of_call(course, m, p), None  # "Leaders agreed to", in an official text
         return [unnamed_one(course, m)], None
     return nobody
 

@@ -90,7 +90,12 @@ def _opener_of(course: Course, sentence: Sentence, i: int) -> str:
 
 
 def _noun_contact(
-    course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel, several: bool
+    course: Course,
+    sentence: Sentence,
+    predicates: list[Predicate],
+    at: tuple[int, int],
+    channel: Channel,
+    several: bool,
 ) -> bool:
     i, j = at
     k = _opener(course, j, sentence.b, channel)
