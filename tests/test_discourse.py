@@ -195,7 +195,8 @@ SEVERAL = [
      "The security ministers praised the port.", "Otieno Berg Wit > "),
     ("{W} met {H} and {S}. The Norwegian and Indonesian leaders praised the port.", "Halvorsen Wibisono > Wekesa"),
     ("{W} met {H}. The Kenyan and Norwegian leaders praised the port.", "Wekesa Halvorsen > "),
-    ("{W} spoke with {H}. Thanking Prime Minister Sigrid Halvorsen for the grain, Wekesa praised the port.", "Wekesa > Halvorsen"),
+    ("{W} spoke with {H}. Thanking Prime Minister Sigrid Halvorsen for the grain, Wekesa praised the port.",
+     "Wekesa > Halvorsen"),
 ]  # fmt: skip
 
 
