@@ -197,6 +197,13 @@ SEVERAL = [
     ("{W} met {H}. The Kenyan and Norwegian leaders praised the port.", "Wekesa Halvorsen > "),
     ("{W} spoke with {H}. Thanking Prime Minister Sigrid Halvorsen for the grain, Wekesa praised the port.",
      "Wekesa > Halvorsen"),
+    ("{W} met {H} and {S}. Wekesa thanked the Norwegian and Indonesian governments for the grain.",
+     "Wekesa > Halvorsen Wibisono"),
+    ("{W} met {H}. The Peruvian and Chilean governments praised the port.", "government government >  (no call)"),
+    ("Foreign Minister Ana Lima of Brazil met Foreign Minister Omar Ali of Oman and US Secretary of State Mia Hale. "
+     "The ministers praised the port.", "Lima Ali Hale > "),
+    ("Foreign Minister Ana Lima of Brazil met Foreign Minister Omar Ali of Oman and US Secretary of State Mia Hale. "
+     "The foreign ministers praised the port.", "Lima Ali > "),
 ]  # fmt: skip
 
 

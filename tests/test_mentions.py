@@ -445,6 +445,8 @@ PEOPLE = [
         "person | Foreign Minister; name | Holds; person | Minister of Foreign Affairs; name | Receives",
     ),
     ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
+    ("He met HE US Secretary of State Jane Doe.", "pronoun; person | Jane Doe | Secretary of State | US"),
+    ("HE UK Foreign Secretary Jane Doe spoke.", "person | Jane Doe | Foreign Secretary | GB"),
 ]
 
 NEAR_MISSES = [
@@ -521,6 +523,7 @@ GROUPS = [
     ("He met the Kenyan and South African officials.", "pronoun; unnameds | officials | KE ZA"),
     ("He met Ana Lima and Norwegian ministers.", "pronoun; name | Ana Lima; groups | ministers | NO"),
     ("The trade and Norwegian ministers grew.", "groups | ministers | NO"),
+    ("The Kenyan and Norwegian governments spoke.", "groups | governments | KE NO"),
 ]
 
 

@@ -157,9 +157,12 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
     office = m.office
     role = singular_title(m.role, office.name) if office is not None and office.kind in _SINGLE else m.role
     kind = _PERSON if role != m.role else _GROUP
+    if office is not None and office.kind == "institution":
+        role, kind = singular_title(m.role, office.name), _INSTITUTION
     demonym = course.doc.lexicon.demonyms.get(country, country)
     entity = course.registry.institution(f"{demonym} {role or m.label}", country, kind, m)
-    entity.role, entity.office = entity.role or role, entity.office or office
+    if kind is not _INSTITUTION:
+        entity.role, entity.office = entity.role or role, entity.office or office
     return entity
 
 

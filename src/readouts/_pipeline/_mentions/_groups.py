@@ -23,7 +23,7 @@ _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
 _SHARING = frozenset({"the", "both"})
-_OF_NATIONS = frozenset({"group", "unnamed"})
+_OF_NATIONS = frozenset({"group", "unnamed", "institution"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
@@ -133,6 +133,8 @@ def of_several(r: Reader, found: Mention) -> None:
 
 def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...]) -> None:
     found.a, found.determiner = a, r.low[a]
+    if found.kind == "institution":
+        found.kind = "group"  # "the Kenyan and Norwegian governments"
     found.place(tuple(dict.fromkeys(nations)))
     mentions = r.doc.mentions
     while mentions and mentions[-1].b > a:
