@@ -447,6 +447,16 @@ PEOPLE = [
     ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
     ("He met HE US Secretary of State Jane Doe.", "pronoun; person | Jane Doe | Secretary of State | US"),
     ("HE UK Foreign Secretary Jane Doe spoke.", "person | Jane Doe | Foreign Secretary | GB"),
+    (
+        "The minister of foreign affairs and trade of Peru, Jane Doe, spoke.",
+        "person | Jane Doe | minister of foreign affairs and trade | PE",
+    ),
+    (
+        "He met the minister of external affairs and foreign trade of the Republic of Peru.",
+        "pronoun; person | minister of external affairs and foreign trade | PE",
+    ),
+    ("Minister of industry and trade Jane Doe spoke.", "person | Jane Doe | Minister of industry and trade"),
+    ("The minister of health and trade unions spoke.", "person | minister of health; institutions | trade unions"),
 ]
 
 NEAR_MISSES = [
@@ -490,6 +500,7 @@ INSTITUTIONS = [
     ("an official in the president's office said.", "unnamed | official in the president's office"),
     ("a spokesman for Kenya's Foreign Ministry said.", "person | spokesman for Kenya's Foreign Ministry | KE"),
     ("officials said.", "unnameds | officials"),
+    ("He congratulated the Kenyan side on the elections.", "pronoun; side | side | KE"),
 ]
 
 GROUPS = [
