@@ -470,6 +470,7 @@ VISITS = [
     ("{W} spoke with Sigrid Moe. Today he visited Moe in Lima.", ["Moe Wekesa | in_person | held"]),
     ("{W} visited Irun and Bolney.", []),
     ("{W} visited Camp Elva and Camp Nord and thanked the crews.", []),
+    ("{W} visited Oslo, where he met with {H}.", ["Halvorsen Wekesa | in_person | held"]),
 ]
 
 
@@ -576,3 +577,18 @@ def test_a_later_sentence_tells_more_of_the_call() -> None:
     assert (call.channel, str(call.date)) == ("phone", "2031-03-04")
     assert call.duration is not None
     assert call.duration.text == "45 minutes"
+
+
+SAME_DAY = [
+    ("On the same day, Wekesa met {S}.", "2031-03-03"),
+    ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),
+    ("Later that day, he met {S}.", "2031-03-03"),
+    ("He met {S} on 5 March.", "2031-03-05"),
+    ("He spoke with {S} of the day of rest.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SAME_DAY)
+def test_the_day_of_a_call_is_that_of_the_one_before_where_the_text_says_so(text: str, day: str | None) -> None:
+    last = parse(f"On 3 March, {{W}} met {{H}}. {text}").calls[-1]
+    assert (str(last.date) if last.date else None) == day

@@ -152,6 +152,8 @@ def _earlier(course: Course, p: Predicate) -> bool:
     """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
     low, floor = course.doc.low, p.sentence.a
     head = p.subject[0].a if p.subject else p.i
-    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
-        return True
+    before = low[max(floor, min(p.start, head) - 1) : head]
+    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(before):
+        # "travelled to Lima, where she met with" tells of no other time
+        return "where" not in before or course.words.travel.isdisjoint(low[floor:head])
     return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.doc.lexicon.sets["spans_of_time"]

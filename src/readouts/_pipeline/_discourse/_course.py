@@ -200,12 +200,12 @@ class Course:
 
     def mention_alone(self, sentence: Sentence) -> None:
         """Somebody named at the head of a sentence without a cue is who the next pronoun means."""
-        people = self._heading(sentence)
+        people = self.heading(sentence)
         if people:
             self.person, self.subject = people[0], people
             self.joint = people if len(people) > 1 else self.joint
 
-    def _heading(self, sentence: Sentence) -> list[Entity]:
+    def heading(self, sentence: Sentence) -> list[Entity]:
         """Everybody whom the list at the head of a sentence names, after an adverb or none: "Today (4 May), X"."""
         low, begins = self.doc.low, self.around.begins
         people, k = [], sentence.a
