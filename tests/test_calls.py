@@ -444,6 +444,11 @@ SIDES = [
         "{H} met with a Kenyan delegation that included Minister Amina Otieno, Governor Ali Kip, and Envoy Jo Wafula.",
         ["Halvorsen Kip Otieno Wafula | in_person | held"],
     ),
+    (
+        "{W} met with a delegation of the World Rivers Fund led by its director Ana Lima.",
+        ["Lima Wekesa | in_person | held"],
+    ),
+    ("{W} met with a team of divers led by hand.", []),
 ]
 
 

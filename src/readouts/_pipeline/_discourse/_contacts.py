@@ -25,6 +25,7 @@ _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _LEAD = 4
 """So many sentences are the beginning of a text."""
 _WHOSE = frozenset({"his", "her", "their"})
+_NEAR, _REACH = 5, 30
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
@@ -34,6 +35,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         objects = [e for e in objects if _is_somebody(e, p)]
+    if not objects and not p.object:
+        objects = _heads(course, p)
     if p.channel is not None:
         if not objects and took_initiative(course, p, subjects):
             return
@@ -65,6 +68,17 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
+
+
+def _heads(course: Course, p: Predicate) -> list[Entity]:
+    """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
+    low, b, sets = course.doc.low, p.sentence.b, course.doc.lexicon.sets
+    if sets["delegations"].isdisjoint(low[p.j : p.j + _NEAR]):
+        return []
+    for k in range(p.j, min(b, p.j + _REACH) - 2):
+        if low[k] in sets["heading"] and low[k + 1] == "by":
+            return persons(people(course, course.around.listed(k + 2, b)[0], p)[0])
+    return []
 
 
 def _is_mentioned(course: Course, p: Predicate) -> bool:
