@@ -249,6 +249,11 @@ APART = [
         [["grain", "maps"], ["grain"]],
     ),
     (
+        "With Halvorsen, he discussed maps. The two sides agreed to swap seeds. With Wibisono, he discussed ports.",
+        "Halvorsen Wekesa",
+        [["grain", "maps"], ["grain", "ports"]],
+    ),
+    (
         "The calls also dealt with maps. They agreed to swap seeds.",
         "Halvorsen Wekesa Wibisono",
         [["grain", "maps"], ["grain", "maps"]],
