@@ -602,3 +602,40 @@ SAME_DAY = [
 def test_the_day_of_a_call_is_that_of_the_one_before_where_the_text_says_so(text: str, day: str | None) -> None:
     last = parse(f"On 3 March, {{W}} met {{H}}. {text}").calls[-1]
     assert (str(last.date) if last.date else None) == day
+
+
+HEADLINES = [
+    (
+        "Minister Banda's Call with the Prime Minister of Norway\n\n"
+        "Minister Ruth Banda spoke today with Sigrid Halvorsen. The Prime Minister praised the port.",
+        "Ruth Banda | Minister | ZM; Sigrid Halvorsen | Prime Minister | NO",
+        ["Sigrid Halvorsen"],
+    ),
+    (
+        "Minister Banda's Call with the Prime Minister of Norway\n\n"
+        "Minister Ruth Banda spoke today with Sigrid Halvorsen and Omar Haddad.",
+        "Ruth Banda | Minister | ZM; Sigrid Halvorsen; Omar Haddad",
+        [],
+    ),
+    (
+        "Telephone conversation of Minister Banda with the Foreign Minister of Norway\n\n"
+        "Minister Ruth Banda held a telephone conversation with her counterpart. The ministers praised the port.",
+        "Ruth Banda | Minister | ZM; Foreign Minister of Norway | Foreign Minister | NO",
+        ["Ruth Banda", "Foreign Minister of Norway"],
+    ),
+    (
+        "Telephone conversation of Minister Banda with the Foreign Minister of Norway\n\n"
+        "The two ministers praised the port.",
+        "Banda | Minister | ZM; Foreign Minister of Norway | Foreign Minister | NO",
+        ["Banda", "Foreign Minister of Norway"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parties", "speakers"), HEADLINES)
+def test_a_headline_tells_the_office_of_the_other_side(text: str, parties: str, speakers: list[str]) -> None:
+    readout = readouts.parse(text, published=PUBLISHED, publisher="Ministry of Foreign Affairs of Zambia")
+    (call,) = readout.calls
+    told = [" | ".join(filter(None, (p.name, p.role, p.country))) for p in call.participants]
+    assert "; ".join(told) == parties
+    assert [p.name for s in readout.statements for p in s.speakers] == speakers

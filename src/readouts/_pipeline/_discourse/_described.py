@@ -10,7 +10,7 @@ from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY, few
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import BlockKind, Mention
 
 __all__ = [
     "Found",
@@ -120,8 +120,16 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         one = course.registry.representative(m.country)
         return ([one], None) if one else nobody
     subject = course.speakers.get(id(p), course.subject) if p else course.subject
-    rest = [e for e in course.active.parties if e not in subject] if course.active else []
+    rest = [e for e in course.active.parties if e not in subject] if course.active else _headlined(course, subject)
     return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
+
+
+def _headlined(course: Course, subject: list[Entity]) -> list[Entity]:
+    """Whom the headline tells by office and country, before the text tells of any call."""
+    known = (e for e in islice(course.registry.entities, MANY) if e.kind is _PERSON and e.country and e.mentions)
+    others = [e for e in known if e not in subject and all(e.country != s.country for s in subject)]
+    blocks = course.doc.sentences
+    return [e for e in others if blocks[e.mentions[0].sentence].block.kind is BlockKind.HEADLINE]
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:

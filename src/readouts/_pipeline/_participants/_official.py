@@ -6,7 +6,7 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import READ
+from readouts._pipeline._state import READ, BlockKind
 from readouts._text import fold
 
 __all__ = ["Official"]
@@ -21,6 +21,7 @@ class Official(Titles):
         """The publisher's own, its principal, the other side, and who is left."""
         people = self.people()
         self._own(people)
+        self._headlined(people)
         self._principal(people)
         for entity in people:
             if self.open(entity):
@@ -79,6 +80,21 @@ class Official(Titles):
         elif profile.organization:
             entity.organization = profile.organization
         entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
+
+    def _headlined(self, people: list[Entity]) -> None:
+        """The one name without a title on the other side is whom the headline tells by office: "Call with the Emir"."""
+        blocks, home = self.doc.sentences, self.registry.home
+        told = [m for m in self.placed if m.role and not m.name and blocks[m.sentence].block.kind is BlockKind.HEADLINE]
+        countries = {m.country for m in told if m.kind == "person"} - {home}
+        if len(countries) != 1 or not countries.isdisjoint([e.country for e in people]):
+            return
+        free = [e for e in people if not (e.titled or e.country or e.organization) and self.foreign(e)]
+        if len(free) == 1 and len(free[0].words) > 1:
+            m = next(m for m in told if m.country in countries)
+            self.give(free[0], m.country, Doubt.COUNTRY_FROM_CONTEXT)
+            self.registry.set_role(free[0], m.role)
+            self.registry.set_office(free[0], m.office)
+            free[0].titled = True
 
     def _principal(self, people: list[Entity]) -> None:
         """Who is named without any title at the start of the publisher's own text is its principal."""
