@@ -213,6 +213,10 @@ SEVERAL = [
         "Today (4 March), {W} took part in a conference call with leaders. The call included {H}, as well as {S}.",
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
     ),
+    (
+        "{W} held calls with the prime ministers of Norway and Peru, Sigrid Halvorsen and Ana Lima, respectively.",
+        ["Halvorsen Wekesa | unspecified | held", "Lima Wekesa | unspecified | held"],
+    ),
 ]
 
 

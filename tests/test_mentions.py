@@ -457,6 +457,19 @@ PEOPLE = [
     ),
     ("Minister of industry and trade Jane Doe spoke.", "person | Jane Doe | Minister of industry and trade"),
     ("The minister of health and trade unions spoke.", "person | minister of health; institutions | trade unions"),
+    (
+        "He met the foreign ministers of Kenya, Peru and Norway, Ali Kip, Ana Lima and Jonas Vik.",
+        "pronoun; person | Ali Kip | foreign minister | KE; person | Ana Lima | foreign minister | PE; "
+        "person | Jonas Vik | foreign minister | NO",
+    ),
+    (
+        "He met the presidents of Kenya and Peru, Ali Kip.",
+        "pronoun; groups | presidents | KE PE; name | Ali Kip",
+    ),
+    (
+        "The presidents of Kenya and Peru, Ali Kip, Ana Lima and Jonas Vik spoke.",
+        "groups | presidents | KE PE; name | Ali Kip; name | Ana Lima; name | Jonas Vik",
+    ),
 ]
 
 NEAR_MISSES = [

@@ -259,7 +259,7 @@ def _read_more_countries(r: Reader) -> None:
         if known is None or known.country is None:
             return
         r.take_place(known.country)
-        r.pos = j
+        r.pos, r.shared = j, True
 
 
 def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
