@@ -204,6 +204,9 @@ SEVERAL = [
      "The ministers praised the port.", "Lima Ali Hale > "),
     ("Foreign Minister Ana Lima of Brazil met Foreign Minister Omar Ali of Oman and US Secretary of State Mia Hale. "
      "The foreign ministers praised the port.", "Lima Ali > "),
+    ("{W} received a letter from {H}. In it, she thanked Kenya for the grain.", "Halvorsen > Wekesa"),
+    ("{W} spoke with {H}. He thanked Norway for the grain.", "Wekesa > Halvorsen"),
+    ("{W} spoke with {H}. He thanked Kenya for the grain. He praised the port.", "Halvorsen > Wekesa"),
 ]  # fmt: skip
 
 

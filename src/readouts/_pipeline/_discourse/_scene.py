@@ -37,6 +37,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
+    if p.addressee and len(p.subject) == 1 and p.subject[0].label == "he":
+        _not_to_himself(course, p, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
     outside = False
@@ -62,6 +64,15 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
     return course.doc.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
+
+
+def _not_to_himself(course: Course, p: Predicate, speakers: list[Entity]) -> None:
+    """A pronoun is the other party of two where it would else speak to its own side: "Then she thanked Ruritania"."""
+    call = course.active
+    if call is None or len(call.parties) != 2 or not call.party_set.issuperset(speakers):
+        return
+    if people(course, p.addressee, p)[0] == speakers:
+        speakers[:] = call.others(speakers)
 
 
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
