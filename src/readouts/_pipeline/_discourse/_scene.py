@@ -37,8 +37,6 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
-    if p.addressee and len(p.subject) == 1 and p.subject[0].label == "he":
-        _not_to_himself(course, p, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
     outside = False
@@ -69,9 +67,9 @@ def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
 def _not_to_himself(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A pronoun is the other party of two where it would else speak to its own side: "Then she thanked Ruritania"."""
     call = course.active
-    if call is None or len(call.parties) != 2 or not call.party_set.issuperset(speakers):
+    if call is None or len(p.subject) != 1 or p.subject[0].label != "he":
         return
-    if people(course, p.addressee, p)[0] == speakers:
+    if len(call.parties) == 2 and call.party_set.issuperset(speakers):
         speakers[:] = call.others(speakers)
 
 
@@ -79,6 +77,8 @@ def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Enti
     """To whom the text says that it is said; a participle ("..., noting that") is said to the same."""
     found = people(course, p.addressee, p)[0] if p.addressee else []
     if found:
+        if found == speakers:
+            _not_to_himself(course, p, speakers)
         found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
         found = course.addressees.get(id(p.inherits), found)
