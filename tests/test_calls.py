@@ -409,6 +409,10 @@ TOPICS = [
         ["During the harvest the issue of the port"],
     ),
     ("{W} met with {H}. The two sides communicated on how to open the port.", ["how to open the port"]),
+    (
+        "During a call between Ana Lima, Foreign Minister of Peru, and {H}, the situation in the port was discussed.",
+        ["the situation in the port"],
+    ),
 ]
 
 

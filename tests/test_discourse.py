@@ -207,6 +207,10 @@ SEVERAL = [
     ("{W} received a letter from {H}. In it, she thanked Kenya for the grain.", "Halvorsen > Wekesa"),
     ("{W} spoke with {H}. He thanked Norway for the grain.", "Wekesa > Halvorsen"),
     ("{W} spoke with {H}. He thanked Kenya for the grain. He praised the port.", "Halvorsen > Wekesa"),
+    ("Sheikh Saif bin Ali, Emir of Qatar, met Saif Omar Hadi, Prime Minister of Oman. Sheikh Saif praised the port.",
+     "Ali > Hadi"),
+    ("{W} met {H}. Daniel Wekesa and Sigrid Halvorsen continued by praising the port.", "Wekesa Halvorsen > "),
+    ("{W} met {H}. Wekesa reiterated during the meeting the need for an open port.", "Wekesa > Halvorsen"),
 ]  # fmt: skip
 
 

@@ -470,6 +470,8 @@ PEOPLE = [
         "The presidents of Kenya and Peru, Ali Kip, Ana Lima and Jonas Vik spoke.",
         "groups | presidents | KE PE; name | Ali Kip; name | Ana Lima; name | Jonas Vik",
     ),
+    ("He met H.E. Gen(ret) John Doe.", "pronoun; name | John Doe"),
+    ("Lt. Gen. (Retd.) John Doe spoke.", "name | John Doe"),
 ]
 
 NEAR_MISSES = [
