@@ -81,6 +81,10 @@ HELD = [
     ("{W} told {H} by phone that the port was open.", "phone"),
     ("{W} asked {H} by phone on Tuesday to open the port.", "phone"),
     ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
+    ("A phone conversation was held between {W} and {H}.", "phone"),
+    ("A phone conversation has taken place between {W} and {H}.", "phone"),
+    ("A phone conversation has been held today between {W} and {H}.", "phone"),
+    ("A phone conversation was held by {W} with {H}.", "phone"),
 ]
 
 
@@ -191,6 +195,28 @@ SEVERAL = [
         "{W} spoke today with {H} to prepare for the President’s meeting on March 9 with Mia Holm.",
         ["Holm Wekesa | in_person | planned", "Halvorsen Wekesa | unspecified | held"],
     ),
+    (
+        "{W} held phone calls with {H} and {S}. In his call with Halvorsen, the two sides agreed to swap seeds.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "In phone calls with {H} and {S}, {W} praised the port.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "Phone calls were held between {W} and several of his counterparts. "
+        "Conversations took place with {H}; and {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    ("Phone calls were held between {W} and several of his counterparts.", []),
+    (
+        "Today (4 March), {W} took part in a conference call with leaders. The call included {H}, as well as {S}.",
+        ["Halvorsen Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} held calls with the prime ministers of Norway and Peru, Sigrid Halvorsen and Ana Lima, respectively.",
+        ["Halvorsen Wekesa | unspecified | held", "Lima Wekesa | unspecified | held"],
+    ),
 ]
 
 
@@ -208,6 +234,47 @@ def test_what_was_said_goes_to_the_call_of_its_pair_once_calls_are_taken_apart()
         ("the grain", "Halvorsen Wekesa | phone | held"),
         ("ships", "Wekesa Wibisono | phone | held"),
     ]
+
+
+APART = [
+    (
+        "In his call with Halvorsen, the two sides agreed to swap seeds. Speaking with Wibisono, he discussed maps.",
+        "Halvorsen Wekesa",
+        [["grain"], ["grain", "maps"]],
+    ),
+    (
+        "Wekesa and Halvorsen discussed maps. The two sides agreed to meet.",
+        "Halvorsen Wekesa",
+        [["grain", "maps"], ["grain"]],
+    ),
+    (
+        "Wekesa and Halvorsen agreed to meet. They also discussed maps.",
+        "Halvorsen Wekesa",
+        [["grain", "maps"], ["grain"]],
+    ),
+    (
+        "With Halvorsen, he discussed maps. The two sides agreed to swap seeds. With Wibisono, he discussed ports.",
+        "Halvorsen Wekesa",
+        [["grain", "maps"], ["grain", "ports"]],
+    ),
+    (
+        "The calls also dealt with maps. They agreed to swap seeds.",
+        "Halvorsen Wekesa Wibisono",
+        [["grain", "maps"], ["grain", "maps"]],
+    ),
+    (
+        "They agreed to swap seeds. They discussed maps.",
+        "Halvorsen Wekesa Wibisono",
+        [["grain", "maps"], ["grain", "maps"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "agreed", "topics"), APART)
+def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: str, topics: list[list[str]]) -> None:
+    readout = parse(f"{{W}} held separate phone calls with {{H}} and {{S}} to discuss grain. {text}")
+    assert [[t.text for t in call.topics] for call in readout.calls] == topics
+    assert [" ".join(sorted(p.name.split()[-1] for p in s.speakers)) for s in readout.statements] == [agreed]
 
 
 @pytest.mark.parametrize(
@@ -342,6 +409,10 @@ TOPICS = [
         ["During the harvest the issue of the port"],
     ),
     ("{W} met with {H}. The two sides communicated on how to open the port.", ["how to open the port"]),
+    (
+        "During a call between Ana Lima, Foreign Minister of Peru, and {H}, the situation in the port was discussed.",
+        ["the situation in the port"],
+    ),
 ]
 
 
@@ -386,6 +457,11 @@ SIDES = [
         "{H} met with a Kenyan delegation that included Minister Amina Otieno, Governor Ali Kip, and Envoy Jo Wafula.",
         ["Halvorsen Kip Otieno Wafula | in_person | held"],
     ),
+    (
+        "{W} met with a delegation of the World Rivers Fund led by its director Ana Lima.",
+        ["Lima Wekesa | in_person | held"],
+    ),
+    ("{W} met with a team of divers led by hand.", []),
 ]
 
 
@@ -412,6 +488,7 @@ VISITS = [
     ("{W} spoke with Sigrid Moe. Today he visited Moe in Lima.", ["Moe Wekesa | in_person | held"]),
     ("{W} visited Irun and Bolney.", []),
     ("{W} visited Camp Elva and Camp Nord and thanked the crews.", []),
+    ("{W} visited Oslo, where he met with {H}.", ["Halvorsen Wekesa | in_person | held"]),
 ]
 
 
@@ -518,3 +595,55 @@ def test_a_later_sentence_tells_more_of_the_call() -> None:
     assert (call.channel, str(call.date)) == ("phone", "2031-03-04")
     assert call.duration is not None
     assert call.duration.text == "45 minutes"
+
+
+SAME_DAY = [
+    ("On the same day, Wekesa met {S}.", "2031-03-03"),
+    ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),
+    ("Later that day, he met {S}.", "2031-03-03"),
+    ("He met {S} on 5 March.", "2031-03-05"),
+    ("He spoke with {S} of the day of rest.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SAME_DAY)
+def test_the_day_of_a_call_is_that_of_the_one_before_where_the_text_says_so(text: str, day: str | None) -> None:
+    last = parse(f"On 3 March, {{W}} met {{H}}. {text}").calls[-1]
+    assert (str(last.date) if last.date else None) == day
+
+
+HEADLINES = [
+    (
+        "Minister Banda's Call with the Prime Minister of Norway\n\n"
+        "Minister Ruth Banda spoke today with Sigrid Halvorsen. The Prime Minister praised the port.",
+        "Ruth Banda | Minister | ZM; Sigrid Halvorsen | Prime Minister | NO",
+        ["Sigrid Halvorsen"],
+    ),
+    (
+        "Minister Banda's Call with the Prime Minister of Norway\n\n"
+        "Minister Ruth Banda spoke today with Sigrid Halvorsen and Omar Haddad.",
+        "Ruth Banda | Minister | ZM; Sigrid Halvorsen; Omar Haddad",
+        [],
+    ),
+    (
+        "Telephone conversation of Minister Banda with the Foreign Minister of Norway\n\n"
+        "Minister Ruth Banda held a telephone conversation with her counterpart. The ministers praised the port.",
+        "Ruth Banda | Minister | ZM; Foreign Minister of Norway | Foreign Minister | NO",
+        ["Ruth Banda", "Foreign Minister of Norway"],
+    ),
+    (
+        "Telephone conversation of Minister Banda with the Foreign Minister of Norway\n\n"
+        "The two ministers praised the port.",
+        "Banda | Minister | ZM; Foreign Minister of Norway | Foreign Minister | NO",
+        ["Banda", "Foreign Minister of Norway"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parties", "speakers"), HEADLINES)
+def test_a_headline_tells_the_office_of_the_other_side(text: str, parties: str, speakers: list[str]) -> None:
+    readout = readouts.parse(text, published=PUBLISHED, publisher="Ministry of Foreign Affairs of Zambia")
+    (call,) = readout.calls
+    told = [" | ".join(filter(None, (p.name, p.role, p.country))) for p in call.participants]
+    assert "; ".join(told) == parties
+    assert [p.name for s in readout.statements for p in s.speakers] == speakers

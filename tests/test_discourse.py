@@ -193,6 +193,24 @@ SEVERAL = [
      "The Nordic Foreign Ministers praised the port. They asked for grain.", "Berg Wit > Wekesa"),
     ("Minister Amina Otieno of Kenya, Minister Jo Berg of Norway and Director Ada Wit of Peru met. "
      "The security ministers praised the port.", "Otieno Berg Wit > "),
+    ("{W} met {H} and {S}. The Norwegian and Indonesian leaders praised the port.", "Halvorsen Wibisono > Wekesa"),
+    ("{W} met {H}. The Kenyan and Norwegian leaders praised the port.", "Wekesa Halvorsen > "),
+    ("{W} spoke with {H}. Thanking Prime Minister Sigrid Halvorsen for the grain, Wekesa praised the port.",
+     "Wekesa > Halvorsen"),
+    ("{W} met {H} and {S}. Wekesa thanked the Norwegian and Indonesian governments for the grain.",
+     "Wekesa > Halvorsen Wibisono"),
+    ("{W} met {H}. The Peruvian and Chilean governments praised the port.", "government government >  (no call)"),
+    ("Foreign Minister Ana Lima of Brazil met Foreign Minister Omar Ali of Oman and US Secretary of State Mia Hale. "
+     "The ministers praised the port.", "Lima Ali Hale > "),
+    ("Foreign Minister Ana Lima of Brazil met Foreign Minister Omar Ali of Oman and US Secretary of State Mia Hale. "
+     "The foreign ministers praised the port.", "Lima Ali > "),
+    ("{W} received a letter from {H}. In it, she thanked Kenya for the grain.", "Halvorsen > Wekesa"),
+    ("{W} spoke with {H}. He thanked Norway for the grain.", "Wekesa > Halvorsen"),
+    ("{W} spoke with {H}. He thanked Kenya for the grain. He praised the port.", "Halvorsen > Wekesa"),
+    ("Sheikh Saif bin Ali, Emir of Qatar, met Saif Omar Hadi, Prime Minister of Oman. Sheikh Saif praised the port.",
+     "Ali > Hadi"),
+    ("{W} met {H}. Daniel Wekesa and Sigrid Halvorsen continued by praising the port.", "Wekesa Halvorsen > "),
+    ("{W} met {H}. Wekesa reiterated during the meeting the need for an open port.", "Wekesa > Halvorsen"),
 ]  # fmt: skip
 
 
@@ -489,3 +507,17 @@ ACCOUNTS = [
 @pytest.mark.parametrize(("quotation", "expected"), ACCOUNTS)
 def test_an_account_of_a_spokesperson_is_read_as_told(quotation: str, expected: str) -> None:
     assert last(f"A Foreign Office spokesperson said: {quotation}") == expected
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "expected"),
+    [
+        ("NATO", "{W} spoke with {H} and {S}. Leaders praised the port.", "Wekesa Halvorsen Wibisono > "),
+        ("NATO", "{W} spoke with {H}. Leaders praised the port.", "Leaders >  (no call)"),
+        (None, "{W} spoke with {H} and {S}. Leaders praised the port.", "Leaders >  (no call)"),
+    ],
+)
+def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
+    publisher: str | None, text: str, expected: str
+) -> None:
+    assert last(text, publisher) == expected

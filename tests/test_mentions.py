@@ -438,6 +438,40 @@ PEOPLE = [
         "UN Relief and Works Agency for Refugees in the Near East (UNRWA) spoke.",
         "body | UNRWA; name | Refugees; body | UNRWA",
     ),
+    ("Thanking Foreign Minister Jane Doe for rice, he spoke.", "person | Jane Doe | Foreign Minister; pronoun"),
+    ("Managing Director Jane Doe spoke.", "person | Jane Doe | Managing Director"),
+    (
+        "Foreign Minister Holds Talks. The Minister of Foreign Affairs Receives Call.",
+        "person | Foreign Minister; name | Holds; person | Minister of Foreign Affairs; name | Receives",
+    ),
+    ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
+    ("He met HE US Secretary of State Jane Doe.", "pronoun; person | Jane Doe | Secretary of State | US"),
+    ("HE UK Foreign Secretary Jane Doe spoke.", "person | Jane Doe | Foreign Secretary | GB"),
+    (
+        "The minister of foreign affairs and trade of Peru, Jane Doe, spoke.",
+        "person | Jane Doe | minister of foreign affairs and trade | PE",
+    ),
+    (
+        "He met the minister of external affairs and foreign trade of the Republic of Peru.",
+        "pronoun; person | minister of external affairs and foreign trade | PE",
+    ),
+    ("Minister of industry and trade Jane Doe spoke.", "person | Jane Doe | Minister of industry and trade"),
+    ("The minister of health and trade unions spoke.", "person | minister of health; institutions | trade unions"),
+    (
+        "He met the foreign ministers of Kenya, Peru and Norway, Ali Kip, Ana Lima and Jonas Vik.",
+        "pronoun; person | Ali Kip | foreign minister | KE; person | Ana Lima | foreign minister | PE; "
+        "person | Jonas Vik | foreign minister | NO",
+    ),
+    (
+        "He met the presidents of Kenya and Peru, Ali Kip.",
+        "pronoun; groups | presidents | KE PE; name | Ali Kip",
+    ),
+    (
+        "The presidents of Kenya and Peru, Ali Kip, Ana Lima and Jonas Vik spoke.",
+        "groups | presidents | KE PE; name | Ali Kip; name | Ana Lima; name | Jonas Vik",
+    ),
+    ("He met H.E. Gen(ret) John Doe.", "pronoun; name | John Doe"),
+    ("Lt. Gen. (Retd.) John Doe spoke.", "name | John Doe"),
 ]
 
 NEAR_MISSES = [
@@ -481,6 +515,7 @@ INSTITUTIONS = [
     ("an official in the president's office said.", "unnamed | official in the president's office"),
     ("a spokesman for Kenya's Foreign Ministry said.", "person | spokesman for Kenya's Foreign Ministry | KE"),
     ("officials said.", "unnameds | officials"),
+    ("He congratulated the Kenyan side on the elections.", "pronoun; side | side | KE"),
 ]
 
 GROUPS = [
@@ -507,6 +542,14 @@ GROUPS = [
     ("we spoke.", "pronouns"),
     ("it spoke.", "pronoun"),
     ("it is raining over it.", "pronoun"),
+    ("The Kenyan and Norwegian ministers spoke.", "groups | ministers | KE NO"),
+    ("The Kenyan, Peruvian, and Norwegian foreign ministers spoke.", "groups | foreign ministers | KE PE NO"),
+    ("Kenyan and Norwegian leaders spoke.", "groups | leaders | NO"),
+    ("The South Korean and Norwegian presidents spoke.", "groups | presidents | KR NO"),
+    ("He met the Kenyan and South African officials.", "pronoun; unnameds | officials | KE ZA"),
+    ("He met Ana Lima and Norwegian ministers.", "pronoun; name | Ana Lima; groups | ministers | NO"),
+    ("The trade and Norwegian ministers grew.", "groups | ministers | NO"),
+    ("The Kenyan and Norwegian governments spoke.", "groups | governments | KE NO"),
 ]
 
 

@@ -155,6 +155,24 @@ PEOPLE = [
         "",
         "",
     ),
+    (
+        "Ana Lima met Omar Haddad, the Deputy Prime Minister and Foreign Minister of Jordan. "
+        "The Jordanian Minister of Foreign Affairs left.",
+        "Ana Lima; Omar Haddad | Deputy Prime Minister and Foreign Minister | JO",
+        "The Jordanian Minister of Foreign Affairs = Omar Haddad",
+    ),
+    (
+        "Ana Lima met Omar Haddad, the Jordanian Deputy Prime Minister and Trade Minister on Monday. He left.",
+        "Ana Lima; Omar Haddad | Deputy Prime Minister and Trade Minister | JO",
+        "",
+    ),
+    (
+        "Ana Lima met Omar Haddad, the Deputy Prime Minister and Trade Minister of Jordan. "
+        "The Jordanian Minister of Foreign Affairs left.",
+        "Ana Lima; Omar Haddad | Deputy Prime Minister and Trade Minister | JO; "
+        "Jordanian Minister of Foreign Affairs | Minister of Foreign Affairs | JO",
+        "The Jordanian Minister of Foreign Affairs = Jordanian Minister of Foreign Affairs",
+    ),
 ]
 
 PRESS = [

@@ -7,6 +7,7 @@ import pytest
 
 import readouts
 from readouts import Readout
+from readouts._lexicon import Publisher
 
 
 @attrs.frozen
@@ -421,3 +422,44 @@ def test_statements(case: Case) -> None:
 )
 def test_topics(case: Case) -> None:
     assert [t.text for t in own_call(read(case)).topics] == case.topics
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ministry of Foreign Affairs of Zambia", ("ministry", "ZM", "minister of foreign affairs")),
+        ("the Estonian Defence Ministry", ("ministry", "EE", "minister of defence")),
+        ("Ministry of Trade and Industry, Ghana", ("ministry", "GH", "minister of trade and industry")),
+        ("Office of the President of the Republic of Malawi", ("office", "MW", "president")),
+        ("Prime Minister’s Office of Malta", ("office", "MT", "prime minister")),
+        ("Government of Botswana", ("government", "BW", "")),
+        ("Embassy of Peru in Malawi", None),
+        ("Ministry of Foreign Affairs", None),
+        ("Malawi Daily", None),
+        ("press: Ministry of Truth of Malawi", None),
+        ("Ministry " * 40 + "of Malawi", None),
+    ],
+)
+def test_an_office_without_an_entry_is_known_by_its_name(name: str, expected: tuple[str, str, str] | None) -> None:
+    found = readouts.Lexicon.default().publisher(name)
+    told = (found.kind.value, found.country, next(iter(found.roles), "")) if isinstance(found, Publisher) else None
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("publisher", "title"),
+    [
+        ("Ministry of Foreign Affairs of Zambia", "Foreign Minister"),
+        ("Ministry of Foreign Affairs of Zambia", "Minister"),
+        ("Zambian Ministry of Health", "Minister of Health"),
+        ("Office of the President of Zambia", "President"),
+    ],
+)
+def test_the_own_of_an_office_without_an_entry(publisher: str, title: str) -> None:
+    text = (
+        f"{title} Ruth Banda spoke by phone with Norwegian President Sigrid Halvorsen. {title} Banda praised the port."
+    )
+    readout = readouts.parse(text, publisher=publisher)
+    assert [(p.name, p.country) for p in readout.participants] == [("Ruth Banda", "ZM"), ("Sigrid Halvorsen", "NO")]
+    assert readout.publisher is not None
+    assert (readout.publisher.name, readout.publisher.country) == (publisher, "ZM")

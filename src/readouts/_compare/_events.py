@@ -21,7 +21,6 @@ from readouts._model import Participant, Readout
 
 __all__ = ["events_of"]
 
-_DAY = datetime.timedelta(days=1)
 _MOST_PARTIES = 8  # of a call, by which it is looked up
 _MOST_EVENTS = 24  # of two parties on one day, against which a report is held
 _COPIED = 0.85

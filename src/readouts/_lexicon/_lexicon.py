@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from readouts._errors import LexiconError
 from readouts._lexicon._signatures import Signatures
 from readouts._lexicon._tokens import Tokens
+from readouts._lexicon._unlisted import unlisted
 from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
 from readouts._text import fold
 
@@ -141,13 +142,16 @@ class Lexicon:
         return value if isinstance(value, list) else ()
 
     def publisher(self, name: str) -> Publisher | Medium | None:
-        """The publisher or medium of a name, an alias or a web domain, as the caller or a text writes it."""
+        """The publisher or medium of a name, an alias or a web domain, as the caller or a text writes it.
+
+        Of an office without an entry what its name tells: "Ministry of Foreign Affairs of Ruritania".
+        """
         key = bare(name)
         for known in (key, key.split("/")[0], _SUBDOMAIN.sub("", key)):
             found = self.publishers.get(known) or self.media.get(known)
             if found:
                 return found
-        return None
+        return unlisted(name, self.names, self.ordered("publishing"))
 
     def national_roles(self, country: str) -> tuple[str, ...]:
         """The titles of all official publishers of a country, folded."""

@@ -211,7 +211,7 @@ class Known:
         self.leading: Place | Body | None = self.demonym or self.country or seat or self.body
         """What may stand between a modifier and its head: "former Ruritanian minister"."""
         self.located: Place | None = self.country or get("capital") or self.place
-        self.surname = self.located is not None and self.demonym is None and seat is None
+        self.surname = self.located is not None and self.demonym is None and seat is None and not acronym
         """Whether somebody may bear it as his name."""
         self.claimed = self.leading is not None or self.medium is not None
         """Whether a name does not go over it."""

@@ -39,6 +39,7 @@ _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
+_JOINED_MOST = 5  # ", as well as with"
 _COORDINATED_MOST = 200
 
 
@@ -207,9 +208,9 @@ class Surroundings:
                 ends.append(m.b)
             i = m.b
             if i < limit and low[i] == "(":
-                i = ends[-1] = self._after_brackets(i, limit)
+                i = ends[-1] = self.after_brackets(i, limit)
             k = i
-            while k < limit and k - i < 3 and low[k] in _SEPARATORS:
+            while k < limit and k - i < _JOINED_MOST and low[k] in _SEPARATORS:
                 k += 1
             if k == i or k >= limit or k not in begins or (low[k - 1] == "as" and low[k - 2] != "well"):
                 break  # "spoke with X as Y looked on"
@@ -224,7 +225,10 @@ class Surroundings:
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i
 
-    def _after_brackets(self, i: int, limit: int) -> int:
+    def after_brackets(self, i: int, limit: int) -> int:
+        """The token after what stands in brackets at a token; the same where nothing does."""
+        if i >= limit or self.low[i] != "(":
+            return i
         for t in range(i, min(limit, i + 9)):
             if self.low[t] == ")":
                 return t + 1

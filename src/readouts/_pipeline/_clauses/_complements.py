@@ -50,6 +50,7 @@ _NO_PART = STOPS | {",", "to", "that"}
 """What can end an addressee, besides a preposition of the verb."""
 _QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
+_SCENE_MOST = 5
 _JOINED_REACH = 10
 _SPEECH_REACH = 14
 
@@ -175,7 +176,7 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
     low = scan.words
     if j + 2 >= limit or low[j] != ",":
-        return j
+        return _after_scene(scan, j, limit) if j < limit and low[j] == "during" else j
     if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j
@@ -226,6 +227,15 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
             return k
         if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
+    return j
+
+
+def _after_scene(scan: Scan, j: int, limit: int) -> int:
+    """Step over where something was said, before a thing: "reiterated | during the phone call | the need for"."""
+    events = scan.doc.lexicon.sets["events"]
+    for k in range(j + 2, min(limit - 1, j + _SCENE_MOST)):
+        if scan.words[k] in events:
+            return k + 1
     return j
 
 

@@ -14,7 +14,6 @@ _SUBORDINATE = frozenset(
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
-_OPENS_ADVERBIAL = frozenset({"this", "last", "next", "together", "based", "given", "today"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _REACH = 24
 
@@ -106,5 +105,5 @@ def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:
     flag = flags[first]
     if flag & Flag.SUBORDINATOR and words[first] not in _NO_CONDITION:
         return words.index(",", first) == comma
-    adverbial = flag & (Flag.PREPOSITION | Flag.ADVERB) or words[first] in _OPENS_ADVERBIAL
+    adverbial = flag & (Flag.PREPOSITION | Flag.ADVERB) or words[first] in scan.doc.lexicon.sets["adverbial_openers"]
     return bool(adverbial) and not any(flag & _FINITE for flag in flags[first:comma])

@@ -196,7 +196,8 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         m = scan.subject_before(p.i)
         if m is None:
             return None
-        p.subject = scan.c.listed(m.a, p.i)[0]
+        # "A and B continued | by noting": the verb belongs to both
+        p.subject = scan.c.listed(m.a, q - 1 if scan.words[q] == "by" else p.i)[0]
     elif last.tail:
         p.subject = last.subject
     else:

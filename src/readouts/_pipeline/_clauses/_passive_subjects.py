@@ -51,8 +51,17 @@ def _passive_start(scan: Scan, q: int) -> int:
     words = scan.words
     k = _back_over_relative(scan, q)
     if scan.flags[k] & _FRONTED or words[k] in {"moreover", "additionally"}:
-        return words.index(",", k, q) + 1 if "," in words[k:q] else k
+        return _after_fronted(scan, k, q) if "," in words[k:q] else k
     return k
+
+
+def _after_fronted(scan: Scan, k: int, q: int) -> int:
+    """The token after the comma of a fronted phrase, not of one beside a name: "In a call between X, the Emir, A"."""
+    words, inside = scan.words, scan.c.inside
+    first = i = words.index(",", k, q)
+    while (inside[i] or (words[i + 1] == "and" and i + 2 in scan.begins)) and "," in words[i + 1 : q]:
+        i = words.index(",", i + 1, q)
+    return (first if inside[i] else i) + 1
 
 
 def _back_over_relative(scan: Scan, q: int) -> int:

@@ -16,9 +16,10 @@ from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
+from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
-from readouts._pipeline._discourse._people import speakers
+from readouts._pipeline._discourse._people import people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
@@ -70,6 +71,8 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     predicates = course.predicates.get(number, [])
     signed = number in course.signed
     told = signed and _before_predicates(course, sentence, predicates)
+    if course.calls and course.doc.low[sentence.a] == "with":
+        _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
     if signed:
         _after_predicates(course, sentence, predicates)
@@ -84,6 +87,20 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         course.follow(leading)
     elif not told and all(p.according for p in predicates):
         course.mention_alone(sentence)
+
+
+def _turn_to(course: Course, sentence: Sentence) -> None:
+    """Go on with one of several calls of somebody: "With Minister Doe, he discussed A"."""
+    call = course.active
+    listed, end = course.around.listed(sentence.a + 1, sentence.b)
+    whom = people(course, listed)[0] if listed and course.doc.low[end : end + 1] == [","] else []
+    if call is None or not whom:
+        return
+    found = [c for c in course.recent if c.called == whom and c.subjects == call.subjects and not c.background]
+    if len(found) == 1:
+        if found[0].twins:
+            tell_apart(course, found[0])
+        course.active = found[0]
 
 
 def _before_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:

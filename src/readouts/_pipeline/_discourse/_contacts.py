@@ -28,6 +28,7 @@ _kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
 _WHOSE = frozenset({"his", "her", "their"})
+_NEAR, _REACH = 5, 30
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
@@ -39,6 +40,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         objects = [e for e in objects if _is_somebody(e, p)]
+    if not objects and not p.object:
+        objects = _heads(course, p)
     if p.channel is not None:
         if not objects and took_initiative(course, p, subjects):
             return
@@ -70,6 +73,17 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         course.together = drafts if len(drafts) > 1 else []
+
+
+def _heads(course: Course, p: Predicate) -> list[Entity]:
+    """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
+    low, b, sets = course.doc.low, p.sentence.b, course.doc.lexicon.sets
+    if sets["delegations"].isdisjoint(low[p.j : p.j + _NEAR]):
+        return []
+    for k in range(p.j, min(b, p.j + _REACH) - 2):
+        if low[k] in sets["heading"] and low[k + 1] == "by":
+            return persons(people(course, course.around.listed(k + 2, b)[0], p)[0])
+    return []
 
 
 def _is_mentioned(course: Course, p: Predicate) -> bool:
@@ -157,6 +171,8 @@ def _earlier(course: Course, p: Predicate) -> bool:
     """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
     low, floor = course.doc.low, p.sentence.a
     head = p.subject[0].a if p.subject else p.i
-    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
-        return True
+    before = low[max(floor, min(p.start, head) - 1) : head]
+    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(before):
+        # "travelled to Lima, where she met with" tells of no other time
+        return "where" not in before or course.words.travel.isdisjoint(low[floor:head])
     return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.doc.lexicon.sets["spans_of_time"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
+from readouts._lexicon import Flag
 from readouts._model import Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
@@ -197,15 +198,18 @@ class Course:
 
     def mention_alone(self, sentence: Sentence) -> None:
         """Somebody named at the head of a sentence without a cue is who the next pronoun means."""
-        people = self._heading(sentence)
+        people = self.heading(sentence)
         if people:
             self.person, self.subject = people[0], people
             self.joint = people if len(people) > 1 else self.joint
 
-    def _heading(self, sentence: Sentence) -> list[Entity]:
-        """Everybody whom the list at the head of a sentence names."""
+    def heading(self, sentence: Sentence) -> list[Entity]:
+        """Everybody whom the list at the head of a sentence names, after an adverb or none: "Today (4 May), X"."""
         low, begins = self.doc.low, self.around.begins
         people, k = [], sentence.a
+        if k not in begins and self.doc.flag[k] & Flag.ADVERB:
+            k = self.around.after_brackets(self.around.right(k, sentence.b), sentence.b)
+            k += k < sentence.b and low[k] == ","
         while k in begins and begins[k].a in self.registry.of_mention:
             people.append(self.registry.of_mention[k])
             k = begins[k].b

@@ -10,7 +10,7 @@ from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY, few
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import BlockKind, Mention
 
 __all__ = [
     "Found",
@@ -122,8 +122,16 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     subject = p.said_by if p else None
     if subject is None:
         subject = course.subject
-    rest = [e for e in course.active.parties if e not in subject] if course.active else []
+    rest = [e for e in course.active.parties if e not in subject] if course.active else _headlined(course, subject)
     return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
+
+
+def _headlined(course: Course, subject: list[Entity]) -> list[Entity]:
+    """Whom the headline tells by office and country, before the text tells of any call."""
+    known = (e for e in islice(course.registry.entities, MANY) if e.kind is _PERSON and e.country and e.mentions)
+    others = [e for e in known if e not in subject and all(e.country != s.country for s in subject)]
+    blocks = course.doc.sentences
+    return [e for e in others if blocks[e.mentions[0].sentence].block.kind is BlockKind.HEADLINE]
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
@@ -159,9 +167,12 @@ def one_of_several(course: Course, m: Mention, country: str) -> Entity:
     office = m.office
     role = singular_title(m.role, office.name) if office is not None and office.kind in _SINGLE else m.role
     kind = _PERSON if role != m.role else _GROUP
+    if office is not None and office.kind == "institution":
+        role, kind = singular_title(m.role, office.name), _INSTITUTION
     demonym = course.doc.lexicon.demonyms.get(country, country)
     entity = course.registry.institution(f"{demonym} {role or m.label}", country, kind, m)
-    entity.role, entity.office = entity.role or role, entity.office or office
+    if kind is not _INSTITUTION:
+        entity.role, entity.office = entity.role or role, entity.office or office
     return entity
 
 
@@ -248,7 +259,8 @@ def of_country(course: Course, country: str, m: Mention) -> Entity | None:
     people = [e for e in few(course.registry.by_country.get(country, ())) if e.kind is _PERSON]
     people = [e for e in people if _same_rank(e, m)] or people
     if len(people) > 1:
-        people = [e for e in people if not e.role_words & {"vice", "deputy", "assistant", "first"}] or people
+        minor = course.doc.lexicon.sets["minor_ranks"]
+        people = [e for e in people if not e.role_words & minor] or people
     return one_of(people)
 
 

@@ -134,12 +134,23 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if call.status is _DENIED:
         days = [told for told in days if not _is_of_denial(course, told[0], sentence)]
     if not days:
+        if call.date is None and len(course.calls) > 1 and _is_same_day(course, sentence):
+            call.date = next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
         return
     _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
     if day is not None:
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts += (doubt,)
+
+
+def _is_same_day(course: Course, sentence: Sentence) -> bool:
+    """Whether a contact was on the day of the one before it: "on the same day", "later that day"."""
+    words = course.doc.low[sentence.a : sentence.b]
+    if "day" not in words:
+        return False
+    k = words.index("day")
+    return words[k - 1] in course.doc.lexicon.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]
 
 
 def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:

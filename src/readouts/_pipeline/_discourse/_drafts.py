@@ -10,7 +10,7 @@ from readouts._pipeline._discourse._splits import split
 from readouts._pipeline._records import CallDraft, Entity, party_set
 from readouts._pipeline._state import Sentence
 
-__all__ = ["make"]
+__all__ = ["make", "tell_apart"]
 
 _HELD, _UNSPECIFIED = Status.HELD, Channel.UNSPECIFIED
 _parties = attrgetter("party_set")
@@ -41,6 +41,8 @@ def make(
         for call in course.recent if parties in map(_parties, course.recent) else ():
             if call.party_set == parties and call.status is status:
                 _again(call, channel, background)
+                if call.twins and not background:
+                    tell_apart(course, call)
                 return call
     call = CallDraft(
         subjects,
@@ -57,6 +59,15 @@ def make(
     course.calls.append(call)
     course.taking_part |= parties
     return call
+
+
+def tell_apart(course: Course, call: CallDraft) -> None:
+    """From where the text tells of one of several calls alone, each has topics and parties of its own."""
+    course.together = []
+    twins = call.twins
+    topics = list(dict.fromkeys([t for twin in twins for t in twin.topics]))
+    for twin in twins:
+        twin.topics, twin.twins = topics[:], ()
 
 
 def _again(call: CallDraft, channel: Channel, background: bool) -> None:

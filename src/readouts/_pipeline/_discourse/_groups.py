@@ -44,6 +44,13 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
     if unnamed or m.determiner not in {"the", "both"}:
+        bare = (
+            not (unnamed or m.determiner or course.reported)
+            and m.office is not None
+            and m.a == course.doc.sentences[m.sentence].a
+        )
+        if bare and course.active is not None and len(course.active.parties) > _TWO:
+            return _of_call(course, m, p), None  # "Leaders agreed to", in an official text
         return [unnamed_one(course, m)], None
     return nobody
 
@@ -114,7 +121,15 @@ def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]
     if not title or any(not e.role for e in everyone):
         return []
     holders = [e for e in everyone if title <= e.role_words] or _of_kind(m, everyone)
-    return holders if 1 < len(holders) < len(everyone) else []
+    if not 1 < len(holders) < len(everyone):
+        return []
+    return holders if len(title) > 1 else _with_alike(holders, everyone)
+
+
+def _with_alike(holders: list[Entity], everyone: list[Entity]) -> list[Entity]:
+    """The holders of an office, with those whose office only has another name: a secretary of state is a minister."""
+    kinds = {e.office.kind for e in holders if e.office is not None} - {"leader"}
+    return [e for e in everyone if e in holders or (e.office is not None and e.office.kind in kinds)]
 
 
 def _of_kind(m: Mention, everyone: list[Entity]) -> list[Entity]:

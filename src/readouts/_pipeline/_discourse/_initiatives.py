@@ -23,7 +23,6 @@ _UPON = _AT | {"following", "after", "to"}
 _HIS = frozenset({"his", "her"})
 _FOR_MORE = frozenset({"for", "to", "that"})
 _THE = frozenset({"the", "this"})
-_CALL = frozenset({"call", "phonecall"})
 _CAME_IN = frozenset({"came", "comes"})
 _CAME = 4
 """How far after the contact stands from whom its initiative came: "the initiative for the call also came from"."""
@@ -84,7 +83,7 @@ def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDr
     """Which party placed the call, by the words around its noun: "the call from X", "X's call to Y"."""
     i, j = at
     low, around = course.doc.low, course.around
-    if low[j - 1] not in _CALL:
+    if low[j - 1] not in course.doc.lexicon.sets["placed_calls"]:
         return None
     m = None
     if j + 1 < sentence.b and low[j] == "from":

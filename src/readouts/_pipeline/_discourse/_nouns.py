@@ -24,9 +24,11 @@ __all__ = ["contact_noun", "in_content", "in_passing", "noun_contacts", "own_peo
 _LETTER, _UNSPECIFIED = Channel.LETTER, Channel.UNSPECIFIED
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
 _VERBAL = Flag.VERB | Flag.CONTACT
+_AUXILIARY = Flag.BE | Flag.HAVE
 _STOPS = frozenset({",", "."})
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
+_OF = frozenset({"of", "by"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
@@ -53,14 +55,14 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
     found, last = False, 0
-    for i, j, (channel, _) in course.signs.nouns[sentence.number]:
+    for i, j, (channel, several) in course.signs.nouns[sentence.number]:
         if i < last:
             continue  # the last word of a longer one: "a phone | call"
         last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
         if not _is_carried(predicates, i):
-            found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
+            found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
 
 
@@ -93,7 +95,12 @@ def _opener_of(course: Course, sentence: Sentence, i: int) -> str:
 
 
 def _noun_contact(
-    course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
+    course: Course,
+    sentence: Sentence,
+    predicates: list[Predicate],
+    at: tuple[int, int],
+    channel: Channel,
+    several: bool,
 ) -> bool:
     i, j = at
     k = _opener(course, j, sentence.b, channel)
@@ -106,33 +113,42 @@ def _noun_contact(
         subjects = _of_whom(course, j, k) or _owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
     if not parties or len(everybody) < 2 or is_wished(course, sentence, i, end):
+        if len(parties) == 1 and several and course.active is None:
+            course.subject = parties  # "Calls were held between Lima and several of her counterparts"
         return False
     subjects = subjects or parties[:1]
+    objects = [e for e in parties if e not in subjects]
     active = course.active
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
-    call = make(
-        course,
-        subjects,
-        [e for e in parties if e not in subjects],
-        at=(sentence, i, j),
-        rule="noun of contact alone",
-        channel=channel,
-        status=noun_status(course, sentence, i, end),
-        background=background,
-    )
-    if call.date is None and (not passing or not call.background):
-        take_date(course, call, sentence, i)
-    published = course.doc.context.published
-    if call.date is not None and published is not None and call.date > published and call.status is Status.HELD:
-        call.status = Status.PLANNED
-    if not background:
-        call.initiator = call.initiator or initiator(course, sentence, call)
-        take_times(course, call, sentence)
-        take_place(course, call, sentence, i)
-        if course.takes_over(call):
-            course.active, course.together = call, []
+    each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
+    calls = [
+        make(
+            course,
+            subjects,
+            group,
+            at=(sentence, i, j),
+            rule="noun of contact alone",
+            channel=channel,
+            status=noun_status(course, sentence, i, end),
+            background=background,
+        )
+        for group in ([[e] for e in objects] if each else [objects])
+    ]
+    for call in calls:
+        call.twins = calls if each else call.twins
+        if call.date is None and (not passing or not call.background):
+            take_date(course, call, sentence, i)
+        published = course.doc.context.published
+        if call.date is not None and published is not None and call.date > published and call.status is Status.HELD:
+            call.status = Status.PLANNED
+        if not background:
+            call.initiator = call.initiator or initiator(course, sentence, call)
+            take_times(course, call, sentence)
+            take_place(course, call, sentence, i)
+    if not background and course.takes_over(calls[0]):
+        course.active, course.together = calls[0], calls if each else []
     return True
 
 
@@ -175,7 +191,9 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
         word = low[k]
         if word in _WITH:
             return k
-        if word == "." or (word == "," and not inserted) or (flag[k] & _VERBAL and word not in held):
+        if word == "." or (word == "," and not inserted):
+            return 0
+        if flag[k] & _VERBAL and word not in held and not (flag[k] & _AUXILIARY and low[k + 1] in held):
             return 0
     return 0
 
@@ -249,16 +267,17 @@ def _owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: 
     for m in course.mentions.get(sentence.number, ()):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
-    return course.active.subjects[:1] if course.active is not None else own_people(course, [])
+    if course.active is not None:
+        return course.active.subjects[:1]
+    return own_people(course, []) or persons(course.subject[:1])
 
 
 def _of_whom(course: Course, j: int, k: int) -> list[Entity]:
-    """Whose contact it is by the words after the noun: "the meeting of X with Y"."""
-    low = course.doc.low
-    if low[j] != "of" or k <= j + 1:
+    """Whose contact it is by the words after the noun: "the meeting of X with Y", "the call held by X with Y"."""
+    m = course.around.ends.get(k)
+    if m is None or m.kind not in PEOPLE or m.a <= j or course.doc.low[m.a - 1] not in _OF:
         return []
-    m = course.around.begins.get(j + 1)
-    return persons(resolve(course, m)[0]) if m is not None and m.kind in PEOPLE and m.b == k else []
+    return persons(resolve(course, m)[0])
 
 
 def _joiner(course: Course, m: Mention) -> list[Entity]:

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._described import Found, honoured, nobody
 from readouts._pipeline._records import TEAM, Entity, Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["pronoun", "they"]
 
@@ -84,6 +84,8 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
             return outer
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
+        if not k and p.sentence.a in course.around.begins and (traveller := _traveller(course, p)):
+            return traveller
         for f in reversed(here[max(0, k - _REACH) : k]):
             people = f.said_by or ()
             beside = voices.inside(f.i) is voices.inside(p.i)
@@ -91,6 +93,14 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
                 return people
     one = voices.he(p) or course.person
     return [one] if one else []
+
+
+def _traveller(course: Course, p: Predicate) -> list[Entity]:
+    """Who opens the sentence, where it only tells first where he went: "X visited Lima, where she met with Y"."""
+    low, m = course.doc.low, course.around.begins[p.sentence.a]
+    if m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
+        return []
+    return persons(course.heading(p.sentence)) if m.b < p.i else []
 
 
 def they(course: Course) -> list[Entity]:

@@ -13,7 +13,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
-from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -69,10 +69,21 @@ def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     return course.doc.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
 
 
+def _not_to_himself(course: Course, p: Predicate, speakers: list[Entity]) -> None:
+    """A pronoun is the other party of two where it would else speak to its own side: "Then she thanked Ruritania"."""
+    call = course.active
+    if call is None or len(p.subject) != 1 or p.subject[0].label != "he":
+        return
+    if len(call.parties) == 2 and call.party_set.issuperset(speakers):
+        speakers[:] = call.others(speakers)
+
+
 def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
     """To whom the text says that it is said; a participle ("..., noting that") is said to the same."""
     found = people(course, p.addressee, p)[0] if p.addressee else []
     if found:
+        if found == speakers:
+            _not_to_himself(course, p, speakers)
         found = [e for e in found if e not in speakers]
     if not found and p.inherits is not None and p.form == "gerund":
         found = course.addressees.get(p.inherits, found)
@@ -239,6 +250,9 @@ def _together(
     if not together:
         return []
     if call is None:
+        return []
+    if len(speakers) > 1 and call.party_set == set(speakers):
+        tell_apart(course, call)
         return []
     twins = course.twins(together)
     if call not in twins.members or twins.single_out({*speakers, *addressees}):

@@ -37,13 +37,17 @@ def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
 
 def headline_calls(course: Course) -> None:
     """The call that only the headline or the title tells."""
-    for sentence, i, j, channel in _nouns(course):
+    around = course.around
+    for sentence, i, after, channel in _nouns(course):
+        owner = around.begins.get(after + 1) if course.doc.low[after : after + 1] == ["of"] else None
+        j = owner.b if owner is not None else after  # "Conversation of Minister Doe | with"
         if j >= sentence.b or course.doc.low[j] not in {"with", "between"}:
             continue
-        listed = course.around.listed(j + 1, sentence.b)[0]
+        listed = around.listed(j + 1, sentence.b)[0]
         parties = people(course, [m for m in listed if m.kind in PEOPLE])[0]
         among = course.doc.low[j] == "between" and len(parties) > 1
-        subjects = parties[:1] if among else _owner(course, i) or own_people(course, parties)
+        owned = resolve(course, owner)[0] if owner is not None else _owner(course, i)
+        subjects = parties[:1] if among else owned or own_people(course, parties)
         if parties and subjects and set(parties) != set(subjects):
             call = make(course, subjects, parties, at=(sentence, i, j), rule="headline", channel=channel)
             call.doubts += (Doubt.TITLE_ONLY,)

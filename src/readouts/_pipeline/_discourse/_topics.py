@@ -6,7 +6,7 @@ from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date
-from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
@@ -36,6 +36,8 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     content = p.content
     named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
     if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
+        if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
+            tell_apart(course, call)
         for twin in call.twins or (call,):
             twin.discuss(content, p.more)
     p.addressees, p.call, p.doubts, p.outside = (), call, (), False

@@ -17,7 +17,13 @@ from collections.abc import Callable
 from itertools import compress
 
 from readouts._lexicon import Flag
-from readouts._pipeline._mentions._appositives import OPENS_REST, absorb_appositive, absorb_head, share_title
+from readouts._pipeline._mentions._appositives import (
+    OPENS_REST,
+    absorb_appositive,
+    absorb_head,
+    pair_names,
+    share_title,
+)
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
@@ -60,6 +66,7 @@ def find_mentions(doc: Doc) -> None:
     _find(reader)
     if reader.shared:
         share_title(doc.mentions, doc)
+        pair_names(doc.mentions, doc)
 
 
 def _find(r: Reader) -> None:

@@ -7,13 +7,14 @@ shared     := title-plural name (("," | "and") name)*
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from readouts._inflect import singular_title
 from readouts._lexicon import Flag, Office
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import PEOPLE, Doc, Mention
 
-__all__ = ["OPENS_REST", "absorb_appositive", "absorb_head", "share_title"]
+__all__ = ["OPENS_REST", "absorb_appositive", "absorb_head", "pair_names", "share_title"]
 
 OPENS_REST = frozenset({"for", "of", "on", "in"})
 """Prepositions with which the name of a body can go on."""
@@ -192,6 +193,36 @@ def share_title(mentions: list[Mention], doc: Doc) -> None:
             m.place(m.countries or first.countries)
             m.organization = m.organization or first.organization
             before = m
+
+
+def pair_names(mentions: list[Mention], doc: Doc) -> None:
+    """Give the names in "the Presidents of Kenya and Peru, Ali Kip and Ana Lima" the title and a country each."""
+    taken: set[int] = set()
+    for n, first in enumerate(mentions):
+        size = len(first.countries)
+        if size < 2 or first.kind != "group" or first.office is None or doc.low[first.b : first.b + 1] != [","]:
+            continue
+        names = _names_after(mentions[n : n + 2 + size], doc)
+        if len(names) != size:
+            continue
+        office = Office(first.office.name, first.office.kind, first.office.source)
+        for m, country in zip(names, first.countries, strict=True):
+            m.kind, m.role, m.office = "person", singular_title(first.role, office.name), office
+            m.place((country,))
+        names[0].a = first.a
+        taken.add(n)
+    if taken:
+        mentions[:] = [m for n, m in enumerate(mentions) if n not in taken]
+
+
+def _names_after(mentions: list[Mention], doc: Doc) -> list[Mention]:
+    """The names that are listed after the first of some mentions."""
+    names: list[Mention] = []
+    for before, m in pairwise(mentions):
+        if m.kind != "name" or m.countries or not _listed(doc, before, m):
+            break
+        names.append(m)
+    return names
 
 
 def _listed(doc: Doc, before: Mention, m: Mention) -> bool:

@@ -24,6 +24,7 @@ _LINKS = frozenset({"and", "&", "of", "the", "for"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
 _LISTS = frozenset({",", "and", "&"})
+_ANDS = frozenset({"and", "&"})
 _PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 _SUPERIORS = frozenset({"leader", "minister"})
@@ -36,7 +37,7 @@ def read_complement(r: Reader) -> None:
     low, limit = r.low, r.limit
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
-        if preposition == "from" and not _several(r):
+        if (preposition == "from" and not _several(r)) or (preposition != "of" and _is_side(r)):
             return
         while q < limit and low[q] in ARTICLES:
             q += 1
@@ -118,6 +119,11 @@ def _skip_chief(r: Reader, preposition: str, first: int) -> None:
         j += 1
     r.role = [*(k for k in r.role if k < first), *range(first, j)]
     r.pos = j
+
+
+def _is_side(r: Reader) -> bool:
+    """Whether a side of a talk is told, which has no field: "congratulated the Kenyan side | on the elections"."""
+    return r.office is not None and r.office.kind == "side"
 
 
 def _several(r: Reader) -> bool:
@@ -253,7 +259,7 @@ def _read_more_countries(r: Reader) -> None:
         if known is None or known.country is None:
             return
         r.take_place(known.country)
-        r.pos = j
+        r.pos, r.shared = j, True
 
 
 def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
@@ -270,7 +276,7 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
         if j > q and cap[j] and r.capital(j + 1) and _heads_person(r, j):
             break
         if flag[j] & _LEADING and (cap[j] or not capital):
-            if not capital and flag[j] & Flag.VERB and j > q:
+            if not capital and flag[j] & Flag.VERB and j > q and not _ends_field(r, j):
                 break
         elif not (_goes_on(r, j, capital) if low[j] in _INSIDE else _portfolio_ahead(r, j)):
             break
@@ -281,6 +287,16 @@ def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
+
+
+def _ends_field(r: Reader, j: int) -> bool:
+    """Whether a word that is a verb as well closes a field in small letters: "foreign affairs and | trade of Peru"."""
+    if r.low[j - 1] not in _ANDS and not r.flag[j - 1] & Flag.MODIFIER:
+        return False
+    k = j + 1
+    if r.low[k : k + 1] == ["of"]:
+        k += 2 if r.low[k + 1 : k + 2] == ["the"] else 1
+    return r.capital(k) or r.low[k : k + 1] == [","]
 
 
 def _house_part(r: Reader, q: int, j: int) -> int:

@@ -9,7 +9,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
 from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
 
-__all__ = ["read_address", "read_bare_group", "read_group", "read_pronoun"]
+__all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_pronoun"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
@@ -21,6 +21,9 @@ _THEIR = frozenset({"governments", "countries", "nations", "states"})
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
+_JOINS = frozenset({"and", "&"})
+_SHARING = frozenset({"the", "both"})
+_OF_NATIONS = frozenset({"group", "unnamed", "institution"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
@@ -110,6 +113,42 @@ def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
         return False
     clause = doc.flag[after] & _AFTER_CUE or doc.low[after] in _OPENS_CLAUSE
     return bool(clause) or doc.low[j] not in doc.lexicon.sets["adjectival"]
+
+
+def of_several(r: Reader, found: Mention) -> None:
+    """Take in the nations that share a title in the plural with one: "the Kenyan, Peruvian and Norwegian ministers"."""
+    low, k, nations = r.low, found.a - 1, found.countries
+    if k < 2 or low[k] not in _JOINS or found.kind not in _OF_NATIONS or found.determiner:
+        return
+    k -= 1 + (low[k - 1] == ",")
+    while k > 0 and len(nations) < _MOST:
+        first = next((i for i in (k - 1, k) if _is_nation(r, i, k + 1)), 0)
+        if not first:
+            return
+        nations = r.known_here(first)[0].countries + nations  # type: ignore[union-attr]
+        if low[first - 1] != ",":
+            if low[first - 1] in _SHARING:
+                _share(r, found, first - 1, nations)
+            return
+        k = first - 2
+
+
+def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...]) -> None:
+    found.a, found.determiner = a, r.low[a]
+    if found.kind == "institution":
+        found.kind = "group"  # "the Kenyan and Norwegian governments"
+    found.place(tuple(dict.fromkeys(nations)))
+    mentions = r.doc.mentions
+    while mentions and mentions[-1].b > a:
+        mentions.pop()  # "the South | Korean | and"
+
+
+def _is_nation(r: Reader, i: int, j: int) -> bool:
+    """Whether an adjective of a country, which alone is nobody, stands between two tokens."""
+    if not r.cap[i] or not r.flag[i] & Flag.KNOWN:
+        return False
+    known, end = r.known_here(i)
+    return known is not None and end == j and known.demonym is not None and not known.kind
 
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:

@@ -21,6 +21,7 @@ _OFFICE = Flag.OFFICE
 _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | _LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
+_VERB = Flag.VERB | Flag.CONTACT
 _SAID = _LEADING | Flag.CONJUNCTION
 
 
@@ -106,6 +107,7 @@ def _leads(r: Reader, q: int) -> bool:
             and q - r.pos < _UNKNOWN_MOST
             and len(low) > 1
             and (low.isalnum() or low.replace("-", "").isalnum())
+            and not (r.flag[q] & _VERB and low.endswith("ing") and r.doc.opens(q))  # "Thanking | Minister Doe for"
         )
     goes_on = Flag.PORTFOLIO if low == "," else _LEADING  # after a comma "Senior" opens a title of its own
     return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, goes_on)

@@ -36,6 +36,7 @@ CLOSED = (
     | Flag.LIGHT
 )
 """Kinds of words that can open a sentence in capitals and be no part of a name."""
+_CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE | Flag.NEGATION
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
@@ -91,6 +92,8 @@ def honoured(r: Reader, i: int) -> int:
         j += 1
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."
+    if j + 2 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
+        j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
     follows = j < r.limit and (cap[j] or r.flag[j] & _PARTICLE or (low[j] == "the" and j + 1 < r.limit and cap[j + 1]))
     return j if follows and r.office_at(i)[1] == i else i
 
@@ -171,7 +174,11 @@ def name_word(r: Reader, i: int) -> bool:
         return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
     if flag & Flag.PREPOSITION:
         return False
-    return not (flag & CLOSED and r.doc.opens(i) and not r.doc.word(i).isupper())
+    if not flag & CLOSED:
+        return True
+    if r.doc.opens(i):
+        return r.doc.word(i).isupper()
+    return not (r.role and flag & _CUE and low.endswith("s") and r.capital(i + 1))  # "the Prime Minister | Holds Talks"
 
 
 def _day(r: Reader, i: int) -> bool:

@@ -29,7 +29,7 @@ _GOES_ON = _HONORIFIC | _HEAD | _LEADING | _PARTICLE
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
 _LISTING = frozenset({"and", "&", ","})
-_CLOSING = frozenset({",", ".", ";", ")"})
+_CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at", "today", "yesterday"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _NOBODY = frozenset({"institution", "document"})
@@ -173,7 +173,7 @@ def _read_joined_head(r: Reader) -> bool:
     first = r.pos + 1
     if joiner == "," and first < r.limit and r.low[first] == "and":
         first += 1
-    if r.determiner == "the" or office.kind in _NOBODY or not r.capital(first):
+    if (r.determiner == "the" and not r.beside) or office.kind in _NOBODY or not r.capital(first):
         return False
     probe = r.ahead(first)
     if probe is None:

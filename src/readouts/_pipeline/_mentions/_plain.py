@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._complements import OPENS
+from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
@@ -98,6 +99,8 @@ def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nati
     if found is None or (region and (r.flagged(found.b, _PARTICLE) or (found.b < limit and r.low[found.b] in OPENS))):
         return None  # "African envoy to": it names no country
     found.a = i
+    if found.plural:
+        of_several(r, found)
     return found
 
 
@@ -108,7 +111,10 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
     if not read_known_place(r, known, j):
         return None
     read_parts(r)
-    return r.mention() or NOTHING
+    found = r.mention()
+    if found is not None and found.plural:
+        of_several(r, found)
+    return found or NOTHING
 
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:

@@ -69,7 +69,7 @@ class Reader:
         self.beside = False
         """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
         self.shared = False
-        """Whether a title of several has been read with a name, so that the names after it may share the title."""
+        """Whether a title of several has been read with a name or countries, so that names after it may share them."""
 
     def begin(self, start: int) -> None:
         """Read a new mention from a token on."""

@@ -139,7 +139,7 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or (flag & _PARTICLE and particle_goes_on(r, i, limit))
         or (flag & _LEADING and office.kind in OPEN and may_be_head(r, i, limit))
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
-        or (low in JOINERS and determiner != "the" and i + 1 < limit and r.cap[i + 1])
+        or (low in JOINERS and (determiner != "the" or r.beside) and i + 1 < limit and r.cap[i + 1])
         or low == "("
     ):
         return None

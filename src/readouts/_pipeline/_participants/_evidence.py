@@ -11,7 +11,7 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import MANY, MINOR, Registry
+from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 
 __all__ = ["Evidence", "counted"]
@@ -37,6 +37,7 @@ class Evidence:
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
+        self.minor = doc.lexicon.sets["minor_ranks"]
         self.placed = registry.placed
         """The mentions that name a country themselves."""
         self.naming: list[tuple[int, Entity]] = []
@@ -283,7 +284,7 @@ class Evidence:
         others = [e for e in others if e is not entity and e.titled]
         if self._led(entity, country):
             return True
-        leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & MINOR
+        leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & self.minor
         serve = leads and all(map(_serves, others)) and self._acts(entity, country)
         return bool(others) and not serve  # beside a minister there may be a leader
 

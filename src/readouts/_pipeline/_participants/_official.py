@@ -9,8 +9,7 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._registry import MINOR
-from readouts._pipeline._state import READ
+from readouts._pipeline._state import READ, BlockKind
 from readouts._text import fold
 
 __all__ = ["Official"]
@@ -25,6 +24,7 @@ class Official(Titles):
         """The publisher's own, its principal, the other side, and who is left."""
         people = self.people()
         self._own(people)
+        self._headlined(people)
         self._principal(people)
         left = list(filter(self.open, people))
         for entity in left:
@@ -40,12 +40,12 @@ class Official(Titles):
         if not untold:
             return
         country = self.registry.home
-        national = self._national
+        national, minor = self._national, self.minor
         mine = [e for e in people if e.country == country] if country else []
-        taken = {role for e in mine for role in _held(e, national)}
+        taken = {role for e in mine for role in _held(e, national, minor)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):
-            role = next(_held(entity, national), "")
+            role = next(_held(entity, national, minor), "")
             if opens and national and role == national[0][0]:
                 continue
             if role and role not in taken:
@@ -84,13 +84,28 @@ class Official(Titles):
             entity.organization = profile.organization
         entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
 
+    def _headlined(self, people: list[Entity]) -> None:
+        """The one name without a title on the other side is whom the headline tells by office: "Call with the Emir"."""
+        blocks, home = self.doc.sentences, self.registry.home
+        told = [m for m in self.placed if m.role and not m.name and blocks[m.sentence].block.kind is BlockKind.HEADLINE]
+        countries = {m.country for m in told if m.kind == "person"} - {home}
+        if len(countries) != 1 or not countries.isdisjoint([e.country for e in people]):
+            return
+        free = [e for e in people if not (e.titled or e.country or e.organization) and self.foreign(e)]
+        if len(free) == 1 and len(free[0].words) > 1:
+            m = next(m for m in told if m.country in countries)
+            self.give(free[0], m.country, Doubt.COUNTRY_FROM_CONTEXT)
+            self.registry.set_role(free[0], m.role)
+            self.registry.set_office(free[0], m.office)
+            free[0].titled = True
+
     def _principal(self, people: list[Entity]) -> None:
         """Who is named without any title at the start of the publisher's own text is its principal."""
         profile = self.registry.profile
         assert profile is not None
         if profile.roles:
             own = [e for e in people if e.country == profile.country] if profile.country else ()
-            if any(role for e in own for role in _held(e, self._national[:1])):
+            if any(role for e in own for role in _held(e, self._national[:1], self.minor)):
                 return
         for entity in islice((e for e in people if self._block(self.first_mention(e)) in READ), 2):
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
@@ -112,7 +127,7 @@ class Official(Titles):
         """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
         if entity.office is None or entity.office.kind not in _OFFICES | {"unnamed"}:
             return False
-        return entity.office.kind != "leader" or bool(entity.role_words & MINOR)
+        return entity.office.kind != "leader" or bool(entity.role_words & self.minor)
 
     def _other(self, entity: Entity) -> None:
         """The one foreign country of the text that nobody else of that office stands for."""
@@ -123,12 +138,12 @@ class Official(Titles):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
 
-def _held(entity: Entity, roles: Iterable[tuple[str, frozenset[str]]]) -> Iterator[str]:
+def _held(entity: Entity, roles: Iterable[tuple[str, frozenset[str]]], minor: frozenset[str]) -> Iterator[str]:
     """Those of some titles, given with their words, that somebody's title can be."""
     mine, office = title_words(entity.role), entity.office
     for role, theirs in roles if mine else ():
         if theirs <= mine:
-            if MINOR.isdisjoint(mine - theirs):
+            if minor.isdisjoint(mine - theirs):
                 yield role
         elif mine <= theirs and office is not None and office.name in fold(role):
             yield role

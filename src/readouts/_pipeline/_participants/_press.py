@@ -8,7 +8,6 @@ from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import READ, BlockKind
 
 __all__ = ["Press"]
@@ -61,7 +60,7 @@ class Press(Titles):
         left = [
             e for e in people if self.open(e) and not e.former and e.office is not None and e.office.kind == "leader"
         ]
-        if len(left) != 1 or (one := left[0]).role_words & MINOR:
+        if len(left) != 1 or (one := left[0]).role_words & self.minor:
             return
         taken = {e.country for e in people if e.office is not None and e.office.kind == "leader"}
         seats = {m.country for m in self.placed if m.kind == "seat"} - taken

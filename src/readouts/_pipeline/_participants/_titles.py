@@ -8,7 +8,6 @@ from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import Evidence
 from readouts._pipeline._records import title_words
-from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import Mention
 
 __all__ = ["Titles"]
@@ -49,7 +48,7 @@ class Titles(Evidence):
             return False
         mine, theirs = title_words(m.role), title_words(before.role)
         leads = m.office is not None and m.office.kind == "leader"
-        return bool(mine & MINOR) and mine - MINOR <= theirs if leads else not self._own_title(m.role)
+        return bool(mine & self.minor) and mine - self.minor <= theirs if leads else not self._own_title(m.role)
 
     def _own_title(self, role: str) -> bool:
         """Whether a title is one of the publisher's own state."""

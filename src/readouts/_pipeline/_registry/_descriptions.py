@@ -13,7 +13,7 @@ from readouts._pipeline._registry._people import People
 from readouts._pipeline._state import Mention
 from readouts._text import fold
 
-__all__ = ["MINOR", "Registry"]
+__all__ = ["Registry"]
 
 _FOREIGN = frozenset({"diplomat", "top diplomat"})
 _ENVOYS = frozenset(
@@ -26,7 +26,6 @@ _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
 _SOME = frozenset({"a", "an"})
 _CROWNED = frozenset({"president", "king", "emir"})
-MINOR = frozenset({"vice", "deputy", "assistant", "acting", "under", "first", "lady"})
 
 
 class Registry(People):
@@ -94,10 +93,18 @@ class Registry(People):
         if not mine <= theirs:
             if leads and theirs and mine - theirs <= self.doc.lexicon.sets["formal_titles"]:
                 return 1  # "the Federal Chancellor" of one called Chancellor
-            return 2 if same_office and len(mine & theirs) * 2 >= len(mine) and m.countries else 0
-        if (theirs - mine) & MINOR and not mine & MINOR:
+            if not m.countries:
+                return 0
+            return 2 if (same_office and len(mine & theirs) * 2 >= len(mine)) or self._holds(entity.role, m) else 0
+        minor = self.doc.lexicon.sets["minor_ranks"]
+        if (theirs - mine) & minor and not mine & minor:
             return 1
         return 3 if same_office else 2
+
+    def _holds(self, role: str, m: Mention) -> bool:
+        """Whether the second of two offices of somebody is one: "Deputy Prime Minister and Foreign Minister"."""
+        mine, theirs = self.titles[m.role], self.titles[role.partition(" and ")[2]]
+        return m.office is not None and m.office.name in theirs and len(mine & theirs) * 2 > len(mine)
 
     def describe(
         self, m: Mention, beside: Callable[[], Collection[Entity]] = tuple

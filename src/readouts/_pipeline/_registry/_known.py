@@ -11,6 +11,7 @@ from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry._names import name_words
 from readouts._pipeline._state import Doc, Mention
+from readouts._text import fold
 
 __all__ = ["MANY", "Known", "few", "join", "titles"]
 
@@ -175,13 +176,20 @@ class Known(dict[Mention, Entity | None]):
         if bare and len(found) == 1:
             self._borne[words] = found[0]
         if len(found) > 1:
-            found = [e for e in found if e.titled] or found
+            found = self._alike(m, [e for e in found if e.titled] or found)
             if len(found) > 1:
                 return max(found, key=attrgetter("last"))
         one = self[m] = found[0]
         return one
 
     __missing__ = find
+
+    def _alike(self, m: Mention, found: list[Entity]) -> list[Entity]:
+        """Of several those who are called with the same form of address in the name: "Sheikh Saif"."""
+        first = self._doc.low[m.name[0]] if m.name is not None else ""
+        if first not in self._royal:
+            return found
+        return [e for e in found if fold(e.name).startswith(first + " ")] or found
 
     def _bearers(self, known: list[_Borne], words: tuple[str, ...]) -> Sequence[Entity]:
         """Those whose name has one of the words; a word that too many bear tells only who is called just so."""

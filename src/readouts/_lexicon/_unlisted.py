@@ -1,0 +1,92 @@
+"""Official publishers without an entry: what their own name tells of their state and of who heads them.
+
+name := [country] [field] office [("of" | "for") field] [country]
+
+"Ministry of Foreign Affairs of Ruritania", "Ruritanian Defence Ministry", "Office of the President of Ruritania".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from readouts._lexicon._values import Known, Opening, Publisher
+from readouts._model import SourceKind
+from readouts._text import fold
+
+__all__ = ["unlisted"]
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LONGEST = 120
+_OF = frozenset({"of", "for"})
+_LOOSE = frozenset({"the", "and", *_OF})
+_KINDS = {"minister": SourceKind.MINISTRY, "president": SourceKind.OFFICE, "prime minister": SourceKind.OFFICE}
+
+
+def unlisted(name: str, names: Mapping[str, Opening[Known]], offices: Iterable[str]) -> Publisher | None:
+    """The publisher that a name tells; None where it tells no office, or not of one country.
+
+    :param offices: what such publishers call themselves, and the title of who heads them: "ministry=minister".
+    """
+    folded = fold(name)
+    if len(folded) > _LONGEST or folded.startswith("press: "):
+        return None
+    words = _WORD.findall(folded)
+    country, rest = _without_country(words, names)
+    if not country:
+        return None
+    for office in offices:
+        called, _, title = office.partition("=")
+        at = _place(rest, called.split())
+        if at is not None:
+            kind = _KINDS.get(title, SourceKind.GOVERNMENT)
+            return Publisher(name, kind, country, roles=tuple(_roles(title, rest, *at)))
+    return None
+
+
+def _without_country(words: Sequence[str], names: Mapping[str, Opening[Known]]) -> tuple[str, list[str]]:
+    """The one country that a name holds, "" where not one; and its words with a gap for each country."""
+    found: set[str] = set()
+    rest: list[str] = []
+    i = 0
+    while i < len(words):
+        opening = names.get(words[i])
+        known, j = opening.at(list(words), i, len(words)) if opening is not None else (None, i)
+        place = (known.country or known.demonym) if known is not None else None
+        if place is not None and place.country:
+            found.add(place.country)
+            rest.append("")
+            i = j
+        else:
+            rest.append(words[i])
+            i += 1
+    return (found.pop() if len(found) == 1 else ""), rest
+
+
+def _place(words: Sequence[str], phrase: Sequence[str]) -> tuple[int, int] | None:
+    """Where a phrase stands, the words that it begins and ends with."""
+    size = len(phrase)
+    return next(
+        ((i, i + size) for i in range(len(words) - size + 1) if list(words[i : i + size]) == list(phrase)), None
+    )
+
+
+def _roles(title: str, words: Sequence[str], a: int, b: int) -> list[str]:
+    """The titles of who heads an office: that of its field where it has one, as a ministry has."""
+    if _KINDS.get(title) is not SourceKind.MINISTRY:
+        return [title] if title else []
+    before = words[words[:a].index("") + 1 : a] if "" in words[:a] else words[:a]
+    after = words[b + 1 :] if b < len(words) and words[b] in _OF else []
+    after = after[: after.index("")] if "" in after else after
+    field = _trimmed(after) or _trimmed(before)
+    return [f"{title} of {field}", f"{field} {title}"] if field else [title]
+
+
+def _trimmed(words: Sequence[str]) -> str:
+    """The words of a field without what only joins it to others."""
+    found = list(words)
+    while found and found[-1] in _LOOSE:
+        found.pop()
+    while found and found[0] in _LOOSE:
+        found.pop(0)
+    return " ".join(found)
