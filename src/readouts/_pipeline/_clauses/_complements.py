@@ -51,6 +51,7 @@ _NO_PART = STOPS | {",", "to", "that"}
 _QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
 _SCENE_MOST = 5
+_INSERTED = frozenset({",", "during"})
 _JOINED_REACH = 10
 _SPEECH_REACH = 14
 
@@ -175,8 +176,10 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
 def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
     low = scan.words
-    if j + 2 >= limit or low[j] != ",":
-        return _after_scene(scan, j, limit) if j < limit and low[j] == "during" else j
+    if j + 2 >= limit or low[j] not in _INSERTED:
+        return j
+    if low[j] == "during":
+        return _after_scene(scan, j, limit)
     if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j

@@ -71,7 +71,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     predicates = course.predicates.get(number, [])
     signed = number in course.signed
     told = signed and _before_predicates(course, sentence, predicates)
-    if course.calls and course.doc.low[sentence.a] == "with":
+    if course.several and course.doc.low[sentence.a] == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
     if signed:

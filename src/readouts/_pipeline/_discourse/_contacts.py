@@ -72,7 +72,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         _topic(draft, p)
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
-        course.together = drafts if len(drafts) > 1 else []
+        if len(drafts) > 1:
+            course.together, course.several = drafts, True
 
 
 def _heads(course: Course, p: Predicate) -> list[Entity]:
@@ -171,8 +172,7 @@ def _earlier(course: Course, p: Predicate) -> bool:
     """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
     low, floor = course.doc.low, p.sentence.a
     head = p.subject[0].a if p.subject else p.i
-    before = low[max(floor, min(p.start, head) - 1) : head]
-    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(before):
+    if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
         # "travelled to Lima, where she met with" tells of no other time
-        return "where" not in before or course.words.travel.isdisjoint(low[floor:head])
+        return "where" not in low[head - 2 : head] or course.words.travel.isdisjoint(low[floor:head])
     return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.doc.lexicon.sets["spans_of_time"]

@@ -62,6 +62,8 @@ class Course:
     leading: Predicate | None = None
     """The last full predicate."""
     institution: Entity | None = None
+    several = False
+    """Whether one sentence has told several calls."""
     place = (-1, 0, 0)
     """In which sentence a place was last looked for, after which token, and where it is, or else the sentence ends."""
     _twins: Twins | None = None
@@ -207,7 +209,9 @@ class Course:
         """Everybody whom the list at the head of a sentence names, after an adverb or none: "Today (4 May), X"."""
         low, begins = self.doc.low, self.around.begins
         people, k = [], sentence.a
-        if k not in begins and self.doc.flag[k] & Flag.ADVERB:
+        if k not in begins:
+            if not self.doc.flag[k] & Flag.ADVERB:
+                return []
             k = self.around.after_brackets(self.around.right(k, sentence.b), sentence.b)
             k += k < sentence.b and low[k] == ","
         while k in begins and begins[k].a in self.registry.of_mention:

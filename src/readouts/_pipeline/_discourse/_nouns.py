@@ -149,6 +149,7 @@ def _noun_contact(
             take_place(course, call, sentence, i)
     if not background and course.takes_over(calls[0]):
         course.active, course.together = calls[0], calls if each else []
+        course.several = course.several or each
     return True
 
 

@@ -27,7 +27,7 @@ def split(course: Course, parties: frozenset[Entity]) -> None:
             for pair in pairs:
                 pair.twins = pairs
             course.calls[n : n + 1] = pairs
-            call.twins = ()
+            call.twins, course.several = (), True
             _share(course, call, pairs)
             return
 

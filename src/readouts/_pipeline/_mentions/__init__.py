@@ -66,6 +66,7 @@ def find_mentions(doc: Doc) -> None:
     _find(reader)
     if reader.shared:
         share_title(doc.mentions, doc)
+    if reader.paired:
         pair_names(doc.mentions, doc)
 
 

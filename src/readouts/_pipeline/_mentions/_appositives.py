@@ -199,8 +199,10 @@ def pair_names(mentions: list[Mention], doc: Doc) -> None:
     """Give the names in "the Presidents of Kenya and Peru, Ali Kip and Ana Lima" the title and a country each."""
     taken: set[int] = set()
     for n, first in enumerate(mentions):
+        if first.kind != "group" or first.office is None:
+            continue
         size = len(first.countries)
-        if size < 2 or first.kind != "group" or first.office is None or doc.low[first.b : first.b + 1] != [","]:
+        if size < 2 or doc.low[first.b : first.b + 1] != [","]:
             continue
         names = _names_after(mentions[n : n + 2 + size], doc)
         if len(names) != size:

@@ -37,7 +37,7 @@ def read_complement(r: Reader) -> None:
     low, limit = r.low, r.limit
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
-        if (preposition == "from" and not _several(r)) or (preposition != "of" and _is_side(r)):
+        if preposition == "from" and not _several(r):
             return
         while q < limit and low[q] in ARTICLES:
             q += 1
@@ -52,7 +52,7 @@ def read_complement(r: Reader) -> None:
         if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
             if _complement_office(r, preposition, q):
                 _skip_chief(r, preposition, first)
-            elif not _read_portfolio(r, preposition, q):
+            elif _is_side(r) or not _read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
 
@@ -257,9 +257,10 @@ def _read_more_countries(r: Reader) -> None:
             q += 1
         known, j = r.known_at(q)
         if known is None or known.country is None:
+            r.paired = r.paired or (known is None and low[r.pos] == "," and len(r.countries) > 1 and r.capital(q))
             return
         r.take_place(known.country)
-        r.pos, r.shared = j, True
+        r.pos = j
 
 
 def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:

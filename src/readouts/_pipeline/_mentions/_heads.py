@@ -21,7 +21,7 @@ _OFFICE = Flag.OFFICE
 _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | _LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
-_VERB = Flag.VERB | Flag.CONTACT
+_NEVER_OR_VERB = _NEVER | Flag.VERB | Flag.CONTACT
 _SAID = _LEADING | Flag.CONJUNCTION
 
 
@@ -103,14 +103,18 @@ def _leads(r: Reader, q: int) -> bool:
     low = r.low[q]
     if r.cap[q]:
         return (
-            not r.flag[q] & _NEVER
+            (not r.flag[q] & _NEVER_OR_VERB or _leads_as_verb(r, q))
             and q - r.pos < _UNKNOWN_MOST
             and len(low) > 1
             and (low.isalnum() or low.replace("-", "").isalnum())
-            and not (r.flag[q] & _VERB and low.endswith("ing") and r.doc.opens(q))  # "Thanking | Minister Doe for"
         )
     goes_on = Flag.PORTFOLIO if low == "," else _LEADING  # after a comma "Senior" opens a title of its own
     return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, goes_on)
+
+
+def _leads_as_verb(r: Reader, q: int) -> bool:
+    """Whether a word that is a verb as well can lead to a head; not in "Thanking | Minister Doe for"."""
+    return not r.flag[q] & _NEVER and not (r.low[q].endswith("ing") and r.doc.opens(q))
 
 
 def _is_no_head(r: Reader, q: int) -> bool:

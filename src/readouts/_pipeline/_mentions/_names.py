@@ -92,9 +92,10 @@ def honoured(r: Reader, i: int) -> int:
         j += 1
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."
-    if j + 2 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
-        j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
     follows = j < r.limit and (cap[j] or r.flag[j] & _PARTICLE or (low[j] == "the" and j + 1 < r.limit and cap[j + 1]))
+    if not follows and j + 3 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
+        j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
+        follows = r.capital(j)
     return j if follows and r.office_at(i)[1] == i else i
 
 

@@ -50,6 +50,7 @@ class Reader:
         "office",
         "offices",
         "owner",
+        "paired",
         "pos",
         "probe",
         "role",
@@ -69,7 +70,9 @@ class Reader:
         self.beside = False
         """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
         self.shared = False
-        """Whether a title of several has been read with a name or countries, so that names after it may share them."""
+        """Whether a title of several has been read with a name, so that the names after it may share the title."""
+        self.paired = False
+        """Whether more may follow a title of several countries: "the Presidents of Kenya and Peru, | Ali Kip"."""
 
     def begin(self, start: int) -> None:
         """Read a new mention from a token on."""

@@ -86,13 +86,13 @@ class Official(Titles):
 
     def _headlined(self, people: list[Entity]) -> None:
         """The one name without a title on the other side is whom the headline tells by office: "Call with the Emir"."""
+        free = [e for e in people if not (e.titled or e.country or e.organization) and self.foreign(e)]
+        if len(free) != 1 or len(free[0].words) < 2:
+            return
         blocks, home = self.doc.sentences, self.registry.home
         told = [m for m in self.placed if m.role and not m.name and blocks[m.sentence].block.kind is BlockKind.HEADLINE]
         countries = {m.country for m in told if m.kind == "person"} - {home}
-        if len(countries) != 1 or not countries.isdisjoint([e.country for e in people]):
-            return
-        free = [e for e in people if not (e.titled or e.country or e.organization) and self.foreign(e)]
-        if len(free) == 1 and len(free[0].words) > 1:
+        if len(countries) == 1 and countries.isdisjoint([e.country for e in people]):
             m = next(m for m in told if m.country in countries)
             self.give(free[0], m.country, Doubt.COUNTRY_FROM_CONTEXT)
             self.registry.set_role(free[0], m.role)
