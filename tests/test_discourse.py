@@ -249,6 +249,8 @@ def test_what_the_lead_tells_was_said_in_the_call_that_the_text_then_takes_for_k
 OUTSIDE = [
     "Wekesa told reporters that the port was open.",
     "Wekesa told reporters that the port was open. He added that the grain had come.",
+    "Wekesa told Reuters that the port was open.",
+    "Wekesa told Reuters that the port was open. He added that the grain had come.",
     "At a press conference, Wekesa said that the port was open.",
     "Wekesa said at a news briefing that the port was open.",
     "Wekesa said in an interview with a newspaper that the port was open.",

@@ -110,6 +110,9 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     if course.outside and speaker in course.outside:
         return not (course.reported and p.parent is not None and relays(p.parent))
+    if p.addressee and p.addressee[0].kind == "medium":
+        course.outside = course.outside | {speaker}
+        return True
     if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
     public = course.reported and speaks_in_public(course, p, speaker) and scene_noun(course, p.sentence) is None

@@ -28,6 +28,7 @@ _NO_NATION = NO_NAME & ~_KNOWN
 """What a region may be besides that may itself lead to an office."""
 _AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
+_VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
@@ -64,6 +65,11 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     own = False
     if j < limit:
         flag, low = r.flag[j], r.low[j]
+        if r.cap[j] and known.medium is not None and i and _is_told(r, i, j, limit):
+            found = blank_mention()
+            fill_mention(found, i, j, "medium", determiner, None, "", None, (), "", "", False, False)
+            found.value = known.medium
+            return found
         if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
             return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
         if low in _SIGNS_OF_PLACE:
@@ -105,6 +111,16 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
         return None
     read_parts(r)
     return r.mention() or NOTHING
+
+
+def _is_told(r: Reader, i: int, j: int, limit: int) -> bool:
+    """Whether somebody else's name and a verb follow a medium that is told something."""
+    if r.low[i - 1] not in r.doc.lexicon.sets["telling"]:
+        return False
+    end = j
+    while end + 1 < limit and (r.cap[end] or (r.low[end] == "and" and r.cap[end + 1])):
+        end += 1
+    return bool(r.flag[end] & _VERBAL)
 
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:

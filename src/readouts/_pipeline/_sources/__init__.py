@@ -40,6 +40,7 @@ _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrg
 _AFTER_QUOTATION = 20
 _OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
+_TOGETHER = frozenset({"institution", "seat", "medium", "body"})
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
 
@@ -206,6 +207,8 @@ class _Attributor:
             if source is not None:
                 links = chain(source, attribution.predicate, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
+                if len(attribution.predicate.subject) > 1:
+                    found.extend([s for s in self._beside(attribution) if s not in found])
                 self._wrap(attribution.predicate, source)
         if cites:
             for one in self.discourse.said_in(number):
@@ -222,6 +225,11 @@ class _Attributor:
                 return self.register.of_entity(said.speakers[0])
             return self.register.of_mention(m, rule)
         return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
+
+    def _beside(self, said: Said) -> list[SourceDraft]:
+        """The further ones of several who tell the same: "X's office and Y's office said"."""
+        those = [m for m in said.predicate.subject[1:] if m.kind in _TOGETHER]
+        return [s for m in those if (s := self.register.of_mention(m, "attribution")) is not None]
 
     def _wrap(self, p: Predicate, source: SourceDraft) -> None:
         """A quotation in which the source tells of the call: it holds to the end of the quotation."""
