@@ -153,6 +153,30 @@ PRESS = [
         "Vesely and Okafor < presidency: repair it",
     ),
     ("Minister Adwoa Mensah earlier in the day said that the port was open.", "Mensah: the port was open"),
+    (
+        "President Vesely is said to have told Prime Minister Okafor that the dam was safe.",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "President Vesely told Radio Pakistan on Monday, a day after meeting with engineers, that the dam was safe.",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "An engineer told Reuters Emil Vesely had asked Prime Minister Okafor to wait.",
+        "Vesely < engineer < Reuters: wait",
+    ),
+    (
+        "The two leaders last met in May, when President Vesely ended the talk by saying that the dam was safe.",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "According to a Reuters report, two engineers confirmed that the dam was safe.",
+        "engineers < Reuters: the dam was safe",
+    ),
+    (
+        "The Chilean presidency released a readout of the call saying that President Vesely praised the crews.",
+        "Vesely < presidency: the crews",
+    ),
 ]
 
 
@@ -255,6 +279,7 @@ NOTHING = [
     "Journalists were briefed on the plan for the port.",
     "President Boateng of Togo was thanked for the ferries.",
     "The map was updated.",
+    "The Chilean presidency has issued a readout of the leaders' call.",
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",

@@ -35,6 +35,8 @@ _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
+_TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
+_AFTER_TIME = frozenset({"after", "before"})
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
@@ -179,7 +181,7 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j
-    if not scan.flags[j + 1] & _PREPOSITION:
+    if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1):
         return j
     for k in range(j + 2, min(limit, j + _REACH)):
         if scan.quoted[k] or is_finite(scan, k):
@@ -187,6 +189,12 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
         if low[k] == ",":
             return k + 1
     return j
+
+
+def _is_time_between(scan: Scan, k: int) -> bool:
+    """Whether it is told how long before or after something else: "a day after meeting Y"."""
+    low = scan.words
+    return scan.flags[k] & _TIME_BEFORE != 0 and "that" in low[k:] and not _AFTER_TIME.isdisjoint(low[k + 1 : k + 4])
 
 
 def _after_manner(scan: Scan, j: int, limit: int) -> int:

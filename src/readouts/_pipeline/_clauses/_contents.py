@@ -38,6 +38,7 @@ _WHEN = Flag.DAY | Flag.ADVERB
 _AFTER_NAME = (
     Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
+_TIMED = frozenset({"after", "before"})
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
@@ -185,6 +186,8 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             if parent in depths and depths[parent] < _DEEPEST and f.form != "infinitive":
                 depths[f] = depths[parent] + 1
                 continue
+            if f.form == "gerund" and f.contact is not None and _is_between(scan, f):
+                continue
             nested = parent is not None or f.form != "finite" or f.future or f.rule == "noun subject"
             if nested and _belongs(f, p):
                 continue
@@ -193,6 +196,14 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
                 end = start
                 break
     return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
+
+
+def _is_between(scan: Scan, f: Predicate) -> bool:
+    """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that"."""
+    words = scan.words
+    if words[f.i - 1] not in _TIMED or "that" not in words[f.j : f.j + _REACH]:
+        return False
+    return words[words.index("that", f.j) - 1] == ","
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:

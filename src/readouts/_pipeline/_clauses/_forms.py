@@ -138,6 +138,8 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         p = _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p
+    if aux & _HAVE and q > a and scan.words[q] == "to":
+        q = _before_hearsay(scan, q)
     if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
@@ -146,6 +148,14 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
     if q >= a and scan.words[q] == "and":
         return _second_purpose(scan, _finite_predicate(scan, i, j, form, aux, first), q)
     return None
+
+
+def _before_hearsay(scan: Scan, q: int) -> int:
+    """The end of the subject where people only say of it: "X | is said to have asked"; else ``q``, that of "to"."""
+    if scan.words[q - 1] not in scan.doc.lexicon.sets["hearsay"]:
+        return q
+    aux, _, before = _auxiliaries(scan, q - 1)
+    return before if aux & _BE else q
 
 
 def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:

@@ -13,6 +13,7 @@ from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
 from readouts._pipeline._records import Predicate, relays
+from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY
 
 __all__ = ["participle", "settle_initial"]
@@ -134,10 +135,18 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
     """Whether a participle tells what a noun says: "a statement calling for", not "an information sharing plan"."""
     noun = scan.doc.lexicon.nouns.get(word)
-    if noun is None or noun.act is not Act.INFORM:
+    if (noun is None or noun.act is not Act.INFORM) and (scan.found or not _ends_document(scan, i - 1)):
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
     return j > i + 1 or bool(scan.flag(j) & opens) or j in scan.begins or j in scan.c.marks
+
+
+def _ends_document(scan: Scan, q: int) -> bool:
+    """Whether a document is named before a participle, or whose it is: "a readout | stating", "of the call | stating"."""
+    m = scan.ends.get(q + 1)
+    if m is None and scan.flags[q] & Flag.PHRASE and scan.flags[q - 1] & Flag.DETERMINER and scan.low(q - 2) == "of":
+        m = scan.ends.get(q - 2)
+    return m is not None and m.kind == "document"
 
 
 def _is_listed(scan: Scan, verb: Verb | Contact, q: int) -> bool:
@@ -191,6 +200,9 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.rule = "initial participle"
         return p
     p.rule = "participle"
+    if scan.words[q] == "by" and (framing := _framing_subject(scan, q)) is not None:
+        p.subject = [framing]
+        return p
     last = scan.past.participle_base
     if last is None:
         m = scan.subject_before(p.i)
@@ -202,6 +214,14 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     else:
         p.inherits = _main(_relayed(scan, p, last) or last.root or last)
     return p
+
+
+def _framing_subject(scan: Scan, q: int) -> Mention | None:
+    """Who ended or began a talk by saying something: "when X | ended the call by"."""
+    framing = scan.doc.lexicon.sets["framing_verbs"]
+    verb = next((t for t in range(q - 1, max(scan.a, q - 4), -1) if scan.words[t] in framing), 0)
+    m = scan.ends.get(verb) if verb else None
+    return m if m is not None and m.kind in _WITH and not m.possessive else None
 
 
 def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:

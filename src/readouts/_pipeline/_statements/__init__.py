@@ -320,7 +320,9 @@ class _Here:
     @staticmethod
     def _is_covered(inner: Said, outer: Said) -> bool:
         p, theirs, others = inner.predicate, inner.speakers, outer.speakers
-        if not theirs or theirs == others or set(theirs) == set(others) or is_source(inner):
+        if not theirs or theirs == others or set(theirs) == set(others):
+            return False
+        if is_source(inner) and not (outer.predicate.according and inner.predicate.subject[0].kind == "unnamed"):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
