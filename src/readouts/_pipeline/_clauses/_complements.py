@@ -314,6 +314,12 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
     return j
 
 
+def _is_withheld(scan: Scan, verb: Verb, word: str) -> bool:
+    """Whether nothing is said by those who decline to: "refused to be named", "declined to comment"."""
+    sets = scan.doc.lexicon.sets
+    return word == "be" or (word in sets["withheld"] and verb.lemma in sets["withholding"])
+
+
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
     words, flag = scan.words, scan.flags
@@ -325,6 +331,6 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
         return True
     if flag[j] & _PREPOSITION and not flag[j - 1] & _PREPOSITION and word not in _OPENS_CONTENT:
         return False
-    if word == "be" and verb.act is Act.REJECT:
-        return False  # "declined to be named"
+    if verb.act is Act.REJECT and before == "to" and _is_withheld(scan, verb, word):
+        return False
     return word not in _ADVERBIAL or not CLAUSAL.isdisjoint(verb.takes)

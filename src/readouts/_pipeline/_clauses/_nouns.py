@@ -63,7 +63,7 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
             noun, end = noun_of(scan, verb, k, j)
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
                 p.noun, p.noun_at = noun, (j, end)
-                return _after(scan, p, end, limit)
+                return _after(scan, p, end + (end in scan.c.closing), limit)
         if low[k] in _ENDS or (k > j and flag[k] & _PREPOSITION and (low[k] != "of" or _is_of_document(scan, k))):
             break
     return 0

@@ -42,6 +42,8 @@ _OPENERS = frozenset({"that", "to", ":"})
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     """The token after a cue and the adverbs that follow it."""
     j, c = p.j, scan.c
+    if j in c.closing:
+        j += 1  # "strongly condemned" the raid
     if j >= limit:
         return j
     word = scan.words[j]
@@ -82,7 +84,7 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
     words, j = scan.words, p.j
-    if j >= limit or not follows_at_once(scan, verb, j):
+    if j >= limit or j in scan.c.closing or not follows_at_once(scan, verb, j):
         j = _after_complements(scan, p, verb, limit)
         if j >= scan.b:
             return

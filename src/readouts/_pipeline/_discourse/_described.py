@@ -36,6 +36,8 @@ _SINGLE = frozenset({"leader", "minister"})
 _BACK, _KEPT = 6, 60
 """So many sentences and mentions before one are looked back over."""
 _SEVERAL = 3
+_BARE = 2
+"""The tokens of "the official"."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -138,6 +140,11 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
 def unnamed_one(course: Course, m: Mention) -> Entity:
     """Somebody who is described but not named, as a participant."""
     doc = course.doc
+    last = doc.low[m.b - 1]
+    if m.determiner == "the" and m.b - m.a == _BARE and last in course.described:
+        known = course.described[last]  # "the official" after "a senior Kenyan official"
+        known.note(m)
+        return known
     counterparts = m.office is not None and m.office.kind == "counterpart" and bool(m.determiner)
     start = m.a + (counterparts or m.determiner in _ARTICLES)
     kind = _GROUP if m.plural else _PERSON
@@ -149,6 +156,7 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     own = m.office is not None and m.office.kind in {"spokesperson", "official"} and m.kind != "group"
     if not entity.country and profile and not m.organization and own:
         entity.country = profile.country
+    course.described[last] = entity
     return entity
 
 

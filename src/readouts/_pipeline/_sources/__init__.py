@@ -13,11 +13,12 @@ from bisect import bisect_right
 from itertools import groupby
 from operator import attrgetter
 
-from readouts._model import Doubt
+from readouts._model import Doubt, SourceKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
     CallDraft,
     Discourse,
+    Entity,
     Predicate,
     Said,
     SourceDraft,
@@ -38,6 +39,7 @@ _sentence_number = attrgetter("sentence.number")
 _said_number = attrgetter("predicate.sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _AFTER_QUOTATION = 20
+_LAST = 3
 _OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
 _TOGETHER = frozenset({"institution", "seat", "medium", "body"})
@@ -192,7 +194,11 @@ class _Attributor:
         """Whether a source is the speaker himself, which an attribution line may be all the same."""
         if source in self.whole:
             return False
-        return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
+        at = source.mentions[-1] if source.kind is SourceKind.UNNAMED and source.mentions else None
+        return any(
+            e.name == source.name or self.register.is_of(source, e) or (at is not None and _is_at(e, at))
+            for e in draft.speakers
+        )
 
     def _here(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
@@ -272,6 +278,11 @@ def _is_attribution(said: Said, low: list[str]) -> bool:
         return False
     inner = p.parent is not None and not p.tail and not said.source_only
     return not inner and p.say is not None and is_source(said)
+
+
+def _is_at(entity: Entity, at: tuple[int, int]) -> bool:
+    """Whether somebody is mentioned at a place, within his last mentions."""
+    return any((m.a, m.b) == at for m in entity.mentions[-_LAST:])
 
 
 def _nearness(said: Said) -> tuple[bool, int, int]:

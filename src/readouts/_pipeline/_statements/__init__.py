@@ -25,7 +25,7 @@ from readouts._pipeline._statements._kinds import (
     rejects,
     tells_itself,
 )
-from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_others, tells_on
+from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_others, tells_on, tells_what_he_told
 
 __all__ = ["find_statements"]
 
@@ -240,7 +240,7 @@ class _Here:
         if outer.predicate.negated or rejects(outer.predicate):
             return False
         if not _is_somebody_else(said.speakers, outer.speakers):
-            return False
+            return tells_what_he_told(outer, said)
         sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
         sourced = sourced or tells_on(outer)
         return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
@@ -341,6 +341,8 @@ class _Here:
         assert p.content is not None
         assert p.say is not None
         reporter = self._reported_by(said) if self.attributing or p.parent is not None else None
+        if reporter is not None and reporter.speakers == said.speakers:
+            reporter = None
         return StatementDraft(
             said.speakers,
             said.addressees,

@@ -10,12 +10,13 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate, Said
 from readouts._pipeline._state import Doc
 
-__all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on"]
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
+_OBJECT = 2
 
 
 def is_news(doc: Doc, p: Predicate) -> bool:
@@ -54,6 +55,18 @@ def tells_of_others(outer: Said, inner: Said) -> bool:
     if not is_aide(outer) or outer.speakers[0] in call.party_set:
         return False
     return call.party_set.issuperset(inner.speakers)
+
+
+def tells_what_he_told(outer: Said, inner: Said) -> bool:
+    """Whether somebody tells what he told another: "X said she had warned Y against A"."""
+    p, say = inner.predicate, outer.predicate.say
+    if say is None or say.act is not Act.INFORM or not inner.addressees or not p.subject or p.say is None:
+        return False
+    if not p.addressee and ("addressee" not in p.say.takes or p.content is None or p.content[0] < p.j + _OBJECT):
+        return False  # "pressed the Kenyans to": somebody who is no mention
+    if inner.speakers != outer.speakers or p.subject[0].label != "he" or "past" not in p.tenses or p.negated:
+        return False
+    return inner.call is not None
 
 
 def tells_on(outer: Said) -> bool:
