@@ -138,9 +138,12 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         p = _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p
-    if aux & _HAVE and q > a and scan.words[q] == "to":
-        q = _before_hearsay(scan, q)
-    if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
+    if (
+        q >= a
+        and q + 1 not in scan.ends
+        and _modifies_noun(scan, q)
+        and not (aux & _HAVE and (q := _before_hearsay(scan, q)))
+    ):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
         p = _finite_predicate(scan, i, j, form, aux, first)
@@ -151,11 +154,11 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
 
 
 def _before_hearsay(scan: Scan, q: int) -> int:
-    """The end of the subject where people only say of it: "X | is said to have asked"; else ``q``, that of "to"."""
-    if scan.words[q - 1] not in scan.doc.lexicon.sets["hearsay"]:
-        return q
+    """The end of the subject where people only say of it: "X | is said to have asked"; else 0."""
+    if scan.words[q] != "to" or q <= scan.a or scan.words[q - 1] not in scan.doc.lexicon.sets["hearsay"]:
+        return 0
     aux, _, before = _auxiliaries(scan, q - 1)
-    return before if aux & _BE else q
+    return max(before, 0) if aux & _BE else 0
 
 
 def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:

@@ -84,7 +84,7 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
     words, j = scan.words, p.j
-    if j >= limit or j in scan.c.closing or not follows_at_once(scan, verb, j):
+    if j >= limit or not follows_at_once(scan, verb, j):
         j = _after_complements(scan, p, verb, limit)
         if j >= scan.b:
             return

@@ -8,7 +8,7 @@ What is not plain is left to the full reading, which would read the same here.
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known
+from readouts._lexicon import Flag, Known, Medium
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
@@ -65,12 +65,9 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     own = False
     if j < limit:
         flag, low = r.flag[j], r.low[j]
-        if r.cap[j] and known.medium is not None and i and _is_told(r, i, j, limit):
-            found = blank_mention()
-            fill_mention(found, i, j, "medium", determiner, None, "", None, (), "", "", False, False)
-            found.value = known.medium
-            return found
         if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
+            if known.medium is not None and i and _is_told(r, i, j, limit):
+                return _medium(known.medium, i, j, determiner)
             return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
         if low in _SIGNS_OF_PLACE:
             after = j + 1
@@ -111,6 +108,13 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
         return None
     read_parts(r)
     return r.mention() or NOTHING
+
+
+def _medium(medium: Medium, i: int, j: int, determiner: str) -> Mention:
+    found = blank_mention()
+    fill_mention(found, i, j, "medium", determiner, None, "", None, (), "", "", False, False)
+    found.value = medium
+    return found
 
 
 def _is_told(r: Reader, i: int, j: int, limit: int) -> bool:
