@@ -58,11 +58,13 @@ def tells_of_others(outer: Said, inner: Said) -> bool:
 
 
 def tells_what_he_told(outer: Said, inner: Said) -> bool:
-    """Whether somebody tells what he told another: "X said she had warned Y against A"."""
-    p, say = inner.predicate, outer.predicate.say
+    """Whether somebody tells what he told another, and little else: "X said she had warned Y against A"."""
+    p, say, whole = inner.predicate, outer.predicate.say, outer.predicate.content
     if say is None or say.act is not Act.INFORM or not inner.addressees or not p.subject or p.say is None:
         return False
-    if not p.addressee and ("addressee" not in p.say.takes or p.content is None or p.content[0] < p.j + _OBJECT):
+    if whole is None or p.content is None or (p.content[1] - p.i) * 4 < (whole[1] - whole[0]) * 3:
+        return False
+    if not p.addressee and ("addressee" not in p.say.takes or p.content[0] < p.j + _OBJECT):
         return False  # "pressed the Kenyans to": somebody who is no mention
     if inner.speakers != outer.speakers or p.subject[0].label != "he" or "past" not in p.tenses or p.negated:
         return False
