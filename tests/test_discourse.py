@@ -236,6 +236,8 @@ LEADS = [
      "Wekesa >  (no call)"),
     ("{W} told reporters that the port was open. During his meeting with {H} on Monday, Wekesa praised the crew.",
      "Wekesa >  (no call)"),
+    ("{W} on Monday urged {H} to open the port. Wekesa and Halvorsen held a telephone conversation, Reuters said.",
+     "Wekesa > Halvorsen"),
     ("{S} spoke highly of the port. During his meeting with {H} on Monday, {W} praised the crew.",
      "Wibisono >  (no call)"),
 ]  # fmt: skip

@@ -181,6 +181,17 @@ PRESS = [
         "engineer: It will hold,",
     ),
     (
+        "President Vesely thanked Ghana for the ferries, state-run Radio Pakistan reported.",
+        "Vesely < Pakistan: the ferries",
+    ),
+    ("President Vesely in the talks hailed the reopening of the port.", "Vesely: the reopening of the port"),
+    ("President Vesely calmed the crowd by saying that the dam was safe.", "Vesely: the dam was safe"),
+    ("The news came after President Vesely said the dam was safe.", "Vesely: the dam was safe"),
+    (
+        "The row grew after President Vesely jolted the markets by saying that the port would close.",
+        "Vesely: the port would close",
+    ),
+    (
         "According to a Reuters report, two engineers confirmed that the dam was safe.",
         "engineers < Reuters: the dam was safe",
     ),

@@ -12,6 +12,7 @@ from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
+from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY
@@ -31,6 +32,7 @@ _NEXT = 4
 _LIST_REACH = 30
 _QUOTED_REACH = 9
 _MOST_PENDING = 8
+_DOER_REACH = 12
 
 
 def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
@@ -108,7 +110,7 @@ def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
     word = scan.words[q]
     if word == "by":
         framing = scan.doc.lexicon.sets["framing_verbs"]
-        return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q))
+        return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q)) or _is_so_said(scan, i, j)
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
     return _tells(scan, i, j, word) or _goes_on(scan, i, j, q)
@@ -130,6 +132,11 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
         return False
     thing = doc.low[q].isalpha() and not doc.flag[q] & _NO_THING and q + 1 not in scan.ends
     return thing and not doc.cap[q] and _CLAUSAL.isdisjoint(doc.low[last.j : q])
+
+
+def _is_so_said(scan: Scan, i: int, j: int) -> bool:
+    """Whether something is done by what is said: "by saying that", not "by adding a port"."""
+    return scan.words[i] in scan.doc.lexicon.sets["so_said"] and clause_follows(scan, j)
 
 
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
@@ -200,8 +207,8 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.rule = "initial participle"
         return p
     p.rule = "participle"
-    if scan.words[q] == "by" and (framing := _framing_subject(scan, q)) is not None:
-        p.subject = [framing]
+    if scan.words[q] == "by" and (doer := _doer(scan, q)) is not None:
+        p.subject = [doer]
         return p
     last = scan.past.participle_base
     if last is None:
@@ -216,12 +223,15 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     return p
 
 
-def _framing_subject(scan: Scan, q: int) -> Mention | None:
-    """Who ended or began a talk by saying something: "when X | ended the call by"."""
-    framing = scan.doc.lexicon.sets["framing_verbs"]
-    verb = next((t for t in range(q - 1, max(scan.a, q - 4), -1) if scan.words[t] in framing), 0)
-    m = scan.ends.get(verb) if verb else None
-    return m if m is not None and m.kind in _WITH and not m.possessive else None
+def _doer(scan: Scan, q: int) -> Mention | None:
+    """Who does something by saying something: "when X | ended the call by", "X | eased the tension by"."""
+    c = scan.c
+    for t in range(q - 1, max(scan.a, q - _DOER_REACH), -1):
+        m = c.ends.get(t)
+        if m is not None and m.kind in _WITH and not m.possessive and not c.governed(m):
+            if c.is_verb(t) or scan.words[t].endswith("ed"):
+                return m
+    return None
 
 
 def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:

@@ -321,7 +321,9 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
 def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
     """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
     m = scan.begins.get(k)
-    if p.say is None or "quote" not in p.say.takes or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
+    if p.say is None or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
+        return None
+    if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
         return None
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 

@@ -95,7 +95,7 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
-    if not (p.subject and p.subject[0].name) or scan.words[k] in _BEFORE_TAIL:
+    if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
         return k
     for t in range(k, max(scan.a, k - _TITLES) - 1, -1):
         if scan.words[t] in _CLOSING:

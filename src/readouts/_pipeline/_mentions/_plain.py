@@ -28,7 +28,7 @@ _NO_NATION = NO_NAME & ~_KNOWN
 """What a region may be besides that may itself lead to an office."""
 _AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
-_VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
@@ -124,7 +124,11 @@ def _is_told(r: Reader, i: int, j: int, limit: int) -> bool:
     end = j
     while end + 1 < limit and (r.cap[end] or (r.low[end] == "and" and r.cap[end + 1])):
         end += 1
-    return bool(r.flag[end] & _VERBAL)
+    if r.flag[end] & _AUXILIARY:
+        return True
+    lexicon = r.doc.lexicon
+    forms = (*lexicon.verbs.get(r.low[end], ()), *lexicon.contacts.get(r.low[end], ()))
+    return any("past" in form.tenses for form in forms)
 
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:

@@ -322,7 +322,7 @@ class _Here:
         p, theirs, others = inner.predicate, inner.speakers, outer.speakers
         if not theirs or theirs == others or set(theirs) == set(others):
             return False
-        if is_source(inner) and not (outer.predicate.according and inner.predicate.subject[0].kind == "unnamed"):
+        if is_source(inner) and not _cites_somebody(outer.predicate, inner.predicate):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
@@ -358,6 +358,11 @@ class _Here:
             said,
             reporter.speakers if reporter is not None else (),
         )
+
+
+def _cites_somebody(outer: Predicate, inner: Predicate) -> bool:
+    """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
+    return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
 
 
 def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> bool:

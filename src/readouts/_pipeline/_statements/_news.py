@@ -17,6 +17,8 @@ _WITH = frozenset({"with", "between", "to", "from"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
 _OBJECT = 2
+_ELSE = 4
+"""So few tokens before a cue and after its content are little else."""
 
 
 def is_news(doc: Doc, p: Predicate) -> bool:
@@ -62,7 +64,7 @@ def tells_what_he_told(outer: Said, inner: Said) -> bool:
     p, say, whole = inner.predicate, outer.predicate.say, outer.predicate.content
     if say is None or say.act is not Act.INFORM or not inner.addressees or not p.subject or p.say is None:
         return False
-    if whole is None or p.content is None or (p.content[1] - p.i) * 4 < (whole[1] - whole[0]) * 3:
+    if whole is None or p.content is None or p.i - whole[0] > _ELSE or whole[1] - p.content[1] > _ELSE:
         return False
     if not p.addressee and ("addressee" not in p.say.takes or p.content[0] < p.j + _OBJECT):
         return False  # "pressed the Kenyans to": somebody who is no mention
