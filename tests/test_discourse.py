@@ -369,6 +369,14 @@ def test_a_bare_title_is_the_one_in_the_call_not_one_in_passing() -> None:
     assert last(text).startswith("Lund > ")
 
 
+def test_a_bare_title_after_a_quotation_of_several_sentences_is_whoever_spoke_before() -> None:
+    text = (
+        "Kenyan President Daniel Wekesa wrote to his Norwegian counterpart Sigrid Halvorsen. Wekesa said that the port "
+        'was open. "It is late. It is cold. We will meet," the president added.'
+    )
+    assert [p.name for p in parse(text).statements[-1].speakers] == ["Daniel Wekesa"]
+
+
 def test_doubts_tell_how_a_speaker_and_an_addressee_were_found() -> None:
     statement = parse(f"{CALL} He praised the port.").statements[-1]
     assert Doubt.PRONOUN in statement.doubts

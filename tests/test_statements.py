@@ -192,6 +192,21 @@ PRESS = [
         "Vesely: the port would close",
     ),
     (
+        "President Vesely told reporters that it rained. Prime Minister Okafor said President Vesely had agreed to wait.",
+        "Vesely: it rained",
+        "Vesely < Okafor: wait",
+    ),
+    ("Prime Minister Okafor said President Vesely supported the plan.", "Vesely < Okafor: the plan"),
+    (
+        "Prime Minister Okafor said the dam broke after President Vesely ignored the plan.",
+        "Okafor: the dam broke after President Vesely ignored the plan",
+    ),
+    (
+        "In a post on X, President Vesely said that it rained. The post concluded by stating that the dam was safe.",
+        "Vesely: it rained",
+        "Vesely: the dam was safe",
+    ),
+    (
         "According to a Reuters report, two engineers confirmed that the dam was safe.",
         "engineers < Reuters: the dam was safe",
     ),

@@ -20,6 +20,7 @@ from readouts._pipeline._surroundings import ACTORS, AUXILIARY
 __all__ = ["participle", "settle_initial"]
 
 _WITH = frozenset({"group", "person", "pronoun", "name", "side"})
+_DOERS = _WITH | {"document"}
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
 _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
@@ -228,7 +229,7 @@ def _doer(scan: Scan, q: int) -> Mention | None:
     c = scan.c
     for t in range(q - 1, max(scan.a, q - _DOER_REACH), -1):
         m = c.ends.get(t)
-        if m is not None and m.kind in _WITH and not m.possessive and not c.governed(m):
+        if m is not None and m.kind in _DOERS and not m.possessive and not c.governed(m):
             if c.is_verb(t) or scan.words[t].endswith("ed"):
                 return m
     return None

@@ -109,7 +109,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
             course.outside = course.outside - {speaker}
         return False
     if course.outside and speaker in course.outside:
-        return not (course.reported and p.parent is not None and relays(p.parent))
+        return not (course.reported and p.parent is not None and _is_told_by_another(course, p, p.parent, speakers))
     if p.addressee and p.addressee[0].kind == "medium":
         course.outside = course.outside | {speaker}
         return True
@@ -119,6 +119,11 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if public:
         course.outside = course.outside | {speaker}
     return public
+
+
+def _is_told_by_another(course: Course, p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:
+    """Whether what somebody said who now speaks elsewhere is what another tells of him."""
+    return relays(outer) or (bool(p.subject) and course.speakers.get(id(outer)) != speakers)
 
 
 def _tells(p: Predicate) -> bool:

@@ -25,7 +25,7 @@ from readouts._pipeline._statements._kinds import (
     rejects,
     tells_itself,
 )
-from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_others, tells_on, tells_what_he_told
+from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_other, tells_of_others, tells_on, tells_what_he_told
 
 __all__ = ["find_statements"]
 
@@ -242,7 +242,7 @@ class _Here:
         if not _is_somebody_else(said.speakers, outer.speakers):
             return tells_what_he_told(outer, said)
         sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
-        sourced = sourced or tells_on(outer)
+        sourced = sourced or tells_on(outer) or tells_of_other(outer, said)
         return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
     def _introduces(self, p: Predicate) -> bool:

@@ -10,7 +10,7 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate, Said
 from readouts._pipeline._state import Doc
 
-__all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on", "tells_what_he_told"]
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_other", "tells_of_others", "tells_on", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from"})
@@ -57,6 +57,16 @@ def tells_of_others(outer: Said, inner: Said) -> bool:
     if not is_aide(outer) or outer.speakers[0] in call.party_set:
         return False
     return call.party_set.issuperset(inner.speakers)
+
+
+def tells_of_other(outer: Said, inner: Said) -> bool:
+    """Whether one party to a call tells what the other said in it: "X said Y supported A"."""
+    call, p, whole = inner.call, inner.predicate, outer.predicate.content
+    if call is None or "past" not in p.tenses or p.form != "finite" or not p.subject or whole is None:
+        return False
+    if p.subject[0].a > whole[0] + 1:
+        return False  # "X said it rained after Y praised A"
+    return outer.predicate.noun is None and call.party_set.issuperset([*outer.speakers, *inner.speakers])
 
 
 def tells_what_he_told(outer: Said, inner: Said) -> bool:
