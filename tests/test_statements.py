@@ -192,7 +192,7 @@ PRESS = [
         "Vesely: the port would close",
     ),
     (
-        "President Vesely told reporters that it rained. Prime Minister Okafor said President Vesely had agreed to wait.",
+        "President Vesely told reporters that it rained. Prime Minister Okafor said Vesely had agreed to wait.",
         "Vesely: it rained",
         "Vesely < Okafor: wait",
     ),

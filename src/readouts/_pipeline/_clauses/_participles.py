@@ -150,7 +150,7 @@ def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
 
 
 def _ends_document(scan: Scan, q: int) -> bool:
-    """Whether a document is named before a participle, or whose it is: "a readout | stating", "of the call | stating"."""
+    """Whether a document is named before a participle: "a readout | stating", "a readout of the call | stating"."""
     m = scan.ends.get(q + 1)
     if m is None and scan.flags[q] & Flag.PHRASE and scan.flags[q - 1] & Flag.DETERMINER and scan.low(q - 2) == "of":
         m = scan.ends.get(q - 2)
@@ -229,9 +229,10 @@ def _doer(scan: Scan, q: int) -> Mention | None:
     c = scan.c
     for t in range(q - 1, max(scan.a, q - _DOER_REACH), -1):
         m = c.ends.get(t)
-        if m is not None and m.kind in _DOERS and not m.possessive and not c.governed(m):
-            if c.is_verb(t) or scan.words[t].endswith("ed"):
-                return m
+        if m is None or m.kind not in _DOERS or m.possessive or c.governed(m):
+            continue
+        if c.is_verb(t) or scan.words[t].endswith("ed"):
+            return m
     return None
 
 

@@ -21,7 +21,7 @@ _OFFICE = Flag.OFFICE
 _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | _LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
-_BEFORE_REPORTING = frozenset({",", ".", "\"", "”", "’", "'", "as"})
+_BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
 _AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
 _SAID = _LEADING | Flag.CONJUNCTION
 

@@ -17,6 +17,7 @@ from readouts._pipeline._records import Discourse, Entity, Predicate, Said, Stat
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
+    cites_somebody,
     cue,
     is_discussed,
     is_documentary,
@@ -25,7 +26,13 @@ from readouts._pipeline._statements._kinds import (
     rejects,
     tells_itself,
 )
-from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_other, tells_of_others, tells_on, tells_what_he_told
+from readouts._pipeline._statements._news import (
+    introduces,
+    is_aide,
+    is_news,
+    tells_of_another,
+    tells_what_he_told,
+)
 
 __all__ = ["find_statements"]
 
@@ -241,8 +248,7 @@ class _Here:
             return False
         if not _is_somebody_else(said.speakers, outer.speakers):
             return tells_what_he_told(outer, said)
-        sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_others(outer, said)
-        sourced = sourced or tells_on(outer) or tells_of_other(outer, said)
+        sourced = is_source(outer) or outer.predicate.form == "impersonal" or tells_of_another(outer, said)
         return is_own_clause(p, sourced) and (said.call is not None or sourced or bool(p.addressee))
 
     def _introduces(self, p: Predicate) -> bool:
@@ -322,7 +328,7 @@ class _Here:
         p, theirs, others = inner.predicate, inner.speakers, outer.speakers
         if not theirs or theirs == others or set(theirs) == set(others):
             return False
-        if is_source(inner) and not _cites_somebody(outer.predicate, inner.predicate):
+        if is_source(inner) and not cites_somebody(outer.predicate, inner.predicate):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
@@ -358,11 +364,6 @@ class _Here:
             said,
             reporter.speakers if reporter is not None else (),
         )
-
-
-def _cites_somebody(outer: Predicate, inner: Predicate) -> bool:
-    """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
-    return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
 
 
 def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> bool:

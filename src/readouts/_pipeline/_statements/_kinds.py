@@ -6,7 +6,16 @@ from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate, Said
 from readouts._pipeline._state import Mention
 
-__all__ = ["cue", "is_discussed", "is_documentary", "is_own_clause", "is_paper", "rejects", "tells_itself"]
+__all__ = [
+    "cites_somebody",
+    "cue",
+    "is_discussed",
+    "is_documentary",
+    "is_own_clause",
+    "is_paper",
+    "rejects",
+    "tells_itself",
+]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
@@ -34,6 +43,11 @@ def tells_itself(inner: Said, outer: Said) -> bool:
     """Whether "X condemned A, he said" names the act already, so that the attribution adds nothing."""
     p = inner.predicate
     return p.parent is None and p.form == "finite" and bool(p.subject) and set(inner.speakers) == set(outer.speakers)
+
+
+def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
+    """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
+    return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
 
 
 def is_documentary(p: Predicate) -> bool:

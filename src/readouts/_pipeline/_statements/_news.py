@@ -10,7 +10,7 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate, Said
 from readouts._pipeline._state import Doc
 
-__all__ = ["introduces", "is_aide", "is_news", "tells_of_other", "tells_of_others", "tells_on", "tells_what_he_told"]
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from"})
@@ -49,7 +49,12 @@ def is_aide(said: Said) -> bool:
     return office is not None and office.kind == "official" and say is not None and say.act is Act.INFORM
 
 
-def tells_of_others(outer: Said, inner: Said) -> bool:
+def tells_of_another(outer: Said, inner: Said) -> bool:
+    """Whether what is said inside what another says is a statement all the same."""
+    return _tells_of_others(outer, inner) or _tells_on(outer) or _tells_of_other(outer, inner)
+
+
+def _tells_of_others(outer: Said, inner: Said) -> bool:
     """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
     call = inner.call
     if call is None or outer.call is not None or outer.predicate.noun is not None:
@@ -59,7 +64,7 @@ def tells_of_others(outer: Said, inner: Said) -> bool:
     return call.party_set.issuperset(inner.speakers)
 
 
-def tells_of_other(outer: Said, inner: Said) -> bool:
+def _tells_of_other(outer: Said, inner: Said) -> bool:
     """Whether one party to a call tells what the other said in it: "X said Y supported A"."""
     call, p, whole = inner.call, inner.predicate, outer.predicate.content
     if call is None or "past" not in p.tenses or p.form != "finite" or not p.subject or whole is None:
@@ -83,7 +88,7 @@ def tells_what_he_told(outer: Said, inner: Said) -> bool:
     return inner.call is not None
 
 
-def tells_on(outer: Said) -> bool:
+def _tells_on(outer: Said) -> bool:
     """Whether a source goes on with a second verb: "the ministry gave no date, but said that X thanked Y"."""
     p, first = outer.predicate, outer.predicate.inherits
     if p.subject or first is None or p.form != "finite" or p.say is None or p.say.act is not Act.INFORM:
