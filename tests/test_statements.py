@@ -198,6 +198,11 @@ PRESS = [
     ),
     ("Prime Minister Okafor said President Vesely supported the plan.", "Vesely < Okafor: the plan"),
     (
+        "Prime Minister Okafor declined to comment on a report that President Vesely had described the plan as bad.",
+        "Vesely: the plan as bad",
+    ),
+    ("Prime Minister Okafor declined to confirm that President Vesely had described the plan as a mistake.",),
+    (
         "Prime Minister Okafor said the dam broke after President Vesely ignored the plan.",
         "Okafor: the dam broke after President Vesely ignored the plan",
     ),

@@ -23,6 +23,7 @@ from readouts._pipeline._statements._kinds import (
     is_documentary,
     is_own_clause,
     is_paper,
+    is_uncommented,
     rejects,
     tells_itself,
 )
@@ -243,7 +244,7 @@ class _Here:
         outer = self._outer(said)
         p = said.predicate
         if outer is None or not (self._speaks(outer) or self._introduces(outer.predicate)):
-            return False
+            return outer is not None and said.call is not None and is_uncommented(self.doc, outer.predicate)
         if outer.predicate.negated or rejects(outer.predicate):
             return False
         if not _is_somebody_else(said.speakers, outer.speakers):
@@ -340,7 +341,7 @@ class _Here:
             if a <= i < b and other is not said and set(other.speakers) != set(said.speakers):
                 return other
         outer = self._outer(said)
-        return outer if outer is not None and not is_source(outer) else None
+        return outer if outer is not None and outer.predicate.content and not is_source(outer) else None
 
     def _draft(self, said: Said) -> StatementDraft:
         p = said.predicate

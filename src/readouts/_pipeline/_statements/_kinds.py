@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate, Said
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import Doc, Mention
 
 __all__ = [
     "cites_somebody",
@@ -13,6 +13,7 @@ __all__ = [
     "is_documentary",
     "is_own_clause",
     "is_paper",
+    "is_uncommented",
     "rejects",
     "tells_itself",
 ]
@@ -72,6 +73,13 @@ def _is_medium(m: Mention) -> bool:
 def _relays(p: Predicate) -> bool:
     """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
     return p.say is not None and p.say.act is _INFORM and not p.say.weak
+
+
+def is_uncommented(doc: Doc, p: Predicate) -> bool:
+    """Whether a clause only tells on what nobody comments: "declined to comment on reports that"."""
+    return (
+        p.content is None and p.say is not None and p.say.act is _REJECT and doc.low[p.j + 1 : p.j + 2] == ["comment"]
+    )
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:
