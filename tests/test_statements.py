@@ -198,6 +198,29 @@ PRESS = [
     ),
     ("Prime Minister Okafor said President Vesely supported the plan.", "Vesely < Okafor: the plan"),
     (
+        '"The plan is sound," President Vesely said on Monday, adding that the dam was safe.',
+        "Vesely: The plan is sound,",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "President Vesely said more ships had left, but he said an exact number would be announced later.",
+        "Vesely: more ships had left",
+        "Vesely: an exact number would be announced later",
+    ),
+    (
+        "President Vesely said that the call went well and that they agreed to meet.",
+        "Vesely and Okafor < Vesely: meet",
+    ),
+    ("President Vesely called for a truce in a call with Prime Minister Okafor.", "Vesely: a truce"),
+    (
+        "President Vesely said there was a truce in a call with friends.",
+        "Vesely: there was a truce in a call with friends",
+    ),
+    (
+        'President Vesely described the talk as a "frank and candid conversation" focused on the dam.',
+        'Vesely: the talk as a "frank and candid conversation" focused on the dam',
+    ),
+    (
         "Prime Minister Okafor declined to comment on a report that President Vesely had described the plan as bad.",
         "Vesely: the plan as bad",
     ),
@@ -321,6 +344,8 @@ NOTHING = [
     "Journalists were briefed on the plan for the port.",
     "President Boateng of Togo was thanked for the ferries.",
     "The map was updated.",
+    "It is unclear whether President Vesely called for a truce.",
+    "The Chilean presidency would not say whether the port was open.",
     "President Vesely declined to comment on the call.",
     "President Vesely declined to say where the ships were.",
     "The Chilean presidency has issued a readout of the leaders' call.",

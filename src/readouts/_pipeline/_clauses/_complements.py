@@ -31,6 +31,7 @@ _SUBORDINATOR, _VERB = Flag.SUBORDINATOR, Flag.VERB
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
+_REJECT = Act.REJECT
 _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
@@ -331,6 +332,6 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
         return True
     if flag[j] & _PREPOSITION and not flag[j - 1] & _PREPOSITION and word not in _OPENS_CONTENT:
         return False
-    if verb.act is Act.REJECT and before == "to" and _is_withheld(scan, verb, word):
+    if before == "to" and verb.act is _REJECT and _is_withheld(scan, verb, word):
         return False
     return word not in _ADVERBIAL or not CLAUSAL.isdisjoint(verb.takes)

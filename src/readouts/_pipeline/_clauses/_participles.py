@@ -143,10 +143,16 @@ def _is_so_said(scan: Scan, i: int, j: int) -> bool:
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
     """Whether a participle tells what a noun says: "a statement calling for", not "an information sharing plan"."""
     noun = scan.doc.lexicon.nouns.get(word)
-    if (noun is None or noun.act is not Act.INFORM) and (scan.found or not _ends_document(scan, i - 1)):
+    if (noun is None or noun.act is not Act.INFORM) and not (_ends_document(scan, i - 1) and _may_tell(scan)):
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
     return j > i + 1 or bool(scan.flag(j) & opens) or j in scan.begins or j in scan.c.marks
+
+
+def _may_tell(scan: Scan) -> bool:
+    """Whether a document that is named is what somebody gives out: "issued a readout stating"."""
+    last = scan.found[-1].say if scan.found else None
+    return not scan.found or (last is not None and last.act is None and "light" in last.takes)
 
 
 def _ends_document(scan: Scan, q: int) -> bool:

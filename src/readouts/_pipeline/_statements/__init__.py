@@ -172,8 +172,8 @@ class _Here:
         """Whether a predicate has a content that somebody conveys."""
         p = said.predicate
         say, content = p.say, p.content
-        if say is None or content is None or (p.future and not p.negated):
-            return False
+        if say is None or content is None or (p.future and (not p.negated or say.act is _INFORM)):
+            return False  # "will say", "would not say"
         if say.act is None and p.noun is None and not p.according:
             return False
         a, b = content
@@ -341,7 +341,9 @@ class _Here:
             if a <= i < b and other is not said and set(other.speakers) != set(said.speakers):
                 return other
         outer = self._outer(said)
-        return outer if outer is not None and outer.predicate.content and not is_source(outer) else None
+        if outer is None or is_source(outer) or is_uncommented(self.doc, outer.predicate):
+            return None
+        return outer
 
     def _draft(self, said: Said) -> StatementDraft:
         p = said.predicate
