@@ -209,6 +209,7 @@ PRESS = [
     ),
     (
         "President Vesely said that the call went well and that they agreed to meet.",
+        "Vesely: the call went well",
         "Vesely and Okafor < Vesely: meet",
     ),
     ("President Vesely called for a truce in a call with Prime Minister Okafor.", "Vesely: a truce"),

@@ -19,6 +19,7 @@ from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
     cites_somebody,
     cue,
+    goes_on,
     is_discussed,
     is_documentary,
     is_own_clause,
@@ -261,7 +262,8 @@ class _Here:
         p = said.predicate
         if self.inner is not None and p.parent is None:
             inner = self.inner.get(id(p), ())
-            if inner and any(map(self._keeps_inner, inner[:_REACH])):
+            kept = [s for s in inner[:_REACH] if self._keeps_inner(s)]
+            if kept and (is_source(said) or not goes_on(self.doc, p, kept[0].predicate)):
                 return True
         if p.quote is not None and p.quote.speech:
             return False

@@ -9,6 +9,7 @@ from readouts._pipeline._state import Doc, Mention
 __all__ = [
     "cites_somebody",
     "cue",
+    "goes_on",
     "is_discussed",
     "is_documentary",
     "is_own_clause",
@@ -49,6 +50,17 @@ def tells_itself(inner: Said, outer: Said) -> bool:
 def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
     """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
     return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
+
+
+def goes_on(doc: Doc, p: Predicate, inner: Predicate) -> bool:
+    """Whether what is told of others only follows what somebody says himself: "said that A is so and that Y agreed"."""
+    if p.content is None or not inner.subject:
+        return False
+    k = inner.subject[0].a
+    if doc.low[k - 2 : k] != ["and", "that"] or k - 2 <= p.content[0]:
+        return False
+    p.content = p.content[0], k - 2
+    return True
 
 
 def is_documentary(p: Predicate) -> bool:
