@@ -172,6 +172,10 @@ PRESS = [
     ("President Vesely said he had warned Prime Minister Okafor that the dam was safe.", "Vesely: the dam was safe"),
     ('President Vesely said he "pressed the Ghanaians to open the port."', "Vesely: open the port"),
     ("President Vesely said he had warned that the dam was old.", "Vesely: he had warned that the dam was old"),
+    (
+        "President Vesely informed Prime Minister Okafor that he had asked Ghana for ferries.",
+        "Vesely: he had asked Ghana for ferries",
+    ),
     ('President Vesely "strongly condemned" the raid.', "Vesely: the raid"),
     ('President Vesely "expressed concern" over the raid.', "Vesely: the raid"),
     ('President Vesely "suggested" to Prime Minister Okafor that he should wait.', "Vesely: he should wait"),

@@ -81,11 +81,11 @@ def tells_what_he_told(outer: Said, inner: Said) -> bool:
         return False
     if whole is None or p.content is None or p.i - whole[0] > _ELSE or whole[1] - p.content[1] > _ELSE:
         return False
-    if not p.addressee and ("addressee" not in p.say.takes or p.content[0] < p.j + _OBJECT):
+    if not p.addressee and ("addressee" not in p.say.takes or not _OBJECT <= p.content[0] - p.j <= _ELSE):
         return False  # "pressed the Kenyans to": somebody who is no mention
     if inner.speakers != outer.speakers or p.subject[0].label != "he" or "past" not in p.tenses or p.negated:
         return False
-    return inner.call is not None
+    return inner.call is not None and not (outer.predicate.addressee and outer.call is inner.call)
 
 
 def _tells_on(outer: Said) -> bool:
