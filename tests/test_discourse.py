@@ -254,6 +254,8 @@ LEADS = [
      "Wekesa >  (no call)"),
     ("{W} told reporters that the port was open. During his meeting with {H} on Monday, Wekesa praised the crew.",
      "Wekesa >  (no call)"),
+    ("{W} on Monday urged {H} to open the port. Wekesa and Halvorsen held a telephone conversation, Reuters said.",
+     "Wekesa > Halvorsen"),
     ("{S} spoke highly of the port. During his meeting with {H} on Monday, {W} praised the crew.",
      "Wibisono >  (no call)"),
 ]  # fmt: skip
@@ -267,6 +269,8 @@ def test_what_the_lead_tells_was_said_in_the_call_that_the_text_then_takes_for_k
 OUTSIDE = [
     "Wekesa told reporters that the port was open.",
     "Wekesa told reporters that the port was open. He added that the grain had come.",
+    "Wekesa told Reuters that the port was open.",
+    "Wekesa told Reuters that the port was open. He added that the grain had come.",
     "At a press conference, Wekesa said that the port was open.",
     "Wekesa said at a news briefing that the port was open.",
     "Wekesa said in an interview with a newspaper that the port was open.",
@@ -381,6 +385,14 @@ def test_a_bare_title_is_the_one_in_the_call_not_one_in_passing() -> None:
         "Deputy Minister Amina Otieno of Kenya. The First Deputy Minister praised the port."
     )
     assert last(text).startswith("Lund > ")
+
+
+def test_a_bare_title_after_a_quotation_of_several_sentences_is_whoever_spoke_before() -> None:
+    text = (
+        "Kenyan President Daniel Wekesa wrote to his Norwegian counterpart Sigrid Halvorsen. Wekesa said that the port "
+        'was open. "It is late. It is cold. We will meet," the president added.'
+    )
+    assert [p.name for p in parse(text).statements[-1].speakers] == ["Daniel Wekesa"]
 
 
 def test_doubts_tell_how_a_speaker_and_an_addressee_were_found() -> None:

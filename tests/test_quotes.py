@@ -134,6 +134,10 @@ NARRATIVE = [
     ("“Aoki thanked your crews,” he said.", False),
     ("“Aoki had the bigger fleet and Lund was the elder one,” he said.", False),
     ("“Aoki took careful note of the plan,” the office said.", True),
+    ("“The minister reiterated the US view of the strait,” the office said.", True),
+    ("“The minister told us of the strait,” the office said.", False),
+    ("“He stated that the strait is open,” the spokeswoman said.", True),
+    ("“He bought two ships,” the spokeswoman said.", False),
     ("“Every ship must have an owner,” he said.", False),
     ("A “first step” was taken.", False),
 ]
@@ -161,6 +165,21 @@ def test_a_quotation_over_paragraphs_tells_of_the_call_as_a_whole() -> None:
     text = "The office said: “The president met Aoki.\n“And she said she would come.\n“It is late.”"
     assert [quote.narrative for quote in first_stages(text).quotes] == [True, True, True]
     assert not any(quote.narrative for quote in first_stages(text.replace("It is", "We are")).quotes)
+
+
+def test_one_paragraph_of_many_may_say_we() -> None:
+    told = ["“The president thanked Aoki.", "“Aoki praised the crews.", "“The two leaders discussed the strait."]
+    text = "\n".join(["The office said: " + told[0], *told[1:], "“They agreed that we should meet.", "“They met.”"])
+    assert all(quote.narrative for quote in first_stages(text.replace("we", "all")).quotes)
+    assert all(quote.narrative for quote in first_stages(text).quotes)
+    assert not any(quote.narrative for quote in first_stages(text.replace("The president", "I")).quotes)
+
+
+def test_a_quotation_after_one_that_tells_of_the_call_goes_on_with_he() -> None:
+    first, second = "“Aoki thanked the crews,” the office said.", "“She asked for ships.”"
+    assert [quote.narrative for quote in first_stages(f"{first} {second}").quotes] == [True, True]
+    (alone,) = first_stages(second).quotes
+    assert not alone.narrative
 
 
 @pytest.mark.parametrize("first", ["“We will come.", '"We will come.'])

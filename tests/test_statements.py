@@ -153,6 +153,100 @@ PRESS = [
         "Vesely and Okafor < presidency: repair it",
     ),
     ("Minister Adwoa Mensah earlier in the day said that the port was open.", "Mensah: the port was open"),
+    (
+        "President Vesely is said to have told Prime Minister Okafor that the dam was safe.",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "President Vesely told Radio Pakistan on Monday, a day after meeting with engineers, that the dam was safe.",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "An engineer told Reuters Emil Vesely had asked Prime Minister Okafor to wait.",
+        "Vesely < engineer < Reuters: wait",
+    ),
+    (
+        "The two leaders last met in May, when President Vesely ended the talk by saying that the dam was safe.",
+        "Vesely: the dam was safe",
+    ),
+    ("President Vesely said he had warned Prime Minister Okafor that the dam was safe.", "Vesely: the dam was safe"),
+    ('President Vesely said he "pressed the Ghanaians to open the port."', "Vesely: open the port"),
+    ("President Vesely said he had warned that the dam was old.", "Vesely: he had warned that the dam was old"),
+    (
+        "President Vesely informed Prime Minister Okafor that he had asked Ghana for ferries.",
+        "Vesely: he had asked Ghana for ferries",
+    ),
+    ('President Vesely "strongly condemned" the raid.', "Vesely: the raid"),
+    ('President Vesely "expressed concern" over the raid.', "Vesely: the raid"),
+    ('President Vesely "suggested" to Prime Minister Okafor that he should wait.', "Vesely: he should wait"),
+    (
+        'A senior engineer said that the dam was safe. "It will hold," the engineer added.',
+        "engineer: the dam was safe",
+        "engineer: It will hold,",
+    ),
+    (
+        "President Vesely thanked Ghana for the ferries, state-run Radio Pakistan reported.",
+        "Vesely < Pakistan: the ferries",
+    ),
+    ("President Vesely in the talks hailed the reopening of the port.", "Vesely: the reopening of the port"),
+    ("President Vesely calmed the crowd by saying that the dam was safe.", "Vesely: the dam was safe"),
+    ("The news came after President Vesely said the dam was safe.", "Vesely: the dam was safe"),
+    (
+        "The row grew after President Vesely jolted the markets by saying that the port would close.",
+        "Vesely: the port would close",
+    ),
+    (
+        "President Vesely told reporters that it rained. Prime Minister Okafor said Vesely had agreed to wait.",
+        "Vesely: it rained",
+        "Vesely < Okafor: wait",
+    ),
+    ("Prime Minister Okafor said President Vesely supported the plan.", "Vesely < Okafor: the plan"),
+    (
+        '"The plan is sound," President Vesely said on Monday, adding that the dam was safe.',
+        "Vesely: The plan is sound,",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "President Vesely said more ships had left, but he said an exact number would be announced later.",
+        "Vesely: more ships had left",
+        "Vesely: an exact number would be announced later",
+    ),
+    (
+        "President Vesely said that the call went well and that they agreed to meet.",
+        "Vesely: the call went well",
+        "Vesely and Okafor < Vesely: meet",
+    ),
+    ("President Vesely called for a truce in a call with Prime Minister Okafor.", "Vesely: a truce"),
+    (
+        "President Vesely said there was a truce in a call with friends.",
+        "Vesely: there was a truce in a call with friends",
+    ),
+    (
+        'President Vesely described the talk as a "frank and candid conversation" focused on the dam.',
+        'Vesely: the talk as a "frank and candid conversation" focused on the dam',
+    ),
+    (
+        "Prime Minister Okafor declined to comment on a report that President Vesely had described the plan as bad.",
+        "Vesely: the plan as bad",
+    ),
+    ("Prime Minister Okafor declined to confirm that President Vesely had described the plan as a mistake.",),
+    (
+        "Prime Minister Okafor said the dam broke after President Vesely ignored the plan.",
+        "Okafor: the dam broke after President Vesely ignored the plan",
+    ),
+    (
+        "In a post on X, President Vesely said that it rained. The post concluded by stating that the dam was safe.",
+        "Vesely: it rained",
+        "Vesely: the dam was safe",
+    ),
+    (
+        "According to a Reuters report, two engineers confirmed that the dam was safe.",
+        "engineers < Reuters: the dam was safe",
+    ),
+    (
+        "The Chilean presidency released a readout of the call saying that President Vesely praised the crews.",
+        "Vesely < presidency: the crews",
+    ),
 ]
 
 
@@ -255,6 +349,11 @@ NOTHING = [
     "Journalists were briefed on the plan for the port.",
     "President Boateng of Togo was thanked for the ferries.",
     "The map was updated.",
+    "It is unclear whether President Vesely called for a truce.",
+    "The Chilean presidency would not say whether the port was open.",
+    "President Vesely declined to comment on the call.",
+    "President Vesely declined to say where the ships were.",
+    "The Chilean presidency has issued a readout of the leaders' call.",
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",

@@ -96,6 +96,8 @@ class Compiler:
         self.people: tuple[tuple[str, Person], ...] = ()
         self.demonyms: dict[str, str] = {}
         self.acronyms: set[str] = set()
+        self._spelled: set[str] = set()
+        """Names that the data give in small letters as well, so that these are no other word: "Axios", "AXIOS"."""
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._compile_verbs("verb", self.verbs, Flag.VERB)
         self._compile_verbs("contact", self.contacts, Flag.CONTACT)
@@ -107,6 +109,7 @@ class Compiler:
         self._compile_people()
         self._compile_words()
         self._compile_phrases()
+        self.acronyms -= self._spelled
         self.signs = self._compile_signs()
 
     def _mark(self, word: str, flag: int) -> None:
@@ -114,8 +117,11 @@ class Compiler:
 
     def _phrase(self, phrase: str, kind: str, value: object) -> None:
         words = words_of(phrase)
-        if len(words) == 1 and phrase.isupper() and len(phrase) < 6 and "." not in phrase:
-            self.acronyms.add(words[0])
+        if len(words) == 1 and len(phrase) < 6 and "." not in phrase:
+            if phrase.isupper():
+                self.acronyms.add(words[0])
+            elif phrase[0].isupper():
+                self._spelled.add(words[0])
         if words:
             self._phrase_entries[words].setdefault(kind, value)
 

@@ -35,6 +35,9 @@ _CONTRACTED = ("n't", "'re", "'ve", "'ll")
 _OWN = frozenset({"our"})
 _SAME = frozenset({"he", "she"})
 _OPENING = 6
+_NEAR = 30
+"""Within so many tokens after a quotation that tells of the call, "he" is whom that tells of."""
+_MANY = 3
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
@@ -216,13 +219,18 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
 def _find_narrative(doc: Doc) -> None:
     """Which quotations tell of others in the third person: nobody says "I" or "don't", and somebody spoke or met."""
     spoken, tales = _spoken(doc.lexicon), _tales(doc.lexicon)
+    told_to = -_NEAR
     for pieces in _chains(doc):
         if len(pieces) == 1 and tales.keys().isdisjoint(doc.low[pieces[0].a + 1 : pieces[0].b]):
             continue
-        found = [_is_told(doc, quote, spoken, tales) for quote in pieces]
-        if None not in found and True in found:
+        goes_on = pieces[0].a - told_to < _NEAR
+        found = [_is_told(doc, quote, spoken, tales, goes_on=goes_on) for quote in pieces]
+        told = found.count(True)
+        # A spokesman's "we" in one of many paragraphs leaves the rest a tale.
+        if told and (None not in found or (told > _MANY and found[0] and told > _MANY * found.count(None))):
             for quote in pieces:
                 quote.narrative = True
+            told_to = pieces[-1].b
 
 
 def _chains(doc: Doc) -> Iterator[list[Quote]]:
@@ -237,20 +245,37 @@ def _chains(doc: Doc) -> Iterator[list[Quote]]:
         yield chain
 
 
-def _is_told(doc: Doc, quote: Quote, spoken: frozenset[str], tales: dict[str, frozenset[str]]) -> bool | None:
-    """Whether a quotation tells that somebody spoke or met; None where somebody says "I" or "don't" in it."""
+def _is_told(
+    doc: Doc, quote: Quote, spoken: frozenset[str], tales: dict[str, frozenset[str]], *, goes_on: bool
+) -> bool | None:
+    """Whether a quotation tells that somebody spoke or met; None where somebody says "I" or "don't" in it.
+
+    :param goes_on: whether it follows one that does.
+    """
     low = doc.low[quote.a + 1 : quote.b]
-    if not spoken.isdisjoint(low) or any(w.endswith(_CONTRACTED) for w in low):
+    if (not spoken.isdisjoint(low) and _is_spoken(doc, quote, spoken)) or any(w.endswith(_CONTRACTED) for w in low):
         return None
-    told = 0
+    told, formal = int(goes_on), doc.lexicon.sets["formal_cues"]
     for i, word in enumerate(low, quote.a + 1):
-        if word in tales and _is_tale(doc, i, tales[word]) and (_tells(doc, quote, i) or (told and _of_same(doc, i))):
+        if (
+            word in tales
+            and _is_tale(doc, i, tales[word])
+            and (_tells(doc, quote, i) or ((told or word in formal) and _of_same(doc, i)))
+        ):
             told += 1
             # "The President reaffirmed our goals": a government tells of its own
             opens = i - quote.a <= _OPENING and _OWN.isdisjoint(low[: i - quote.a])
             if told > 1 or opens or _OWN.isdisjoint(low):
                 return True
     return False if _OWN.isdisjoint(low) else None
+
+
+def _is_spoken(doc: Doc, quote: Quote, spoken: frozenset[str]) -> bool:
+    """Whether one of the words of somebody who speaks is no acronym: "us", not "US"."""
+    low, acronyms = doc.low, doc.lexicon.acronyms
+    return any(
+        low[k] in spoken and not (low[k] in acronyms and doc.word(k).isupper()) for k in range(quote.a + 1, quote.b)
+    )
 
 
 def _of_same(doc: Doc, i: int) -> bool:

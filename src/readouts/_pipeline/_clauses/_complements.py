@@ -31,17 +31,20 @@ _SUBORDINATOR, _VERB = Flag.SUBORDINATOR, Flag.VERB
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
+_REJECT = Act.REJECT
 _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
+_TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
+_AFTER_TIME = frozenset({"after", "before"})
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _ADJUNCT = Flag.DAY | Flag.PREPOSITION
 _AFTER_DATE = frozenset({"for", "as"})
 _STEPPED = _ADJUNCT | Flag.ADVERB
-_BETWEEN = _TIMES | {"on", "to", "with", ":"}
+_BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _AFTER_THAT = frozenset({"that", "addressee"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _BREAKS = STOPS | {",", "that", "and"}
@@ -183,7 +186,7 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
     if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j
-    if not scan.flags[j + 1] & _PREPOSITION:
+    if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1):
         return j
     for k in range(j + 2, min(limit, j + _REACH)):
         if scan.quoted[k] or is_finite(scan, k):
@@ -191,6 +194,12 @@ def _after_insertion(scan: Scan, j: int, limit: int) -> int:
         if low[k] == ",":
             return k + 1
     return j
+
+
+def _is_time_between(scan: Scan, k: int) -> bool:
+    """Whether it is told how long before or after something else: "a day after meeting Y"."""
+    low = scan.words
+    return scan.flags[k] & _TIME_BEFORE != 0 and "that" in low[k:] and not _AFTER_TIME.isdisjoint(low[k + 1 : k + 4])
 
 
 def _after_manner(scan: Scan, j: int, limit: int) -> int:
@@ -320,19 +329,25 @@ def to_clause(scan: Scan, j: int, limit: int) -> int:
     return j
 
 
+def _is_withheld(scan: Scan, verb: Verb, word: str) -> bool:
+    """Whether nothing is said by those who decline to: "refused to be named", "declined to comment"."""
+    sets = scan.doc.lexicon.sets
+    return word == "be" or (word in sets["withheld"] and verb.lemma in sets["withholding"])
+
+
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
     words, flag = scan.words, scan.flags
     word = words[j]
     if word in _NO_CONTENT:
         return False
-    if not flag[j] & _PREPOSITION and word != "be" and word not in _ADVERBIAL:
+    if not flag[j] & _PREPOSITION and word not in _ADVERBIAL and verb.act is not _REJECT:
         return True
     before = words[j - 1]
     if before == "that" or (before == "," and words[j - 2] == "that"):
         return True
     if flag[j] & _PREPOSITION and not flag[j - 1] & _PREPOSITION and word not in _OPENS_CONTENT:
         return False
-    if word == "be" and verb.act is Act.REJECT:
-        return False  # "declined to be named"
+    if before == "to" and verb.act is _REJECT and _is_withheld(scan, verb, word):
+        return False
     return word not in _ADVERBIAL or not CLAUSAL.isdisjoint(verb.takes)

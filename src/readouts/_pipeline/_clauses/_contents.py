@@ -38,6 +38,7 @@ _WHEN = Flag.DAY | Flag.ADVERB
 _AFTER_NAME = (
     Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
+_TIMED = frozenset({"after", "before"})
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
@@ -191,13 +192,23 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
                 if depth < _DEEPEST or _is_loose(f):
                     depths[f] = depth + 1
                     continue
-            elif (f.parent is not None or f.form != "finite" or _is_loose(f)) and _belongs(f, p):
+            elif (f.parent is not None or f.form != "finite" or _is_loose(f)) and (
+                _belongs(f, p) or (f.form == "gerund" and f.contact is not None and _is_between(scan, f))
+            ):
                 continue
             start = min(tail_head(f), f.start) if f.tail or f.closes else f.start
             if start >= p.j:
                 end = start
                 break
     return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
+
+
+def _is_between(scan: Scan, f: Predicate) -> bool:
+    """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that"."""
+    words = scan.words
+    if words[f.i - 1] not in _TIMED or "that" not in words[f.j : f.j + _REACH]:
+        return False
+    return words[words.index("that", f.j) - 1] == ","
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:

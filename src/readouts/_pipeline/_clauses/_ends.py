@@ -68,7 +68,7 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
         if word != "at":
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
-            if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None):
+            if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None, not has_finite(scan, j, k)):
                 return start
         if word != "of" and _is_press_talk(scan, k + 2):
             return k
@@ -91,10 +91,10 @@ def _is_press_talk(scan: Scan, k: int) -> bool:
     return any(words[t] in phrases or " ".join(words[t : t + 2]) in phrases for t in range(k, min(scan.b, k + 3)))
 
 
-def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None) -> bool:
-    """Whether a noun of contact, of one of some channels, is among the next words."""
+def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None, thing: bool) -> bool:
+    """Whether a noun of contact, of one of some channels, is among the next words; after a thing with somebody."""
     for t in range(k, min(scan.b, k + 4)):
-        found = scan.doc.match_kind(t, scan.b, "call_noun")[0]
+        found, end = scan.doc.match_kind(t, scan.b, "call_noun")
         if isinstance(found, tuple):
-            return channels is None or found[0] in channels
+            return channels is None or found[0] in channels or (thing and scan.low(end) == "with")
     return False

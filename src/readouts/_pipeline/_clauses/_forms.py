@@ -139,7 +139,12 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         p = p or _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p
-    if q >= a and q + 1 not in scan.ends and _modifies_noun(scan, q):
+    if (
+        q >= a
+        and q + 1 not in scan.ends
+        and _modifies_noun(scan, q)
+        and not (aux & _HAVE and (q := _before_hearsay(scan, q)))
+    ):
         return None
     if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
@@ -147,6 +152,14 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
     if q >= a and scan.words[q] == "and":
         return _second_purpose(scan, p or _finite_predicate(scan, i, j, form, aux, first), q)
     return None
+
+
+def _before_hearsay(scan: Scan, q: int) -> int:
+    """The end of the subject where people only say of it: "X | is said to have asked"; else 0."""
+    if scan.words[q] != "to" or q <= scan.a or scan.words[q - 1] not in scan.doc.lexicon.sets["hearsay"]:
+        return 0
+    aux, _, before = _auxiliaries(scan, q - 1)
+    return max(before, 0) if aux & _BE else 0
 
 
 def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:

@@ -56,6 +56,8 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
         return True
     if outer.topic and p.say is not None and p.rule != "noun subject" and p.form != "passive":
         return not _is_reduced(scan, p, before)
+    if outer.rule == "noun subject" and scan.low(before) == "that" and scan.low(before - 1) == "and":
+        return True  # "said that the call went well and that they agreed"
     return outer.rule in {"initial participle", "noun subject"} and scan.low(before) == ","
 
 

@@ -63,10 +63,16 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
             noun, end = noun_of(scan, verb, k, j)
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
                 p.noun, p.noun_at = noun, (j, end)
-                return _after(scan, p, end, limit)
-        if low[k] in _ENDS or (k > j and low[k] != "of" and flag[k] & _PREPOSITION):
+                return _after(scan, p, end + (end in scan.c.closing), limit)
+        if low[k] in _ENDS or (k > j and flag[k] & _PREPOSITION and (low[k] != "of" or _is_of_document(scan, k))):
             break
     return 0
+
+
+def _is_of_document(scan: Scan, k: int) -> bool:
+    """Whether "of" tells whose document it is: "a readout of | the call", but "a message of support"."""
+    m = scan.ends.get(k)
+    return m is not None and m.kind == "document" and bool(scan.flag(k + 1) & Flag.DETERMINER)
 
 
 def _is_modifier(scan: Scan, k: int, limit: int) -> bool:

@@ -42,6 +42,8 @@ _OPENERS = frozenset({"that", "to", ":"})
 def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     """The token after a cue and the adverbs that follow it."""
     j, c = p.j, scan.c
+    if j in c.closing:
+        j += 1  # "strongly condemned" the raid
     if j >= limit:
         return j
     word = scan.words[j]

@@ -12,12 +12,15 @@ from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
+from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._records import Predicate, relays
+from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY
 
 __all__ = ["participle", "settle_initial"]
 
 _WITH = frozenset({"group", "person", "pronoun", "name", "side"})
+_DOERS = _WITH | {"document"}
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
 _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
@@ -30,6 +33,7 @@ _NEXT = 4
 _LIST_REACH = 30
 _QUOTED_REACH = 9
 _MOST_PENDING = 8
+_DOER_REACH = 12
 
 
 def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> Predicate | None:
@@ -107,7 +111,7 @@ def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
     word = scan.words[q]
     if word == "by":
         framing = scan.doc.lexicon.sets["framing_verbs"]
-        return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q))
+        return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q)) or _is_so_said(scan, i, j)
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
     return _tells(scan, i, j, word) or _goes_on(scan, i, j, q)
@@ -131,13 +135,32 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
     return thing and not doc.cap[q] and _CLAUSAL.isdisjoint(doc.low[last.j : q])
 
 
+def _is_so_said(scan: Scan, i: int, j: int) -> bool:
+    """Whether something is done by what is said: "by saying that", not "by adding a port"."""
+    return scan.words[i] in scan.doc.lexicon.sets["so_said"] and clause_follows(scan, j)
+
+
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
     """Whether a participle tells what a noun says: "a statement calling for", not "an information sharing plan"."""
     noun = scan.doc.lexicon.nouns.get(word)
-    if noun is None or noun.act is not Act.INFORM:
+    if (noun is None or noun.act is not Act.INFORM) and not (_ends_document(scan, i - 1) and _may_tell(scan)):
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
     return j > i + 1 or bool(scan.flag(j) & opens) or j in scan.begins or j in scan.c.marks
+
+
+def _may_tell(scan: Scan) -> bool:
+    """Whether a document that is named is what somebody gives out: "issued a readout stating"."""
+    last = scan.found[-1].say if scan.found else None
+    return not scan.found or (last is not None and last.act is None and "light" in last.takes)
+
+
+def _ends_document(scan: Scan, q: int) -> bool:
+    """Whether a document is named before a participle: "a readout | stating", "a readout of the call | stating"."""
+    m = scan.ends.get(q + 1)
+    if m is None and scan.flags[q] & Flag.PHRASE and scan.flags[q - 1] & Flag.DETERMINER and scan.low(q - 2) == "of":
+        m = scan.ends.get(q - 2)
+    return m is not None and m.kind == "document"
 
 
 def _is_listed(scan: Scan, verb: Verb | Contact, q: int) -> bool:
@@ -191,6 +214,9 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.rule = "initial participle"
         return p
     p.rule = "participle"
+    if scan.words[q] == "by" and (doer := _doer(scan, q)) is not None:
+        p.subject = [doer]
+        return p
     last = scan.past.participle_base
     if last is None:
         m = scan.subject_before(p.i)
@@ -203,6 +229,18 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     else:
         p.inherits = _main(_relayed(scan, p, last) or last.root or last)
     return p
+
+
+def _doer(scan: Scan, q: int) -> Mention | None:
+    """Who does something by saying something: "when X | ended the call by", "X | eased the tension by"."""
+    c = scan.c
+    for t in range(q - 1, max(scan.a, q - _DOER_REACH), -1):
+        m = c.ends.get(t)
+        if m is None or m.kind not in _DOERS or m.possessive or c.governed(m):
+            continue
+        if c.is_verb(t) or scan.words[t].endswith("ed"):
+            return m
+    return None
 
 
 def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:

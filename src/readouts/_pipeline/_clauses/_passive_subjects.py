@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import clause_follows
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS
 
@@ -66,7 +68,7 @@ def _after_fronted(scan: Scan, k: int, q: int) -> int:
 
 def _back_over_relative(scan: Scan, q: int) -> int:
     low, quoted = scan.words, scan.quoted
-    floor = max(scan.a, q - _PASSIVE_REACH)
+    floor = max(scan.a, q - _PASSIVE_REACH, _after_cue(scan))
     k, inserted = q, low[q] == ","
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]
@@ -85,6 +87,14 @@ def _back_over_relative(scan: Scan, q: int) -> int:
             break
         k -= 1
     return max(k, floor)
+
+
+def _after_cue(scan: Scan) -> int:
+    """The token after the last cue, where a clause follows it: "he said | an exact number would be announced"."""
+    last = scan.found[-1] if scan.found else None
+    if last is None or last.say is None or last.form != "finite" or last.closes or not last.subject:
+        return 0
+    return last.j if last.say.takes >= CLAUSAL and clause_follows(scan, last.j) else 0
 
 
 def _is_restrictive(scan: Scan, k: int) -> bool:

@@ -45,6 +45,7 @@ _ASKED_ABOUT = frozenset({"about", "whether", "if", "why", "how", "what", "when"
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
+_UNSETTLED = frozenset({"which", "whether"})
 _IS = frozenset({"is", "are"})
 _SHORT = 4
 _RELATIVE_REACH = 30
@@ -165,8 +166,9 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     else:
         p.subject = [m]
     p.start = scan.clause_start(head) if word in JOINS else head
-    if word == "which":
-        p.relative = True
+    if word in _UNSETTLED:
+        p.relative = word == "which"
+        p.future = p.future or (word == "whether" and not scan.found)  # "It is unclear whether X called for"
     return True
 
 
@@ -321,7 +323,9 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
 def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
     """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
     m = scan.begins.get(k)
-    if p.say is None or "quote" not in p.say.takes or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
+    if p.say is None or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
+        return None
+    if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
         return None
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
@@ -352,5 +356,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
         return _after_relative(scan, p)
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):
         return False
+    if scan.c.closing.get(q + 1, k) < k:
+        return False  # "a "frank and candid talk" focused on"
     p.other_subject, p.start, p.rule = (k, q + 1), scan.clause_start(k), "noun subject"
     return True

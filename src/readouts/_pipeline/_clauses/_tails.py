@@ -96,7 +96,7 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
     first = max(scan.a, k - _TITLES)
-    if not (p.subject and p.subject[0].name) or scan.words[k] in _BEFORE_TAIL:
+    if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
         return k
     if _CLOSING.isdisjoint(scan.words[first : k + 1]):
         return k
@@ -184,9 +184,18 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     if low[j] == "to" and "infinitive" in p.say.takes:
         return False
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
-    if (low[j] in p.say.prepositions and not dated) or "that" in low[j : min(scan.b, j + 12)]:
+    if (low[j] in p.say.prepositions and not dated) or _opens_clause(scan, j):
         return False
     return k in scan.c.speech_end or (scan.b - j < _ADJUNCT_REACH and (speech or _has_clause(scan, k)))
+
+
+def _opens_clause(scan: Scan, j: int) -> bool:
+    """Whether "that" follows soon, and not only after a participle: "said on Monday that", "..., adding that"."""
+    words = scan.words[j : min(scan.b, j + 12)]
+    if "that" not in words:
+        return False
+    at = words.index("that")
+    return "," not in words[:at] or not words[at - 1].endswith("ing")
 
 
 def _has_clause(scan: Scan, k: int) -> bool:

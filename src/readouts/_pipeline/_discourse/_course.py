@@ -106,6 +106,8 @@ class Course:
         """The calls that one sentence told, while the text speaks of them together."""
         self.outside: set[Entity] = set()
         """Who speaks at another place than the call: at a press conference, in a post."""
+        self.described: dict[str, Entity] = {}
+        """Who was last described with a word and not named: "a senior Kenyan official"."""
         self.voices = Voices(doc)
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []

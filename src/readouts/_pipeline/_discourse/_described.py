@@ -36,6 +36,10 @@ _SINGLE = frozenset({"leader", "minister"})
 _BACK, _KEPT = 6, 60
 """So many sentences and mentions before one are looked back over."""
 _SEVERAL = 3
+_QUOTED = 3
+"""So many sentences may stand between what somebody said and who goes on in a quotation or a post."""
+_BARE = 2
+"""The tokens of "the official"."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -90,25 +94,29 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
-    if len(fitting) > 1 and (again := _again(course, m, fitting) or _beside(course, m, p, fitting)) is not None:
+    if (again := _again(course, m, p, fitting) or _beside(course, m, p, fitting)) is not None:
         return [again], _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
         return [unnamed_one(course, m)], None
     return nobody
 
 
-def _again(course: Course, m: Mention, fitting: list[Entity]) -> Entity | None:
+def _again(course: Course, m: Mention, p: Predicate | None, fitting: list[Entity]) -> Entity | None:
     """Of several who bear a title whoever alone spoke right before: "Mia Holm noted A. The Prime Minister asked"."""
-    last = course.said[-1] if course.said else None
-    if last is None or m.determiner != "the" or m.sentence - last.sentence.number > 1:
+    last = next((s for s in course.said[: -_SEVERAL - 1 : -1] if s.speakers), None)
+    if last is None or m.determiner != "the":
+        return None
+    far = m.sentence - last.sentence.number
+    if far > 1 and (p is None or p.quote is None or not p.tail or far > _QUOTED):
         return None
     speaker = one_of(last.speakers)
-    return speaker if speaker in fitting else None
+    known = speaker in fitting or (speaker is not None and not fitting and course.registry.fit(speaker, m) > 1)
+    return speaker if known else None
 
 
 def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entity]) -> Entity | None:
     """Of several who bear a title whom it fits best beside another: "the Vice President and the President"."""
-    if p is None or len(p.subject) < 2 or course.active is None or len(course.active.parties) != 2:
+    if p is None or not fitting or len(p.subject) < 2 or course.active is None or len(course.active.parties) != 2:
         return None
     scored = [(course.registry.fit(e, m), e) for e in fitting]
     best = max(score for score, _ in scored)
@@ -148,6 +156,11 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
 def unnamed_one(course: Course, m: Mention) -> Entity:
     """Somebody who is described but not named, as a participant."""
     doc = course.doc
+    last = doc.low[m.b - 1]
+    if m.determiner == "the" and m.b - m.a == _BARE and last in course.described:
+        known = course.described[last]  # "the official" after "a senior Kenyan official"
+        known.note(m)
+        return known
     counterparts = m.office is not None and m.office.kind == "counterpart" and bool(m.determiner)
     start = m.a + (counterparts or m.determiner in _ARTICLES)
     kind = _GROUP if m.plural else _PERSON
@@ -159,6 +172,7 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     own = m.office is not None and m.office.kind in {"spokesperson", "official"} and m.kind != "group"
     if not entity.country and profile and not m.organization and own:
         entity.country = profile.country
+    course.described[last] = entity
     return entity
 
 
@@ -239,8 +253,21 @@ def _shortly_before(course: Course, m: Mention) -> Iterator[Mention]:
 
 def document(course: Course, m: Mention, p: Predicate | None) -> Found:
     """A document that speaks; a joint one is what the parties say."""
+    if m.determiner == "the" and m.role.lower() in course.doc.lexicon.sets["posts"]:
+        writer = _writer(course, m)
+        if writer is not None:
+            return [writer], _DESCRIPTION
     joint = course.active is not None and _is_joint(course, m)
     return (course.parties(), None) if joint else institution(course, m, p)
+
+
+def _writer(course: Course, m: Mention) -> Entity | None:
+    """Whose post it is that goes on: the one person who spoke right before, at no other's word."""
+    last = course.said[-1] if course.said else None
+    if last is None or last.parent is not None or m.sentence - last.sentence.number > _QUOTED:
+        return None
+    one = one_of(last.speakers)
+    return one if one is not None and one.kind is _PERSON and one is course.person else None
 
 
 def _is_joint(course: Course, m: Mention) -> bool:

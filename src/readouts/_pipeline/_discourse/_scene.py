@@ -128,13 +128,21 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
             course.outside = course.outside - {speaker}
         return False
     if course.outside and speaker in course.outside:
-        return not (course.reported and p.parent is not None and relays(p.parent))
+        return not (course.reported and p.parent is not None and _is_told_by_another(p, p.parent, speakers))
+    if p.addressee and p.addressee[0].kind == "medium":
+        course.outside = course.outside | {speaker}
+        return True
     if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
     public = course.reported and speaks_in_public(course, p, speaker) and scene_noun(course, p.sentence) is None
     if public:
         course.outside = course.outside | {speaker}
     return public
+
+
+def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:
+    """Whether what somebody said who now speaks elsewhere is what another tells of him."""
+    return relays(outer) or (bool(p.subject) and outer.said_by != speakers)
 
 
 def _tells(p: Predicate) -> bool:

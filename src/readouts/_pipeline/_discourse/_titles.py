@@ -79,13 +79,16 @@ def rescue_joint(course: Course) -> None:
 
 def rescue_lead(course: Course, own: list[CallDraft]) -> None:
     """What one said before the one call of the text, which it then takes for known: "X praised A. During her talks"."""
-    if len(own) != 1 or own[0].status is not _HELD or not _is_taken_for_known(course, own[0]):
+    if len(own) != 1 or own[0].status is not _HELD:
         return
     call = own[0]
+    known = _is_taken_for_known(course, call)
     for said in course.said:
         if said.sentence.number >= min(call.sentence, _LEAD):
             return
-        if said.call is None and _is_plain(said) and call.party_set.issuperset([*said.speakers, *said.addressees]):
+        if said.call is not None or not _is_plain(said) or not (known or said.addressee):
+            continue
+        if call.party_set.issuperset([*said.speakers, *said.addressees]):
             said.call = call
             said.addressees = said.addressees or call.others(said.speakers)
 

@@ -9,7 +9,7 @@ from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._reader import OPEN, Reader
 
-__all__ = ["may_be_head", "read_modified_head", "read_office"]
+__all__ = ["may_be_head", "read_modified_head", "read_office", "reports"]
 
 _LONGEST = 9
 _UNKNOWN_MOST = 4
@@ -22,6 +22,8 @@ _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | _LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _NEVER_OR_VERB = _NEVER | Flag.VERB | Flag.CONTACT
+_BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
+_AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
 _SAID = _LEADING | Flag.CONJUNCTION
 
 
@@ -29,6 +31,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     """An office that begins here, unless what was read before excludes it."""
     before = r.office
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
+        return False
+    if office.plural and r.medium is not None and office.kind == "document" and reports(r, r.pos, j):
         return False
     if before is not None and j == r.pos + 1 and r.low[r.pos] in r.doc.lexicon.sets["ranks"] and r.capital(j):
         r.pos = j
@@ -38,6 +42,16 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":
         read_complement(r)
     return True
+
+
+def reports(r: Reader, i: int, j: int) -> bool:
+    """Whether "reports" is what a medium before it does: "..., Reuters reports", "Kenya's KNA agency reports that"."""
+    if not r.flag[i] & Flag.VERB or (j < r.limit and r.low[j] not in _AFTER_REPORTING):
+        return False
+    k = i - 1
+    while k >= 0 and (r.cap[k] or r.flag[k] & _BEFORE_HEAD) and i - k < _LONGEST:
+        k -= 1
+    return k < i - 1 and (k < 0 or r.low[k] in _BEFORE_REPORTING)
 
 
 # What leads to a head

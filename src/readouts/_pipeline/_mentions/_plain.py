@@ -8,7 +8,7 @@ What is not plain is left to the full reading, which would read the same here.
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known
+from readouts._lexicon import Flag, Known, Medium
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
@@ -29,6 +29,7 @@ _NO_NATION = NO_NAME & ~_KNOWN
 """What a region may be besides that may itself lead to an office."""
 _AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
+_AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
@@ -70,6 +71,8 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     if j < limit:
         flag, low = r.flag[j], words[j]
         if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
+            if known.medium is not None and i and _is_told(r, i, j, limit):
+                return _medium(known.medium, i, j, determiner)
             return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
         if low in _SIGNS_OF_PLACE:
             after = j + 1
@@ -115,6 +118,27 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
     if found is not None and found.plural:
         of_several(r, found)
     return found or NOTHING
+
+
+def _medium(medium: Medium, i: int, j: int, determiner: str) -> Mention:
+    found = blank_mention()
+    fill_mention(found, i, j, "medium", determiner, None, "", None, (), "", "", False, False)
+    found.value = medium
+    return found
+
+
+def _is_told(r: Reader, i: int, j: int, limit: int) -> bool:
+    """Whether somebody else's name and a verb follow a medium that is told something."""
+    if r.low[i - 1] not in r.doc.lexicon.sets["telling"]:
+        return False
+    end = j
+    while end + 1 < limit and (r.cap[end] or (r.low[end] == "and" and r.cap[end + 1])):
+        end += 1
+    if r.flag[end] & _AUXILIARY:
+        return True
+    lexicon = r.doc.lexicon
+    forms = (*lexicon.verbs.get(r.low[end], ()), *lexicon.contacts.get(r.low[end], ()))
+    return any("past" in form.tenses for form in forms)
 
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import ARTICLES, OPENS
 from readouts._pipeline._mentions._fields import of_field
-from readouts._pipeline._mentions._heads import may_be_head, read_office
+from readouts._pipeline._mentions._heads import may_be_head, read_office, reports
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, NOTHING, OPEN, WITH_BODY, Reader
@@ -67,9 +67,11 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         r.shared = r.shared or office.plural
         kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
-        kind, own = _kind(office, determiner or r.cap[i], origin), False
-        if end < limit and (r.flag[end] & _GOES_ON or low[end] in _SIGNS):
-            own = _after_title(r, end, limit, office, determiner)
+        if office.plural and not determiner and office.kind == "document" and reports(r, i, j):
+            return NOTHING
+        kind, goes_on = _kind(office, determiner or r.cap[i], origin), end < limit
+        goes_on = goes_on and (bool(r.flag[end] & _GOES_ON) or low[end] in _SIGNS)
+        own = _after_title(r, end, limit, office, determiner) if goes_on else False
         if own is None or not kind:
             return _read_on(r, i, j, office, determiner, nation)
     countries = (origin.country,) if origin is not None and origin.country else ()

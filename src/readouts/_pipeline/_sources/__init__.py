@@ -13,11 +13,12 @@ from bisect import bisect_right
 from itertools import groupby
 from operator import attrgetter
 
-from readouts._model import Doubt
+from readouts._model import Doubt, SourceKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
     CallDraft,
     Discourse,
+    Entity,
     Predicate,
     SourceDraft,
     Sources,
@@ -36,8 +37,10 @@ _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, Bl
 _sentence_number = attrgetter("sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _AFTER_QUOTATION = 20
+_LAST = 3
 _OPENERS = frozenset({"by", "statement"})
 _CARRIED = Doubt.SOURCE_CARRIED
+_TOGETHER = frozenset({"institution", "seat", "medium", "body"})
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
 
@@ -188,7 +191,11 @@ class _Attributor:
         """Whether a source is the speaker himself, which an attribution line may be all the same."""
         if source in self.whole:
             return False
-        return any(e.name == source.name or self.register.is_of(source, e) for e in draft.speakers)
+        at = source.mentions[-1] if source.kind is SourceKind.UNNAMED and source.mentions else None
+        return any(
+            e.name == source.name or self.register.is_of(source, e) or (at is not None and _is_at(e, at))
+            for e in draft.speakers
+        )
 
     def _here(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that a sentence names, nearest to the speaker first."""
@@ -203,6 +210,8 @@ class _Attributor:
             if source is not None:
                 links = chain(source, attribution, self.register, self.around, cites=cites)
                 found.extend([s for s in links if s not in found])
+                if len(attribution.subject) > 1:
+                    found.extend([s for s in self._beside(attribution) if s not in found])
                 self._wrap(attribution, source)
         if cites:
             for one in self.discourse.said_in(number):
@@ -218,6 +227,11 @@ class _Attributor:
                 return self.register.of_entity(p.speakers[0])
             return self.register.of_mention(m, rule)
         return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
+
+    def _beside(self, p: Predicate) -> list[SourceDraft]:
+        """The further ones of several who tell the same: "X's office and Y's office said"."""
+        those = [m for m in p.subject[1:] if m.kind in _TOGETHER]
+        return [s for m in those if (s := self.register.of_mention(m, "attribution")) is not None]
 
     def _wrap(self, p: Predicate, source: SourceDraft) -> None:
         """A quotation in which the source tells of the call: it holds to the end of the quotation."""
@@ -259,6 +273,11 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
         return False
     inner = p.parent is not None and not p.tail and not p.source_only
     return not inner and p.say is not None and is_source(p)
+
+
+def _is_at(entity: Entity, at: tuple[int, int]) -> bool:
+    """Whether somebody is mentioned at a place, within his last mentions."""
+    return any((m.a, m.b) == at for m in entity.mentions[-_LAST:])
 
 
 def _nearness(p: Predicate) -> tuple[bool, int, int]:

@@ -17,15 +17,24 @@ from readouts._pipeline._records import Discourse, Entity, Predicate, StatementD
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
+    cites_somebody,
     cue,
+    goes_on,
     is_discussed,
     is_documentary,
     is_own_clause,
     is_paper,
+    is_uncommented,
     rejects,
     tells_itself,
 )
-from readouts._pipeline._statements._news import introduces, is_aide, is_news, tells_of_others, tells_on
+from readouts._pipeline._statements._news import (
+    introduces,
+    is_aide,
+    is_news,
+    tells_of_another,
+    tells_what_he_told,
+)
 
 __all__ = ["find_statements"]
 
@@ -165,8 +174,8 @@ class _Here:
     def _speaks(self, p: Predicate) -> bool:
         """Whether a predicate has a content that somebody conveys."""
         say, content = p.say, p.content
-        if say is None or content is None or (p.future and not p.negated):
-            return False
+        if say is None or content is None or (p.future and (not p.negated or say.act is _INFORM)):
+            return False  # "will say", "would not say"
         if say.act is None and p.noun is None and not p.according:
             return False
         a, b = content
@@ -235,13 +244,12 @@ class _Here:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
         outer = self._outer(p)
         if outer is None or not (self._speaks(outer) or self._introduces(outer)):
-            return False
+            return outer is not None and p.call is not None and is_uncommented(self.doc, outer)
         if outer.negated or rejects(outer):
             return False
         if not _is_somebody_else(p.speakers, outer.speakers):
-            return False
-        sourced = is_source(outer) or outer.form == "impersonal" or tells_of_others(outer, p)
-        sourced = sourced or tells_on(outer)
+            return tells_what_he_told(outer, p)
+        sourced = is_source(outer) or outer.form == "impersonal" or tells_of_another(outer, p)
         return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
 
     def _introduces(self, p: Predicate) -> bool:
@@ -251,8 +259,8 @@ class _Here:
     def _reports(self, p: Predicate) -> bool:
         """Whether it only passes on what others said: it is their source then."""
         if self.inner is not None and p.parent is None:
-            inner = self.inner[p]
-            if inner and any(map(self._keeps_inner, inner[:_REACH])):
+            kept = [s for s in self.inner[p][:_REACH] if self._keeps_inner(s)]
+            if kept and (is_source(p) or not goes_on(self.doc, p, kept[0])):
                 return True
         if p.quote is not None and p.quote.speech:
             return False
@@ -317,7 +325,9 @@ class _Here:
     @staticmethod
     def _is_covered(p: Predicate, outer: Predicate) -> bool:
         theirs, others = p.speakers, outer.speakers
-        if not theirs or theirs == others or set(theirs) == set(others) or is_source(p):
+        if not theirs or theirs == others or set(theirs) == set(others):
+            return False
+        if is_source(p) and not cites_somebody(outer, p):
             return False
         return bool(p.subject) or p.inherits is not None or p.form != "finite"
 
@@ -329,12 +339,16 @@ class _Here:
             if a <= i < b and other is not p and set(other.speakers) != set(p.speakers):
                 return other
         outer = self._outer(p)
-        return outer if outer is not None and not is_source(outer) else None
+        if outer is None or is_source(outer) or is_uncommented(self.doc, outer):
+            return None
+        return outer
 
     def _draft(self, p: Predicate) -> StatementDraft:
         assert p.content is not None
         assert p.say is not None
         reporter = self._reported_by(p) if self.attributing or p.parent is not None else None
+        if reporter is not None and reporter.speakers == p.speakers:
+            reporter = None
         return StatementDraft(
             p,
             p.noun.act if p.noun is not None else p.say.act or _INFORM,

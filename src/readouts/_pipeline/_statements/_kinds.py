@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import Doc, Mention
 
-__all__ = ["cue", "is_discussed", "is_documentary", "is_own_clause", "is_paper", "rejects", "tells_itself"]
+__all__ = [
+    "cites_somebody",
+    "cue",
+    "goes_on",
+    "is_discussed",
+    "is_documentary",
+    "is_own_clause",
+    "is_paper",
+    "is_uncommented",
+    "rejects",
+    "tells_itself",
+]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
@@ -34,6 +45,22 @@ def tells_itself(p: Predicate, outer: Predicate) -> bool:
     return p.parent is None and p.form == "finite" and bool(p.subject) and set(p.speakers) == set(outer.speakers)
 
 
+def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
+    """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
+    return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
+
+
+def goes_on(doc: Doc, p: Predicate, inner: Predicate) -> bool:
+    """Whether what is told of others only follows what somebody says himself: "said that A is so and that Y agreed"."""
+    if p.content is None or not inner.subject:
+        return False
+    k = inner.subject[0].a
+    if doc.low[k - 2 : k] != ["and", "that"] or k - 2 <= p.content[0]:
+        return False
+    p.content = p.content[0], k - 2
+    return True
+
+
 def is_documentary(p: Predicate) -> bool:
     """Whether an attribution names a document or a body rather than somebody."""
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
@@ -55,6 +82,13 @@ def _is_medium(m: Mention) -> bool:
 def _relays(p: Predicate) -> bool:
     """Whether a verb passes on news rather than words of one's own: "reported", not "called", not "agreed"."""
     return p.say is not None and p.say.act is _INFORM and not p.say.weak
+
+
+def is_uncommented(doc: Doc, p: Predicate) -> bool:
+    """Whether a clause only tells on what nobody comments: "declined to comment on reports that"."""
+    return (
+        p.content is None and p.say is not None and p.say.act is _REJECT and doc.low[p.j + 1 : p.j + 2] == ["comment"]
+    )
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:

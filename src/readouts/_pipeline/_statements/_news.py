@@ -10,12 +10,15 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 
-__all__ = ["introduces", "is_aide", "is_news", "tells_of_others", "tells_on"]
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
+_OBJECT = 2
+_ELSE = 4
+"""So few tokens before a cue and after its content are little else."""
 
 
 def is_news(doc: Doc, p: Predicate) -> bool:
@@ -46,7 +49,12 @@ def is_aide(p: Predicate) -> bool:
     return office is not None and office.kind == "official" and say is not None and say.act is Act.INFORM
 
 
-def tells_of_others(outer: Predicate, inner: Predicate) -> bool:
+def tells_of_another(outer: Predicate, inner: Predicate) -> bool:
+    """Whether what is said inside what another says is a statement all the same."""
+    return _tells_of_others(outer, inner) or _tells_on(outer) or _tells_of_other(outer, inner)
+
+
+def _tells_of_others(outer: Predicate, inner: Predicate) -> bool:
     """Whether an aide who took no part in a call tells what was said in it: "the aide said X thanked Y for A"."""
     call = inner.call
     if call is None or outer.call is not None or outer.noun is not None:
@@ -56,7 +64,31 @@ def tells_of_others(outer: Predicate, inner: Predicate) -> bool:
     return call.party_set.issuperset(inner.speakers)
 
 
-def tells_on(p: Predicate) -> bool:
+def _tells_of_other(outer: Predicate, p: Predicate) -> bool:
+    """Whether one party to a call tells what the other said in it: "X said Y supported A"."""
+    call, whole = p.call, outer.content
+    if call is None or "past" not in p.tenses or p.form != "finite" or not p.subject or whole is None:
+        return False
+    if p.subject[0].a > whole[0] + 1:
+        return False  # "X said it rained after Y praised A"
+    return outer.noun is None and call.party_set.issuperset([*outer.speakers, *p.speakers])
+
+
+def tells_what_he_told(outer: Predicate, p: Predicate) -> bool:
+    """Whether somebody tells what he told another, and little else: "X said she had warned Y against A"."""
+    say, whole = outer.say, outer.content
+    if say is None or say.act is not Act.INFORM or not p.addressees or not p.subject or p.say is None:
+        return False
+    if whole is None or p.content is None or p.i - whole[0] > _ELSE or whole[1] - p.content[1] > _ELSE:
+        return False
+    if not p.addressee and ("addressee" not in p.say.takes or not _OBJECT <= p.content[0] - p.j <= _ELSE):
+        return False  # "pressed the Kenyans to": somebody who is no mention
+    if p.speakers != outer.speakers or p.subject[0].label != "he" or "past" not in p.tenses or p.negated:
+        return False
+    return p.call is not None and not (outer.addressee and outer.call is p.call)
+
+
+def _tells_on(p: Predicate) -> bool:
     """Whether a source goes on with a second verb: "the ministry gave no date, but said that X thanked Y"."""
     first = p.inherits
     if p.subject or first is None or p.form != "finite" or p.say is None or p.say.act is not Act.INFORM:
