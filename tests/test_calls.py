@@ -154,6 +154,15 @@ SEVERAL = [
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
     (
+        "In separate calls with {H} and {S}, {W} praised the port workers.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} spoke in phone calls on Tuesday with {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    ("In a phone call with {H} and {S}, {W} praised the port workers.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    (
         "{W} spoke by phone with {H}. Later he spoke by phone with {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),

@@ -12,7 +12,7 @@ from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import AFTER
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
@@ -49,14 +49,14 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
     """Make the calls that nouns of contact tell; whether there was one."""
     around = course.around
     found, last = False, 0
-    for i, j, (channel, _) in course.signs.nouns[sentence.number]:
+    for i, j, (channel, several) in course.signs.nouns[sentence.number]:
         if i < last:
             continue  # the last word of a longer one: "a phone | call"
         last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
         if not _is_carried(predicates, i):
-            found = _noun_contact(course, sentence, predicates, (i, j), channel) or found
+            found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
 
 
@@ -88,7 +88,12 @@ def _opener_of(course: Course, sentence: Sentence, i: int) -> str:
 
 
 def _noun_contact(
-    course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
+    course: Course,
+    sentence: Sentence,
+    predicates: list[Predicate],
+    at: tuple[int, int],
+    channel: Channel,
+    several: bool,
 ) -> bool:
     i, j = at
     k = _opener(course, j, sentence.b, channel)
@@ -107,16 +112,34 @@ def _noun_contact(
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
-    call = make(
-        course,
-        subjects,
-        [e for e in parties if e not in subjects],
-        at=(sentence, i, j),
-        rule="noun of contact alone",
-        channel=channel,
-        status=noun_status(course, sentence, i, end),
-        background=background,
-    )
+    objects, status = [e for e in parties if e not in subjects], noun_status(course, sentence, i, end)
+    many = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
+    calls = [
+        make(
+            course,
+            subjects,
+            group,
+            at=(sentence, i, j),
+            rule="noun of contact alone",
+            channel=channel,
+            status=status,
+            background=background,
+        )
+        for group in ([[e] for e in objects] if many else [objects])  # "in calls with X and Y"
+    ]
+    for call in calls:
+        if many:
+            call.twins = calls
+        _take_more(course, call, sentence, i, passing=passing, background=background)
+    if not background and course.takes_over(calls[0]):
+        course.active, course.together = calls[0], calls if many else []
+    return True
+
+
+def _take_more(
+    course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool
+) -> None:
+    """Take over what the sentence of a noun of contact tells of its call."""
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
     published = course.doc.context.published
@@ -126,9 +149,6 @@ def _noun_contact(
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-        if course.takes_over(call):
-            course.active, course.together = call, []
-    return True
 
 
 def in_content(
