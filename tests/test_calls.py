@@ -80,6 +80,8 @@ HELD = [
     ('"I spoke by phone with {H} today," {W} wrote on X.', "phone"),
     ("{W} told {H} by phone that the port was open.", "phone"),
     ("{W} asked {H} by phone on Tuesday to open the port.", "phone"),
+    ("{W} dialled {H} on Tuesday.", "phone"),
+    ("{W} rang up {H} on Tuesday.", "phone"),
     ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
 ]
 
@@ -116,6 +118,8 @@ STATUS = [
     ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
     ("{W} is planning a phone call with {H}.", "phone | planned"),
     ("A phone call between {W} and {H} is scheduled for Friday.", "phone | planned"),
+    ("A phone call between {W} and {H} will likely take place on Friday.", "phone | planned"),
+    ("A phone call between {W} and {H} is set to take place on Friday.", "phone | planned"),
     ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
     ("{W} was unable to reach {H}.", "unspecified | attempted"),
     ("{W} refused to take a phone call from {H}.", "phone | attempted"),
