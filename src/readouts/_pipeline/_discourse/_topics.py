@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
@@ -49,7 +49,7 @@ def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
 def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
     scene = scene_noun(course, p.sentence)
-    channel = scene[2] if scene is not None else _UNSPECIFIED
+    channel = scene[2] if scene is not None else channel_at(course, p.i, p.sentence) or _UNSPECIFIED
     status = _PLANNED if p.future else _HELD
     if objects and subjects:
         call = make(course, subjects, objects, at=at, rule="topic with", channel=channel, status=status)
@@ -78,9 +78,14 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     for k in range(a + 1, b - 1):
         m = course.around.begins.get(k + 1)
         if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
-            p.content = (a, k)
+            p.content = (a, _before_channel(course, p, k))
             return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
     return []
+
+
+def _before_channel(course: Course, p: Predicate, k: int) -> int:
+    """Where a topic ends before words for the channel: "discussed A | over the phone with"."""
+    return next((i for i, j, _ in course.signs.channels.get(p.sentence.number, ()) if j == k and i > p.j), k)
 
 
 def nominal_topic(course: Course, sentence: Sentence) -> None:
