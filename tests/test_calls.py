@@ -169,6 +169,18 @@ SEVERAL = [
     ),
     ("In a phone call with {H} and {S}, {W} praised the port workers.", ["Halvorsen Wekesa Wibisono | phone | held"]),
     (
+        "{W} phoned {H}. Wekesa also discussed the grain with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} phoned {H}. Wekesa discussed his meeting with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | in_person | held"],
+    ),
+    (
+        "{W} phoned {H} hours after discussing the grain with {S}. Wekesa thanked Halvorsen.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
         "{W} spoke by phone with {H}. Later he spoke by phone with {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
@@ -383,6 +395,11 @@ def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+def test_a_topic_goes_to_the_call_with_whom_it_was_discussed() -> None:
+    readout = parse("{W} phoned {H}. He then met {H} and {S}. Wekesa discussed with Halvorsen the grain.")
+    assert [[t.text for t in call.topics] for call in readout.calls] == [["the grain"], []]
 
 
 TO_COME = [

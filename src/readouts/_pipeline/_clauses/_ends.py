@@ -21,7 +21,7 @@ _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
-_TELLING = frozenset({"during", "when", ",", "over", "by", "via"})
+_TELLING = frozenset({"during", "when", "as", "over", "by", "via"})
 _THEIR = frozenset({"the", "their", "his", "her"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -81,14 +81,16 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
 def before_telling(scan: Scan, j: int, limit: int) -> int:
     """The end of a topic before words that tell of the talk itself: "A | when they spoke", "A | over the phone"."""
     words = scan.words
+    if _TELLING.isdisjoint(words[j + 1 : limit - 1]):
+        return limit
     for k in compress(range(j + 1, limit - 1), map(_TELLING.__contains__, words[j + 1 : limit - 1])):
         word, following = words[k], words[k + 1]
         if word == "when":
             ends = following == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
         elif word == "during":
             ends = following in _THEIR and _is_talk(scan, k + 2, _SPOKEN)
-        elif word == ",":
-            ends = following == "as" and scan.low(k + 2) in scan.doc.lexicon.sets["as_told"]
+        elif word == "as":
+            ends = words[k - 1] == "," and following in scan.doc.lexicon.sets["as_told"]
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"

@@ -11,7 +11,8 @@ from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
-from readouts._pipeline._records import CallDraft, Entity, Predicate, Said
+from readouts._pipeline._discourse._words import AFTER
+from readouts._pipeline._records import CallDraft, Entity, Predicate, Said, party_set
 from readouts._pipeline._state import Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
@@ -27,10 +28,10 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     subjects = persons(speakers)
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     objects = people(course, p.addressee, p)[0] if p.addressee else []
-    if p.future or call is None:
+    if p.future or call is None or len(subjects) == 1:
         objects = objects or _with(course, p)
-    if call is not None and p.future and any(e not in call.party_set and foreign(e, subjects) for e in objects):
-        call = None  # "X will discuss A with Z", after a call between X and Y
+    if call is not None and objects:
+        call = _call_with(course, p, subjects, objects, call)
     if call is None:
         call = _discussion(course, p, subjects, objects)
     content = p.content
@@ -39,6 +40,19 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         for twin in call.twins or (call,):
             twin.discuss(content, p.more)
     course.said.append(Said(p, speakers, (), call, ()))
+
+
+def _call_with(
+    course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity], call: CallDraft
+) -> CallDraft | None:
+    """The call of those who discuss something, where the text names with whom; None where it is another one."""
+    if not call.party_set.issuperset(objects):
+        other = p.future or len(subjects) == 1
+        return None if other and any(e not in call.party_set and foreign(e, subjects) for e in objects) else call
+    parties = party_set(subjects, objects)
+    if call.party_set == parties:
+        return call
+    return next((c for c in reversed(course.recent) if c.party_set == parties and not c.background), call)
 
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
@@ -58,7 +72,7 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
     else:
         return None
     take_date(course, call, p.sentence, p.i)
-    if course.takes_over(call):
+    if course.takes_over(call) and (course.active is None or course.doc.low[p.i - 1] not in AFTER):
         course.active = call
     return call
 
@@ -78,6 +92,8 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     for k in range(a + 1, b - 1):
         m = course.around.begins.get(k + 1)
         if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
+            if any(j == k for _, j, _ in course.signs.nouns.get(p.sentence.number, ())):
+                return []  # "discussed his meeting with X"
             p.content = (a, _before_channel(course, p, k))
             return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
     return []
