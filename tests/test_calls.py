@@ -83,6 +83,13 @@ HELD = [
     ("{W} discussed the port over the phone with {H}.", "phone"),
     ("{W} and {H} discussed by telephone the grain.", "phone"),
     ("{W} dialled {H} on Tuesday.", "phone"),
+    ("{W} on Monday evening spoke by phone with {H}.", "phone"),
+    ("{W} late on Monday called {H}.", "phone"),
+    ("{W} earlier this week called {H}.", "phone"),
+    ("{W} last night met {H}.", "in_person"),
+    ("{W} on 3 March called {H}.", "phone"),
+    ("{W} on March 3, 2031 held a phone call with {H}.", "phone"),
+    ("{W} in the early hours of Monday called {H}.", "phone"),
     ("{W} rang up {H} on Tuesday.", "phone"),
     ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
 ]

@@ -45,6 +45,7 @@ _ASKED_ABOUT = frozenset({"about", "whether", "if", "why", "how", "what", "when"
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
+_TIME_REACH = 8
 _IS = frozenset({"is", "are"})
 _SHORT = 4
 _RELATIVE_REACH = 30
@@ -74,7 +75,21 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         return _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
-    return _noun_phrase(scan, p, q)
+    before = _before_time(scan, q)
+    return find_subject(scan, p, before) if before < q else _noun_phrase(scan, p, q)
+
+
+def _before_time(scan: Scan, q: int) -> int:
+    """The end of somebody after whom it is told when: "X | on Monday evening spoke"; the same token where nobody is."""
+    words, times = scan.words, scan.doc.lexicon.sets["time_words"]
+    for k in range(q, max(scan.a, q - _TIME_REACH), -1):
+        m = scan.ends.get(k + 1)
+        if m is not None and m.kind in ACTORS:
+            return k
+        dated = words[k].isdigit() or (words[k] == "," and words[k + 1].isdigit() and k < q)
+        if not (dated or scan.flags[k] & Flag.DAY or words[k] in times):
+            break
+    return q
 
 
 def _quantified(scan: Scan, m: Mention) -> Mention:
