@@ -510,6 +510,8 @@ def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) 
 DAYS_OF_OTHERS = [
     "The Kenyan presidency on Monday denied reports that there was a phone call between {W} and {H}.",
     "{W} talked to {H} about their upcoming May 6 meeting.",
+    "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",
+    "{W} will speak with {H} soon, his office said Tuesday.",
 ]
 
 

@@ -131,8 +131,8 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead) or ()
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
-    if call.status is _DENIED:
-        days = [told for told in days if not _is_of_denial(course, told[0], sentence)]
+    if days and (ahead or call.status is _DENIED):
+        days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
         return
     _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
@@ -151,8 +151,8 @@ def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> boo
     return any(p.i < i < p.content[0] <= near for p in telling if p.content is not None)
 
 
-def _is_of_denial(course: Course, i: int, sentence: Sentence) -> bool:
-    """Whether a day stands beside the cue: "the ministry on Monday denied reports of a call"."""
+def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
+    """Whether somebody said it on that day: "on Monday denied reports of a call", "will meet, X said Monday"."""
     return any(p.i - 2 <= i < p.i or p.j <= i <= p.j + 1 for p in course.of(sentence) if p.say is not None)
 
 
