@@ -176,6 +176,10 @@ SEVERAL = [
     ),
     ("In a phone call with {H} and {S}, {W} praised the port workers.", ["Halvorsen Wekesa Wibisono | phone | held"]),
     (
+        "{W} phoned {S} after his last meeting with {H}. Later he spoke by phone with Halvorsen.",
+        ["Halvorsen Wekesa | in_person | held", "Wekesa Wibisono | phone | held", "Halvorsen Wekesa | phone | held"],
+    ),
+    (
         "{W} phoned {H}. Wekesa also discussed the grain with {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
     ),
