@@ -413,6 +413,17 @@ def test_a_topic_goes_to_the_call_with_whom_it_was_discussed() -> None:
     assert [[t.text for t in call.topics] for call in readout.calls] == [["the grain"], []]
 
 
+def test_a_topic_is_that_of_all_calls_until_the_text_goes_on_with_one_alone() -> None:
+    readout = parse(
+        "{W} held phone calls with {H} and {S} to discuss the ports. In a phone call with Halvorsen, the two sides "
+        "reviewed the harvest. Wekesa also spoke with Wibisono about ferries."
+    )
+    assert [[t.text for t in call.topics] for call in readout.calls] == [
+        ["the ports", "the harvest"],
+        ["the ports", "ferries"],
+    ]
+
+
 TO_COME = [
     "{W} spoke with {H} by phone. They agreed to have Foreign Minister Amina Otieno and Foreign Minister Jo Berg meet.",
     "{W} spoke with {H} by phone. They agreed to let Amina Otieno and Jo Berg meet to review the plan.",

@@ -202,6 +202,8 @@ class CallDraft:
     place: Span | None = None
     twins: Sequence[CallDraft] = ()
     """The calls that one sentence told together, this among them; none where it is alone."""
+    apart: int = 0
+    """The token at which the text goes on to tell of it alone, of calls that one sentence told together."""
 
     _parties: list[Entity] | None = attrs.field(default=None, init=False)
 

@@ -18,7 +18,14 @@ from readouts._pipeline._clauses._complements import (
     take_addressee,
     to_clause,
 )
-from readouts._pipeline._clauses._ends import INTO, before_contrast, before_occasion, before_telling, end_of, opens_clause
+from readouts._pipeline._clauses._ends import (
+    INTO,
+    before_contrast,
+    before_occasion,
+    before_telling,
+    end_of,
+    opens_clause,
+)
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb

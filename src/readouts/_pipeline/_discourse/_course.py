@@ -149,8 +149,10 @@ class Course:
         return found
 
     def parties(self) -> list[Entity]:
-        """The parties of the call that the text is at, and of those that were told with it in one sentence."""
-        return self.everyone(self.active) if self.active is not None else []
+        """The parties of the call that the text is at, and of those of which it speaks together with it."""
+        if self.active is None:
+            return []
+        return self.everyone(self.active) if self.together else list(dict.fromkeys(self.active.parties))
 
     def everyone(self, call: CallDraft) -> list[Entity]:
         """The parties of a call, or of all the calls that one sentence told."""

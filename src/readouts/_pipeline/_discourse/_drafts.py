@@ -46,6 +46,8 @@ def make(
                 and not (call.background and not background and _is_another(call.channel, channel))
             ):
                 _again(call, channel, background)
+                if call.twins and not background and sentence.number > call.sentence:
+                    call.apart = call.apart or a
                 return call
     call = CallDraft(
         subjects,

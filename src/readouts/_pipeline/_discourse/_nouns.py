@@ -136,9 +136,7 @@ def _noun_contact(
     return True
 
 
-def _take_more(
-    course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool
-) -> None:
+def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool) -> None:
     """Take over what the sentence of a noun of contact tells of its call."""
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)

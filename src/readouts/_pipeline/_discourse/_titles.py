@@ -142,8 +142,10 @@ def settle_channels(course: Course, own: list[CallDraft]) -> None:
 
 
 def _share_topics(calls: list[CallDraft]) -> None:
-    """What is discussed in one of the calls that one sentence told is discussed in all of them."""
-    topics = tuple(dict.fromkeys([t for call in calls for t in call.topics]))
+    """What is discussed in one of the calls that one sentence told is discussed in all, until one is told alone."""
+    told = tuple(dict.fromkeys([t for call in calls for t in call.topics]))
+    alone = min([call.apart for call in calls if call.apart], default=0)
+    topics = tuple([t for t in told if t[0] < alone]) if alone else told
     known = set(topics)
     for twin in calls[0].twins:
         twin.topics = topics if known.issuperset(twin.topics) else [*topics, *twin.topics]

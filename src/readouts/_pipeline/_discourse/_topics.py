@@ -37,7 +37,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     content = p.content
     named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
     if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
-        for twin in call.twins or (call,):
+        for twin in (call.twins if course.together else ()) or (call,):
             twin.discuss(content, p.more)
     course.said.append(Said(p, speakers, (), call, ()))
 
@@ -47,8 +47,9 @@ def _call_with(
 ) -> CallDraft | None:
     """The call of those who discuss something, where the text names with whom; None where it is another one."""
     if not call.party_set.issuperset(objects):
-        other = p.future or len(subjects) == 1
-        return None if other and any(e not in call.party_set and foreign(e, subjects) for e in objects) else call
+        strangers = [e for e in objects if e not in call.party_set]
+        abroad = any(foreign(e, subjects) or (e.country and subjects[0].organization) for e in strangers)
+        return None if abroad and (p.future or len(subjects) == 1) else call
     parties = party_set(subjects, objects)
     if call.party_set == parties:
         return call
