@@ -166,8 +166,9 @@ class Evidence:
 
     @Once
     def _acting(self) -> set[str]:
-        """The countries that are more than where something happens."""
-        return {m.country for m in self.placed if not self._is_where(m)}
+        """The countries that are more than where something happens, at least as often as not."""
+        acting = counted([m.country for m in self.placed if not self._is_where(m)])
+        return {country for country, n in acting.items() if 2 * n >= self.named[country]}
 
     @Once
     def _leading(self) -> set[str]:

@@ -116,7 +116,7 @@ class Press(Titles):
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
-        home = self.registry.home
+        home = self.registry.home or self._opened(entity)
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
         country = self._house(entity) or (self._described(entity) if alone else "")
@@ -128,6 +128,15 @@ class Press(Titles):
             country = self._paired(entity) or (self._left(entity, set()) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _opened(self, entity: Entity) -> str:
+        """The medium's country for whom the text opens with, where it comes from there: "LIMA: Minister X said"."""
+        m = self.first_mention(entity)
+        if m.a == 0 or self.doc.sentences[m.sentence].a != m.a:
+            return ""
+        before = self.doc.sentences[m.sentence].block
+        dateline = self._datelined() if before.a == m.a else ""
+        return dateline if dateline and dateline == self._of_medium() else ""
 
     def _reigns_elsewhere(self, entity: Entity, home: str) -> bool:
         """Whether somebody has a crown, where the titles that are known of a country are those of a republic."""
@@ -159,12 +168,15 @@ class Press(Titles):
 
     def _home(self) -> str:
         """The medium's country, where the text speaks of it."""
-        context = self.doc.context
-        country = context.publisher.country if context.publisher is not None else ""
-        if context.publisher is None and context.publisher_name:
-            country = self.doc.lexicon.country_of_domain(context.publisher_name)
-        country = country or self._datelined()
+        country = self._of_medium() or self._datelined()
         if not country:
             return ""
         most = max(self.named.values(), default=0)
         return country if self.named.get(country, 0) * _SPOKEN_OF >= most > 0 else ""
+
+    def _of_medium(self) -> str:
+        """The country that the publisher's name or its domain tells."""
+        context = self.doc.context
+        if context.publisher is None and context.publisher_name:
+            return self.doc.lexicon.country_of_domain(context.publisher_name)
+        return context.publisher.country if context.publisher is not None else ""
