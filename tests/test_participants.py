@@ -164,6 +164,16 @@ PRESS = [
         "Ana Botha | Foreign Minister | ZA; Amos Mwangi | Foreign Minister | KE",
     ),
     (
+        "",
+        "External Affairs Minister A. Menon called Kenyan Foreign Minister Amos Mwangi. Aid went to India.",
+        "A. Menon | External Affairs Minister | IN; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
+        "External Affairs Minister A. Menon called Kenyan Foreign Minister Amos Mwangi. Aid went to Nepal.",
+        "A. Menon | External Affairs Minister; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
         "dailycape.co.za",
         "PRETORIA: Visitors met Foreign Minister Ana Botha and Kenyan Foreign Minister Amos Mwangi.",
         "Ana Botha | Foreign Minister; Amos Mwangi | Foreign Minister | KE",

@@ -10,6 +10,7 @@ from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MINOR
 from readouts._pipeline._state import READ, BlockKind
+from readouts._text import fold
 
 __all__ = ["Press"]
 
@@ -119,7 +120,7 @@ class Press(Titles):
         home = self.registry.home or self._opened(entity)
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
-        country = self._house(entity) or (self._described(entity) if alone else "")
+        country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
         if not country and domestic and not self._occupied(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
@@ -128,6 +129,11 @@ class Press(Titles):
             country = self._paired(entity) or (self._left(entity, set()) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _of_title(self, entity: Entity) -> str:
+        """The country that alone has such an office, where the text names it: "the Taoiseach"."""
+        country = self.doc.lexicon.national_titles.get(fold(entity.role), "")
+        return country if country in self.named and not self._occupied(entity, country) else ""
 
     def _opened(self, entity: Entity) -> str:
         """The medium's country for whom the text opens with, where it comes from there: "LIMA: Minister X said"."""
