@@ -466,6 +466,8 @@ INSTITUTIONS = [
     ("Norway's Ministry of Foreign Affairs said.", "institution | Ministry of Foreign Affairs | NO"),
     ("the Office of the President of Ukraine said.", "institution | Office of the President | UA"),
     ("State House said.", "institution | State House"),
+    ("the PMO said.", "institution | PMO"),
+    ("the MFA of Kenya said.", "institution | MFA | KE"),
     ("the State Department said.", "institution | State Department"),
     ("Reuters said.", "medium"),
     ("the statement said.", "document | statement"),

@@ -170,6 +170,11 @@ PRESS = [
     ),
     (
         "",
+        "EAM A. Menon called Kenyan Foreign Minister Amos Mwangi. External Affairs Minister Menon went to India.",
+        "A. Menon | External Affairs Minister | IN; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
         "External Affairs Minister A. Menon called Kenyan Foreign Minister Amos Mwangi. Aid went to Nepal.",
         "A. Menon | External Affairs Minister; Amos Mwangi | Foreign Minister | KE",
     ),
