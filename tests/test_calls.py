@@ -392,6 +392,12 @@ TOPICS = [
     ("{W} and {H} discussed the ports, as stated in the readout.", ["the ports"]),
     ("{W} and {H} discussed the ports, as seen in the film.", ["the ports, as seen in the film"]),
     ("{W} discussed the ports over the phone with {H}.", ["the ports"]),
+    ('{W} spoke with {H}. "We discussed the ports and agreed to meet again," Wekesa said.', ["the ports"]),
+    ('{W} spoke with {H}. "Discussed the ports. A good talk," Wekesa tweeted.', ["the ports"]),
+    ('{W} spoke with {H}. "Spoke with my friend @Halvorsen about the ports," Wekesa tweeted.', ["the ports"]),
+    ('{W} spoke with {H}. "We discussed what to do," Wekesa said.', []),
+    ('{W} spoke with {H}. "We discussed the ports, and I told her that they are open," Wekesa said.', []),
+    ('{W} spoke with {H}. "The papers discussed the ports," Wekesa said.', []),
     ("{W} and {H} discussed the ports by phone.", ["the ports"]),
     ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
 ]

@@ -15,7 +15,7 @@ from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import speaks_in_public
-from readouts._pipeline._discourse._retold import retold_contact
+from readouts._pipeline._discourse._retold import retold_contact, retold_topics
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, Said, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
@@ -43,6 +43,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if len(speakers) == 1:
         if p.quote is not None and speakers[0].kind is PERSON:
             retold_contact(course, p, speakers[0])
+            retold_topics(course, p, speakers[0])
         outside = _is_outside(course, p, speakers, named)
     if outside:
         call = None
