@@ -81,16 +81,17 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
 def before_telling(scan: Scan, j: int, limit: int) -> int:
     """The end of a topic before words that tell of the talk itself: "A | when they spoke", "A | over the phone"."""
     words = scan.words
-    if _TELLING.isdisjoint(words[j + 1 : limit - 1]):
+    following = words[j + 1 : limit - 1]
+    if _TELLING.isdisjoint(following):
         return limit
-    for k in compress(range(j + 1, limit - 1), map(_TELLING.__contains__, words[j + 1 : limit - 1])):
-        word, following = words[k], words[k + 1]
-        if word == "when":
-            ends = following == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
-        elif word == "during":
-            ends = following in _THEIR and _is_talk(scan, k + 2, _SPOKEN)
-        elif word == "as":
-            ends = words[k - 1] == "," and following in scan.doc.lexicon.sets["as_told"]
+    for k in compress(range(j + 1, limit - 1), map(_TELLING.__contains__, following)):
+        second = words[k + 1]
+        if words[k] == "when":
+            ends = second == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
+        elif words[k] == "during":
+            ends = second in _THEIR and _is_talk(scan, k + 2, _SPOKEN)
+        elif words[k] == "as":
+            ends = words[k - 1] == "," and second in scan.doc.lexicon.sets["as_told"]
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"

@@ -54,7 +54,7 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     word = scan.words[j]
     if word == "," and scan.low(j + 1) in c.adverbs:
         return _after_inserted(scan, j, limit)
-    if scan.flags[j] & _PREPOSITION and p.topic:
+    if p.topic and scan.flags[j] & _PREPOSITION:
         j = scan.doc.match_kind(j, limit, "channel")[1]  # "discussed over the phone A"
         if j >= limit:
             return j

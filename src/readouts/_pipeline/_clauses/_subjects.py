@@ -81,15 +81,19 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
 
 def _before_time(scan: Scan, q: int) -> int:
     """The end of somebody after whom it is told when: "X | on Monday evening spoke"; the same token where nobody is."""
-    words, times = scan.words, scan.doc.lexicon.sets["time_words"]
-    for k in range(q, max(scan.a, q - _TIME_REACH), -1):
+    words, flags, k = scan.words, scan.flags, q
+    times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
+    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
+        k -= 1
         m = scan.ends.get(k + 1)
         if m is not None and m.kind in ACTORS:
             return k
-        dated = words[k].isdigit() or (words[k] == "," and words[k + 1].isdigit() and k < q)
-        if not (dated or scan.flags[k] & Flag.DAY or words[k] in times):
-            break
     return q
+
+
+def _is_before_year(scan: Scan, k: int, q: int) -> bool:
+    """Whether a comma stands before a year: "on March 3, 2031"."""
+    return k < q and scan.words[k] == "," and scan.words[k + 1].isdigit()
 
 
 def _quantified(scan: Scan, m: Mention) -> Mention:

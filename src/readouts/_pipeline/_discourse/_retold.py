@@ -93,18 +93,13 @@ def _others(course: Course, i: int, limit: int) -> list[Entity]:
 
 def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
     """Take what a party to the call says in his own words that they talked about: "We discussed A," she wrote."""
-    call, words, low = course.active, course.words, course.doc.low
-    if (
-        call is None
-        or not course.reported
-        or call.background
-        or speaker not in call.party_set
-        or p.quote is None
-        or p.content is None
-    ):
+    call = course.active
+    if not course.reported or call is None or call.background or speaker not in call.party_set:
         return
-    a, b = p.content
-    if not p.quote.speech or (words.past_talk.isdisjoint(low[a:b]) and words.past_contact.keys().isdisjoint(low[a:b])):
+    if p.quote is None or not p.quote.speech or p.content is None:
+        return
+    words, low, (a, b) = course.words, course.doc.low, p.content
+    if words.past_talk.isdisjoint(low[a:b]) and words.past_contact.keys().isdisjoint(low[a:b]):
         return
     for i in range(a, b):
         if (low[i] in words.past_talk or low[i] in words.past_contact) and (i == a or low[i - 1] in _OPENS):

@@ -117,9 +117,9 @@ class Press(Titles):
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
-        home = self.registry.home or self._opened(entity)
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
+        home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
         if not country and domestic and not self._occupied(entity, home):
@@ -140,9 +140,8 @@ class Press(Titles):
         m = self.first_mention(entity)
         if m.a == 0 or self.doc.sentences[m.sentence].a != m.a:
             return ""
-        before = self.doc.sentences[m.sentence].block
-        dateline = self._datelined() if before.a == m.a else ""
-        return dateline if dateline and dateline == self._of_medium() else ""
+        opens = self.doc.sentences[m.sentence].block.a == m.a
+        return self._dateline if opens and self._dateline == self._of_medium() else ""
 
     def _reigns_elsewhere(self, entity: Entity, home: str) -> bool:
         """Whether somebody has a crown, where the titles that are known of a country are those of a republic."""
@@ -162,7 +161,8 @@ class Press(Titles):
                 return before.country if title_words(before.role) & title_words(m.role) else ""
         return ""
 
-    def _datelined(self) -> str:
+    @Once
+    def _dateline(self) -> str:
         """The country of the place in the dateline: "LIMA (Reuters) - President Quist said"."""
         block = next((b for b in self.doc.blocks if b.kind is BlockKind.DATELINE and b.a < b.b), None)
         step = self.doc.lexicon.names.get(self.doc.low[block.a]) if block is not None else None
@@ -174,7 +174,7 @@ class Press(Titles):
 
     def _home(self) -> str:
         """The medium's country, where the text speaks of it."""
-        country = self._of_medium() or self._datelined()
+        country = self._of_medium() or self._dateline
         if not country:
             return ""
         most = max(self.named.values(), default=0)
