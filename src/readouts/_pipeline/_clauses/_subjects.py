@@ -75,8 +75,8 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         return _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
-    before = _before_time(scan, q)
-    return find_subject(scan, p, before) if before < q else _noun_phrase(scan, p, q)
+    end = _before_time(scan, q)
+    return find_subject(scan, p, end) if end < q else _noun_phrase(scan, p, q)
 
 
 def _before_time(scan: Scan, q: int) -> int:
@@ -85,8 +85,8 @@ def _before_time(scan: Scan, q: int) -> int:
     times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
     while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
         k -= 1
-        m = scan.ends.get(k + 1)
-        if m is not None and m.kind in ACTORS:
+        before = scan.ends.get(k + 1)
+        if before is not None and before.kind in ACTORS:
             return k
     return q
 

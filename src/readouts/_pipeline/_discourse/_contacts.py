@@ -149,8 +149,10 @@ def _topic(draft: CallDraft, p: Predicate) -> None:
 
 
 def _earlier(course: Course, p: Predicate) -> bool:
-    """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
+    """Whether a clause mentions the contact in passing: "when they met in May", "they last spoke in May"."""
     low, floor = course.doc.low, p.sentence.a
+    if low[p.i - 1] == "last":
+        return True
     head = p.subject[0].a if p.subject else p.i
     if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
         return True

@@ -74,5 +74,5 @@ def _is_another(told: Channel, channel: Channel) -> bool:
 def _again(call: CallDraft, channel: Channel, background: bool) -> None:
     if not background and call.rule != "headline":
         call.background = False
-    if call.channel is _UNSPECIFIED:
+    if call.channel is _UNSPECIFIED and not (background and channel is Channel.IN_PERSON and not call.background):
         call.channel = channel
