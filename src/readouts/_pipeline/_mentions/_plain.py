@@ -29,6 +29,8 @@ _NO_NATION = NO_NAME & ~_KNOWN
 _AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
 _OWNED = Flag.MODIFIER | _OFFICE
+_LISTING = frozenset({"and", ",", "&"})
+_NATIONS = 4
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
 
@@ -94,7 +96,22 @@ def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nati
     if found is None or (region and (r.flagged(found.b, _PARTICLE) or (found.b < limit and r.low[found.b] in OPENS))):
         return None  # "African envoy to": it names no country
     found.a = i
+    if found.plural and not found.name and i > 1 and r.low[i - 1] in _LISTING:
+        _take_first_nations(r, found)
     return found
+
+
+def _take_first_nations(r: Reader, m: Mention) -> None:
+    """The nations before the last one of several that share an office: "the | Kenyan and | Ruritanian ministers"."""
+    k, nations = m.a, m.countries
+    while k > 1 and r.low[k - 1] in _LISTING and r.flag[k - 2] & _KNOWN and r.cap[k - 2] and len(nations) < _NATIONS:
+        known, j = r.known_here(k - 2)
+        if known is None or known.kind != "" or not known.countries or j != k - 1:
+            break
+        k, nations = k - 2, known.countries + nations
+    if k < m.a and k > 0 and r.low[k - 1] == "the":
+        m.a, m.determiner = k - 1, "the"
+        m.place(nations)
 
 
 def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mention | None:
@@ -104,7 +121,10 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
     if not read_known_place(r, known, j):
         return None
     read_parts(r)
-    return r.mention() or NOTHING
+    found = r.mention() or NOTHING
+    if found.plural and not found.name and i > 1 and r.low[i - 1] in _LISTING:
+        _take_first_nations(r, found)
+    return found
 
 
 def _goes_on(r: Reader, i: int, limit: int) -> bool:
