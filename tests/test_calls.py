@@ -458,6 +458,9 @@ SIDES = [
     ("{H} met with a Kenyan delegation.", ["Halvorsen delegation | in_person | held"]),
     ("{H} spoke today with her Nordic counterparts.", ["Halvorsen counterparts | unspecified | held"]),
     ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
+    ("{H} spoke today with her Kenyan counterpart.", ["Halvorsen counterpart | unspecified | held"]),
+    ("{H} told her Kenyan counterpart that the port was open.", []),
+    ("The Kenyan and Norwegian presidents spoke by phone.", ["president president | phone | held"]),
     ("{H} spoke today with her officials.", []),
     ("{H} spoke today with five counterparts from five states.", []),
     (

@@ -36,6 +36,7 @@ _SINGLE = frozenset({"leader", "minister"})
 _BACK, _KEPT = 6, 60
 """So many sentences and mentions before one are looked back over."""
 _SEVERAL = 3
+_WHOSE = frozenset({"his", "her", "their"})
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -118,6 +119,8 @@ def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entit
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
+        if one is None and p is not None and p.say is None and m.determiner in _WHOSE and not m.plural:
+            one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody
     subject = course.speakers.get(id(p), course.subject) if p else course.subject
     rest = [e for e in course.active.parties if e not in subject] if course.active else []
