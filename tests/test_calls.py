@@ -131,6 +131,11 @@ STATUS = [
     ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
     ("{W} is planning a phone call with {H}.", "phone | planned"),
     ("A phone call between {W} and {H} is scheduled for Friday.", "phone | planned"),
+    (
+        "A phone call between {W} and {H} will take place soon, an aide said. He spoke ahead of the call between "
+        "Wekesa and Halvorsen.",
+        "phone | planned",
+    ),
     ("A phone call between {W} and {H} will likely take place on Friday.", "phone | planned"),
     ("A phone call between {W} and {H} is set to take place on Friday.", "phone | planned"),
     ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
@@ -148,6 +153,20 @@ STATUS = [
     ("{W} postponed a meeting with {H}.", "in_person | cancelled"),
     ("A planned phone call between {W} and {H} was postponed.", "phone | cancelled"),
 ]
+
+
+AFTER_THE_SCENE = [
+    "In a phone call with {H}, {W} denied the claims.",
+    "In a phone call with {H}, {W} requested grain.",
+    "In a phone call with {H}, {W} presented plans for the port.",
+    "In a phone call with {H}, {W} cancelled the visit.",
+    "During a phone call with {H}, {W} did not speak of the port.",
+]
+
+
+@pytest.mark.parametrize("text", AFTER_THE_SCENE)
+def test_what_is_done_in_a_call_tells_nothing_of_whether_it_took_place(text: str) -> None:
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
 @pytest.mark.parametrize(("text", "expected"), STATUS)
@@ -183,6 +202,7 @@ SEVERAL = [
         "{W} phoned {S} after his last meeting with {H}. Later he spoke by phone with Halvorsen.",
         ["Halvorsen Wekesa | in_person | held", "Wekesa Wibisono | phone | held", "Halvorsen Wekesa | phone | held"],
     ),
+    ("{W} spoke by phone with {H}, and they agreed to host a summit.", ["Halvorsen Wekesa | phone | held"]),
     (
         "{W} phoned {H}. Wekesa also discussed the grain with {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
@@ -540,6 +560,7 @@ DAYS_OF_OTHERS = [
     "{W} talked to {H} about their upcoming May 6 meeting.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",
     "{W} will speak with {H} soon, his office said Tuesday.",
+    "A phone call between {W} and {H} will take place soon, a spokesperson said, after its Feb 1 storm.",
 ]
 
 

@@ -18,7 +18,7 @@ from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["contact_noun", "in_content", "in_passing", "noun_contacts", "own_people", "possessor", "scene_noun"]
 
-_LETTER, _UNSPECIFIED = Channel.LETTER, Channel.UNSPECIFIED
+_LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
 _VERBAL = Flag.VERB | Flag.CONTACT
 _STOPS = frozenset({",", "."})
@@ -112,7 +112,9 @@ def _noun_contact(
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
-    objects, status = [e for e in parties if e not in subjects], noun_status(course, sentence, i, end)
+    objects, status = [e for e in parties if e not in subjects], _status(course, sentence, i, end)
+    if status is _HELD and active is not None and active.status is Status.PLANNED and active.party_set == everybody:
+        status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
     many = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
     calls = [
         make(
@@ -136,12 +138,20 @@ def _noun_contact(
     return True
 
 
+def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
+    """The status of a contact; what follows a scene tells of something else: "In a call with X, Y cancelled A"."""
+    status = noun_status(course, sentence, i, end)
+    if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
+        status = noun_status(course, sentence, i, sentence.b)
+    return status
+
+
 def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool) -> None:
     """Take over what the sentence of a noun of contact tells of its call."""
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
     published = course.doc.context.published
-    if call.date is not None and published is not None and call.date > published and call.status is Status.HELD:
+    if call.date is not None and published is not None and call.date > published and call.status is _HELD:
         call.status = Status.PLANNED
     if not background:
         call.initiator = call.initiator or initiator(course, sentence, call)
