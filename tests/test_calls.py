@@ -204,6 +204,10 @@ SEVERAL = [
     ),
     ("{W} spoke by phone with {H}, and they agreed to host a summit.", ["Halvorsen Wekesa | phone | held"]),
     (
+        "{W} telephoned his Norwegian and Indonesian counterparts. In his call with {H}, he asked for grain. {S} agreed.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
         "{W} phoned {H}. Wekesa also discussed the grain with {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
     ),

@@ -468,6 +468,7 @@ INSTITUTIONS = [
     ("State House said.", "institution | State House"),
     ("the PMO said.", "institution | PMO"),
     ("the Kenyan and Norwegian foreign ministers spoke.", "groups | foreign ministers | KE NO"),
+    ("his Kenyan and Norwegian counterparts spoke.", "groups | counterparts | KE NO"),
     ("the Kenyan, Chilean and Norwegian presidents spoke.", "groups | presidents | KE CL NO"),
     ("Kenyan and Norwegian officials spoke.", "unnameds | officials | NO"),
     ("Kenya's Mwangi spoke.", "name | Mwangi | KE"),

@@ -18,8 +18,8 @@ __all__ = ["channel_at", "take_date", "take_details", "take_place", "take_times"
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
-    "of since until by from before between the after following for in and 's ’s their his her its our last next recent upcoming "
-    "planned".split()
+    "of since until by from before between the after following for in and 's ’s their his her its our last next recent "
+    "upcoming planned".split()
 )
 _CHANNEL_REACH = 60
 _BESIDE = 2

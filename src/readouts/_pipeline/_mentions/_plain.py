@@ -30,6 +30,7 @@ _AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
 _OWNED = Flag.MODIFIER | _OFFICE
 _LISTING = frozenset({"and", ",", "&"})
+_BEFORE_NATIONS = frozenset({"the", "his", "her", "their"})
 _NATIONS = 4
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
@@ -109,8 +110,8 @@ def _take_first_nations(r: Reader, m: Mention) -> None:
         if known is None or known.kind != "" or not known.countries or j != k - 1:
             break
         k, nations = k - 2, known.countries + nations
-    if k < m.a and k > 0 and r.low[k - 1] == "the":
-        m.a, m.determiner = k - 1, "the"
+    if k < m.a and k > 0 and r.low[k - 1] in _BEFORE_NATIONS:
+        m.a, m.determiner = k - 1, r.low[k - 1]
         m.place(nations)
 
 
