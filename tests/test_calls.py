@@ -87,6 +87,8 @@ HELD = [
     ("In a phone call on Monday, Wekesa told Halvorsen it was open. {W} and {H} last met in May.", "phone"),
     ("In a call on Monday, Wekesa told Halvorsen it was open. {W} and {H} last met in May.", "unspecified"),
     ("{W} dialled {H} on Tuesday.", "phone"),
+    ("{W} exchanged views by phone with {H} on the grain.", "phone"),
+    ("{W} agreed with {H} over the phone to open the port.", "phone"),
     ("{W} on Monday evening spoke by phone with {H}.", "phone"),
     ("{W} late on Monday called {H}.", "phone"),
     ("{W} earlier this week called {H}.", "phone"),
@@ -204,7 +206,7 @@ SEVERAL = [
     ),
     ("{W} spoke by phone with {H}, and they agreed to host a summit.", ["Halvorsen Wekesa | phone | held"]),
     (
-        "{W} telephoned his Norwegian and Indonesian counterparts. In his call with {H}, he asked for grain. {S} agreed.",
+        "{W} telephoned his Norwegian and Indonesian counterparts. In his call with {H}, he thanked her. {S} agreed.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
     (
@@ -409,6 +411,8 @@ TOPICS = [
     ),
     ("{W} met with {H}. The two sides communicated on how to open the port.", ["how to open the port"]),
     ("{W} spoke with {H} on the grain crisis.", ["the grain crisis"]),
+    ("{W} exchanged views with {H} on the grain.", ["the grain"]),
+    ("{W} and {H} exchanged views by phone on the grain.", ["the grain"]),
     ("{W} spoke with {H} on the terrace of the palace.", []),
     ("{W} and {H} spoke on Tuesday evening.", []),
     ("{W} and {H} spoke on Tuesday as part of a visit.", []),

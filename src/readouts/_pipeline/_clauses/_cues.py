@@ -88,12 +88,12 @@ def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbFo
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
             return form, j
-    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
-        return verb.single, i + 1
     if contact.seconds:
         form, j = _longer(scan, i + 1, following, contact)
-        if form is not None:
+        if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
             return form, j
+    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
+        return verb.single, i + 1
     return contact.single, i + 1
 
 

@@ -121,7 +121,7 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
     if word == "over":
         occasions = scan.doc.lexicon.sets["over_what"]
         return p.channel is not None and not (following in occasions or scan.low(k + 2) in occasions)
-    if word in _ABOUT or p.channel is not None:
+    if word in _ABOUT or p.channel is not None or p.verb.lemma in scan.doc.lexicon.words("contacts.talks", "calls"):
         return True
     where = "from" in low[p.j : k]  # "talked to Y from his home on the coast"
     if following == "the" and not where:
