@@ -421,8 +421,6 @@ TOPICS = [
     ("{W} and {H} discussed the ports when they spoke on Tuesday.", ["the ports"]),
     ("{W} and {H} discussed the ports during the call on Tuesday.", ["the ports"]),
     ("{W} and {H} discussed the ports lost during the storm.", ["the ports lost during the storm"]),
-    ("{W} and {H} discussed the ports, as stated in the readout.", ["the ports"]),
-    ("{W} and {H} discussed the ports, as seen in the film.", ["the ports, as seen in the film"]),
     ("{W} discussed the ports over the phone with {H}.", ["the ports"]),
     ('{W} spoke with {H}. "We discussed the ports and agreed to meet again," Wekesa said.', ["the ports"]),
     ('{W} spoke with {H}. "Discussed the ports. A good talk," Wekesa tweeted.', ["the ports"]),

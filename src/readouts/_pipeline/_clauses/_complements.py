@@ -76,8 +76,10 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
         return j
     people, end = c.listed(j + 1, limit)
     if low[j] in verb.prepositions:
+        if low[j] != "with":
+            return j
         end = _after_manner(scan, end, limit)  # "agreed with X | by phone | to"
-        if low[j] != "with" or not _opens_content(scan, verb, end, limit):
+        if not _opens_content(scan, verb, end, limit):
             return j
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people

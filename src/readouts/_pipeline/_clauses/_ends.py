@@ -21,7 +21,7 @@ _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
-_TELLING = frozenset({"during", "when", "as", "over", "by", "via"})
+_TELLING = frozenset({"during", "when", "over", "by", "via"})
 _THEIR = frozenset({"the", "their", "his", "her"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -90,8 +90,6 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
             ends = second == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
         elif words[k] == "during":
             ends = second in _THEIR and _is_talk(scan, k + 2, _SPOKEN)
-        elif words[k] == "as":
-            ends = words[k - 1] == "," and second in scan.doc.lexicon.sets["as_told"]
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"

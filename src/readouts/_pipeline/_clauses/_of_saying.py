@@ -126,10 +126,10 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     """Make what begins at a token the content, where a verb can have it for one."""
     if scan.words[j - 1] not in INTO:
         limit = before_occasion(scan, j, before_contrast(scan, j, limit))
+        if verb.topic:
+            limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
-    if verb.topic:
-        limit = before_telling(scan, j, limit)
     stop = end_of(scan, limit, j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return

@@ -153,7 +153,12 @@ def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> boo
 
 def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
     """Whether somebody said it on that day: "on Monday denied reports of a call", "will meet, X said Monday"."""
-    return any(p.i - 2 <= i < p.i or p.j <= i <= p.j + 1 for p in course.of(sentence) if p.say is not None)
+    beside = course.beside_cues.get(sentence.number)
+    if beside is None:
+        says = [p for p in course.of(sentence) if p.say is not None]
+        beside = {k for p in says for k in (p.i - 2, p.i - 1, p.j, p.j + 1)}
+        course.beside_cues[sentence.number] = beside
+    return i in beside
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:

@@ -20,7 +20,7 @@ from readouts._pipeline._state import PEOPLE, Doc
 
 __all__ = ["past_contact", "retold_contact", "retold_topics", "told_by_speaker"]
 
-_REACH = 12
+_REACH, _TOPIC_REACH = 12, 80
 _SPEAKER = frozenset({"i", "we"})
 _OPENS = frozenset({".", "!", "?", "also", "we", "i", "and"})
 _NO_TOPIC = frozenset({"it", "this", "that", "them", "what", "how", "whether", "why", "during", "in", "at"})
@@ -98,11 +98,9 @@ def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
         return
     if p.quote is None or not p.quote.speech or p.content is None:
         return
-    words, low, (a, b) = course.words, course.doc.low, p.content
-    if words.past_talk.isdisjoint(low[a:b]) and words.past_contact.keys().isdisjoint(low[a:b]):
-        return
-    for i in range(a, b):
-        if (low[i] in words.past_talk or low[i] in words.past_contact) and (i == a or low[i - 1] in _OPENS):
+    low, (a, b) = course.doc.low, p.content
+    for i in compress(range(a, b), map(course.words.past_speech.__contains__, low[a:b])):
+        if i == a or low[i - 1] in _OPENS:
             j = _after_talk(course, i, b)
             end = _topic_end(course, j, b) if j else 0
             if j < end and low[j] not in _NO_TOPIC and _SPEAKER.isdisjoint(low[j:end]):
@@ -131,6 +129,7 @@ def _after_talk(course: Course, i: int, limit: int) -> int:
 def _topic_end(course: Course, j: int, limit: int) -> int:
     """Where a topic ends: with its sentence, or before another thing that was done: "A and agreed to B"."""
     doc = course.doc
+    limit = min(limit, j + _TOPIC_REACH)
     end = next((k for k in range(j, limit) if doc.low[k] in _STOPS and doc.low[k - 1] not in _short(course)), limit)
     for k in range(j + 1, end - 1):
         if doc.low[k] == "and" and doc.flag[k + 1] & Flag.VERB and doc.low[k + 1].endswith("ed"):

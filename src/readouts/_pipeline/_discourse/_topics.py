@@ -18,7 +18,7 @@ from readouts._pipeline._state import Sentence
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
-_HEAD = 4
+_HEAD, _PHRASE = 4, 6
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
@@ -93,16 +93,20 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     for k in range(a + 1, b - 1):
         m = course.around.begins.get(k + 1)
         if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
-            if any(j == k for _, j, _ in course.signs.nouns.get(p.sentence.number, ())):
+            if _ends(course, "call_noun", p.j, k) < k:
                 return []  # "discussed his meeting with X"
-            p.content = (a, _before_channel(course, p, k))
+            p.content = (a, _ends(course, "channel", p.j, k))  # "discussed A | over the phone with"
             return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
     return []
 
 
-def _before_channel(course: Course, p: Predicate, k: int) -> int:
-    """Where a topic ends before words for the channel: "discussed A | over the phone with"."""
-    return next((i for i, j, _ in course.signs.channels.get(p.sentence.number, ()) if j == k and i > p.j), k)
+def _ends(course: Course, kind: str, first: int, k: int) -> int:
+    """Where a phrase of some kind begins that ends before a token; the token itself where there is none."""
+    for i in range(k - 1, max(first, k - _PHRASE), -1):
+        value, end = course.doc.match_kind(i, k, kind)
+        if value and end == k:
+            return i
+    return k
 
 
 def nominal_topic(course: Course, sentence: Sentence) -> None:

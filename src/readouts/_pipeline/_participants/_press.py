@@ -132,8 +132,15 @@ class Press(Titles):
 
     def _of_title(self, entity: Entity) -> str:
         """The country that alone has such an office, where the text names it: "the Taoiseach"."""
-        country = self.doc.lexicon.national_titles.get(fold(entity.role), "")
-        return country if country in self.named and not self._occupied(entity, country) else ""
+        if not self._titles_named:
+            return ""
+        country = self._titles_named.get(fold(entity.role), "")
+        return country if country and not self._occupied(entity, country) else ""
+
+    @Once
+    def _titles_named(self) -> dict[str, str]:
+        """The titles that tell a country which the text names."""
+        return {title: c for title, c in self.doc.lexicon.national_titles.items() if c in self.named}
 
     def _opened(self, entity: Entity) -> str:
         """The medium's country for whom the text opens with, where it comes from there: "LIMA: Minister X said"."""
