@@ -460,6 +460,19 @@ def test_a_topic_is_that_of_all_calls_until_the_text_goes_on_with_one_alone() ->
     ]
 
 
+def test_a_contact_before_the_one_that_is_told_gives_it_no_day_and_no_topic() -> None:
+    text = (
+        "{W} called {H} today about grain. Earlier, on February 7, Wekesa had also spoken with Halvorsen about ferries."
+    )
+    (call,) = parse(text).calls
+    assert (str(call.date), [t.text for t in call.topics]) == (PUBLISHED, ["grain"])
+
+
+def test_the_day_of_what_several_agree_on_in_a_call_is_that_of_the_call() -> None:
+    (call,) = parse("{W} and {H} vowed on Tuesday during a video call to open the port.").calls
+    assert str(call.date) == "2031-03-04"
+
+
 TO_COME = [
     "{W} spoke with {H} by phone. They agreed to have Foreign Minister Amina Otieno and Foreign Minister Jo Berg meet.",
     "{W} spoke with {H} by phone. They agreed to let Amina Otieno and Jo Berg meet to review the plan.",

@@ -40,6 +40,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
+    if _is_of_before(course, p, subjects, objects):
+        course.told.add(p.sentence.number)
+        return
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
@@ -80,6 +83,17 @@ def _is_aide(outer: Predicate) -> bool:
     offices = [m.office for m in outer.subject]
     tells = outer.say is not None and outer.say.act is Act.INFORM
     return tells and bool(offices) and all(office is not None and office.kind == "official" for office in offices)
+
+
+def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+    """Whether it is told of another contact of the same people before theirs: "Earlier, X had also spoken with Y"."""
+    low, call = course.doc.low, course.active
+    if p.parent is not None or call is None or call.background or call.sentence >= p.sentence.number:
+        return False
+    had = low[max(p.sentence.a, p.i - 3) : p.i]
+    if "had" not in had or call.party_set != {*subjects, *objects}:
+        return False
+    return not course.doc.lexicon.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:

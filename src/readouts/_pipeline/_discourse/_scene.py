@@ -257,7 +257,9 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
         return
     at = (p.sentence, p.i, p.j)
     channel = channel or _UNSPECIFIED
-    course.active = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
+    course.active = call = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
+    if call.date is None:
+        take_date(course, call, p.sentence, p.i)
 
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
