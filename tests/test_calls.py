@@ -80,6 +80,23 @@ HELD = [
     ('"I spoke by phone with {H} today," {W} wrote on X.', "phone"),
     ("{W} told {H} by phone that the port was open.", "phone"),
     ("{W} asked {H} by phone on Tuesday to open the port.", "phone"),
+    ("{W} discussed the port over the phone with {H}.", "phone"),
+    ("{W} and {H} discussed by telephone the grain.", "phone"),
+    ("Kenya's Wekesa and Norway's Halvorsen spoke by phone on Monday.", "phone"),
+    ("{W} spoke by phone with Norway's Halvorsen on Monday.", "phone"),
+    ("In a phone call on Monday, Wekesa told Halvorsen it was open. {W} and {H} last met in May.", "phone"),
+    ("In a call on Monday, Wekesa told Halvorsen it was open. {W} and {H} last met in May.", "unspecified"),
+    ("{W} dialled {H} on Tuesday.", "phone"),
+    ("{W} exchanged views by phone with {H} on the grain.", "phone"),
+    ("{W} agreed with {H} over the phone to open the port.", "phone"),
+    ("{W} on Monday evening spoke by phone with {H}.", "phone"),
+    ("{W} late on Monday called {H}.", "phone"),
+    ("{W} earlier this week called {H}.", "phone"),
+    ("{W} last night met {H}.", "in_person"),
+    ("{W} on 3 March called {H}.", "phone"),
+    ("{W} on March 3, 2031 held a phone call with {H}.", "phone"),
+    ("{W} in the early hours of Monday called {H}.", "phone"),
+    ("{W} rang up {H} on Tuesday.", "phone"),
     ('"Had a good harvest. We met {H} in Oslo," {W} told reporters.', "in_person"),
     ("A phone conversation was held between {W} and {H}.", "phone"),
     ("A phone conversation has taken place between {W} and {H}.", "phone"),
@@ -120,6 +137,13 @@ STATUS = [
     ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
     ("{W} is planning a phone call with {H}.", "phone | planned"),
     ("A phone call between {W} and {H} is scheduled for Friday.", "phone | planned"),
+    (
+        "A phone call between {W} and {H} will take place soon, an aide said. He spoke ahead of the call between "
+        "Wekesa and Halvorsen.",
+        "phone | planned",
+    ),
+    ("A phone call between {W} and {H} will likely take place on Friday.", "phone | planned"),
+    ("A phone call between {W} and {H} is set to take place on Friday.", "phone | planned"),
     ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
     ("{W} was unable to reach {H}.", "unspecified | attempted"),
     ("{W} refused to take a phone call from {H}.", "phone | attempted"),
@@ -135,6 +159,20 @@ STATUS = [
     ("{W} postponed a meeting with {H}.", "in_person | cancelled"),
     ("A planned phone call between {W} and {H} was postponed.", "phone | cancelled"),
 ]
+
+
+AFTER_THE_SCENE = [
+    "In a phone call with {H}, {W} denied the claims.",
+    "In a phone call with {H}, {W} requested grain.",
+    "In a phone call with {H}, {W} presented plans for the port.",
+    "In a phone call with {H}, {W} cancelled the visit.",
+    "During a phone call with {H}, {W} did not speak of the port.",
+]
+
+
+@pytest.mark.parametrize("text", AFTER_THE_SCENE)
+def test_what_is_done_in_a_call_tells_nothing_of_whether_it_took_place(text: str) -> None:
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
 @pytest.mark.parametrize(("text", "expected"), STATUS)
@@ -156,6 +194,36 @@ SEVERAL = [
     (
         "{W} held telephone conversations with {H} and {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "In separate calls with {H} and {S}, {W} praised the port workers.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} spoke in phone calls on Tuesday with {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    ("In a phone call with {H} and {S}, {W} praised the port workers.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    (
+        "{W} phoned {S} after his last meeting with {H}. Later he spoke by phone with Halvorsen.",
+        ["Halvorsen Wekesa | in_person | held", "Wekesa Wibisono | phone | held", "Halvorsen Wekesa | phone | held"],
+    ),
+    ("{W} spoke by phone with {H}, and they agreed to host a summit.", ["Halvorsen Wekesa | phone | held"]),
+    (
+        "{W} telephoned his Norwegian and Indonesian counterparts. In his call with {H}, he thanked her. {S} agreed.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} phoned {H}. Wekesa also discussed the grain with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} phoned {H}. Wekesa discussed his meeting with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | in_person | held"],
+    ),
+    (
+        "{W} phoned {H} hours after discussing the grain with {S}. Wekesa thanked Halvorsen.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | unspecified | held"],
     ),
     (
         "{W} spoke by phone with {H}. Later he spoke by phone with {S}.",
@@ -413,6 +481,26 @@ TOPICS = [
         "During a call between Ana Lima, Foreign Minister of Peru, and {H}, the situation in the port was discussed.",
         ["the situation in the port"],
     ),
+    ("{W} spoke with {H} on the grain crisis.", ["the grain crisis"]),
+    ("{W} exchanged views with {H} on the grain.", ["the grain"]),
+    ("{W} and {H} exchanged views by phone on the grain.", ["the grain"]),
+    ("{W} spoke with {H} on the terrace of the palace.", []),
+    ("{W} and {H} spoke on Tuesday evening.", []),
+    ("{W} and {H} spoke on Tuesday as part of a visit.", []),
+    ("{W} and {H} spoke on Tuesday evening about the ports.", ["the ports"]),
+    ("{W} and {H} spoke on Tuesday to discuss the ports.", ["the ports"]),
+    ("{W} and {H} discussed the ports when they spoke on Tuesday.", ["the ports"]),
+    ("{W} and {H} discussed the ports during the call on Tuesday.", ["the ports"]),
+    ("{W} and {H} discussed the ports lost during the storm.", ["the ports lost during the storm"]),
+    ("{W} discussed the ports over the phone with {H}.", ["the ports"]),
+    ('{W} spoke with {H}. "We discussed the ports and agreed to meet again," Wekesa said.', ["the ports"]),
+    ('{W} spoke with {H}. "Discussed the ports. A good talk," Wekesa tweeted.', ["the ports"]),
+    ('{W} spoke with {H}. "Spoke with my friend @Halvorsen about the ports," Wekesa tweeted.', ["the ports"]),
+    ('{W} spoke with {H}. "We discussed what to do," Wekesa said.', []),
+    ('{W} spoke with {H}. "We discussed the ports, and I told her that they are open," Wekesa said.', []),
+    ('{W} spoke with {H}. "The papers discussed the ports," Wekesa said.', []),
+    ("{W} and {H} discussed the ports by phone.", ["the ports"]),
+    ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
 ]
 
 
@@ -425,6 +513,35 @@ def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+def test_a_topic_goes_to_the_call_with_whom_it_was_discussed() -> None:
+    readout = parse("{W} phoned {H}. He then met {H} and {S}. Wekesa discussed with Halvorsen the grain.")
+    assert [[t.text for t in call.topics] for call in readout.calls] == [["the grain"], []]
+
+
+def test_a_topic_is_that_of_all_calls_until_the_text_goes_on_with_one_alone() -> None:
+    readout = parse(
+        "{W} held phone calls with {H} and {S} to discuss the ports. In a phone call with Halvorsen, the two sides "
+        "reviewed the harvest. Wekesa also spoke with Wibisono about ferries."
+    )
+    assert [[t.text for t in call.topics] for call in readout.calls] == [
+        ["the ports", "the harvest"],
+        ["the ports", "ferries"],
+    ]
+
+
+def test_a_contact_before_the_one_that_is_told_gives_it_no_day_and_no_topic() -> None:
+    text = (
+        "{W} called {H} today about grain. Earlier, on February 7, Wekesa had also spoken with Halvorsen about ferries."
+    )
+    (call,) = parse(text).calls
+    assert (str(call.date), [t.text for t in call.topics]) == (PUBLISHED, ["grain"])
+
+
+def test_the_day_of_what_several_agree_on_in_a_call_is_that_of_the_call() -> None:
+    (call,) = parse("{W} and {H} vowed on Tuesday during a video call to open the port.").calls
+    assert str(call.date) == "2031-03-04"
 
 
 TO_COME = [
@@ -451,6 +568,9 @@ SIDES = [
     ("{H} met with a Kenyan delegation.", ["Halvorsen delegation | in_person | held"]),
     ("{H} spoke today with her Nordic counterparts.", ["Halvorsen counterparts | unspecified | held"]),
     ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
+    ("{H} spoke today with her Kenyan counterpart.", ["Halvorsen counterpart | unspecified | held"]),
+    ("{H} told her Kenyan counterpart that the port was open.", []),
+    ("The Kenyan and Norwegian presidents spoke by phone.", ["president president | phone | held"]),
     ("{H} spoke today with her officials.", []),
     ("{H} spoke today with five counterparts from five states.", []),
     (
@@ -534,6 +654,9 @@ def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) 
 DAYS_OF_OTHERS = [
     "The Kenyan presidency on Monday denied reports that there was a phone call between {W} and {H}.",
     "{W} talked to {H} about their upcoming May 6 meeting.",
+    "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",
+    "{W} will speak with {H} soon, his office said Tuesday.",
+    "A phone call between {W} and {H} will take place soon, a spokesperson said, after its Feb 1 storm.",
 ]
 
 

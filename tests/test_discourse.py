@@ -71,6 +71,16 @@ def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
     assert found == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Halvorsen"]
 
 
+def test_a_bare_title_in_the_words_of_a_spokesman_is_who_is_named_without_one() -> None:
+    text = (
+        "Sigrid Halvorsen has spoken to Kenyan President Daniel Wekesa. A spokesperson for the Norwegian government "
+        'said: "The Prime Minister spoke to President Wekesa this afternoon. She asked for grain."'
+    )
+    readout = parse(text)
+    assert [[p.name for p in c.participants] for c in readout.calls] == [["Sigrid Halvorsen", "Daniel Wekesa"]]
+    assert [who(s) for s in readout.statements] == ["Halvorsen > Wekesa"]
+
+
 SPEAKERS = [
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),

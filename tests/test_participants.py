@@ -177,6 +177,36 @@ PEOPLE = [
 
 PRESS = [
     (
+        "dailycape.co.za",
+        "PRETORIA: Foreign Minister Ana Botha called Kenyan Foreign Minister Amos Mwangi. Kenya has Kenyan tea.",
+        "Ana Botha | Foreign Minister | ZA; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
+        "External Affairs Minister A. Menon called Kenyan Foreign Minister Amos Mwangi. Aid went to India.",
+        "A. Menon | External Affairs Minister | IN; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
+        "EAM A. Menon called Kenyan Foreign Minister Amos Mwangi. External Affairs Minister Menon went to India.",
+        "A. Menon | External Affairs Minister | IN; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
+        "External Affairs Minister A. Menon called Kenyan Foreign Minister Amos Mwangi. Aid went to Nepal.",
+        "A. Menon | External Affairs Minister; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "dailycape.co.za",
+        "PRETORIA: Visitors met Foreign Minister Ana Botha and Kenyan Foreign Minister Amos Mwangi.",
+        "Ana Botha | Foreign Minister; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "dailycape.com",
+        "After the storm in Kenya, Foreign Minister Ana Botha called. Aid went from Kenya. It rained in Kenya.",
+        "Ana Botha | Foreign Minister",
+    ),
+    (
         "",
         "Prime Minister Sigrid Vik called Ana Borg and hailed her victory as Peru's first female president.",
         "Sigrid Vik | Prime Minister; Ana Borg",

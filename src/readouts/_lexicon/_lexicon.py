@@ -128,6 +128,12 @@ class Lexicon:
         pairs = (entry.partition("=") for entry in self.ordered("short_given_names"))
         return {short.strip(): full.strip() for short, _, full in pairs}
 
+    @functools.cached_property
+    def national_titles(self) -> dict[str, str]:
+        """The country that a title alone tells where the text names it, by the title, folded."""
+        pairs = (entry.partition("=") for entry in self.ordered("national", "offices"))
+        return {title.strip(): country.strip().upper() for title, _, country in pairs}
+
     def entries(self, table: str) -> tuple[Entry, ...]:
         """The checked entries of one table, a later one with the same key in the place of the earlier."""
         from readouts._lexicon._tables import TABLES

@@ -80,8 +80,12 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     if j >= limit or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
         return j
     people, end = c.listed(j + 1, limit)
-    if low[j] in verb.prepositions and not (low[j] == "with" and _opens_content(scan, verb, end, limit)):
-        return j
+    if low[j] in verb.prepositions:
+        if low[j] != "with":
+            return j
+        end = _after_manner(scan, end, limit)  # "agreed with X | by phone | to"
+        if not _opens_content(scan, verb, end, limit):
+            return j
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people
         return end

@@ -17,7 +17,7 @@ from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import GENITIVES, PEOPLE
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
@@ -84,16 +84,16 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
     """The form at a token that some words follow, one of which is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
-    if verb.seconds and not (cue.both and _channel_at(scan, i + 1)):
+    if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
             return form, j
-    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
-        return verb.single, i + 1
     if contact.seconds:
         form, j = _longer(scan, i + 1, following, contact)
-        if form is not None:
+        if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
             return form, j
+    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
+        return verb.single, i + 1
     return contact.single, i + 1
 
 
@@ -151,8 +151,13 @@ def _length(possible: tuple[VerbForm, int]) -> int:
     return len(possible[0].rest)
 
 
-def _channel_at(scan: Scan, i: int) -> bool:
-    if i >= scan.b or scan.words[i] not in scan.doc.lexicon.openings["channel"]:
+def _tells_how_or_when(scan: Scan, i: int) -> bool:
+    """Whether words after a verb tell no topic: "spoke on the phone", "spoke on Monday"."""
+    if i >= scan.b:
+        return False
+    if scan.words[i] == "on" and scan.flag(i + 1) & Flag.DAY:
+        return scan.low(i + 2) not in GENITIVES
+    if scan.words[i] not in scan.doc.lexicon.openings["channel"]:
         return False
     return bool(scan.doc.match_kind(i, scan.b, "channel")[0])
 

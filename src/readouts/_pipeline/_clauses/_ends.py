@@ -10,7 +10,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["INTO", "before_contrast", "before_occasion", "end_of", "opens_clause"]
+__all__ = ["INTO", "before_contrast", "before_occasion", "before_telling", "end_of", "opens_clause"]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
@@ -20,6 +20,9 @@ INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
+_SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
+_TELLING = frozenset({"during", "when", "over", "by", "via"})
+_THEIR = frozenset({"the", "their", "his", "her"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
 
@@ -71,6 +74,26 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
             if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None, not has_finite(scan, j, k)):
                 return start
         if word != "of" and _is_press_talk(scan, k + 2):
+            return k
+    return limit
+
+
+def before_telling(scan: Scan, j: int, limit: int) -> int:
+    """The end of a topic before words that tell of the talk itself: "A | when they spoke", "A | over the phone"."""
+    words = scan.words
+    following = words[j + 1 : limit - 1]
+    if _TELLING.isdisjoint(following):
+        return limit
+    for k in compress(range(j + 1, limit - 1), map(_TELLING.__contains__, following)):
+        second = words[k + 1]
+        if words[k] == "when":
+            ends = second == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
+        elif words[k] == "during":
+            ends = second in _THEIR and _is_talk(scan, k + 2, _SPOKEN, thing=False)
+        else:
+            channel, end = scan.doc.match_kind(k, limit, "channel")
+            ends = channel in _CALLS and scan.low(end) != "with"
+        if ends:
             return k
     return limit
 

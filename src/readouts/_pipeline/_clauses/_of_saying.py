@@ -18,7 +18,14 @@ from readouts._pipeline._clauses._complements import (
     take_addressee,
     to_clause,
 )
-from readouts._pipeline._clauses._ends import INTO, before_contrast, before_occasion, end_of, opens_clause
+from readouts._pipeline._clauses._ends import (
+    INTO,
+    before_contrast,
+    before_occasion,
+    before_telling,
+    end_of,
+    opens_clause,
+)
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
@@ -29,7 +36,7 @@ from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
 
-_DETERMINER, _ADVERB = Flag.DETERMINER, Flag.ADVERB
+_DETERMINER, _ADVERB, _PREPOSITION = Flag.DETERMINER, Flag.ADVERB, Flag.PREPOSITION
 _COUNTED = Flag.NUMBER | Flag.ADVERB
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
@@ -49,6 +56,10 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     word = scan.words[j]
     if word == "," and scan.low(j + 1) in c.adverbs:
         return _after_inserted(scan, j, limit)
+    if p.topic and scan.flags[j] & _PREPOSITION:
+        j = scan.doc.match_kind(j, limit, "channel")[1]  # "discussed over the phone A"
+        if j >= limit:
+            return j
     steps = scan.flags[j] & _ADVERB or word in c.adverbs
     return c.right(j, limit) if steps and j not in c.speech else j
 
@@ -121,6 +132,8 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
         if "but" in words[j + 1 : limit]:
             limit = before_contrast(scan, j, limit)
         limit = before_occasion(scan, j, limit)
+        if verb.topic:
+            limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
     stop = end_of(scan, limit, j)

@@ -214,16 +214,15 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.rule = "initial participle"
         return p
     p.rule = "participle"
-    if scan.words[q] == "by" and (doer := _doer(scan, q)) is not None:
-        p.subject = [doer]
+    if scan.words[q] == "by" and (doers := _doers(scan, p, q)):
+        p.subject = doers
         return p
     last = scan.past.participle_base
     if last is None:
         m = scan.subject_before(p.i)
         if m is None:
             return None
-        # "A and B continued | by noting": the verb belongs to both
-        p.subject = scan.c.listed(m.a, q - 1 if scan.words[q] == "by" else p.i)[0]
+        p.subject = scan.c.listed(m.a, p.i)[0]
     elif last.tail:
         p.subject = last.subject
     else:
@@ -231,16 +230,18 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     return p
 
 
-def _doer(scan: Scan, q: int) -> Mention | None:
-    """Who does something by saying something: "when X | ended the call by", "X | eased the tension by"."""
+def _doers(scan: Scan, p: Predicate, q: int) -> list[Mention]:
+    """Who does something by saying something: "when X | ended the call by", "X and Y | continued by"."""
     c = scan.c
     for t in range(q - 1, max(scan.a, q - _DOER_REACH), -1):
         m = c.ends.get(t)
         if m is None or m.kind not in _DOERS or m.possessive or c.governed(m):
             continue
         if c.is_verb(t) or scan.words[t].endswith("ed"):
-            return m
-    return None
+            first = scan.subject_before(p.i)
+            several = c.listed(first.a, q - 1)[0] if first is not None else []
+            return several if m in several else [m]
+    return []
 
 
 def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:

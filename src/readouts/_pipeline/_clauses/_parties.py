@@ -25,6 +25,7 @@ _WITH = frozenset({"with", "between", "including"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _COUNTERPARTS_REACH = 5
+_NOUN_REACH = 5
 _UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
@@ -121,10 +122,23 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
     if word == "over":
         occasions = scan.doc.lexicon.sets["over_what"]
         return p.channel is not None and not (following in occasions or scan.low(k + 2) in occasions)
-    if word in _ABOUT or p.channel is not None:
+    if word in _ABOUT or p.channel is not None or p.verb.lemma in scan.doc.lexicon.words("contacts.talks", "calls"):
         return True
     where = "from" in low[p.j : k]  # "talked to Y from his home on the coast"
-    return bool(following) and following not in {"the", "his", "her"} and not where
+    if following == "the" and not where:
+        return _is_of_talk(scan, k + 2)
+    return bool(following) and following not in {"his", "her"} and not where
+
+
+def _is_of_talk(scan: Scan, k: int) -> bool:
+    """Whether a noun phrase after "the" is what one speaks of: "the grain | crisis", not "the terrace"."""
+    nouns = scan.doc.lexicon.sets["on_what"]
+    for t in range(k, min(scan.b, k + _NOUN_REACH)):
+        if scan.words[t] in nouns:
+            return True
+        if scan.flags[t] & Flag.PREPOSITION:
+            break
+    return False
 
 
 def _topic_end(scan: Scan, a: int, limit: int) -> int:

@@ -46,6 +46,7 @@ _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
+_TIME_REACH = 8
 _IS = frozenset({"is", "are"})
 _SHORT = 4
 _RELATIVE_REACH = 30
@@ -75,7 +76,25 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         return _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
-    return _noun_phrase(scan, p, q)
+    end = _before_time(scan, q)
+    return find_subject(scan, p, end) if end < q else _noun_phrase(scan, p, q)
+
+
+def _before_time(scan: Scan, q: int) -> int:
+    """The end of somebody after whom it is told when: "X | on Monday evening spoke"; the same token where nobody is."""
+    words, flags, k = scan.words, scan.flags, q
+    times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
+    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
+        k -= 1
+        before = scan.ends.get(k + 1)
+        if before is not None and before.kind in ACTORS:
+            return k
+    return q
+
+
+def _is_before_year(scan: Scan, k: int, q: int) -> bool:
+    """Whether a comma stands before a year: "on March 3, 2031"."""
+    return k < q and scan.words[k] == "," and scan.words[k + 1].isdigit()
 
 
 def _quantified(scan: Scan, m: Mention) -> Mention:

@@ -37,16 +37,15 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     subjects = speakers[:]
     if _INSTITUTION in map(_kind, subjects):
         subjects = [e for e in subjects if e.kind is not _INSTITUTION or e.country]
-    objects = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
-    if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
-        objects = [e for e in objects if _is_somebody(e, p)]
-    if not objects and not p.object:
-        objects = _heads(course, p)
+    objects = _objects(course, p, verb, subjects)
     if p.channel is not None:
         if not objects and took_initiative(course, p, subjects):
             return
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
+        return
+    if _is_of_before(course, p, subjects, objects):
+        course.told.add(p.sentence.number)
         return
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
@@ -76,6 +75,14 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             course.together, course.several = drafts, True
 
 
+def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:
+    """With whom, as far as the object tells it."""
+    found = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
+    if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
+        found = [e for e in found if _is_somebody(e, p)]
+    return found if found or p.object else _heads(course, p)
+
+
 def _heads(course: Course, p: Predicate) -> list[Entity]:
     """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
     low, b, sets = course.doc.low, p.sentence.b, course.doc.lexicon.sets
@@ -100,6 +107,17 @@ def _is_aide(outer: Predicate) -> bool:
     offices = [m.office for m in outer.subject]
     tells = outer.say is not None and outer.say.act is Act.INFORM
     return tells and bool(offices) and all(office is not None and office.kind == "official" for office in offices)
+
+
+def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+    """Whether it is told of another contact of the same people before theirs: "Earlier, X had also spoken with Y"."""
+    low, call = course.doc.low, course.active
+    if p.parent is not None or call is None or call.background or call.sentence >= p.sentence.number:
+        return False
+    had = low[max(p.sentence.a, p.i - 3) : p.i]
+    if "had" not in had or call.party_set != {*subjects, *objects}:
+        return False
+    return not course.doc.lexicon.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:
@@ -169,8 +187,10 @@ def _topic(draft: CallDraft, p: Predicate) -> None:
 
 
 def _earlier(course: Course, p: Predicate) -> bool:
-    """Whether a subordinate clause mentions the contact in passing: "when they met in May"."""
+    """Whether a clause mentions the contact in passing: "when they met in May", "they last spoke in May"."""
     low, floor = course.doc.low, p.sentence.a
+    if low[p.i - 1] == "last":
+        return True
     head = p.subject[0].a if p.subject else p.i
     if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
         # "travelled to Lima, where she met with" tells of no other time

@@ -100,6 +100,8 @@ class Course:
         self._openers: dict[int, Sequence[int]] = {}
         self.days: dict[tuple[int, bool], Sequence[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""
+        self.beside_cues: dict[int, set[int]] = {}
+        """The tokens right beside the cues of a sentence, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
         """The clock time and the duration that a sentence tells, by its number."""
         self.together: list[CallDraft] = []

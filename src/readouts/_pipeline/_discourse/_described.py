@@ -40,6 +40,7 @@ _QUOTED = 3
 """So many sentences may stand between what somebody said and who goes on in a quotation or a post."""
 _BARE = 2
 """The tokens of "the official"."""
+_WHOSE = frozenset({"his", "her", "their"})
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -126,6 +127,8 @@ def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entit
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
+        if one is None and p is not None and p.say is None and m.determiner in _WHOSE and not m.plural:
+            one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody
     subject = p.said_by if p else None
     if subject is None:

@@ -18,8 +18,8 @@ __all__ = ["channel_at", "take_date", "take_details", "take_place", "take_times"
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
-    "of since until by from before between the after following for in and 's ’s their his last next recent upcoming "
-    "planned".split()
+    "of since until by from before between the after following for in and 's ’s their his her its our last next recent "
+    "upcoming planned".split()
 )
 _CHANNEL_REACH = 60
 _BESIDE = 2
@@ -131,8 +131,8 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead) or ()
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
-    if call.status is _DENIED:
-        days = [told for told in days if not _is_of_denial(course, told[0], sentence)]
+    if days and (ahead or call.status is _DENIED):
+        days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
         if call.date is None and len(course.calls) > 1 and _is_same_day(course, sentence):
             call.date = next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
@@ -162,9 +162,14 @@ def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> boo
     return any(p.i < i < p.content[0] <= near for p in telling if p.content is not None)
 
 
-def _is_of_denial(course: Course, i: int, sentence: Sentence) -> bool:
-    """Whether a day stands beside the cue: "the ministry on Monday denied reports of a call"."""
-    return any(p.i - 2 <= i < p.i or p.j <= i <= p.j + 1 for p in course.of(sentence) if p.say is not None)
+def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
+    """Whether somebody said it on that day: "on Monday denied reports of a call", "will meet, X said Monday"."""
+    beside = course.beside_cues.get(sentence.number)
+    if beside is None:
+        says = [p for p in course.of(sentence) if p.say is not None]
+        beside = {k for p in says for k in (p.i - 2, p.i - 1, p.j, p.j + 1)}
+        course.beside_cues[sentence.number] = beside
+    return i in beside
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:

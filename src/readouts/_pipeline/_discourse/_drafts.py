@@ -14,6 +14,7 @@ __all__ = ["make", "tell_apart"]
 
 _HELD, _UNSPECIFIED = Status.HELD, Channel.UNSPECIFIED
 _parties = attrgetter("party_set")
+_SURE = (Channel.PHONE, Channel.VIDEO, Channel.IN_PERSON)
 _SIDE_MOST = 60
 """People on one side of a call: "they" who call somebody else each time would be one more each time."""
 
@@ -39,7 +40,11 @@ def make(
         if not background and status is _HELD:
             split(course, parties)
         for call in course.recent if parties in map(_parties, course.recent) else ():
-            if call.party_set == parties and call.status is status:
+            if (
+                call.party_set == parties
+                and call.status is status
+                and not (call.background and not background and _is_another(call.channel, channel))
+            ):
                 _again(call, channel, background)
                 if call.twins and not background:
                     tell_apart(course, call)
@@ -70,8 +75,13 @@ def tell_apart(course: Course, call: CallDraft) -> None:
         twin.topics, twin.twins = topics[:], ()
 
 
+def _is_another(told: Channel, channel: Channel) -> bool:
+    """Whether a contact was held in another way than one that was told in passing: a call after a meeting."""
+    return channel is not told and channel in _SURE and told in _SURE
+
+
 def _again(call: CallDraft, channel: Channel, background: bool) -> None:
     if not background and call.rule != "headline":
         call.background = False
-    if call.channel is _UNSPECIFIED:
+    if call.channel is _UNSPECIFIED and not (background and channel is Channel.IN_PERSON and not call.background):
         call.channel = channel

@@ -15,13 +15,13 @@ from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import AFTER
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["contact_noun", "in_content", "in_passing", "noun_contacts", "own_people", "possessor", "scene_noun"]
 
-_LETTER, _UNSPECIFIED = Channel.LETTER, Channel.UNSPECIFIED
+_LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
 _VERBAL = Flag.VERB | Flag.CONTACT
 _AUXILIARY = Flag.BE | Flag.HAVE
@@ -122,6 +122,9 @@ def _noun_contact(
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
+    objects, status = [e for e in parties if e not in subjects], _status(course, sentence, i, end)
+    if status is _HELD and active is not None and active.status is Status.PLANNED and active.party_set == everybody:
+        status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
     each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
     calls = [
         make(
@@ -131,26 +134,39 @@ def _noun_contact(
             at=(sentence, i, j),
             rule="noun of contact alone",
             channel=channel,
-            status=noun_status(course, sentence, i, end),
+            status=status,
             background=background,
         )
-        for group in ([[e] for e in objects] if each else [objects])
+        for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
     for call in calls:
         call.twins = calls if each else call.twins
-        if call.date is None and (not passing or not call.background):
-            take_date(course, call, sentence, i)
-        published = course.doc.context.published
-        if call.date is not None and published is not None and call.date > published and call.status is Status.HELD:
-            call.status = Status.PLANNED
-        if not background:
-            call.initiator = call.initiator or initiator(course, sentence, call)
-            take_times(course, call, sentence)
-            take_place(course, call, sentence, i)
+        _take_more(course, call, sentence, i, passing=passing, background=background)
     if not background and course.takes_over(calls[0]):
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
     return True
+
+
+def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
+    """The status of a contact; what follows a scene tells of something else: "In a call with X, Y cancelled A"."""
+    status = noun_status(course, sentence, i, end)
+    if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
+        status = noun_status(course, sentence, i, sentence.b)
+    return status
+
+
+def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool) -> None:
+    """Take over what the sentence of a noun of contact tells of its call."""
+    if call.date is None and (not passing or not call.background):
+        take_date(course, call, sentence, i)
+    published = course.doc.context.published
+    if call.date is not None and published is not None and call.date > published and call.status is _HELD:
+        call.status = Status.PLANNED
+    if not background:
+        call.initiator = call.initiator or initiator(course, sentence, call)
+        take_times(course, call, sentence)
+        take_place(course, call, sentence, i)
 
 
 def in_content(

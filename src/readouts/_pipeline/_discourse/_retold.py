@@ -1,5 +1,6 @@
 """Contacts that somebody tells in his own words: "I spoke with President Diaz today," she wrote.
 
+topic   := ["We"] verb of talk topic | ["I" | "We"] verb of contact ... "about" topic
 contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") light verb noun of contact "with" people
 """
 
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Verb
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
@@ -17,10 +18,14 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Doc
 
-__all__ = ["past_contact", "retold_contact", "told_by_speaker"]
+__all__ = ["past_contact", "retold_contact", "retold_topics", "told_by_speaker"]
 
-_REACH = 12
+_REACH, _TOPIC_REACH = 12, 80
 _SPEAKER = frozenset({"i", "we"})
+_OPENS = frozenset({".", "!", "?", "also", "we", "i", "and"})
+_NO_TOPIC = frozenset({"it", "this", "that", "them", "what", "how", "whether", "why", "during", "in", "at"})
+_STOPS = frozenset({".", "!", "?", ";", "…"})
+_ABOUT = frozenset({"about", "regarding", "concerning"})
 _BEFORE = frozenset({"with", "to", "from", "by"})
 
 
@@ -84,3 +89,54 @@ def _others(course: Course, i: int, limit: int) -> list[Entity]:
         if m is not None and m.kind in PEOPLE and (k == i + 1 or low[k - 1] in _BEFORE):
             return persons(people(course, [x for x in around.listed(k, limit)[0] if x.kind in PEOPLE])[0])
     return []
+
+
+def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
+    """Take what a party to the call says in his own words that they talked about: "We discussed A," she wrote."""
+    call = course.active
+    if not course.reported or call is None or call.background or speaker not in call.party_set:
+        return
+    if p.quote is None or not p.quote.speech or p.content is None:
+        return
+    low, (a, b) = course.doc.low, p.content
+    for i in compress(range(a, b), map(course.words.past_speech.__contains__, low[a:b])):
+        if i == a or low[i - 1] in _OPENS:
+            j = _after_talk(course, i, b)
+            end = _topic_end(course, j, b) if j else 0
+            if j < end and low[j] not in _NO_TOPIC and _SPEAKER.isdisjoint(low[j:end]):
+                call.discuss((j, end))
+
+
+def _after_talk(course: Course, i: int, limit: int) -> int:
+    """The token at which the topic of a verb of talk or of contact begins; 0 where it has none."""
+    low, ends = course.doc.low, course.doc.lexicon.verbs.get(course.doc.low[i], ())
+    found = [
+        len(f.rest)
+        for f in ends
+        if isinstance(f.verb, Verb) and f.verb.topic and tuple(low[i + 1 : i + 1 + len(f.rest)]) == f.rest
+    ]
+    if found:
+        return i + 1 + max(found)
+    if low[i] in course.words.past_contact:
+        for k in range(i + 1, min(limit, i + _REACH)):
+            if low[k] in _ABOUT:
+                return k + 1
+            if low[k] in _STOPS:
+                break
+    return 0
+
+
+def _topic_end(course: Course, j: int, limit: int) -> int:
+    """Where a topic ends: with its sentence, or before another thing that was done: "A and agreed to B"."""
+    doc = course.doc
+    limit = min(limit, j + _TOPIC_REACH)
+    end = next((k for k in range(j, limit) if doc.low[k] in _STOPS and doc.low[k - 1] not in _short(course)), limit)
+    for k in range(j + 1, end - 1):
+        if doc.low[k] == "and" and doc.flag[k + 1] & Flag.VERB and doc.low[k + 1].endswith("ed"):
+            end = k
+            break
+    return end - (doc.low[end - 1] == ",")
+
+
+def _short(course: Course) -> frozenset[str]:
+    return course.doc.lexicon.sets["abbreviations"]

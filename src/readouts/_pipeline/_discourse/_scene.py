@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import speaks_in_public
-from readouts._pipeline._discourse._retold import retold_contact
+from readouts._pipeline._discourse._retold import retold_contact, retold_topics
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
@@ -47,6 +47,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if len(speakers) == 1 and (course.reported or p.quote is not None or course.outside):
         if p.quote is not None and speakers[0].kind is PERSON:
             retold_contact(course, p, speakers[0])
+            retold_topics(course, p, speakers[0])
         outside = _is_outside(course, p, speakers, named)
     if outside:
         call = None
@@ -286,7 +287,9 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
         return
     at = (p.sentence, p.i, p.j)
     channel = channel or _UNSPECIFIED
-    course.active = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
+    course.active = call = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
+    if call.date is None:
+        take_date(course, call, p.sentence, p.i)
 
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:

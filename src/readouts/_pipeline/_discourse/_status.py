@@ -87,7 +87,7 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     channel, j = found
     subjects = _told(people(course, _subject(course, verb, sentence))[0])
     objects = [e for e in _told(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
-    if not subjects or len(subjects) + len(objects) < 2:
+    if not subjects or len(subjects) + len(objects) < 2 or (not objects and _needs_object(course, i + 1)):
         return
     channel = channel_at(course, i, sentence) or channel
     background = any(not c.background for c in course.recent)
@@ -109,6 +109,11 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     if len(subjects) == 1 and any(f.verb.initiator for f in course.doc.lexicon.contacts.get(course.doc.low[i + 1], ())):  # type: ignore[union-attr]
         call.initiator = subjects[0]
     take_times(course, call, sentence)
+
+
+def _needs_object(course: Course, i: int) -> bool:
+    """Whether a verb is of contact only with a person after it: not in "agreed to host a summit"."""
+    return any(getattr(form.verb, "person", False) for form in course.doc.lexicon.contacts.get(course.doc.low[i], ()))
 
 
 def _told(entities: list[Entity]) -> list[Entity]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
-from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._discourse._words import AFTER
+from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
 from readouts._pipeline._state import Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
-_HEAD = 4
+_HEAD, _PHRASE = 4, 6
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
@@ -27,10 +28,10 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     subjects = persons(speakers)
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     objects = people(course, p.addressee, p)[0] if p.addressee else []
-    if p.future or call is None:
+    if p.future or call is None or len(subjects) == 1:
         objects = objects or _with(course, p)
-    if call is not None and p.future and any(e not in call.party_set and foreign(e, subjects) for e in objects):
-        call = None  # "X will discuss A with Z", after a call between X and Y
+    if call is not None and objects:
+        call = _call_with(course, p, subjects, objects, call)
     if call is None:
         call = _discussion(course, p, subjects, objects)
     content = p.content
@@ -44,6 +45,20 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     course.said.append(p)
 
 
+def _call_with(
+    course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity], call: CallDraft
+) -> CallDraft | None:
+    """The call of those who discuss something, where the text names with whom; None where it is another one."""
+    if not call.party_set.issuperset(objects):
+        strangers = [e for e in objects if e not in call.party_set]
+        abroad = any(foreign(e, subjects) or (e.country and subjects[0].organization) for e in strangers)
+        return None if abroad and (p.future or len(subjects) == 1) else call
+    parties = party_set(subjects, objects)
+    if call.party_set == parties:
+        return call
+    return next((c for c in reversed(course.recent) if c.party_set == parties and not c.background), call)
+
+
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
     """Whether one alone goes over something, which tells of it, where two would discuss it."""
     return len(subjects) == 1 and not p.addressee and p.verb.lemma in course.words.joint
@@ -52,7 +67,7 @@ def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
 def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> CallDraft | None:
     at = (p.sentence, p.i, p.j)
     scene = scene_noun(course, p.sentence)
-    channel = scene[2] if scene is not None else _UNSPECIFIED
+    channel = scene[2] if scene is not None else channel_at(course, p.i, p.sentence) or _UNSPECIFIED
     status = _PLANNED if p.future else _HELD
     if objects and subjects:
         call = make(course, subjects, objects, at=at, rule="topic with", channel=channel, status=status)
@@ -61,7 +76,7 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
     else:
         return None
     take_date(course, call, p.sentence, p.i)
-    if course.takes_over(call):
+    if course.takes_over(call) and (course.active is None or course.doc.low[p.i - 1] not in AFTER):
         course.active = call
     return call
 
@@ -81,9 +96,20 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     for k in range(a + 1, b - 1):
         m = course.around.begins.get(k + 1)
         if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
-            p.content = (a, k)
+            if _ends(course, "call_noun", p.j, k) < k:
+                return []  # "discussed his meeting with X"
+            p.content = (a, _ends(course, "channel", p.j, k))  # "discussed A | over the phone with"
             return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
     return []
+
+
+def _ends(course: Course, kind: str, first: int, k: int) -> int:
+    """Where a phrase of some kind begins that ends before a token; the token itself where there is none."""
+    for i in range(k - 1, max(first, k - _PHRASE), -1):
+        value, end = course.doc.match_kind(i, k, kind)
+        if value and end == k:
+            return i
+    return k
 
 
 def nominal_topic(course: Course, sentence: Sentence) -> None:

@@ -32,6 +32,8 @@ class WordLists:
     """What puts the noun of contact after it outside the call that is told."""
     past_contact: dict[str, Channel]
     """The past forms of verbs of contact, with the channel."""
+    past_speech: frozenset[str]
+    """Those of verbs of contact and of verbs that name a topic."""
     past_talk: frozenset[str]
     """Those of verbs that name a topic: "discussed"."""
     past_telling: frozenset[str]
@@ -42,7 +44,9 @@ class WordLists:
 @lru_cache(maxsize=16)
 def word_lists(lexicon: Lexicon) -> WordLists:
     """The lists of a lexicon."""
+    contact = {word: forms[0].verb.channel for word, forms in lexicon.contacts.items() if any(map(_is_past, forms))}  # type: ignore[union-attr]
     past = [(w, f.verb) for w, fs in lexicon.verbs.items() for f in fs if isinstance(f.verb, Verb) and _is_past(f)]
+    talk = frozenset(word for word, verb in past if verb.topic)
     return WordLists(
         _before_to(lexicon),
         lexicon.words("light.calling", "calls"),
@@ -50,8 +54,9 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         lexicon.words("initiator.verbs", "calls"),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
-        {word: forms[0].verb.channel for word, forms in lexicon.contacts.items() if any(map(_is_past, forms))},  # type: ignore[union-attr]
-        frozenset(word for word, verb in past if verb.topic),
+        contact,
+        talk | contact.keys(),
+        talk,
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         lexicon.words("contacts.travel", "calls"),
     )

@@ -32,6 +32,8 @@ _LISTING = frozenset({"and", "&", ","})
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at", "today", "yesterday"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
+_ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_TOWARDS = frozenset({"with", "to", "from", "between", "and"})
 _NOBODY = frozenset({"institution", "document"})
 
 
@@ -157,9 +159,20 @@ def _skip_own(r: Reader, own: int) -> None:
     if probe is None:
         return
     read_parts(probe)
-    named = probe.name is not None and probe.name[1] - probe.name[0] > 1 and not r.role
+    named = probe.name is not None and not r.role and (_is_full(probe.name) or (r.countries and _acts(r, probe.pos)))
     if probe.office or probe.medium or named:
         r.pos = following
+
+
+def _is_full(name: tuple[int, int]) -> bool:
+    return name[1] - name[0] > 1
+
+
+def _acts(r: Reader, end: int) -> bool:
+    """Whether a surname after a country does or is done something with: "Kenya's Mwangi said", "with Kenya's Hill"."""
+    if end < r.limit and (r.flag[end] & _ACTS or (r.low[end] == "and" and r.flagged(end + 1, _KNOWN))):
+        return True
+    return r.start > 0 and r.low[r.start - 1] in _TOWARDS
 
 
 def _read_joined_head(r: Reader) -> bool:

@@ -172,8 +172,11 @@ class Evidence:
 
     @Once
     def _acting(self) -> set[str]:
-        """The countries that are more than where something happens."""
-        return {m.country for m in self.placed if not self._is_where(m)}
+        """The countries that are more than where something happens, at least as often as not."""
+        acting: dict[str, int] = {}
+        for m in self.placed:
+            acting[m.country] = acting.get(m.country, 0) + (-1 if self._is_where(m) else 1)
+        return {country for country, n in acting.items() if n >= 0}
 
     @Once
     def _leading(self) -> set[str]:

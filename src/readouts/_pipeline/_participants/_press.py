@@ -9,6 +9,7 @@ from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import READ, BlockKind
+from readouts._text import fold
 
 __all__ = ["Press"]
 
@@ -116,10 +117,10 @@ class Press(Titles):
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
-        home = self.registry.home
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in _POSSESSIVES
-        country = self._house(entity) or (self._described(entity) if alone else "")
+        home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
+        country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
         if not country and domestic and not self._occupied(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
@@ -128,6 +129,26 @@ class Press(Titles):
             country = self._paired(entity) or (self._left(entity, set()) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _of_title(self, entity: Entity) -> str:
+        """The country that alone has such an office, where the text names it: "the Taoiseach"."""
+        if not self._titles_named:
+            return ""
+        country = self._titles_named.get(fold(entity.role), "")
+        return country if country and not self._occupied(entity, country) else ""
+
+    @Once
+    def _titles_named(self) -> dict[str, str]:
+        """The titles that tell a country which the text names."""
+        return {title: c for title, c in self.doc.lexicon.national_titles.items() if c in self.named}
+
+    def _opened(self, entity: Entity) -> str:
+        """The medium's country for whom the text opens with, where it comes from there: "LIMA: Minister X said"."""
+        m = self.first_mention(entity)
+        if m.a == 0 or self.doc.sentences[m.sentence].a != m.a:
+            return ""
+        opens = self.doc.sentences[m.sentence].block.a == m.a
+        return self._dateline if opens and self._dateline == self._of_medium() else ""
 
     def _reigns_elsewhere(self, entity: Entity, home: str) -> bool:
         """Whether somebody has a crown, where the titles that are known of a country are those of a republic."""
@@ -147,7 +168,8 @@ class Press(Titles):
                 return before.country if title_words(before.role) & title_words(m.role) else ""
         return ""
 
-    def _datelined(self) -> str:
+    @Once
+    def _dateline(self) -> str:
         """The country of the place in the dateline: "LIMA (Reuters) - President Quist said"."""
         block = next((b for b in self.doc.blocks if b.kind is BlockKind.DATELINE and b.a < b.b), None)
         step = self.doc.lexicon.names.get(self.doc.low[block.a]) if block is not None else None
@@ -159,12 +181,15 @@ class Press(Titles):
 
     def _home(self) -> str:
         """The medium's country, where the text speaks of it."""
-        context = self.doc.context
-        country = context.publisher.country if context.publisher is not None else ""
-        if context.publisher is None and context.publisher_name:
-            country = self.doc.lexicon.country_of_domain(context.publisher_name)
-        country = country or self._datelined()
+        country = self._of_medium() or self._dateline
         if not country:
             return ""
         most = max(self.named.values(), default=0)
         return country if self.named.get(country, 0) * _SPOKEN_OF >= most > 0 else ""
+
+    def _of_medium(self) -> str:
+        """The country that the publisher's name or its domain tells."""
+        context = self.doc.context
+        if context.publisher is None and context.publisher_name:
+            return self.doc.lexicon.country_of_domain(context.publisher_name)
+        return context.publisher.country if context.publisher is not None else ""
