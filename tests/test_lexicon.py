@@ -175,6 +175,8 @@ def test_the_country_of_a_domain(domain: str, country: str) -> None:
         ("The below is attributable to Spokesperson Joan Hill:\n\nText.", "US State Department"),
         ("Headline\n\nThe following is attributable to  Spokesperson Joan Hill:", "US State Department"),
         ("Secretary Hill's Call with Norwegian Foreign Minister Vik", "US State Department"),
+        ("Joan Hill, Department Spokesperson\n\nText.", "US State Department"),
+        ("Zagreb\n  “The White House\n\nText.", "White House"),
         ("Statement by NSC Spokesperson Joan Hill on a call", "White House"),
         ("Pentagon Press Secretary Joan Hill provided the following readout:", "Pentagon"),
         ("It is attributable to Spokesperson Joan Hill.", ""),

@@ -24,6 +24,8 @@ def read(text: str) -> Doc:
         "Ana\r\n\r\nLima",
         "Ana     Lima    spoke",
         "\u00a0Ana\u2028Lima\x0bspoke\x1c",
+        "Ana\t Lima \t spoke\tat\t\nlength",
+        "Ana\u00a0Lima\u00a0\u00a0spoke\n\u00a0\nThen",
         "«Não», said Ana.\n\n\n“No”…",
         "The U.S.-led talks; 3.5 p.m. (local time)",
         "a\x00b \x00 c",

@@ -298,6 +298,8 @@ def _part(doc: Doc, quote: Quote, start: int, end: int) -> tuple[int, int]:
 
 def _stretches(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where mentions stand, each once and in order."""
+    if len(mentions) == 1:
+        return [(mentions[0].a, mentions[0].b)]
     return sorted(set(map(_stretch, mentions)))
 
 
