@@ -13,13 +13,13 @@ from readouts._pipeline._registry._names import name_words
 from readouts._pipeline._state import Doc, Mention
 from readouts._text import fold
 
-__all__ = ["MANY", "Known", "few", "join", "titles"]
+__all__ = ["MANY", "Known", "few", "titles"]
 
 MANY = 40
 """So many people may bear one word of a name, or be of one country or title, and still be told apart by it.
 
-Of more than these a word, a country or a title tells nobody, so that heaps of people cost no more than others. So it is
-with the words of one person's name.
+Of more than these a word, a country or a title tells nobody, so that heaps of people cost no more than others: one too
+many is kept as a sign of it. So it is with the words of one person's name.
 """
 
 _Borne = Entity | list[Entity]
@@ -30,12 +30,6 @@ _LONG = 80
 def few(pool: Sequence[Entity]) -> Sequence[Entity]:
     """Those who come into question; nobody where they are too many."""
     return pool if len(pool) <= MANY else ()
-
-
-def join(pool: list[Entity], entity: Entity) -> None:
-    """One more who comes into question; the one too many stays, as a sign of it."""
-    if len(pool) <= MANY:
-        pool.append(entity)
 
 
 class _Titles(dict[str, frozenset[str]]):
@@ -109,11 +103,9 @@ class Known(dict[Mention, Entity | None]):
         elif not isinstance(pool, list):
             self.by_word[word] = [pool, entity]
             self._shared = True
-        elif len(pool) < MANY:
+        elif len(pool) <= MANY:
             pool.append(entity)
-        else:
-            join(pool, entity)
-            self._crowded = True
+            self._crowded = self._crowded or len(pool) > MANY
 
     def settle(self, made: dict[Mention, Entity]) -> None:
         """Take it that mentions mean who was made of them, where nobody else bears a word of the name."""
