@@ -22,8 +22,6 @@ __all__ = ["FORMS", "Encoded", "Reader", "Worker", "header", "read_each"]
 
 FORMS = ("jsonl", "csv", "tsv", "parquet", "sqlite")
 
-Results = list[tuple[Item, Readout | Failure]]
-
 
 @attrs.frozen
 class Encoded:
@@ -78,11 +76,11 @@ class Worker:
     form: str
 
     def __call__(self, chunk: Sequence[Item]) -> Encoded:
-        return encoded(list(zip(chunk, self.reader(chunk), strict=True)), self.form)
+        return _encoded(((item, self.reader.read(item)) for item in chunk), self.form)
 
     def lost(self, item: Item) -> Encoded:
         """What is said of an item over which a worker died."""
-        return encoded([(item, lost(item))], self.form)
+        return _encoded([(item, lost(item))], self.form)
 
 
 def read_each(items: Iterable[Item], reader: Reader, jobs: int) -> Iterator[tuple[Item, Readout | Failure]]:
@@ -94,36 +92,38 @@ def read_each(items: Iterable[Item], reader: Reader, jobs: int) -> Iterator[tupl
         yield from zip(chunk, (one for several in results for one in several), strict=True)
 
 
-def encoded(results: Results, form: str) -> Encoded:
-    """Results in one form."""
-    failures = tuple(result for _, result in results if isinstance(result, Failure))
-    found = Counter(documents=len(results), failed=len(failures))
-    for _, result in results:
-        if isinstance(result, Readout):
-            found.update(calls=len(result.calls), statements=len(result.statements))
-    blobs = {"lines": _lines(results)} if form == "jsonl" else _tables(results, form)
-    return Encoded(blobs, failures, found)
-
-
-def _lines(results: Results) -> bytes:
-    lines = [
-        dump_json({"id": item.id, "file": item.file, **to_dict(result)}) + "\n"
-        for item, result in results
-        if isinstance(result, Readout)
-    ]
-    return "".join(lines).encode("utf-8")
-
-
-def _tables(results: Results, form: str) -> dict[str, bytes]:
+def _encoded(results: Iterable[tuple[Item, Readout | Failure]], form: str) -> Encoded:
+    """Results in one form. Each is made when the one before it is done with: to keep many slows the reading."""
+    failures: list[Failure] = []
+    found: Counter[str] = Counter(documents=0, failed=0)
+    lines: list[str] = []
     gathered: Rows = {name: [] for name in SCHEMA}
     for item, result in results:
+        found["documents"] += 1
         if isinstance(result, Failure):
-            rows = failed_rows(item.id, result.error, result.message)
+            found["failed"] += 1
+            failures.append(result)
         else:
-            rows = rows_of(item.id, result)
-        for name, more in rows.items():
-            gathered[name] += more
-    return {name: _table(name, gathered, form) for name in SCHEMA if gathered[name]}
+            found["calls"] += len(result.calls)
+            found["statements"] += len(result.statements)
+        if form != "jsonl":
+            _gather(gathered, item, result)
+        elif isinstance(result, Readout):
+            lines.append(dump_json({"id": item.id, "file": item.file, **to_dict(result)}) + "\n")
+    blobs = {name: _table(name, gathered, form) for name in SCHEMA if gathered[name]}
+    if form == "jsonl":
+        blobs["lines"] = "".join(lines).encode("utf-8")
+    return Encoded(blobs, tuple(failures), found)
+
+
+def _gather(gathered: Rows, item: Item, result: Readout | Failure) -> None:
+    """Adds the rows of a result."""
+    if isinstance(result, Failure):
+        rows = failed_rows(item.id, result.error, result.message)
+    else:
+        rows = rows_of(item.id, result)
+    for name, more in rows.items():
+        gathered[name] += more
 
 
 def _table(name: str, gathered: Rows, form: str) -> bytes:
