@@ -9,11 +9,12 @@ from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
 
-__all__ = ["DASHES", "JOINS", "STOPS", "Scan"]
+__all__ = ["DASHES", "JOINS", "POSSESSIVE", "STOPS", "Scan"]
 
 DASHES = frozenset({"–", "—", "-"})
 STOPS = frozenset({".", "!", "?", "…", ";"})
 JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", ";", "as", "–", "—"})
+POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "while", "as", "well"})
 _BEFORE_CONJUNCTION = frozenset({",", "as", "well", "–", "—"})
 _SUBORDINATE = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
