@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._names import known_of, name_word
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._reader import LEADING, Reader
 
-__all__ = ["long_field_end", "of_field"]
+__all__ = ["PERSONS", "long_field_end", "of_field"]
 
+PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
+"""Kinds of offices that a person holds."""
 _LONGEST = 14
 _UNKNOWN_MOST = 3
 _NAME_MOST = 5
-_PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
 _LISTS = frozenset({"and", "&", ","})
 _LEADS_ON = frozenset({"of", "for", "to", "on"})
 _OF_TASKS = frozenset({"on", "for"})
@@ -23,9 +24,8 @@ _AFTER_SURNAME = frozenset({",", ".", ";", "and"})
 _SHORT = 7
 _LINKS = _LISTS | _LEADS_ON
 _BARRED = Flag.NEVER_NAME | Flag.DAY
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _OFFICE, _KNOWN = Flag.OFFICE, Flag.KNOWN
-_NO_FIRST_NAME = _OFFICE | _LEADING
+_NO_FIRST_NAME = _OFFICE | LEADING
 
 
 def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: int) -> int:
@@ -60,7 +60,7 @@ def _closes(r: Reader, i: int) -> bool:
     """Whether a field without a name after it ends before a token."""
     if i >= r.limit:
         return True
-    return not (r.cap[i] or r.low[i] in _LISTS or r.low[i] in _LEADS_ON or r.flag[i] & (_LEADING | Flag.OFFICE))
+    return not (r.cap[i] or r.low[i] in _LISTS or r.low[i] in _LEADS_ON or r.flag[i] & (LEADING | Flag.OFFICE))
 
 
 def _ends(r: Reader, q: int) -> tuple[list[int], int]:
@@ -135,7 +135,7 @@ def of_field(r: Reader, k: int) -> bool:
 
 def _heads_person(r: Reader, k: int) -> bool:
     office = r.office_at(k)[0] if r.flag[k] & _OFFICE else None
-    return office is not None and office.kind in _PERSONS
+    return office is not None and office.kind in PERSONS
 
 
 def _barred(r: Reader, k: int) -> bool:

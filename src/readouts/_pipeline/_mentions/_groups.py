@@ -6,7 +6,7 @@ group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
+from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader, is_own
 from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_pronoun"]
@@ -18,7 +18,6 @@ _LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"
 """What goes on with a form of address, though it may stand in small letters."""
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
@@ -62,7 +61,7 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
     j, determined = _determiners(doc, i, limit)
     if not determined or j >= limit:
         return None
-    while j + 1 < limit and flag[j] & _LEADING and flag[j + 1] & Flag.GROUP:
+    while j + 1 < limit and flag[j] & LEADING and flag[j + 1] & Flag.GROUP:
         j += 1
     after = j + 1
     if not flag[j] & Flag.GROUP or (after < limit and low[after] == "of"):
