@@ -8,6 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._scan import POSSESSIVE, Scan
 from readouts._pipeline._clauses._tails import clause_follows
+from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS
 
@@ -15,7 +16,6 @@ __all__ = ["agrees"]
 
 _NO_NOUN = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.PRONOUN
 _SHORT = 4
-_CUE_OF_CLAUSE = frozenset({"that", "quote"})
 _JOINED = frozenset({"and", ",", "but"})
 _SAME_TENSE = frozenset({"third", "base"})
 _PRONOUNS = frozenset({"who", "it"})
@@ -50,7 +50,7 @@ def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     # A noun that says something, plainly in a clause: "polls show that".
     noun = not scan.flags[q] & _NO_NOUN and word.isalpha() and word.endswith("s") == ("base" in tenses)
     # A second verb, or one after an insertion, that plainly opens a clause: "X left Lima and says that".
-    joined = word in _JOINED and "third" in tenses and verb.takes >= _CUE_OF_CLAUSE
+    joined = word in _JOINED and "third" in tenses and verb.takes >= CLAUSAL
     return (noun or joined) and (clause_follows(scan, j) or (noun and _is_inserted_cue(scan, j, q)))
 
 
