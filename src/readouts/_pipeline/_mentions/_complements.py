@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end
 from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, read_portfolio
-from readouts._pipeline._mentions._reader import LEADING, Reader
+from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
 __all__ = ["ARTICLES", "OPENS", "read_complement"]
 
@@ -20,7 +20,6 @@ _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 ARTICLES = frozenset({"the", "a", "our"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
-_LISTS = frozenset({",", "and", "&"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 
@@ -243,7 +242,7 @@ def _read_more_countries(r: Reader) -> None:
     low = r.low
     if not _several(r):
         return
-    while r.pos < r.limit and low[r.pos] in _LISTS:
+    while r.pos < r.limit and low[r.pos] in LISTS:
         q = r.pos + 1
         while q < r.limit and low[q] in {"and", "the"}:
             q += 1

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader, is_own
-from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
+from readouts._pipeline._state import GENITIVES, WHOSE, Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_pronoun"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
-_POSSESSIVES = frozenset({"his", "her", "their"})
 _LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"})
 """What goes on with a form of address, though it may stand in small letters."""
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
@@ -21,7 +20,7 @@ _THEIR = frozenset({"governments", "countries", "nations", "states"})
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
-_SHARING = frozenset({"the", "both", "his", "her", "their"})
+_SHARING = WHOSE | {"the", "both"}
 _OF_NATIONS = frozenset({"group", "unnamed", "institution", "side"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
@@ -47,7 +46,7 @@ def read_address(r: Reader, i: int, limit: int) -> Mention | None:
     """A form of address alone, which stands for somebody as a pronoun does: "His Majesty warned"."""
     doc = r.doc
     j = doc.match_kind(i, limit, "honorific_phrases")[1]
-    if j == i or doc.low[i] not in _POSSESSIVES or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
+    if j == i or doc.low[i] not in WHOSE or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
         return None
     own = is_own(doc, j, limit)
     if doc.low[i] == "their":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
-from readouts._pipeline._mentions._reader import LEADING, Reader
+from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
 __all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "read_parts"]
@@ -27,7 +27,6 @@ _GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
-_LISTING = frozenset({"and", "&", ","})
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at", "today", "yesterday"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -203,7 +202,7 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in _LISTING:
+    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS:
         closed = probe.pos >= r.limit or r.low[probe.pos] in _CLOSING
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))
