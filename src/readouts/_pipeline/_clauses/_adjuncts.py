@@ -11,11 +11,12 @@ from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_finite
 
-__all__ = ["after_insertion", "after_manner", "follows_at_once", "skip_adjunct"]
+__all__ = ["TIMED", "after_insertion", "after_manner", "follows_at_once", "skip_adjunct"]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
-_AFTER_TIME = frozenset({"after", "before"})
+TIMED = frozenset({"after", "before"})
+"""What follows how long it was between two things: "a day | after"."""
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _AFTER_DATE = frozenset({"for", "as"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
@@ -45,7 +46,7 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
     if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j
-    if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1):
+    if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1, limit):
         return j
     for k in range(j + 2, min(limit, j + _REACH)):
         if scan.quoted[k] or is_finite(scan, k):
@@ -55,10 +56,11 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
     return j
 
 
-def _is_time_between(scan: Scan, k: int) -> bool:
+def _is_time_between(scan: Scan, k: int, limit: int) -> bool:
     """Whether it is told how long before or after something else: "a day after meeting Y"."""
     low = scan.words
-    return scan.flags[k] & _TIME_BEFORE != 0 and "that" in low[k:] and not _AFTER_TIME.isdisjoint(low[k + 1 : k + 4])
+    timed = scan.flags[k] & _TIME_BEFORE != 0 and not TIMED.isdisjoint(low[k + 1 : k + 4])
+    return timed and "that" in low[k:limit]
 
 
 def after_manner(scan: Scan, j: int, limit: int) -> int:
