@@ -206,7 +206,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
 def _is_between(scan: Scan, f: Predicate) -> bool:
     """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that"."""
     words = scan.words
-    if words[f.i - 1] not in TIMED or "that" not in words[f.j : f.j + _REACH]:
+    if words[f.i - 1] not in TIMED or "that" not in words[f.j : min(scan.b, f.j + _REACH)]:
         return False
     return words[words.index("that", f.j) - 1] == ","
 
