@@ -85,7 +85,7 @@ def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]
 def _heads(course: Course, p: Predicate) -> list[Entity]:
     """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
     low, b, sets = course.doc.low, p.sentence.b, course.doc.lexicon.sets
-    if sets["delegations"].isdisjoint(low[p.j : p.j + _NEAR]):
+    if sets["delegations"].isdisjoint(low[p.j : min(b, p.j + _NEAR)]):
         return []
     for k in range(p.j, min(b, p.j + _REACH) - 2):
         if low[k] in sets["heading"] and low[k + 1] == "by":

@@ -1,7 +1,7 @@
 """A title and a name that stand beside each other, and a title that several names share.
 
 appositive := name "," title [","] | title "," name [","] | name [","] "who is" title
-shared     := title-plural name (("," | "and") name)*
+shared     := title-plural name (("," | "and") name)* | title-plural "of" countries "," name (("," | "and") name)*
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Pronouns, and words for the parties together.
 
 group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter"
+       | determiner nation (("," | "and") nation)* title-plural
 """
 
 from __future__ import annotations
