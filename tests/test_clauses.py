@@ -35,6 +35,18 @@ def test_an_attribution_whose_speaker_is_described(sentence, expected):
     assert said(sentence) == [expected]
 
 
+TIMES_BETWEEN = [
+    "President Vesely urged Prime Minister Okafor, a day after the vote, to visit Santiago.",
+    "President Vesely told Prime Minister Okafor, a day before the vote, the ferries had arrived.",
+    "President Vesely said, two days after the vote, the port would reopen.",
+]
+
+
+@pytest.mark.parametrize("sentence", TIMES_BETWEEN)
+def test_a_later_sentence_changes_nothing_before_it(sentence):
+    assert said(sentence + " The house that stood there is gone.") == said(sentence)
+
+
 FINITE = [
     ("President Vesely said that the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said the port would reopen.", "Vesely inform: the port would reopen"),

@@ -219,18 +219,18 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
 def _find_narrative(doc: Doc) -> None:
     """Which quotations tell of others in the third person: nobody says "I" or "don't", and somebody spoke or met."""
     spoken, tales = _spoken(doc.lexicon), _tales(doc.lexicon)
-    told_to = -_NEAR
+    told_until = -_NEAR
     for pieces in _chains(doc):
         if len(pieces) == 1 and tales.keys().isdisjoint(doc.low[pieces[0].a + 1 : pieces[0].b]):
             continue
-        goes_on = pieces[0].a - told_to < _NEAR
+        goes_on = pieces[0].a - told_until < _NEAR
         found = [_is_told(doc, quote, spoken, tales, goes_on=goes_on) for quote in pieces]
         told = found.count(True)
         # A spokesman's "we" in one of many paragraphs leaves the rest a tale.
         if told and (None not in found or (told > _MANY and found[0] and told > _MANY * found.count(None))):
             for quote in pieces:
                 quote.narrative = True
-            told_to = pieces[-1].b
+            told_until = pieces[-1].b
 
 
 def _chains(doc: Doc) -> Iterator[list[Quote]]:

@@ -20,6 +20,7 @@ __all__ = [
     "GENITIVES",
     "OPENING",
     "PEOPLE",
+    "WHOSE",
     "Block",
     "BlockKind",
     "Context",
@@ -39,6 +40,8 @@ PEOPLE = frozenset({"person", "name"})
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
 """Tokens that can be the sign of a possessive."""
 
+WHOSE = frozenset({"his", "her", "their"})
+"""Words before a noun that tell whose it is, where that is somebody of whom the text tells."""
 
 OPENING = frozenset("\"“‘'([«•–—-")
 """Marks that a sentence or a quotation may open with."""

@@ -1,4 +1,4 @@
-"""What stands between a cue and its content, and whether something can be a content at all.
+"""Whom a cue tells, what opens its content, and whether something can be a content at all.
 
 The grammar:
 
@@ -10,24 +10,15 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
+from readouts._pipeline._clauses._adjuncts import after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Quote
 
-__all__ = [
-    "fits",
-    "follows_at_once",
-    "skip_adjunct",
-    "skip_opener",
-    "speech_at",
-    "take_addressee",
-    "to_clause",
-]
+__all__ = ["fits", "skip_opener", "speech_at", "take_addressee", "to_clause"]
 
-_PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
-_SUBORDINATOR, _VERB = Flag.SUBORDINATOR, Flag.VERB
+_PREPOSITION, _SUBORDINATOR, _VERB = Flag.PREPOSITION, Flag.SUBORDINATOR, Flag.VERB
 _OBJECTS = frozenset({"him", "her", "them", "us", "me"})
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
@@ -36,35 +27,17 @@ _NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
-_TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
-_AFTER_TIME = frozenset({"after", "before"})
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
-_TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
-_ADJUNCT = Flag.DAY | Flag.PREPOSITION
-_AFTER_DATE = frozenset({"for", "as"})
-_STEPPED = _ADJUNCT | Flag.ADVERB
-_BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _AFTER_THAT = frozenset({"that", "addressee"})
-_RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _BREAKS = STOPS | {",", "that", "and"}
 _VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_PART = STOPS | {",", "to", "that"}
 """What can end an addressee, besides a preposition of the verb."""
 _QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
-_SCENE_MOST = 5
-_INSERTED = frozenset({",", "during"})
 _JOINED_REACH = 10
 _SPEECH_REACH = 14
-
-
-def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
-    """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
-    word = scan.words[j]
-    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or "addressee" in verb.takes:
-        return False
-    return word not in verb.addressee_by and word not in scan.c.adverbs
 
 
 def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -83,7 +56,7 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     if low[j] in verb.prepositions:
         if low[j] != "with":
             return j
-        end = _after_manner(scan, end, limit)  # "agreed with X | by phone | to"
+        end = after_manner(scan, end, limit)  # "agreed with X | by phone | to"
         if not _opens_content(scan, verb, end, limit):
             return j
     if people and people[0].kind in _ADDRESSED:
@@ -104,7 +77,7 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if people and people[0].label != "it":
         p.addressee = people
         after = end if end in c.speech else c.right(end, limit)
-        for beyond in (_after_insertion(scan, after, limit), _after_manner(scan, after, limit)):
+        for beyond in (after_insertion(scan, after, limit), after_manner(scan, after, limit)):
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
         return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
@@ -178,113 +151,6 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
         if word in STOPS:
             break
     return j if "object" in verb.takes or speech_at(scan, j) else limit
-
-
-def _after_insertion(scan: Scan, j: int, limit: int) -> int:
-    """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
-    low = scan.words
-    if j + 2 >= limit or low[j] not in _INSERTED:
-        return j
-    if low[j] == "during":
-        return _after_scene(scan, j, limit)
-    if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
-        close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
-        return close[0] if close else j
-    if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1):
-        return j
-    for k in range(j + 2, min(limit, j + _REACH)):
-        if scan.quoted[k] or is_finite(scan, k):
-            return j
-        if low[k] == ",":
-            return k + 1
-    return j
-
-
-def _is_time_between(scan: Scan, k: int) -> bool:
-    """Whether it is told how long before or after something else: "a day after meeting Y"."""
-    low = scan.words
-    return scan.flags[k] & _TIME_BEFORE != 0 and "that" in low[k:] and not _AFTER_TIME.isdisjoint(low[k + 1 : k + 4])
-
-
-def _after_manner(scan: Scan, j: int, limit: int) -> int:
-    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to"."""
-    words, flags = scan.words, scan.flags
-    while j < limit:
-        phrase, end = scan.doc.match_kind(j, limit, "channel")
-        if phrase:
-            j = end
-        elif flags[j] & _DAY or words[j] in {"today", "yesterday"}:
-            j += 1
-        elif words[j] == "on" and scan.flag(j + 1) & _DAY:
-            j += 2
-        else:
-            break
-    return j
-
-
-def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
-    """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
-    low, flag = scan.words, scan.flags
-    if j < limit and (flag[j] & _DAY or low[j] == "on"):
-        j = _after_day(scan, verb, j, limit)
-    if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
-        return j
-    if low[j] == "to" and "infinitive" in verb.takes:
-        return j
-    beyond = _after_insertion(scan, j, limit)
-    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
-        return beyond
-    if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
-        return j
-    for k in range(j + 1, min(limit, j + _REACH)):
-        if scan.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
-            break
-        if low[k] == "that" and low[k - 1] != "so" and not (k + 1 < limit and _makes_relative(scan, k + 1)):
-            return k
-        if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
-            break
-    return j
-
-
-def _after_scene(scan: Scan, j: int, limit: int) -> int:
-    """Step over where something was said, before a thing: "reiterated | during the phone call | the need for"."""
-    events = scan.doc.lexicon.sets["events"]
-    for k in range(j + 2, min(limit - 1, j + _SCENE_MOST)):
-        if scan.words[k] in events:
-            return k + 1
-    return j
-
-
-def _after_day(scan: Scan, verb: Verb, j: int, limit: int) -> int:
-    """Step over a day, unless it is what is conveyed: "on Monday", "Tuesday", "on May 5", "on Jan. 5"."""
-    low, flag = scan.words, scan.flags
-    if "object" in verb.takes and _is_date(scan, j, limit):
-        return j
-    while j + 1 < limit and (flag[j] & _DAY or (low[j] == "on" and flag[j + 1] & _DAY)):
-        j += 2 if low[j] == "on" else 1
-        if j + 1 < limit and scan.abbreviates(j):
-            j += 1 + low[j + 1][0].isdigit()
-        else:
-            j += bool(j < limit and low[j][0].isdigit() and low[j - 1] in scan.doc.lexicon.sets["months"])
-    return j
-
-
-def _is_date(scan: Scan, j: int, limit: int) -> bool:
-    """Whether a month and a day are all that is conveyed: "proposed August 5 for the visit"."""
-    low = scan.words
-    dated = scan.doc.cap[j] and j + 2 < limit and low[j + 1][0].isdigit() and low[j] in scan.doc.lexicon.sets["months"]
-    return dated and (low[j + 2] in _AFTER_DATE or low[j + 2] == "-")
-
-
-def _makes_relative(scan: Scan, k: int) -> bool:
-    """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
-    flag = scan.flags[k]
-    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[k].endswith(("ed", "s")))
-
-
-def _is_past(scan: Scan, k: int) -> bool:
-    """Whether a word is a past form and no noun of the same spelling ("talks", "report")."""
-    return any("past" in form.tenses for form in scan.doc.lexicon.verbs[scan.words[k]])
 
 
 def speech_at(scan: Scan, j: int) -> Quote | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from readouts._lexicon import Contact, Flag, Verb
+from readouts._pipeline._clauses._adjuncts import TIMED
 from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
@@ -38,7 +39,6 @@ _WHEN = Flag.DAY | Flag.ADVERB
 _AFTER_NAME = (
     Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
-_TIMED = frozenset({"after", "before"})
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
@@ -206,7 +206,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
 def _is_between(scan: Scan, f: Predicate) -> bool:
     """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that"."""
     words = scan.words
-    if words[f.i - 1] not in _TIMED or "that" not in words[f.j : f.j + _REACH]:
+    if words[f.i - 1] not in TIMED or "that" not in words[f.j : min(scan.b, f.j + _REACH)]:
         return False
     return words[words.index("that", f.j) - 1] == ","
 

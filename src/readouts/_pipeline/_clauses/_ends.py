@@ -8,6 +8,7 @@ from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
+from readouts._pipeline._state import WHOSE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["INTO", "before_contrast", "before_occasion", "before_telling", "end_of", "opens_clause"]
@@ -22,7 +23,7 @@ _ARTICLES = frozenset({"a", "an"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
 _TELLING = frozenset({"during", "when", "over", "by", "via"})
-_THEIR = frozenset({"the", "their", "his", "her"})
+_KNOWN = WHOSE | {"the"}
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
 
@@ -89,7 +90,7 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
         if words[k] == "when":
             ends = second == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
         elif words[k] == "during":
-            ends = second in _THEIR and _is_talk(scan, k + 2, _SPOKEN, thing=False)
+            ends = second in _KNOWN and _is_talk(scan, k + 2, _SPOKEN, thing=False)
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._model import Act
+from readouts._pipeline._clauses._agreement import agrees
 from readouts._pipeline._clauses._fronted import fronted_noun
 from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._subjects import agrees, find_subject, of_mention
+from readouts._pipeline._clauses._subjects import find_subject, of_mention
 from readouts._pipeline._clauses._words import CLAUSAL, Cue
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES

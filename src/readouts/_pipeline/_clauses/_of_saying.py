@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
+from readouts._pipeline._clauses._adjuncts import follows_at_once, skip_adjunct
 from readouts._pipeline._clauses._complements import (
     fits,
-    follows_at_once,
-    skip_adjunct,
     skip_opener,
     speech_at,
     take_addressee,

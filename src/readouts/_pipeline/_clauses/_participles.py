@@ -3,6 +3,7 @@
 The grammar:
 
     participle := "," ["while" | "also"] cue | subject "began by" cue | "with" subject cue | "X was quoted as" cue
+                | subject verb ... "by" cue | document cue
     initial    := cue ... "," subject verb
 """
 

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._records import Predicate, relays
-from readouts._pipeline._state import Mention, Sentence
+from readouts._pipeline._state import PEOPLE, Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
 
-__all__ = ["DASHES", "JOINS", "STOPS", "Scan"]
+__all__ = ["DASHES", "JOINS", "POSSESSIVE", "STOPS", "Scan"]
 
 DASHES = frozenset({"–", "—", "-"})
 STOPS = frozenset({".", "!", "?", "…", ";"})
 JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", ",", ";", "as", "–", "—"})
+POSSESSIVE = frozenset({"its", "their", "our", "his", "her"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "while", "as", "well"})
 _BEFORE_CONJUNCTION = frozenset({",", "as", "well", "–", "—"})
 _SUBORDINATE = frozenset({"while", "although", "though", "when", "after", "because", "if", "since"})
-_SOMEBODY = frozenset({"person", "name"})
 _NO_SUBJECT = frozenset({"who", "it"})
 
 
@@ -181,7 +181,7 @@ class Scan:
         if self.low(k) not in {"and", "to"} or not self.flag(k + 1) & Flag.VERB:
             return k
         m = self.begins.get(k + 2)
-        if m is None or m.kind not in _SOMEBODY or m.possessive:
+        if m is None or m.kind not in PEOPLE or m.possessive:
             return k
         forms = self.doc.lexicon.verbs[self.words[k + 1]]
         return k + 2 if any(isinstance(f.verb, Verb) and "addressee" in f.verb.takes for f in forms) else k

@@ -19,7 +19,7 @@ from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join
 from readouts._pipeline._discourse._nouns import noun_contacts
-from readouts._pipeline._discourse._people import people, speakers
+from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
@@ -33,7 +33,6 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
 
-_SUBJECTLESS = frozenset({"passive", "impersonal"})
 _background = attrgetter("background")
 
 
@@ -142,7 +141,7 @@ def _shares(p: Predicate) -> bool:
     """Whether the next pronoun may mean the subject that a predicate shares with another."""
     if p.form == "infinitive" and p.inherits is not None and p.inherits.parent is not None:
         return False  # "X confirmed that Y called to discuss A"
-    return p.form not in _SUBJECTLESS
+    return p.form not in SUBJECTLESS
 
 
 def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:

@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._nouns import in_content, possessor, scene_no
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import PEOPLE, WHOSE
 
 __all__ = ["contact"]
 
@@ -27,7 +27,6 @@ _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
-_WHOSE = frozenset({"his", "her", "their"})
 _NEAR, _REACH = 5, 30
 _OBJECTS = frozenset({"him", "her", "them"})
 
@@ -86,7 +85,7 @@ def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]
 def _heads(course: Course, p: Predicate) -> list[Entity]:
     """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
     low, b, sets = course.doc.low, p.sentence.b, course.doc.lexicon.sets
-    if sets["delegations"].isdisjoint(low[p.j : p.j + _NEAR]):
+    if sets["delegations"].isdisjoint(low[p.j : min(b, p.j + _NEAR)]):
         return []
     for k in range(p.j, min(b, p.j + _REACH) - 2):
         if low[k] in sets["heading"] and low[k + 1] == "by":
@@ -170,7 +169,7 @@ def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:
 
 def _are_counterparts(entity: Entity) -> bool:
     """Whether a group are those of the same office elsewhere, who need no name: "her Nordic counterparts"."""
-    return entity.office is not None and entity.office.kind == "counterpart" and entity.mentions[0].determiner in _WHOSE
+    return entity.office is not None and entity.office.kind == "counterpart" and entity.mentions[0].determiner in WHOSE
 
 
 def _is_vague(entity: Entity) -> bool:

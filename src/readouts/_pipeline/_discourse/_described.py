@@ -10,7 +10,7 @@ from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY, few
-from readouts._pipeline._state import BlockKind, Mention
+from readouts._pipeline._state import WHOSE, BlockKind, Mention
 
 __all__ = [
     "Found",
@@ -40,7 +40,6 @@ _QUOTED = 3
 """So many sentences may stand between what somebody said and who goes on in a quotation or a post."""
 _BARE = 2
 """The tokens of "the official"."""
-_WHOSE = frozenset({"his", "her", "their"})
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -127,7 +126,7 @@ def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entit
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
-        if one is None and p is not None and p.say is None and m.determiner in _WHOSE and not m.plural:
+        if one is None and p is not None and p.say is None and m.determiner in WHOSE and not m.plural:
             one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody
     subject = p.said_by if p else None
@@ -141,8 +140,8 @@ def _headlined(course: Course, subject: list[Entity]) -> list[Entity]:
     """Whom the headline tells by office and country, before the text tells of any call."""
     known = (e for e in islice(course.registry.entities, MANY) if e.kind is _PERSON and e.country and e.mentions)
     others = [e for e in known if e not in subject and all(e.country != s.country for s in subject)]
-    blocks = course.doc.sentences
-    return [e for e in others if blocks[e.mentions[0].sentence].block.kind is BlockKind.HEADLINE]
+    sentences = course.doc.sentences
+    return [e for e in others if sentences[e.mentions[0].sentence].block.kind is BlockKind.HEADLINE]
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:

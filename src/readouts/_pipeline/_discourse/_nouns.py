@@ -14,7 +14,7 @@ from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
-from readouts._pipeline._discourse._words import AFTER
+from readouts._pipeline._discourse._words import AFTER, DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
@@ -35,8 +35,7 @@ _place = attrgetter("i")
 _REACH = 12
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
-_DEFINITE = frozenset({"the", "this", "their"})
-_DETERMINED = _DEFINITE | {"a", "an"}
+_DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
@@ -122,7 +121,7 @@ def _noun_contact(
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
-    objects, status = [e for e in parties if e not in subjects], _status(course, sentence, i, end)
+    status = _status(course, sentence, i, end)
     if status is _HELD and active is not None and active.status is Status.PLANNED and active.party_set == everybody:
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
     each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
@@ -224,7 +223,7 @@ def _tell_more(
         return
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
-    if low[i - 1] not in _DEFINITE and low[max(sentence.a, i - _MEASURE)] not in _DEFINITE:
+    if low[i - 1] not in DEFINITE and low[max(sentence.a, i - _MEASURE)] not in DEFINITE:
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return

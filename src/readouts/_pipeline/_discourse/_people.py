@@ -10,11 +10,15 @@ from readouts._pipeline._discourse import _described, _groups, _pronouns
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
+from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
 from readouts._pipeline._registry import few
 from readouts._pipeline._state import PEOPLE, Mention
 
-__all__ = ["people", "resolve", "speakers"]
+__all__ = ["SUBJECTLESS", "people", "resolve", "speakers"]
+
+SUBJECTLESS = frozenset({"impersonal", "passive"})
+"""Forms of a predicate whose subject is nobody who says it."""
 
 Meant = tuple[list[Entity], tuple[Doubt, ...]]
 """Who is meant, and why that may be doubted."""
@@ -36,10 +40,8 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
-_DEFINITE = frozenset({"the", "their", "this"})
 _JOINTS = frozenset({",", "and"})
 _SHORT = 4
-_SUBJECTLESS = frozenset({"impersonal", "passive"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
@@ -134,7 +136,7 @@ def speakers(course: Course, p: Predicate) -> Meant:
         if p.rule == TEAM and len(found[0]) == 1:
             return _side_of(course, found[0][0]), found[1]
         return found
-    if p.form in _SUBJECTLESS:
+    if p.form in SUBJECTLESS:
         return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), ()
     if p.other_subject is not None:
         return _phrase(course, p), ()
@@ -230,7 +232,7 @@ def _is_talk(course: Course, a: int, b: int) -> bool:
     call, low = course.active, course.doc.low
     while a < b and low[a] in _JOINTS:
         a += 1
-    if call is None or call.background or not 1 < b - a <= _SHORT or low[a] not in _DEFINITE:
+    if call is None or call.background or not 1 < b - a <= _SHORT or low[a] not in DEFINITE:
         return False
     found = course.doc.match_kind(b - 1, b, "call_noun")[0]
     occasions = course.doc.lexicon.sets["occasions"]

@@ -109,10 +109,10 @@ def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
 
 def _after_talk(course: Course, i: int, limit: int) -> int:
     """The token at which the topic of a verb of talk or of contact begins; 0 where it has none."""
-    low, ends = course.doc.low, course.doc.lexicon.verbs.get(course.doc.low[i], ())
+    low, forms = course.doc.low, course.doc.lexicon.verbs.get(course.doc.low[i], ())
     found = [
         len(f.rest)
-        for f in ends
+        for f in forms
         if isinstance(f.verb, Verb) and f.verb.topic and tuple(low[i + 1 : i + 1 + len(f.rest)]) == f.rest
     ]
     if found:
@@ -129,14 +129,10 @@ def _after_talk(course: Course, i: int, limit: int) -> int:
 def _topic_end(course: Course, j: int, limit: int) -> int:
     """Where a topic ends: with its sentence, or before another thing that was done: "A and agreed to B"."""
     doc = course.doc
-    limit = min(limit, j + _TOPIC_REACH)
-    end = next((k for k in range(j, limit) if doc.low[k] in _STOPS and doc.low[k - 1] not in _short(course)), limit)
+    limit, short = min(limit, j + _TOPIC_REACH), doc.lexicon.sets["abbreviations"]
+    end = next((k for k in range(j, limit) if doc.low[k] in _STOPS and doc.low[k - 1] not in short), limit)
     for k in range(j + 1, end - 1):
         if doc.low[k] == "and" and doc.flag[k + 1] & Flag.VERB and doc.low[k + 1].endswith("ed"):
             end = k
             break
     return end - (doc.low[end - 1] == ",")
-
-
-def _short(course: Course) -> frozenset[str]:
-    return course.doc.lexicon.sets["abbreviations"]

@@ -11,13 +11,13 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun, own_people
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import PEOPLE, BlockKind, Sentence
+from readouts._pipeline._state import PEOPLE, WHOSE, BlockKind, Sentence
 
 __all__ = ["headline_calls", "rescue_joint", "rescue_lead", "settle_channels"]
 
 # Calls told by a phrase that takes them for known: "during her meeting with".
 _PRESUPPOSED = frozenset({"noun of contact alone", "scene"})
-_KNOWN = frozenset({"his", "her", "their", "the"})
+_KNOWN = WHOSE | {"the"}
 _LEAD, _OPENING = 2, 6
 """So many sentences are a lead, and so many tokens its sequel opens with, at most."""
 _HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE

@@ -8,6 +8,7 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
+from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import Sentence
 
@@ -16,7 +17,6 @@ __all__ = ["enter_venue", "looks_back"]
 _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
-_DEFINITE = frozenset({"the", "their", "this"})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
@@ -95,7 +95,7 @@ def looks_back(course: Course, p: Predicate) -> bool:
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    return reported and b > a + 2 and low[a] in _DEFINITE and _on_the_call(course, a, b)
+    return reported and b > a + 2 and low[a] in DEFINITE and _on_the_call(course, a, b)
 
 
 def _retells(course: Course, a: int, b: int) -> bool:

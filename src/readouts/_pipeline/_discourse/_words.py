@@ -9,10 +9,12 @@ import attrs
 from readouts._lexicon import Lexicon, Verb, VerbForm
 from readouts._model import Act, Channel, Status
 
-__all__ = ["AFTER", "WordLists", "word_lists"]
+__all__ = ["AFTER", "DEFINITE", "WordLists", "word_lists"]
 
 _ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
 AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
+DEFINITE = frozenset({"the", "this", "their"})
+"""Words before a noun that is one of which the text tells."""
 
 
 @attrs.frozen

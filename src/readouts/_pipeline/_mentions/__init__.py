@@ -28,7 +28,7 @@ from readouts._pipeline._mentions._groups import read_address, read_bare_group, 
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
-from readouts._pipeline._mentions._reader import NOTHING, Reader
+from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, read_titled
 from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
 
@@ -37,14 +37,13 @@ __all__ = ["find_mentions"]
 _ARTICLE = Flag.DETERMINER
 _OFFICE, _NUMBER, _GROUP, _KNOWN = Flag.OFFICE, Flag.NUMBER, Flag.GROUP, Flag.KNOWN
 _PARTIES = Flag.PARTIES
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | _PARTIES
+_HEADS = Flag.OFFICE | LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | _PARTIES
 """Kinds of words in small letters that may follow an article in a mention."""
 _NEVER = Flag.NEVER_NAME | Flag.DAY
-_OPENS = Flag.OFFICE | Flag.KNOWN | _LEADING | Flag.HONORIFIC | Flag.GROUP
+_OPENS = Flag.OFFICE | Flag.KNOWN | LEADING | Flag.HONORIFIC | Flag.GROUP
 _DETERMINED = _ARTICLE | Flag.NUMBER
 _COMMON = Flag.OFFICE | Flag.GROUP
-_LEADS_TO = Flag.OFFICE | _LEADING
+_LEADS_TO = Flag.OFFICE | LEADING
 _OPENS_GROUP = _DETERMINED | Flag.GROUP
 _TOGETHER = _OPENS_GROUP | _PARTIES
 """Kinds of words after an article that may name the parties together."""
@@ -161,7 +160,7 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     if (
         following & _TOGETHER
         or flag & _PARTIES
-        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
+        or (following & LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
         or word == "of"
         or word in r.courtesies
     ):
@@ -191,7 +190,7 @@ def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
         return found
     if (
         following & _OPENS_GROUP
-        or (following & _LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
+        or (following & LEADING and j + 1 < limit and r.flag[j + 1] & _GROUP)
         or r.low[j] == "of"
     ):
         found = read_group(r.doc, i, limit)
@@ -272,9 +271,9 @@ def way_of_small(flag: int) -> _Way:
         return _read_determined
     if flag & Flag.NUMBER:
         return _read_counted
-    if flag & Flag.OFFICE or (flag & Flag.GROUP and flag & _LEADING):
+    if flag & Flag.OFFICE or (flag & Flag.GROUP and flag & LEADING):
         return _read_small
-    return _read_leading if flag & _LEADING else _pass_by
+    return _read_leading if flag & LEADING else _pass_by
 
 
 _CAPITALS, _SMALLS = Ways(way_of_capital), Ways(way_of_small)

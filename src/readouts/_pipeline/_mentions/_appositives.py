@@ -1,7 +1,7 @@
 """A title and a name that stand beside each other, and a title that several names share.
 
 appositive := name "," title [","] | title "," name [","] | name [","] "who is" title
-shared     := title-plural name (("," | "and") name)*
+shared     := title-plural name (("," | "and") name)* | title-plural "of" countries "," name (("," | "and") name)*
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 from readouts._inflect import singular_title
 from readouts._lexicon import Flag, Office
 from readouts._pipeline._mentions._reader import Reader
-from readouts._pipeline._state import PEOPLE, Doc, Mention
+from readouts._pipeline._state import PEOPLE, WHOSE, Doc, Mention
 
 __all__ = ["OPENS_REST", "absorb_appositive", "absorb_head", "pair_names", "share_title"]
 
@@ -20,7 +20,7 @@ OPENS_REST = frozenset({"for", "of", "on", "in"})
 """Prepositions with which the name of a body can go on."""
 
 _ARTICLES = frozenset({"a", "an", "the", ""})
-_POSSESSIVES = frozenset({"both", "his", "her", "their"})
+_SHARED = WHOSE | {"both"}
 _CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
 _AFTER_TITLE = frozenset({"in", "at", "on", "to"})
 _AFTER_NAME = frozenset({"and", "who", "at", "in", "on", "to", "for"})
@@ -100,7 +100,7 @@ def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
     if found.name and other.determiner == "the" and _opens_clause(doc, found, other):
         return False
     short = other.name is not None and other.name[1] - other.name[0] < 2
-    return other.determiner not in _POSSESSIVES and not (found.role and short)
+    return other.determiner not in _SHARED and not (found.role and short)
 
 
 def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:

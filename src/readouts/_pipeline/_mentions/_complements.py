@@ -1,35 +1,26 @@
 """Complements: what a head is head of.
 
 complement := ("of" | "for" | "to" | "at" | "in" | "on") ["the"] (country | body | office | portfolio)
-portfolio  := word (("," | "and" | "of" | "the")* word)*
 """
 
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
-from readouts._pipeline._mentions._fields import long_field_end
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._fields import PERSONS, long_field_end
+from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, read_portfolio
+from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
 __all__ = ["ARTICLES", "OPENS", "read_complement"]
 
 OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
 """Prepositions that open a complement."""
-_UNKNOWN_MOST = 4
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 ARTICLES = frozenset({"the", "a", "our"})
-_INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
-_LINKS = frozenset({"and", "&", "of", "the", "for"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
-_LISTS = frozenset({",", "and", "&"})
-_ANDS = frozenset({"and", "&"})
-_PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
-_SUPERIORS = frozenset({"leader", "minister"})
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_UNNAMED = Flag.NEVER_NAME | Flag.DAY
 
 
 def read_complement(r: Reader) -> None:
@@ -52,14 +43,14 @@ def read_complement(r: Reader) -> None:
         if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
             if _complement_office(r, preposition, q):
                 _skip_chief(r, preposition, first)
-            elif _is_side(r) or not _read_portfolio(r, preposition, q):
+            elif _is_side(r) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
 
 
 def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j: int) -> bool:
     """A field of several capitals before a full name: "of the Kenyan Association of Ports Jane Doe"."""
-    if r.office is None or r.office.kind not in _PERSONS or r.office.plural or not r.cap[r.role[0]]:
+    if r.office is None or r.office.kind not in PERSONS or r.office.plural or not r.cap[r.role[0]]:
         return False
     owned = known is not None and known.country is not None and r.owns(j)
     first = j + 1 if owned else q
@@ -95,9 +86,9 @@ def _more_follows(r: Reader) -> bool:
 def _read_part_of(r: Reader) -> None:
     """A part of the house that a head belongs to: "of the House of Representatives' Foreign Affairs Committee"."""
     j = r.pos + 1
-    if not r.owns(r.pos) or not r.capital(j) or not r.flagged(j, _LEADING | Flag.OFFICE):
+    if not r.owns(r.pos) or not r.capital(j) or not r.flagged(j, LEADING | Flag.OFFICE):
         return
-    while r.capital(j) and r.flagged(j, _LEADING):
+    while r.capital(j) and r.flagged(j, LEADING):
         office, after = r.office_at(j)
         j = after if office is not None else j + 1
     office, _ = r.office_at(j - 1)
@@ -155,11 +146,11 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     place = known.places[0]
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
-    if preposition == "to" and r.office is not None and r.office.kind in _SUPERIORS and r.countries:
+    if preposition == "to" and r.office is not None and r.office.kind in SUPERIORS and r.countries:
         return False  # "the visit by the President of Kenya | to Chile"
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     field = preposition == "for" and (r.body is not None or bool(r.countries) or _is_sent(r))
-    if portfolio and not field and _read_portfolio(r, preposition, q):
+    if portfolio and not field and read_portfolio(r, preposition, q):
         return False
     if preposition == "to" or portfolio or field:
         if portfolio and j + 1 < r.limit and r.low[j] == "and":
@@ -184,11 +175,11 @@ def _owned_house(r: Reader, j: int) -> int:
     """The token after the house of whom a complement names: "a source in Kenya | 's ministry"; else the same."""
     if r.office is None or r.office.kind not in _NAMELESS or not r.owns(j):
         return j
-    for k in range(j + 1, min(r.limit, j + _UNKNOWN_MOST)):
+    for k in range(j + 1, min(r.limit, j + UNKNOWN_MOST)):
         office, after = r.office_at(k)
         if office is not None and office.kind == "institution":
             return after
-        if not r.flagged(k, _LEADING):
+        if not r.flagged(k, LEADING):
             break
     return j
 
@@ -218,7 +209,7 @@ def _complement_body(r: Reader, preposition: str, known: Known, j: int) -> bool:
 def _read_members(r: Reader) -> None:
     """What tells the members of a body, and who they are: "of the EU member states", "from NATO Allies A and B"."""
     q = r.pos
-    while r.flagged(q, _LEADING) and not r.flag[q] & Flag.GROUP:
+    while r.flagged(q, LEADING) and not r.flag[q] & Flag.GROUP:
         q += 1
     if r.low[q : q + 1] == ["member"]:
         q += 1
@@ -236,8 +227,8 @@ def _read_members(r: Reader) -> None:
 def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> bool:
     """An office or a house of a nation: "to the Ruritanian Chancellor", "of the Ruritanian Storting"."""
     office, after = r.office_at(j)
-    if office is None or (r.capital(after) and r.flagged(after, _LEADING)):
-        if preposition != "of" or not r.capital(j) or not r.capital(j + 1) or r.flagged(j, _LEADING):
+    if office is None or (r.capital(after) and r.flagged(after, LEADING)):
+        if preposition != "of" or not r.capital(j) or not r.capital(j + 1) or r.flagged(j, LEADING):
             return False
         after = j + 1
     r.take_place(place)
@@ -251,7 +242,7 @@ def _read_more_countries(r: Reader) -> None:
     low = r.low
     if not _several(r):
         return
-    while r.pos < r.limit and low[r.pos] in _LISTS:
+    while r.pos < r.limit and low[r.pos] in LISTS:
         q = r.pos + 1
         while q < r.limit and low[q] in {"and", "the"}:
             q += 1
@@ -261,105 +252,3 @@ def _read_more_countries(r: Reader) -> None:
             return
         r.take_place(known.country)
         r.pos = j
-
-
-def _read_portfolio(r: Reader, preposition: str, q: int) -> bool:
-    """The field of an office; True where it was read and a complement of its own may follow."""
-    low, flag, cap = r.low, r.flag, r.cap
-    q = _portfolio_country(r, q)
-    leads = r.flagged(q, _LEADING)
-    if not leads and not _portfolio_ahead(r, q):
-        return _unknown_house(r, preposition, q)
-    if leads and not (flag[q] & Flag.PORTFOLIO or r.flagged(q + 1, Flag.PORTFOLIO) or _portfolio_ahead(r, q)):
-        return False
-    j, capital = q, cap[q]
-    while j < r.limit:
-        if j > q and cap[j] and r.capital(j + 1) and _heads_person(r, j):
-            break
-        if flag[j] & _LEADING and (cap[j] or not capital):
-            if not capital and flag[j] & Flag.VERB and j > q and not _ends_field(r, j):
-                break
-        elif not (_goes_on(r, j, capital) if low[j] in _INSIDE else _portfolio_ahead(r, j)):
-            break
-        j += 1
-    while j > q and low[j - 1] in _INSIDE:
-        j -= 1
-    j = _house_part(r, q, j)
-    r.role.extend(range(r.pos, j))
-    r.pos = j
-    return True
-
-
-def _ends_field(r: Reader, j: int) -> bool:
-    """Whether a word that is a verb as well closes a field in small letters: "foreign affairs and | trade of Peru"."""
-    if r.low[j - 1] not in _ANDS and not r.flag[j - 1] & Flag.MODIFIER:
-        return False
-    k = j + 1
-    if r.low[k : k + 1] == ["of"]:
-        k += 2 if r.low[k + 1 : k + 2] == ["the"] else 1
-    return r.capital(k) or r.low[k : k + 1] == [","]
-
-
-def _house_part(r: Reader, q: int, j: int) -> int:
-    """The token after a committee in small letters that a house leads to: "House armed services committee"."""
-    k = j
-    while r.cap[q] and k < r.limit and not r.cap[k] and r.flagged(k, _LEADING) and k - j < _UNKNOWN_MOST:
-        office, after = r.office_at(k)
-        if office is not None and office.kind == "institution":
-            return after
-        k += 1
-    return j
-
-
-def _heads_person(r: Reader, j: int) -> bool:
-    """Whether a word is the head of a person's title rather than of a field: "Migration Bureau Official Jane Doe"."""
-    office, after = r.office_at(j)
-    return office is not None and office.kind in _PERSONS and not r.flagged(after, _LEADING)
-
-
-def _portfolio_country(r: Reader, q: int) -> int:
-    """A demonym before the field is the country: "for German Foreign Affairs"."""
-    known, after = r.known_at(q)
-    if known is not None and known.demonym is not None and r.flagged(after, _LEADING):
-        r.take_place(known.demonym)
-        r.role.extend(range(r.pos, q))
-        r.pos = after
-        return after
-    return q
-
-
-def _portfolio_ahead(r: Reader, q: int) -> bool:
-    """Whether unknown capitals lead to a word of a field: "Western Hemisphere Affairs"."""
-    cap, flag = r.cap, r.flag
-    for k in range(q, min(r.limit, q + 3)):
-        if not cap[k]:
-            return False
-        if flag[k] & Flag.PORTFOLIO:
-            return k > q
-        if flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
-            return False
-    return False
-
-
-def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
-    """An unknown place or house: one word of it, so that the name after it is left whole."""
-    named = preposition == "of" and r.capital(q) and bool(r.role) and r.cap[r.role[0]]
-    if named and not r.flag[q] & _UNNAMED:
-        r.role.extend(range(r.pos, q + 1))
-        r.pos = q + 1
-        return r.at() == "of"  # "President of the Storting of Norway"
-    return False
-
-
-def _goes_on(r: Reader, j: int, capital: bool) -> bool:
-    """Whether a field goes on after "and", "of" or a comma."""
-    k = j + 1
-    while k < r.limit and k - j < 3 and r.low[k] in _LINKS:
-        k += 1
-    if not r.flagged(k, Flag.PORTFOLIO) or r.cap[k] != capital:
-        return False
-    known, _ = r.known_at(k)
-    if known is not None and known.country is not None:
-        return False
-    office, _ = r.office_at(k)
-    return not (office is not None and office.kind in _SUPERIORS)

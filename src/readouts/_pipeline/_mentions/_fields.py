@@ -8,24 +8,23 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._names import known_of, name_word
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
-__all__ = ["long_field_end", "of_field"]
+__all__ = ["PERSONS", "long_field_end", "of_field"]
 
+PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
+"""Kinds of offices that a person holds."""
 _LONGEST = 14
 _UNKNOWN_MOST = 3
 _NAME_MOST = 5
-_PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
-_LISTS = frozenset({"and", "&", ","})
 _LEADS_ON = frozenset({"of", "for", "to", "on"})
 _OF_TASKS = frozenset({"on", "for"})
 _AFTER_SURNAME = frozenset({",", ".", ";", "and"})
 _SHORT = 7
-_LINKS = _LISTS | _LEADS_ON
+_LINKS = LISTS | _LEADS_ON
 _BARRED = Flag.NEVER_NAME | Flag.DAY
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _OFFICE, _KNOWN = Flag.OFFICE, Flag.KNOWN
-_NO_FIRST_NAME = _OFFICE | _LEADING
+_NO_FIRST_NAME = _OFFICE | LEADING
 
 
 def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: int) -> int:
@@ -60,7 +59,7 @@ def _closes(r: Reader, i: int) -> bool:
     """Whether a field without a name after it ends before a token."""
     if i >= r.limit:
         return True
-    return not (r.cap[i] or r.low[i] in _LISTS or r.low[i] in _LEADS_ON or r.flag[i] & (_LEADING | Flag.OFFICE))
+    return not (r.cap[i] or r.low[i] in LISTS or r.low[i] in _LEADS_ON or r.flag[i] & (LEADING | Flag.OFFICE))
 
 
 def _ends(r: Reader, q: int) -> tuple[list[int], int]:
@@ -100,7 +99,7 @@ def _is_region(known: Known) -> bool:
 def _linked(r: Reader, k: int) -> int:
     """The token after what joins parts of a field; the same token where nothing does."""
     m = k
-    while m < r.limit and r.low[m] in _LISTS:
+    while m < r.limit and r.low[m] in LISTS:
         m += 1
     if m == k:
         if r.low[k] not in _LEADS_ON:
@@ -110,7 +109,7 @@ def _linked(r: Reader, k: int) -> int:
         m += 1
     if not r.capital(m) or _barred(r, m):
         return k
-    if r.low[k] in _LISTS:
+    if r.low[k] in LISTS:
         return m if _field_ahead(r, m) else k
     known, _ = r.known_at(m)
     origin = r.low[k] == "of" and known is not None and (known.country is not None or known.body is not None)
@@ -135,7 +134,7 @@ def of_field(r: Reader, k: int) -> bool:
 
 def _heads_person(r: Reader, k: int) -> bool:
     office = r.office_at(k)[0] if r.flag[k] & _OFFICE else None
-    return office is not None and office.kind in _PERSONS
+    return office is not None and office.kind in PERSONS
 
 
 def _barred(r: Reader, k: int) -> bool:

@@ -1,28 +1,27 @@
 """Pronouns, and words for the parties together.
 
 group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter"
+       | determiner nation (("," | "and") nation)* title-plural
 """
 
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._pipeline._mentions._reader import NOTHING, Reader, is_own
-from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
+from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader, is_own
+from readouts._pipeline._state import GENITIVES, WHOSE, Doc, Mention, blank_mention, fill_mention
 
 __all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_pronoun"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
-_POSSESSIVES = frozenset({"his", "her", "their"})
 _LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"})
 """What goes on with a form of address, though it may stand in small letters."""
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
 _THEIR = frozenset({"governments", "countries", "nations", "states"})
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
-_SHARING = frozenset({"the", "both", "his", "her", "their"})
+_SHARING = WHOSE | {"the", "both"}
 _OF_NATIONS = frozenset({"group", "unnamed", "institution", "side"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
@@ -48,7 +47,7 @@ def read_address(r: Reader, i: int, limit: int) -> Mention | None:
     """A form of address alone, which stands for somebody as a pronoun does: "His Majesty warned"."""
     doc = r.doc
     j = doc.match_kind(i, limit, "honorific_phrases")[1]
-    if j == i or doc.low[i] not in _POSSESSIVES or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
+    if j == i or doc.low[i] not in WHOSE or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
         return None
     own = is_own(doc, j, limit)
     if doc.low[i] == "their":
@@ -62,7 +61,7 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
     j, determined = _determiners(doc, i, limit)
     if not determined or j >= limit:
         return None
-    while j + 1 < limit and flag[j] & _LEADING and flag[j + 1] & Flag.GROUP:
+    while j + 1 < limit and flag[j] & LEADING and flag[j + 1] & Flag.GROUP:
         j += 1
     after = j + 1
     if not flag[j] & Flag.GROUP or (after < limit and low[after] == "of"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
-from readouts._pipeline._mentions._reader import OPEN, Reader
+from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
 
 __all__ = ["may_be_head", "read_modified_head", "read_office", "reports"]
 
@@ -16,15 +16,14 @@ _UNKNOWN_MOST = 4
 _JOINS = frozenset({"and", "&", ",", "-", "of"})
 _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
 _DOCUMENTS = frozenset({"institution", "document"})
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _OFFICE = Flag.OFFICE
 _HEAD = _OFFICE | Flag.KNOWN
-_BEFORE_HEAD = _HEAD | _LEADING
+_BEFORE_HEAD = _HEAD | LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _NEVER_OR_VERB = _NEVER | Flag.VERB | Flag.CONTACT
 _BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
 _AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
-_SAID = _LEADING | Flag.CONJUNCTION
+_SAID = LEADING | Flag.CONJUNCTION
 
 
 def read_office(r: Reader, office: Office, j: int) -> bool:
@@ -64,7 +63,7 @@ def read_modified_head(r: Reader) -> bool:
         (r.office is not None and r.office.kind not in OPEN)
         or q >= r.limit
         or not (flag[q] & _BEFORE_HEAD or r.cap[q] or r.low[q] in _JOINS)
-        or not (flag[q - 1] & _LEADING or _leads(r, q - 1))
+        or not (flag[q - 1] & LEADING or _leads(r, q - 1))
     ):
         return False
     last = r.pos + _LONGEST
@@ -84,7 +83,7 @@ def read_modified_head(r: Reader) -> bool:
                     known.append((found.leading, q, j))
                     q = j
                     continue
-        if not (flag[q] & _LEADING or _leads(r, q)):
+        if not (flag[q] & LEADING or _leads(r, q)):
             return False
         q += 1
     return False
@@ -96,7 +95,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
     of = flag[i]
     if of & _OFFICE and ((step := offices[low[i]]).value is not None or step.leads(low, i, limit)):
         return True
-    if not of & _LEADING:
+    if not of & LEADING:
         return False
     k, last = i, i + _LONGEST
     if last > limit:
@@ -105,9 +104,7 @@ def may_be_head(r: Reader, i: int, limit: int) -> bool:
         before, of = of, flag[k]
         if cap[k] or (of & _OFFICE and offices[low[k]].leads(low, k, limit)):
             return True
-        if not of & _LEADING and not (
-            low[k] in _JOINS and before & _LEADING and k + 1 < limit and flag[k + 1] & _LEADING
-        ):
+        if not of & LEADING and not (low[k] in _JOINS and before & LEADING and k + 1 < limit and flag[k + 1] & LEADING):
             return False
     return False
 
@@ -122,8 +119,8 @@ def _leads(r: Reader, q: int) -> bool:
             and len(low) > 1
             and (low.isalnum() or low.replace("-", "").isalnum())
         )
-    goes_on = Flag.PORTFOLIO if low == "," else _LEADING  # after a comma "Senior" opens a title of its own
-    return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & _LEADING) and r.flagged(q + 1, goes_on)
+    goes_on = Flag.PORTFOLIO if low == "," else LEADING  # after a comma "Senior" opens a title of its own
+    return low in _JOINS and q > r.pos and bool(r.flag[q - 1] & LEADING) and r.flagged(q + 1, goes_on)
 
 
 def _leads_as_verb(r: Reader, q: int) -> bool:

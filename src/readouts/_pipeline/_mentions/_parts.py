@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
-from readouts._pipeline._mentions._reader import Reader
+from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
 __all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "read_parts"]
@@ -18,17 +18,15 @@ _LONGEST = 40
 _HONOURED = 10
 """Tokens within which words of courtesy begin: "Mr." again and again would be read anew from each of them."""
 _FOLLOWS_OWN = Flag.PHRASE | Flag.MODIFIER | Flag.PORTFOLIO
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _HONORIFIC = Flag.HONORIFIC
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _HEAD = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
-_GOES_ON = _HONORIFIC | _HEAD | _LEADING | _PARTICLE
+_GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
-_LISTING = frozenset({"and", "&", ","})
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at", "today", "yesterday"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -68,7 +66,7 @@ def read_parts(r: Reader) -> None:
             if flag & _HONORIFIC and (pos < honoured or _after_title(r, pos)) and read_honorific(r):
                 continue
             if r.name is None and (
-                (flag & _HEAD and _read_known(r, flag)) or ((flag & _LEADING or capital) and read_modified_head(r))
+                (flag & _HEAD and _read_known(r, flag)) or ((flag & LEADING or capital) and read_modified_head(r))
             ):
                 continue
             if (capital or flag & _PARTICLE) and read_name(r):
@@ -101,7 +99,7 @@ def _read_known(r: Reader, flag: int) -> bool:
     if known is not None and k > j and read_known_place(r, known, k):
         return True
     if office is not None:
-        if flag & _LEADING and j == pos + 1 and leads_on(r, j) and read_modified_head(r):
+        if flag & LEADING and j == pos + 1 and leads_on(r, j) and read_modified_head(r):
             return True
         if _read_office(r, office, j):
             return True
@@ -110,7 +108,7 @@ def _read_known(r: Reader, flag: int) -> bool:
 
 def leads_on(r: Reader, j: int) -> bool:
     """Whether an office of one word only leads to another: "General Intelligence Director"."""
-    return j < r.limit and r.cap[j] and bool(r.flag[j] & _LEADING)
+    return j < r.limit and r.cap[j] and bool(r.flag[j] & LEADING)
 
 
 def _read_office(r: Reader, office: Office, j: int) -> bool:
@@ -204,7 +202,7 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in _LISTING:
+    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS:
         closed = probe.pos >= r.limit or r.low[probe.pos] in _CLOSING
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))

@@ -14,7 +14,7 @@ from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
-from readouts._pipeline._mentions._reader import NOTHING, OWN, Reader
+from readouts._pipeline._mentions._reader import LEADING, NOTHING, OWN, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
 from readouts._pipeline._state import Mention, blank_mention, fill_mention
 
@@ -24,10 +24,9 @@ _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
 _PARTICLE = Flag.PARTICLE
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 _NO_NATION = NO_NAME & ~_KNOWN
 """What a region may be besides that may itself lead to an office."""
-_AFTER_PLACE = _OFFICE | _LEADING | _PARTICLE
+_AFTER_PLACE = _OFFICE | LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
 _AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
@@ -65,7 +64,7 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     if j < limit and words[j] in step.next:
         known, j = step.at(words, i, limit)
     if known is None or (known.acronym and not r.doc.word(i).isupper()):
-        unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & _LEADING and not r.flag[i] & _PARTICLE
+        unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & LEADING and not r.flag[i] & _PARTICLE
         return NOTHING if unnamed and not may_be_head(r, i, limit) else None
     own = False
     if j < limit:

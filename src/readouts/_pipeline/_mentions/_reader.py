@@ -6,12 +6,16 @@ from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
 from readouts._pipeline._mentions._phrases import phrases_of
 from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
 
-__all__ = ["AS_THEY_ARE", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
+__all__ = ["AS_THEY_ARE", "LEADING", "LISTS", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
 
 NOTHING = Mention(0, 0, "")
 """Stands for a token at which surely no mention begins."""
 
 OWN = frozenset({"'s", "’s"})
+LISTS = frozenset({"and", "&", ","})
+"""What stands between the parts of a list."""
+LEADING = Flag.MODIFIER | Flag.PORTFOLIO
+"""Words that can stand before the head of a title or of a field."""
 OPEN = frozenset({"institution", "side"})
 """Offices after which another may follow: "Foreign Ministry spokesman"."""
 _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT

@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office, reports
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, read_parts
-from readouts._pipeline._mentions._reader import AS_THEY_ARE, NOTHING, OPEN, WITH_BODY, Reader
+from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention, blank_mention, fill_mention
 
 __all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
@@ -20,19 +20,18 @@ _MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _PARTICLE = Flag.PARTICLE
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-NO_NAME = _OFFICE | _KNOWN | _LEADING | Flag.HONORIFIC | Flag.NEVER_NAME | Flag.DAY | CLOSED
+NO_NAME = _OFFICE | _KNOWN | LEADING | Flag.HONORIFIC | Flag.NEVER_NAME | Flag.DAY | CLOSED
 """Kinds of words that are no plain part of a name, though they have a capital."""
 _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _HONORIFIC = Flag.HONORIFIC
-_GOES_ON = _OFFICE | _PARTICLE | _LEADING
+_GOES_ON = _OFFICE | _PARTICLE | LEADING
 _SIGNS_OF_NAME = frozenset({"-", ",", "of"})
 _SIGNS = OPENS | JOINERS | GENITIVES | {"("}
 """Words after a title alone that may belong to it, as those of the kinds above."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
-_COMPLEMENT = _OFFICE | _LEADING
-_FIELD = _LEADING | _OFFICE
+_COMPLEMENT = _OFFICE | LEADING
+_FIELD = LEADING | _OFFICE
 _PERSONS = frozenset({"leader", "minister", "official", "spokesperson", "counterpart", "unnamed"})
 
 Origin = Place | Body | None
@@ -92,7 +91,7 @@ def _owns_office(r: Reader, end: int, limit: int) -> bool:
 def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation: Origin) -> Mention | None:
     """The rest of what begins with an office, read part by part."""
     flag = r.flag[i]
-    if nation is not None or flag & _HONORIFIC or (flag & _LEADING and j == i + 1 and leads_on(r, j)):
+    if nation is not None or flag & _HONORIFIC or (flag & LEADING and j == i + 1 and leads_on(r, j)):
         return None  # something else is read before the office
     r.begin(i - bool(determiner))
     r.determiner, r.pos = determiner, i
@@ -139,7 +138,7 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
     if (
         flag & _OFFICE
         or (flag & _PARTICLE and particle_goes_on(r, i, limit))
-        or (flag & _LEADING and office.kind in OPEN and may_be_head(r, i, limit))
+        or (flag & LEADING and office.kind in OPEN and may_be_head(r, i, limit))
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
         or (low in JOINERS and (determiner != "the" or r.beside) and i + 1 < limit and r.cap[i + 1])
         or low == "("

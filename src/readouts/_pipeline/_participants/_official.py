@@ -7,14 +7,14 @@ from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
-from readouts._pipeline._participants._titles import Titles
+from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import READ, BlockKind
 from readouts._text import fold
 
 __all__ = ["Official"]
 
-_OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
+_OF_STATE = OFFICES | {"unnamed"}
 
 
 class Official(Titles):
@@ -89,8 +89,9 @@ class Official(Titles):
         free = [e for e in people if not (e.titled or e.country or e.organization) and self.foreign(e)]
         if len(free) != 1 or len(free[0].words) < 2:
             return
-        blocks, home = self.doc.sentences, self.registry.home
-        told = [m for m in self.placed if m.role and not m.name and blocks[m.sentence].block.kind is BlockKind.HEADLINE]
+        sentences, home = self.doc.sentences, self.registry.home
+        titles = [m for m in self.placed if m.role and not m.name]
+        told = [m for m in titles if sentences[m.sentence].block.kind is BlockKind.HEADLINE]
         countries = {m.country for m in told if m.kind == "person"} - {home}
         if len(countries) == 1 and countries.isdisjoint([e.country for e in people]):
             m = next(m for m in told if m.country in countries)
@@ -125,7 +126,7 @@ class Official(Titles):
 
     def _serves(self, entity: Entity) -> bool:
         """Whether an unknown title may be one of the own state: that of a minister or an official, not of a leader."""
-        if entity.office is None or entity.office.kind not in _OFFICES | {"unnamed"}:
+        if entity.office is None or entity.office.kind not in _OF_STATE:
             return False
         return entity.office.kind != "leader" or bool(entity.role_words & self.minor)
 

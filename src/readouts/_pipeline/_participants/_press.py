@@ -6,15 +6,13 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
-from readouts._pipeline._participants._titles import Titles
+from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import READ, BlockKind
+from readouts._pipeline._state import READ, WHOSE, BlockKind
 from readouts._text import fold
 
 __all__ = ["Press"]
 
-_POSSESSIVES = frozenset({"his", "her", "their"})
-_OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
@@ -30,7 +28,7 @@ class Press(Titles):
         left = list(filter(self.open, people))
         if left:
             self._unnamed_counterparts(left)
-        untold = [e for e in left if e.office is not None and e.office.kind in _OFFICES and self.open(e)]
+        untold = [e for e in left if e.office is not None and e.office.kind in OFFICES and self.open(e)]
         if untold:
             rivals = counted([self.registry.titles[e.role] for e in untold])
             for entity in untold:
@@ -118,7 +116,7 @@ class Press(Titles):
 
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
         alone = rivals[self.registry.titles[entity.role]] < 2
-        bound = self.first_mention(entity).determiner in _POSSESSIVES
+        bound = self.first_mention(entity).determiner in WHOSE
         home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)

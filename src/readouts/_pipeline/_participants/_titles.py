@@ -10,8 +10,10 @@ from readouts._pipeline._participants._evidence import Evidence
 from readouts._pipeline._records import title_words
 from readouts._pipeline._state import Mention
 
-__all__ = ["Titles"]
+__all__ = ["OFFICES", "Titles"]
 
+OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
+"""Kinds of offices of those who serve a state."""
 _AND = frozenset({"and", "&"})
 
 

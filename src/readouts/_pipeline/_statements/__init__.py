@@ -35,6 +35,7 @@ from readouts._pipeline._statements._news import (
     tells_of_another,
     tells_what_he_told,
 )
+from readouts._pipeline._statements._whole import Whole
 
 __all__ = ["find_statements"]
 
@@ -52,7 +53,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     """The statements in the order of the text."""
     if not discourse.said:
         return []
-    whole = _Whole(doc, discourse)
+    whole = Whole(doc, discourse)
     alone = _Here(whole, ())
     everything, begins, ends = discourse.said, discourse.begins, discourse.ends
     speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
@@ -76,38 +77,6 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     return found
 
 
-class _Whole:
-    """What the sentences of a document share."""
-
-    def __init__(self, doc: Doc, discourse: Discourse) -> None:
-        self.doc = doc
-        self.discourse = discourse
-        self.news = doc.lexicon.sets["news_cues"]
-        self.told = discourse.told.union(map(_sentence, discourse.calls))
-        """The sentences that tell of a call."""
-
-    @Once
-    def parties(self) -> set[int]:
-        """Where the mentions of those begin who take part in a call."""
-        people = {e for c in self.discourse.calls for e in c.party_set}
-        return {m.a for e in people for m in e.mentions}
-
-    @Once
-    def quoted(self) -> set[int]:
-        """The marks that open quotations."""
-        return {q.a for q in self.doc.quotes}
-
-    @Once
-    def narrative(self) -> set[int]:
-        """The marks that open quotations that tell of the call."""
-        return {q.a for q in self.doc.quotes if q.narrative}
-
-    @Once
-    def ends(self) -> set[int]:
-        """The tokens after the mentions."""
-        return {m.b for m in self.doc.mentions}
-
-
 class _Here:
     """The predicates of one sentence, as statements and as sources of each other; for those alone one will do."""
 
@@ -118,7 +87,7 @@ class _Here:
     inner: dict[Predicate, list[Predicate]] | None = None
     """Those inside the content of another, by the outer one, where there are any."""
 
-    def __init__(self, whole: _Whole, said: Sequence[Predicate]) -> None:
+    def __init__(self, whole: Whole, said: Sequence[Predicate]) -> None:
         self.doc = whole.doc
         self.whole = whole
         self.said = said
@@ -366,4 +335,4 @@ def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> b
     return bool(people) and people != set(others)
 
 
-_place, _sentence = attrgetter("i"), attrgetter("sentence")
+_place = attrgetter("i")

@@ -7,26 +7,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from readouts._lexicon import Flag, Shape
 from readouts._model import Call, Doubt, Form, Participant, Readout, Source, SourceKind, Span, Statement
+from readouts._pipeline._assemble._unread import find_unread
 from readouts._pipeline._records import CallDraft, Discourse, Entity, SourceDraft, Sources, StatementDraft
-from readouts._pipeline._state import GENITIVES, READ, BlockKind, Doc, Mention, Quote, Sentence
+from readouts._pipeline._state import BlockKind, Doc, Mention, Quote, Sentence
 from readouts._pipeline._values import maker
 
 __all__ = ["assemble"]
 
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
-_stretch, _sentence_number = attrgetter("a", "b"), attrgetter("sentence.number")
+_stretch, _made = attrgetter("a", "b"), attrgetter("made")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
-_HEAD = 5
 _PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
 _GROUPS = 100
 """So many groups of people are kept in mind."""
-_NO_NOUN = frozenset({"to", "all", "both"})
-
-
-_made = attrgetter("made")
 
 
 class _Quotations:
@@ -198,23 +193,9 @@ class _Assembler:
             _doubts(draft),
         )
 
-    def unread(self) -> tuple[Span, ...]:
-        """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
-        doc = self.doc
-        read = self.discourse.told.union(map(_sentence_number, self.drafts))
-        for p in self.discourse.said:
-            if p.topic and p.content:
-                read.add(p.sentence.number)
-        left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
-        if not left:
-            return ()
-        quotes = {q.a for q in doc.quotes if q.speech}
-        expected = [s for s in left if not quotes.isdisjoint(range(s.a, s.b)) or _says(doc, s)]
-        return tuple([doc.span(s.a, s.b) for s in expected])
-
     def readout(self) -> Readout:
         doc = self.doc
-        unread = self.unread()
+        unread = find_unread(doc, self.discourse, self.drafts)
         # Whatever has been made into a value is given up at once: there are never many more objects than there were, so
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
@@ -317,53 +298,3 @@ def _doubts(draft: StatementDraft) -> tuple[Doubt, ...]:
 
 def _once(doubts: tuple[Doubt, ...]) -> tuple[Doubt, ...]:
     return doubts if len(doubts) < 2 else tuple(dict.fromkeys(doubts))
-
-
-def _says(doc: Doc, sentence: Sentence) -> bool:
-    """Whether a verb of saying stands in a sentence, as a verb."""
-    flag, first, verb = doc.flag, sentence.a, Flag.VERB
-    actor = -1
-    for i in doc.where(Shape.CUE, first + 1, sentence.b):
-        if flag[i] & verb:
-            if actor < 0:
-                actor = _actor(doc, sentence)
-            if _may_say(doc, i, first, actor):
-                return True
-    return False
-
-
-def _actor(doc: Doc, sentence: Sentence) -> int:
-    """Where in a sentence the first mention stands that can be a subject; its end where none does."""
-    mentions, flag = doc.mentions, doc.flag
-    for n in range(bisect_left(mentions, sentence.a, key=attrgetter("a")), len(mentions)):
-        m = mentions[n]
-        if m.a >= sentence.b:
-            break
-        governed = m.a > 0 and flag[m.a - 1] & Flag.PREPOSITION
-        if not governed and not m.possessive and m.label != "it":
-            return m.a
-    return sentence.b
-
-
-def _may_say(doc: Doc, i: int, first: int, actor: int) -> bool:
-    """Whether a verb of saying is one there: after what can be its subject, or in the passive."""
-    low, flag = doc.low, doc.flag
-    if doc.cap[i]:
-        return False
-    if low[first] == "there":
-        return True
-    k = i - 1
-    while k > first and flag[k] & Flag.ADVERB and not flag[k] & Flag.DETERMINER:
-        k -= 1
-    if flag[k] & Flag.BE:
-        return _is_participle(doc, i)
-    if (flag[k] & (Flag.DETERMINER | Flag.PREPOSITION) and low[k] not in _NO_NOUN) or low[k] in GENITIVES:
-        return False
-    return actor < i or (i - first < _HEAD and _is_participle(doc, i))
-
-
-def _is_participle(doc: Doc, i: int) -> bool:
-    for form in doc.lexicon.verbs.get(doc.low[i], ()):  # noqa: SIM110 (a loop costs half of what a generator does)
-        if "participle" in form.tenses:
-            return True
-    return False

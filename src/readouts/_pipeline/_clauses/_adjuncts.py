@@ -1,0 +1,144 @@
+"""What stands between a cue or an addressee and the content, and is no part of either: when, how and where.
+
+The grammar:
+
+    adjunct := insertion ("," preposition ... ",") | scene ("during the call") | manner ("by phone") | day ("on Monday")
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag, Verb
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import is_finite
+
+__all__ = ["TIMED", "after_insertion", "after_manner", "follows_at_once", "skip_adjunct"]
+
+_PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
+_TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
+TIMED = frozenset({"after", "before"})
+"""What follows how long it was between two things: "a day | after"."""
+_TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
+_AFTER_DATE = frozenset({"for", "as"})
+_RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
+_SCENE_MOST = 5
+_STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB
+_BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
+_FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
+_REACH = 26
+_INSERTED = frozenset({",", "during"})
+
+
+def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
+    word = scan.words[j]
+    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or "addressee" in verb.takes:
+        return False
+    return word not in verb.addressee_by and word not in scan.c.adverbs
+
+
+def after_insertion(scan: Scan, j: int, limit: int) -> int:
+    """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
+    low = scan.words
+    if j + 2 >= limit or low[j] not in _INSERTED:
+        return j
+    if low[j] == "during":
+        return _after_scene(scan, j, limit)
+    if low[j + 1] in _RELATIVES:  # ", whose country is a party to the treaty, that"
+        close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
+        return close[0] if close else j
+    if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1, limit):
+        return j
+    for k in range(j + 2, min(limit, j + _REACH)):
+        if scan.quoted[k] or is_finite(scan, k):
+            return j
+        if low[k] == ",":
+            return k + 1
+    return j
+
+
+def _is_time_between(scan: Scan, k: int, limit: int) -> bool:
+    """Whether it is told how long before or after something else: "a day after meeting Y"."""
+    low = scan.words
+    timed = scan.flags[k] & _TIME_BEFORE != 0 and not TIMED.isdisjoint(low[k + 1 : k + 4])
+    return timed and "that" in low[k:limit]
+
+
+def after_manner(scan: Scan, j: int, limit: int) -> int:
+    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to"."""
+    words, flags = scan.words, scan.flags
+    while j < limit:
+        phrase, end = scan.doc.match_kind(j, limit, "channel")
+        if phrase:
+            j = end
+        elif flags[j] & _DAY or words[j] in {"today", "yesterday"}:
+            j += 1
+        elif words[j] == "on" and scan.flag(j + 1) & _DAY:
+            j += 2
+        else:
+            break
+    return j
+
+
+def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
+    low, flag = scan.words, scan.flags
+    if j < limit and (flag[j] & _DAY or low[j] == "on"):
+        j = _after_day(scan, verb, j, limit)
+    if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
+        return j
+    if low[j] == "to" and "infinitive" in verb.takes:
+        return j
+    beyond = after_insertion(scan, j, limit)
+    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
+        return beyond
+    if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
+        return j
+    for k in range(j + 1, min(limit, j + _REACH)):
+        if scan.quoted[k] or (flag[k] & Flag.SUBORDINATOR and low[k] in _RELATIVES):
+            break
+        if low[k] == "that" and low[k - 1] != "so" and not (k + 1 < limit and _makes_relative(scan, k + 1)):
+            return k
+        if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
+            break
+    return j
+
+
+def _after_scene(scan: Scan, j: int, limit: int) -> int:
+    """Step over where something was said, before a thing: "reiterated | during the phone call | the need for"."""
+    events = scan.doc.lexicon.sets["events"]
+    for k in range(j + 2, min(limit - 1, j + _SCENE_MOST)):
+        if scan.words[k] in events:
+            return k + 1
+    return j
+
+
+def _after_day(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Step over a day, unless it is what is conveyed: "on Monday", "Tuesday", "on May 5", "on Jan. 5"."""
+    low, flag = scan.words, scan.flags
+    if "object" in verb.takes and _is_date(scan, j, limit):
+        return j
+    while j + 1 < limit and (flag[j] & _DAY or (low[j] == "on" and flag[j + 1] & _DAY)):
+        j += 2 if low[j] == "on" else 1
+        if j + 1 < limit and scan.abbreviates(j):
+            j += 1 + low[j + 1][0].isdigit()
+        else:
+            j += bool(j < limit and low[j][0].isdigit() and low[j - 1] in scan.doc.lexicon.sets["months"])
+    return j
+
+
+def _is_date(scan: Scan, j: int, limit: int) -> bool:
+    """Whether a month and a day are all that is conveyed: "proposed August 5 for the visit"."""
+    low = scan.words
+    dated = scan.doc.cap[j] and j + 2 < limit and low[j + 1][0].isdigit() and low[j] in scan.doc.lexicon.sets["months"]
+    return dated and (low[j + 2] in _AFTER_DATE or low[j + 2] == "-")
+
+
+def _makes_relative(scan: Scan, k: int) -> bool:
+    """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
+    flag = scan.flags[k]
+    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[k].endswith(("ed", "s")))
+
+
+def _is_past(scan: Scan, k: int) -> bool:
+    """Whether a word is a past form and no noun of the same spelling ("talks", "report")."""
+    return any("past" in form.tenses for form in scan.doc.lexicon.verbs[scan.words[k]])

@@ -1,0 +1,123 @@
+"""The field of an office: "of Foreign Affairs and Trade", "for Western Hemisphere Affairs".
+
+portfolio := [demonym] word (("," | "and" | "of" | "the")* word)* | unknown capital ("of the Storting")
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._pipeline._mentions._fields import PERSONS
+from readouts._pipeline._mentions._reader import LEADING, Reader
+
+__all__ = ["SUPERIORS", "UNKNOWN_MOST", "read_portfolio"]
+
+UNKNOWN_MOST = 4
+"""So many words may lead to the head of a house: "armed services | committee"."""
+SUPERIORS = frozenset({"leader", "minister"})
+"""Offices that no field lists, so that they begin something else."""
+_INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
+_LINKS = frozenset({"and", "&", "of", "the", "for"})
+_ANDS = frozenset({"and", "&"})
+_UNNAMED = Flag.NEVER_NAME | Flag.DAY
+
+
+def read_portfolio(r: Reader, preposition: str, q: int) -> bool:
+    """The field of an office; True where it was read and a complement of its own may follow."""
+    low, flag, cap = r.low, r.flag, r.cap
+    q = _portfolio_country(r, q)
+    leads = r.flagged(q, LEADING)
+    if not leads and not _portfolio_ahead(r, q):
+        return _unknown_house(r, preposition, q)
+    if leads and not (flag[q] & Flag.PORTFOLIO or r.flagged(q + 1, Flag.PORTFOLIO) or _portfolio_ahead(r, q)):
+        return False
+    j, capital = q, cap[q]
+    while j < r.limit:
+        if j > q and cap[j] and r.capital(j + 1) and _heads_person(r, j):
+            break
+        if flag[j] & LEADING and (cap[j] or not capital):
+            if not capital and flag[j] & Flag.VERB and j > q and not _ends_field(r, j):
+                break
+        elif not (_goes_on(r, j, capital) if low[j] in _INSIDE else _portfolio_ahead(r, j)):
+            break
+        j += 1
+    while j > q and low[j - 1] in _INSIDE:
+        j -= 1
+    j = _house_part(r, q, j)
+    r.role.extend(range(r.pos, j))
+    r.pos = j
+    return True
+
+
+def _ends_field(r: Reader, j: int) -> bool:
+    """Whether a word that is a verb as well closes a field in small letters: "foreign affairs and | trade of Peru"."""
+    if r.low[j - 1] not in _ANDS and not r.flag[j - 1] & Flag.MODIFIER:
+        return False
+    k = j + 1
+    if r.low[k : k + 1] == ["of"]:
+        k += 2 if r.low[k + 1 : k + 2] == ["the"] else 1
+    return r.capital(k) or r.low[k : k + 1] == [","]
+
+
+def _house_part(r: Reader, q: int, j: int) -> int:
+    """The token after a committee in small letters that a house leads to: "House armed services committee"."""
+    k = j
+    while r.cap[q] and k < r.limit and not r.cap[k] and r.flagged(k, LEADING) and k - j < UNKNOWN_MOST:
+        office, after = r.office_at(k)
+        if office is not None and office.kind == "institution":
+            return after
+        k += 1
+    return j
+
+
+def _heads_person(r: Reader, j: int) -> bool:
+    """Whether a word is the head of a person's title rather than of a field: "Migration Bureau Official Jane Doe"."""
+    office, after = r.office_at(j)
+    return office is not None and office.kind in PERSONS and not r.flagged(after, LEADING)
+
+
+def _portfolio_country(r: Reader, q: int) -> int:
+    """A demonym before the field is the country: "for German Foreign Affairs"."""
+    known, after = r.known_at(q)
+    if known is not None and known.demonym is not None and r.flagged(after, LEADING):
+        r.take_place(known.demonym)
+        r.role.extend(range(r.pos, q))
+        r.pos = after
+        return after
+    return q
+
+
+def _portfolio_ahead(r: Reader, q: int) -> bool:
+    """Whether unknown capitals lead to a word of a field: "Western Hemisphere Affairs"."""
+    cap, flag = r.cap, r.flag
+    for k in range(q, min(r.limit, q + 3)):
+        if not cap[k]:
+            return False
+        if flag[k] & Flag.PORTFOLIO:
+            return k > q
+        if flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
+            return False
+    return False
+
+
+def _unknown_house(r: Reader, preposition: str, q: int) -> bool:
+    """An unknown place or house: one word of it, so that the name after it is left whole."""
+    named = preposition == "of" and r.capital(q) and bool(r.role) and r.cap[r.role[0]]
+    if named and not r.flag[q] & _UNNAMED:
+        r.role.extend(range(r.pos, q + 1))
+        r.pos = q + 1
+        return r.at() == "of"  # "President of the Storting of Norway"
+    return False
+
+
+def _goes_on(r: Reader, j: int, capital: bool) -> bool:
+    """Whether a field goes on after "and", "of" or a comma."""
+    k = j + 1
+    while k < r.limit and k - j < 3 and r.low[k] in _LINKS:
+        k += 1
+    if not r.flagged(k, Flag.PORTFOLIO) or r.cap[k] != capital:
+        return False
+    known, _ = r.known_at(k)
+    if known is not None and known.country is not None:
+        return False
+    office, _ = r.office_at(k)
+    return not (office is not None and office.kind in SUPERIORS)

@@ -1,0 +1,22 @@
+"""What the later stages make and hand on: people, predicates, calls, statements and sources while they grow."""
+
+from readouts._pipeline._records._calls import CallDraft, party_set
+from readouts._pipeline._records._drafts import MEDIA, Discourse, SourceDraft, Sources, StatementDraft
+from readouts._pipeline._records._people import Entity, title_words
+from readouts._pipeline._records._predicates import TEAM, Predicate, is_source, relays
+
+__all__ = [
+    "MEDIA",
+    "TEAM",
+    "CallDraft",
+    "Discourse",
+    "Entity",
+    "Predicate",
+    "SourceDraft",
+    "Sources",
+    "StatementDraft",
+    "is_source",
+    "party_set",
+    "relays",
+    "title_words",
+]

@@ -1,0 +1,106 @@
+"""What the walk through the text found, and the statements and sources that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from operator import attrgetter
+
+import attrs
+
+from readouts._model import Act, Doubt, SourceKind
+from readouts._pipeline._records._calls import CallDraft, with_more
+from readouts._pipeline._records._people import Entity
+from readouts._pipeline._records._predicates import Predicate
+from readouts._pipeline._state import Quote, Sentence
+
+__all__ = ["MEDIA", "Discourse", "SourceDraft", "Sources", "StatementDraft"]
+
+MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
+_number = attrgetter("sentence.number")
+
+
+@attrs.define
+class Discourse:
+    """What the walk found."""
+
+    calls: list[CallDraft] = attrs.field(factory=list)
+    said: list[Predicate] = attrs.field(factory=list)
+    told: set[int] = attrs.field(factory=set)
+    """The sentences that tell of a contact."""
+    citing: Collection[int] = ()
+    """The sentences in which a word tells that somebody cites or is cited."""
+    begins: dict[int, int] = attrs.field(init=False)
+    """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
+    ends: dict[int, int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        numbers = list(map(_number, self.said))
+        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
+        numbers.reverse()
+        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
+
+    def said_in(self, number: int) -> Sequence[Predicate]:
+        """What is said in a sentence."""
+        return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
+
+
+@attrs.define(eq=False, init=False)
+class StatementDraft:
+    """A statement before its sources are known."""
+
+    speakers: Sequence[Entity]
+    addressees: Sequence[Entity]
+    act: Act
+    content: tuple[int, int]
+    cue: tuple[int, int] | None
+    call: CallDraft | None
+    sentence: Sentence
+    negated: bool
+    quote: Quote | None
+    rule: str
+    doubts: tuple[Doubt, ...]
+    said: Predicate
+    """What conveys it, or conveyed what it goes on with."""
+    reported_by: Sequence[Entity]
+    sources: Sequence[SourceDraft]
+
+    def __init__(
+        self,
+        said: Predicate,
+        act: Act,
+        content: tuple[int, int],
+        cue: tuple[int, int] | None,
+        reported_by: Sequence[Entity],
+    ) -> None:
+        self.said = said
+        self.act = act
+        self.content = content
+        self.cue = cue
+        self.reported_by = reported_by
+        self.speakers, self.addressees, self.call = said.speakers, said.addressees, said.call
+        self.sentence, self.quote, self.negated = said.sentence, said.quote, said.negated
+        self.rule, self.doubts = said.rule or said.form, said.doubts
+        self.sources = ()
+
+
+@attrs.define(eq=False)
+class SourceDraft:
+    """A source while its mentions are gathered."""
+
+    name: str
+    kind: SourceKind
+    country: str
+    mentions: Sequence[tuple[int, int]] = ()
+    rule: str = ""
+
+    def note(self, at: tuple[int, int]) -> None:
+        """Take in where else the text names it."""
+        self.mentions = with_more(self.mentions, at)
+
+
+@attrs.define
+class Sources:
+    """The sources, and those of each call by the ``id`` of its draft."""
+
+    all: list[SourceDraft] = attrs.field(factory=list)
+    of_call: dict[int, list[SourceDraft]] = attrs.field(factory=dict)

@@ -1,0 +1,157 @@
+"""Predicates: verbs of saying, topic or contact with what belongs to them, while the stages still learn about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from readouts._lexicon import Contact, Noun, Verb
+from readouts._model import Act, Channel, Doubt
+from readouts._pipeline._records._calls import CallDraft
+from readouts._pipeline._records._people import Entity
+from readouts._pipeline._state import Mention, Quote, Sentence
+
+__all__ = ["TEAM", "Predicate", "is_source", "relays"]
+
+TEAM = "with a team"
+"""The rule of a predicate whose subject acts with his people."""
+_NO_TENSES: frozenset[str] = frozenset()
+_TOLD = frozenset({"past", "gerund", "participle"})
+_SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
+_RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
+_CLAUSAL = frozenset({"that", "quote"})
+
+
+@attrs.define(eq=False, init=False)
+class Predicate:
+    """One verb of saying, topic or contact in a sentence."""
+
+    sentence: Sentence
+    i: int
+    j: int
+    verb: Verb | Contact
+    """What it is, and the same as ``say`` or ``contact``; change it with :meth:`becomes`."""
+    say: Verb | None
+    contact: Contact | None
+    topic: bool
+    form: str
+    start: int
+    subject: Sequence[Mention]
+    inherits: Predicate | None
+    other_subject: tuple[int, int] | None
+    negated: bool
+    tail: bool
+    closes: int
+    """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
+    according: bool
+    parent: Predicate | None
+    root: Predicate | None
+    """The one that reports all the others around it."""
+    relative: bool
+    future: bool
+    noun: Noun | None
+    noun_at: tuple[int, int]
+    addressee: Sequence[Mention]
+    content: tuple[int, int] | None
+    tenses: frozenset[str]
+    more: tuple[int, int] | None
+    quote: Quote | None
+    channel: Channel | None
+    several: bool
+    object: Sequence[Mention]
+    rule: str
+    source_only: bool
+    source: bool | None
+    """What :func:`is_source` has found."""
+
+    # Of those below nothing is set before the walk through the text has come to the predicate.
+    speakers: list[Entity]
+    addressees: Sequence[Entity]
+    call: CallDraft | None
+    doubts: tuple[Doubt, ...]
+    outside: bool
+    """Whether it is said at another place than the call."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        i: int,
+        j: int,
+        verb: Verb | Contact,
+        form: str,
+        tenses: frozenset[str] = _NO_TENSES,
+        negated: bool = False,
+    ) -> None:
+        self.sentence = sentence
+        self.i = self.start = i
+        self.j = j
+        self.verb = verb
+        self.form = form
+        self.tenses = tenses
+        self.negated = negated
+        if isinstance(verb, Contact):
+            self.say, self.contact, self.topic = None, verb, False
+        else:
+            self.topic = verb.topic
+            self.say = None if self.topic else verb
+            self.contact = None
+        self.subject = self.addressee = self.object = ()
+        self.inherits = self.parent = self.root = None
+        self.other_subject = self.content = self.more = None
+        self.noun = self.quote = self.channel = self.source = None
+        self.noun_at = (0, 0)
+        self.closes = 0
+        self.tail = self.according = self.relative = self.future = self.several = self.source_only = False
+        self.rule = ""
+
+    @property
+    def said_by(self) -> list[Entity] | None:
+        """Who says it; None where that is not known yet."""
+        return getattr(self, "speakers", None)
+
+    def becomes(self, verb: Verb) -> None:
+        """Take another verb: that of which the words after the cue tell."""
+        self.verb, self.contact = verb, None
+        self.say, self.topic = None if verb.topic else verb, verb.topic
+
+    @property
+    def habitual(self) -> bool:
+        """Whether a clause of what somebody says tells what is done at all times: "that both go on to discuss"."""
+        return self.parent is not None and self.tenses.isdisjoint(_TOLD)
+
+
+def is_source(p: Predicate) -> bool:
+    """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
+    found = p.source
+    if found is None:
+        found = p.source = _is_source(p)
+    return found
+
+
+def _is_source(p: Predicate) -> bool:
+    speakers = p.speakers
+    if not p.subject:
+        unnamed = p.tail and bool(speakers) and speakers[0].rule == "institution"
+        return p.other_subject is not None and (p.according or unnamed)
+    m = p.subject[0]
+    kind = m.kind
+    if kind == "person":
+        if m.office is not None and m.office.kind == "spokesperson":
+            return True
+    elif kind in _SOURCE_KINDS or kind == "unnamed" or (kind == "pronoun" and m.label == "it"):
+        return True
+    office = speakers[0].office if speakers else None
+    return office is not None and office.kind == "spokesperson"
+
+
+def relays(p: Predicate) -> bool:
+    """Whether an institution, a medium, a document or a spokesperson says something that may be about others."""
+    say = p.say
+    if say is None or say.act is not Act.INFORM or not p.subject or _CLAUSAL.isdisjoint(say.takes):
+        return False
+    return all(map(_is_relaying, p.subject))
+
+
+def _is_relaying(m: Mention) -> bool:
+    return m.kind in _RELAYING or m.label == "it" or (m.office is not None and m.office.kind == "spokesperson")
