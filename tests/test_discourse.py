@@ -134,6 +134,20 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
     assert last(f"{CALL} {sentence}") == expected
 
 
+HEADS = [
+    ("{W} spoke with Secretary General Mia Holm of NATO. The Secretary-General praised the port.", "Holm > Wekesa"),
+    ("{W} spoke with Secretary General Mia Holm of NATO. The NATO head praised the port.", "Holm > Wekesa"),
+    ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),
+    ("{W} spoke with Director General Mia Holm of the IAEA. The NATO chief praised the port.", "chief >  (no call)"),
+    ("{W} spoke with King Faris II of Jordan. The Jordanian Monarch praised the port.", "II > Wekesa"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_who_heads_a_body_or_a_kingdom(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
 RECEIVED = [
     ("{W} received a phone call from {H} to congratulate him on the harvest.", "Halvorsen > Wekesa"),
     ("{W} received a phone call from {H}, to express her condolences on the flood.", "Halvorsen > Wekesa"),

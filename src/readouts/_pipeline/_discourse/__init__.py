@@ -110,7 +110,11 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     number, signs = sentence.number, course.signs
     nouns = number in signs.nouns
     told = nouns and noun_contacts(course, sentence, predicates)
-    if told and course.doc.low[sentence.a] in _THIS and not _CAME.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD]):
+    if (
+        told
+        and course.doc.low[sentence.a] in _THIS
+        and not _CAME.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
+    ):
         _look_back(course)
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)

@@ -186,7 +186,7 @@ def name_word(r: Reader, i: int) -> bool:
 
 
 def _heads_line(r: Reader, i: int) -> bool:
-    """Whether a headline in capitals goes on with a verb after a title and a name: "Minister Jan Novak | Receives a"."""
+    """Whether a headline goes on with a verb after a title and a name: "Minister Jan Novak | Receives a Call"."""
     return bool(r.role) and i > r.pos + 1 and (r.flagged(i + 1, Flag.DETERMINER) or r.capital(i + 1))
 
 
