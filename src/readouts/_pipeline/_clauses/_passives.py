@@ -49,7 +49,8 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
         a = _after_scene(scan, a, b)
     p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
-        p.more = (j + 2, end_of(scan, limit, j + 2))
+        if not scan.flags[j + 2] & Flag.PREPOSITION:  # "including in the energy sector"
+            p.more = (j + 2, end_of(scan, limit, j + 2))
 
 
 def _is_weighed(scan: Scan, j: int, limit: int) -> bool:

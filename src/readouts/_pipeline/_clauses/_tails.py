@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Quote
+from readouts._pipeline._state import GENITIVES, Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -62,9 +62,11 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         k = p.other_subject[0] - 1
     else:
         return 0
+    described = k
+    if k > scan.a and scan.words[k] in GENITIVES:
+        k = _before_owner(scan, k)
     if k < scan.a or CLAUSAL.isdisjoint(say.takes) or not (scan.spoken or _may_close(scan, p, k)):
         return 0
-    described = k
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
@@ -82,6 +84,8 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
     :param k: the token right before the subject.
     """
     words = scan.words
+    if k > scan.a and words[k] in GENITIVES:
+        k = _before_owner(scan, k)
     if k > scan.a and words[k] == "as" and words[k - 1] in SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
     if scan.spoken:
@@ -91,6 +95,12 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
             if scan.flags[t] & _NO_MODIFIER or not words[t][0].isalnum():
                 break
     return _before_description(scan, p, k)
+
+
+def _before_owner(scan: Scan, k: int) -> int:
+    """The token before whose institution it is that attributes: "..., | the ministry's website reported"."""
+    m = scan.ends.get(k + 1) or scan.ends.get(k)
+    return m.a - 1 if m is not None and m.a > scan.a else k
 
 
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
