@@ -35,7 +35,7 @@ REPORTS = [
     ),
     ("President Vesely thanked Ghana for the ferries, the ministry reports.", "Vesely < ministry: the ferries"),
     (
-        "President Vesely thanked Ghana for the ferries, the press service of the president reports.",
+        "President Vesely praised the ferries, the press service of the president reports.",
         "Vesely < service: the ferries",
     ),
     (

@@ -18,6 +18,7 @@ _HEAD = 4
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
 _CLOSED = frozenset({",", ".", ";", "and"})
+_INCLUDING = frozenset({"including", "namely"})
 _AS = frozenset({"to", "as", "like"})
 _AT = frozenset({"during", "at", "in"})
 _JOINTS = frozenset({"and", "while", ",", "but"})
@@ -48,9 +49,15 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     if a < b and doc.low[a] in _AT:
         a = _after_scene(scan, a, b)
     p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
-    if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
-        if not scan.flags[j + 2] & Flag.PREPOSITION:  # "including in the energy sector"
-            p.more = (j + 2, end_of(scan, limit, j + 2))
+    if p.topic and j + 2 < limit and doc.low[j] == ",":
+        p.more = _more(scan, j, limit)
+
+
+def _more(scan: Scan, j: int, limit: int) -> tuple[int, int] | None:
+    """What a topic includes: "A was discussed, including B", not "including in the energy sector"."""
+    if scan.words[j + 1] not in _INCLUDING or scan.flags[j + 2] & Flag.PREPOSITION:
+        return None
+    return (j + 2, end_of(scan, limit, j + 2))
 
 
 def _is_weighed(scan: Scan, j: int, limit: int) -> bool:

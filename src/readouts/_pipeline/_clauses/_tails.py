@@ -62,11 +62,9 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         k = p.other_subject[0] - 1
     else:
         return 0
-    described = k
-    if k > scan.a and scan.words[k] in GENITIVES:
-        k = _before_owner(scan, k)
     if k < scan.a or CLAUSAL.isdisjoint(say.takes) or not (scan.spoken or _may_close(scan, p, k)):
         return 0
+    described = k
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
@@ -84,8 +82,6 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
     :param k: the token right before the subject.
     """
     words = scan.words
-    if k > scan.a and words[k] in GENITIVES:
-        k = _before_owner(scan, k)
     if k > scan.a and words[k] == "as" and words[k - 1] in SEPARATORS:
         return k if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he" else k - 1
     if scan.spoken:
@@ -107,7 +103,7 @@ def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
     first = max(scan.a, k - _TITLES)
     if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
-        return k
+        return _before_owner(scan, k) if scan.words[k] in GENITIVES else k
     if _CLOSING.isdisjoint(scan.words[first : k + 1]):
         return k
     for t in range(k, first - 1, -1):
