@@ -34,10 +34,7 @@ REPORTS = [
         "Okafor < Vesely: the port was open",
     ),
     ("President Vesely thanked Ghana for the ferries, the ministry reports.", "Vesely < ministry: the ferries"),
-    (
-        "President Vesely praised the ferries, the press service of the president reports.",
-        "Vesely < service: the ferries",
-    ),
+    ("President Vesely thanked Ghana for the ferries, the press service reports.", "Vesely < service: the ferries"),
     (
         "President Vesely thanked Ghana for the ferries, the ministry's website reported.",
         "Vesely < website: the ferries",
