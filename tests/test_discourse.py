@@ -134,6 +134,37 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
     assert last(f"{CALL} {sentence}") == expected
 
 
+HEADS = [
+    ("{W} spoke with Secretary General Mia Holm of NATO. The Secretary-General praised the port.", "Holm > Wekesa"),
+    ("{W} spoke with Secretary General Mia Holm of NATO. The NATO head praised the port.", "Holm > Wekesa"),
+    ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),
+    ("{W} spoke with Director General Mia Holm of the IAEA. The NATO chief praised the port.", "chief >  (no call)"),
+    ("{W} spoke with King Faris II of Jordan. The Jordanian Monarch praised the port.", "II > Wekesa"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_who_heads_a_body_or_a_kingdom(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+RECEIVED = [
+    ("{W} received a phone call from {H} to congratulate him on the harvest.", "Halvorsen > Wekesa"),
+    ("{W} received a phone call from {H}, to express her condolences on the flood.", "Halvorsen > Wekesa"),
+    ("{W} called {H} to congratulate her on the harvest.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. This came in a phone call received by President Wekesa from {H}.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. This came during a phone call he received from {H} on Monday.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. His remarks came during a meeting with {H} in Lima.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He later had a meeting with {H} in Lima.", "Wekesa >  (no call)"),
+    ("{S} praised the port. This came during a meeting between {W} and {H} in Lima.", "Wibisono >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RECEIVED)
+def test_what_is_said_in_a_call_that_was_received_or_is_told_afterwards(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
 SEVERAL = [
     ("{W} had a phone call with President of the European Council Charles Moss. The leaders of Kenya and the European "
      "Union agreed to open the port.", "Wekesa Moss > "),

@@ -444,6 +444,14 @@ PEOPLE = [
         "Foreign Minister Holds Talks. The Minister of Foreign Affairs Receives Call.",
         "person | Foreign Minister; name | Holds; person | Minister of Foreign Affairs; name | Receives",
     ),
+    (
+        "Minister Jane Doe Receives a Call. Minister Jane Holds spoke.",
+        "person | Jane Doe | Minister; name | Receives; person | Jane Holds | Minister",
+    ),
+    (
+        "He met the Minister of Trade of Peru, His Royal Highness Prince Talal bin Faris.",
+        "pronoun; person | Talal bin Faris | Minister of Trade | PE",
+    ),
     ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
     ("He met HE US Secretary of State Jane Doe.", "pronoun; person | Jane Doe | Secretary of State | US"),
     ("HE UK Foreign Secretary Jane Doe spoke.", "person | Jane Doe | Foreign Secretary | GB"),

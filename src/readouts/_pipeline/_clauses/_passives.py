@@ -17,6 +17,9 @@ _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
 _HEAD = 4
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
+_CLOSED = frozenset({",", ".", ";", "and"})
+_INCLUDING = frozenset({"including", "namely"})
+_AS = frozenset({"to", "as", "like"})
 _AT = frozenset({"during", "at", "in"})
 _JOINTS = frozenset({"and", "while", ",", "but"})
 
@@ -31,7 +34,9 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     if verb.act is None and not verb.topic and p.noun is None and _is_raised(scan, a, b):
         verb = plain_verb(scan, p) or verb
         p.becomes(verb)
-    if (verb.act is None and not verb.topic and p.noun is None) or _told_somebody(scan, p, verb, limit):
+    if verb.weak and verb.lemma in doc.lexicon.sets["weighing"] and _is_weighed(scan, p.j, limit):
+        p.becomes(_PASSIVE_TOPIC)
+    elif (verb.act is None and not verb.topic and p.noun is None) or _told_somebody(scan, p, verb, limit):
         return
     j = p.j
     if j < limit and doc.low[j] == "that":
@@ -44,8 +49,21 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     if a < b and doc.low[a] in _AT:
         a = _after_scene(scan, a, b)
     p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
-    if p.topic and j + 2 < limit and doc.low[j] == "," and doc.low[j + 1] in {"including", "namely"}:
-        p.more = (j + 2, end_of(scan, limit, j + 2))
+    if p.topic and j + 2 < limit and doc.low[j] == ",":
+        p.more = _more(scan, j, limit)
+
+
+def _more(scan: Scan, j: int, limit: int) -> tuple[int, int] | None:
+    """What a topic includes: "A was discussed, including B", not "including in the energy sector"."""
+    if scan.words[j + 1] not in _INCLUDING or scan.flags[j + 2] & Flag.PREPOSITION:
+        return None
+    return (j + 2, end_of(scan, limit, j + 2))
+
+
+def _is_weighed(scan: Scan, j: int, limit: int) -> bool:
+    """Whether nothing tells what a thing was considered to be: "Plans were considered", not "were considered dead"."""
+    flag = scan.flags[j] if j < limit else Flag.PREPOSITION
+    return scan.low(j) in _CLOSED or (bool(flag & Flag.PREPOSITION) and scan.low(j) not in _AS)
 
 
 def _after_scene(scan: Scan, a: int, b: int) -> int:

@@ -33,6 +33,8 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
 
+_THIS, _CAME = frozenset({"this", "his", "her", "these", "the"}), frozenset({"came", "comes", "made"})
+_HEAD, _FEW = 4, 32
 _background = attrgetter("background")
 
 
@@ -107,9 +109,26 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     number, signs = sentence.number, course.signs
     nouns = number in signs.nouns
     told = nouns and noun_contacts(course, sentence, predicates)
+    if (
+        told
+        and course.doc.low[sentence.a] in _THIS
+        and not _CAME.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
+    ):
+        _look_back(course)
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)
     return told
+
+
+def _look_back(course: Course) -> None:
+    """What was told before its call was said in it: "X praised A. This came during a call with Y"."""
+    call = course.active
+    for p in course.said[: -_FEW - 1 : -1] if call is not None and not call.background else ():
+        if p.call is not None:
+            break
+        assert call is not None
+        if p.speakers and not p.outside and call.party_set.issuperset(p.speakers):
+            p.call, p.addressees = call, p.addressees or call.others(p.speakers)
 
 
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:

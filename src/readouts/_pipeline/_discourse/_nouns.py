@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
-from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
@@ -29,6 +29,7 @@ _STOPS = frozenset({",", "."})
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _WITH = frozenset({"with", "between"})
 _OF = frozenset({"of", "by"})
+_HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
@@ -138,6 +139,8 @@ def _noun_contact(
         )
         for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
+    if course.doc.low[k] == "from":
+        calls[0].initiator = calls[0].initiator or one_of(objects)
     for call in calls:
         call.twins = calls if each else call.twins
         _take_more(course, call, sentence, i, passing=passing, background=background)
@@ -199,6 +202,8 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     low, flag = course.doc.low, course.doc.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
+    if "received" in low[j : j + 2]:
+        return _from_whom(low, j, limit)
     if _WITH.isdisjoint(low[j : min(limit, j + _REACH)]):
         return 0
     held = course.doc.lexicon.sets["held"]
@@ -210,6 +215,19 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
         if word == "." or (word == "," and not inserted):
             return 0
         if flag[k] & _VERBAL and word not in held and not (flag[k] & _AUXILIARY and low[k + 1] in held):
+            return 0
+    return 0
+
+
+def _from_whom(low: list[str], j: int, limit: int) -> int:
+    """The "from" after a contact that was received: "a call received by X from Y", "a call he received from Y"."""
+    by = j + 2 if low[j + 1 : j + 2] == ["by"] else 0
+    if not by:
+        return j + 2 if low[j] in _HE and j + 2 < limit and low[j + 2] == "from" else 0
+    for k in range(by, min(limit, j + _REACH)):
+        if low[k] == "from":
+            return k
+        if low[k] in _STOPS:
             return 0
     return 0
 

@@ -129,7 +129,7 @@ def speakers(course: Course, p: Predicate) -> Meant:
     while not (subject := p.subject) and p.inherits is not None:
         shared = p.inherits.said_by
         if shared is not None:
-            return _shared(course, p, shared) if p.rule == "purpose" else shared, ()
+            return _purposeful(course, p, shared) if p.rule == "purpose" else shared, ()
         p = p.inherits
     if subject:
         found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
@@ -150,8 +150,12 @@ def _side_of(course: Course, one: Entity) -> list[Entity]:
     return next((list(side) for side in sides if one in side), [one])
 
 
-def _shared(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
-    """A purpose that is "our", "mutual" or "joint" is that of all the parties."""
+def _purposeful(course: Course, p: Predicate, speakers: list[Entity]) -> list[Entity]:
+    """Whose a purpose is: the caller's of a call received, all the parties' where it is "our", "mutual" or "joint"."""
+    contact = p.inherits.contact if p.inherits is not None else None
+    if contact is not None and contact.initiator == "object" and course.active is not None:
+        caller = course.active.initiator
+        return [caller] if caller is not None and caller not in speakers else speakers
     if p.content is not None and course.active is not None:
         words = course.doc.low[p.content[0] : p.content[0] + 3]
         if not course.doc.lexicon.sets["shared"].isdisjoint(words):

@@ -93,7 +93,7 @@ def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether one of the two is a name and the other a title of one person."""
     if bool(other.name) == bool(found.name):
         return False
-    if other.name and other.role and not _both(doc, found, other):
+    if other.name and other.role and not (_both(doc, found, other) or _is_borne(doc, other)):
         return False
     if other.countries and found.countries and other.countries != found.countries:
         return False
@@ -101,6 +101,11 @@ def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
         return False
     short = other.name is not None and other.name[1] - other.name[0] < 2
     return other.determiner not in _SHARED and not (found.role and short)
+
+
+def _is_borne(doc: Doc, other: Mention) -> bool:
+    """Whether a title is a rank of birth that goes with a name: "the Minister of Trade of Peru, Prince Talal"."""
+    return other.office is not None and other.office.name in doc.lexicon.words("born", "offices")
 
 
 def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:
@@ -142,7 +147,7 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
-    if _both(doc, found, other):
+    if _both(doc, found, other) and not _is_borne(doc, other):
         found.role, found.office = other.role, other.office
     found.name = found.name or other.name
     _learn_title(found, other)

@@ -23,6 +23,8 @@ _NEVER = Flag.NEVER_NAME | Flag.DAY
 _NEVER_OR_VERB = _NEVER | Flag.VERB | Flag.CONTACT
 _BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
 _AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
+_OF_THE = frozenset({"of", "the"})
+_STOPS, _SEPARATORS = frozenset({".", "on", "citing"}), frozenset({",", '"', "”", "–", "—"})
 _SAID = LEADING | Flag.CONJUNCTION
 
 
@@ -32,6 +34,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
         return False
     if office.plural and r.medium is not None and office.kind == "document" and reports(r, r.pos, j):
+        return False
+    if office.plural and before is not None and office.kind == "document" and _closes(r, r.start, r.pos, j):
         return False
     if before is not None and j == r.pos + 1 and r.low[r.pos] in r.doc.lexicon.sets["ranks"] and r.capital(j):
         r.pos = j
@@ -48,9 +52,16 @@ def reports(r: Reader, i: int, j: int) -> bool:
     if not r.flag[i] & Flag.VERB or (j < r.limit and r.low[j] not in _AFTER_REPORTING):
         return False
     k = i - 1
-    while k >= 0 and (r.cap[k] or r.flag[k] & _BEFORE_HEAD) and i - k < _LONGEST:
+    while k >= 0 and (r.cap[k] or r.flag[k] & _BEFORE_HEAD or r.low[k] in _OF_THE) and i - k < _LONGEST:
         k -= 1
-    return k < i - 1 and (k < 0 or r.low[k] in _BEFORE_REPORTING)
+    return k < i - 1 and r.low[i - 1] not in _OF_THE and (k < 0 or r.low[k] in _BEFORE_REPORTING)
+
+
+def _closes(r: Reader, a: int, i: int, j: int) -> bool:
+    """Whether "reports" is what an institution does that closes a sentence: "..., the press service reports."."""
+    if not r.flag[i] & Flag.VERB or (j < r.limit and r.low[j] not in _STOPS) or a < 1:
+        return False
+    return r.low[a - 1] in _SEPARATORS
 
 
 # What leads to a head

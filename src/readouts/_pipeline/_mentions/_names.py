@@ -37,6 +37,7 @@ CLOSED = (
 )
 """Kinds of words that can open a sentence in capitals and be no part of a name."""
 _CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_MEETS = Flag.CONTACT | Flag.LIGHT
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE | Flag.NEGATION
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
@@ -170,6 +171,8 @@ def name_word(r: Reader, i: int) -> bool:
     if flag & _NEVER_NAME:
         return False
     if r.name or i > r.pos:
+        if flag & _MEETS and low.endswith("s") and _heads_line(r, i):
+            return False
         return not flag & _DAY or not _day(r, i)
     if flag & _DAY:
         return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
@@ -180,6 +183,11 @@ def name_word(r: Reader, i: int) -> bool:
     if r.doc.opens(i):
         return r.doc.word(i).isupper()
     return not (r.role and flag & _CUE and low.endswith("s") and r.capital(i + 1))  # "the Prime Minister | Holds Talks"
+
+
+def _heads_line(r: Reader, i: int) -> bool:
+    """Whether a headline goes on with a verb after a title and a name: "Minister Jan Novak | Receives a Call"."""
+    return bool(r.role) and i > r.pos + 1 and (r.flagged(i + 1, Flag.DETERMINER) or r.capital(i + 1))
 
 
 def _day(r: Reader, i: int) -> bool:

@@ -19,11 +19,12 @@ _FOREIGN = frozenset({"diplomat", "top diplomat"})
 _ENVOYS = frozenset(
     {"ambassador", "envoy", "special envoy", "consul general", "chargé d'affaires", "charge d'affaires"}
 )
-_STATE = frozenset({"head of state", "head of government"})
+_STATE = frozenset({"head of state", "head of government", "monarch"})
 _RANKS = _STATE | _FOREIGN | {"leader"}
 """Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
+_HEADING = frozenset({"leader", "minister", "official"})
 _SOME = frozenset({"a", "an"})
 _CROWNED = frozenset({"president", "king", "emir"})
 
@@ -70,6 +71,10 @@ class Registry(People):
             return 2
         return self._fit_title(entity, m)
 
+    def _heads(self, m: Mention) -> bool:
+        """Whether a word only tells that somebody heads a body: "the IAEA chief"."""
+        return fold(m.role) in self.doc.lexicon.sets["heading_titles"]
+
     @staticmethod
     def _same_state(entity: Entity, m: Mention) -> bool:
         if m.organization and m.organization != entity.organization:
@@ -88,6 +93,8 @@ class Registry(People):
         mine, theirs = self.titles[m.role], self.titles[entity.role]
         if mine == theirs:
             return 4
+        if m.organization and self._heads(m):
+            return 2 * (entity.office is not None and entity.office.kind in _HEADING)
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
         leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
@@ -196,6 +203,8 @@ class Registry(People):
             return [e for _, e in sorted(found.items())]
         if m.office.kind == _SPEAKER and m.determiner not in _SOME:
             return few(self.by_office[_SPEAKER])
+        if m.organization and self._heads(m):
+            return [e for e in few(self.entities) if e.organization == m.organization]
         words = self.titles[m.role]
         pools = [self.by_title.get(word, ()) for word in words - self.doc.lexicon.sets["formal_titles"] or words]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
