@@ -156,7 +156,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
     if preposition == "to" and r.office is not None and r.office.kind in _SUPERIORS and r.countries:
-        return False  # "the visit by the President of Kenya | to Chile"
+        if r.office.name not in r.doc.lexicon.sets["accredited"]:
+            return False  # "the visit by the President of Kenya | to Chile"
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     field = preposition == "for" and (r.body is not None or bool(r.countries) or _is_sent(r))
     if portfolio and not field and _read_portfolio(r, preposition, q):
