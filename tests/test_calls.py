@@ -28,6 +28,17 @@ def calls_of(text: str) -> list[str]:
 
 
 HELD = [
+    ("{W} paid a courtesy call on {H}.", "in_person"),
+    ("{W} made a courtesy call on {H} on Monday.", "in_person"),
+    ("{W} paid a courtesy visit to {H}.", "in_person"),
+    ("At a farewell call on {H}, {W} praised the port workers.", "in_person"),
+    ("{W} called on {H}.", "in_person"),
+    ("{W} called on {H} in Oslo on Monday.", "in_person"),
+    ("{W} interacted with {H}.", "unspecified"),
+    ("{W} was received by {H}.", "in_person"),
+    ("{W} was warmly received by {H} in Oslo.", "in_person"),
+    ("{W} received today in Nairobi the {H}.", "in_person"),
+    ("{W} received in audience {H}.", "in_person"),
     ("{W} spoke with {H}.", "unspecified"),
     ("{W} spoke by phone with {H}.", "phone"),
     ("{W} spoke on the phone to {H}.", "phone"),
@@ -358,6 +369,11 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} visited Oslo. {H} stayed in Bergen.",
         "{W} called to order the meeting. {H} listened.",
         "{W} called and demanded {H} open the port.",
+        "{W} called on {H} to reopen the port.",
+        "{W} called on {H} and Chile to reopen the port.",
+        "{W} called on {H} for restraint.",
+        "{W} paid a courtesy call on the dam. {H} listened.",
+        "The dam was received by {H}.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:

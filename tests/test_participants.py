@@ -47,6 +47,27 @@ def links(registry: Registry) -> str:
 
 
 PEOPLE = [
+    ("H.E Ana Lima met Hon'ble Jonas Vik.", "Ana Lima; Jonas Vik", ""),
+    (
+        "The U.S Ambassador, Tom Perry, met the Most Hon. Ana Lima, Prime Minister of Brazil.",
+        "Tom Perry | Ambassador | US; Ana Lima | Prime Minister | BR",
+        "",
+    ),
+    (
+        "The Kenyan High Commissioner to Norway, Amos Mwangi, met Jonas Vik.",
+        "Amos Mwangi | High Commissioner to Norway | KE; Jonas Vik",
+        "",
+    ),
+    (
+        "Foreign Minister of Kenya, Amos Mwangi met Jonas Vik.",
+        "Amos Mwangi | Foreign Minister | KE; Jonas Vik",
+        "",
+    ),
+    (
+        "Omar Haddad, Speaker National Assembly of Kenya, met Chairman Senate Amos Mwangi.",
+        "Omar Haddad | Speaker National Assembly | KE; Amos Mwangi | Chairman Senate",
+        "",
+    ),
     ("President Ana Lima of Brazil met Jonas Vik. Lima thanked Mr. Vik.", "Ana Lima | President | BR; Jonas Vik", ""),
     (
         "Prime Minister Jonas Vik of Norway spoke. The prime minister agreed. Vik left.",

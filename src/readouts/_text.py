@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"""
     (?: [a-z]{2,}+(?![\w'-])                          # most words: only a faster way to what follows
       | (?:[^\W\d_]\.){2,}                            # u.s.  h.e.  a.m.
+      | [^\W\d_]\.[^\W\d_](?![\w.'-])                # u.s  h.e
       | \d+(?:[.,:/]\d+)*\w*                          # 3.5  2021  16/8/2024  10th
       | \w+(?:(?:-|'(?!s\b))\w+)*                     # word  al-assad  o'neill  didn't
       | 's\b

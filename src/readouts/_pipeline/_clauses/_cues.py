@@ -39,6 +39,10 @@ _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
+_VISITED = frozenset({"person"})
+_ASKS = frozenset({"for", ":", "not"})
+_CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
+_ASKED_REACH = 16
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
@@ -87,7 +91,8 @@ def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbFo
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
-            return form, j
+            visit = contact.pairs.get(scan.words[j - 1]) if contact.seconds else None
+            return (visit, j) if visit is not None and _is_visit(scan, j) else (form, j)
     if contact.seconds:
         form, j = _longer(scan, i + 1, following, contact)
         if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
@@ -95,6 +100,20 @@ def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbFo
     if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
         return verb.single, i + 1
     return contact.single, i + 1
+
+
+def _is_visit(scan: Scan, j: int) -> bool:
+    """Whether somebody is called on at home and asked for nothing: "called on President X on Monday"."""
+    people, end = scan.c.listed(j, scan.b)
+    if not people or end - 1 == j or any(m.kind not in _VISITED or m.possessive for m in people):
+        return False
+    low, flag = scan.words, scan.flags
+    for k in range(end, min(scan.b, end + _ASKED_REACH)):
+        if low[k] in _ASKS or (low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER):
+            return False
+        if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB:
+            break
+    return True
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
@@ -189,13 +208,19 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     """Whether a verb of contact has a party after it, or can have two before it."""
     if not verb.person:
         return True
-    k = scan.c.right(j, scan.b)
-    if k < scan.b and scan.words[k] in verb.parties:
+    k = scan.to_object(j)
+    if k < scan.b and (scan.words[k] in verb.parties or (scan.words[k] == "by" and _is_passive(scan, j - 1))):
         k += 1
     if verb.initiator == "subject":
         k = scan.after_second(k)
     m = scan.begins.get(k)
     return m is not None and m.kind in _PARTIES and not m.possessive
+
+
+def _is_passive(scan: Scan, i: int) -> bool:
+    """Whether a participle stands in a passive: "was received", "was warmly received"."""
+    flag = scan.flag(i - 1)
+    return bool((scan.flag(i - 2) if flag & _ADVERB else flag) & Flag.BE)
 
 
 def _light_contact(scan: Scan, i: int) -> Predicate | None:

@@ -67,7 +67,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     """The object that stands right after the verb: "called X", "met X"."""
     if "" not in contact.parties:
         return j, []
-    k = _after_new(scan, scan.c.right(j, scan.b))
+    k = _after_new(scan, scan.to_object(j))
     if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
         return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)

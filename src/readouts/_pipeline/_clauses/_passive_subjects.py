@@ -2,12 +2,12 @@
 
 The grammar:
 
-    passive := noun phrase "was" cue ["by" agent] | "it was" cue "that"
+    passive := noun phrase "was" cue ["by" agent] | "it was" cue "that" | guest "was received by" host
 """
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Contact, Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._clauses._words import CLAUSAL
@@ -26,8 +26,10 @@ _RELATIVES = frozenset({"that", "which", "who"})
 
 def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """A passive ("It was agreed that", "X was noted", "Hope was expressed"): joint, unless "by" tells otherwise."""
-    if q < scan.a or scan.words[q] in _RELATIVES or (p.contact is not None and p.channel is None):
+    if q < scan.a or scan.words[q] in _RELATIVES:
         return None
+    if p.contact is not None and p.channel is None:
+        return _received(scan, p, p.contact, q)
     if scan.words[q] == "it" and _opens_clause(scan, q):
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
@@ -41,6 +43,17 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
             return None
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
         p.rule = "passive by"
+    return p
+
+
+def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate | None:
+    """The passive of a meeting, whose parties are those of the active: "X was received by Y"."""
+    guest, by = scan.ends.get(q + 1), scan.c.right(p.j, scan.b)
+    if guest is None or guest.kind != "person" or guest.possessive or scan.c.governed(guest) or scan.low(by) != "by":
+        return None
+    if contact.initiator == "subject" or "" not in contact.parties:
+        return None
+    p.form, p.subject, p.j, p.start = "finite", [guest], by + 1, scan.clause_start(guest.a)
     return p
 
 

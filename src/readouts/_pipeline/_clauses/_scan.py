@@ -186,6 +186,16 @@ class Scan:
         forms = self.doc.lexicon.verbs[self.words[k + 1]]
         return k + 2 if any(isinstance(f.verb, Verb) and "addressee" in f.verb.takes for f in forms) else k
 
+    def to_object(self, j: int) -> int:
+        """The object of a verb of contact, adverbs and where it was stepped over: "received | today in Lima | X"."""
+        k = self.c.right(j, self.b)
+        if k + 1 >= self.b or self.words[k] != "in":
+            return k
+        m = self.begins.get(k + 1)
+        if m is None:
+            return k + 2 if self.words[k + 1] == "audience" else k
+        return self.c.right(m.b, self.b) if m.kind == "place" else k
+
     def abbreviates(self, i: int) -> bool:
         """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""
         return self.words[i] == "." and i + 1 < self.b and self.words[i - 1] in self.doc.lexicon.sets["abbreviations"]

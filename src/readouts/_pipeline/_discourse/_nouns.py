@@ -198,12 +198,17 @@ def _is_letter(course: Course, i: int, channel: Channel) -> bool:
 
 
 def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
-    """The "with" or "between" after a noun of contact, or 0; "held" and a place may stand between them."""
+    """The "with" or "between" after a noun of contact, the "on" after a courtesy call, or 0.
+
+    "held" and a place may stand between them.
+    """
     low, flag = course.doc.low, course.doc.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
     if "received" in low[j : j + 2]:
         return _from_whom(low, j, limit)
+    if j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls"):
+        return j
     if _WITH.isdisjoint(low[j : min(limit, j + _REACH)]):
         return 0
     held = course.doc.lexicon.sets["held"]

@@ -28,6 +28,8 @@ _AFTER_SECOND = _AFTER_TITLE | {",", ".", ")"}
 _FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
 _VERBAL = Flag.VERB | Flag.CONTACT
 _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
+_FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL
+_BEFORE_SENTENCE = frozenset({".", "”", "-", "–", "—"})
 _IN_NAME = OPENS_REST | {"the", "and", "&"}
 _NAME_MOST = 14
 _RELATIVE_MOST = 7
@@ -120,13 +122,21 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
     if closing in _CLOSING:
         return True
     if found.role:
-        return closing in _AFTER_TITLE
+        return closing in _AFTER_TITLE or (bool(flag & _FINITE) and _opens_sentence(doc, found, closing))
     if closing == "and":
         return bool(other.role)
     governed = found.a > 0 and doc.flag[found.a - 1] & Flag.PREPOSITION
     if governed and other.determiner == "the" and doc.flag[other.b] & _VERBAL:
         return False  # "At the request of X, the President of Y told"
     return closing in _AFTER_NAME or bool(flag & _FOLLOWED)
+
+
+def _opens_sentence(doc: Doc, found: Mention, closing: str) -> bool:
+    """Whether a title opens a sentence, so that a name before its verb is no other subject: "Amir of Lima, Ana Doe met"."""
+    if closing.endswith("ing"):
+        return False
+    i = found.a - 1
+    return i < 0 or doc.low[i] in _BEFORE_SENTENCE or "\n" in doc.text[doc.end(i) : doc.start[found.a]]
 
 
 def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
