@@ -23,7 +23,8 @@ _OF_STATE = ["of", "state"]
 _CLOSES = {'"': '"”“', "“": '”"“', "”": '”"', "«": "»", "»": "«»", "'": "'", "‹": "›"}
 _ALWAYS_OPEN, _ALWAYS_CLOSE = frozenset("‹"), frozenset("›")
 _SINGLE = frozenset("'‹")
-_ALL_MARKS = frozenset("\"“”„«»'‘’‹›")
+_MARKS = "\"“”„«»'‘’‹›"
+_ALL_MARKS = frozenset(_MARKS)
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
 _ENDS_WORDS = frozenset({",", ".", "!", "?"})
@@ -41,25 +42,15 @@ _MANY = 3
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
-def _beyond(text: str, at: int, step: int) -> str:
-    """The next character that is no quotation mark, where a mark stands at a place."""
-    for _ in range(_SKIP_MOST - 1):
-        at += step
-        if not 0 <= at < len(text):
-            return ""
-        if text[at] not in _ALL_MARKS:
-            return text[at]
-    return ""
-
-
 def _leans(doc: Doc, i: int) -> tuple[bool, bool]:
     """Whether a mark leans on what follows, as an opening one does, and on what stands before, as a closing one."""
     text, at = doc.text, doc.start[i]
     before, after = text[at - 1] if at else "", text[at + 1 : at + 2]
+    # Of several marks in a row what stands beyond them counts.
     if before in _ALL_MARKS:
-        before = _beyond(text, at - 1, -1)
+        before = text[max(0, at - _SKIP_MOST) : at - 1].rstrip(_MARKS)[-1:]
     if after in _ALL_MARKS:
-        after = _beyond(text, at + 1, 1)
+        after = text[at + 2 : at + 1 + _SKIP_MOST].lstrip(_MARKS)[:1]
     left = before.isalnum() or before in _BEFORE_CLOSING
     return after.isalnum() or after in _AFTER_OPENING or (not left and after in _ELLIPSIS), left
 
@@ -101,9 +92,9 @@ class _Pairing:
     def stands_alone(self, i: int) -> bool:
         """Whether a mark stands between spaces after what ends somebody's words: ``reality, “ said X``."""
         doc = self.doc
-        if i + 1 >= len(doc) or doc.start[i] == doc.end(i - 1) or doc.start[i + 1] == doc.end(i):
+        if doc.low[i - 1] not in _ENDS_WORDS or i + 1 >= len(doc):
             return False
-        return doc.low[i - 1] in _ENDS_WORDS and not doc.cap[i + 1]
+        return doc.start[i] != doc.end(i - 1) and doc.start[i + 1] != doc.end(i) and not doc.cap[i + 1]
 
     def single(self, i: int) -> None:
         """An apostrophe opens only before a word and closes only after one; after a bare plural it is a guess."""
