@@ -116,16 +116,15 @@ class Tokens(dict[str, tuple[Any, ...]]):
             raise _SpacedError
         known, start = self._words, 0
         fields: list[Any] = []
-        for piece in pieces(fold(chunk)):
-            token = piece.rstrip()
+        for token in pieces(fold(bare)):
             word, flag, shape, if_capital = known.get(token) or self._word(token)
-            step = len(piece)
+            step = len(token)
             if chunk[start].isupper() or ("-" in word and self._is_name(chunk, start, word)):
                 fields += (word, step, flag, True, if_capital)
             else:
                 fields += (word, step, flag, False, shape)
             start += step
-        fields[1 - _FIELDS] += 1  # the space behind the last
+        fields[1 - _FIELDS] += len(chunk) - len(bare) + 1  # the white space behind the last
         return tuple(fields)
 
     def _word(self, word: str) -> _Word:

@@ -29,6 +29,18 @@ _NO_NOUN = frozenset({"to", "all", "both"})
 _made = attrgetter("made")
 
 
+class _Parts(dict[tuple[int, int], Span]):
+    """The quoted parts, made when first asked for: one may be of several statements, one around the other."""
+
+    def __init__(self, doc: Doc) -> None:
+        super().__init__()
+        self._doc = doc
+
+    def __missing__(self, stretch: tuple[int, int]) -> Span:
+        made = self[stretch] = self._doc.span(*stretch)
+        return made
+
+
 class _Quotations:
     """The quotations of a text that has any, and which of them stand in a content."""
 
@@ -39,15 +51,7 @@ class _Quotations:
         self.inner = [_inside(doc, q) for q in doc.quotes]
         self.apart = bytearray([_has_words(doc, p[1], q[0]) for p, q in pairwise(self.inner)])
         """For each quotation whether words stand between it and the next."""
-        self.parts: dict[tuple[int, int], Span] = {}
-        """The quoted parts: one may be of several statements, one around the other."""
-
-    def part(self, stretch: tuple[int, int]) -> Span:
-        """A quoted part, made when it is first asked for."""
-        made = self.parts.get(stretch)
-        if made is None:
-            made = self.parts[stretch] = self.doc.span(*stretch)
-        return made
+        self.parts = _Parts(doc)
 
     def of(self, a: int, b: int) -> tuple[Form, tuple[Span, ...]]:
         """How a content is rendered, and the parts of it inside quotation marks."""
@@ -60,7 +64,8 @@ class _Quotations:
         if last - first > 1:
             quote = doc.quotes[last - 1]
             parts[-1] = _part(doc, quote, quote.a + 1, b)
-        spans = tuple([self.part(part) for part in parts if part[0] < part[1]])
+        known = self.parts
+        spans = tuple([known[part] for part in parts if part[0] < part[1]])
         if not spans:
             return _PLAIN
         begin, end = parts[0][0], parts[-1][1]
@@ -124,9 +129,10 @@ class _Assembler:
             if len(self.parties) >= _GROUPS:
                 self.parties.clear()
             each = dict.fromkeys(group)
-            for entity in each:
-                if entity.made is None:
-                    self.participant(entity)
+            if not all(map(_made, each)):
+                for entity in each:
+                    if entity.made is None:
+                        self.participant(entity)
             made = self.parties[group] = tuple(map(_made, each))
         return made
 

@@ -42,16 +42,21 @@ _MANY = 3
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
+def _leans_back(text: str, at: int) -> bool:
+    """Whether a mark leans on what stands before, as a closing one does: beyond other marks, where several stand."""
+    before = text[at - 1] if at else ""
+    if before in _ALL_MARKS:
+        before = text[max(0, at - _SKIP_MOST) : at - 1].rstrip(_MARKS)[-1:]
+    return before.isalnum() or before in _BEFORE_CLOSING
+
+
 def _leans(doc: Doc, i: int) -> tuple[bool, bool]:
     """Whether a mark leans on what follows, as an opening one does, and on what stands before, as a closing one."""
     text, at = doc.text, doc.start[i]
-    before, after = text[at - 1] if at else "", text[at + 1 : at + 2]
-    # Of several marks in a row what stands beyond them counts.
-    if before in _ALL_MARKS:
-        before = text[max(0, at - _SKIP_MOST) : at - 1].rstrip(_MARKS)[-1:]
+    after = text[at + 1 : at + 2]
     if after in _ALL_MARKS:
         after = text[at + 2 : at + 1 + _SKIP_MOST].lstrip(_MARKS)[:1]
-    left = before.isalnum() or before in _BEFORE_CLOSING
+    left = _leans_back(text, at)
     return after.isalnum() or after in _AFTER_OPENING or (not left and after in _ELLIPSIS), left
 
 
@@ -83,7 +88,9 @@ class _Pairing:
     def closes(self, i: int, mark: str, opened: bool) -> bool:
         """Whether a mark closes, where one was ``opened`` that it can close, or where none was."""
         if mark == "“" or mark == "«":
-            return opened and (_leans(self.doc, i) == (False, True) or self.stands_alone(i))
+            doc = self.doc
+            leans = opened and _leans_back(doc.text, doc.start[i]) and not _leans(doc, i)[0]
+            return leans or (opened and self.stands_alone(i))
         if mark == "”" or mark == "»":
             return opened or _leans(self.doc, i) != (True, False)
         right, left = _leans(self.doc, i)

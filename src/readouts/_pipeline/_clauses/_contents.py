@@ -194,6 +194,8 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
                 return min(f.start, _main_clause(scan, p, f.start)) if scan.subordinate else f.start
         depths: dict[Predicate | None, int] = {p: 0}  # of what belongs to it, so that each asks its own parent only
         for f in found[n + 1 : n + 1 + _REACH]:
+            if f.start < j and f.parent is None:
+                continue
             depth = None if f.form == "infinitive" else depths.get(f.parent)
             if depth is not None and (depth < _DEEPEST or _is_loose(f)):
                 depths[f] = depth + 1
