@@ -130,7 +130,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
     def _word(self, word: str) -> _Word:
         flag = self._flags.get(word, 0) | _by_ending(word)
         flag = self._alike.setdefault(flag, flag)
-        if word.isalpha() and word not in _OPENING:
+        if word not in _OPENING and word.isalpha():
             shapes = self._shapes.get(flag)
             if shapes is None:
                 shapes = self._shapes[flag] = _shape(word, flag), _shape(word, flag, cap=True)

@@ -139,7 +139,9 @@ class _Assembler:
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(draft)
         if made is None:
-            spans = _spans(self.doc, self.first, sorted(set(draft.mentions)))
+            mentions = draft.mentions
+            stretches = sorted(set(mentions)) if len(mentions) > 1 else [*mentions]
+            spans = _spans(self.doc, self.first, stretches)
             made = _source(draft.name, draft.kind, draft.country or None, spans, draft.rule, ())
             self.sources[draft] = made
         return made
@@ -275,7 +277,7 @@ def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span
     """Spans of stretches in order; what stands in a title that only the caller knows has none."""
     if first and stretches and stretches[0][0] < first:
         stretches = stretches[bisect_left(stretches, (first,)) :]
-    return doc.spans(stretches)
+    return (doc.span(*stretches[0]),) if len(stretches) == 1 else doc.spans(stretches)
 
 
 def _inside(doc: Doc, quote: Quote) -> tuple[int, int]:
