@@ -9,7 +9,7 @@ from itertools import accumulate
 from operator import add
 from sys import intern
 
-__all__ = ["Given", "cut", "fold", "is_encoded", "plain", "spaced", "words_of"]
+__all__ = ["Given", "cut", "fold", "is_encoded", "pieces", "plain", "spaced", "words_of"]
 
 _TOKEN = re.compile(
     r"""
@@ -80,8 +80,11 @@ def _decoded(encoded: str) -> str:
 
 def is_encoded(chunk: str) -> bool:
     """Whether :func:`plain` may read something else where this stands between white space."""
-    doubled = "''" in chunk or "``" in chunk or any(pair in chunk for pair in _PAIRS)
-    return doubled or _ENCODED.search(chunk) is not None
+    if "''" in chunk or "``" in chunk:
+        return True
+    if chunk.isascii():
+        return "&" in chunk and _ENCODED.search(chunk) is not None
+    return any(pair in chunk for pair in _PAIRS) or _ENCODED.search(chunk) is not None
 
 
 def plain(text: str) -> tuple[str, Given]:
@@ -138,12 +141,16 @@ def spaced(text: str) -> str:
     return text
 
 
+pieces = _TOKEN.findall
+"""The tokens of a folded text that begins with one, each with the white space behind it."""
+
+
 def cut(folded: str) -> tuple[list[str], list[int], list[int]]:
     """The tokens of a folded text with their starts and ends: all but white space is in one."""
     lead = len(folded) - len(folded.lstrip())
-    pieces = _TOKEN.findall(folded, lead)
-    words = [piece.rstrip() for piece in pieces]
-    starts = list(accumulate(map(len, pieces), initial=lead))
+    found = pieces(folded, lead)
+    words = [piece.rstrip() for piece in found]
+    starts = list(accumulate(map(len, found), initial=lead))
     starts.pop()
     return words, starts, list(map(add, starts, map(len, words)))
 

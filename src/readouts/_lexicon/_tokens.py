@@ -6,12 +6,11 @@ import re
 from collections import deque
 from collections.abc import Mapping, Set
 from itertools import accumulate
-from operator import sub
 from sys import intern
 from typing import Any
 
 from readouts._lexicon._values import Flag
-from readouts._text import cut, fold, is_encoded, spaced
+from readouts._text import fold, is_encoded, pieces, spaced
 
 __all__ = ["OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
@@ -21,6 +20,7 @@ OPENERS = frozenset({"according", "as", "in"})
 """Words that open an attribution."""
 THERE = "there"
 """It opens a predicate without a subject: "there was agreement"."""
+_OPENING = OPENERS | {THERE}
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
 _LEADING = Flag.MODIFIER | Flag.PORTFOLIO
@@ -81,13 +81,18 @@ class Tokens(dict[str, tuple[Any, ...]]):
         self._prefixes = prefixes
         self._flags = flags
         self._words: dict[str, _Word] = {}
+        self._shapes: dict[int, tuple[int, int]] = {}
+        """The shapes of words of letters alone, by their flags."""
         self._alike: dict[int, int] = {}
         """The flags that words have: few objects for all of them stay near at hand."""
 
     def __missing__(self, chunk: str) -> tuple[Any, ...]:
-        if is_encoded(chunk):
+        if chunk.isalpha() and chunk.isascii():
+            found = self._of_letters(chunk)
+        elif is_encoded(chunk):
             raise EncodedError
-        found = self._read(chunk)
+        else:
+            found = self._read(chunk)
         if len(self) < _REMEMBERED and len(chunk) < _LONG:
             # So that the next text with this word need not ask. One string for chunk and word stays near at hand.
             self[found[0] if found[:1] == (chunk,) else chunk] = found
@@ -97,25 +102,41 @@ class Tokens(dict[str, tuple[Any, ...]]):
         """The tokens of what stands in a text that has been decoded: it may still look as if it were encoded."""
         return self._read(chunk) if chunk not in self and is_encoded(chunk) else self[chunk]
 
+    def _of_letters(self, chunk: str) -> tuple[Any, ...]:
+        """The one token of a word without any marks."""
+        token = chunk.lower()
+        word, flag, shape, if_capital = self._words.get(token) or self._word(token)
+        if chunk[0].isupper():
+            return word, len(word) + 1, flag, True, if_capital
+        return word, len(word) + 1, flag, False, shape
+
     def _read(self, chunk: str) -> tuple[Any, ...]:
         bare = chunk.rstrip("\t")
         if bare.split() != [bare]:
             raise _SpacedError
-        words, starts, _ = cut(fold(chunk))
-        steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
+        known, start = self._words, 0
         fields: list[Any] = []
-        for token, start, step in zip(words, starts, steps, strict=True):
-            word, flag, shape, if_capital = self._words.get(token) or self._word(token)
+        for token in pieces(fold(bare)):
+            word, flag, shape, if_capital = known.get(token) or self._word(token)
+            step = len(token)
             if chunk[start].isupper() or ("-" in word and self._is_name(chunk, start, word)):
                 fields += (word, step, flag, True, if_capital)
             else:
                 fields += (word, step, flag, False, shape)
+            start += step
+        fields[1 - _FIELDS] += len(chunk) - len(bare) + 1  # the white space behind the last
         return tuple(fields)
 
     def _word(self, word: str) -> _Word:
         flag = self._flags.get(word, 0) | _by_ending(word)
         flag = self._alike.setdefault(flag, flag)
-        found = intern(word), flag, _shape(word, flag), _shape(word, flag, cap=True)
+        if word not in _OPENING and word.isalpha():
+            shapes = self._shapes.get(flag)
+            if shapes is None:
+                shapes = self._shapes[flag] = _shape(word, flag), _shape(word, flag, cap=True)
+        else:
+            shapes = _shape(word, flag), _shape(word, flag, cap=True)
+        found = intern(word), flag, *shapes
         if len(self._words) < _REMEMBERED and len(word) < _LONG:
             self._words[word] = found
         return found

@@ -23,7 +23,8 @@ _OF_STATE = ["of", "state"]
 _CLOSES = {'"': '"”“', "“": '”"“', "”": '”"', "«": "»", "»": "«»", "'": "'", "‹": "›"}
 _ALWAYS_OPEN, _ALWAYS_CLOSE = frozenset("‹"), frozenset("›")
 _SINGLE = frozenset("'‹")
-_ALL_MARKS = frozenset("\"“”„«»'‘’‹›")
+_MARKS = "\"“”„«»'‘’‹›"
+_ALL_MARKS = frozenset(_MARKS)
 _BEFORE_CLOSING = frozenset(".,!?%)]…;:")
 _AFTER_OPENING = frozenset("([$€£#@")
 _ENDS_WORDS = frozenset({",", ".", "!", "?"})
@@ -41,26 +42,21 @@ _MANY = 3
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
 
 
-def _beyond(text: str, at: int, step: int) -> str:
-    """The next character that is no quotation mark, where a mark stands at a place."""
-    for _ in range(_SKIP_MOST - 1):
-        at += step
-        if not 0 <= at < len(text):
-            return ""
-        if text[at] not in _ALL_MARKS:
-            return text[at]
-    return ""
+def _leans_back(text: str, at: int) -> bool:
+    """Whether a mark leans on what stands before, as a closing one does: beyond other marks, where several stand."""
+    before = text[at - 1] if at else ""
+    if before in _ALL_MARKS:
+        before = text[max(0, at - _SKIP_MOST) : at - 1].rstrip(_MARKS)[-1:]
+    return before.isalnum() or before in _BEFORE_CLOSING
 
 
 def _leans(doc: Doc, i: int) -> tuple[bool, bool]:
     """Whether a mark leans on what follows, as an opening one does, and on what stands before, as a closing one."""
     text, at = doc.text, doc.start[i]
-    before, after = text[at - 1] if at else "", text[at + 1 : at + 2]
-    if before in _ALL_MARKS:
-        before = _beyond(text, at - 1, -1)
+    after = text[at + 1 : at + 2]
     if after in _ALL_MARKS:
-        after = _beyond(text, at + 1, 1)
-    left = before.isalnum() or before in _BEFORE_CLOSING
+        after = text[at + 2 : at + 1 + _SKIP_MOST].lstrip(_MARKS)[:1]
+    left = _leans_back(text, at)
     return after.isalnum() or after in _AFTER_OPENING or (not left and after in _ELLIPSIS), left
 
 
@@ -92,7 +88,9 @@ class _Pairing:
     def closes(self, i: int, mark: str, opened: bool) -> bool:
         """Whether a mark closes, where one was ``opened`` that it can close, or where none was."""
         if mark == "“" or mark == "«":
-            return opened and (_leans(self.doc, i) == (False, True) or self.stands_alone(i))
+            doc = self.doc
+            leans = opened and _leans_back(doc.text, doc.start[i]) and not _leans(doc, i)[0]
+            return leans or (opened and self.stands_alone(i))
         if mark == "”" or mark == "»":
             return opened or _leans(self.doc, i) != (True, False)
         right, left = _leans(self.doc, i)
@@ -101,9 +99,9 @@ class _Pairing:
     def stands_alone(self, i: int) -> bool:
         """Whether a mark stands between spaces after what ends somebody's words: ``reality, “ said X``."""
         doc = self.doc
-        if i + 1 >= len(doc) or doc.start[i] == doc.end(i - 1) or doc.start[i + 1] == doc.end(i):
+        if doc.low[i - 1] not in _ENDS_WORDS or i + 1 >= len(doc):
             return False
-        return doc.low[i - 1] in _ENDS_WORDS and not doc.cap[i + 1]
+        return doc.start[i] != doc.end(i - 1) and doc.start[i + 1] != doc.end(i) and not doc.cap[i + 1]
 
     def single(self, i: int) -> None:
         """An apostrophe opens only before a word and closes only after one; after a bare plural it is a guess."""

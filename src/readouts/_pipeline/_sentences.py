@@ -212,6 +212,16 @@ def _append(doc: Doc, a: int, b: int, block: Block, closed: dict[int, int]) -> N
 
 def _cuts(doc: Doc, a: int, b: int, closed: dict[int, int]) -> Iterator[int]:
     """Where a heap without an end is cut: behind a semicolon or a comma where there is one, never in a quotation."""
+    if not closed:
+        low, half = doc.low, _MOST // 2 + 1
+        while b - a > _MOST:
+            k = a + _MOST
+            if not _SEPARATORS.isdisjoint(low[a + half : k]):
+                while low[k - 1] not in _SEPARATORS:
+                    k -= 1
+            yield k
+            a = k
+        return
     count, separator, k = 0, 0, a
     while k < b:
         if count >= _MOST:

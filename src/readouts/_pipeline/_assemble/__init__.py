@@ -24,6 +24,18 @@ _GROUPS = 100
 """So many groups of people are kept in mind."""
 
 
+class _Parts(dict[tuple[int, int], Span]):
+    """The quoted parts, made when first asked for: one may be of several statements, one around the other."""
+
+    def __init__(self, doc: Doc) -> None:
+        super().__init__()
+        self._doc = doc
+
+    def __missing__(self, stretch: tuple[int, int]) -> Span:
+        made = self[stretch] = self._doc.span(*stretch)
+        return made
+
+
 class _Quotations:
     """The quotations of a text that has any, and which of them stand in a content."""
 
@@ -34,15 +46,7 @@ class _Quotations:
         self.inner = [_inside(doc, q) for q in doc.quotes]
         self.apart = bytearray([_has_words(doc, p[1], q[0]) for p, q in pairwise(self.inner)])
         """For each quotation whether words stand between it and the next."""
-        self.parts: dict[tuple[int, int], Span] = {}
-        """The quoted parts: one may be of several statements, one around the other."""
-
-    def part(self, stretch: tuple[int, int]) -> Span:
-        """A quoted part, made when it is first asked for."""
-        made = self.parts.get(stretch)
-        if made is None:
-            made = self.parts[stretch] = self.doc.span(*stretch)
-        return made
+        self.parts = _Parts(doc)
 
     def of(self, a: int, b: int) -> tuple[Form, tuple[Span, ...]]:
         """How a content is rendered, and the parts of it inside quotation marks."""
@@ -55,7 +59,8 @@ class _Quotations:
         if last - first > 1:
             quote = doc.quotes[last - 1]
             parts[-1] = _part(doc, quote, quote.a + 1, b)
-        spans = tuple([self.part(part) for part in parts if part[0] < part[1]])
+        known = self.parts
+        spans = tuple([known[part] for part in parts if part[0] < part[1]])
         if not spans:
             return _PLAIN
         begin, end = parts[0][0], parts[-1][1]
@@ -119,16 +124,19 @@ class _Assembler:
             if len(self.parties) >= _GROUPS:
                 self.parties.clear()
             each = dict.fromkeys(group)
-            for entity in each:
-                if entity.made is None:
-                    self.participant(entity)
+            if not all(map(_made, each)):
+                for entity in each:
+                    if entity.made is None:
+                        self.participant(entity)
             made = self.parties[group] = tuple(map(_made, each))
         return made
 
     def source(self, draft: SourceDraft) -> Source:
         made = self.sources.get(draft)
         if made is None:
-            spans = _spans(self.doc, self.first, sorted(set(draft.mentions)))
+            mentions = draft.mentions
+            stretches = sorted(set(mentions)) if len(mentions) > 1 else [*mentions]
+            spans = _spans(self.doc, self.first, stretches)
             made = _source(draft.name, draft.kind, draft.country or None, spans, draft.rule, ())
             self.sources[draft] = made
         return made
@@ -250,7 +258,7 @@ def _spans(doc: Doc, first: int, stretches: list[tuple[int, int]]) -> tuple[Span
     """Spans of stretches in order; what stands in a title that only the caller knows has none."""
     if first and stretches and stretches[0][0] < first:
         stretches = stretches[bisect_left(stretches, (first,)) :]
-    return doc.spans(stretches)
+    return (doc.span(*stretches[0]),) if len(stretches) == 1 else doc.spans(stretches)
 
 
 def _inside(doc: Doc, quote: Quote) -> tuple[int, int]:

@@ -8,6 +8,7 @@ The grammar:
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import attrgetter, is_
 
 from readouts._lexicon import Contact, Flag, Verb
 from readouts._pipeline._clauses._adjuncts import TIMED
@@ -42,6 +43,7 @@ _AFTER_NAME = (
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
+_parent, _form = attrgetter("parent"), attrgetter("form")
 
 
 def fill_contents(scan: Scan) -> None:
@@ -185,22 +187,34 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
     end, found = scan.b, scan.found
     if n + 1 < len(found):
+        j, deepest = p.j, n + 1 + _DEEPEST
+        if deepest < len(found) and found[n + 1].parent is p and _is_chain(found, n, deepest):
+            f = found[deepest]
+            if f.start >= j and not (f.tail or f.closes or _is_loose(f)):
+                return min(f.start, _main_clause(scan, p, f.start)) if scan.subordinate else f.start
         depths: dict[Predicate | None, int] = {p: 0}  # of what belongs to it, so that each asks its own parent only
         for f in found[n + 1 : n + 1 + _REACH]:
-            depth = depths.get(f.parent)
-            if depth is not None and f.form != "infinitive":
-                if depth < _DEEPEST or _is_loose(f):
-                    depths[f] = depth + 1
-                    continue
-            elif (f.parent is not None or f.form != "finite" or _is_loose(f)) and (
-                _belongs(f, p) or (f.form == "gerund" and f.contact is not None and _is_between(scan, f))
-            ):
+            if f.start < j and f.parent is None:
+                continue
+            depth = None if f.form == "infinitive" else depths.get(f.parent)
+            if depth is not None and (depth < _DEEPEST or _is_loose(f)):
+                depths[f] = depth + 1
                 continue
             start = min(tail_head(f), f.start) if f.tail or f.closes else f.start
-            if start >= p.j:
+            if start >= j and not (
+                depth is None
+                and (f.parent is not None or f.form != "finite" or _is_loose(f))
+                and (_belongs(f, p) or (f.form == "gerund" and f.contact is not None and _is_between(scan, f)))
+            ):
                 end = start
                 break
     return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
+
+
+def _is_chain(found: list[Predicate], first: int, last: int) -> bool:
+    """Whether of some predicates each stands in the content of the one before: "A told B told C told"."""
+    chain = found[first + 1 : last + 1]
+    return all(map(is_, map(_parent, chain), found[first:last])) and "infinitive" not in map(_form, chain)
 
 
 def _is_between(scan: Scan, f: Predicate) -> bool:

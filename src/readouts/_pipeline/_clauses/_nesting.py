@@ -36,7 +36,7 @@ def nest(scan: Scan, p: Predicate) -> None:
         return
     before = head_of(p) - 1
     for outer in found[: -_REACH - 1 : -1]:
-        if _is_passed_over(scan, outer, p, before):
+        if outer.contact is not None or _is_passed_over(scan, outer, p, before):
             continue
         if before >= outer.j - 1 and _is_inside(scan, outer, before) and not _is_aside(scan, outer, p):
             p.parent, p.root = outer, outer.root or outer
@@ -51,8 +51,8 @@ def _has_clause(p: Predicate) -> bool:
 
 
 def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> bool:
-    """Whether a predicate can hold no clause: a contact, a topic, an attribution, an initial participle."""
-    if outer.contact is not None or outer.tail or outer.according:
+    """Whether a predicate that is no contact can hold no clause: a topic, an attribution, an initial participle."""
+    if outer.tail or outer.according:
         return True
     if outer.topic and p.say is not None and p.rule != "noun subject" and p.form != "passive":
         return not _is_reduced(scan, p, before)

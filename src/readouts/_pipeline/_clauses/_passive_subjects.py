@@ -19,6 +19,7 @@ __all__ = ["passive"]
 _FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
 _PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
 _PASSIVE_JOINS = frozenset({"while", "but", "and"})
+_ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "which", "who"})
@@ -82,6 +83,8 @@ def _after_fronted(scan: Scan, k: int, q: int) -> int:
 def _back_over_relative(scan: Scan, q: int) -> int:
     low, quoted = scan.words, scan.quoted
     floor = max(scan.a, q - _PASSIVE_REACH, _after_cue(scan))
+    if _ENDS_SUBJECT.isdisjoint(low[floor:q]):
+        return max(floor, quoted.rfind(1, floor, q) + 1)
     k, inserted = q, low[q] == ","
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]

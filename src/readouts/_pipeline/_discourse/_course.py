@@ -23,7 +23,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
-_first = attrgetter("a")
+_first, _kind = attrgetter("a"), attrgetter("kind")
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
@@ -40,6 +40,8 @@ RECENT = 40
 def persons(entities: list[Entity]) -> list[Entity]:
     """Those who are one person each, as a list of its own."""
     if len(entities) == 1 and entities[0].kind is PERSON:
+        return entities[:]
+    if [*map(_kind, entities)].count(PERSON) == len(entities):  # there may be many
         return entities[:]
     return [e for e in entities if e.kind is PERSON]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import compress
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -32,7 +33,7 @@ _OF = frozenset({"of", "by"})
 _HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
-_place = attrgetter("i")
+_place, _content = attrgetter("i"), attrgetter("content")
 _REACH = 12
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
@@ -181,7 +182,10 @@ def in_content(
     known = active.party_set
     if known.issuperset(objects) and known.issuperset(subjects) and known == {*subjects, *objects}:
         return False
-    return any(_is_thing(course, p) and p.content[0] <= i < p.content[1] for p in predicates if p.content is not None)
+    for p in compress(predicates, map(_content, predicates)):
+        if p.content is not None and p.content[0] <= i < p.content[1] and _is_thing(course, p):
+            return True
+    return False
 
 
 def _is_thing(course: Course, p: Predicate) -> bool:

@@ -105,7 +105,12 @@ def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = No
         return _one(course, mentions[0], p)
     everybody: dict[Entity, None] = {}
     doubts: tuple[Doubt, ...] = ()
+    of_mention = course.registry.of_mention
     for m in mentions:
+        known = of_mention.get(m.a) if m.name and m.kind in PEOPLE else None
+        if known is not None:
+            everybody[known] = None
+            continue
         entities, doubt = resolve(course, m, p)
         for entity in entities:
             everybody[entity] = None

@@ -126,18 +126,18 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     speaker = speakers[0]
     if named and _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
-            course.outside = course.outside - {speaker}
+            course.outside.remove(speaker)
         return False
     if course.outside and speaker in course.outside:
         return not (course.reported and p.parent is not None and _is_told_by_another(p, p.parent, speakers))
     if p.addressee and p.addressee[0].kind == "medium":
-        course.outside = course.outside | {speaker}
+        course.outside.add(speaker)
         return True
     if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
     public = course.reported and speaks_in_public(course, p, speaker) and scene_noun(course, p.sentence) is None
     if public:
-        course.outside = course.outside | {speaker}
+        course.outside.add(speaker)
     return public
 
 

@@ -31,11 +31,12 @@ class _Parts(dict[str, tuple[str, ...]]):
 
     def __missing__(self, word: str) -> tuple[str, ...]:
         drop = self._fillers
+        parts: tuple[str, ...]
         if word.isalpha() and word.isascii():
-            found = [word]
+            parts = (word,) if len(word) > 1 and word not in drop else ()
         else:
             found = [p for p in plain(word).replace("'", "").split("-") if p and p[0].isalpha()]
-        parts = tuple([p for p in found if len(p) > 1 and p not in drop])
+            parts = tuple([p for p in found if len(p) > 1 and p not in drop])
         if len(self) < _REMEMBERED and len(word) < _LONG:
             self[word] = parts
         return parts
@@ -49,7 +50,8 @@ class _Names(dict[tuple[str, ...], tuple[str, ...]]):
         self._parts = _Parts(fillers)
 
     def __missing__(self, name: tuple[str, ...]) -> tuple[str, ...]:
-        found = tuple(chain.from_iterable(map(self._parts.__getitem__, name)))
+        parts = self._parts
+        found = parts[name[0]] if len(name) == 1 else tuple(chain.from_iterable(map(parts.__getitem__, name)))
         if len(self) < _REMEMBERED and sum(map(len, name)) < _LONG:
             self[name] = found
         return found
