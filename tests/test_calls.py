@@ -468,6 +468,8 @@ TOPICS = [
     ("{W} met with {H}. Points of view were exchanged on the port.", ["the port"]),
     ("{W} met with {H}. The schedule of visits was considered in detail.", ["The schedule of visits"]),
     ("{W} met with {H}. Plans for a port were also considered.", ["Plans for a port"]),
+    ("{W} welcomed {H} on an official visit to Lima.", []),
+    ("{W} held talks with {H} on a proposed visit to Lima.", ["a proposed visit to Lima"]),
     ("{W} met with {H}. Plans for trade were discussed, including in grain.", ["Plans for trade"]),
     ("{W} met with {H}. The port was considered safe. The ferry was considered to be late.", []),
     ("{W} met with {H}. The issue of the port was also raised.", ["The issue of the port"]),

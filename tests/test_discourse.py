@@ -134,7 +134,11 @@ def test_who_speaks_to_whom_in_a_call_of_two(sentence: str, expected: str) -> No
     assert last(f"{CALL} {sentence}") == expected
 
 
+M = "Kenyan Foreign Minister Amina Otieno met Norwegian Foreign Minister Lars Dahl."
 HEADS = [
+    (f"{M} The head of the Kenyan Foreign Ministry praised the port.", "Otieno > Dahl"),
+    (f"{M} The Head of the Ministry of Foreign Affairs of Norway praised the port.", "Dahl > Otieno"),
+    (f"{M} The head of the Kenyan team praised the port.", "Kenyan >  (no call)"),
     ("{W} spoke with Secretary General Mia Holm of NATO. The Secretary-General praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Secretary General Mia Holm of NATO. The NATO head praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),

@@ -35,10 +35,6 @@ REPORTS = [
     ),
     ("President Vesely thanked Ghana for the ferries, the ministry reports.", "Vesely < ministry: the ferries"),
     ("President Vesely thanked Ghana for the ferries, the press service reports.", "Vesely < service: the ferries"),
-    (
-        "President Vesely thanked Ghana for the ferries, the ministry's website reported.",
-        "Vesely < website: the ferries",
-    ),
     ("President Vesely thanked Ghana for the ministry reports.", "Vesely: the ministry reports"),
     ("President Vesely said he had asked for two ferries.", "Vesely: he had asked for two ferries"),
     ("The joint statement reaffirmed the plan for the port.", "Vesely and Okafor: the plan for the port"),

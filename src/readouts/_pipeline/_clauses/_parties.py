@@ -22,6 +22,8 @@ _TOPICAL = _ABOUT | {"on", "over"}
 _TELLING = STOPS | _TOPICAL
 _BEFORE = frozenset({"before", "after"})
 _WITH = frozenset({"with", "between", "including"})
+_A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
+_OFFICIAL = frozenset({"official", "working", "state", "private", "courtesy", "friendly", "first"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _COUNTERPARTS_REACH = 5
@@ -157,6 +159,8 @@ def _is_occasion(scan: Scan, k: int) -> bool:
         return False
     if doc.flag[k] & Flag.DAY or doc.low[k][0].isdigit():
         return True
+    if doc.low[k] in _A and "visit" in doc.low[k + 1 : k + _SHORT]:
+        return doc.low[k + 1] in _OFFICIAL or doc.low[k + 1].endswith("-day")  # "welcomed her on an official visit"
     return doc.low[k] in {"the", "a"} and scan.low(k + 1) in _OCCASIONS
 
 

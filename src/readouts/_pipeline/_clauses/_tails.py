@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES, Quote
+from readouts._pipeline._state import Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -93,17 +93,11 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
     return _before_description(scan, p, k)
 
 
-def _before_owner(scan: Scan, k: int) -> int:
-    """The token before whose institution it is that attributes: "..., | the ministry's website reported"."""
-    m = scan.ends.get(k + 1) or scan.ends.get(k)
-    return m.a - 1 if m is not None and m.a > scan.a else k
-
-
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
     first = max(scan.a, k - _TITLES)
     if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
-        return _before_owner(scan, k) if scan.words[k] in GENITIVES else k
+        return k
     if _CLOSING.isdisjoint(scan.words[first : k + 1]):
         return k
     for t in range(k, first - 1, -1):

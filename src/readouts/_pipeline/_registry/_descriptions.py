@@ -24,6 +24,7 @@ _RANKS = _STATE | _FOREIGN | {"leader"}
 """Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
+_HEADS = frozenset({"head", "chief"})
 _HEADING = frozenset({"leader", "minister", "official"})
 _SOME = frozenset({"a", "an"})
 _CROWNED = frozenset({"president", "king", "emir"})
@@ -56,7 +57,7 @@ class Registry(People):
             return self._fit_leader(entity, m)
         if office.name in _STATE:
             return 2 * leads
-        if office.name in _FOREIGN:
+        if office.name in _FOREIGN or (office.name in _HEADS and self._of_diplomacy(m)):
             abroad = _ENVOYS if office.name == "diplomat" and m.countries else frozenset()
             return 2 * (
                 entity.office is not None and (entity.office.kind == "minister" or entity.office.name in abroad)
@@ -70,6 +71,10 @@ class Registry(People):
         if leads and office.kind == "leader" and m.countries and entity.office and entity.office.name == "leader":
             return 2
         return self._fit_title(entity, m)
+
+    def _of_diplomacy(self, m: Mention) -> bool:
+        """Whether a title describes a foreign minister: "the head of the Kenyan Foreign Ministry"."""
+        return not self.doc.lexicon.sets["of_diplomacy"].isdisjoint(self.titles[m.role])
 
     def _heads(self, m: Mention) -> bool:
         """Whether a word only tells that somebody heads a body: "the IAEA chief"."""
@@ -196,8 +201,9 @@ class Registry(People):
         """The people who share a word of a title, or the office that it stands for."""
         if m.office is None:
             return ()
-        if m.office.name in _RANKS:
-            pool = few(self.by_office.get("minister" if m.office.name in _FOREIGN else "leader", ()))
+        diplomat = m.office.name in _FOREIGN or (m.office.name in _HEADS and self._of_diplomacy(m))
+        if diplomat or m.office.name in _RANKS:
+            pool = few(self.by_office.get("minister" if diplomat else "leader", ()))
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
             return [e for _, e in sorted(found.items())]

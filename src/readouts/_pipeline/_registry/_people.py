@@ -11,6 +11,7 @@ from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["People"]
 
+_HEADS = frozenset({"head", "chief"})
 _OTHERS = frozenset({"counterpart", "side"})
 """Offices whose names stand for others."""
 
@@ -86,8 +87,8 @@ class People:
             return
         entity.titled = True
         known = entity.office
-        if known is not None and office.name in self._descriptive and entity.role:
-            return  # "the Head of State" tells no more of a president
+        if known is not None and entity.role and self._describes(office, known):
+            return
         if (len(m.role) > len(entity.role) and not (m.former and entity.role)) or (
             known is not None and known.name in self._descriptive
         ):
@@ -96,6 +97,10 @@ class People:
             self.set_office(entity, office)
         if m.former:
             entity.former = True
+
+    def _describes(self, office: Office, known: Office) -> bool:
+        """Whether a title tells no more of somebody: "the Head of State", "the head of the Foreign Ministry"."""
+        return office.name in self._descriptive or (known.kind == "minister" and office.name in _HEADS)
 
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
