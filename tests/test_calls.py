@@ -28,6 +28,9 @@ def calls_of(text: str) -> list[str]:
 
 
 HELD = [
+    ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
+    ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
+    ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),
     ("{W} paid a courtesy call on {H}.", "in_person"),
     ("{W} made a courtesy call on {H} on Monday.", "in_person"),
     ("{W} paid a courtesy visit to {H}.", "in_person"),

@@ -88,7 +88,8 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     low, reported, content = course.doc.low, course.reported, p.content
-    if reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i]):
+    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+    if perfect and scene_noun(course, p.sentence) is None:
         return True  # the perfect
     if content is None or p.addressee:
         return False
