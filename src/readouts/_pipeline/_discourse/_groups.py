@@ -45,8 +45,6 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
-    if together and course.active is None and not unnamed and (two := _the_two(course, m)):
-        return two, None
     if unnamed or m.determiner not in {"the", "both"}:
         bare = (
             not (unnamed or m.determiner or course.reported)
@@ -56,7 +54,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         if bare and course.active is not None and len(course.active.parties) > _TWO:
             return _of_call(course, m, p), None  # "Leaders agreed to", in an official text
         return [unnamed_one(course, m)], None
-    return nobody
+    two = _the_two(course, m) if course.active is None else []
+    return (two, None) if two else nobody
 
 
 def _the_two(course: Course, m: Mention) -> list[Entity]:

@@ -127,7 +127,7 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
 
 
 def _opens_sentence(doc: Doc, found: Mention, closing: str) -> bool:
-    """Whether a title opens a sentence, so that a name before its verb is no other subject: "Amir of Lima, Ana Doe met"."""
+    """Whether a title opens a sentence, so that a name before its verb is its holder: "Amir of Lima, Ana Doe met"."""
     if closing.endswith("ing"):
         return False
     i = found.a - 1

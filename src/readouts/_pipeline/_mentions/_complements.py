@@ -155,9 +155,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     place = known.places[0]
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
-    if preposition == "to" and r.office is not None and r.office.kind in _SUPERIORS and r.countries:
-        if r.office.name not in r.doc.lexicon.sets["accredited"]:
-            return False  # "the visit by the President of Kenya | to Chile"
+    if preposition == "to" and r.countries and _is_superior(r):
+        return False  # "the visit by the President of Kenya | to Chile"
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     field = preposition == "for" and (r.body is not None or bool(r.countries) or _is_sent(r))
     if portfolio and not field and _read_portfolio(r, preposition, q):
@@ -179,6 +178,12 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _is_superior(r: Reader) -> bool:
+    """Whether somebody is of an office that is not held in another country."""
+    office = r.office
+    return office is not None and office.kind in _SUPERIORS and office.name not in r.doc.lexicon.sets["accredited"]
 
 
 def _owned_house(r: Reader, j: int) -> int:
