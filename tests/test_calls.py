@@ -375,6 +375,8 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} called on {H} to reopen the port.",
         "{W} called on {H} and Chile to reopen the port.",
         "{W} called on {H} for restraint.",
+        "{W} was the guest of {H}. The trio discussed trade.",
+        "{W} has praised {H} after weeks in which envoys proposed talks.",
         "{W} paid a courtesy call on the dam. {H} listened.",
         "The dam was received by {H}.",
     ],
