@@ -28,6 +28,9 @@ def calls_of(text: str) -> list[str]:
 
 
 HELD = [
+    ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
+    ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
+    ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),
     ("{W} paid a courtesy call on {H}.", "in_person"),
     ("{W} made a courtesy call on {H} on Monday.", "in_person"),
     ("{W} paid a courtesy visit to {H}.", "in_person"),
@@ -372,6 +375,8 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} called on {H} to reopen the port.",
         "{W} called on {H} and Chile to reopen the port.",
         "{W} called on {H} for restraint.",
+        "{W} was the guest of {H}. The trio discussed trade.",
+        "{W} has praised {H} after weeks in which envoys proposed talks.",
         "{W} paid a courtesy call on the dam. {H} listened.",
         "The dam was received by {H}.",
     ],

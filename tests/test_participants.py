@@ -59,6 +59,11 @@ PEOPLE = [
         "",
     ),
     (
+        "Amos Mwangi, who has been serving as the Kenyan High Commissioner in Oslo since May, met Jonas Vik.",
+        "Amos Mwangi | High Commissioner | KE; Jonas Vik",
+        "the Kenyan High Commissioner = Amos Mwangi",
+    ),
+    (
         "Foreign Minister of Kenya, Amos Mwangi met Jonas Vik.",
         "Amos Mwangi | Foreign Minister | KE; Jonas Vik",
         "",

@@ -25,6 +25,7 @@ _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "befo
 # Tuples, because an act is found in one by identity: a set would ask for its hash.
 _TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
 _OF_FEELING = (Act.CONCERN, Act.HOPE)
+_OCCASIONS = frozenset({"following", "on", "upon"})
 _FOR_OTHERS = frozenset({"on", "in"})
 _AFTER_BEHALF = frozenset({"on", "for", "over", "at", "to", "upon", "after", "following"})
 _BEHALF_REACH = 16
@@ -99,6 +100,9 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
         if end < limit and low[end] in _AFTER_ADDRESSEE:
             p.addressee = people
             return end
+        if end + 1 < limit and low[end] == "," and low[end + 1] in _OCCASIONS and p.noun.act is Act.CONGRATULATE:
+            p.addressee = people
+            return end + 1  # "his congratulations to X, | following her election"
         return k
     return _after_long_addressee(scan, k, limit)
 
@@ -170,6 +174,6 @@ def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     word = scan.words[j]
     if word in _FOR_OTHERS and scan.low(j + 1) == "behalf":
         return _after_behalf(scan, p, j, limit)
-    if word in PREPOSITIONS:
+    if word in PREPOSITIONS or (word == "following" and scan.low(j - 1) == "," and p.addressee):
         return j + 1
     return p.noun_at[0] if word in {",", ".", "and"} else j

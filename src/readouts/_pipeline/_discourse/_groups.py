@@ -20,6 +20,7 @@ __all__ = ["body", "group", "institution", "place", "side"]
 
 _BACK, _TWO = 6, 2
 _PERSON = ParticipantKind.PERSON
+_OF_TWO = frozenset({"two", "both", "pair", "duo"})
 _COUNTRIES = frozenset({"countries", "nations", "states", "governments"})
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
@@ -45,8 +46,6 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     together = m.determiner in _TOGETHER or m.label == "two"
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
-    if together and course.active is None and not unnamed and (two := _the_two(course, m)):
-        return two, None
     if unnamed or m.determiner not in {"the", "both"}:
         bare = (
             not (unnamed or m.determiner or course.reported)
@@ -56,13 +55,14 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         if bare and course.active is not None and len(course.active.parties) > _TWO:
             return _of_call(course, m, p), None  # "Leaders agreed to", in an official text
         return [unnamed_one(course, m)], None
-    return nobody
+    two = _the_two(course, m) if course.active is None else []
+    return (two, None) if two else nobody
 
 
 def _the_two(course: Course, m: Mention) -> list[Entity]:
     """The two of different countries whom the text has named, before it has told of a contact: "The two sides"."""
     words = course.doc.low[m.a : m.b]
-    if not (m.label == "two" or "two" in words or "both" in words) or not _COUNTRIES.isdisjoint(words):
+    if _OF_TWO.isdisjoint(words) or not _COUNTRIES.isdisjoint(words):
         return []
     named = course.joint if len(course.joint) > 1 else course.registry.entities[:MANY]
     two = [e for e in named if e.kind is _PERSON and e.mentions and e.mentions[0].a < m.a]

@@ -17,6 +17,7 @@ __all__ = ["enter_venue", "looks_back"]
 _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
+_SCENE = frozenset({"during", "in", "at"})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
@@ -88,14 +89,21 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     low, reported, content = course.doc.low, course.reported, p.content
-    if reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i]):
-        return True  # the perfect
+    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+    if perfect and not _sets_scene(course, p):
+        return True
     if content is None or p.addressee:
         return False
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
     return reported and b > a + 2 and low[a] in DEFINITE and _on_the_call(course, a, b)
+
+
+def _sets_scene(course: Course, p: Predicate) -> bool:
+    """Whether the sentence begins with the contact in which something is said: "During a phone call, X has thanked"."""
+    scene = scene_noun(course, p.sentence) if course.doc.low[p.sentence.a] in _SCENE else None
+    return scene is not None and scene[0] < p.i
 
 
 def _retells(course: Course, a: int, b: int) -> bool:

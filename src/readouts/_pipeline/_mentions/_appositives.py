@@ -132,7 +132,7 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
 
 
 def _opens_sentence(doc: Doc, found: Mention, closing: str) -> bool:
-    """Whether a title opens a sentence, so that a name before its verb is no other subject: "Amir of Lima, Ana Doe met"."""
+    """Whether a title opens a sentence, so that a name before its verb is its holder: "Amir of Lima, Ana Doe met"."""
     if closing.endswith("ing"):
         return False
     i = found.a - 1
@@ -183,7 +183,7 @@ def _absorb_relative(r: Reader, found: Mention, limit: int, read: Read) -> None:
     """The title in "X, who is expected to become the next foreign minister"; the clause stays outside the mention."""
     doc = r.doc
     i = found.b + 1 + (doc.low[found.b] == ",")
-    if found.role or i >= limit or not doc.flag[i] & (Flag.BE | Flag.MODAL):
+    if found.role or i >= limit or not (doc.flag[i] & (Flag.BE | Flag.MODAL) or _has_served(doc, i, limit)):
         return
     for k in range(i + 1, min(limit, i + _RELATIVE_MOST)):
         if doc.flag[k] & Flag.DETERMINER or doc.cap[k]:
@@ -191,6 +191,11 @@ def _absorb_relative(r: Reader, found: Mention, limit: int, read: Read) -> None:
             if title is not None and title.kind == "person" and title.role and not title.name and not title.plural:
                 _learn_title(found, title)
             return
+
+
+def _has_served(doc: Doc, i: int, limit: int) -> bool:
+    """Whether an office is told that somebody still holds: "who has been serving as the Kenyan envoy"."""
+    return i + 3 < limit and doc.flag[i] & Flag.HAVE > 0 and doc.low[i + 1] == "been" and "as" in doc.low[i + 2 : i + 4]
 
 
 def share_title(mentions: list[Mention], doc: Doc) -> None:

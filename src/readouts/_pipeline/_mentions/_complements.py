@@ -139,14 +139,6 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     return True
 
 
-def _is_superior_of_country(r: Reader) -> bool:
-    """Whether the title of a leader or minister has its country, and is of none that are sent to another."""
-    office = r.office
-    if office is None or office.kind not in SUPERIORS or not r.countries:
-        return False
-    return office.name not in r.doc.lexicon.sets["accredited"]
-
-
 def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int) -> bool:
     """A country or a body; True where nothing more of the complement can follow."""
     if not known.places:
@@ -154,7 +146,7 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     place = known.places[0]
     if place.form == "demonym" and _complement_nation(r, preposition, place, j):
         return True
-    if preposition == "to" and _is_superior_of_country(r):
+    if preposition == "to" and r.countries and _is_superior(r):
         return False  # "the visit by the President of Kenya | to Chile"
     portfolio = place.form == "demonym" or (place.form == "place" and not place.country)
     field = preposition == "for" and (r.body is not None or bool(r.countries) or _is_sent(r))
@@ -177,6 +169,12 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _is_superior(r: Reader) -> bool:
+    """Whether somebody is of an office that is not held in another country."""
+    office = r.office
+    return office is not None and office.kind in SUPERIORS and office.name not in r.doc.lexicon.sets["accredited"]
 
 
 def _owned_house(r: Reader, j: int) -> int:
