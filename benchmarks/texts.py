@@ -259,6 +259,7 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "urged on a line, and a call": _numbered("A# urged B#\nin a phone call with A#, "),
     "told by somebody, in quotes": _numbered("was told by A#”, “"),
     "told when": _numbered("A# told B# when "),
+    "told a day after": _numbered("A# told B#, a day later, of C. "),
     "agreed to call": _numbered("Ana L# agreed to call.\n"),
     "told a medium": _numbered("A# told CNN. "),
     "according to a quotation": _repeat("“Adam Badam” according to: "),
