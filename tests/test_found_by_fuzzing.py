@@ -39,6 +39,13 @@ def test_two_names_with_a_hyphen_that_end_the_text(text: str) -> None:
     assert readouts.parse(text).text == text
 
 
+@pytest.mark.parametrize("cue", ["It was reaffirmed", "It was noted:", "It was agreed to"])
+def test_a_country_that_owns_nothing_ends_the_text(cue: str) -> None:
+    """The attitude of "Peru's" was looked for after the end of the text."""
+    talk = "President Ana Lima of Peru spoke by phone with President Omar Haddad of Jordan."
+    assert len(readouts.parse(f"{talk} {cue} Peru's").calls) == 1
+
+
 @pytest.mark.parametrize("text", ["It rained, according to a", "It rained, according to the. It snowed."])
 def test_an_article_alone_is_nobody(text: str) -> None:
     """A text that was cut off behind an article had nobody's name looked for after its end."""

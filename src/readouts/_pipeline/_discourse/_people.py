@@ -199,8 +199,8 @@ def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     m = course.around.begins.get(p.content[0]) if p.content is not None else None
     if m is None or not m.possessive or not m.country:
         return None
-    low = course.doc.low
-    noun = course.doc.lexicon.nouns.get(low[m.b + (low[m.b] in {"'s", "’s"})])
+    following = [word for word in course.doc.low[m.b : m.b + 2] if word not in {"'s", "’s"}]
+    noun = course.doc.lexicon.nouns.get(following[0]) if following else None
     if noun is None or noun.act not in {Act.COMMIT, Act.SUPPORT, Act.CONCERN}:
         return None
     return one_of([e for e in call.parties if e.country == m.country])
