@@ -134,6 +134,12 @@ class Lexicon:
         pairs = (entry.partition("=") for entry in self.ordered("national", "offices"))
         return {title.strip(): country.strip().upper() for title, _, country in pairs}
 
+    @functools.cached_property
+    def publishing(self) -> tuple[tuple[list[str], str], ...]:
+        """What official publishers call themselves, as words, with the title of who heads them, "" for none."""
+        pairs = (entry.partition("=") for entry in self.ordered("publishing"))
+        return tuple((called.split(), title) for called, _, title in pairs)
+
     def entries(self, table: str) -> tuple[Entry, ...]:
         """The checked entries of one table, a later one with the same key in the place of the earlier."""
         from readouts._lexicon._tables import TABLES
@@ -157,7 +163,7 @@ class Lexicon:
             found = self.publishers.get(known) or self.media.get(known)
             if found:
                 return found
-        return unlisted(name, self.names, self.ordered("publishing"))
+        return unlisted(name, self.names, self.publishing)
 
     def national_roles(self, country: str) -> tuple[str, ...]:
         """The titles of all official publishers of a country, folded."""

@@ -23,10 +23,12 @@ _LOOSE = frozenset({"the", "and", *_OF})
 _KINDS = {"minister": SourceKind.MINISTRY, "president": SourceKind.OFFICE, "prime minister": SourceKind.OFFICE}
 
 
-def unlisted(name: str, names: Mapping[str, Opening[Known]], offices: Iterable[str]) -> Publisher | None:
+def unlisted(
+    name: str, names: Mapping[str, Opening[Known]], offices: Iterable[tuple[list[str], str]]
+) -> Publisher | None:
     """The publisher that a name tells; None where it tells no office, or not of one country.
 
-    :param offices: what such publishers call themselves, and the title of who heads them: "ministry=minister".
+    :param offices: what such publishers call themselves, as words, and the title of who heads them.
     """
     folded = fold(name)
     if len(folded) > _LONGEST or folded.startswith("press: "):
@@ -35,23 +37,22 @@ def unlisted(name: str, names: Mapping[str, Opening[Known]], offices: Iterable[s
     country, rest = _without_country(words, names)
     if not country:
         return None
-    for office in offices:
-        called, _, title = office.partition("=")
-        at = _place(rest, called.split())
+    for called, title in offices:
+        at = _place(rest, called)
         if at is not None:
             kind = _KINDS.get(title, SourceKind.GOVERNMENT)
             return Publisher(name, kind, country, roles=tuple(_roles(title, rest, *at)))
     return None
 
 
-def _without_country(words: Sequence[str], names: Mapping[str, Opening[Known]]) -> tuple[str, list[str]]:
+def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> tuple[str, list[str]]:
     """The one country that a name holds, "" where not one; and its words with a gap for each country."""
     found: set[str] = set()
     rest: list[str] = []
     i = 0
     while i < len(words):
         opening = names.get(words[i])
-        known, j = opening.at(list(words), i, len(words)) if opening is not None else (None, i)
+        known, j = opening.at(words, i, len(words)) if opening is not None else (None, i)
         place = (known.country or known.demonym) if known is not None else None
         if place is not None and place.country:
             found.add(place.country)
@@ -63,12 +64,10 @@ def _without_country(words: Sequence[str], names: Mapping[str, Opening[Known]]) 
     return (found.pop() if len(found) == 1 else ""), rest
 
 
-def _place(words: Sequence[str], phrase: Sequence[str]) -> tuple[int, int] | None:
+def _place(words: list[str], phrase: list[str]) -> tuple[int, int] | None:
     """Where a phrase stands, the words that it begins and ends with."""
     size = len(phrase)
-    return next(
-        ((i, i + size) for i in range(len(words) - size + 1) if list(words[i : i + size]) == list(phrase)), None
-    )
+    return next(((i, i + size) for i in range(len(words) - size + 1) if words[i : i + size] == phrase), None)
 
 
 def _roles(title: str, words: Sequence[str], a: int, b: int) -> list[str]:
