@@ -23,7 +23,6 @@ _TELLING = STOPS | _TOPICAL
 _BEFORE = frozenset({"before", "after"})
 _WITH = frozenset({"with", "between", "including"})
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
-_OFFICIAL = frozenset({"official", "working", "state", "private", "courtesy", "friendly", "first"})
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _COUNTERPARTS_REACH = 5
@@ -160,7 +159,8 @@ def _is_occasion(scan: Scan, k: int) -> bool:
     if doc.flag[k] & Flag.DAY or doc.low[k][0].isdigit():
         return True
     if doc.low[k] in _A and "visit" in doc.low[k + 1 : k + _SHORT]:
-        return doc.low[k + 1] in _OFFICIAL or doc.low[k + 1].endswith("-day")  # "welcomed her on an official visit"
+        word = doc.low[k + 1]
+        return word in doc.lexicon.sets["kinds_of_visit"] or word.endswith("-day")  # "on an official visit"
     return doc.low[k] in {"the", "a"} and scan.low(k + 1) in _OCCASIONS
 
 
