@@ -251,6 +251,26 @@ def test_a_country_and_an_office_of_ones_own_are_read(tmp_path: Path) -> None:
     assert (first.name, first.role, first.country) == ("Ana Lima", "Grand Wizard", "OZ")
 
 
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("", (SourceKind.GOVERNMENT, ("grand wizard",))),
+        ('heads_of_offices = ["grand wizard"]', (SourceKind.OFFICE, ("grand wizard",))),
+        (
+            'heads_of_ministries = ["grand wizard"]',
+            (SourceKind.MINISTRY, ("grand wizard of health", "health grand wizard")),
+        ),
+    ],
+)
+def test_a_title_of_ones_own_tells_what_a_publisher_is(
+    tmp_path: Path, listed: str, expected: tuple[SourceKind, tuple[str, ...]]
+) -> None:
+    content = f'[words]\npublishing = ["tower=grand wizard"]\n{listed}\n'
+    found = Lexicon.default().extended(write(tmp_path, "mine.toml", content)).publisher("Tower of Health of Malawi")
+    assert isinstance(found, Publisher)
+    assert (found.kind, tuple(found.roles)) == expected
+
+
 def test_an_entry_with_a_known_key_takes_its_place(tmp_path: Path) -> None:
     file = write(tmp_path, "mine.toml", '[[medium]]\nname = "Reuters"\nkind = "broadcaster"\ncountry = "OZ"\n')
     found = Lexicon.default().extended(file).publisher("Reuters")

@@ -18,6 +18,7 @@ from readouts._lexicon._signatures import Signatures
 from readouts._lexicon._tokens import Tokens
 from readouts._lexicon._unlisted import unlisted
 from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
+from readouts._model import SourceKind
 from readouts._text import fold
 
 # The compiler and the readers of files are loaded with the first lexicon, so that importing the library stays cheap.
@@ -135,10 +136,12 @@ class Lexicon:
         return {title.strip(): country.strip().upper() for title, _, country in pairs}
 
     @functools.cached_property
-    def publishing(self) -> tuple[tuple[list[str], str], ...]:
-        """What official publishers call themselves, as words, with the title of who heads them, "" for none."""
+    def publishing(self) -> tuple[tuple[list[str], str, SourceKind], ...]:
+        """What official publishers call themselves, as words, the title of who heads them, "" for none, and their kind."""
+        kinds = dict.fromkeys(self.sets["heads_of_offices"], SourceKind.OFFICE)
+        kinds |= dict.fromkeys(self.sets["heads_of_ministries"], SourceKind.MINISTRY)
         pairs = (entry.partition("=") for entry in self.ordered("publishing"))
-        return tuple((called.split(), title) for called, _, title in pairs)
+        return tuple((called.split(), title, kinds.get(title, SourceKind.GOVERNMENT)) for called, _, title in pairs)
 
     def entries(self, table: str) -> tuple[Entry, ...]:
         """The checked entries of one table, a later one with the same key in the place of the earlier."""

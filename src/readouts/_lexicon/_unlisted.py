@@ -20,15 +20,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST = 120
 _OF = frozenset({"of", "for"})
 _LOOSE = frozenset({"the", "and", *_OF})
-_KINDS = {"minister": SourceKind.MINISTRY, "president": SourceKind.OFFICE, "prime minister": SourceKind.OFFICE}
 
 
 def unlisted(
-    name: str, names: Mapping[str, Opening[Known]], offices: Iterable[tuple[list[str], str]]
+    name: str, names: Mapping[str, Opening[Known]], offices: Iterable[tuple[list[str], str, SourceKind]]
 ) -> Publisher | None:
     """The publisher that a name tells; None where it tells no office, or not of one country.
 
-    :param offices: what such publishers call themselves, as words, and the title of who heads them.
+    :param offices: what such publishers call themselves, as words, the title of who heads them, and their kind.
     """
     folded = fold(name)
     if len(folded) > _LONGEST or folded.startswith("press: "):
@@ -37,11 +36,11 @@ def unlisted(
     country, rest = _without_country(words, names)
     if not country:
         return None
-    for called, title in offices:
+    for called, title, kind in offices:
         at = _place(rest, called)
         if at is not None:
-            kind = _KINDS.get(title, SourceKind.GOVERNMENT)
-            return Publisher(name, kind, country, roles=tuple(_roles(title, rest, *at)))
+            roles = _ministers(title, rest, *at) if kind is SourceKind.MINISTRY else [title] if title else []
+            return Publisher(name, kind, country, roles=tuple(roles))
     return None
 
 
@@ -70,10 +69,8 @@ def _place(words: list[str], phrase: list[str]) -> tuple[int, int] | None:
     return next(((i, i + size) for i in range(len(words) - size + 1) if words[i : i + size] == phrase), None)
 
 
-def _roles(title: str, words: Sequence[str], a: int, b: int) -> list[str]:
-    """The titles of who heads an office: that of its field where it has one, as a ministry has."""
-    if _KINDS.get(title) is not SourceKind.MINISTRY:
-        return [title] if title else []
+def _ministers(title: str, words: Sequence[str], a: int, b: int) -> list[str]:
+    """The titles of who heads a ministry: those of its field where it has one."""
     before = words[words[:a].index("") + 1 : a] if "" in words[:a] else words[:a]
     after = words[b + 1 :] if b < len(words) and words[b] in _OF else []
     after = after[: after.index("")] if "" in after else after
