@@ -137,7 +137,7 @@ class Lexicon:
 
     @functools.cached_property
     def publishing(self) -> tuple[tuple[list[str], str, SourceKind], ...]:
-        """What official publishers call themselves, as words, the title of who heads them, "" for none, and their kind."""
+        """What official publishers call themselves, as words, the title of their head, "" for none, and their kind."""
         kinds = dict.fromkeys(self.sets["heads_of_offices"], SourceKind.OFFICE)
         kinds |= dict.fromkeys(self.sets["heads_of_ministries"], SourceKind.MINISTRY)
         pairs = (entry.partition("=") for entry in self.ordered("publishing"))

@@ -70,7 +70,7 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
         phrase, end = scan.doc.match_kind(j, limit, "channel")
         if phrase:
             j = end
-        elif flags[j] & _DAY or words[j] in {"today", "yesterday"}:
+        elif flags[j] & _DAY or words[j] in scan.doc.lexicon.sets["near_days"]:
             j += 1
         elif words[j] == "on" and scan.flag(j + 1) & _DAY:
             j += 2

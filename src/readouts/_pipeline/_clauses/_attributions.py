@@ -101,7 +101,9 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 2 if scan.low(i + 1) == "to" else 0
     if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB or not _is_said(scan, i + 1):
         return 0
-    return 0 if scan.low(i - 1) == "quoted" else i + 3  # "was quoted as saying by X" has a speaker of its own
+    if scan.low(i - 1) in scan.doc.lexicon.sets["quoted"]:
+        return 0  # "was quoted as saying by X" has a speaker of its own
+    return i + 3
 
 
 def _is_said(scan: Scan, k: int) -> bool:

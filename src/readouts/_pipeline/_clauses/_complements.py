@@ -19,7 +19,8 @@ from readouts._pipeline._state import Quote
 __all__ = ["fits", "skip_opener", "speech_at", "take_addressee", "to_clause"]
 
 _PREPOSITION, _SUBORDINATOR, _VERB = Flag.PREPOSITION, Flag.SUBORDINATOR, Flag.VERB
-_OBJECTS = frozenset({"him", "her", "them", "us", "me"})
+_THEM = frozenset({"him", "her", "them"})
+_OBJECTS = _THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT = Act.REJECT
@@ -62,7 +63,8 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people
         return end
-    return j + 2 if j + 1 < limit and low[j + 1] in {"him", "her", "them", "reporters", "journalists"} else j
+    told = j + 1 < limit and (low[j + 1] in _THEM or low[j + 1] in scan.doc.lexicon.sets["reporters"])
+    return j + 2 if told else j
 
 
 def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:

@@ -204,7 +204,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             if start >= j and not (
                 depth is None
                 and (f.parent is not None or f.form != "finite" or _is_loose(f))
-                and (_belongs(f, p) or (f.form == "gerund" and f.contact is not None and _is_between(scan, f)))
+                and (_belongs(f, p) or (f.form == "gerund" and f.contact is not None and _tells_when(scan, f)))
             ):
                 end = start
                 break
@@ -217,7 +217,7 @@ def _is_chain(found: list[Predicate], first: int, last: int) -> bool:
     return all(map(is_, map(_parent, chain), found[first:last])) and "infinitive" not in map(_form, chain)
 
 
-def _is_between(scan: Scan, f: Predicate) -> bool:
+def _tells_when(scan: Scan, f: Predicate) -> bool:
     """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that"."""
     words = scan.words
     if words[f.i - 1] not in TIMED or "that" not in words[f.j : min(scan.b, f.j + _REACH)]:

@@ -36,7 +36,6 @@ _FIRM = (
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last"})
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
-_LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
@@ -263,8 +262,10 @@ def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
 
 def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel, several: bool) -> Predicate | None:
     words, j = scan.words, noun[1]
-    receiving = words[i] in scan.doc.lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
-    made = classify(scan, i, j, _light_form(channel, receiving, _light_tenses(words[i])))
+    lexicon = scan.doc.lexicon
+    receiving = words[i] in lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
+    base = words[i] in lexicon.words("light.bases", "calls")
+    made = classify(scan, i, j, _light_form(channel, receiving, _light_tenses(words[i], base=base)))
     if made is not None:
         made.channel, made.several, made.noun_at = channel, several, noun
     return made
@@ -276,7 +277,7 @@ def _light_form(channel: Channel, receiving: bool, tenses: tuple[str, ...]) -> V
     return VerbForm(contact, frozenset(tenses))
 
 
-def _light_tenses(word: str) -> tuple[str, ...]:
+def _light_tenses(word: str, *, base: bool) -> tuple[str, ...]:
     if word.endswith("ing"):
         return ("gerund",)
-    return ("base",) if word in _LIGHT_BASES else ("past", "participle")
+    return ("base",) if base else ("past", "participle")

@@ -81,7 +81,7 @@ def _is_modifier(scan: Scan, k: int, limit: int) -> bool:
     doc = scan.doc
     if k + 1 >= limit or not doc.flag[k + 1] & _NOUN:
         return False
-    return doc.low[k + 1] in doc.lexicon.nouns and doc.low[k + 1] != "call"
+    return doc.low[k + 1] in doc.lexicon.nouns and doc.low[k + 1] not in doc.lexicon.sets["call_words"]
 
 
 def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:

@@ -27,8 +27,8 @@ _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORD
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
 _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
+_ARTICLES = frozenset({"to", "their", "the"})
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
-_QUOTED_AS = frozenset({"quoted", "as"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
 _LIST_REACH = 30
@@ -42,7 +42,7 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     word = scan.words[q] if q >= scan.a else ""
     if word == ":" and q + 1 in scan.c.narrative:
         word, q = "", scan.a - 1  # the clause begins after the mark
-    if word in _QUOTED_AS:
+    if word == "as" or word in scan.doc.lexicon.sets["quoted"]:
         quoted = _quoted(scan, q)
         if quoted:
             return _quoted_saying(scan, scan.predicate(i, j, form, "gerund", aux), quoted)
@@ -69,7 +69,8 @@ def _speech_follows(scan: Scan, j: int) -> bool:
 
 def _quoted(scan: Scan, q: int) -> int:
     """The token "quoted" before "(by Y) as"; 0 where it is not."""
-    return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) == "quoted"), 0)
+    quoted = scan.doc.lexicon.sets["quoted"]
+    return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) in quoted), 0)
 
 
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -188,13 +189,13 @@ def _other_participle(scan: Scan, q: int) -> bool:
 
 def _after_listed_object(scan: Scan, q: int) -> bool:
     """Whether a participle goes on a list: "to working together, boosting trade, defending ..."."""
-    doc, last = scan.doc, scan.past.plain
+    doc, last, sets = scan.doc, scan.past.plain, scan.doc.lexicon.sets
     if last is None or doc.low[q] not in {",", "and"}:
         return False
     j = scan.c.right(last.j, q)
-    while j < q and (doc.flag[j] & Flag.PREPOSITION or doc.low[j] in {"to", "their", "the", "importance"}):
+    while j < q and (doc.flag[j] & Flag.PREPOSITION or doc.low[j] in _ARTICLES or doc.low[j] in sets["of_weight"]):
         j += 1
-    return j < q and doc.low[j].endswith("ing") and doc.low[j] not in {"meeting", "following"}
+    return j < q and doc.low[j].endswith("ing") and doc.low[j] not in sets["no_participles"]
 
 
 def _start(scan: Scan, q: int) -> int:

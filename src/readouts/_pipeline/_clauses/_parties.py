@@ -17,14 +17,10 @@ __all__ = ["contact_content"]
 
 _VERB = Flag.VERB
 _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
-_ABOUT = frozenset({"about", "regarding", "concerning"})
-_TOPICAL = _ABOUT | {"on", "over"}
-_TELLING = STOPS | _TOPICAL
+_TOPICAL = frozenset({"on", "over"})
 _BEFORE = frozenset({"before", "after"})
 _WITH = frozenset({"with", "between", "including"})
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
-_OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
-_ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
 _COUNTERPARTS_REACH = 5
 _NOUN_REACH = 5
 _UPON = frozenset({"at", "upon", "on"})
@@ -34,6 +30,8 @@ _REACH = 60
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
     words, flags, openers = scan.words, scan.flags, _WITH | contact.parties
+    topical = scan.doc.lexicon.sets["about"] | _TOPICAL
+    telling = STOPS | topical
     k, parties = _direct(scan, contact, p.j)
     end = min(scan.b, p.j + _REACH)
     while k < end:
@@ -46,10 +44,10 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
                 continue
         if k >= limit or (word == "to" and parties and _is_purpose(scan, k)):
             break
-        if word in _TELLING:
+        if word in telling:
             if word in STOPS and not scan.abbreviates(k):
                 break
-            if word in _TOPICAL and _is_topic(scan, p, k):
+            if word in topical and _is_topic(scan, p, k):
                 p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
                 break
         if flags[k] & _VERB and _ends(scan, k, p.j):
@@ -123,7 +121,9 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
     if word == "over":
         occasions = scan.doc.lexicon.sets["over_what"]
         return p.channel is not None and not (following in occasions or scan.low(k + 2) in occasions)
-    if word in _ABOUT or p.channel is not None or p.verb.lemma in scan.doc.lexicon.words("contacts.talks", "calls"):
+    if p.channel is not None or word in scan.doc.lexicon.sets["about"]:
+        return True
+    if p.verb.lemma in scan.doc.lexicon.words("contacts.talks", "calls"):
         return True
     where = "from" in low[p.j : k]  # "talked to Y from his home on the coast"
     if following == "the" and not where:
@@ -153,20 +153,20 @@ def _topic_end(scan: Scan, a: int, limit: int) -> int:
 
 def _is_occasion(scan: Scan, k: int) -> bool:
     """Whether "on" and the words after it tell when or how: "on May 3", "on the phone", "on the sidelines"."""
-    doc = scan.doc
+    doc, sets = scan.doc, scan.doc.lexicon.sets
     if k >= scan.b:
         return False
     if doc.flag[k] & Flag.DAY or doc.low[k][0].isdigit():
         return True
-    if doc.low[k] in _A and "visit" in doc.low[k + 1 : k + _SHORT]:
+    if doc.low[k] in _A and not sets["visits"].isdisjoint(doc.low[k + 1 : k + _SHORT]):
         word = doc.low[k + 1]
-        return word in doc.lexicon.sets["kinds_of_visit"] or word.endswith("-day")  # "on an official visit"
-    return doc.low[k] in {"the", "a"} and scan.low(k + 1) in _OCCASIONS
+        return word in sets["kinds_of_visit"] or word.endswith("-day")  # "on an official visit"
+    return doc.low[k] in {"the", "a"} and scan.low(k + 1) in sets["occasions_of_talk"]
 
 
 def _is_manner(scan: Scan, k: int) -> bool:
     word = scan.low(k)
-    return word in _ON_WHAT or word[:1].isdigit()
+    return word in scan.doc.lexicon.sets["manners_of_talk"] or word[:1].isdigit()
 
 
 def _ends(scan: Scan, k: int, j: int) -> bool:

@@ -66,7 +66,7 @@ def _passive_start(scan: Scan, q: int) -> int:
     """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
     words = scan.words
     k = _back_over_relative(scan, q)
-    if scan.flags[k] & _FRONTED or words[k] in {"moreover", "additionally"}:
+    if scan.flags[k] & _FRONTED or words[k] in scan.doc.lexicon.sets["additions"]:
         return _after_fronted(scan, k, q) if "," in words[k:q] else k
     return k
 

@@ -18,7 +18,6 @@ _HEAD = 4
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
 _CLOSED = frozenset({",", ".", ";", "and"})
-_INCLUDING = frozenset({"including", "namely"})
 _AS = frozenset({"to", "as", "like"})
 _AT = frozenset({"during", "at", "in"})
 _JOINTS = frozenset({"and", "while", ",", "but"})
@@ -55,7 +54,7 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
 
 def _more(scan: Scan, j: int, limit: int) -> tuple[int, int] | None:
     """What a topic includes: "A was discussed, including B", not "including in the energy sector"."""
-    if scan.words[j + 1] not in _INCLUDING or scan.flags[j + 2] & Flag.PREPOSITION:
+    if scan.words[j + 1] not in scan.doc.lexicon.sets["including"] or scan.flags[j + 2] & Flag.PREPOSITION:
         return None
     return (j + 2, end_of(scan, limit, j + 2))
 

@@ -193,7 +193,7 @@ class Scan:
             return k
         m = self.begins.get(k + 1)
         if m is None:
-            return k + 2 if self.words[k + 1] == "audience" else k
+            return k + 2 if self.words[k + 1] in self.doc.lexicon.words("contacts.audiences", "calls") else k
         return self.c.right(m.b, self.b) if m.kind == "place" else k
 
     def abbreviates(self, i: int) -> bool:

@@ -17,7 +17,6 @@ CLAUSAL = frozenset({"that", "quote"})
 _BEGINS = CUE | Flag.BE
 _PRESENT = frozenset({"base", "third"})
 _THIRD = {"as": "by", "in": "words"}
-_CALLING = ("call", "visit", "receiv", "host", "welcom", "writ", "wrote")
 
 Longer = dict[str, list[VerbForm]]
 """Forms of three words or more by their second, the longest first."""
@@ -78,6 +77,7 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
     of_contact = word in lexicon.contacts
     only = not (light or opens or there or verb.seconds or of_contact)
     both = of_contact and word in lexicon.verbs
+    persons = lexicon.words("contacts.persons", "calls")
     plain = verb.single if only else None
     past = plain is not None and "past" in plain.tenses and plain.tenses.isdisjoint({"gerund", "base"})
     return Cue(
@@ -94,7 +94,10 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
         single=verb.single or contact.single,
         seconds=verb.seconds | contact.seconds if contact.seconds else verb.seconds,
         both=both,
-        calling=both and verb.single is not None and word.startswith(_CALLING),
+        calling=both
+        and verb.single is not None
+        and contact.single is not None
+        and contact.single.verb.lemma in persons,
     )
 
 

@@ -33,7 +33,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
 
-_THIS, _CAME = frozenset({"this", "his", "her", "these", "the"}), frozenset({"came", "comes", "made"})
+_THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW = 4, 32
 _background = attrgetter("background")
 
@@ -112,7 +112,7 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     if (
         told
         and course.doc.low[sentence.a] in _THIS
-        and not _CAME.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
+        and not course.words.made.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
     ):
         _look_back(course)
     if number in signs.venues or (nouns and course.outside):

@@ -132,11 +132,11 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     subject = p.said_by if p else None
     if subject is None:
         subject = course.subject
-    rest = [e for e in course.active.parties if e not in subject] if course.active else _headlined(course, subject)
+    rest = [e for e in course.active.parties if e not in subject] if course.active else _of_headline(course, subject)
     return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
 
 
-def _headlined(course: Course, subject: list[Entity]) -> list[Entity]:
+def _of_headline(course: Course, subject: list[Entity]) -> list[Entity]:
     """Whom the headline tells by office and country, before the text tells of any call."""
     known = (e for e in islice(course.registry.entities, MANY) if e.kind is _PERSON and e.country and e.mentions)
     others = [e for e in known if e not in subject and all(e.country != s.country for s in subject)]
@@ -144,12 +144,17 @@ def _headlined(course: Course, subject: list[Entity]) -> list[Entity]:
     return [e for e in others if sentences[e.mentions[0].sentence].block.kind is BlockKind.HEADLINE]
 
 
+def _tells_age(course: Course, m: Mention) -> bool:
+    """Whether somebody is called by his age: "The 72-year-old said"."""
+    return course.doc.low[m.b - 1] in course.doc.lexicon.sets["aged"]
+
+
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
     """Somebody who is described but not named; of several countries, somebody of each."""
     if course.active is not None and m.role.lower() in course.doc.lexicon.sets["attending"] and not m.countries:
         return course.parties(), None  # "Participants stressed"
-    if m.determiner == "the" and course.doc.low[m.b - 1] == "year-old" and course.person is not None:
-        return [course.person], _DESCRIPTION  # "The 72-year-old said": whoever has just been named
+    if m.determiner == "the" and course.person is not None and _tells_age(course, m):
+        return [course.person], _DESCRIPTION  # whoever has just been named
     if len(m.countries) > 1 and m.plural:
         return [one_of_several(course, m, c) for c in m.countries], None
     return [unnamed_one(course, m)], None

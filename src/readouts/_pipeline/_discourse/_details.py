@@ -203,9 +203,9 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
         return True
     if before in _BOUND and not (before == "the" and after in doc.lexicon.sets["call_words"]):
         return _still_adverbial(doc, i)
-    if before in {"held", "set", "scheduled"} and after == "and":
+    if after == "and" and before in doc.lexicon.sets["dated"]:
         return False
-    if doc.low[i] in {"today", "yesterday"} and after in GENITIVES:
+    if doc.low[i] in doc.lexicon.sets["near_days"] and after in GENITIVES:
         return False
     return not (before == "on" and i - 2 >= sentence.a and _is_event(doc, i - 2))
 

@@ -20,8 +20,6 @@ __all__ = ["body", "group", "institution", "place", "side"]
 
 _BACK, _TWO = 6, 2
 _PERSON = ParticipantKind.PERSON
-_OF_TWO = frozenset({"two", "both", "pair", "duo"})
-_COUNTRIES = frozenset({"countries", "nations", "states", "governments"})
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
@@ -61,8 +59,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def _the_two(course: Course, m: Mention) -> list[Entity]:
     """The two of different countries whom the text has named, before it has told of a contact: "The two sides"."""
-    words = course.doc.low[m.a : m.b]
-    if _OF_TWO.isdisjoint(words) or not _COUNTRIES.isdisjoint(words):
+    words, sets = course.doc.low[m.a : m.b], course.doc.lexicon.sets
+    if sets["two_together"].isdisjoint(words) or not sets["countries_together"].isdisjoint(words):
         return []
     named = course.joint if len(course.joint) > 1 else course.registry.entities[:MANY]
     two = [e for e in named if e.kind is _PERSON and e.mentions and e.mentions[0].a < m.a]

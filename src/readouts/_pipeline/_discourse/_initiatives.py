@@ -23,7 +23,6 @@ _UPON = _AT | {"following", "after", "to"}
 _HIS = frozenset({"his", "her"})
 _FOR_MORE = frozenset({"for", "to", "that"})
 _THE = frozenset({"the", "this"})
-_CAME_IN = frozenset({"came", "comes"})
 _CAME = 4
 """How far after the contact stands from whom its initiative came: "the initiative for the call also came from"."""
 
@@ -88,7 +87,7 @@ def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDr
     m = None
     if j + 1 < sentence.b and low[j] == "from":
         m = around.begins.get(j + 1)
-    elif j + 1 < sentence.b and (low[j] in _CAME_IN or (low[j] == "to" and j + 1 in around.begins)):
+    elif j + 1 < sentence.b and (low[j] in course.words.came or (low[j] == "to" and j + 1 in around.begins)):
         owner = around.ends.get(i) or around.ends.get(i - 1)
         m = owner if owner is not None and owner.possessive else None
     found = one_of(resolve(course, m)[0]) if m is not None and m.b <= sentence.b else None

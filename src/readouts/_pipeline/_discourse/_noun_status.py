@@ -13,7 +13,6 @@ __all__ = ["is_wished", "noun_status"]
 
 _BEFORE, _AFTER = 6, 12
 _HELD = Status.HELD
-_MEANWHILE = frozenset({"a", "an", "the", "another", "such", "personal", "direct", "possible"})
 
 
 @functools.lru_cache(maxsize=16)
@@ -42,8 +41,8 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
 def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
     """Whether a contact is only wanted, so that there is none: "help in organizing a meeting with X"."""
     low, words = course.doc.low, course.doc.lexicon.sets
-    k = i - 1
-    while k > sentence.a and low[k] in _MEANWHILE:
+    k, plain = i - 1, words["plain_before_contact"]
+    while k > sentence.a and low[k] in plain:
         k -= 1
     if low[k] in words["before_wished"]:
         return True

@@ -209,7 +209,7 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
     low, flag = course.doc.low, course.doc.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
-    if "received" in low[j : j + 2]:
+    if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
     if j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls"):
         return j
@@ -356,13 +356,13 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
     low, flag, words = course.doc.low, course.doc.flag, course.words.passing
     for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
         word = low[k]
-        if word in words or flag[k] & _DAY or (word == "'s" and _last_time(low, k, sentence.a)):
+        if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
             return not (sentence.number == 0 and word in {"after", "following"})
         if word in _PLAIN:
-            return word == "of" and k - 1 >= sentence.a and low[k - 1] in {"ahead", "eve", "sidelines"}
+            return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.doc.lexicon.sets["aside_of"]
     return False
 
 
-def _last_time(low: list[str], k: int, floor: int) -> bool:
+def _last_time(course: Course, k: int, floor: int) -> bool:
     """Whether a genitive tells another time: "last month's"."""
-    return k - 1 >= floor and low[k - 1] in {"year", "month", "week", "yesterday"}
+    return k - 1 >= floor and course.doc.low[k - 1] in course.doc.lexicon.sets["last_times"]

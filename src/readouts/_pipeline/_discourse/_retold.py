@@ -25,7 +25,6 @@ _SPEAKER = frozenset({"i", "we"})
 _OPENS = frozenset({".", "!", "?", "also", "we", "i", "and"})
 _NO_TOPIC = frozenset({"it", "this", "that", "them", "what", "how", "whether", "why", "during", "in", "at"})
 _STOPS = frozenset({".", "!", "?", ";", "…"})
-_ABOUT = frozenset({"about", "regarding", "concerning"})
 _BEFORE = frozenset({"with", "to", "from", "by"})
 
 
@@ -118,8 +117,9 @@ def _after_talk(course: Course, i: int, limit: int) -> int:
     if found:
         return i + 1 + max(found)
     if low[i] in course.words.past_contact:
+        about = course.doc.lexicon.sets["about"]
         for k in range(i + 1, min(limit, i + _REACH)):
-            if low[k] in _ABOUT:
+            if low[k] in about:
                 return k + 1
             if low[k] in _STOPS:
                 break

@@ -161,6 +161,6 @@ def _channel_of_headlines(course: Course) -> Channel | None:
         if sentence is headline:
             continue
         channel, headline = found, sentence
-        if course.doc.low[i] in {"call", "calls"} and found is _UNSPECIFIED:
+        if course.doc.low[i] in course.doc.lexicon.sets["phone_headlines"] and found is _UNSPECIFIED:
             channel = _PHONE
     return None if channel is _UNSPECIFIED else channel

@@ -121,7 +121,7 @@ def nominal_topic(course: Course, sentence: Sentence) -> None:
     for i in range(sentence.a + 1, min(sentence.b - 2, sentence.a + 6)):
         if doc.low[i] in nouns and doc.low[i + 1] in {"of", "on", "about"}:
             end = _comma_before_subject(course, i + 2, sentence.b)
-            duration = doc.low[i] in {"conversation", "talk", "talks"} and doc.low[i + 1] == "on"
+            duration = doc.low[i] in doc.lexicon.sets["timed_talks"] and doc.low[i + 1] == "on"
             if end > i + 2 and not duration:
                 course.active.discuss((i + 2, end))
             return

@@ -23,6 +23,10 @@ class WordLists:
 
     before_to: dict[str, Status]
     """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
+    came: frozenset[str]
+    """Before at whose request a contact was: "came"."""
+    made: frozenset[str]
+    """What tells in the next sentence at whose request it was: "The call was made"."""
     calling: frozenset[str]
     """Light verbs of who calls: "made (a call)"."""
     citing: frozenset[str]
@@ -40,6 +44,8 @@ class WordLists:
     """Those of verbs that name a topic: "discussed"."""
     past_telling: frozenset[str]
     """Those of verbs of telling somebody something: "told"."""
+    received: frozenset[str]
+    """Behind a noun of contact that somebody got from another: "a call received by X from Y"."""
     travel: frozenset[str]
 
 
@@ -51,6 +57,8 @@ def word_lists(lexicon: Lexicon) -> WordLists:
     talk = frozenset(word for word, verb in past if verb.topic)
     return WordLists(
         _before_to(lexicon),
+        lexicon.words("initiator.came", "calls"),
+        lexicon.words("initiator.made", "calls"),
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
         lexicon.words("initiator.verbs", "calls"),
@@ -60,6 +68,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         talk | contact.keys(),
         talk,
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
+        lexicon.words("contacts.received", "calls"),
         lexicon.words("contacts.travel", "calls"),
     )
 

@@ -14,10 +14,7 @@ __all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
-_LEADS_ON = frozenset({"the", "king", "queen", "president", "minister", "sheikh"})
-"""What goes on with a form of address, though it may stand in small letters."""
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
-_THEIR = frozenset({"governments", "countries", "nations", "states"})
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
@@ -47,12 +44,17 @@ def read_address(r: Reader, i: int, limit: int) -> Mention | None:
     """A form of address alone, which stands for somebody as a pronoun does: "His Majesty warned"."""
     doc = r.doc
     j = doc.match_kind(i, limit, "honorific_phrases")[1]
-    if j == i or doc.low[i] not in WHOSE or (j < limit and (doc.cap[j] or doc.low[j] in _LEADS_ON)):
+    if j == i or doc.low[i] not in WHOSE or (j < limit and _leads_on(doc, j)):
         return None
     own = is_own(doc, j, limit)
     if doc.low[i] == "their":
         return Mention(i, j, "group", "the", label="two", plural=True, possessive=own)
     return Mention(i, j, "pronoun", label="address", possessive=own)
+
+
+def _leads_on(doc: Doc, j: int) -> bool:
+    """Whether a name or a title goes on with a form of address: "his majesty the king"."""
+    return doc.cap[j] or doc.low[j] == "the" or doc.low[j] in doc.lexicon.sets["addressed_titles"]
 
 
 def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
@@ -80,13 +82,18 @@ def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
     j, determined = i, False
     while j < limit and j - i < _MOST:
         if flag[j] & _DETERMINER:
-            if low[j] not in _GROUPING and not (low[j] == "their" and j + 1 < limit and low[j + 1] in _THEIR):
+            if low[j] not in _GROUPING and not _of_countries(doc, j, limit):
                 return j, False
             determined = True
         elif not (flag[j] & _NUMBER or (low[j] == "of" and j > i and low[j - 1] in _BEFORE_OF)):
             break
         j += 1
     return j, determined
+
+
+def _of_countries(doc: Doc, i: int, limit: int) -> bool:
+    """Whether "their countries" stands at a token, which are the parties themselves."""
+    return doc.low[i] == "their" and i + 1 < limit and doc.low[i + 1] in doc.lexicon.sets["countries_together"]
 
 
 def _read_of_them(doc: Doc, i: int, limit: int) -> Mention | None:

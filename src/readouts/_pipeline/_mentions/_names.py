@@ -42,9 +42,7 @@ _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE | Flag.NEGATION
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
-_COMMON_PARTICLES = frozenset({"e", "y", "do", "la", "le", "to", "de", "al"})
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
-_GENERATIONS = frozenset({"jr", "sr"})
 _OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
 
 
@@ -128,7 +126,7 @@ def _end_of_name(r: Reader, first: int) -> int:
     while i < last:
         word = low[i]
         plain = cap[i] and not flag[i] and word.isalpha()
-        if word in _GENERATIONS and i > first:
+        if i > first and flag[i] & _SUFFIX and word in r.doc.lexicon.sets["generations"]:
             break  # its full stop belongs to it
         if plain or (cap[i] and name_word(r, i) and not (flag[i] & _CLAIMED and _stops(r, i))):
             i += 1
@@ -158,7 +156,7 @@ def _particle(r: Reader, i: int, first: int) -> bool:
         or (flag[after] & _PARTICLE and r.capital(i + 2))
         or (low[after] == "-" and r.capital(i + 2))
     )
-    return bool(goes_on) and (cap[i] or i > first or low[i] not in _COMMON_PARTICLES)
+    return bool(goes_on) and (cap[i] or i > first or low[i] not in r.doc.lexicon.sets["common_particles"])
 
 
 def name_word(r: Reader, i: int) -> bool:
@@ -250,7 +248,7 @@ def _office_stops(r: Reader, i: int, j: int) -> bool:
 def suffixed(r: Reader, i: int) -> tuple[int, int]:
     """The token after a name with the suffix that belongs to it, and the token after any suffix."""
     j = _suffix(r, i)
-    return (j if j > i and (r.low[i] != "," or r.low[i + 1] in _GENERATIONS) else i), j
+    return (j if j > i and (r.low[i] != "," or r.low[i + 1] in r.doc.lexicon.sets["generations"]) else i), j
 
 
 def _suffix(r: Reader, i: int) -> int:
@@ -260,8 +258,8 @@ def _suffix(r: Reader, i: int) -> int:
     if not (r.flagged(j, _SUFFIX) and (r.cap[j] or j == i)):
         return i
     j += 1
-    stop = j < r.limit and low[j] == "." and r.doc.start[j] == r.doc.end(j - 1) and low[j - 1] in _GENERATIONS
-    return j + 1 if stop else j
+    stop = j < r.limit and low[j] == "." and r.doc.start[j] == r.doc.end(j - 1)
+    return j + 1 if stop and low[j - 1] in r.doc.lexicon.sets["generations"] else j
 
 
 def known_of(r: Reader, of: int) -> tuple[Known | None, int]:

@@ -27,7 +27,7 @@ _GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
 _JOINING = JOINERS | {"("}
-_CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at", "today", "yesterday"})
+_CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
@@ -203,6 +203,7 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
     if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS:
-        closed = probe.pos >= r.limit or r.low[probe.pos] in _CLOSING
+        after = r.low[probe.pos] if probe.pos < r.limit else ","
+        closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"]
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))

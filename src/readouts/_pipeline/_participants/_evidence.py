@@ -19,7 +19,6 @@ __all__ = ["Evidence", "counted"]
 T = TypeVar("T", bound=Hashable)
 
 _TOWARDS = frozenset({"with", "to", "from"})
-_NOT_TOWARDS = frozenset({"along", "together", "according", "attributable", "due", "thanks"})
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
 _WHERE = frozenset({"in", "at", "near"})
@@ -159,7 +158,7 @@ class Evidence:
         if i < 0:
             return False
         if low[i] in _TOWARDS:
-            return not (i and low[i - 1] in _NOT_TOWARDS) and self._block(m) not in _ASIDE
+            return not (i and low[i - 1] in self.doc.lexicon.sets["no_towards"]) and self._block(m) not in _ASIDE
         if low[i] not in _AND or before is None or before.sentence != m.sentence or m.a - before.b > 2:
             return False
         if low[i] == "," and m.b < len(low) and self.doc.flag[m.b] & _PREDICATE:

@@ -24,7 +24,7 @@ class Official(Titles):
         """The publisher's own, its principal, the other side, and who is left."""
         people = self.people()
         self._own(people)
-        self._headlined(people)
+        self._after_headline(people)
         self._principal(people)
         left = list(filter(self.open, people))
         for entity in left:
@@ -84,7 +84,7 @@ class Official(Titles):
             entity.organization = profile.organization
         entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
 
-    def _headlined(self, people: list[Entity]) -> None:
+    def _after_headline(self, people: list[Entity]) -> None:
         """The one name without a title on the other side is whom the headline tells by office: "Call with the Emir"."""
         free = [e for e in people if not (e.titled or e.country or e.organization) and self.foreign(e)]
         if len(free) != 1 or len(free[0].words) < 2:

@@ -15,19 +15,10 @@ from readouts._text import fold
 
 __all__ = ["Registry"]
 
-_FOREIGN = frozenset({"diplomat", "top diplomat"})
-_ENVOYS = frozenset(
-    {"ambassador", "envoy", "special envoy", "consul general", "chargé d'affaires", "charge d'affaires"}
-)
-_STATE = frozenset({"head of state", "head of government", "monarch"})
-_RANKS = _STATE | _FOREIGN | {"leader"}
-"""Offices whose names stand for others: "the leader" for a president, "the top diplomat" for a minister."""
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
-_HEADS = frozenset({"head", "chief"})
 _HEADING = frozenset({"leader", "minister", "official"})
 _SOME = frozenset({"a", "an"})
-_CROWNED = frozenset({"president", "king", "emir"})
 
 
 class Registry(People):
@@ -55,10 +46,11 @@ class Registry(People):
         leads = entity.office is not None and entity.office.kind == "leader"
         if office.name == "leader":
             return self._fit_leader(entity, m)
-        if office.name in _STATE:
+        foreign = office.name in self._foreign
+        if not foreign and office.name in self._descriptive:
             return 2 * leads
-        if office.name in _FOREIGN or (office.name in _HEADS and self._of_diplomacy(m)):
-            abroad = _ENVOYS if office.name == "diplomat" and m.countries else frozenset()
+        if foreign or (office.name in self._heading and self._of_diplomacy(m)):
+            abroad = self.doc.lexicon.sets["envoys"] if office.name == "diplomat" and m.countries else frozenset()
             return 2 * (
                 entity.office is not None and (entity.office.kind == "minister" or entity.office.name in abroad)
             )
@@ -78,7 +70,7 @@ class Registry(People):
 
     def _heads(self, m: Mention) -> bool:
         """Whether a word only tells that somebody heads a body: "the IAEA chief"."""
-        return fold(m.role) in self.doc.lexicon.sets["heading_titles"]
+        return fold(m.role) in self._heading
 
     @staticmethod
     def _same_state(entity: Entity, m: Mention) -> bool:
@@ -201,8 +193,9 @@ class Registry(People):
         """The people who share a word of a title, or the office that it stands for."""
         if m.office is None:
             return ()
-        diplomat = m.office.name in _FOREIGN or (m.office.name in _HEADS and self._of_diplomacy(m))
-        if diplomat or m.office.name in _RANKS:
+        name = m.office.name
+        diplomat = name in self._foreign or (name in self._heading and self._of_diplomacy(m))
+        if diplomat or name == "leader" or name in self._descriptive:
             pool = few(self.by_office.get("minister" if diplomat else "leader", ()))
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
@@ -232,7 +225,8 @@ class Registry(People):
         if len(people) > 1:
             people = [e for e in people if e.office is not None and e.office.kind == "leader"] or people
         if len(people) > 1:
-            people = [e for e in people if e.titled and e.office and e.office.name in _CROWNED] or people
+            crowned = self.doc.lexicon.sets["crowned"]
+            people = [e for e in people if e.titled and e.office and e.office.name in crowned] or people
         return people[0] if len(people) == 1 else None
 
     def institution(self, name: str, country: str, kind: ParticipantKind, m: Mention | None) -> Entity:

@@ -57,7 +57,7 @@ def titles(lexicon: Lexicon) -> _Titles:
 class Known(dict[Mention, Entity | None]):
     """Whom each mention means by its name: found when it is asked for, and anew after a word has come in."""
 
-    __slots__ = ("_borne", "_crowded", "_doc", "_in_full", "_royal", "_shared", "_titles", "by_word")
+    __slots__ = ("_borne", "_consorts", "_crowded", "_doc", "_in_full", "_royal", "_shared", "_titles", "by_word")
 
     def __init__(self, doc: Doc) -> None:
         super().__init__()
@@ -70,6 +70,7 @@ class Known(dict[Mention, Entity | None]):
         self._doc = doc
         self._titles = titles(doc.lexicon)
         self._royal = doc.lexicon.sets["name_honorifics"]
+        self._consorts = doc.lexicon.sets["consorts"]
         self._borne: dict[tuple[str, ...], Entity] = {}
         """Whose a name is that stands without title and country."""
         self._in_full: dict[tuple[str, ...], Entity] = {}
@@ -216,8 +217,10 @@ class Known(dict[Mention, Entity | None]):
         mine, theirs = self._titles[m.role], self._titles[entity.role]
         if not mine or not theirs:
             return False
+        if self._consorts.isdisjoint(mine) != self._consorts.isdisjoint(theirs):
+            return True
         ranks = mine & self._royal, theirs & self._royal
-        return ("lady" in mine) != ("lady" in theirs) or bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
+        return bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
 
 
 def _closest(found: list[Entity], words: tuple[str, ...]) -> list[Entity]:

@@ -11,7 +11,6 @@ from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["People"]
 
-_HEADS = frozenset({"head", "chief"})
 _OTHERS = frozenset({"counterpart", "side"})
 """Offices whose names stand for others."""
 
@@ -24,8 +23,12 @@ class People:
         self.entities: list[Entity] = []
         self.known = Known(doc)
         self.titles = titles(doc.lexicon)
-        self._descriptive = doc.lexicon.sets["descriptive_titles"]
         """The words of each title, a short one in full."""
+        self._descriptive = doc.lexicon.sets["descriptive_titles"]
+        """Offices whose names stand for others: "the monarch" for a king, "the top diplomat" for a minister."""
+        self._foreign = doc.lexicon.sets["foreign_titles"]
+        """Those of them that stand for a foreign minister."""
+        self._heading = doc.lexicon.sets["heading_titles"]
         self.by_country: dict[str, list[Entity]] = defaultdict(list)
         self.by_title: dict[str, list[Entity]] = defaultdict(list)
         self.by_office: dict[str, list[Entity]] = defaultdict(list)
@@ -100,7 +103,7 @@ class People:
 
     def _describes(self, office: Office, known: Office) -> bool:
         """Whether a title tells no more of somebody: "the Head of State", "the head of the Foreign Ministry"."""
-        return office.name in self._descriptive or (known.kind == "minister" and office.name in _HEADS)
+        return office.name in self._descriptive or (known.kind == "minister" and office.name in self._heading)
 
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""

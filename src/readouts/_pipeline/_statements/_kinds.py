@@ -86,9 +86,9 @@ def _relays(p: Predicate) -> bool:
 
 def is_uncommented(doc: Doc, p: Predicate) -> bool:
     """Whether a clause only tells on what nobody comments: "declined to comment on reports that"."""
-    return (
-        p.content is None and p.say is not None and p.say.act is _REJECT and doc.low[p.j + 1 : p.j + 2] == ["comment"]
-    )
+    if p.content is not None or p.say is None or p.say.act is not _REJECT:
+        return False
+    return not doc.lexicon.sets["uncommented"].isdisjoint(doc.low[p.j + 1 : p.j + 2])
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:
