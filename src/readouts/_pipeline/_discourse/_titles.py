@@ -8,7 +8,8 @@ from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._discourse._course import RECENT, Course
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun, own_people
+from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._owners import own_people
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, WHOSE, BlockKind, Sentence

@@ -1,0 +1,87 @@
+"""Whose contact a noun of contact is: whom the words around it name, or who is known from before.
+
+The grammar:
+
+    contact := [owner "'s"] noun ["of" owner | "held by" owner] ("with" | "between") parties
+"""
+
+from __future__ import annotations
+
+from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._pronouns import they
+from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._registry import MANY
+from readouts._pipeline._state import PEOPLE, Mention, Sentence
+
+__all__ = ["of_whom", "own_people", "owners", "parties_after", "possessor"]
+
+_PARTY_KINDS = PEOPLE | {"pronoun", "side"}
+_OF = frozenset({"of", "by"})
+
+
+def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:
+    """The parties after "with" or "between", and the token after them; "between" has a second one, whatever follows."""
+    around, low = course.around, course.doc.low
+    listed, end = around.listed(k + 1, sentence.b)
+    if low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"] and end + 1 in around.begins:
+        listed.append(around.begins[end + 1])
+        end = listed[-1].b
+    mentions = [m for m in listed if m.kind in _PARTY_KINDS or (m.kind == "group" and m.countries)]
+    return persons(people(course, mentions)[0]), end
+
+
+def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
+    """Whose call it is: "Diaz's call with", else the subject of the clause."""
+    m = possessor(course, i)
+    if m is not None:
+        return _joiner(course, m) + resolve(course, m)[0]
+    if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
+        return they(course)
+    for p in predicates:
+        if p.subject and not p.tail and p.form != "passive" and p.subject[0].kind != "group":
+            found = people(course, p.subject, p)[0]
+            if persons(found[:1]):
+                return found
+    for m in course.mentions.get(sentence.number, ()):
+        if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
+            return resolve(course, m)[0]
+    if course.active is not None:
+        return course.active.subjects[:1]
+    return own_people(course, []) or persons(course.subject[:1])
+
+
+def of_whom(course: Course, j: int, k: int) -> list[Entity]:
+    """Whose contact it is by the words after the noun: "the meeting of X with Y", "the call held by X with Y"."""
+    m = course.around.ends.get(k)
+    if m is None or m.kind not in PEOPLE or m.a <= j or course.doc.low[m.a - 1] not in _OF:
+        return []
+    return persons(resolve(course, m)[0])
+
+
+def _joiner(course: Course, m: Mention) -> list[Entity]:
+    """Who joined somebody's contact: "the secretary joined his deputy's meeting with"."""
+    low, ends = course.doc.low, course.around.ends
+    if m.a < 2 or low[m.a - 1] not in course.doc.lexicon.sets["joining"] or m.a - 1 not in ends:
+        return []
+    return persons(resolve(course, ends[m.a - 1])[0])
+
+
+def possessor(course: Course, i: int) -> Mention | None:
+    """Whose contact it is: "Diaz's call", "President Diaz's bilateral meeting"."""
+    ends = course.around.ends
+    for k in range(i, max(i - 4, 0), -1):
+        m = ends.get(k) or ends.get(k - 1)
+        if m is not None and m.possessive and m.kind in PEOPLE:
+            return m
+    return None
+
+
+def own_people(course: Course, but: list[Entity]) -> list[Entity]:
+    """The first of the publisher's own people."""
+    profile = course.doc.context.profile
+    if profile is None or not profile.country:
+        return []
+    entities = course.registry.entities[:MANY]
+    own = (e for e in entities if e.country == profile.country and e.mentions and e not in but)
+    return [e for e, _ in zip(own, range(1), strict=False)]
