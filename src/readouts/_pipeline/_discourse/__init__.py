@@ -112,7 +112,7 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     if (
         told
         and course.doc.low[sentence.a] in _THIS
-        and not course.words.made.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
+        and not course.words.looking_back.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
     ):
         _look_back(course)
     if number in signs.venues or (nouns and course.outside):

@@ -24,9 +24,9 @@ class WordLists:
     before_to: dict[str, Status]
     """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
     came: frozenset[str]
-    """Before at whose request a contact was: "came"."""
-    made: frozenset[str]
-    """What tells in the next sentence at whose request it was: "The call was made"."""
+    """Between a contact and who brought it about: "the call came from"."""
+    looking_back: frozenset[str]
+    """What puts the words told before into a contact: "This came during a call"."""
     calling: frozenset[str]
     """Light verbs of who calls: "made (a call)"."""
     citing: frozenset[str]
@@ -58,7 +58,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
     return WordLists(
         _before_to(lexicon),
         lexicon.words("initiator.came", "calls"),
-        lexicon.words("initiator.made", "calls"),
+        lexicon.words("contacts.looking_back", "calls"),
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
         lexicon.words("initiator.verbs", "calls"),
