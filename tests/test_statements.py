@@ -412,6 +412,37 @@ def test_a_heading_in_other_marks_is_nothing_that_somebody_goes_on_to_say():
     assert len(statements("“The dam is safe,” President Vesely said.\n\n'A dam like no other.'")) == 1
 
 
+INTRODUCED = [
+    ("President Vesely said:\n\n“The dam is safe. It will hold.”", "The dam is safe. It will hold."),
+    ("President Vesely told reporters in Accra:\r\n“The dam is safe.”", "The dam is safe."),
+    ("In a statement on Monday, President Vesely said:\n\n“The dam is safe,” but it rained.", "The dam is safe,"),
+    ("President Vesely said the following:\n\n“The dam is safe.”", "The dam is safe."),
+    ("President Vesely made the following statement:\n\n“The dam is safe.”", "The dam is safe."),
+    ("President Vesely said:\n\n“The dam is safe.\n\n“It will hold.”", "The dam is safe.\n\n“It will hold."),
+    ("Asked about the dam, he said to Okafor: “The dam is safe.”", "The dam is safe."),
+    ("Asked about the dam, he told Okafor in Accra on Monday:\n“The dam is safe.”", "The dam is safe."),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), INTRODUCED)
+def test_a_quotation_behind_a_colon_may_be_the_next_paragraph(text, content):
+    readout = readouts.parse(LEAD + text)
+    (statement,) = (s for s in readout.statements if s.content.start >= len(LEAD))
+    assert statement.content.text == content
+    assert [p.name for p in statement.speakers] == ["Vesely"]
+    assert not readout.unread
+
+
+@pytest.mark.parametrize("paragraph", ["The dam is safe.", "“The dam” is safe.", "“The dam is safe.”"])
+def test_a_full_stop_introduces_no_paragraph(paragraph):
+    assert not statements(f"The crews came to see what President Vesely said.\n\n{paragraph}")
+
+
+def test_a_paragraph_that_leaves_a_quotation_open_is_quoted_to_its_end():
+    (statement,) = statements("President Vesely said: “The dam is safe.\n\n“It will hold.”")
+    assert [q.text for q in statement.quotes] == ["The dam is safe.", "It will hold."]
+
+
 def test_a_quotation_in_pieces_is_one_statement():
     [statement] = statements("“The dam,” President Vesely said on Monday, “is safe.”")
     assert [q.text for q in statement.quotes] == ["The dam", "is safe."]

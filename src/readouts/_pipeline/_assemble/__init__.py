@@ -20,6 +20,7 @@ _statement, _readout = maker(Statement), maker(Readout)
 _stretch, _made = attrgetter("a", "b"), attrgetter("made")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
+_MARKS = frozenset("\"”“»«’'›")
 _GROUPS = 100
 """So many groups of people are kept in mind."""
 
@@ -277,7 +278,7 @@ def _has_words(doc: Doc, a: int, b: int) -> bool:
 
 def _part(doc: Doc, quote: Quote, start: int, end: int) -> tuple[int, int]:
     """The tokens of a quotation from one and before another."""
-    last = quote.b if quote.closed else quote.b + 1
+    last = quote.b if quote.closed and doc.low[quote.b] in _MARKS else quote.b + 1
     if end > last:
         end = last
     if end - start > 1 and doc.low[end - 1] == ",":

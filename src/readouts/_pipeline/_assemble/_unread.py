@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Shape
@@ -20,6 +21,8 @@ _NO_NOUN = frozenset({"to", "all", "both"})
 def find_unread(doc: Doc, discourse: Discourse, drafts: list[StatementDraft]) -> tuple[Span, ...]:
     """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
     read = discourse.told.union(map(_sentence_number, drafts))
+    for draft in drafts if doc.quotes else ():
+        read.update(_before(doc, draft))
     for p in discourse.said:
         if p.topic and p.content:
             read.add(p.sentence.number)
@@ -29,6 +32,15 @@ def find_unread(doc: Doc, discourse: Discourse, drafts: list[StatementDraft]) ->
     quotes = {q.a for q in doc.quotes if q.speech}
     expected = [s for s in left if not quotes.isdisjoint(range(s.a, s.b)) or _says(doc, s)]
     return tuple([doc.span(s.a, s.b) for s in expected])
+
+
+def _before(doc: Doc, draft: StatementDraft) -> Iterator[int]:
+    """The sentences before that of a statement in which it has its cue, or in which a quotation begins that goes on."""
+    yield draft.said.sentence.number
+    start, number = draft.content[0], draft.sentence.number
+    while number and doc.sentences[number].a > start:
+        number -= 1
+        yield number
 
 
 def _says(doc: Doc, sentence: Sentence) -> bool:

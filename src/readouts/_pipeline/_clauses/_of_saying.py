@@ -154,7 +154,9 @@ def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
     narrative = scan.c.narrative
     if scan.words[j] == ":":
         told = bool(p.subject) and p.subject[0].kind in _PEOPLE and _speaks_himself(p)
-        if j + 1 >= scan.b or (j + 1 in narrative and not told):
+        if j + 1 >= scan.b:
+            return j + 1 not in scan.c.speech  # else it stands in the next paragraph
+        if j + 1 in narrative and not told:
             return True
     if j + 2 < scan.b and j + 1 in narrative:
         p.quote = narrative[j + 1]

@@ -141,8 +141,15 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
         whole = k - scan.a > 3 or is_finite(scan, scan.c.right(j + 1, scan.b))
         return whole and not introduces and (speech or _has_clause(scan, k))
     if words[j] in scan.doc.lexicon.sets["tail_openers"]:
-        return _is_adjunct(scan, p, j, k, speech)
+        introduces = scan.spoken and not speech and _introduces(scan, j)
+        return not introduces and _is_adjunct(scan, p, j, k, speech)
     return (words[j] in MARKS and speech) or (k in scan.c.speech_end and _says_no_more(scan, say, j))
+
+
+def _introduces(scan: Scan, j: int) -> bool:
+    """Whether a colon and a quotation follow what tells when, where or to whom: "said to Y | on Monday: '...'"."""
+    speech, words = scan.c.speech, scan.words
+    return any(words[k] == ":" and k + 1 in speech for k in range(j, min(scan.b, j + _ADJUNCT_REACH)))
 
 
 def _says_no_more(scan: Scan, say: Verb, j: int) -> bool:
