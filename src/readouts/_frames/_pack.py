@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import datetime
 import struct
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from readouts._frames._schema import Cell, Column, Row, Type
 
 __all__ = ["day", "lengths_of", "packed"]
 
+_SIZE = struct.Struct("i")
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
@@ -48,22 +49,24 @@ def _packed(type_: Type, cells: Sequence[Any]) -> tuple[bytes, bytes]:
 
 
 def _texts(cells: Sequence[Any]) -> tuple[bytes, bytes]:
+    count = len(cells)
+    first = cells[0] if count else None
+    if not count or (first is cells[-1] and cells.count(first) == count):  # one word in all, such as the version
+        cell = first.encode() if first else b""
+        return _SIZE.pack(-1 if first is None else len(cell)) * count, cell * count
     try:
         joined = "".join(cells)
         if joined.isascii():  # then a character is a byte
-            sizes: Iterator[int] = map(len, cells)
+            sizes: Iterable[int] = map(len, cells)
         else:
-            sizes = iter([len(cell) if cell.isascii() else len(cell.encode()) for cell in cells])
+            sizes = [len(cell) if cell.isascii() else len(cell.encode()) for cell in cells]
     except TypeError:
         joined = "".join(filter(None, cells))
-        if not joined:
-            return _constant(cells), b""
-        sizes = iter([-1 if c is None else len(c) if c.isascii() else len(c.encode()) for c in cells])
-    return struct.pack(f"{len(cells)}i", *sizes), joined.encode()
-
-
-def _constant(cells: Sequence[Any]) -> bytes:
-    return struct.pack(f"{len(cells)}i", *[-1 if cell is None else 0 for cell in cells])
+        if joined.isascii():
+            sizes = [-1 if cell is None else len(cell) for cell in cells]
+        else:
+            sizes = [-1 if c is None else len(c) if c.isascii() else len(c.encode()) for c in cells]
+    return struct.pack(f"{count}i", *sizes), joined.encode()
 
 
 def _with_missing(pack: Callable[[Sequence[Any]], bytes], cells: Sequence[Any]) -> tuple[bytes, bytes]:
