@@ -110,6 +110,7 @@ SPEAKERS = [
     ("The heads of delegation agreed to open the port.", "Wekesa Halvorsen > "),
     ("Their Excellencies agreed to open the port.", "Wekesa Halvorsen > "),
     ("The latter praised the port.", "Halvorsen > Wekesa"),
+    ("Halvorsen told Wekesa that the port was open. The latter praised the port.", "Wekesa > Halvorsen"),
     ("Wekesa invited Halvorsen to visit Lima. She accepted the invitation.", "Halvorsen > Wekesa"),
     ("Wekesa invited Halvorsen to visit Lima. He accepted the plan for the port.", "Wekesa > Halvorsen"),
     ("The Presidents and their teams agreed to open the port.", "Wekesa Halvorsen > "),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import after_tail
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, relays
 
 __all__ = ["head_of", "nest"]
 
@@ -35,10 +35,12 @@ def nest(scan: Scan, p: Predicate) -> None:
     if not found or p.closes or p.tail or p.according or not _has_clause(p):
         return
     before = head_of(p) - 1
+    beside = p.form == "gerund" and scan.low(before) == "with"  # "X said A, with Y noting B"
     for outer in found[: -_REACH - 1 : -1]:
         if outer.contact is not None or _is_passed_over(scan, outer, p, before):
             continue
-        if before >= outer.j - 1 and _is_inside(scan, outer, before) and not _is_aside(scan, outer, p):
+        inside = relays(outer) if beside else before >= outer.j - 1 and _is_inside(scan, outer, before)
+        if inside and not _is_aside(scan, outer, p):
             p.parent, p.root = outer, outer.root or outer
         return
 

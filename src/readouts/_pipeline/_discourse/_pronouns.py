@@ -17,6 +17,7 @@ _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _AGREE, _PRONOUN = Act.AGREE, Doubt.PRONOUN
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
+_NEAR = 3
 _place = attrgetter("i")
 
 
@@ -58,7 +59,10 @@ def _is_collective(course: Course, p: Predicate) -> bool:
 
 
 def _latter(course: Course) -> list[Entity]:
-    """The second of the two whom the text last named together: as a subject, or as the parties of the call."""
+    """The second of the two whom the text last named together: as speaker and addressee, or as parties of the call."""
+    said = next((p for p in course.said[: -_NEAR - 1 : -1] if p.speakers), None)
+    if said is not None and said.addressee and len(said.addressees) == 1 == len(said.speakers):
+        return [*said.addressees]
     both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
     return both[-1:] if len(both) == 2 else []
 
