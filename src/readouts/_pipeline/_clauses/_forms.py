@@ -16,6 +16,7 @@ from readouts._model import Act
 from readouts._pipeline._clauses._agreement import agrees
 from readouts._pipeline._clauses._fronted import fronted_noun
 from readouts._pipeline._clauses._inverted import take_phrase
+from readouts._pipeline._clauses._nouns import PREPOSITIONS
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import STOPS, Scan
@@ -41,6 +42,7 @@ _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
 _NO_SUBJECT = frozenset({"who", "it"})
+_PARTIES_REACH = 16
 _BEFORE_CUE = NO_PLAIN | AUXILIARY
 
 
@@ -313,16 +315,27 @@ def nominal(scan: Scan, i: int) -> Predicate | None:
     return p
 
 
+def _after_parties(scan: Scan, k: int) -> int:
+    """The token after those who agree: "agreement | between X and Y | on"."""
+    if scan.low(k) == "between":
+        for t in range(k + 2, min(scan.b, k + _PARTIES_REACH)):
+            if scan.words[t] in PREPOSITIONS or scan.words[t] == "that":
+                return t
+    return k
+
+
 def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
-    """What both have: "There was a shared commitment to"."""
+    """What both have: "There was a shared commitment to", "There was agreement on"."""
     words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
     if i + 2 >= scan.b or not flags[i + 1] & _BE or scan.low(i - 1) in {"that", "said"}:
         return None
     for k in range(i + 2, min(scan.b, i + 8)):
         noun = lexicon.nouns.get(words[k]) if flags[k] & Flag.NOUN else None
-        if noun is not None and not lexicon.sets["shared"].isdisjoint(words[i + 2 : k]):
+        between = words[i + 2 : k]
+        agreed = noun is not None and noun.act is Act.AGREE and lexicon.sets["agreed"].issuperset(between)
+        if noun is not None and (agreed or not lexicon.sets["shared"].isdisjoint(between)):
             p = Predicate(scan.sentence, i, i + 2, _EXISTENTIAL, "impersonal")
-            p.rule, p.noun, p.noun_at = "existential", noun, (i + 2, k + 1)
+            p.rule, p.noun, p.noun_at = "existential", noun, (i + 2, _after_parties(scan, k + 1))
             return p
         if flags[k] & Flag.PREPOSITION:
             return None
