@@ -507,6 +507,59 @@ QUOTED = [
     ),
 ]
 
+BESIDE = [
+    (
+        "The leaders stressed the importance of fish, with Okafor noting that the harbour was full.",
+        "Vesely and Okafor emphasize: the importance of fish",
+        "Okafor inform: the harbour was full",
+    ),
+    (
+        "They agreed to meet in May, with Vesely offering to host the talks.",
+        "Vesely and Okafor agree: meet in May",
+        "Vesely propose: host the talks",
+    ),
+    (
+        "Both sides welcomed the truce, with Okafor describing it as a “great step”.",
+        "Vesely and Okafor praise: the truce",
+        "Okafor inform: it as a “great step”",
+    ),
+    (
+        "The leaders expressed concern over the flood, with both calling for more help.",
+        "Vesely and Okafor concern: the flood",
+        "Vesely and Okafor request: more help",
+    ),
+    (
+        "Okafor thanked Vesely for the ferries, with the latter saying there would be more.",
+        "Okafor thank: the ferries",
+        "Vesely inform: there would be more",
+    ),
+    (
+        "The Chilean foreign ministry said the two discussed fish, with Okafor blaming the storms.",
+        "Okafor criticize: the storms",
+        "topic: fish",
+    ),
+]
+
+TOLD_TO_OTHERS = [
+    ("Vesely told the newspaper he would go.", "Vesely inform: he would go"),
+    ("Vesely told the Herald the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely told journalists the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Okafor warned the crews the harbour would close.", "Okafor warn: the harbour would close"),
+    ("Okafor warned the harbour would close.", "Okafor warn: the harbour would close"),
+    ("Okafor reminded the guests their visas had expired.", "Okafor inform: their visas had expired"),
+    ("Vesely told the farmers of his plan.", "Vesely inform: his plan"),
+    ("Vesely told the truth.",),
+]
+
+AGREED = [
+    ("There was agreement that the harbour should open.", "Vesely and Okafor agree: the harbour should open"),
+    ("There was broad consensus on the harbour.", "Vesely and Okafor agree: the harbour"),
+    ("There was full agreement between the two on the harbour.", "Vesely and Okafor agree: the harbour"),
+    ("There was no agreement on the harbour.",),
+    ("There was little agreement on the harbour.",),
+    ("There was an agreement on fishing rights from 1920.",),
+]
+
 NESTED = [
     (
         "President Vesely stressed the consensus as reflected by the statement of the African Union.",
@@ -1072,6 +1125,9 @@ CASES = [
         ACCORDING,
         PARENTHETICAL,
         QUOTED,
+        BESIDE,
+        TOLD_TO_OTHERS,
+        AGREED,
         NESTED,
         NEGATED,
         COORDINATED,

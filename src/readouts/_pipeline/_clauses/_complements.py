@@ -35,9 +35,11 @@ _BREAKS = STOPS | {",", "that", "and"}
 _VERBAL = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _NO_PART = STOPS | {",", "to", "that"}
 """What can end an addressee, besides a preposition of the verb."""
+_SUBJECTS = Flag.PRONOUN | Flag.DETERMINER
 _QUANTITIES = frozenset({"all", "both", "each"})
 _REACH = 26
 _JOINED_REACH = 10
+_OBJECT_REACH, _SUBJECT_REACH = 5, 8
 _SPEECH_REACH = 14
 
 
@@ -128,6 +130,8 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 1  # "urged all of the neighbours to"
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
+    if "that" in verb.takes and "object" not in verb.takes and (after := _before_clause(scan, j, limit)):
+        return after
     openers, end = verb.prepositions, min(limit, j + _REACH - 1)
     words = low[j:end]
     if not (openers.isdisjoint(words) and _NO_PART.isdisjoint(words)):
@@ -135,6 +139,19 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if any(map(_FINITE.__and__, scan.flags[j + 1 : end])):
         return j if "that" in verb.takes else limit
     return j if "object" in verb.takes or speech_at(scan, j) else limit
+
+
+def _before_clause(scan: Scan, j: int, limit: int) -> int:
+    """Where a clause begins after an object that is no mention: "told the crowd | he would go"; 0 where none does."""
+    words, flags, begins = scan.words, scan.flags, scan.c.begins
+    for k in range(j + 1, min(limit - 1, j + _OBJECT_REACH)):
+        flag = flags[k]
+        if (flag & _OPENS and not flag & _SUBJECTS) or flag & _VERBAL or not words[k][0].isalnum():
+            break
+        if flag & _SUBJECTS or k in begins:
+            clause = flags[k + 1 : min(limit, k + _SUBJECT_REACH)]
+            return k if any(map(_FINITE.__and__, clause)) else 0
+    return 0
 
 
 def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
