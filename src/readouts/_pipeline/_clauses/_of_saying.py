@@ -40,6 +40,7 @@ _COUNTED = Flag.NUMBER | Flag.ADVERB
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
+_NOT = frozenset({"not", "never"})
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
 """What opens a clause, which goes on where a phrase would end."""
@@ -144,7 +145,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
     """Where a content begins with the word before it that may not be left out: "not to go", "two ferries"."""
-    if scan.words[j - 1] == "to" and scan.words[j - 2] == "not" and j - 2 >= p.j:
+    if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
         return j - 2
     return j - 1 if scan.flags[j - 1] & _COUNTED == _COUNTED else j
 
