@@ -540,6 +540,26 @@ BESIDE = [
     ),
 ]
 
+TIMES = [
+    ("Vesely said last week he would not go.", "Vesely inform: he would not go"),
+    ("Vesely said this week he would not go.", "Vesely inform: he would not go"),
+    ("Vesely said earlier this week the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said late Monday the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said late on Monday the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said on Monday evening the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said Monday night that the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said in March the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said two days ago the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said on Monday, the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely told Okafor last week the harbour would open.", "Vesely inform: the harbour would open"),
+    ("Vesely said last week was hard.", "Vesely inform: last week was hard"),
+    ("Vesely said this harbour was full.", "Vesely inform: this harbour was full"),
+    ("Vesely said two ships were lost.", "Vesely inform: two ships were lost"),
+    ("Vesely said Monday's talks were good.", "Vesely inform: Monday's talks were good"),
+    ("Vesely noted last year's flood.", "Vesely inform: last year's flood"),
+    ("Vesely vowed never to go.", "Vesely commit: never to go"),
+]
+
 TOLD_TO_OTHERS = [
     ("Vesely told the newspaper he would go.", "Vesely inform: he would go"),
     ("Vesely told the Herald the harbour would open.", "Vesely inform: the harbour would open"),
@@ -1126,6 +1146,7 @@ CASES = [
         PARENTHETICAL,
         QUOTED,
         BESIDE,
+        TIMES,
         TOLD_TO_OTHERS,
         AGREED,
         NESTED,

@@ -3,6 +3,7 @@
 The grammar:
 
     adjunct := insertion ("," preposition ... ",") | scene ("during the call") | manner ("by phone") | day ("on Monday")
+             | time ("late on Monday evening", "last week", "two days ago", "in March")
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_finite
+from readouts._pipeline._state import GENITIVES
 
 __all__ = ["TIMED", "after_insertion", "after_manner", "follows_at_once", "skip_adjunct"]
 
@@ -21,7 +23,10 @@ _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _AFTER_DATE = frozenset({"for", "as"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _SCENE_MOST = 5
-_STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB
+_STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
+_OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
+_ABOUT = frozenset({"late", "early", "earlier", "later"})
+_PAST = frozenset({"last", "this"})
 _BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
@@ -82,6 +87,11 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     low, flag = scan.words, scan.flags
+    if j < limit and "that" in verb.takes:
+        after = _after_time(scan, j, limit)
+        after += after + 1 < limit and low[after] == ","
+        if after < limit and (flag[after] & _OPENS_CLAUSE or after in scan.begins or low[after] == "that"):
+            return after
     if j < limit and (flag[j] & _DAY or low[j] == "on"):
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
@@ -112,11 +122,28 @@ def _after_scene(scan: Scan, j: int, limit: int) -> int:
     return j
 
 
+def _after_time(scan: Scan, j: int, limit: int) -> int:
+    """The token after words that tell when something was said; ``limit`` where none do."""
+    words, flags, sets = scan.words, scan.flags, scan.doc.lexicon.sets
+    k = j + (words[j] in _ABOUT)
+    k += k + 1 < limit and words[k] == "on"
+    if k + 2 >= limit:
+        return limit
+    if flags[k] & _DAY:
+        return k + 1 + (words[k + 1] in sets["times_of_day"])
+    if words[k] in _PAST:
+        return k + 2 if words[k + 1] in sets["periods"] else limit
+    if words[k] == "in":
+        return k + 2 if words[k + 1] in sets["months"] else limit
+    ago = flags[k] & _TIME_BEFORE and words[k + 1] in sets["periods"] and words[k + 2] == "ago"
+    return k + 3 if ago else limit
+
+
 def _after_day(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over a day, unless it is what is conveyed: "on Monday", "Tuesday", "on May 5", "on Jan. 5"."""
     low, flag = scan.words, scan.flags
-    if "object" in verb.takes and _is_date(scan, j, limit):
-        return j
+    if ("object" in verb.takes and _is_date(scan, j, limit)) or scan.low(j + 1) in GENITIVES:
+        return j  # "said | Monday's talks were"
     while j + 1 < limit and (flag[j] & _DAY or (low[j] == "on" and flag[j + 1] & _DAY)):
         j += 2 if low[j] == "on" else 1
         if j + 1 < limit and scan.abbreviates(j):
