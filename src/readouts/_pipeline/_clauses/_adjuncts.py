@@ -86,12 +86,12 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
 
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
+    clause = _clause_after_time(scan, j, limit) if j < limit and "that" in verb.takes else 0
+    return clause or _before_content(scan, verb, j, limit)
+
+
+def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     low, flag = scan.words, scan.flags
-    if j < limit and "that" in verb.takes:
-        after = _after_time(scan, j, limit)
-        after += after + 1 < limit and low[after] == ","
-        if after < limit and (flag[after] & _OPENS_CLAUSE or after in scan.begins or low[after] == "that"):
-            return after
     if j < limit and (flag[j] & _DAY or low[j] == "on"):
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
@@ -120,6 +120,14 @@ def _after_scene(scan: Scan, j: int, limit: int) -> int:
         if scan.words[k] in events:
             return k + 1
     return j
+
+
+def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
+    """Where a clause begins behind words that tell when it was said; 0 where it does not, or none do."""
+    k = _after_time(scan, j, limit)
+    k += k + 1 < limit and scan.words[k] == ","
+    opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")
+    return k if opens else 0
 
 
 def _after_time(scan: Scan, j: int, limit: int) -> int:
