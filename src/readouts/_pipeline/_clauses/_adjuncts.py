@@ -86,10 +86,12 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
 
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
-    low, flag = scan.words, scan.flags
     clause = _clause_after_time(scan, j, limit) if j < limit and "that" in verb.takes else 0
-    if clause:
-        return clause
+    return clause or _before_content(scan, verb, j, limit)
+
+
+def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    low, flag = scan.words, scan.flags
     if j < limit and (flag[j] & _DAY or low[j] == "on"):
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
