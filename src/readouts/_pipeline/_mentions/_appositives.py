@@ -102,7 +102,9 @@ def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
     if found.name and other.determiner == "the" and _opens_clause(doc, found, other):
         return False
     short = other.name is not None and other.name[1] - other.name[0] < 2
-    return other.determiner not in _SHARED and not (found.role and short)
+    # "Jane Doe, his Kenyan counterpart,": whose he is tells no more of whom.
+    counterpart = found.name and other.office is not None and other.office.kind == "counterpart"
+    return bool(other.determiner not in _SHARED or counterpart) and not (found.role and short)
 
 
 def _is_borne(doc: Doc, other: Mention) -> bool:

@@ -28,7 +28,7 @@ def read_complement(r: Reader) -> None:
     low, limit = r.low, r.limit
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
-        if preposition == "from" and not _several(r):
+        if preposition == "from" and not (_several(r) or _is_counterpart(r)):
             return
         while q < limit and low[q] in ARTICLES:
             q += 1
@@ -119,6 +119,10 @@ def _is_side(r: Reader) -> bool:
 
 def _several(r: Reader) -> bool:
     return r.office is not None and r.office.plural
+
+
+def _is_counterpart(r: Reader) -> bool:
+    return r.office is not None and r.office.kind == "counterpart"
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:

@@ -144,6 +144,7 @@ def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...]) -> None:
     if found.kind == "institution":
         found.kind = "group"  # "the Kenyan and Norwegian governments"
     found.place(tuple(dict.fromkeys(nations)))
+    r.paired = True
     mentions = r.doc.mentions
     while mentions and mentions[-1].b > a:
         mentions.pop()  # "the South | Korean | and"
