@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["TIMED", "after_insertion", "after_manner", "follows_at_once", "skip_adjunct"]
+__all__ = ["TIMED", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
@@ -30,6 +30,7 @@ _PAST = frozenset({"last", "this"})
 _BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
+_IN = frozenset({"in", "at"})
 _INSERTED = frozenset({",", "during"})
 
 
@@ -84,6 +85,13 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
     return j
 
 
+def after_where(scan: Scan, j: int, limit: int) -> int:
+    """Step over when and where somebody was received: "received | on Monday in Lima | by"."""
+    j = after_manner(scan, j, limit)
+    place = scan.begins.get(j + 1) if scan.low(j) in _IN else None
+    return after_manner(scan, place.b, limit) if place is not None and place.kind == "place" else j
+
+
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     clause = _clause_after_time(scan, j, limit) if j < limit and "that" in verb.takes else 0
@@ -127,7 +135,7 @@ def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
     k = _after_time(scan, j, limit)
     k += k + 1 < limit and scan.words[k] == ","
     opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")
-    return k if opens else 0
+    return k if opens and not _is_time_between(scan, k, limit) else 0
 
 
 def _after_time(scan: Scan, j: int, limit: int) -> int:

@@ -13,6 +13,7 @@ from itertools import filterfalse
 
 from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
 from readouts._model import Channel
+from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._forms import classify, nominal
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
@@ -208,8 +209,10 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if not verb.person:
         return True
     k = scan.to_object(j)
-    if k < scan.b and (scan.words[k] in verb.parties or (scan.words[k] == "by" and _is_passive(scan, j - 1))):
+    if k < scan.b and scan.words[k] in verb.parties:
         k += 1
+    elif _is_passive(scan, j - 1) and scan.low(by := after_where(scan, k, scan.b)) == "by":
+        k = by + 1
     if verb.initiator == "subject":
         k = scan.after_second(k)
     m = scan.begins.get(k)

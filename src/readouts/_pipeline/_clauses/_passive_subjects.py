@@ -8,7 +8,9 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag
+from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._subjects import find_subject
 from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
@@ -23,6 +25,7 @@ _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "which", "who"})
+_GUESTS = frozenset({"person", "name", "pronoun"})
 
 
 def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -49,12 +52,16 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate | None:
     """The passive of a meeting, whose parties are those of the active: "X was received by Y"."""
-    guest, by = scan.ends.get(q + 1), scan.c.right(p.j, scan.b)
-    if guest is None or guest.kind != "person" or guest.possessive or scan.c.governed(guest) or scan.low(by) != "by":
+    guest, by = scan.ends.get(q + 1), after_where(scan, scan.c.right(p.j, scan.b), scan.b)
+    if scan.low(by) != "by" or contact.initiator == "subject" or "" not in contact.parties:
         return None
-    if contact.initiator == "subject" or "" not in contact.parties:
+    p.form = "finite"
+    if guest is not None and guest.kind == "person" and not guest.possessive and not scan.c.governed(guest):
+        p.subject = scan.c.coordinated(guest, scan.a)
+        p.start = scan.clause_start(p.subject[0].a)
+    elif not find_subject(scan, p, q) or not all(m.kind in _GUESTS for m in p.subject):
         return None
-    p.form, p.subject, p.j, p.start = "finite", [guest], by + 1, scan.clause_start(guest.a)
+    p.j = by + 1
     return p
 
 
