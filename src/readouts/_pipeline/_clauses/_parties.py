@@ -11,7 +11,7 @@ from readouts._lexicon import Contact, Flag, Office
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["contact_content"]
 
@@ -19,7 +19,8 @@ _VERB = Flag.VERB
 _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
 _TOPICAL = frozenset({"on", "over"})
 _BEFORE = frozenset({"before", "after"})
-_WITH = frozenset({"with", "between", "including"})
+_NAMING, _NAMED_AS = frozenset({"including", "such", "among"}), frozenset({"as", "them"})
+_WITH = _NAMING | {"with", "between"}
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _COUNTERPARTS_REACH = 5
 _NOUN_REACH = 5
@@ -37,11 +38,15 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     while k < end:
         word = words[k]
         if word in openers:
-            people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
+            people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name for m in parties))
             if after:
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
+        if word == "and" and parties and (beyond := _another_day(scan, k)):
+            people, k = scan.c.listed(beyond, scan.b)
+            parties += [m for m in people if m not in parties]
+            continue
         if k >= limit or (word == "to" and parties and _is_purpose(scan, k)):
             break
         if word in telling:
@@ -54,6 +59,21 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             break
         k += 1
     p.object = parties
+
+
+def _another_day(scan: Scan, k: int) -> int:
+    """Where the next party begins after a day and "and": "with X on Monday and | Y on Tuesday"; else 0."""
+    at = k + 1 + (scan.low(k + 1) in scan.doc.lexicon.words("contacts.in_turn", "calls"))
+    m = scan.begins.get(at)
+    if m is None or m.kind not in PEOPLE or m.b >= scan.b or not _is_day(scan, k - 1 - (scan.low(k - 1) == ",")):
+        return 0
+    return at if scan.words[m.b] == "on" or _is_day(scan, m.b) else 0
+
+
+def _is_day(scan: Scan, k: int) -> bool:
+    """Whether a token tells a day, or ends what does: "Monday", "March 1", "today"."""
+    word = scan.low(k)
+    return bool(scan.flag(k) & Flag.DAY) or word.isdigit() or word in scan.doc.lexicon.sets["near_days"]
 
 
 def _is_purpose(scan: Scan, k: int) -> bool:
@@ -83,8 +103,9 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
         people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
-    if low == "including" and not known:
-        people, end = scan.c.listed(k + 1, scan.b)
+    if low in _NAMING and not known:
+        opens = k + 1 if low == "including" else k + 2 if scan.low(k + 1) in _NAMED_AS else scan.b
+        people, end = scan.c.listed(opens, scan.b)
         return people, max(end, k + 1)
     return [], 0
 

@@ -5,12 +5,13 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 
 from __future__ import annotations
 
+from itertools import pairwise
 from operator import attrgetter
 
-from readouts._lexicon import Contact
+from readouts._lexicon import Contact, Flag
 from readouts._model import Act, Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import channel_at, take_details
+from readouts._pipeline._discourse._details import channel_at, take_date, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import in_content, scene_noun
@@ -29,6 +30,9 @@ _kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
 _NEAR, _REACH = 5, 30
+_RELATIVES = frozenset({"who", "whose", "which"})
+_BETWEEN = 12
+"""Within so many tokens after somebody another one is told in the same breath."""
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
@@ -49,7 +53,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         return
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
-    many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
+    in_turn = len(objects) > 1 and _in_turn(course, p)
+    many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
     status = status_of(p, course)
     drafts = [
@@ -67,6 +72,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     ]
     for draft in drafts:
         draft.twins = drafts if len(drafts) > 1 else ()
+        if in_turn and draft.date is None and draft.objects:
+            take_date(course, draft, p.sentence, _named_at(course, p, draft.objects[0]))
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
     if not drafts[0].background and course.takes_over(drafts[0]):
@@ -137,6 +144,22 @@ def _separately(course: Course, p: Predicate) -> bool:
     """Whether a word tells that there was a contact with each: "separately", "respectively"."""
     words = course.doc.lexicon.words("contacts.separate", "calls")
     return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
+
+
+def _in_turn(course: Course, p: Predicate) -> bool:
+    """Whether there was one contact after the other: "with A on Monday and B on Tuesday", "with A and then B"."""
+    doc = course.doc
+    words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
+    for before, m in pairwise(p.object):
+        between = range(before.b, min(m.a, before.b + _BETWEEN))
+        if any(doc.flag[k] & Flag.DAY or doc.low[k] in words for k in between):
+            return doc.low[before.b + 1] not in _RELATIVES
+    return False
+
+
+def _named_at(course: Course, p: Predicate, entity: Entity) -> int:
+    """The last token of the mention among the objects of a contact that means somebody, or its cue."""
+    return next((m.b - 1 for m in p.object if course.registry.of_mention.get(m.a) is entity), p.i)
 
 
 def _owner(course: Course, p: Predicate) -> list[Entity]:
