@@ -40,6 +40,13 @@ HELD = [
     ("{W} interacted with {H}.", "unspecified"),
     ("{W} was received by {H}.", "in_person"),
     ("{W} was warmly received by {H} in Oslo.", "in_person"),
+    ("{W} was received on Monday in Oslo by {H}.", "in_person"),
+    ("{W} arrived in Oslo on Monday and was received by {H}.", "in_person"),
+    ("{W}, who arrived in Oslo on Monday, was received by {H}.", "in_person"),
+    ("{W} arrived in Oslo, where he was received by {H}.", "in_person"),
+    ("{W} is in Oslo. He was received by {H}.", "in_person"),
+    ("{W} connected by phone with {H}.", "phone"),
+    ("{W} got on the phone with {H}.", "phone"),
     ("{W} received today in Nairobi the {H}.", "in_person"),
     ("{W} received in audience {H}.", "in_person"),
     ("{W} spoke with {H}.", "unspecified"),
@@ -144,6 +151,8 @@ def test_another_occasion_does_not_tell_how_they_spoke(text: str, channel: str) 
 
 
 STATUS = [
+    ("{W} will travel to Oslo next week to meet {H}.", "in_person | planned"),
+    ("{W} travelled to Oslo to meet {H}.", "in_person | held"),
     ("{W} will speak with {H} on Friday.", "unspecified | planned"),
     ("{W} is due to speak by phone with {H} on Friday.", "phone | planned"),
     ("{W} is expected to meet {H} on Friday.", "in_person | planned"),
@@ -249,6 +258,22 @@ SEVERAL = [
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
     ("{W} and {S} spoke by phone with {H}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    (
+        "{W} spoke first with {H}, and then with {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} spoke with {H} and, later, with {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} phoned {H} yesterday and {S} today.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    ("{W} spoke with {H} on Monday and {S} said it was late.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} spoke with Nordic leaders, including {H}.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} spoke with several leaders, among them {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    ("{W} met with leaders such as {H} and {S}.", ["Halvorsen Wekesa Wibisono | in_person | held"]),
     (
         "{W} met with {H}. Following on the March 2 meeting between Ada Wit and Mia Holm, Wekesa and Halvorsen spoke.",
         ["Halvorsen Wekesa | in_person | held", "Holm Wit | in_person | held"],
@@ -716,6 +741,63 @@ def test_a_clause_after_as_names_no_party() -> None:
 def test_a_counterpart_and_the_name_after_a_comma_are_one() -> None:
     text = "{W} spoke with {H}. Minister Amina Otieno received a call from her Norwegian counterpart, Minister Jo Berg."
     assert calls_of(text)[1] == "Berg Otieno | unspecified | held"
+
+
+IN_TURN = [
+    ("{W} spoke with {H} on Monday and {S} on Tuesday.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-04"}),
+    ("{W} met {H} on March 1, and {S} on March 2.", {"Halvorsen": "2031-03-01", "Wibisono": "2031-03-02"}),
+    (
+        "{W} held calls with {H} on Monday and with {S} on Tuesday.",
+        {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-04"},
+    ),
+    ("{W} spoke on Monday with {H} and then with {S}.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-03"}),
+    ("{W} will meet {H} on Friday and {S} on Saturday.", {"Halvorsen": "2031-03-07", "Wibisono": "2031-03-08"}),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), IN_TURN)
+def test_calls_one_after_the_other_have_each_its_day(text: str, days: dict[str, str]) -> None:
+    found = {c.participants[-1].name.split()[-1]: str(c.date) for c in parse(text).calls}
+    assert found == days
+
+
+COUNTERPARTS = [
+    ("Minister Ann Hale met her counterpart from Kenya, Amos Otieno.", ["Amos Otieno KE"]),
+    ("Minister Ann Hale met with her counterpart from Kenya Amos Otieno.", ["Amos Otieno KE"]),
+    ("Minister Ann Hale met with Amos Otieno, her Kenyan counterpart.", ["Amos Otieno KE"]),
+    ("Minister Ann Hale met with Amos Otieno, her counterpart from Kenya, on Monday.", ["Amos Otieno KE"]),
+    ("Minister Ann Hale met with Amos Otieno, her opposite number in Kenya.", ["Amos Otieno KE"]),
+    (
+        "Minister Ann Hale met with her Kenyan and Norwegian counterparts, Amos Otieno and Ole Berg.",
+        ["Amos Otieno KE", "Ole Berg NO"],
+    ),
+    (
+        "Minister Ann Hale and her Kenyan and Norwegian counterparts, Amos Otieno and Ole Berg, met on Monday.",
+        ["Amos Otieno KE", "Ole Berg NO"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "others"), COUNTERPARTS)
+def test_a_counterpart_beside_his_name_has_country_and_title(text: str, others: list[str]) -> None:
+    (call,) = parse(text).calls
+    hale, *theirs = call.participants
+    assert (hale.name, hale.country) == ("Ann Hale", None)
+    assert [f"{p.name} {p.country}" for p in theirs] == others
+    assert {p.role for p in theirs} == {"Minister"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ann Hale traveled to Nairobi, where she met President Amos Otieno.",
+        "President Ann Hale paid a state visit to Kenya, where she held talks with Prime Minister Amos Otieno.",
+        "During her visit to Kenya, President Ann Hale met with Prime Minister Amos Otieno.",
+    ],
+)
+def test_where_somebody_travels_is_not_his_country(text: str) -> None:
+    hale = next(p for p in parse(text).participants if p.name == "Ann Hale")
+    assert hale.country is None
 
 
 def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None:

@@ -62,7 +62,8 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
         if status is not None:
             _infinitive(course, sentence, i, status, i - 1)
         elif (journey := _journey(course, sentence, i)) > sentence.a:
-            _infinitive(course, sentence, i, _HELD, journey)
+            ahead = course.doc.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
+            _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey)
 
 
 def _is_contact(predicates: list[Predicate], i: int) -> bool:

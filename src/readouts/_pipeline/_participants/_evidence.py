@@ -184,12 +184,10 @@ class Evidence:
         return {m.country for n, m in mentions if m.country and (m.kind == "place" or not self.towards(n))}
 
     def _is_where(self, m: Mention) -> bool:
-        """Whether a place only tells where something happens: "in Nairobi", "in Accra, Ghana", "flew to Kenya"."""
+        """Whether a place only tells where something happens: "in Nairobi", "in Accra, Ghana", "visited Kenya"."""
         if m.kind != "place" or m.possessive or m.a == 0:
             return False
         i, low = m.a - 1, self.doc.low
-        if low[i] == "to" and low[i - 1] in self.doc.lexicon.words("contacts.travel", "calls"):
-            return True
         return low[i] in _WHERE or bool(self.doc.flag[i] & Flag.CONTACT) or self._is_region(i)
 
     def _is_region(self, i: int) -> bool:

@@ -124,9 +124,27 @@ class Press(Titles):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
         if not country and not entity.former:
-            country = self._paired(entity) or (self._left(entity, set()) if alone else "")
+            country = self._paired(entity) or (self._left(entity, self._reached(entity)) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _reached(self, entity: Entity) -> set[str]:
+        """The countries to which somebody only travels: "X flew to Kenya", "X's visit to Kenya"."""
+        return self._journeys.get(entity.number, set())
+
+    @Once
+    def _journeys(self) -> dict[int, set[str]]:
+        low, words = self.doc.low, self.doc.lexicon.words
+        going = words("contacts.travel", "calls") | words("contacts.journeys", "calls")
+        found: dict[int, set[str]] = {}
+        ways = {
+            m.sentence: m.country for m in self.placed if m.a > 1 and low[m.a - 1] == "to" and low[m.a - 2] in going
+        }
+        for n, entity in self.naming if ways else ():
+            country = ways.get(self.doc.mentions[n].sentence)
+            if country and not self.towards(n):
+                found.setdefault(entity.number, set()).add(country)
+        return found
 
     def _of_title(self, entity: Entity) -> str:
         """The country that alone has such an office, where the text names it: "the Taoiseach"."""
