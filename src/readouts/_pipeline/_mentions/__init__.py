@@ -26,6 +26,7 @@ from readouts._pipeline._mentions._appositives import (
 )
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
+from readouts._pipeline._mentions._names import given_name
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
@@ -52,7 +53,7 @@ _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _NAMED = tuple(NAMED)
 """A tuple tells its members apart by identity, faster than their hashes would."""
-_BEFORE_MORE = OPENS_REST | {",", "who"}
+_BEFORE_MORE = OPENS_REST | {",", "(", "who"}
 """Words after a mention with which it may go on beyond itself."""
 _WITH_MORE = PEOPLE | {"body"}
 """Kinds of mentions that may."""
@@ -99,8 +100,21 @@ def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
     if r.low[m.b] in OPENS_REST:
         return absorb_head(r, m, limit, _read) if m.kind == "body" and not m.possessive else m
     if m.kind in PEOPLE:
-        absorb_appositive(r, m, limit, _read)
+        if r.low[m.b] == "(":
+            _take_country(r, m, limit)
+        else:
+            absorb_appositive(r, m, limit, _read)
     return m
+
+
+def _take_country(r: Reader, m: Mention, limit: int) -> None:
+    """The country of somebody in brackets: "President Lima (Peru)"."""
+    first = m.b + 1
+    if m.countries or m.plural or first + 1 >= limit or not r.flag[first] & Flag.KNOWN:
+        return
+    known, end = r.known_at(first)
+    if known is not None and known.country is not None and end < limit and r.low[end] == ")":
+        m.place((known.country.country,))
 
 
 def _free_names(doc: Doc) -> None:
@@ -226,6 +240,11 @@ def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:
     return None if j < limit and r.flag[j] & _LEADS_TO and may_be_head(r, i, limit) else NOTHING
 
 
+def _read_month(r: Reader, i: int, _limit: int) -> Mention | None:
+    """What begins with a month, which may be a name."""
+    return None if given_name(r, i) else NOTHING
+
+
 def _leave(*_: object) -> Mention | None:
     """What is always read in full."""
     return None
@@ -261,6 +280,8 @@ def way_of_capital(flag: int) -> _Way:
         return read_honoured
     if flag & Flag.KNOWN:
         return read_place
+    if flag & Flag.DAY and not flag & (Flag.NEVER_NAME | _OPENS):
+        return _read_month
     return _pass_by if flag & _NEVER and not flag & _OPENS else _leave
 
 

@@ -12,6 +12,7 @@ from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
     "CLOSED",
+    "given_name",
     "honoured",
     "known_of",
     "may_be_surname",
@@ -23,6 +24,7 @@ __all__ = [
 ]
 
 _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
+_BEFORE_MONTH = frozenset("in on of since until till during before after early late mid - last next this the".split())
 _MOST = 9
 CLOSED = (
     Flag.VERB
@@ -172,8 +174,8 @@ def name_word(r: Reader, i: int) -> bool:
         if flag & _MEETS and low.endswith("s") and _heads_line(r, i):
             return False
         return not flag & _DAY or not _day(r, i)
-    if flag & _DAY:
-        return bool(r.role) and not _day(r, i)  # "Minister Jan Novak", "Prime Minister May"
+    if flag & _DAY:  # "Minister Jan Novak", "Prime Minister May", "Mrs. May"
+        return given_name(r, i) or (bool(r.role or r.honorific) and not _day(r, i))
     if flag & Flag.PREPOSITION:
         return False
     if not flag & CLOSED:
@@ -181,6 +183,14 @@ def name_word(r: Reader, i: int) -> bool:
     if r.doc.opens(i):
         return r.doc.word(i).isupper()
     return not (r.role and flag & _CUE and low.endswith("s") and r.capital(i + 1))  # "the Prime Minister | Holds Talks"
+
+
+def given_name(r: Reader, i: int) -> bool:
+    """Whether a month is somebody's name: "April Stone", but "in April", "the April Summit"."""
+    j = i + 1
+    if j >= r.limit or not r.cap[j] or r.flag[j] or r.low[i] not in r.doc.lexicon.sets["month_names"]:
+        return False
+    return r.low[j].isalpha() and (i == 0 or not (r.low[i - 1] in _BEFORE_MONTH or r.low[i - 1].isdigit()))
 
 
 def _heads_line(r: Reader, i: int) -> bool:
