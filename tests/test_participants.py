@@ -203,6 +203,11 @@ PEOPLE = [
 
 PRESS = [
     (
+        "",
+        "At the request of the Jordanian side, President Ana Botha had a call with Prime Minister Amos Mwangi.",
+        "Ana Botha | President; Amos Mwangi | Prime Minister",
+    ),
+    (
         "dailycape.co.za",
         "PRETORIA: Foreign Minister Ana Botha called Kenyan Foreign Minister Amos Mwangi. Kenya has Kenyan tea.",
         "Ana Botha | Foreign Minister | ZA; Amos Mwangi | Foreign Minister | KE",

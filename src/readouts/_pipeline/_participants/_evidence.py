@@ -247,7 +247,7 @@ class Evidence:
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
         near = counted([c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())])
-        if not (official or near):
+        if not (official or near) or (not official and self._competes(entity)):
             return ""
         counts = {
             country: n + _CLEAR * near.get(country, 0)
@@ -262,6 +262,23 @@ class Evidence:
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
         return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
+
+    def _competes(self, entity: Entity) -> bool:
+        """Whether all that names a country beside somebody stands beside another one of no country as well."""
+        told = {n for n in self.sentences.get(entity.number, ()) if self.near.get(n)}
+        return any(
+            told <= self.sentences[e.number]
+            for e in self._in_sentence[min(told)]
+            if e is not entity and self.open(e) and e.office is not None and e.office.kind in _GOVERN
+        )
+
+    @Once
+    def _in_sentence(self) -> dict[int, dict[Entity, None]]:
+        """Whom each sentence names."""
+        found: dict[int, dict[Entity, None]] = {}
+        for n, entity in self.naming:
+            found.setdefault(self.doc.mentions[n].sentence, {})[entity] = None
+        return found
 
     def _occupied(self, entity: Entity, country: str) -> bool:
         """Whether somebody else holds the same office of a country."""
