@@ -43,7 +43,7 @@ def read_complement(r: Reader) -> None:
         if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
             if _complement_office(r, preposition, q):
                 _skip_chief(r, preposition, first)
-            elif _is_side(r) or not read_portfolio(r, preposition, q):
+            elif _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
 
@@ -110,6 +110,11 @@ def _skip_chief(r: Reader, preposition: str, first: int) -> None:
         j += 1
     r.role = [*(k for k in r.role if k < first), *range(first, j)]
     r.pos = j
+
+
+def _is_thing(r: Reader, q: int) -> bool:
+    """Whether one of many things is told, and no field: "invited the Prime Minister for | a state visit"."""
+    return r.low[q - 1] == "a" and not r.cap[q]
 
 
 def _is_side(r: Reader) -> bool:
