@@ -540,6 +540,19 @@ BESIDE = [
     ),
 ]
 
+FEELINGS = [
+    ("President Vesely noted with concern the rise of the river.", "Vesely inform: the rise of the river"),
+    ("President Vesely noted with deep satisfaction the plan.", "Vesely inform: the plan"),
+    (
+        "Both leaders agreed that the harbour should open and that the flood must be dealt with.",
+        "Vesely and Okafor agree: the harbour should open and that the flood must be dealt with",
+    ),
+    ("The flood was dealt with at length.", "topic: The flood"),
+    ("President Vesely invited the Prime Minister for a state visit in May.", "Vesely invite: a state visit in May"),
+    ("The focus of the talks was the flood.", "topic: the flood"),
+    ("High on the agenda was the flood.", "topic: the flood"),
+]
+
 TIMES = [
     ("Vesely said last week he would not go.", "Vesely inform: he would not go"),
     ("Vesely said this week he would not go.", "Vesely inform: he would not go"),
@@ -1146,6 +1159,7 @@ CASES = [
         PARENTHETICAL,
         QUOTED,
         BESIDE,
+        FEELINGS,
         TIMES,
         TOLD_TO_OTHERS,
         AGREED,

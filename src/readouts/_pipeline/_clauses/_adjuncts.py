@@ -22,7 +22,7 @@ TIMED = frozenset({"after", "before"})
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _AFTER_DATE = frozenset({"for", "as"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
-_SCENE_MOST = 5
+_SCENE_MOST, _FEELING_MOST = 5, 4
 _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
 _ABOUT = frozenset({"late", "early", "earlier", "later"})
@@ -95,7 +95,7 @@ def after_where(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     clause = _clause_after_time(scan, j, limit) if j < limit and "that" in verb.takes else 0
-    return clause or _before_content(scan, verb, j, limit)
+    return clause or _after_feeling(scan, j, limit) or _before_content(scan, verb, j, limit)
 
 
 def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
@@ -119,6 +119,17 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if flag[k] & Flag.VERB and low[k] != "held" and scan.c.is_verb(k) and _is_past(scan, k):
             break
     return j
+
+
+def _after_feeling(scan: Scan, j: int, limit: int) -> int:
+    """Where a thing begins behind how it was noted: "noted with deep concern | the rise of"; 0 where none does."""
+    flags = scan.flags
+    for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)) if scan.low(j) == "with" else ():
+        if flags[k] & Flag.NOUN and flags[k + 1] & Flag.DETERMINER:
+            return k + 1
+        if flags[k] & (Flag.DETERMINER | _PREPOSITION) or k in scan.begins:
+            break
+    return 0
 
 
 def _after_scene(scan: Scan, j: int, limit: int) -> int:

@@ -14,7 +14,7 @@ from readouts._pipeline._state import PEOPLE
 __all__ = ["passive_content"]
 
 _PASSIVE_TOPIC = Verb("pay attention", None, topic=True)
-_HEAD = 4
+_HEAD, _AUXILIARIES = 4, 3
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
 _CLOSED = frozenset({",", ".", ";", "and"})
@@ -47,9 +47,15 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
         b -= 1
     if a < b and doc.low[a] in _AT:
         a = _after_scene(scan, a, b)
-    p.content = None if a >= b or (not p.topic and _is_bare_subject(scan, p, a, b)) else (a, b)
+    nothing = _is_to_come(scan, p) if p.topic else _is_bare_subject(scan, p, a, b)
+    p.content = None if a >= b or nothing else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == ",":
         p.more = _more(scan, j, limit)
+
+
+def _is_to_come(scan: Scan, p: Predicate) -> bool:
+    """Whether something is only to be discussed: "A must be dealt with"."""
+    return any(scan.flags[k] & Flag.MODAL for k in range(max(scan.a, p.i - _AUXILIARIES), p.i))
 
 
 def _more(scan: Scan, j: int, limit: int) -> tuple[int, int] | None:
