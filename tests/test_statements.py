@@ -250,6 +250,15 @@ PRESS = [
         "The Chilean presidency released a readout of the call saying that President Vesely praised the crews.",
         "Vesely < presidency: the crews",
     ),
+    ("Two officials familiar with the call said Vesely praised the crews.", "Vesely < call: the crews"),
+    ("Engineers close to the talks said Vesely praised the crews.", "Vesely < talks: the crews"),
+    ("Reuters cited Vesely as saying that the dam was safe.", "Vesely < Reuters: the dam was safe"),
+    ("It was reported that Vesely praised the crews.", "Vesely: the crews"),
+    (
+        "“The dam,” Vesely said, “is safe,” adding that the rain had stopped.",
+        "Vesely: The dam,” Vesely said, “is safe,",
+        "Vesely: the rain had stopped",
+    ),
 ]
 
 
@@ -257,6 +266,20 @@ PRESS = [
 def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
     text, *expected = case
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The dam is safe", Vesely told state television.',
+        "Hours after the call, Vesely said the dam was safe.",
+        "Shortly after the talks, Vesely said the dam was safe.",
+    ],
+)
+def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
+    (statement,) = statements(text)
+    assert statement.call is None
+    assert not statement.addressees
 
 
 NEWS_ONLY = [

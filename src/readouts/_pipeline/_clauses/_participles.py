@@ -116,6 +116,8 @@ def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
         return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q)) or _is_so_said(scan, i, j)
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
+    if q in scan.c.speech_end and scan.words[q - 1] == ",":
+        return True  # "“A,” X said, “B,” adding that"
     return _tells(scan, i, j, word) or _goes_on(scan, i, j, q)
 
 

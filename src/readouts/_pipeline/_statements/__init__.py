@@ -308,8 +308,8 @@ class _Here:
             if a <= i < b and other is not p and set(other.speakers) != set(p.speakers):
                 return other
         outer = self._outer(p)
-        if outer is None or is_source(outer) or is_uncommented(self.doc, outer):
-            return None
+        if outer is None or outer.form == "impersonal" or is_source(outer) or is_uncommented(self.doc, outer):
+            return None  # nobody is told to be the source of "It was reported that"
         return outer
 
     def _draft(self, p: Predicate) -> StatementDraft:
