@@ -251,7 +251,7 @@ PRESS = [
         "Vesely < presidency: the crews",
     ),
     ("Two officials familiar with the call said Vesely praised the crews.", "Vesely < call: the crews"),
-    ("Engineers close to the talks said Vesely praised the crews.", "Vesely < talks: the crews"),
+    ("Officials close to the talks said Vesely praised the crews.", "Vesely < talks: the crews"),
     ("Reuters cited Vesely as saying that the dam was safe.", "Vesely < Reuters: the dam was safe"),
     ("It was reported that Vesely praised the crews.", "Vesely: the crews"),
     (

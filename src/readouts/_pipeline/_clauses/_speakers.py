@@ -85,21 +85,14 @@ def _is_common(scan: Scan, k: int) -> bool:
     return scan.words[k].isalpha() and (not scan.c.cap[k] or scan.doc.opens(k))
 
 
-def _is_talk(scan: Scan, a: int, b: int) -> bool:
-    """Whether a noun phrase is a talk or a meeting; what somebody is "familiar with" tells only more of him."""
-    sets = scan.doc.lexicon.sets
-    for k in range(a, b):
-        if scan.words[k] in sets["events"]:
-            return True
-        if k > a and scan.words[k] in sets["describing"]:
-            break
-    return False
-
-
 def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
     """Whether a noun phrase can speak: nobody known is in it, no verb, and it is no talk or meeting."""
     doc, c = scan.doc, scan.c
-    if doc.flag[a] & _NO_LEAD or (a in c.begins and not _describes(scan, a, b)) or _is_talk(scan, a, b):
+    if (
+        doc.flag[a] & _NO_LEAD
+        or (a in c.begins and not _describes(scan, a, b))
+        or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b))
+    ):
         return False
     if doc.low[a] in _NOBODY or any(doc.flag[k] & _FINITE for k in range(a, b)):
         return False

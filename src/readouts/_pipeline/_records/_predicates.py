@@ -132,7 +132,8 @@ def is_source(p: Predicate) -> bool:
 def _is_source(p: Predicate) -> bool:
     speakers = p.speakers
     if not p.subject:
-        unnamed = p.tail and bool(speakers) and speakers[0].rule == "institution"
+        tells = p.tail or (p.say is not None and p.say.act is Act.INFORM and "quote" in p.say.takes)
+        unnamed = tells and bool(speakers) and speakers[0].rule == "institution"
         return p.other_subject is not None and (p.according or unnamed)
     m = p.subject[0]
     kind = m.kind
