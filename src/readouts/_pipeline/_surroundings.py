@@ -201,7 +201,7 @@ class Surroundings:
         commas: list[int] = []  # how many were found before each separator that is a comma alone
         while i < limit and len(found) < _LIST_MOST:
             m = begins.get(i)
-            if m is None or m.kind not in ACTORS or m.possessive:
+            if m is None or m.kind not in ACTORS or m.possessive or (found and self._is_region(found[-1], m)):
                 break
             if not (found and self._appositive(found[-1], m)):
                 found.append(m)
@@ -233,6 +233,10 @@ class Surroundings:
             if self.low[t] == ")":
                 return t + 1
         return i
+
+    def _is_region(self, m: Mention, following: Mention) -> bool:
+        """Whether a country only tells where a town is with which a title ends: "head of the Board in Accra, Ghana"."""
+        return following.kind == "place" and m.country == following.country and self.low[following.a - 1] == ","
 
     @staticmethod
     def _appositive(m: Mention, following: Mention) -> bool:

@@ -41,6 +41,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
 _JOINTS = frozenset({",", "and"})
+_DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
@@ -222,7 +223,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
         if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
-            start = a + (course.doc.low[a] in {"the", "a", "an", "and"})
+            start = a + (course.doc.low[a] in _DAYS)  # "Today the leaders of"
+            start += course.doc.low[start] in {"the", "a", "an", "and"}
             kind = _GROUP if m.plural and start == m.a else _PERSON
             entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)
             entity.role = entity.role or m.role
