@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 
 import pytest
 
@@ -19,6 +20,131 @@ def parse(text: str, publisher: str = "White House", title: str | None = None) -
 def told(call: Call) -> str:
     """A call in short: its parties, how and when it was."""
     return f"{' '.join(sorted(p.name.split()[-1] for p in call.participants))} | {call.channel} | {call.date}"
+
+
+PRESENT = [
+    (
+        "Also in the meeting were National Security Advisor Dan Moss and Kenyan Foreign Minister Grace Mumbi.",
+        "Moss Mumbi",
+    ),
+    ("Also present were Foreign Minister Grace Mumbi of Kenya and other officials.", "Mumbi"),
+    (
+        "Participating in the call were also Prime Minister Mia Holm of Denmark and Chancellor Jan Weber of Germany.",
+        "Holm Weber",
+    ),
+    (
+        "Joining President Hale on the call were Prime Minister Mia Holm of Denmark and Ida Frost.",
+        "Frost Holm",
+    ),
+    ("The meeting was also attended by Secretary of Labor Ida Frost.", "Frost"),
+    ("They were also joined by Kenyan Foreign Minister Grace Mumbi.", "Mumbi"),
+    ("Vice President Carl Voss joined by secure video.", "Voss"),
+    ("Vice President Carl Voss also joined the call.", "Voss"),
+    ("The meeting was attended by senior officials of both countries.", ""),
+    ("Also on the table were the plans of Foreign Minister Grace Mumbi of Kenya.", ""),
+    ("Vice President Carl Voss joined the board of the museum.", ""),
+    ("Participants praised Foreign Minister Grace Mumbi of Kenya.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "others"), PRESENT)
+def test_who_else_was_present(sentence: str, others: str) -> None:
+    (call,) = parse(LEAD + sentence).calls
+    names = {p.name.split()[-1] for p in call.participants} - {"Hale", "Otieno"}
+    assert " ".join(sorted(names)) == others
+
+
+def test_who_attends_sits_on_the_side_of_his_country() -> None:
+    text = "Also in the meeting was Secretary of Labor Ida Frost. President Hale praised the harvest."
+    (said,) = parse(LEAD + text).statements
+    assert [p.name for p in said.addressees] == ["Amos Otieno"]
+
+
+def test_a_call_with_partners_is_with_those_who_join() -> None:
+    text = (
+        "President Ruth Hale hosted a video conference today with Allies and partners to discuss aid to Kenya. The"
+        " leaders affirmed their solidarity. Joining President Hale on the call were Prime Minister Mia Holm of Denmark"
+        " and Chancellor Jan Weber of Germany."
+    )
+    readout = parse(text)
+    (call,) = readout.calls
+    assert told(call) == "Hale Holm Weber | video | 2031-03-06"
+    assert [t.text for t in call.topics] == ["aid to Kenya"]
+    assert [len(s.speakers) for s in readout.statements] == [3]
+
+
+DAYS = [
+    ("Vice President Ruth Hale flew to Lima, Peru on Monday. She met with President Luis Pardo.", ["2031-03-03"]),
+    ("On Monday, Vice President Ruth Hale traveled to Lima, Peru. She met with President Luis Pardo.", ["2031-03-03"]),
+    (
+        "Vice President Ruth Hale traveled to Lima, Peru on Monday. She met with President Luis Pardo of Peru. The Vice"
+        " President also met with Foreign Minister Ana Cano of Peru.",
+        ["2031-03-03", "2031-03-03"],
+    ),
+    (
+        "Vice President Ruth Hale had two calls with Baltic leaders today.\n\nThe Vice President spoke with President"
+        " Jan Kask of Estonia. The Vice President spoke with Prime Minister Egle Varna of Lithuania.",
+        ["2031-03-06", "2031-03-06"],
+    ),
+    (
+        "Vice President Ruth Hale traveled to Lima, Peru on Monday. On Tuesday, she met with President Luis Pardo of"
+        " Peru. The Vice President also met with Foreign Minister Ana Cano of Peru.",
+        ["2031-03-04", "None"],
+    ),
+    ("On March 3-4, Vice President Ruth Hale traveled to Lima, Peru. She met with President Luis Pardo.", ["None"]),
+    ("On March 3 and 4, Vice President Ruth Hale traveled to Lima, Peru. She met with President Luis Pardo.", ["None"]),
+    ("Vice President Ruth Hale praised the Lima talks on Monday. She met with President Luis Pardo.", ["None"]),
+    (
+        "Secretary Dan Moss traveled to Lima, Peru on Monday. Vice President Ruth Hale met with Peruvian President Luis"
+        " Pardo.",
+        ["None"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_a_contact_is_on_the_day_of_the_journey_or_of_the_calls_that_the_lead_tells(text: str, days: list[str]) -> None:
+    assert [str(c.date) for c in parse(text).calls] == days
+
+
+def test_the_delegation_that_travels_is_its_own_side() -> None:
+    text = (
+        "Vice President Ruth Hale traveled to Lima, Peru on Monday. The Vice President met with President Luis Pardo."
+        " The delegation also met with Foreign Minister Ana Cano of Peru."
+    )
+    assert [told(c).split(" | ")[0] for c in parse(text).calls] == ["Hale Pardo", "Cano Hale"]
+
+
+def test_a_call_is_on_the_day_of_what_the_lead_tells_was_said_in_it() -> None:
+    text = (
+        "The below is attributable to Spokesperson Ned Pine:\n\nSecretary of State Ruth Hale congratulated Kenyan"
+        " Foreign Minister Amos Otieno today on his appointment. The Secretary and the Foreign Minister spoke of trade."
+    )
+    readout = parse(text, publisher="US State Department")
+    assert [told(c) for c in readout.calls] == ["Hale Otieno | unspecified | 2031-03-06"]
+    assert [s.call for s in readout.statements] == list(readout.calls)
+
+
+def test_today_is_the_day_of_the_dateline_where_the_text_came_out_later() -> None:
+    text = "{}\n\nNairobi, Kenya\n\nToday, the Prime Minister, Ruth Hale, met with the President of Kenya, Amos Otieno."
+    for line, day in [
+        ("March 5, 2031", "2031-03-05"),
+        ("March 6, 2031", "2031-03-06"),
+        ("March 5, 2030", "2031-03-06"),
+    ]:
+        (call,) = parse(text.format(line), publisher="Prime Minister of Canada").calls
+        assert call.date == datetime.date.fromisoformat(day)
+
+
+VISITS = [
+    ("Vice President Ruth Hale hosted Kenyan President Amos Otieno for a virtual bilateral meeting.", "video"),
+    ("Vice President Ruth Hale hosted Kenyan President Amos Otieno for a working lunch.", "in_person"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), VISITS)
+def test_what_somebody_is_received_for_tells_the_channel(text: str, channel: str) -> None:
+    assert [c.channel for c in parse(text).calls] == [channel]
 
 
 SECOND = [
@@ -48,3 +174,9 @@ def test_the_country_of_a_town_in_a_title_is_no_party() -> None:
 def test_a_day_is_no_part_of_who_speaks() -> None:
     text = LEAD + "Today the leaders of the two provinces also requested their recognition."
     assert "leaders" in [p.name for p in parse(text).participants]
+
+
+def test_a_capitalised_call_to_do_something_was_not_placed_by_anybody() -> None:
+    text = LEAD + "They praised the response to President Hale's Call to Action."
+    (call,) = parse(text).calls
+    assert call.initiator is None

@@ -8,9 +8,9 @@ from __future__ import annotations
 from operator import attrgetter
 
 from readouts._lexicon import Contact
-from readouts._model import Act, Channel, ParticipantKind
+from readouts._model import Act, Channel, ParticipantKind, Status
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import channel_at, take_details
+from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import in_content, possessor, scene_noun
@@ -21,13 +21,13 @@ from readouts._pipeline._state import PEOPLE, WHOSE
 
 __all__ = ["contact"]
 
-_GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
-_CALLS, _UNSPECIFIED = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED
+_GROUP, _INSTITUTION, _HELD = ParticipantKind.GROUP, ParticipantKind.INSTITUTION, Status.HELD
+_CALLS, _UNSPECIFIED, _IN_PERSON = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED, Channel.IN_PERSON
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
-_NEAR, _REACH = 5, 30
+_NEAR, _REACH, _BEFORE = 5, 30, 3
 _OBJECTS = frozenset({"him", "her", "them"})
 
 
@@ -49,7 +49,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
-    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
+    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel
+    channel = channel or _of_purpose(course, p, verb) or verb.channel
     status = status_of(p, course)
     drafts = [
         make(
@@ -68,6 +69,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         draft.twins = drafts if len(drafts) > 1 else ()
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
+        if draft.date is None and not draft.background and draft.status is _HELD:
+            take_day_of_lead(course, draft, p.sentence, subjects)
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         if len(drafts) > 1:
@@ -125,6 +128,16 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
         return None
     scene = scene_noun(course, p.sentence)
     return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
+
+
+def _of_purpose(course: Course, p: Predicate, verb: Contact) -> Channel | None:
+    """The channel of what somebody was received for: "hosted X for a virtual meeting"."""
+    if verb.channel is not _IN_PERSON:
+        return None
+    for i, _, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
+        if i > p.j and channel in _CALLS and "for" in course.doc.low[max(p.j, i - _BEFORE) : i]:
+            return channel
+    return None
 
 
 def _is_somebody(entity: Entity, p: Predicate) -> bool:

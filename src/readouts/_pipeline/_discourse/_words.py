@@ -41,6 +41,8 @@ class WordLists:
     past_telling: frozenset[str]
     """Those of verbs of telling somebody something: "told"."""
     travel: frozenset[str]
+    who_else: frozenset[str]
+    """The first words of a sentence that tells who else was present."""
 
 
 @lru_cache(maxsize=16)
@@ -61,6 +63,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         talk,
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         lexicon.words("contacts.travel", "calls"),
+        lexicon.sets["attending"] | {"also"},
     )
 
 
