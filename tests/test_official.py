@@ -180,3 +180,42 @@ def test_a_capitalised_call_to_do_something_was_not_placed_by_anybody() -> None:
     text = LEAD + "They praised the response to President Hale's Call to Action."
     (call,) = parse(text).calls
     assert call.initiator is None
+
+
+LEADS = [
+    "{} had a telephone conversation with {}, at the initiative of the Kenyan side",
+    "{} spoke by phone with {}, at the request of the Kenyan side",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_lead_below_the_title_can_have_lost_its_full_stop(lead: str) -> None:
+    text = lead.format("Vladimir Petrov", "President of Kenya Amos Otieno") + "\n\nThe parties discussed the harvest."
+    (call,) = parse(text, publisher="Kremlin", title="Telephone conversation with President of Kenya Amos Otieno").calls
+    assert call.initiator is not None
+    assert (call.channel, call.initiator.name) == ("phone", "Amos Otieno")
+    assert [t.text for t in call.topics] == ["the harvest"]
+
+
+OCCASIONS = [
+    (
+        "ahead of the Day of Unity between the Peoples of Russia and Kenya, marked on March 2",
+        "Otieno Petrov | phone | None",
+    ),
+    ("before the talks between the envoys of Peru and Chile", "Otieno Petrov | phone | None"),
+    ("on March 2", "Otieno Petrov | phone | 2031-03-02"),
+]
+
+
+@pytest.mark.parametrize(("occasion", "expected"), OCCASIONS)
+def test_who_an_occasion_is_between_takes_no_part(occasion: str, expected: str) -> None:
+    text = f"Vladimir Petrov and President of Kenya Amos Otieno had a telephone conversation {occasion}."
+    assert [told(c) for c in parse(text, publisher="Kremlin").calls if not c.background][-1] == expected
+
+
+def test_an_engagement_can_be_a_call() -> None:
+    text = (
+        "Vice President Ruth Hale spoke by phone with President Amos Otieno of Kenya, the highest-level U.S. engagement"
+        " with President Otieno this year."
+    )
+    assert [c.channel for c in parse(text).calls] == ["phone"]

@@ -22,6 +22,8 @@ _TOPICAL = _ABOUT | {"on", "over"}
 _TELLING = STOPS | _TOPICAL
 _BEFORE = frozenset({"before", "after"})
 _WITH = frozenset({"with", "between", "including"})
+_EVENTS = frozenset({"before", "after", "following", "ahead"})
+"""Before "between" these open what it belongs to: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
@@ -38,7 +40,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
-        if word in openers:
+        if word in openers and not (word == "between" and not _EVENTS.isdisjoint(words[p.j : k])):
             people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
             if after:
                 parties += [m for m in people if m not in parties] if parties else people
