@@ -219,3 +219,29 @@ def test_an_engagement_can_be_a_call() -> None:
         " with President Otieno this year."
     )
     assert [c.channel for c in parse(text).calls] == ["phone"]
+
+
+SAID = [
+    (
+        "They agreed to stay in touch, with both looking forward to the summit.",
+        ["agree: stay in touch", "hope: the summit"],
+    ),
+    (
+        "They welcomed the growth of trade, with both sides stressing the need for ports.",
+        ["praise: the growth of trade", "emphasize: the need for ports"],
+    ),
+    (
+        "She warned of a long drought, with farmers calling for rain.",
+        ["warn: a long drought, with farmers calling for rain"],
+    ),
+    (
+        "She underscored the latest measures to support Kenya, including the fund.",
+        ["emphasize: the latest measures to support Kenya, including the fund"],
+    ),
+    ("She was the first leader to condemn the raid.", ["criticize: the raid"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_what_is_said_beside_and_what_belongs_to_a_noun(sentence: str, expected: list[str]) -> None:
+    assert [f"{s.act}: {s.content.text}" for s in parse(LEAD + sentence).statements] == expected

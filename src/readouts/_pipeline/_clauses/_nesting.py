@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import after_tail
+from readouts._pipeline._clauses._tails import after_tail, has_finite
 from readouts._pipeline._records import Predicate
 
 __all__ = ["head_of", "nest"]
@@ -38,6 +38,8 @@ def nest(scan: Scan, p: Predicate) -> None:
     for outer in found[: -_REACH - 1 : -1]:
         if outer.contact is not None or _is_passed_over(scan, outer, p, before):
             continue
+        if p.form == "gerund" and _is_beside(scan, outer, before):
+            return
         if before >= outer.j - 1 and _is_inside(scan, outer, before) and not _is_aside(scan, outer, p):
             p.parent, p.root = outer, outer.root or outer
         return
@@ -75,6 +77,13 @@ def _is_aside(scan: Scan, outer: Predicate, p: Predicate) -> bool:
     """Whether a relative clause after a comma tells more of somebody named in a phrase: "asked Y, who repeated"."""
     phrase = outer.say is None or "object" in outer.say.takes or "that" not in outer.say.takes
     return phrase and p.rule == "relative" and "that" not in scan.words[outer.j : min(p.i, outer.j + 12)]
+
+
+def _is_beside(scan: Scan, outer: Predicate, before: int) -> bool:
+    """Whether ", with X stressing A" goes on after a phrase, not in a clause: "agreed to talk, with both adding A"."""
+    if scan.low(before) != "with" or scan.low(before - 1) != ",":
+        return False
+    return before > outer.j and not has_finite(scan, outer.j, before - 1)
 
 
 def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
