@@ -82,10 +82,8 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.active is None:
         attendance(course, sentence)
     else:
-        if (opener := course.doc.low[sentence.a]) in TOPIC_OPENERS:
+        if course.doc.low[sentence.a] in TOPIC_OPENERS:
             nominal_topic(course, sentence)
-        elif opener in course.words.who_else:
-            who_else(course, sentence)
         if signed:
             _go_on(course, sentence, predicates)
     if leading:
@@ -187,3 +185,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         join(course, sentence)
     if number in signs.attendance:
         delegates(course, sentence)
+    if course.doc.low[sentence.a] in course.words.who_else:
+        who_else(course, sentence)

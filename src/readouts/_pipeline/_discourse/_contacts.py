@@ -49,8 +49,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
-    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel
-    channel = channel or _of_purpose(course, p, verb) or verb.channel
+    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
+    if channel is _IN_PERSON and p.channel is None:
+        channel = _of_purpose(course, p) or channel
     status = status_of(p, course)
     drafts = [
         make(
@@ -69,7 +70,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         draft.twins = drafts if len(drafts) > 1 else ()
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
-        if draft.date is None and not draft.background and draft.status is _HELD:
+        if draft.date is None and course.subject and not draft.background and draft.status is _HELD:
             take_day_of_lead(course, draft, p.sentence, subjects)
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
@@ -130,10 +131,8 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
     return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
 
 
-def _of_purpose(course: Course, p: Predicate, verb: Contact) -> Channel | None:
+def _of_purpose(course: Course, p: Predicate) -> Channel | None:
     """The channel of what somebody was received for: "hosted X for a virtual meeting"."""
-    if verb.channel is not _IN_PERSON:
-        return None
     for i, _, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
         if i > p.j and channel in _CALLS and "for" in course.doc.low[max(p.j, i - _BEFORE) : i]:
             return channel

@@ -84,9 +84,8 @@ def rescue_lead(course: Course, own: list[CallDraft]) -> None:
         return
     call = own[0]
     known = _is_taken_for_known(course, call)
-    lead = next((s.number for s in course.doc.sentences if s.block.kind in READ), 0) + _LEAD
     for said in course.said:
-        if said.sentence.number >= min(call.sentence, lead):
+        if said.sentence.number >= call.sentence or said.sentence.number >= _first_read(course) + _LEAD:
             return
         if said.call is not None or not _is_plain(said) or not (known or said.addressee):
             continue
@@ -95,6 +94,10 @@ def rescue_lead(course: Course, own: list[CallDraft]) -> None:
             said.addressees = said.addressees or call.others(said.speakers)
             if call.date is None:
                 take_date(course, call, said.sentence, said.i)
+
+
+def _first_read(course: Course) -> int:
+    return next((s.number for s in course.doc.sentences if s.block.kind in READ), 0)
 
 
 def _is_taken_for_known(course: Course, call: CallDraft) -> bool:
