@@ -149,7 +149,7 @@ def test_what_somebody_is_received_for_tells_the_channel(text: str, channel: str
 
 SECOND = [
     (
-        "met with Kosovan President Arta Beka and Prime Minister Ilir Kras. They praised Serbia and Kosovo.",
+        "met with Kosovan President Arta Beka and Prime Minister Ilir Kras. They discussed the relations between Kosovo and Serbia.",
         "XK",
     ),
     ("met with Kenyan President Arta Beka and President Ilir Kras. They praised Kenya.", ""),
@@ -245,3 +245,28 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "expected"), SAID)
 def test_what_is_said_beside_and_what_belongs_to_a_noun(sentence: str, expected: list[str]) -> None:
     assert [f"{s.act}: {s.content.text}" for s in parse(LEAD + sentence).statements] == expected
+
+
+COUNTRIES = [
+    (
+        "The delegation was moved by President Luc Moise's speech. As President Ruth Hale has said, Haiti has a plan.",
+        "Ruth Hale",
+        "US",
+    ),
+    ("Secretary Dan Moss met with a delegation led by Secretary General Mia Holm in Lima.", "Mia Holm", None),
+    ("Secretary Dan Moss spoke with European Commissioner for Trade Paul Breck.", "Paul Breck", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_the_country_of_a_title_of_the_own_state_and_of_a_body(text: str, name: str, country: str | None) -> None:
+    assert [p.country for p in parse(text).participants if p.name == name] == [country]
+
+
+@pytest.mark.parametrize("document", ["NSC Press Statement", "NSC Statement", "Press Statement"])
+def test_a_statement_on_somebody_is_no_part_of_his_title(document: str) -> None:
+    title = f"{document} on National Security Advisor Dan Moss's Phone Call with Kenyan President Amos Otieno"
+    text = "National Security Advisor Dan Moss spoke today with Kenyan President Amos Otieno."
+    readout = parse(text, title=title)
+    assert [p.role for p in readout.participants] == ["National Security Advisor", "President"]
+    assert [told(c) for c in readout.calls] == ["Moss Otieno | phone | 2031-03-06"]

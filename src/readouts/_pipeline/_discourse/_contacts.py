@@ -49,9 +49,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
-    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
-    if channel is _IN_PERSON and p.channel is None:
-        channel = _of_purpose(course, p) or channel
+    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     drafts = [
         make(
@@ -131,12 +129,13 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
     return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
 
 
-def _of_purpose(course: Course, p: Predicate) -> Channel | None:
-    """The channel of what somebody was received for: "hosted X for a virtual meeting"."""
-    for i, _, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
+def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
+    """The channel of a verb, or of what it tells that somebody was received for: "hosted X for a virtual meeting"."""
+    nouns = course.signs.nouns.get(p.sentence.number, ()) if verb.channel is _IN_PERSON else ()
+    for i, _, (channel, _) in nouns:
         if i > p.j and channel in _CALLS and "for" in course.doc.low[max(p.j, i - _BEFORE) : i]:
             return channel
-    return None
+    return verb.channel
 
 
 def _is_somebody(entity: Entity, p: Predicate) -> bool:

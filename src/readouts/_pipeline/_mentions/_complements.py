@@ -28,7 +28,7 @@ def read_complement(r: Reader) -> None:
     low, limit = r.low, r.limit
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
-        if preposition == "from" and not _several(r):
+        if (preposition == "from" and not _several(r)) or (preposition == "on" and _is_document(r)):
             return
         while q < limit and low[q] in ARTICLES:
             q += 1
@@ -46,6 +46,11 @@ def read_complement(r: Reader) -> None:
             elif _is_side(r) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
+
+
+def _is_document(r: Reader) -> bool:
+    """Whether what is named is a text, which is not that of whom it is on: "Press Statement on Minister X's Call"."""
+    return r.office is not None and r.office.kind == "document"
 
 
 def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j: int) -> bool:

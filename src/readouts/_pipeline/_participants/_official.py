@@ -26,7 +26,7 @@ class Official(Titles):
         self._own(people)
         self._headlined(people)
         self._principal(people)
-        left = list(filter(self.open, people))
+        left = [e for e in people if self.open(e) and not self._heads_body(e)]
         for entity in left:
             self._other(entity)
         for entity in left:
@@ -73,7 +73,12 @@ class Official(Titles):
         while n and low[mentions[n].a - 1] == "and" and mentions[n - 1].b == mentions[n].a - 1:
             n -= 1  # "as directed by X and Y"
         i = mentions[n].a - 1
-        return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
+        return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION) and not self._is_quoted(i, mentions[n].b)
+
+    def _is_quoted(self, i: int, end: int) -> bool:
+        """Whether "as" stands before somebody who says or does something: "As President X has said"."""
+        low, flag = self.doc.low, self.doc.flag
+        return low[i] == "as" and end < len(flag) and bool(flag[end] & (Flag.VERB | Flag.HAVE))
 
     def _take_own(self, entity: Entity) -> None:
         profile = self.registry.profile
@@ -129,6 +134,11 @@ class Official(Titles):
         if entity.office is None or entity.office.kind not in _OF_STATE:
             return False
         return entity.office.kind != "leader" or bool(entity.role_words & self.minor)
+
+    def _heads_body(self, entity: Entity) -> bool:
+        """Whether a title is rather that of an international body: "Secretary General X", "European Commissioner Y"."""
+        words = entity.role.casefold().split()[:2]
+        return " ".join(words) in self.doc.lexicon.sets["titles_of_bodies"]
 
     def _other(self, entity: Entity) -> None:
         """The one foreign country of the text that nobody else of that office stands for."""
