@@ -149,7 +149,8 @@ def test_what_somebody_is_received_for_tells_the_channel(text: str, channel: str
 
 SECOND = [
     (
-        "met with Kosovan President Arta Beka and Prime Minister Ilir Kras. They discussed the relations between Kosovo and Serbia.",
+        "met with Kosovan President Arta Beka and Prime Minister Ilir Kras. They discussed the relations of Kosovo with"
+        " Serbia.",
         "XK",
     ),
     ("met with Kenyan President Arta Beka and President Ilir Kras. They praised Kenya.", ""),
@@ -239,6 +240,11 @@ SAID = [
         ["emphasize: the latest measures to support Kenya, including the fund"],
     ),
     ("She was the first leader to condemn the raid.", ["criticize: the raid"]),
+    ("They discussed Boxit and President Otieno stressed the need for ports.", ["emphasize: the need for ports"]),
+    (
+        "She urged against any talks on terms that gave credence to rumours.",
+        ["request: any talks on terms that gave credence to rumours"],
+    ),
 ]
 
 
@@ -270,3 +276,31 @@ def test_a_statement_on_somebody_is_no_part_of_his_title(document: str) -> None:
     readout = parse(text, title=title)
     assert [p.role for p in readout.participants] == ["National Security Advisor", "President"]
     assert [told(c) for c in readout.calls] == ["Moss Otieno | phone | 2031-03-06"]
+
+
+TOPICS = [
+    ("They discussed Boxit and President Otieno stressed the need for ports.", ["Boxit"]),
+    ("They held a conversation covering a range of issues, including trade.", ["a range of issues, including trade"]),
+    ("The leaders coordinated on a range of issues, including trade.", ["a range of issues, including trade"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "topics"), TOPICS)
+def test_what_was_discussed(sentence: str, topics: list[str]) -> None:
+    assert [t.text for c in parse(LEAD + sentence).calls for t in c.topics] == topics
+
+
+def test_a_contact_shares_the_will_of_the_verb_before_it() -> None:
+    text = "In Nairobi, President Ruth Hale {} the ports and {} with President Amos Otieno of Kenya to discuss trade."
+    for verbs, status in [(("will praise", "meet"), "planned"), (("praised", "met"), "held")]:
+        assert [c.status for c in parse(text.format(*verbs)).calls] == [status]
+
+
+def test_the_country_of_one_of_two_with_the_same_title_is_not_guessed() -> None:
+    text = (
+        "The Prime Minister spoke to President Mercier today. The Prime Minister said he was looking forward"
+        " to travelling to the US, and the leaders praised the visit of President Mercier to Washington. They agreed"
+        " that the plan of President Hale was welcome."
+    )
+    readout = parse(text, publisher="Prime Minister's Office, 10 Downing Street")
+    assert [p.country for p in readout.participants if p.name == "Mercier"] == [None]

@@ -17,7 +17,7 @@ __all__ = ["contact_content"]
 
 _VERB = Flag.VERB
 _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION
-_ABOUT = frozenset({"about", "regarding", "concerning"})
+_ABOUT = frozenset({"about", "regarding", "concerning", "covering"})
 _TOPICAL = _ABOUT | {"on", "over"}
 _TELLING = STOPS | _TOPICAL
 _BEFORE = frozenset({"before", "after"})

@@ -7,6 +7,7 @@ from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
+from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import READ, BlockKind
@@ -27,8 +28,9 @@ class Official(Titles):
         self._headlined(people)
         self._principal(people)
         left = [e for e in people if self.open(e) and not self._heads_body(e)]
+        titles = counted([self.registry.titles[e.role] for e in left])
         for entity in left:
-            self._other(entity)
+            self._other(entity, alone=titles[self.registry.titles[entity.role]] == 1)
         for entity in left:
             if self.open(entity) and not self.foreign(entity) and self._serves(entity):
                 self._take_own(entity)
@@ -140,11 +142,11 @@ class Official(Titles):
         words = entity.role.casefold().split()[:2]
         return " ".join(words) in self.doc.lexicon.sets["titles_of_bodies"]
 
-    def _other(self, entity: Entity) -> None:
-        """The one foreign country of the text that nobody else of that office stands for."""
+    def _other(self, entity: Entity, *, alone: bool) -> None:
+        """The one foreign country of the text that nobody else of that office stands for, or may stand for."""
         if not self.foreign(entity) and self._serves(entity):
             return
-        country = self._paired(entity) or self._left(entity, {self.registry.home})
+        country = self._paired(entity) or (self._left(entity, {self.registry.home}) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
