@@ -304,3 +304,31 @@ def test_the_country_of_one_of_two_with_the_same_title_is_not_guessed() -> None:
     )
     readout = parse(text, publisher="Prime Minister's Office, 10 Downing Street")
     assert [p.country for p in readout.participants if p.name == "Mercier"] == [None]
+
+
+TITLES = [
+    (
+        "Kenya's Deputy Prime Minister and Foreign Minister, Amos Otieno.",
+        "Deputy Prime Minister and Foreign Minister",
+        "KE",
+    ),
+    ("Jean Roux, France's Minister for Europe and Foreign Affairs.", "Minister for Europe and Foreign Affairs", "FR"),
+    ("Jean Roux, Minister for Europe and Foreign Affairs of France.", "Minister for Europe and Foreign Affairs", "FR"),
+    ("Ana Lima, the recently appointed Minister of Foreign Affairs of Chile.", "Minister of Foreign Affairs", "CL"),
+    ("Kenya's President and Foreign Minister, Amos Otieno and Grace Mumbi, respectively.", "President", "KE"),
+]
+
+
+@pytest.mark.parametrize(("whom", "role", "country"), TITLES)
+def test_a_title_of_two_parts_beside_a_name(whom: str, role: str, country: str) -> None:
+    (call, *_) = parse(f"Secretary of State Ruth Hale spoke today with {whom}", publisher="US State Department").calls
+    assert [(p.role, p.country) for p in call.participants][1] == (role, country)
+
+
+def test_those_who_lead_a_meeting_together_are_in_it() -> None:
+    text = (
+        "Prime Minister Ruth Hale of Norway, Chancellor Jan Weber of Germany and President Amos Otieno of Kenya today"
+        " co-chaired a virtual meeting of the Harbour Group, ahead of President Voss's talks with President Petrov."
+    )
+    own = [told(c) for c in parse(text, publisher="Prime Minister of Norway").calls if not c.background]
+    assert own == ["Hale Otieno Weber | video | 2031-03-06"]

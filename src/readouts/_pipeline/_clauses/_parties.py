@@ -23,7 +23,7 @@ _TELLING = STOPS | _TOPICAL
 _BEFORE = frozenset({"before", "after"})
 _WITH = frozenset({"with", "between", "including"})
 _EVENTS = frozenset({"before", "after", "following", "ahead"})
-"""Before "between" these open what it belongs to: "had a call ahead of the talks between"."""
+"""Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _OCCASIONS = frozenset("phone telephone sidelines margins occasion same eve side initiative request fringes".split())
 _ON_WHAT = frozenset("board phone behalf sidelines margins video saturday sunday".split())
@@ -40,7 +40,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
-        if word in openers and not (word == "between" and not _EVENTS.isdisjoint(words[p.j : k])):
+        if word in openers and not (word in _WITH and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, bool(parties) or k >= limit)
             if after:
                 parties += [m for m in people if m not in parties] if parties else people
@@ -58,6 +58,13 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             break
         k += 1
     p.object = parties
+
+
+def _is_of_event(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether "between" or "with" opens the parties of another event: "a call ahead of X's talks with Y"."""
+    if _EVENTS.isdisjoint(scan.words[p.j : k]):
+        return False
+    return scan.words[k] == "between" or bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
 
 
 def _is_purpose(scan: Scan, k: int) -> bool:

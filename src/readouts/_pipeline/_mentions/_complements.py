@@ -158,13 +158,7 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     if portfolio and not field and read_portfolio(r, preposition, q):
         return False
     if preposition == "to" or portfolio or field:
-        if portfolio and j + 1 < r.limit and r.low[j] == "and":
-            other, after = r.known_at(j + 1)
-            if other is not None and other.place is not None:
-                j = after  # "for Europe and North America"
-        r.role.extend(range(r.pos, j))
-        r.pos = j
-        return True
+        return _read_region(r, j, field=portfolio)
     if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
         return False  # "the Kenyan delegation | in Oslo"
     house = _owned_house(r, j)
@@ -174,6 +168,26 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _read_region(r: Reader, j: int, *, field: bool) -> bool:
+    """A place up to a token that is part of a title; True where nothing more of the complement can follow."""
+    first, other, after = r.pos, None, j
+    if field and j + 1 < r.limit and r.low[j] == "and":
+        other, after = r.known_at(j + 1)
+        if other is None or other.place is None:  # else "for Europe and North America"
+            other, after = None, _after_fields(r, j)
+    r.role.extend(range(first, after))
+    r.pos = after
+    return other is not None or after == j or r.at() != "of"  # "for Europe and Foreign Affairs | of Ruritania"
+
+
+def _after_fields(r: Reader, j: int) -> int:
+    """The token after the fields that follow a region: "for Europe | and Foreign Affairs"; the same where none do."""
+    k = j + 1
+    while k < r.limit and r.cap[k] and r.flag[k] & Flag.PORTFOLIO:
+        k += 1
+    return k if k > j + 1 and not r.flagged(k, LEADING | Flag.OFFICE) else j
 
 
 def _is_superior(r: Reader) -> bool:
