@@ -166,6 +166,8 @@ class Surroundings:
             return self.governed(before) or self._second_governed(before) or low[floor] == "as"  # "As allies, A and B"
         if before.kind == "place" and following.kind in _SOMEBODY and before.a > floor and self._in_phrase(before):
             return True
+        if before.kind == "name" and before.b - before.a == 1 and before.a > floor and self._is_topic(before.a):
+            return True
         # "The Kenyan President, Ana Lima, and the Chancellor": the comma closes the name that stands beside a title.
         listed = "," in low[before.a : before.b] or (before.a - 1 >= floor and self._in_list(before, floor))
         return separator == "and" and first and low[before.b] == "," and not listed and before.a > floor
@@ -173,6 +175,11 @@ class Surroundings:
     def _in_phrase(self, m: Mention) -> bool:
         """Whether a place is no subject beside somebody: "the situation in Oman and the President thanked"."""
         return bool(self.flag[m.a - 1] & (_PREPOSITION | CUE))
+
+    def _is_topic(self, i: int) -> bool:
+        """Whether what is named at a token is what was discussed: "discussed Brexit and the President thanked"."""
+        forms = self.doc.lexicon.verbs.get(self.low[i - 1], ()) if self.flag[i - 1] & CUE else ()
+        return any(getattr(form.verb, "topic", False) for form in forms)
 
     def _second_governed(self, m: Mention) -> bool:
         """Whether a mention is the second that a preposition governs: "the ties between Chile and Peru, A and B"."""
@@ -201,7 +208,7 @@ class Surroundings:
         commas: list[int] = []  # how many were found before each separator that is a comma alone
         while i < limit and len(found) < _LIST_MOST:
             m = begins.get(i)
-            if m is None or m.kind not in ACTORS or m.possessive:
+            if m is None or m.kind not in ACTORS or m.possessive or (found and self._is_region(found[-1], m)):
                 break
             if not (found and self._appositive(found[-1], m)):
                 found.append(m)
@@ -233,6 +240,10 @@ class Surroundings:
             if self.low[t] == ")":
                 return t + 1
         return i
+
+    def _is_region(self, m: Mention, following: Mention) -> bool:
+        """Whether a country only tells where a town is with which a title ends: "head of the Board in Accra, Ghana"."""
+        return following.kind == "place" and m.country == following.country and self.low[following.a - 1] == ","
 
     @staticmethod
     def _appositive(m: Mention, following: Mention) -> bool:

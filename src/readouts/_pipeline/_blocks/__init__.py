@@ -116,6 +116,8 @@ class _Reader:
             return _HEADLINE if asked or not told else _BODY
         if stop or (line[-1] == ":" and not self.is_label(i, line)):
             return _BODY
+        if self.above and is_lead(self.doc.lexicon, line, self.lines[i + 1].text):
+            return _BODY
         return BlockKind.HEADING
 
     def is_label(self, i: int, line: str) -> bool:

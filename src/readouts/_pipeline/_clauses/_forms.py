@@ -263,14 +263,14 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, opener - 1) else None
-    if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]):
+    last = scan.found[-1] if scan.found else None
+    if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]) and not (last is not None and last.say and q - last.j < 5):
         m = scan.subject_before(i)
         if m is None:
             return None
         p = scan.predicate(i, j, form, "infinitive", aux)
         p.subject, p.start, p.rule = [m], q, "infinitive"
         return p
-    last = scan.found[-1] if scan.found else None
     if last is not None and last.j == q and isinstance(form.verb, Verb) and _is_glad(last):
         last.i, last.j, last.tenses = i, j, form.tenses
         last.becomes(form.verb)

@@ -21,6 +21,8 @@ _TOPICAL = frozenset({"on", "over"})
 _BEFORE = frozenset({"before", "after"})
 _NAMING, _NAMED_AS = frozenset({"including", "such", "among"}), frozenset({"as", "them"})
 _WITH = _NAMING | {"with", "between"}
+_EVENTS = frozenset({"before", "after", "following", "ahead"})
+"""Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _COUNTERPARTS_REACH = 5
 _NOUN_REACH = 5
@@ -37,8 +39,8 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
-        if word in openers:
-            people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name for m in parties))
+        if word in openers and not (word in _WITH and _is_of_event(scan, p, k)):
+            people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
@@ -74,6 +76,13 @@ def _is_day(scan: Scan, k: int) -> bool:
     """Whether a token tells a day, or ends what does: "Monday", "March 1", "today"."""
     word = scan.low(k)
     return bool(scan.flag(k) & Flag.DAY) or word.isdigit() or word in scan.doc.lexicon.sets["near_days"]
+
+
+def _is_of_event(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether "between" or "with" opens the parties of another event: "a call ahead of X's talks with Y"."""
+    if _EVENTS.isdisjoint(scan.words[p.j : k]):
+        return False
+    return scan.words[k] == "between" or bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
 
 
 def _is_purpose(scan: Scan, k: int) -> bool:

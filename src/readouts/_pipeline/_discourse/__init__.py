@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._drafts import tell_apart
-from readouts._pipeline._discourse._joining import join
+from readouts._pipeline._discourse._joining import join, who_else
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
@@ -35,6 +35,8 @@ __all__ = ["read_discourse"]
 
 _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW = 4, 32
+_LATE = 2
+"""So many days after that of its dateline a text can have come out."""
 _background = attrgetter("background")
 
 
@@ -60,10 +62,10 @@ def read_discourse(
 
 
 def _take_dateline(doc: Doc) -> None:
-    """The day of a dateline is that of publication where the caller does not know it."""
-    if doc.dateline and doc.context.published is None:
-        day = named_day(doc, doc.dateline)
-        if day is not None:
+    """The text was written on the day of its dateline, where it came out then or a little later."""
+    if doc.dateline:
+        day, published = named_day(doc, doc.dateline), doc.context.published
+        if day is not None and (published is None or 0 < (published - day).days <= _LATE):
             doc.context = attrs.evolve(doc.context, published=day)
 
 
@@ -183,3 +185,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         join(course, sentence)
     if number in signs.attendance:
         delegates(course, sentence)
+    if course.doc.low[sentence.a] in course.words.who_else:
+        who_else(course, sentence)

@@ -15,6 +15,7 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._owners import own_people
 from readouts._pipeline._discourse._people import people
+from readouts._pipeline._discourse._titles import rescue
 from readouts._pipeline._records import Entity
 from readouts._pipeline._state import PEOPLE, READ, Mention, Sentence
 
@@ -36,12 +37,24 @@ def attendance(course: Course, sentence: Sentence) -> None:
     if len({e.country or e.organization for e in subjects + present}) < 2:
         return
     at = (sentence, i, j)
-    call = make(course, subjects or present[:1], present, at=at, rule="attendance", channel=_channel(course, sentence))
+    first = _first_told(course, sentence)
+    channel = _channel(course, sentence)
+    if channel is _UNSPECIFIED:
+        channel = _channel(course, first)
+    call = make(course, subjects or present[:1], present, at=at, rule="attendance", channel=channel)
     take_date(course, call, sentence, i)
     before = course.doc.sentences[sentence.number - 1] if sentence.number else sentence
-    if call.date is None and before.block.kind in READ:
-        take_date(course, call, before, before.a)
+    for told in (before, first):
+        if call.date is None and told.block.kind in READ:
+            take_date(course, call, told, told.a)
     course.enter(call)
+    rescue(course, call)
+
+
+def _first_told(course: Course, sentence: Sentence) -> Sentence:
+    """The sentence that first tells of a contact and names no other side: "hosted a video call with partners"."""
+    number = next(iter(course.signs.nouns), sentence.number)
+    return course.doc.sentences[min(number, sentence.number)]
 
 
 def _cue(course: Course, sentence: Sentence) -> tuple[int, int] | None:

@@ -9,9 +9,9 @@ from itertools import pairwise
 from operator import attrgetter
 
 from readouts._lexicon import Contact, Flag
-from readouts._model import Act, Channel, ParticipantKind
+from readouts._model import Act, Channel, ParticipantKind, Status
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import channel_at, take_date, take_details
+from readouts._pipeline._discourse._details import channel_at, take_date, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import in_content, scene_noun
@@ -23,13 +23,13 @@ from readouts._pipeline._state import PEOPLE, WHOSE
 
 __all__ = ["contact"]
 
-_GROUP, _INSTITUTION = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
-_CALLS, _UNSPECIFIED = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED
+_GROUP, _INSTITUTION, _HELD = ParticipantKind.GROUP, ParticipantKind.INSTITUTION, Status.HELD
+_CALLS, _UNSPECIFIED, _IN_PERSON = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED, Channel.IN_PERSON
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
-_NEAR, _REACH = 5, 30
+_NEAR, _REACH, _BEFORE = 5, 30, 3
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
@@ -53,9 +53,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         return
     background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
-    in_turn = len(objects) > 1 and _in_turn(course, p)
+    in_turn = _in_turn(course, p, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
-    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
+    channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     drafts = [
         make(
@@ -72,10 +72,11 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     ]
     for draft in drafts:
         draft.twins = drafts if len(drafts) > 1 else ()
-        if in_turn and draft.date is None and draft.objects:
-            take_date(course, draft, p.sentence, _named_at(course, p, draft.objects[0]))
+        if in_turn:
+            _take_own_day(course, draft, p)
         take_details(course, draft, p, verb, subjects, objects)
         _topic(draft, p)
+        _take_day_of_lead(course, draft, p, subjects)
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
         if len(drafts) > 1:
@@ -135,6 +136,15 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
     return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
 
 
+def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
+    """The channel of a verb, or of what it tells that somebody was received for: "hosted X for a virtual meeting"."""
+    nouns = course.signs.nouns.get(p.sentence.number, ()) if verb.channel is _IN_PERSON else ()
+    for i, _, (channel, _) in nouns:
+        if i > p.j and channel in _CALLS and "for" in course.doc.low[max(p.j, i - _BEFORE) : i]:
+            return channel
+    return verb.channel
+
+
 def _is_somebody(entity: Entity, p: Predicate) -> bool:
     """Whether a name is surely no place: it has a title or a country, or the text has named it before."""
     return entity.titled or bool(entity.country) or any(m.a < p.i for m in entity.mentions[:1])
@@ -146,8 +156,10 @@ def _separately(course: Course, p: Predicate) -> bool:
     return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
 
 
-def _in_turn(course: Course, p: Predicate) -> bool:
+def _in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:
     """Whether there was one contact after the other: "with A on Monday and B on Tuesday", "with A and then B"."""
+    if len(objects) < 2:
+        return False
     doc = course.doc
     words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
     for before, m in pairwise(p.object):
@@ -157,9 +169,16 @@ def _in_turn(course: Course, p: Predicate) -> bool:
     return False
 
 
-def _named_at(course: Course, p: Predicate, entity: Entity) -> int:
-    """The last token of the mention among the objects of a contact that means somebody, or its cue."""
-    return next((m.b - 1 for m in p.object if course.registry.of_mention.get(m.a) is entity), p.i)
+def _take_day_of_lead(course: Course, draft: CallDraft, p: Predicate, subjects: list[Entity]) -> None:
+    if draft.date is None and course.subject and not draft.background and draft.status is _HELD:
+        take_day_of_lead(course, draft, p.sentence, subjects)
+
+
+def _take_own_day(course: Course, draft: CallDraft, p: Predicate) -> None:
+    """The day that stands nearest after the one whom a contact of several in turn was with."""
+    mine = (m.b - 1 for m in p.object if course.registry.of_mention.get(m.a) is draft.objects[0])
+    if draft.date is None:
+        take_date(course, draft, p.sentence, next(mine, p.i))
 
 
 def _owner(course: Course, p: Predicate) -> list[Entity]:

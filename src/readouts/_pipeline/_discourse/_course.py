@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._words import word_lists
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention, Sentence
+from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
@@ -27,6 +27,8 @@ _first, _kind = attrgetter("a"), attrgetter("kind")
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
+_HAD = frozenset({"had", "held"})
+_ON, _DAY_MOST = frozenset({"on", "from"}), 12
 
 
 Day = tuple[int, datetime.date | None, Doubt | None]
@@ -115,6 +117,17 @@ class Course:
         self.voices = Voices(doc)
         self.subject: list[Entity] = []
         self.joint: list[Entity] = []
+
+    @Once
+    def lead(self) -> Sentence | None:
+        """The first sentence of an official text, where it tells of a journey or that somebody had several contacts."""
+        lead = next((s for s in self.doc.sentences if s.block.kind in READ), None)
+        if lead is None or self.reported:
+            return None
+        words = frozenset(self.doc.low[lead.a : lead.b])
+        several = any(several for _, _, (_, several) in self.signs.nouns.get(lead.number, ()))
+        had = several and not words.isdisjoint(_HAD)
+        return lead if had or not self.words.travel.isdisjoint(words) else None
 
     @Once
     def attributed(self) -> Entity | None:
@@ -211,15 +224,26 @@ class Course:
             self.person, self.subject = people[0], people
             self.joint = people if len(people) > 1 else self.joint
 
+    def _after_day(self, k: int, limit: int) -> int:
+        """The token after a day and its comma at the head of a sentence: "On 4 and 5 May, X"."""
+        low, flag, day = self.doc.low, self.doc.flag, False
+        if low[k] in _ON:
+            for q in range(k + 1, min(limit - 1, k + _DAY_MOST)):
+                day = day or bool(flag[q] & Flag.DAY)
+                if low[q] == "," and q + 1 in self.around.begins:
+                    return q + 1 if day else k
+        return k
+
     def heading(self, sentence: Sentence) -> list[Entity]:
-        """Everybody whom the list at the head of a sentence names, after an adverb or none: "Today (4 May), X"."""
+        """Everybody whom the list at the head of a sentence names, after an adverb or a day: "Today (4 May), X"."""
         low, begins = self.doc.low, self.around.begins
         people, k = [], sentence.a
         if k not in begins:
-            if not self.doc.flag[k] & Flag.ADVERB:
-                return []
-            k = self.around.after_brackets(self.around.right(k, sentence.b), sentence.b)
-            k += k < sentence.b and low[k] == ","
+            if self.doc.flag[k] & Flag.ADVERB:
+                k = self.around.after_brackets(self.around.right(k, sentence.b), sentence.b)
+                k += k < sentence.b and low[k] == ","
+            else:
+                k = self._after_day(k, sentence.b)
         while k in begins and begins[k].a in self.registry.of_mention:
             people.append(self.registry.of_mention[k])
             k = begins[k].b

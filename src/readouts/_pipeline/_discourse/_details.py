@@ -14,7 +14,7 @@ from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
 
-__all__ = ["channel_at", "take_date", "take_details", "take_place", "take_times"]
+__all__ = ["channel_at", "take_date", "take_day_of_lead", "take_details", "take_place", "take_times"]
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
@@ -22,7 +22,8 @@ _BOUND = frozenset(
     "upcoming planned".split()
 )
 _CHANNEL_REACH = 60
-_BESIDE = 2
+_BESIDE, _FEW = 2, 8
+_TO, _RANGE = frozenset({"-", "–", "and", "to"}), re.compile(r"\d+[-–]")
 _DAY = Flag.DAY
 _IN_PERSON, _DENIED, _PLANNED = Channel.IN_PERSON, Status.DENIED, Status.PLANNED
 _IN = frozenset({"in", "at"})
@@ -142,6 +143,35 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts += (doubt,)
+
+
+def take_day_of_lead(course: Course, call: CallDraft, sentence: Sentence, subjects: list[Entity]) -> None:
+    """The one day on which the lead has somebody travel or have several contacts: "had calls with ministers today"."""
+    lead = course.lead
+    if (
+        lead is None
+        or lead.number >= sentence.number
+        or all(m.sentence != lead.number for m in subjects[0].mentions[:_FEW])
+    ):
+        return
+    take_date(course, call, lead, lead.a)
+    days = {day for _, day, _ in course.days[lead.number, False]}
+    if (
+        len(days) != 1
+        or _spans_days(course.doc, lead)
+        or any(c.date not in {None, call.date} for c in course.recent if not c.background)
+    ):
+        call.date = None
+
+
+def _spans_days(doc: Doc, sentence: Sentence) -> bool:
+    """Whether a sentence tells of several days at once: "May 5-6", "5 and 6 May"."""
+    for k in range(sentence.a, sentence.b):
+        if doc.low[k] in _TO and {w[:1].isdigit() for w in (doc.low[k - 1], *doc.low[k + 1 : k + 2])} == {True}:
+            return True
+        if doc.flag[k] & _DAY and any(_RANGE.match(w) for w in doc.low[max(sentence.a, k - 1) : k + 2]):
+            return True
+    return False
 
 
 def _is_same_day(course: Course, sentence: Sentence) -> bool:

@@ -82,8 +82,8 @@ def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDr
     """Which party placed the call, by the words around its noun: "the call from X", "X's call to Y"."""
     i, j = at
     low, around = course.doc.low, course.around
-    if low[j - 1] not in course.doc.lexicon.sets["placed_calls"]:
-        return None
+    if low[j - 1] not in course.doc.lexicon.sets["placed_calls"] or (course.doc.cap[i] and i > sentence.a):
+        return None  # "the president's Call to Action"
     m = None
     if j + 1 < sentence.b and low[j] == "from":
         m = around.begins.get(j + 1)

@@ -41,6 +41,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
 _JOINTS = frozenset({",", "and"})
+_DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
@@ -209,7 +210,7 @@ def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
 def _phrase(course: Course, p: Predicate) -> list[Entity]:
     """A noun phrase that speaks where it names no known person: "Kurdish officials", "two people"."""
     if p.contact is not None and p.other_subject is not None and _delegation(course, *p.other_subject):
-        return they(course) or course.subject
+        return _travellers(course) or they(course) or course.subject
     if p.say is not None and p.other_subject is not None and p.parent is None and _is_talk(course, *p.other_subject):
         return [] if _is_adjunct(course, p) else course.parties()
     if p.say is None or p.other_subject is None or not p.say.takes & {"that", "quote"}:
@@ -222,12 +223,20 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
         if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
-            start = a + (course.doc.low[a] in {"the", "a", "an", "and"})
+            start = a + (course.doc.low[a] in _DAYS)  # "Today the leaders of"
+            start += course.doc.low[start] in {"the", "a", "an", "and"}
             kind = _GROUP if m.plural and start == m.a else _PERSON
             entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)
             entity.role = entity.role or m.role
             return [entity]
     return []
+
+
+def _travellers(course: Course) -> list[Entity]:
+    """Whose journey the lead tells of, as the side of the call that the text is at."""
+    call = course.active if course.lead is not None else None
+    own = call.subjects if call is not None else []
+    return own[:] if any(m.sentence == course.lead.number for e in own for m in e.mentions[:1]) else []  # type: ignore[union-attr]
 
 
 def _delegation(course: Course, a: int, b: int) -> bool:

@@ -34,7 +34,12 @@ def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
     if p.negated or "no" in course.doc.low[p.i : p.j] or _is_denied(p.parent):
         return _DENIED
-    return _PLANNED if p.future else _HELD
+    return _PLANNED if p.future or _is_to_come(p) else _HELD
+
+
+def _is_to_come(p: Predicate) -> bool:
+    """Whether a verb shares the "will" of the one before it: "will praise A and meet with Y"."""
+    return p.inherits is not None and p.inherits.future and p.form == "finite" and "past" not in p.tenses
 
 
 def _is_denied(outer: Predicate | None) -> bool:

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._discourse._course import RECENT, Course
+from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._owners import own_people
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import PEOPLE, WHOSE, BlockKind, Sentence
+from readouts._pipeline._state import PEOPLE, READ, WHOSE, BlockKind, Sentence
 
-__all__ = ["headline_calls", "rescue_joint", "rescue_lead", "settle_channels"]
+__all__ = ["headline_calls", "rescue", "rescue_joint", "rescue_lead", "settle_channels"]
 
 # Calls told by a phrase that takes them for known: "during her meeting with".
 _PRESUPPOSED = frozenset({"noun of contact alone", "scene"})
@@ -52,7 +53,7 @@ def headline_calls(course: Course) -> None:
         if parties and subjects and set(parties) != set(subjects):
             call = make(course, subjects, parties, at=(sentence, i, j), rule="headline", channel=channel)
             call.doubts += (Doubt.TITLE_ONLY,)
-            _rescue(course, call)
+            rescue(course, call)
             return
 
 
@@ -85,13 +86,19 @@ def rescue_lead(course: Course, own: list[CallDraft]) -> None:
     call = own[0]
     known = _is_taken_for_known(course, call)
     for said in course.said:
-        if said.sentence.number >= min(call.sentence, _LEAD):
+        if said.sentence.number >= call.sentence or said.sentence.number >= _first_read(course) + _LEAD:
             return
         if said.call is not None or not _is_plain(said) or not (known or said.addressee):
             continue
         if call.party_set.issuperset([*said.speakers, *said.addressees]):
             said.call = call
             said.addressees = said.addressees or call.others(said.speakers)
+            if call.date is None:
+                take_date(course, call, said.sentence, said.i)
+
+
+def _first_read(course: Course) -> int:
+    return next((s.number for s in course.doc.sentences if s.block.kind in READ), 0)
 
 
 def _is_taken_for_known(course: Course, call: CallDraft) -> bool:
@@ -108,7 +115,7 @@ def _is_plain(p: Predicate) -> bool:
     return alone and p.form == "finite" and p.quote is None and not p.outside
 
 
-def _rescue(course: Course, call: CallDraft) -> None:
+def rescue(course: Course, call: CallDraft) -> None:
     """What was said before the call was known belongs to it."""
     for said in course.said:
         if said.call is None and not said.outside:

@@ -47,6 +47,8 @@ class WordLists:
     received: frozenset[str]
     """Behind a noun of contact that somebody got from another: "a call received by X from Y"."""
     travel: frozenset[str]
+    who_else: frozenset[str]
+    """The first words of a sentence that tells who else was present."""
 
 
 @lru_cache(maxsize=16)
@@ -70,6 +72,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         lexicon.words("contacts.received", "calls"),
         lexicon.words("contacts.travel", "calls"),
+        lexicon.sets["attending"] | {"also"},
     )
 
 

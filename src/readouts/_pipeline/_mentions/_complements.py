@@ -28,7 +28,7 @@ def read_complement(r: Reader) -> None:
     low, limit = r.low, r.limit
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
-        if preposition == "from" and not (_several(r) or _is_counterpart(r)):
+        if _is_barred(r, preposition):
             return
         while q < limit and low[q] in ARTICLES:
             q += 1
@@ -46,6 +46,11 @@ def read_complement(r: Reader) -> None:
             elif _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
+
+
+def _is_document(r: Reader) -> bool:
+    """Whether what is named is a text, which is not that of whom it is on: "Press Statement on Minister X's Call"."""
+    return r.office is not None and r.office.kind == "document"
 
 
 def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j: int) -> bool:
@@ -126,8 +131,11 @@ def _several(r: Reader) -> bool:
     return r.office is not None and r.office.plural
 
 
-def _is_counterpart(r: Reader) -> bool:
-    return r.office is not None and r.office.kind == "counterpart"
+def _is_barred(r: Reader, preposition: str) -> bool:
+    """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
+    if preposition == "from":
+        return not (_several(r) or (r.office is not None and r.office.kind == "counterpart"))
+    return preposition == "on" and _is_document(r)
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
@@ -162,13 +170,7 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     if portfolio and not field and read_portfolio(r, preposition, q):
         return False
     if preposition == "to" or portfolio or field:
-        if portfolio and j + 1 < r.limit and r.low[j] == "and":
-            other, after = r.known_at(j + 1)
-            if other is not None and other.place is not None:
-                j = after  # "for Europe and North America"
-        r.role.extend(range(r.pos, j))
-        r.pos = j
-        return True
+        return _read_region(r, j, field=portfolio)
     if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
         return False  # "the Kenyan delegation | in Oslo"
     house = _owned_house(r, j)
@@ -178,6 +180,26 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _read_region(r: Reader, j: int, *, field: bool) -> bool:
+    """A place up to a token that is part of a title; True where nothing more of the complement can follow."""
+    first, other, after = r.pos, None, j
+    if field and j + 1 < r.limit and r.low[j] == "and":
+        other, after = r.known_at(j + 1)
+        if other is None or other.place is None:  # else "for Europe and North America"
+            other, after = None, _after_fields(r, j)
+    r.role.extend(range(first, after))
+    r.pos = after
+    return other is not None or after == j or r.at() != "of"  # "for Europe and Foreign Affairs | of Ruritania"
+
+
+def _after_fields(r: Reader, j: int) -> int:
+    """The token after the fields that follow a region: "for Europe | and Foreign Affairs"; the same where none do."""
+    k = j + 1
+    while k < r.limit and r.cap[k] and r.flag[k] & Flag.PORTFOLIO:
+        k += 1
+    return k if k > j + 1 and not r.flagged(k, LEADING | Flag.OFFICE) else j
 
 
 def _is_superior(r: Reader) -> bool:

@@ -30,6 +30,7 @@ _JOINING = JOINERS | {"("}
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
+_NO_NAME, _NAME_MOST = Flag.OFFICE | Flag.KNOWN | LEADING | Flag.NEVER_NAME | Flag.DAY, 5
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _TOWARDS = frozenset({"with", "to", "from", "between", "and"})
 _NOBODY = frozenset({"institution", "document"})
@@ -198,11 +199,22 @@ def _read_joined_head(r: Reader) -> bool:
     return True
 
 
+def _is_named_beside(r: Reader, probe: Reader) -> bool:
+    """Whether one full name follows two titles after a comma: "Deputy Premier and Foreign Minister, Ayman Safadi"."""
+    i, cap, flag = probe.pos + 1, r.cap, r.flag
+    if probe.name is not None or i + 1 >= r.limit or r.low[i - 1] != ",":
+        return False
+    k = i
+    while k < r.limit and cap[k] and not flag[k] & _NO_NAME:
+        k += 1
+    return 1 < k - i < _NAME_MOST and (k == r.limit or r.low[k] != "and")
+
+
 def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS:
+    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _is_named_beside(r, probe):
         after = r.low[probe.pos] if probe.pos < r.limit else ","
         closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"]
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."

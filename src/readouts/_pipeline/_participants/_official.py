@@ -7,6 +7,7 @@ from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
+from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import READ, BlockKind
@@ -26,9 +27,10 @@ class Official(Titles):
         self._own(people)
         self._after_headline(people)
         self._principal(people)
-        left = list(filter(self.open, people))
+        left = [e for e in people if self.open(e) and not self._heads_body(e)]
+        titles = counted([self.registry.titles[e.role] for e in left])
         for entity in left:
-            self._other(entity)
+            self._other(entity, alone=titles[self.registry.titles[entity.role]] == 1)
         for entity in left:
             if self.open(entity) and not self.foreign(entity) and self._serves(entity):
                 self._take_own(entity)
@@ -73,7 +75,12 @@ class Official(Titles):
         while n and low[mentions[n].a - 1] == "and" and mentions[n - 1].b == mentions[n].a - 1:
             n -= 1  # "as directed by X and Y"
         i = mentions[n].a - 1
-        return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION)
+        return i >= 0 and bool(self.doc.flag[i] & Flag.PREPOSITION) and not self._is_quoted(i, mentions[n].b)
+
+    def _is_quoted(self, i: int, end: int) -> bool:
+        """Whether "as" stands before somebody who says or does something: "As President X has said"."""
+        low, flag = self.doc.low, self.doc.flag
+        return low[i] == "as" and end < len(flag) and bool(flag[end] & (Flag.VERB | Flag.HAVE))
 
     def _take_own(self, entity: Entity) -> None:
         profile = self.registry.profile
@@ -130,11 +137,16 @@ class Official(Titles):
             return False
         return entity.office.kind != "leader" or bool(entity.role_words & self.minor)
 
-    def _other(self, entity: Entity) -> None:
-        """The one foreign country of the text that nobody else of that office stands for."""
+    def _heads_body(self, entity: Entity) -> bool:
+        """Whether a title is rather that of an international body: "Secretary General X", "European Commissioner Y"."""
+        words = entity.role.casefold().split()[:2]
+        return " ".join(words) in self.doc.lexicon.sets["titles_of_bodies"]
+
+    def _other(self, entity: Entity, *, alone: bool) -> None:
+        """The one foreign country of the text that nobody else of that office stands for, or may stand for."""
         if not self.foreign(entity) and self._serves(entity):
             return
-        country = self._paired(entity) or self._left(entity, {self.registry.home})
+        country = self._paired(entity) or (self._left(entity, {self.registry.home}) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 

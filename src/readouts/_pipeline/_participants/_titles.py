@@ -40,17 +40,24 @@ class Titles(Evidence):
             before, m = mentions[n - 1], mentions[n]
             if not (m.role and before.name and before.country and m.kind == "person") or m.a - before.b != 1:
                 continue
-            if self.open(entity) and self._carries(before, m):
+            if self.open(entity) and self._carries(before, m, n):
                 self.give(entity, before.country, Doubt.COUNTRY_FROM_CONTEXT)
                 m.place(before.countries)
 
-    def _carries(self, before: Mention, m: Mention) -> bool:
+    def _carries(self, before: Mention, m: Mention, n: int) -> bool:
         low = self.doc.low
         if not (before.name and before.role) or m.organization or m.determiner or low[before.b] not in _AND:
             return False
         mine, theirs = title_words(m.role), title_words(before.role)
-        leads = m.office is not None and m.office.kind == "leader"
-        return bool(mine & self.minor) and mine - self.minor <= theirs if leads else not self._own_title(m.role)
+        if m.office is None or m.office.kind != "leader":
+            return not self._own_title(m.role)
+        if mine & self.minor:
+            return mine - self.minor <= theirs
+        return mine != theirs and self._is_other_side(n) and not self._own_title(m.role)
+
+    def _is_other_side(self, n: int) -> bool:
+        """Whether an official text names somebody as the other side: "with the Ruritanian president X and Y"."""
+        return self.registry.profile is not None and self.towards(n)
 
     def _own_title(self, role: str) -> bool:
         """Whether a title is one of the publisher's own state."""

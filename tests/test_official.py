@@ -1,0 +1,334 @@
+"""What official readouts have in common: who was present, journeys, several contacts told at once."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import readouts
+from readouts import Call, Readout
+
+PUBLISHED = "2031-03-06"
+LEAD = "President Ruth Hale spoke today with President Amos Otieno of Kenya. "
+
+
+def parse(text: str, publisher: str = "White House", title: str | None = None) -> Readout:
+    return readouts.parse(text, published=PUBLISHED, publisher=publisher, title=title)
+
+
+def told(call: Call) -> str:
+    """A call in short: its parties, how and when it was."""
+    return f"{' '.join(sorted(p.name.split()[-1] for p in call.participants))} | {call.channel} | {call.date}"
+
+
+PRESENT = [
+    (
+        "Also in the meeting were National Security Advisor Dan Moss and Kenyan Foreign Minister Grace Mumbi.",
+        "Moss Mumbi",
+    ),
+    ("Also present were Foreign Minister Grace Mumbi of Kenya and other officials.", "Mumbi"),
+    (
+        "Participating in the call were also Prime Minister Mia Holm of Denmark and Chancellor Jan Weber of Germany.",
+        "Holm Weber",
+    ),
+    (
+        "Joining President Hale on the call were Prime Minister Mia Holm of Denmark and Ida Frost.",
+        "Frost Holm",
+    ),
+    ("The meeting was also attended by Secretary of Labor Ida Frost.", "Frost"),
+    ("They were also joined by Kenyan Foreign Minister Grace Mumbi.", "Mumbi"),
+    ("Vice President Carl Voss joined by secure video.", "Voss"),
+    ("Vice President Carl Voss also joined the call.", "Voss"),
+    ("The meeting was attended by senior officials of both countries.", ""),
+    ("Also on the table were the plans of Foreign Minister Grace Mumbi of Kenya.", ""),
+    ("Vice President Carl Voss joined the board of the museum.", ""),
+    ("Participants praised Foreign Minister Grace Mumbi of Kenya.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "others"), PRESENT)
+def test_who_else_was_present(sentence: str, others: str) -> None:
+    (call,) = parse(LEAD + sentence).calls
+    names = {p.name.split()[-1] for p in call.participants} - {"Hale", "Otieno"}
+    assert " ".join(sorted(names)) == others
+
+
+def test_who_attends_sits_on_the_side_of_his_country() -> None:
+    text = "Also in the meeting was Secretary of Labor Ida Frost. President Hale praised the harvest."
+    (said,) = parse(LEAD + text).statements
+    assert [p.name for p in said.addressees] == ["Amos Otieno"]
+
+
+def test_a_call_with_partners_is_with_those_who_join() -> None:
+    text = (
+        "President Ruth Hale hosted a video conference today with Allies and partners to discuss aid to Kenya. The"
+        " leaders affirmed their solidarity. Joining President Hale on the call were Prime Minister Mia Holm of Denmark"
+        " and Chancellor Jan Weber of Germany."
+    )
+    readout = parse(text)
+    (call,) = readout.calls
+    assert told(call) == "Hale Holm Weber | video | 2031-03-06"
+    assert [t.text for t in call.topics] == ["aid to Kenya"]
+    assert [len(s.speakers) for s in readout.statements] == [3]
+
+
+DAYS = [
+    ("Vice President Ruth Hale flew to Lima, Peru on Monday. She met with President Luis Pardo.", ["2031-03-03"]),
+    ("On Monday, Vice President Ruth Hale traveled to Lima, Peru. She met with President Luis Pardo.", ["2031-03-03"]),
+    (
+        "Vice President Ruth Hale traveled to Lima, Peru on Monday. She met with President Luis Pardo of Peru. The Vice"
+        " President also met with Foreign Minister Ana Cano of Peru.",
+        ["2031-03-03", "2031-03-03"],
+    ),
+    (
+        "Vice President Ruth Hale had two calls with Baltic leaders today.\n\nThe Vice President spoke with President"
+        " Jan Kask of Estonia. The Vice President spoke with Prime Minister Egle Varna of Lithuania.",
+        ["2031-03-06", "2031-03-06"],
+    ),
+    (
+        "Vice President Ruth Hale traveled to Lima, Peru on Monday. On Tuesday, she met with President Luis Pardo of"
+        " Peru. The Vice President also met with Foreign Minister Ana Cano of Peru.",
+        ["2031-03-04", "None"],
+    ),
+    ("On March 3-4, Vice President Ruth Hale traveled to Lima, Peru. She met with President Luis Pardo.", ["None"]),
+    ("On March 3 and 4, Vice President Ruth Hale traveled to Lima, Peru. She met with President Luis Pardo.", ["None"]),
+    ("Vice President Ruth Hale praised the Lima talks on Monday. She met with President Luis Pardo.", ["None"]),
+    (
+        "Secretary Dan Moss traveled to Lima, Peru on Monday. Vice President Ruth Hale met with Peruvian President Luis"
+        " Pardo.",
+        ["None"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_a_contact_is_on_the_day_of_the_journey_or_of_the_calls_that_the_lead_tells(text: str, days: list[str]) -> None:
+    assert [str(c.date) for c in parse(text).calls] == days
+
+
+def test_the_delegation_that_travels_is_its_own_side() -> None:
+    text = (
+        "Vice President Ruth Hale traveled to Lima, Peru on Monday. The Vice President met with President Luis Pardo."
+        " The delegation also met with Foreign Minister Ana Cano of Peru."
+    )
+    assert [told(c).split(" | ")[0] for c in parse(text).calls] == ["Hale Pardo", "Cano Hale"]
+
+
+def test_a_call_is_on_the_day_of_what_the_lead_tells_was_said_in_it() -> None:
+    text = (
+        "The below is attributable to Spokesperson Ned Pine:\n\nSecretary of State Ruth Hale congratulated Kenyan"
+        " Foreign Minister Amos Otieno today on his appointment. The Secretary and the Foreign Minister spoke of trade."
+    )
+    readout = parse(text, publisher="US State Department")
+    assert [told(c) for c in readout.calls] == ["Hale Otieno | unspecified | 2031-03-06"]
+    assert [s.call for s in readout.statements] == list(readout.calls)
+
+
+def test_today_is_the_day_of_the_dateline_where_the_text_came_out_later() -> None:
+    text = "{}\n\nNairobi, Kenya\n\nToday, the Prime Minister, Ruth Hale, met with the President of Kenya, Amos Otieno."
+    for line, day in [
+        ("March 5, 2031", "2031-03-05"),
+        ("March 6, 2031", "2031-03-06"),
+        ("March 5, 2030", "2031-03-06"),
+    ]:
+        (call,) = parse(text.format(line), publisher="Prime Minister of Canada").calls
+        assert call.date == datetime.date.fromisoformat(day)
+
+
+VISITS = [
+    ("Vice President Ruth Hale hosted Kenyan President Amos Otieno for a virtual bilateral meeting.", "video"),
+    ("Vice President Ruth Hale hosted Kenyan President Amos Otieno for a working lunch.", "in_person"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), VISITS)
+def test_what_somebody_is_received_for_tells_the_channel(text: str, channel: str) -> None:
+    assert [c.channel for c in parse(text).calls] == [channel]
+
+
+SECOND = [
+    (
+        "met with Kosovan President Arta Beka and Prime Minister Ilir Kras. They discussed the relations of Kosovo with"
+        " Serbia.",
+        "XK",
+    ),
+    ("met with Kenyan President Arta Beka and President Ilir Kras. They praised Kenya.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), SECOND)
+def test_the_second_leader_of_the_other_side_is_of_the_country_of_the_first(text: str, country: str) -> None:
+    found = parse(f"Secretary of State Ruth Hale {text}", publisher="US State Department").participants
+    assert [p.country or "" for p in found if p.name == "Ilir Kras"] == [country]
+
+
+def test_the_country_of_a_town_in_a_title_is_no_party() -> None:
+    text = (
+        "Secretary Dan Moss met with General Tao Lin, Vice Chairman of the Central Commission in Lima, Peru. They"
+        " praised the ports, as directed by President Luis Pardo of Peru."
+    )
+    (call,) = parse(text).calls
+    assert told(call).split(" | ")[0] == "Lin Moss"
+
+
+def test_a_day_is_no_part_of_who_speaks() -> None:
+    text = LEAD + "Today the leaders of the two provinces also requested their recognition."
+    assert "leaders" in [p.name for p in parse(text).participants]
+
+
+def test_a_capitalised_call_to_do_something_was_not_placed_by_anybody() -> None:
+    text = LEAD + "They praised the response to President Hale's Call to Action."
+    (call,) = parse(text).calls
+    assert call.initiator is None
+
+
+LEADS = [
+    "{} had a telephone conversation with {}, at the initiative of the Kenyan side",
+    "{} spoke by phone with {}, at the request of the Kenyan side",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_lead_below_the_title_can_have_lost_its_full_stop(lead: str) -> None:
+    text = lead.format("Vladimir Petrov", "President of Kenya Amos Otieno") + "\n\nThe parties discussed the harvest."
+    (call,) = parse(text, publisher="Kremlin", title="Telephone conversation with President of Kenya Amos Otieno").calls
+    assert call.initiator is not None
+    assert (call.channel, call.initiator.name) == ("phone", "Amos Otieno")
+    assert [t.text for t in call.topics] == ["the harvest"]
+
+
+OCCASIONS = [
+    (
+        "ahead of the Day of Unity between the Peoples of Russia and Kenya, marked on March 2",
+        "Otieno Petrov | phone | None",
+    ),
+    ("before the talks between the envoys of Peru and Chile", "Otieno Petrov | phone | None"),
+    ("on March 2", "Otieno Petrov | phone | 2031-03-02"),
+]
+
+
+@pytest.mark.parametrize(("occasion", "expected"), OCCASIONS)
+def test_who_an_occasion_is_between_takes_no_part(occasion: str, expected: str) -> None:
+    text = f"Vladimir Petrov and President of Kenya Amos Otieno had a telephone conversation {occasion}."
+    assert [told(c) for c in parse(text, publisher="Kremlin").calls if not c.background][-1] == expected
+
+
+def test_an_engagement_can_be_a_call() -> None:
+    text = (
+        "Vice President Ruth Hale spoke by phone with President Amos Otieno of Kenya, the highest-level U.S. engagement"
+        " with President Otieno this year."
+    )
+    assert [c.channel for c in parse(text).calls] == ["phone"]
+
+
+SAID = [
+    (
+        "They agreed to stay in touch, with both looking forward to the summit.",
+        ["agree: stay in touch", "hope: the summit"],
+    ),
+    (
+        "They welcomed the growth of trade, with both sides stressing the need for ports.",
+        ["praise: the growth of trade", "emphasize: the need for ports"],
+    ),
+    (
+        "She warned of a long drought, with farmers calling for rain.",
+        ["warn: a long drought, with farmers calling for rain"],
+    ),
+    (
+        "She underscored the latest measures to support Kenya, including the fund.",
+        ["emphasize: the latest measures to support Kenya, including the fund"],
+    ),
+    ("She was the first leader to condemn the raid.", ["criticize: the raid"]),
+    ("They discussed Boxit and President Otieno stressed the need for ports.", ["emphasize: the need for ports"]),
+    (
+        "She urged against any talks on terms that gave credence to rumours.",
+        ["request: any talks on terms that gave credence to rumours"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_what_is_said_beside_and_what_belongs_to_a_noun(sentence: str, expected: list[str]) -> None:
+    assert [f"{s.act}: {s.content.text}" for s in parse(LEAD + sentence).statements] == expected
+
+
+COUNTRIES = [
+    (
+        "The delegation was moved by President Luc Moise's speech. As President Ruth Hale has said, Haiti has a plan.",
+        "Ruth Hale",
+        "US",
+    ),
+    ("Secretary Dan Moss met with a delegation led by Secretary General Mia Holm in Lima.", "Mia Holm", None),
+    ("Secretary Dan Moss spoke with European Commissioner for Trade Paul Breck.", "Paul Breck", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_the_country_of_a_title_of_the_own_state_and_of_a_body(text: str, name: str, country: str | None) -> None:
+    assert [p.country for p in parse(text).participants if p.name == name] == [country]
+
+
+@pytest.mark.parametrize("document", ["NSC Press Statement", "NSC Statement", "Press Statement"])
+def test_a_statement_on_somebody_is_no_part_of_his_title(document: str) -> None:
+    title = f"{document} on National Security Advisor Dan Moss's Phone Call with Kenyan President Amos Otieno"
+    text = "National Security Advisor Dan Moss spoke today with Kenyan President Amos Otieno."
+    readout = parse(text, title=title)
+    assert [p.role for p in readout.participants] == ["National Security Advisor", "President"]
+    assert [told(c) for c in readout.calls] == ["Moss Otieno | phone | 2031-03-06"]
+
+
+TOPICS = [
+    ("They discussed Boxit and President Otieno stressed the need for ports.", ["Boxit"]),
+    ("They held a conversation covering a range of issues, including trade.", ["a range of issues, including trade"]),
+    ("The leaders coordinated on a range of issues, including trade.", ["a range of issues, including trade"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "topics"), TOPICS)
+def test_what_was_discussed(sentence: str, topics: list[str]) -> None:
+    assert [t.text for c in parse(LEAD + sentence).calls for t in c.topics] == topics
+
+
+def test_a_contact_shares_the_will_of_the_verb_before_it() -> None:
+    text = "In Nairobi, President Ruth Hale {} the ports and {} with President Amos Otieno of Kenya to discuss trade."
+    for verbs, status in [(("will praise", "meet"), "planned"), (("praised", "met"), "held")]:
+        assert [c.status for c in parse(text.format(*verbs)).calls] == [status]
+
+
+def test_the_country_of_one_of_two_with_the_same_title_is_not_guessed() -> None:
+    text = (
+        "The Prime Minister spoke to President Mercier today. The Prime Minister said he was looking forward"
+        " to travelling to the US, and the leaders praised the visit of President Mercier to Washington. They agreed"
+        " that the plan of President Hale was welcome."
+    )
+    readout = parse(text, publisher="Prime Minister's Office, 10 Downing Street")
+    assert [p.country for p in readout.participants if p.name == "Mercier"] == [None]
+
+
+TITLES = [
+    (
+        "Kenya's Deputy Prime Minister and Foreign Minister, Amos Otieno.",
+        "Deputy Prime Minister and Foreign Minister",
+        "KE",
+    ),
+    ("Jean Roux, France's Minister for Europe and Foreign Affairs.", "Minister for Europe and Foreign Affairs", "FR"),
+    ("Jean Roux, Minister for Europe and Foreign Affairs of France.", "Minister for Europe and Foreign Affairs", "FR"),
+    ("Ana Lima, the recently appointed Minister of Foreign Affairs of Chile.", "Minister of Foreign Affairs", "CL"),
+    ("Kenya's President and Foreign Minister, Amos Otieno and Grace Mumbi, respectively.", "President", "KE"),
+]
+
+
+@pytest.mark.parametrize(("whom", "role", "country"), TITLES)
+def test_a_title_of_two_parts_beside_a_name(whom: str, role: str, country: str) -> None:
+    (call, *_) = parse(f"Secretary of State Ruth Hale spoke today with {whom}", publisher="US State Department").calls
+    assert [(p.role, p.country) for p in call.participants][1] == (role, country)
+
+
+def test_those_who_lead_a_meeting_together_are_in_it() -> None:
+    text = (
+        "Prime Minister Ruth Hale of Norway, Chancellor Jan Weber of Germany and President Amos Otieno of Kenya today"
+        " co-chaired a virtual meeting of the Harbour Group, ahead of President Voss's talks with President Petrov."
+    )
+    own = [told(c) for c in parse(text, publisher="Prime Minister of Norway").calls if not c.background]
+    assert own == ["Hale Otieno Weber | video | 2031-03-06"]
