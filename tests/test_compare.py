@@ -255,6 +255,22 @@ def test_names(first: str, second: str, same: bool) -> None:
     assert sameness(*people[::-1], readouts.Lexicon.default()) is sameness(*people, readouts.Lexicon.default())
 
 
+OFFICES = [
+    ("Chancellor of the Federal Republic of Germany", "Chancellor", "DE"),
+    ("Prime Minister of the United Kingdom", "Prime Minister", "GB"),
+    ("British Prime Minister", "Prime Minister", "GB"),
+    ("Foreign Minister of the Kingdom of Saudi Arabia", "Foreign Minister", "SA"),
+]
+
+
+@pytest.mark.parametrize(("name", "role", "country"), OFFICES)
+def test_an_office_may_be_who_holds_it(name: str, role: str, country: str) -> None:
+    office = readouts.Participant(name, role=role, country=country)
+    others = [readouts.Participant("Ana Lima", role=role, country=home) for home in (country, "BR")]
+    found = [sameness(office, other, readouts.Lexicon.default()) for other in others]
+    assert found == [Sameness.POSSIBLE, Sameness.DIFFERENT]
+
+
 def test_a_user_adds_wordings(tmp_path: Path) -> None:
     first = readouts.parse(
         "President Ana Lima of Brazil spoke with President Rosa Campos of Peru. They discussed yaks."

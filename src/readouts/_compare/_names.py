@@ -52,8 +52,13 @@ def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a person's name by which two texts can be compared; none for a house, a side or an office."""
     if participant.kind is not ParticipantKind.PERSON:
         return ()
+    told, role = words_of(participant.name), words_of(participant.role or "")
+    if role and told[: len(role) + 1] == (*role, "of"):
+        return ()  # "Prime Minister of the United Kingdom"
+    if told[-len(role) :] == role:
+        told = told[: -len(role)]
     skip = Flag.HONORIFIC | Flag.SUFFIX | Flag.PARTICLE | Flag.DETERMINER | Flag.GROUP | Flag.PREPOSITION
-    words = [w for w in words_of(participant.name) if len(w) > 1 and w[0].isalpha()]
+    words = [w for w in told if len(w) > 1 and w[0].isalpha()]
     words = [w for w in words if not lexicon.flags.get(w, 0) & skip]
     kinds = {word: _kinds(word, lexicon) for word in words}
     if all(kinds[word] & _DESCRIBING for word in words) and any(kinds[word] & _STANDING for word in words):
