@@ -122,6 +122,28 @@ def test_every_item_of_the_call_is_told() -> None:
     assert comparison.only_first[0].reason == "nothing_alike"
 
 
+MEMBERS = [
+    "migration across the sea; the price of natural gas; cooperation in tourism",
+    "the price of natural gas, which has risen for months; trade in copper ore",
+    "the market for natural gas, the price of which has risen for months; trade in copper ore",
+    "steps to help the fishermen, both at home and in foreign ports; trade in copper ore",
+    "the road along the border, where lorries have to wait; trade in copper ore",
+    "the safety of ships, with both sides naming the straits; trade in copper ore",
+    "the safety of ships; including ships of other states",
+    "trade, energy and culture",
+]
+
+
+@pytest.mark.parametrize("members", MEMBERS)
+def test_a_list_of_topics_is_cut_into_its_members(members: str) -> None:
+    topic = members.replace(";", ",")
+    call = readouts.Call((), topics=(Span(0, len(topic), topic),))
+    report = Report(readouts.Readout(topic, calls=(call,)), call)
+    assert [o.item.content.text for o in compare(report, report).only_first] == []
+    shared = compare(report, report).shared
+    assert "; ".join(pair.first[0].content.text for pair in shared) == members
+
+
 def test_a_report_names_the_call() -> None:
     text = (
         "President Dario Conti of Italy spoke by phone with President Rosa Campos of Peru. They discussed alpacas.\n\n"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from readouts._compare._model import Item, Report
 from readouts._compare._parties import align_parties
+from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
 from readouts._model import Call, Readout, Span, Statement
 
@@ -15,6 +16,8 @@ __all__ = ["call_of_all", "items_of"]
 # list := member ("," member)* ("," "and"? | "as well as") member; each member is long enough to stand alone
 _BETWEEN = re.compile(r"(?:\s*[,;]\s*(?:as\s+well\s+as\s+|and\s+|in\s+particular\s+)?|\s+as\s+well\s+as\s+)(?=\w)")
 _LEAST_WORDS = 3
+_AHEAD = 80  # characters that are read after a comma
+_OPENING = 5  # words, among which a relative hangs the clause on what stands before it
 
 
 def call_of_all(readout: Readout) -> Call:
@@ -38,7 +41,8 @@ def items_of(report: Report, lexicon: Lexicon) -> tuple[Item, ...]:
         Item(s.content, s) for s in readout.statements if (alone if s.call is None else _is_of(s.call, call, same))
     ]
     said = {item.content for item in items}
-    topics = [Item(part) for topic in call.topics for part in _members(topic) if part not in said]
+    wordings = wordings_of(lexicon)
+    topics = [Item(part) for topic in call.topics for part in _members(topic, wordings) if part not in said]
     # By identity: the hash of a statement goes through all that it refers to.
     unique = {(item.content, id(item.statement)): item for item in (*items, *topics)}
     return tuple(sorted(unique.values(), key=_place))
@@ -61,15 +65,22 @@ def _place(item: Item) -> tuple[int, int, bool, str]:
     return item.content.start, item.content.end, statement is None, str(statement.act) if statement else ""
 
 
-def _members(topic: Span) -> Iterator[Span]:
+def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
     """The members of a list of topics, or the topic itself where one of them could not stand alone."""
     pieces: list[tuple[int, int]] = []
     at = 0
     for found in _BETWEEN.finditer(topic.text):
-        pieces.append((at, found.start()))
-        at = found.end()
+        if not _hangs_on(topic.text[found.end() : found.end() + _AHEAD], wordings):
+            pieces.append((at, found.start()))
+            at = found.end()
     pieces.append((at, len(topic.text)))
     if any(len(topic.text[a:b].split()) < _LEAST_WORDS for a, b in pieces):
         pieces = [(0, len(topic.text))]
     for a, b in pieces:
         yield Span(topic.start + a, topic.start + b, topic.text[a:b])
+
+
+def _hangs_on(after: str, wordings: Wordings) -> bool:
+    """Whether what follows a comma is no member of its own: ", the price of which has risen", ", both here and there"."""
+    words = [word.lower() for word in after.split(None, _OPENING)[:_OPENING]]
+    return words[0] in wordings.attached or not wordings.relatives.isdisjoint(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, nearest
@@ -19,6 +20,7 @@ from readouts._model import Call, Participant, Readout, Span
 __all__ = ["compare_reports", "report_pair"]
 
 _BETWEEN = 80  # characters
+_QUOTED = re.compile(r"[\"“„«][^\"“„«”»]+[\"”»]")
 
 
 def _calls(report: Report) -> tuple[Call, ...]:
@@ -116,6 +118,8 @@ def _told(item: Item, text: str) -> Span:
     content = item.content
     if cue is None or not 0 <= content.start - cue.end <= _BETWEEN:
         return content
+    if _QUOTED.search(text, cue.end, content.start):
+        return content  # a quotation of its own
     return Span(cue.end, content.end, text[cue.end : content.end])
 
 

@@ -53,6 +53,8 @@ class Wordings:
     common: frozenset[str]
     denials: frozenset[str]
     negations: frozenset[str]
+    attached: frozenset[str]
+    relatives: frozenset[str]
     kinships: dict[tuple[Act, Act], frozenset[Kinship]]
 
     def kinship(self, first: Act, second: Act, *, one_speaker: bool) -> Kinship:
@@ -78,6 +80,8 @@ def wordings_of(lexicon: Lexicon) -> Wordings:
         frozenset(stem(word) for word in lexicon.words("lists.common", "wordings")),
         lexicon.words("lists.denials", "wordings"),
         lexicon.words("lists.negations", "wordings"),
+        lexicon.words("lists.attached", "wordings"),
+        lexicon.words("lists.relatives", "wordings"),
         _kinships(lexicon),
     )
 
