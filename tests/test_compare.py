@@ -65,6 +65,8 @@ def test_own_pairs(path: Path) -> None:
         omitted = [omission.item for omission in getattr(comparison, side)]
         for text in case.get(side, ()):
             assert holds(omitted, text), told(comparison)
+    joined = [item for pair in pairs if len(pair.second) > 1 for item in pair.second]
+    assert all(holds(joined, text) for text in case.get("told_twice", ())), told(comparison)
     relations = {fact.name: str(fact.relation) for fact in comparison.facts if fact.name is not FactName.PARTICIPANT}
     assert {FactName(k): v for k, v in case.get("facts", {}).items()}.items() <= relations.items()
     assert set(case.get("differences", ())) <= {d.name for pair in pairs for d in pair.differences}

@@ -81,6 +81,6 @@ def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
 
 
 def _hangs_on(after: str, wordings: Wordings) -> bool:
-    """Whether what follows a comma is no member of its own: ", the price of which has risen", ", both here and there"."""
+    """Whether what follows a comma is no member: ", the price of which has risen", ", both here and there"."""
     words = [word.lower() for word in after.split(None, _OPENING)[:_OPENING]]
     return words[0] in wordings.attached or not wordings.relatives.isdisjoint(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, nearest
+from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, join_repeats, nearest
 from readouts._compare._conflicts import conflict_of, differences_of, excluded, is_denial
 from readouts._compare._facts import facts_of
 from readouts._compare._items import call_of_all, items_of
@@ -70,6 +70,7 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
     scorer = Scorer(wordings, [*sides[0], *sides[1]])
     matches = [m for m in candidates(*sides, scorer) if not excluded(m)]
     groups = align(matches)
+    join_repeats(groups, sides, scorer)
     pairs = [_pair(group, scorer, wordings) for group in groups]
     pairs.sort(key=lambda pair: (pair.first[0].content, pair.second[0].content))
     near = nearest(matches)
