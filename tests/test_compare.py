@@ -221,6 +221,14 @@ def test_wordings_are_read_as_their_thing_and_near_ones_are_not(entry: dict[str,
         assert f"wording {entry['name']}" not in reader.read(phrase, Span(0, len(phrase), phrase)), phrase
 
 
+def test_words_apart_are_no_wordings() -> None:
+    lexicon = readouts.Lexicon.default()
+    known = {stem(phrase) for entry in lexicon.entries("wording") for phrase in entry["words"]}
+    for word in lexicon.words("lists.apart", "wordings"):
+        assert stem(word) in known, f"{word} has the stem of no wording"
+        assert not any(key.startswith("wording") for key in Reader(lexicon, {}).read(word, Span(0, len(word), word)))
+
+
 TERMS = [
     ("another $1.2 billion by 3 March 2031", "number 1.2e+09, day 3-3, year 2031"),
     ("USD 40,000 and 300 nurses", "number 40000, number 300, word nurs"),
@@ -229,6 +237,9 @@ TERMS = [
     ("the U.S.-Brazilian treaty", "country US, country BR, wording agreement"),
     ("Lima&nbsp;bridge", "country PE, word bridg"),
     ("us and them", ""),
+    ("in order to, according to", ""),
+    ("taking into account the world order", "wording world order"),
+    ("nationals of united nations will", "wording citizens, word unit, word nation"),
 ]
 
 

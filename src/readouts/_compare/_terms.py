@@ -77,7 +77,7 @@ class Reader:
         at = 0
         while at < len(tokens):
             key, term, after = self._term(text, tokens, at)
-            if term is not None and key not in terms:
+            if term is not None and term.weight and key not in terms:
                 terms[key] = term
             at = after
         return terms
@@ -173,6 +173,8 @@ class Reader:
     def _wording(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
         for words, sense in self.wordings.senses.get(stem(tokens[at].low), ()):
             after = at + len(words)
+            if len(words) == 1 and tokens[at].low in self.wordings.apart:
+                continue
             if tuple(stem(t.low) for t in tokens[at:after]) == words:
                 return f"wording {sense.name}", EvidenceKind.WORDING, sense.weight, after
         return "", None, 0.0, at
