@@ -131,6 +131,7 @@ MEMBERS = [
     "steps to help the fishermen, both at home and in foreign ports; trade in copper ore",
     "the road along the border, where lorries have to wait; trade in copper ore",
     "the safety of ships, with both sides naming the straits; trade in copper ore",
+    "support for the ports at sea, on land and in the air; trade in copper ore",
     "the safety of ships; including ships of other states",
     "trade, energy and culture",
 ]

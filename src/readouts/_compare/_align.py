@@ -16,7 +16,7 @@ from readouts._compare._score import Entry, Match, Scorer
 
 __all__ = ["ACCEPT", "SURE", "Group", "align", "join_repeats", "nearest"]
 
-ACCEPT = 0.34
+ACCEPT = 0.32
 """The score from which two items are a pair."""
 SURE = 0.5
 """The score under which a pair is doubtful."""
