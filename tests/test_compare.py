@@ -65,6 +65,9 @@ def test_own_pairs(path: Path) -> None:
         omitted = [omission.item for omission in getattr(comparison, side)]
         for text in case.get(side, ()):
             assert holds(omitted, text), told(comparison)
+    everything = [i for pair in pairs for i in (*pair.first, *pair.second)]
+    everything += [omission.item for omission in (*comparison.only_first, *comparison.only_second)]
+    assert not any(holds(everything, text) for text in case.get("not_told", ())), told(comparison)
     joined = [item for pair in pairs if len(pair.second) > 1 for item in pair.second]
     assert all(holds(joined, text) for text in case.get("told_twice", ())), told(comparison)
     relations = {fact.name: str(fact.relation) for fact in comparison.facts if fact.name is not FactName.PARTICIPANT}

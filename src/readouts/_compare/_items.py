@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from readouts._compare._model import Item, Report
+from readouts._compare._names import home
 from readouts._compare._parties import align_parties
 from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
-from readouts._model import Call, Readout, Span, Statement
+from readouts._model import Call, ParticipantKind, Readout, Span, Statement
 
 __all__ = ["call_of_all", "items_of"]
 
@@ -28,8 +29,8 @@ def call_of_all(readout: Readout) -> Call:
 def items_of(report: Report, lexicon: Lexicon) -> tuple[Item, ...]:
     """The statements and topics of a report's call, in the order of the text.
 
-    Statements of no call at all belong to it where it is the only one that the text is about, and so do those of a call
-    mentioned in passing between the same parties on no other day.
+    Statements of no call at all belong to it where it is the only one that the text is about, unless others say them,
+    and so do those of a call mentioned in passing between the same parties on no other day.
     """
     call, readout = report.call, report.readout
     if call is None:
@@ -37,8 +38,11 @@ def items_of(report: Report, lexicon: Lexicon) -> tuple[Item, ...]:
     about = [c for c in readout.calls if not c.background]
     alone = not readout.calls or about == [call] or len(readout.calls) == 1
     same = {id(c) for c in readout.calls if c is call or c == call or (alone and _echoes(c, call, lexicon))}
+    homes = {home(p) for p in call.participants}
     items = [
-        Item(s.content, s) for s in readout.statements if (alone if s.call is None else _is_of(s.call, call, same))
+        Item(s.content, s)
+        for s in readout.statements
+        if (alone and not _by_others(s, call, homes) if s.call is None else _is_of(s.call, call, same))
     ]
     said = {item.content for item in items}
     wordings = wordings_of(lexicon)
@@ -46,6 +50,16 @@ def items_of(report: Report, lexicon: Lexicon) -> tuple[Item, ...]:
     # By identity: the hash of a statement goes through all that it refers to.
     unique = {(item.content, id(item.statement)): item for item in (*items, *topics)}
     return tuple(sorted(unique.values(), key=_place))
+
+
+def _by_others(statement: Statement, call: Call, homes: set[str]) -> bool:
+    """Whether nobody of the parties' countries and bodies says it; who has none may be a party that was not known."""
+    if not statement.speakers or "" in homes:
+        return False
+    return all(
+        home(p) not in homes and p not in call.participants and (home(p) or p.kind is not ParticipantKind.PERSON)
+        for p in statement.speakers
+    )
 
 
 def _is_of(said_in: Call, call: Call, same: set[int]) -> bool:
