@@ -137,6 +137,9 @@ MEMBERS = [
     "support for the ports at sea, on land and in the air; trade in copper ore",
     "the safety of ships; including ships of other states",
     "trade, energy and culture",
+    "Bolivia, the passage of lorries at the border; preparations for the harvest; memory of the miners",
+    "bilateral ties, trade; the situation of the miners, culture",
+    "a safe, secure and free passage for lorries",
 ]
 
 

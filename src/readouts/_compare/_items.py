@@ -17,7 +17,7 @@ __all__ = ["call_of_all", "items_of"]
 # list := member ("," member)* ("," "and"? | "as well as") member; each member is long enough to stand alone
 _BETWEEN = re.compile(r"(?:\s*[,;]\s*(?:as\s+well\s+as\s+|and\s+|in\s+particular\s+)?|\s+as\s+well\s+as\s+)(?=\w)")
 _LEAST_WORDS = 3
-_AHEAD = 80  # characters that are read after a comma
+_AHEAD = 80  # characters of a member that are looked at
 _OPENING = 5  # words, among which a relative hangs the clause on what stands before it
 
 
@@ -80,16 +80,17 @@ def _place(item: Item) -> tuple[int, int, bool, str]:
 
 
 def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
-    """The members of a list of topics, or the topic itself where one of them could not stand alone."""
+    """The members of a list of topics; what could not stand alone stays with what comes after it, or before."""
     pieces: list[tuple[int, int]] = []
     at = 0
     for found in _BETWEEN.finditer(topic.text):
-        if not _hangs_on(topic.text[found.end() : found.end() + _AHEAD], wordings):
+        before = topic.text[at : min(found.start(), at + _AHEAD)].split(None, _LEAST_WORDS)
+        if len(before) >= _LEAST_WORDS and not _hangs_on(topic.text[found.end() : found.end() + _AHEAD], wordings):
             pieces.append((at, found.start()))
             at = found.end()
+    if pieces and len(topic.text[at:].split()) < _LEAST_WORDS:
+        at = pieces.pop()[0]
     pieces.append((at, len(topic.text)))
-    if any(len(topic.text[a:b].split()) < _LEAST_WORDS for a, b in pieces):
-        pieces = [(0, len(topic.text))]
     for a, b in pieces:
         yield Span(topic.start + a, topic.start + b, topic.text[a:b])
 
