@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+import attrs
+
 from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, join_repeats, nearest
 from readouts._compare._conflicts import conflict_of, differences_of, excluded, is_denial
 from readouts._compare._facts import facts_of
@@ -12,7 +14,7 @@ from readouts._compare._items import call_of_all, items_of
 from readouts._compare._model import Comparison, Item, Omission, Pair, Reason, Report
 from readouts._compare._parties import Parties, align_parties, likeness, party_words
 from readouts._compare._score import Entry, Match, Scorer
-from readouts._compare._terms import Reader
+from readouts._compare._terms import Reader, Terms
 from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
 from readouts._model import Call, Participant, Readout, Span
@@ -20,6 +22,8 @@ from readouts._model import Call, Participant, Readout, Span
 __all__ = ["compare_reports", "report_pair"]
 
 _BETWEEN = 80  # characters
+_ASIDE = re.compile(r",\s+(?:\w+\s+){0,3}(?:which|whose|whom|who|where)\b")
+_ASIDE_PART = 0.4
 _QUOTED = re.compile(r"[\"“„«][^\"“„«”»]+[\"”»]")
 
 
@@ -104,13 +108,25 @@ def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> lis
     return [
         Entry(
             item,
-            reader.read(text, _told(item, text)),
+            _without_asides(reader.read(text, _told(item, text)), item.content),
             _speakers(item, side, parties),
             number,
             is_denial(item, reader.wordings),
         )
         for number, item in enumerate(items_of(report, reader.lexicon))
     ]
+
+
+def _without_asides(terms: Terms, content: Span) -> Terms:
+    """The terms, of which those of an aside count in part: ", which has been asked for many times"."""
+    found = _ASIDE.search(content.text)
+    if found is None:
+        return terms
+    start = content.start + found.start()
+    return {
+        key: attrs.evolve(term, weight=_ASIDE_PART * term.weight) if term.span.start > start else term
+        for key, term in terms.items()
+    }
 
 
 def _told(item: Item, text: str) -> Span:
