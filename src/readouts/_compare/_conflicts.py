@@ -79,11 +79,12 @@ def _one_side(a: Statement, b: Statement) -> bool:
 
 
 def excluded(match: Match) -> bool:
-    """Whether the two only look alike: one party asked, the other refused."""
+    """Whether the two only look alike: one party asked and the other refused, or they are of two minds."""
     a, b = match.first.item.statement, match.second.item.statement
     if a is None or b is None or match.first.denial or match.second.denial:
         return False
-    return _other_speaker(match) and Act.REJECT in (a.act, b.act) and a.act != b.act
+    refused = Act.REJECT in (a.act, b.act) and a.act != b.act
+    return _other_speaker(match) and (refused or match.kinship is Kinship.OPPOSED)
 
 
 def differences_of(match: Match) -> tuple[Difference, ...]:
