@@ -70,6 +70,8 @@ def test_own_pairs(path: Path) -> None:
     assert not any(holds(everything, text) for text in case.get("not_told", ())), told(comparison)
     joined = [item for pair in pairs if len(pair.second) > 1 for item in pair.second]
     assert all(holds(joined, text) for text in case.get("told_twice", ())), told(comparison)
+    reasons = {str(omission.reason) for omission in (*comparison.only_first, *comparison.only_second)}
+    assert set(case.get("reasons", ())) <= reasons
     relations = {fact.name: str(fact.relation) for fact in comparison.facts if fact.name is not FactName.PARTICIPANT}
     assert {FactName(k): v for k, v in case.get("facts", {}).items()}.items() <= relations.items()
     assert set(case.get("differences", ())) <= {d.name for pair in pairs for d in pair.differences}

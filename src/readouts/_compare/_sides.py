@@ -72,7 +72,9 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
     people = align_parties(_people(first, lexicon), _people(second, lexicon), lexicon)
     sides = _entries(first, 0, people, reader), _entries(second, 1, people, reader)
     scorer = Scorer(wordings, [*sides[0], *sides[1]])
-    matches = [m for m in candidates(*sides, scorer) if not excluded(m)]
+    alike = candidates(*sides, scorer)
+    contrary = nearest([m for m in alike if excluded(m)])
+    matches = [m for m in alike if not excluded(m)]
     groups = align(matches)
     join_repeats(groups, sides, scorer)
     pairs = [_pair(group, scorer, wordings) for group in groups]
@@ -84,8 +86,8 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
         facts_of(first.call, second.call, parties),
         tuple(p for p in pairs if p.conflict is None),
         tuple(p for p in pairs if p.conflict is not None),
-        _omissions(sides[0], {m.first.number for g in groups for m in g.matches}, near[0], 0),
-        _omissions(sides[1], {m.second.number for g in groups for m in g.matches}, near[1], 1),
+        _omissions(sides[0], {m.first.number for g in groups for m in g.matches}, near[0], contrary[0], 0),
+        _omissions(sides[1], {m.second.number for g in groups for m in g.matches}, near[1], contrary[1], 1),
     )
 
 
@@ -173,19 +175,20 @@ def _items(entries: Iterable[Entry]) -> tuple[Item, ...]:
     return tuple(unique[number] for number in sorted(unique))
 
 
-def _omissions(entries: list[Entry], paired: set[int], near: dict[int, Match], side: int) -> tuple[Omission, ...]:
+def _omissions(
+    entries: list[Entry], paired: set[int], near: dict[int, Match], contrary: dict[int, Match], side: int
+) -> tuple[Omission, ...]:
     found = []
     for entry in entries:
         if entry.number in paired:
             continue
-        match = near.get(entry.number)
-        if match is None:
-            found.append(Omission(entry.item, Reason.NOTHING_ALIKE))
-            continue
+        match, reason = contrary.get(entry.number), Reason.CONTRARY
+        if match is None or match.score < ACCEPT:
+            match = near.get(entry.number)
+            if match is None:
+                found.append(Omission(entry.item, Reason.NOTHING_ALIKE))
+                continue
+            reason = Reason.TAKEN if match.score >= ACCEPT else Reason.TOO_WEAK
         other = match.second.item if side == 0 else match.first.item
-        found.append(Omission(entry.item, _reason(match), other, round(match.score, 3)))
+        found.append(Omission(entry.item, reason, other, round(match.score, 3)))
     return tuple(found)
-
-
-def _reason(match: Match) -> Reason:
-    return Reason.TAKEN if match.score >= ACCEPT else Reason.TOO_WEAK

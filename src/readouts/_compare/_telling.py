@@ -45,6 +45,7 @@ REASONS = {
     Reason.NOTHING_ALIKE: "nothing alike on the other side",
     Reason.TOO_WEAK: "nothing near enough on the other side",
     Reason.TAKEN: "the nearest on the other side is nearer to another",
+    Reason.CONTRARY: "the other party is of another mind on the other side",
     Reason.NO_CALL: "the texts have no call in common",
 }
 OBSTACLES = {
