@@ -246,6 +246,7 @@ TERMS = [
     ("the U.S.-Brazilian treaty", "country US, country BR, wording agreement"),
     ("Lima&nbsp;bridge", "country PE, word bridg"),
     ("us and them", ""),
+    ("the Prime Minister of Jordan and its foreign secretary", "country JO, word foreign"),
     ("in order to, according to", ""),
     ("taking into account the world order", "wording world order"),
     ("nationals of united nations will", "wording citizens, word unit, word nation"),
