@@ -300,6 +300,23 @@ def test_names(first: str, second: str, same: bool) -> None:
     assert sameness(*people[::-1], readouts.Lexicon.default()) is sameness(*people, readouts.Lexicon.default())
 
 
+@pytest.mark.parametrize(
+    ("names", "doubts", "wanted"),
+    [
+        (("Ana Lima", "Ana Lima"), (), Sameness.DIFFERENT),
+        (("Ana Lima", "Ana Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.SAME),
+        (("Ana Lima", "Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.POSSIBLE),
+        (("Ana Lima", "Bruno Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.DIFFERENT),
+    ],
+)
+def test_a_country_that_was_inferred_parts_nobody(
+    names: tuple[str, str], doubts: tuple[readouts.Doubt, ...], wanted: Sameness
+) -> None:
+    first = readouts.Participant(names[0], country="BR")
+    second = readouts.Participant(names[1], country="PE", doubts=doubts)
+    assert sameness(first, second, readouts.Lexicon.default()) is wanted
+
+
 OFFICES = [
     ("Chancellor of the Federal Republic of Germany", "Chancellor", "DE"),
     ("Prime Minister of the United Kingdom", "Prime Minister", "GB"),
