@@ -243,6 +243,7 @@ TERMS = [
     ("USD 40,000 and 300 nurses", "number 40000, number 300, word nurs"),
     ("Kiev and Kyiv", "country UA"),
     ("NATO-Ukraine relations", "body nato, country UA, wording relations"),
+    ("the Brazil-U.S. treaty", "country BR, country US, wording agreement"),
     ("the U.S.-Brazilian treaty", "country US, country BR, wording agreement"),
     ("Lima&nbsp;bridge", "country PE, word bridg"),
     ("us and them", ""),

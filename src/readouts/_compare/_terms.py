@@ -35,6 +35,7 @@ _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".
 _NUMERAL = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|bn|mn|m|k)?")
 _ORDINALS = ("st", "nd", "rd", "th")
 _SUFFIXES = {"bn": 9, "mn": 6, "m": 6, "k": 3}
+_BEFORE_LETTERS = re.compile(r"-(?=[A-Z]\.[A-Z]\.)")  # "China-U.S. ties", which is cut at the full stops
 _ENTITIES = ("country", "demonym", "capital", "seat", "place", "body")
 
 
@@ -69,6 +70,7 @@ class Reader:
         self.wordings: Wordings = wordings_of(lexicon)
         self.parties = parties
         self.months = lexicon.ordered("months")
+        self.bilateral = next((s.weight for words, s in self.wordings.senses.get("bilat", ()) if len(words) == 1), 1.0)
 
     def read(self, text: str, span: Span) -> Terms:
         """The terms of a stretch of a text, by their keys."""
@@ -80,11 +82,19 @@ class Reader:
             if term is not None and term.weight and key not in terms:
                 terms[key] = term
             at = after
+        self._add_bilateral(terms)
         return terms
+
+    def _add_bilateral(self, terms: Terms) -> None:
+        """The relations of two parties are bilateral: "Ruritanian-Freedonian ties"."""
+        ties = terms.get("wording relations")
+        if ties is not None and sum(term.kind is EvidenceKind.PARTY for term in terms.values()) > 1:
+            terms.setdefault("wording bilateral", Term(ties.kind, self.bilateral, ties.stem, ties.span))
 
     def _tokens(self, text: str, span: Span) -> Iterator[_Token]:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
         seen, given = plain(text[span.start : span.end])
+        seen = _BEFORE_LETTERS.sub(" ", seen)
         for low, start, end in zip(*cut(fold(seen)), strict=True):
             whole = "-" not in low or low in self.lexicon.names or low in self.wordings.compounds
             at = start
