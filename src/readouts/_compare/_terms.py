@@ -70,7 +70,6 @@ class Reader:
         self.wordings: Wordings = wordings_of(lexicon)
         self.parties = parties
         self.months = lexicon.ordered("months")
-        self.bilateral = next((s.weight for words, s in self.wordings.senses.get("bilat", ()) if len(words) == 1), 1.0)
 
     def read(self, text: str, span: Span) -> Terms:
         """The terms of a stretch of a text, by their keys."""
@@ -89,7 +88,7 @@ class Reader:
         """The relations of two parties are bilateral: "Ruritanian-Freedonian ties"."""
         ties = terms.get("wording relations")
         if ties is not None and sum(term.kind is EvidenceKind.PARTY for term in terms.values()) > 1:
-            terms.setdefault("wording bilateral", Term(ties.kind, self.bilateral, ties.stem, ties.span))
+            terms.setdefault("wording bilateral", Term(ties.kind, _WORD, ties.stem, ties.span))
 
     def _tokens(self, text: str, span: Span) -> Iterator[_Token]:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
