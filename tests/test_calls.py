@@ -69,7 +69,7 @@ HELD = [
     ("{W} met with {H}.", "in_person"),
     ("{W} met {H}.", "in_person"),
     ("{W} received {H}.", "in_person"),
-    ("{W} held talks with {H}.", "in_person"),
+    ("{W} held talks with {H}.", "unspecified"),
     ("{W} called and congratulated {H} on the harvest.", "phone"),
     ("{W} phoned to thank {H} for the grain.", "phone"),
     ("{W} held telephone talks at request with {H}.", "phone"),

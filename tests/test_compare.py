@@ -65,6 +65,13 @@ def test_own_pairs(path: Path) -> None:
         omitted = [omission.item for omission in getattr(comparison, side)]
         for text in case.get(side, ()):
             assert holds(omitted, text), told(comparison)
+    everything = [i for pair in pairs for i in (*pair.first, *pair.second)]
+    everything += [omission.item for omission in (*comparison.only_first, *comparison.only_second)]
+    assert not any(holds(everything, text) for text in case.get("not_told", ())), told(comparison)
+    joined = [item for pair in pairs if len(pair.second) > 1 for item in pair.second]
+    assert all(holds(joined, text) for text in case.get("told_twice", ())), told(comparison)
+    reasons = {str(omission.reason) for omission in (*comparison.only_first, *comparison.only_second)}
+    assert set(case.get("reasons", ())) <= reasons
     relations = {fact.name: str(fact.relation) for fact in comparison.facts if fact.name is not FactName.PARTICIPANT}
     assert {FactName(k): v for k, v in case.get("facts", {}).items()}.items() <= relations.items()
     assert set(case.get("differences", ())) <= {d.name for pair in pairs for d in pair.differences}
@@ -120,6 +127,32 @@ def test_every_item_of_the_call_is_told() -> None:
     _, comparison = load(next(path for path in PAIRS if path.stem.endswith("nothing_shared")))
     assert [o.item.content.text for o in comparison.only_first] == ["the birth of his son", "a visit to Petra"]
     assert comparison.only_first[0].reason == "nothing_alike"
+
+
+MEMBERS = [
+    "migration across the sea; the price of natural gas; cooperation in tourism",
+    "the price of natural gas, which has risen for months; trade in copper ore",
+    "the market for natural gas, the price of which has risen for months; trade in copper ore",
+    "steps to help the fishermen, both at home and in foreign ports; trade in copper ore",
+    "the road along the border, where lorries have to wait; trade in copper ore",
+    "the safety of ships, with both sides naming the straits; trade in copper ore",
+    "support for the ports at sea, on land and in the air; trade in copper ore",
+    "the safety of ships; including ships of other states",
+    "trade, energy and culture",
+    "Bolivia, the passage of lorries at the border; preparations for the harvest; memory of the miners",
+    "bilateral ties, trade; the situation of the miners, culture",
+    "a safe, secure and free passage for lorries",
+]
+
+
+@pytest.mark.parametrize("members", MEMBERS)
+def test_a_list_of_topics_is_cut_into_its_members(members: str) -> None:
+    topic = members.replace(";", ",")
+    call = readouts.Call((), topics=(Span(0, len(topic), topic),))
+    report = Report(readouts.Readout(topic, calls=(call,)), call)
+    assert [o.item.content.text for o in compare(report, report).only_first] == []
+    shared = compare(report, report).shared
+    assert "; ".join(pair.first[0].content.text for pair in shared) == members
 
 
 def test_a_report_names_the_call() -> None:
@@ -197,14 +230,27 @@ def test_wordings_are_read_as_their_thing_and_near_ones_are_not(entry: dict[str,
         assert f"wording {entry['name']}" not in reader.read(phrase, Span(0, len(phrase), phrase)), phrase
 
 
+def test_words_apart_are_no_wordings() -> None:
+    lexicon = readouts.Lexicon.default()
+    known = {stem(phrase) for entry in lexicon.entries("wording") for phrase in entry["words"]}
+    for word in lexicon.words("lists.apart", "wordings"):
+        assert stem(word) in known, f"{word} has the stem of no wording"
+        assert not any(key.startswith("wording") for key in Reader(lexicon, {}).read(word, Span(0, len(word), word)))
+
+
 TERMS = [
     ("another $1.2 billion by 3 March 2031", "number 1.2e+09, day 3-3, year 2031"),
     ("USD 40,000 and 300 nurses", "number 40000, number 300, word nurs"),
     ("Kiev and Kyiv", "country UA"),
     ("NATO-Ukraine relations", "body nato, country UA, wording relations"),
+    ("the Brazil-U.S. treaty", "country BR, country US, wording agreement"),
     ("the U.S.-Brazilian treaty", "country US, country BR, wording agreement"),
     ("Lima&nbsp;bridge", "country PE, word bridg"),
     ("us and them", ""),
+    ("the Prime Minister of Jordan and its foreign secretary", "country JO, word foreign"),
+    ("in order to, according to", ""),
+    ("taking into account the world order", "wording world order"),
+    ("nationals of united nations will", "wording citizens, word unit, word nation"),
 ]
 
 
@@ -253,6 +299,39 @@ def test_names(first: str, second: str, same: bool) -> None:
     people = [readouts.Participant(name, country="BR") for name in (first, second)]
     assert (sameness(*people, readouts.Lexicon.default()) is Sameness.SAME) is same
     assert sameness(*people[::-1], readouts.Lexicon.default()) is sameness(*people, readouts.Lexicon.default())
+
+
+@pytest.mark.parametrize(
+    ("names", "doubts", "wanted"),
+    [
+        (("Ana Lima", "Ana Lima"), (), Sameness.DIFFERENT),
+        (("Ana Lima", "Ana Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.SAME),
+        (("Ana Lima", "Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.POSSIBLE),
+        (("Ana Lima", "Bruno Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.DIFFERENT),
+    ],
+)
+def test_a_country_that_was_inferred_parts_nobody(
+    names: tuple[str, str], doubts: tuple[readouts.Doubt, ...], wanted: Sameness
+) -> None:
+    first = readouts.Participant(names[0], country="BR")
+    second = readouts.Participant(names[1], country="PE", doubts=doubts)
+    assert sameness(first, second, readouts.Lexicon.default()) is wanted
+
+
+OFFICES = [
+    ("Chancellor of the Federal Republic of Germany", "Chancellor", "DE"),
+    ("Prime Minister of the United Kingdom", "Prime Minister", "GB"),
+    ("British Prime Minister", "Prime Minister", "GB"),
+    ("Foreign Minister of the Kingdom of Saudi Arabia", "Foreign Minister", "SA"),
+]
+
+
+@pytest.mark.parametrize(("name", "role", "country"), OFFICES)
+def test_an_office_may_be_who_holds_it(name: str, role: str, country: str) -> None:
+    office = readouts.Participant(name, role=role, country=country)
+    others = [readouts.Participant("Ana Lima", role=role, country=home) for home in (country, "BR")]
+    found = [sameness(office, other, readouts.Lexicon.default()) for other in others]
+    assert found == [Sameness.POSSIBLE, Sameness.DIFFERENT]
 
 
 def test_a_user_adds_wordings(tmp_path: Path) -> None:

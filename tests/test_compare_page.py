@@ -14,6 +14,7 @@ import pytest
 
 import readouts
 from readouts._cli import main
+from readouts._compare._telling import omission_words
 from readouts._compare_page import compare_page
 
 FIRST = (
@@ -111,9 +112,36 @@ def test_any_two_texts_make_a_page(first: str, second: str) -> None:
     assert _Reader(page(first, second)).texts == [first, second]
 
 
-def test_without_a_call_in_common_that_is_told() -> None:
-    other = "President Rosa Campos of Peru spoke with President Luis Ferro of Bolivia. They discussed rubber."
-    assert "have no call in common" in page(FIRST, other)
+CALL = "President Ana Lima of Brazil {} Prime Minister Omar Haddad of Jordan{}. They discussed rubber."
+NO_CALL = [
+    ("They discussed rubber.", "No call was read in theirs."),
+    (CALL.format("spoke with", "").replace("Ana Lima of Brazil", "Rosa Campos of Peru"), "the parties are others."),
+    (CALL.format("met", " in Aqaba"), "one was by telephone, the other in person."),
+    (CALL.format("will speak by phone with", ""), "one was held, the other not."),
+    (CALL.format("spoke by phone with", " on March 4, 2031"), "the days lie apart."),
+]
+
+
+@pytest.mark.parametrize(("second", "why"), NO_CALL)
+def test_without_a_call_in_common_it_is_told_why(second: str, why: str) -> None:
+    first = CALL.format("spoke by phone with", " on May 2, 2031")
+    assert why in page(first, second)
+    many = f"{first}\n\nPresident Lima also met President Rosa Campos of Peru on June 9, 2031."
+    several = why if why.startswith("No call") else "have no call in common."
+    assert several in page(many, second)
+
+
+@pytest.mark.parametrize(
+    ("score", "told"),
+    [
+        (0.05, "nothing near enough on the other side"),
+        (0.28, "nothing near enough on the other side (“the price”, 0.28)"),
+    ],
+)
+def test_what_came_nearest_is_told(score: float, told: str) -> None:
+    item, nearest = (readouts.Item(readouts.Span(0, len(text), text)) for text in ("the rent", "the price"))
+    omission = readouts.Omission(item, readouts.Reason.TOO_WEAK, nearest, score)
+    assert omission_words(omission) == told
 
 
 # The command

@@ -9,7 +9,15 @@ from itertools import zip_longest
 from readouts._cli._output import plain
 from readouts._cli._tree import Paint
 from readouts._compare import Comparison, Item, Omission, Pair, Relation
-from readouts._compare._telling import RELATIONS, fact_words, item_words, omission_words, pair_notes, side_name
+from readouts._compare._telling import (
+    RELATIONS,
+    fact_words,
+    item_words,
+    no_call_words,
+    omission_words,
+    pair_notes,
+    side_name,
+)
 
 __all__ = ["WIDTH", "table"]
 
@@ -36,7 +44,7 @@ class _Table:
     def lines(self) -> Iterator[str]:
         found = self.comparison
         if found.first.call is None or found.second.call is None:
-            yield self.paint("head", "No call is told in both texts.")
+            yield self.paint("head", plain(no_call_words(found, self.names)))
         yield from self.facts()
         for name, omissions in zip(self.names, (found.only_first, found.only_second), strict=True):
             yield from self.section(f"Only {name}", [self.omission(o) for o in omissions])
@@ -72,7 +80,8 @@ class _Table:
 
     def omission(self, omission: Omission) -> Iterator[str]:
         yield from self.item(omission.item, self.width - 4, "  - ")
-        yield "    " + self.paint("label", omission_words(omission))
+        for line in textwrap.wrap(plain(omission_words(omission)), self.width - 4):
+            yield "    " + self.paint("label", line)
 
     def item(self, item: Item, width: int, mark: str) -> Iterator[str]:
         lines = self.cell([item], width)

@@ -1,7 +1,8 @@
 """Which items of the two sides tell of one thing.
 
-Pairs are taken best first, each item once. Then what is left over joins a pair whose other side lumps: a pair can have
-several items on one side, never on both. Only items that share a telling term are ever looked at together.
+Pairs are taken best first, each item once. Then what is left over joins a pair whose other side lumps, or one of which
+its own side has told already: a pair can have several items on one side, never on both. Only items that share a telling
+term are ever looked at together.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ import attrs
 
 from readouts._compare._score import Entry, Match, Scorer
 
-__all__ = ["ACCEPT", "SURE", "Group", "align", "nearest"]
+__all__ = ["ACCEPT", "SURE", "Group", "align", "join_repeats", "nearest"]
 
-ACCEPT = 0.34
+ACCEPT = 0.32
 """The score from which two items are a pair."""
 SURE = 0.5
 """The score under which a pair is doubtful."""
 _JOIN = 0.4
+_REPEATED, _TOLD = 0.6, 0.2  # how near what repeats comes to its own side, and to the other one at least
 _MOST = 64
 _NEAR_BEST = 0.7  # who joins a pair comes as near to its other side as this part of the pair's own score
 
@@ -101,6 +103,30 @@ def _join(match: Match, of_first: dict[int, Group], of_second: dict[int, Group])
         return
     group.matches.append(match)
     (of_first if free == 0 else of_second)[a if free == 0 else b] = group
+
+
+def join_repeats(groups: list[Group], sides: tuple[Sequence[Entry], Sequence[Entry]], scorer: Scorer) -> None:
+    """Add what a side tells once more to the pair of the item that it repeats."""
+    for own in (0, 1):
+        group_of = {_entry(m, own).number: g for g in groups for m in g.matches}
+        left = [entry for entry in sides[own] if entry.number not in group_of]
+        told = [entry for entry in sides[own] if entry.number in group_of]
+        for near in candidates(left, told, scorer):
+            if near.score < _REPEATED:
+                break
+            group = group_of[near.second.number]
+            lumped = len({_entry(m, 1 - own).number for m in group.matches}) == 1
+            if near.first.number in group_of or not lumped:
+                continue
+            other = _entry(group.best, 1 - own)
+            match = scorer.match(other, near.first) if own else scorer.match(near.first, other)
+            if match is not None and match.score >= _TOLD:
+                group.matches.append(match)
+                group_of[near.first.number] = group
+
+
+def _entry(match: Match, side: int) -> Entry:
+    return match.second if side else match.first
 
 
 def nearest(matches: list[Match]) -> tuple[dict[int, Match], dict[int, Match]]:

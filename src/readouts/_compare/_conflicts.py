@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readouts._compare._model import Conflict, Difference, EvidenceKind, Item
+from readouts._compare._names import home
 from readouts._compare._score import Entry, Match
 from readouts._compare._wordings import Kinship, Wordings
 from readouts._model import Act, Statement
@@ -12,6 +13,7 @@ __all__ = ["conflict_of", "differences_of", "excluded", "is_denial"]
 
 _SAME_CONTENT = 0.6  # how near contents are of which it is asked who said them, or whether
 _SAME_WORDS = 0.8
+_HEAD = 2  # terms with which a content names what it is about
 _DENIED_CONTENT = 0.45
 
 
@@ -48,13 +50,21 @@ def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
         return Conflict.DENIAL if match.content >= _DENIED_CONTENT else None
     if match.even < _SAME_CONTENT:
         return None
-    if match.kinship is Kinship.OPPOSED:
+    if match.kinship is Kinship.OPPOSED and _one_object(match, a, b):
         return Conflict.OPPOSED
     if _denies(match, wordings):
         return Conflict.NEGATION
-    if _other_speaker(match) and match.kinship in (Kinship.SAME, Kinship.NEAR):
+    if _other_speaker(match) and match.kinship in (Kinship.SAME, Kinship.NEAR) and not _one_side(a, b):
         return Conflict.SPEAKER
     return None
+
+
+def _one_object(match: Match, a: Statement, b: Statement) -> bool:
+    """Whether two attitudes are to one thing, and not to an attack and those whom it hits; a refusal always is."""
+    if Act.REJECT in (a.act, b.act):
+        return True
+    first, second = ([*entry.terms][:_HEAD] for entry in (match.first, match.second))
+    return not set(first).isdisjoint(second)
 
 
 def _other_speaker(match: Match) -> bool:
@@ -62,12 +72,19 @@ def _other_speaker(match: Match) -> bool:
     return len(first) == len(second) == 1 and first != second
 
 
+def _one_side(a: Statement, b: Statement) -> bool:
+    """Whether both speak for one country or body: a president, and the minister who took part."""
+    homes = [{home(person) for person in said.speakers} for said in (a, b)]
+    return homes[0] == homes[1] and homes[0] != {""}
+
+
 def excluded(match: Match) -> bool:
-    """Whether the two only look alike: one party asked, the other refused."""
+    """Whether the two only look alike: one party asked and the other refused, or they are of two minds."""
     a, b = match.first.item.statement, match.second.item.statement
     if a is None or b is None or match.first.denial or match.second.denial:
         return False
-    return _other_speaker(match) and Act.REJECT in (a.act, b.act) and a.act != b.act
+    refused = Act.REJECT in (a.act, b.act) and a.act != b.act
+    return _other_speaker(match) and (refused or match.kinship is Kinship.OPPOSED)
 
 
 def differences_of(match: Match) -> tuple[Difference, ...]:

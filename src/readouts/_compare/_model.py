@@ -103,6 +103,8 @@ class Reason(_Word):
     """The nearest item of the other side has too little in common with it."""
     TAKEN = "taken"
     """The nearest item of the other side stands closer to another one."""
+    CONTRARY = "contrary"
+    """The other party is of another mind on it there: it refuses what was asked, or condemns what was praised."""
     NO_CALL = "no_call"
     """The two texts have no call in common."""
 

@@ -13,7 +13,7 @@ import re
 import unicodedata
 
 from readouts._lexicon import Flag, Lexicon
-from readouts._model import Participant, ParticipantKind
+from readouts._model import Doubt, Participant, ParticipantKind
 from readouts._text import words_of
 
 __all__ = ["Sameness", "home", "name_words", "sameness"]
@@ -52,8 +52,13 @@ def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a person's name by which two texts can be compared; none for a house, a side or an office."""
     if participant.kind is not ParticipantKind.PERSON:
         return ()
+    told, role = words_of(participant.name), words_of(participant.role or "")
+    if role and told[: len(role) + 1] == (*role, "of"):
+        return ()  # "Prime Minister of the United Kingdom"
+    if told[-len(role) :] == role:
+        told = told[: -len(role)]
     skip = Flag.HONORIFIC | Flag.SUFFIX | Flag.PARTICLE | Flag.DETERMINER | Flag.GROUP | Flag.PREPOSITION
-    words = [w for w in words_of(participant.name) if len(w) > 1 and w[0].isalpha()]
+    words = [w for w in told if len(w) > 1 and w[0].isalpha()]
     words = [w for w in words if not lexicon.flags.get(w, 0) & skip]
     kinds = {word: _kinds(word, lexicon) for word in words}
     if all(kinds[word] & _DESCRIBING for word in words) and any(kinds[word] & _STANDING for word in words):
@@ -102,12 +107,19 @@ def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Samen
     names = name_words(first, lexicon), name_words(second, lexicon)
     apart = bool(homes[0] and homes[1]) and homes[0] != homes[1]
     if names[0] and names[1]:
-        return Sameness.SAME if not apart and _same_name(*names) else Sameness.DIFFERENT
+        if not _same_name(*names) or (apart and not _inferred(first, second)):
+            return Sameness.DIFFERENT
+        return Sameness.POSSIBLE if apart and min(map(len, names)) == 1 else Sameness.SAME
     if first.name.casefold() == second.name.casefold() and not apart:
         return Sameness.SAME
     if not homes[0] or homes[0] != homes[1]:
         return Sameness.DIFFERENT
     return Sameness.POSSIBLE if _roles_agree(first, second, lexicon) else Sameness.DIFFERENT
+
+
+def _inferred(first: Participant, second: Participant) -> bool:
+    """Whether one of the countries is no more than what a text left open, and may be wrong."""
+    return Doubt.COUNTRY_FROM_CONTEXT in (*first.doubts, *second.doubts)
 
 
 def _roles_agree(first: Participant, second: Participant, lexicon: Lexicon) -> bool:

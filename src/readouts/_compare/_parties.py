@@ -13,7 +13,7 @@ from readouts._lexicon import Lexicon
 from readouts._model import Call, Channel, Participant, SourceKind, Status
 from readouts._text import words_of
 
-__all__ = ["OFFICIAL", "Parties", "align_parties", "days_of", "likeness", "party_words"]
+__all__ = ["OFFICIAL", "Parties", "align_parties", "days_of", "likeness", "obstacle", "party_words"]
 
 OFFICIAL = frozenset({SourceKind.OFFICE, SourceKind.GOVERNMENT, SourceKind.MINISTRY, SourceKind.BODY})
 """Publishers that tell of their own calls, on the day or the day after."""
@@ -103,11 +103,9 @@ def likeness(first: Report, second: Report, lexicon: Lexicon) -> tuple[float, Pa
     days), one is by telephone and the other in person, or one is to come and the other was held.
     """
     a, b = first.call, second.call
-    if a is None or b is None:
+    if a is None or b is None or obstacle(first, second):
         return None
     gap = _days_apart(first, second)
-    if gap > 1 or frozenset({a.channel, b.channel}) in _APART or not _statuses_agree(a, b):
-        return None
     parties = align_parties(a.participants, b.participants, lexicon)
     if not _enough(parties, first, second):
         return None
@@ -115,6 +113,18 @@ def likeness(first: Report, second: Report, lexicon: Lexicon) -> tuple[float, Pa
     score = 2.0 * len(parties.both) + parties.sure - alone - 1.5 * gap
     score += (a.date is not None and a.date == b.date) + 0.5 * (a.channel == b.channel)
     return score - 2.0 * (a.background + b.background), parties
+
+
+def obstacle(first: Report, second: Report) -> str:
+    """What keeps two reports' calls from being one, whoever takes part: "day", "channel", "status"; "" for nothing."""
+    a, b = first.call, second.call
+    assert a is not None
+    assert b is not None
+    if _days_apart(first, second) > 1:
+        return "day"
+    if frozenset({a.channel, b.channel}) in _APART:
+        return "channel"
+    return "" if _statuses_agree(a, b) else "status"
 
 
 def _statuses_agree(first: Call, second: Call) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, nearest
+import attrs
+
+from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, join_repeats, nearest
 from readouts._compare._conflicts import conflict_of, differences_of, excluded, is_denial
 from readouts._compare._facts import facts_of
 from readouts._compare._items import call_of_all, items_of
 from readouts._compare._model import Comparison, Item, Omission, Pair, Reason, Report
 from readouts._compare._parties import Parties, align_parties, likeness, party_words
 from readouts._compare._score import Entry, Match, Scorer
-from readouts._compare._terms import Reader
+from readouts._compare._terms import Reader, Terms
 from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
 from readouts._model import Call, Participant, Readout, Span
@@ -19,6 +22,9 @@ from readouts._model import Call, Participant, Readout, Span
 __all__ = ["compare_reports", "report_pair"]
 
 _BETWEEN = 80  # characters
+_ASIDE = re.compile(r",\s+(?:\w+\s+){0,3}(?:which|whose|whom|who|where)\b")
+_ASIDE_PART = 0.4
+_QUOTED = re.compile(r"[\"“„«][^\"“„«”»]+[\"”»]")
 
 
 def _calls(report: Report) -> tuple[Call, ...]:
@@ -66,8 +72,11 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
     people = align_parties(_people(first, lexicon), _people(second, lexicon), lexicon)
     sides = _entries(first, 0, people, reader), _entries(second, 1, people, reader)
     scorer = Scorer(wordings, [*sides[0], *sides[1]])
-    matches = [m for m in candidates(*sides, scorer) if not excluded(m)]
+    alike = candidates(*sides, scorer)
+    contrary = nearest([m for m in alike if excluded(m)])
+    matches = [m for m in alike if not excluded(m)]
     groups = align(matches)
+    join_repeats(groups, sides, scorer)
     pairs = [_pair(group, scorer, wordings) for group in groups]
     pairs.sort(key=lambda pair: (pair.first[0].content, pair.second[0].content))
     near = nearest(matches)
@@ -77,8 +86,8 @@ def compare_reports(first: Report, second: Report, lexicon: Lexicon) -> Comparis
         facts_of(first.call, second.call, parties),
         tuple(p for p in pairs if p.conflict is None),
         tuple(p for p in pairs if p.conflict is not None),
-        _omissions(sides[0], {m.first.number for g in groups for m in g.matches}, near[0], 0),
-        _omissions(sides[1], {m.second.number for g in groups for m in g.matches}, near[1], 1),
+        _omissions(sides[0], {m.first.number for g in groups for m in g.matches}, near[0], contrary[0], 0),
+        _omissions(sides[1], {m.second.number for g in groups for m in g.matches}, near[1], contrary[1], 1),
     )
 
 
@@ -101,7 +110,7 @@ def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> lis
     return [
         Entry(
             item,
-            reader.read(text, _told(item, text)),
+            _without_asides(reader.read(text, _told(item, text)), item.content),
             _speakers(item, side, parties),
             number,
             is_denial(item, reader.wordings),
@@ -110,12 +119,26 @@ def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> lis
     ]
 
 
+def _without_asides(terms: Terms, content: Span) -> Terms:
+    """The terms, of which those of an aside count in part: ", which has been asked for many times"."""
+    found = _ASIDE.search(content.text)
+    if found is None:
+        return terms
+    start = content.start + found.start()
+    return {
+        key: attrs.evolve(term, weight=_ASIDE_PART * term.weight) if term.span.start > start else term
+        for key, term in terms.items()
+    }
+
+
 def _told(item: Item, text: str) -> Span:
     """The content with what stands between the cue and it: "tasked *their teams* to follow up"."""
     cue = item.statement.cue if item.statement is not None else None
     content = item.content
     if cue is None or not 0 <= content.start - cue.end <= _BETWEEN:
         return content
+    if _QUOTED.search(text, cue.end, content.start):
+        return content  # a quotation of its own
     return Span(cue.end, content.end, text[cue.end : content.end])
 
 
@@ -152,19 +175,20 @@ def _items(entries: Iterable[Entry]) -> tuple[Item, ...]:
     return tuple(unique[number] for number in sorted(unique))
 
 
-def _omissions(entries: list[Entry], paired: set[int], near: dict[int, Match], side: int) -> tuple[Omission, ...]:
+def _omissions(
+    entries: list[Entry], paired: set[int], near: dict[int, Match], contrary: dict[int, Match], side: int
+) -> tuple[Omission, ...]:
     found = []
     for entry in entries:
         if entry.number in paired:
             continue
-        match = near.get(entry.number)
-        if match is None:
-            found.append(Omission(entry.item, Reason.NOTHING_ALIKE))
-            continue
+        match, reason = contrary.get(entry.number), Reason.CONTRARY
+        if match is None or match.score < ACCEPT:
+            match = near.get(entry.number)
+            if match is None:
+                found.append(Omission(entry.item, Reason.NOTHING_ALIKE))
+                continue
+            reason = Reason.TAKEN if match.score >= ACCEPT else Reason.TOO_WEAK
         other = match.second.item if side == 0 else match.first.item
-        found.append(Omission(entry.item, _reason(match), other, round(match.score, 3)))
+        found.append(Omission(entry.item, reason, other, round(match.score, 3)))
     return tuple(found)
-
-
-def _reason(match: Match) -> Reason:
-    return Reason.TAKEN if match.score >= ACCEPT else Reason.TOO_WEAK

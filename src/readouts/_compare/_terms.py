@@ -35,6 +35,7 @@ _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".
 _NUMERAL = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|bn|mn|m|k)?")
 _ORDINALS = ("st", "nd", "rd", "th")
 _SUFFIXES = {"bn": 9, "mn": 6, "m": 6, "k": 3}
+_BEFORE_LETTERS = re.compile(r"-(?=[A-Z]\.[A-Z]\.)")  # "China-U.S. ties", which is cut at the full stops
 _ENTITIES = ("country", "demonym", "capital", "seat", "place", "body")
 
 
@@ -77,14 +78,22 @@ class Reader:
         at = 0
         while at < len(tokens):
             key, term, after = self._term(text, tokens, at)
-            if term is not None and key not in terms:
+            if term is not None and term.weight and key not in terms:
                 terms[key] = term
             at = after
+        self._add_bilateral(terms)
         return terms
+
+    def _add_bilateral(self, terms: Terms) -> None:
+        """The relations of two parties are bilateral: "Ruritanian-Freedonian ties"."""
+        ties = terms.get("wording relations")
+        if ties is not None and sum(term.kind is EvidenceKind.PARTY for term in terms.values()) > 1:
+            terms.setdefault("wording bilateral", Term(ties.kind, _WORD, ties.stem, ties.span))
 
     def _tokens(self, text: str, span: Span) -> Iterator[_Token]:
         """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
         seen, given = plain(text[span.start : span.end])
+        seen = _BEFORE_LETTERS.sub(" ", seen)
         for low, start, end in zip(*cut(fold(seen)), strict=True):
             whole = "-" not in low or low in self.lexicon.names or low in self.wordings.compounds
             at = start
@@ -173,6 +182,8 @@ class Reader:
     def _wording(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
         for words, sense in self.wordings.senses.get(stem(tokens[at].low), ()):
             after = at + len(words)
+            if len(words) == 1 and tokens[at].low in self.wordings.apart:
+                continue
             if tuple(stem(t.low) for t in tokens[at:after]) == words:
                 return f"wording {sense.name}", EvidenceKind.WORDING, sense.weight, after
         return "", None, 0.0, at

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -49,10 +49,14 @@ class Wordings:
     """By the first stem of a wording: all its stems with the sense, longest first."""
     compounds: frozenset[str]
     """Words with a hyphen that stand in a wording, and are not to be cut in two."""
+    apart: frozenset[str]
+    """Words that have the stem of a wording and are something else."""
     empty: frozenset[str]
     common: frozenset[str]
     denials: frozenset[str]
     negations: frozenset[str]
+    attached: frozenset[str]
+    relatives: frozenset[str]
     kinships: dict[tuple[Act, Act], frozenset[Kinship]]
 
     def kinship(self, first: Act, second: Act, *, one_speaker: bool) -> Kinship:
@@ -70,20 +74,28 @@ class Wordings:
 @functools.lru_cache(maxsize=8)
 def wordings_of(lexicon: Lexicon) -> Wordings:
     """The wordings of a lexicon, compiled once."""
-    empty = {word for name in _FUNCTION_WORDS.split() for word in lexicon.words(name)}
+    empty = frozenset(word for name in _FUNCTION_WORDS.split() for word in lexicon.words(name))
+    empty |= lexicon.words("lists.empty", "wordings")
+    phrases = list(_phrases(lexicon, empty))
     return Wordings(
-        _senses(lexicon),
-        frozenset(word for phrase, _ in _phrases(lexicon) for word in words_of(phrase) if "-" in word),
-        frozenset(empty) | lexicon.words("lists.empty", "wordings"),
+        _senses(phrases),
+        frozenset(word for phrase, _ in phrases for word in words_of(phrase) if "-" in word),
+        lexicon.words("lists.apart", "wordings"),
+        empty,
         frozenset(stem(word) for word in lexicon.words("lists.common", "wordings")),
         lexicon.words("lists.denials", "wordings"),
         lexicon.words("lists.negations", "wordings"),
+        lexicon.words("lists.attached", "wordings"),
+        lexicon.words("lists.relatives", "wordings"),
         _kinships(lexicon),
     )
 
 
-def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
-    """All wordings with their senses; what only looks alike comes last, for it may be a wording of another thing."""
+def _phrases(lexicon: Lexicon, empty: frozenset[str]) -> Iterator[tuple[str, Sense]]:
+    """All wordings with their senses; what only looks alike comes last, for it may be a wording of another thing.
+
+    Of the latter, one of empty words alone ("in order to") tells nothing.
+    """
     entries = lexicon.entries("wording")
     for entry in entries:
         weight = _WEAK if entry.get("weight") == "weak" else _PLAIN
@@ -91,12 +103,12 @@ def _phrases(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
             yield phrase, Sense(entry["name"], weight)
     for entry in entries:
         for phrase in entry.get("near", ()):
-            yield phrase, Sense(phrase, _PLAIN)
+            yield phrase, Sense(phrase, 0.0 if empty.issuperset(words_of(phrase)) else _PLAIN)
 
 
-def _senses(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
+def _senses(phrases: Iterable[tuple[str, Sense]]) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
     known: dict[tuple[str, ...], Sense] = {}
-    for phrase, sense in _phrases(lexicon):
+    for phrase, sense in phrases:
         stems = tuple(stem(word) for word in words_of(phrase))
         if stems:
             known.setdefault(stems, sense)

@@ -11,6 +11,7 @@ from readouts._compare._telling import (
     difference_words,
     fact_words,
     item_words,
+    no_call_words,
     omission_words,
     side_name,
 )
@@ -21,7 +22,6 @@ __all__ = ["compare_page"]
 
 _NAME = 60  # of the title of the window
 _EVIDENCE = 8
-_NEAR = 0.15  # from which the nearest item of the other side is worth a look
 _SIDES = ("f", "s")
 
 
@@ -56,7 +56,7 @@ class _Comparing:
             "h1", text(self.names[0]), tag("span", text(" and "), class_="soft"), text(self.names[1]), dir="auto"
         )
         if found.first.call is None or found.second.call is None:
-            return tag("header", heading, tag("p", text("The two texts have no call in common."), class_="note"))
+            return tag("header", heading, tag("p", text(no_call_words(found, self.names)), class_="note"))
         counts = (
             f"{len(found.shared)} in both · {len(found.conflicting)} in conflict · "
             f"{len(found.only_first)} only {self.names[0]} · {len(found.only_second)} only {self.names[1]}"
@@ -106,13 +106,10 @@ class _Comparing:
         return tag("div", *columns, class_="sides")
 
     def omission(self, number: int, omission: Omission, side: int) -> Html:
-        reason = omission_words(omission)
-        if omission.nearest is not None and omission.score >= _NEAR:
-            reason += f" (“{_short(omission.nearest)}”, {omission.score:.2f})"
         return tag(
             "li",
             _item(omission.item, f"#{_SIDES[side]}o{number}"),
-            tag("p", text(reason), class_="soft small", dir="auto"),
+            tag("p", text(omission_words(omission)), class_="soft small", dir="auto"),
             id=f"o{_SIDES[side]}{number}",
         )
 
@@ -171,11 +168,6 @@ def _anchor(side: str, number: int, item: int) -> str:
 def _published(report: Report) -> Iterable[Html]:
     published = report.readout.published
     return (tag("span", text(f" {published}"), class_="soft"),) if published is not None else ()
-
-
-def _short(item: Item) -> str:
-    words = " ".join(item.content.text.split())
-    return words if len(words) <= _NAME else words[: _NAME - 1] + "…"
 
 
 def _item(item: Item, target: str) -> Html:
