@@ -27,6 +27,7 @@ _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
 _ABOUT = frozenset({"late", "early", "earlier", "later"})
 _PAST = frozenset({"last", "this"})
+_TIME, _OPENS_TIME = Flag.DAY | Flag.NUMBER, _ABOUT | _PAST | {"on", "in"}
 _BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
@@ -143,6 +144,8 @@ def _after_scene(scan: Scan, j: int, limit: int) -> int:
 
 def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
     """Where a clause begins behind words that tell when it was said; 0 where it does not, or none do."""
+    if not (scan.flags[j] & _TIME or scan.words[j] in _OPENS_TIME):
+        return 0
     k = _after_time(scan, j, limit)
     k += k + 1 < limit and scan.words[k] == ","
     opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")
