@@ -470,8 +470,18 @@ def test_an_office_that_initiated_a_call_is_that_of_the_party_without_one(
     assert call.initiator.name.endswith(expected)
 
 
-def test_who_asked_for_the_call_made_no_request_in_it() -> None:
-    assert not parse("{W} had a phone call with {H}. Halvorsen had requested the call.").statements
+@pytest.mark.parametrize(
+    "sentence",
+    ["Halvorsen had requested the call.", "Halvorsen had asked for the call.", "The call was requested by Halvorsen."],
+)
+def test_who_asked_for_the_call_made_no_request_in_it(sentence: str) -> None:
+    readout = parse("{W} had a phone call with {H}. " + sentence)
+    assert not readout.statements
+    assert readout.calls[0].initiator is not None
+    assert readout.calls[0].initiator.name == "Sigrid Halvorsen"
+
+
+def test_who_asked_for_something_else_made_a_request() -> None:
     (statement,) = parse("{W} had a phone call with {H}. Halvorsen requested the ferries.").statements
     assert statement.content.text == "the ferries"
 

@@ -23,6 +23,8 @@ class WordLists:
 
     before_to: dict[str, Status]
     """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
+    asking: frozenset[str]
+    """What somebody does who only asks for a contact: "asked for the call"."""
     came: frozenset[str]
     """Between a contact and who brought it about: "the call came from"."""
     looking_back: frozenset[str]
@@ -59,6 +61,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
     talk = frozenset(word for word, verb in past if verb.topic)
     return WordLists(
         _before_to(lexicon),
+        lexicon.words("initiator.asking", "calls"),
         lexicon.words("initiator.came", "calls"),
         lexicon.words("contacts.looking_back", "calls"),
         lexicon.words("light.calling", "calls"),
