@@ -67,10 +67,9 @@ def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> boo
     if call is None or p.negated or one_of(speakers) not in call.party_set:
         return False
     asked = doc.low[p.i] in course.words.asking and p.channel is None
+    a = p.j if p.channel is None else p.noun_at[0] - 1
     if asked and p.content is not None:
         a = p.content[0]  # "asked for | the call", "| the call was requested by X"
-    else:
-        a = p.j if p.channel is None else p.noun_at[0] - 1
     placed = course.words.initiating if p.channel is None else course.words.initiating | course.words.calling
     if a + 1 >= p.sentence.b or doc.low[a] not in _THE or not (asked or doc.low[a - 1] in placed):
         return False
