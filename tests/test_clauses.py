@@ -540,6 +540,15 @@ BESIDE = [
     ),
 ]
 
+LED_TO = [
+    ("President Vesely used the call to thank him for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely was quick to point out that the harbour was full.", "Vesely emphasize: the harbour was full"),
+    ("President Vesely made it plain that the dam was safe.", "Vesely emphasize: the dam was safe"),
+    ("President Vesely said, referring to the dam, that it was safe.", "Vesely inform: it was safe"),
+    ("“It is safe,” President Vesely said, referring to the dam.", "Vesely inform: It is safe,"),
+    ("President Vesely referred to the flood.", "Vesely inform: the flood"),
+]
+
 FEELINGS = [
     ("President Vesely noted with concern the rise of the river.", "Vesely inform: the rise of the river"),
     ("President Vesely noted with deep satisfaction the plan.", "Vesely inform: the plan"),
@@ -1159,6 +1168,7 @@ CASES = [
         PARENTHETICAL,
         QUOTED,
         BESIDE,
+        LED_TO,
         FEELINGS,
         TIMES,
         TOLD_TO_OTHERS,

@@ -46,8 +46,8 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         quoted = _quoted(scan, q)
         if quoted:
             return _quoted_saying(scan, scan.predicate(i, j, form, "gerund", aux), quoted)
-    if isinstance(form.verb, Verb) and form.verb.takes == _QUOTE and not _speech_follows(scan, j):
-        return None  # ", beginning with"
+    if isinstance(form.verb, Verb) and _is_aside(scan, form.verb, j):
+        return None
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends.get(q + 1)
@@ -61,6 +61,11 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
     p.start = i if _goes_on(scan, i, j, q) else _start(scan, q)
     return _with_subject(scan, p, q)
+
+
+def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether nothing is said with a participle: ", beginning with", ", referring to"."""
+    return (verb.takes == _QUOTE and not _speech_follows(scan, j)) or verb.lemma in scan.doc.lexicon.sets["asides"]
 
 
 def _speech_follows(scan: Scan, j: int) -> bool:
