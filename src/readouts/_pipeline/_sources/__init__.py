@@ -188,8 +188,8 @@ class _Attributor:
         draft.sources = found
 
     def _speaks(self, source: SourceDraft, draft: StatementDraft) -> bool:
-        """Whether a source is the speaker himself, which an attribution line may be all the same."""
-        if source in self.whole:
+        """Whether a source is the speaker himself, which an attribution line may be, though not of a quotation."""
+        if source in self.whole and draft.quote is None:
             return False
         at = source.mentions[-1] if source.kind is SourceKind.UNNAMED and source.mentions else None
         return any(
