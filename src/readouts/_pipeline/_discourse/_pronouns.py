@@ -27,7 +27,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
-        return _invited(course, p) or _he(course, p), _PRONOUN
+        return _invited(course, p) or _replying(course, p) or _he(course, p), _PRONOUN
     if m.label == "they":
         agrees = p is not None and p.say is not None and p.say.act is _AGREE
         return ([] if agrees else _collective(course)) or they(course), _PRONOUN
@@ -60,11 +60,24 @@ def _is_collective(course: Course, p: Predicate) -> bool:
 
 def _latter(course: Course) -> list[Entity]:
     """The second of the two whom the text last named together: as speaker and addressee, or as parties of the call."""
-    said = next((p for p in course.said[: -_NEAR - 1 : -1] if p.speakers), None)
-    if said is not None and said.addressee and len(said.addressees) == 1 == len(said.speakers):
-        return [*said.addressees]
+    told = _told_last(course)
+    if told:
+        return told
     both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
     return both[-1:] if len(both) == 2 else []
+
+
+def _told_last(course: Course) -> list[Entity]:
+    """Whom somebody alone has just told something, where the text says whom."""
+    said = next((p for p in course.said[: -_NEAR - 1 : -1] if p.speakers), None)
+    plain = said is not None and said.addressee and len(said.addressees) == 1 == len(said.speakers)
+    return [*said.addressees] if said is not None and plain else []
+
+
+def _replying(course: Course, p: Predicate | None) -> list[Entity]:
+    """Who replies is whom somebody has just told something: "X thanked Y for A. He replied that"."""
+    replies = p is not None and p.say is not None and p.say.lemma in course.doc.lexicon.sets["replies"]
+    return _told_last(course) if replies else []
 
 
 def _invited(course: Course, p: Predicate | None) -> list[Entity]:
