@@ -515,6 +515,7 @@ INSTITUTIONS = [
     ("Kenyan and Norwegian officials spoke.", "unnameds | officials | NO"),
     ("Kenya's Mwangi spoke.", "name | Mwangi | KE"),
     ("Norway met with Kenya's Mwangi.", "place | NO; name | Mwangi | KE"),
+    ("Norway told Kenya's Mwangi.", "place | NO; name | Mwangi | KE"),
     ("Kenya's Tindo grew.", "place | KE; name | Tindo"),
     ("the MFA of Kenya said.", "institution | MFA | KE"),
     ("the State Department said.", "institution | State Department"),

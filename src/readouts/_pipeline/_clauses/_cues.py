@@ -88,6 +88,9 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
     """The form at a token that some words follow, one of which is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
+    k = _after_day(scan, i + 1) if cue.calling or not cue.both else 0
+    if k and scan.words[k] in verb.pairs:
+        return verb.pairs[scan.words[k]], k + 1
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
@@ -143,6 +146,15 @@ def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tup
         if i < k < scan.b and scan.words[k] in pairs:
             return pairs[scan.words[k]], k + 1
     return None, 0
+
+
+def _after_day(scan: Scan, i: int) -> int:
+    """The token after a day that is told right after a verb: "called on Monday | for"; 0 where there is none."""
+    flags = scan.flags
+    k = i + (scan.words[i] == "on") if i + 2 < scan.b else scan.b
+    if k >= scan.b or not flags[k] & Flag.DAY:
+        return 0
+    return k + 1 if k + 1 < scan.b else 0
 
 
 def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[tuple[VerbForm, int]]:

@@ -134,6 +134,8 @@ def _before_governed(scan: Scan, m: Mention) -> Mention | None:
 def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     """The subject of a relative clause: "X, who said ..."."""
     k = m.a - 1
+    if scan.low(k) in MARKS:
+        k -= 1  # "a call from X, “who"
     if scan.low(k) == ",":
         k -= 1
     antecedent = scan.ends.get(k + 1) or _before_and(scan, k)

@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Quote
+from readouts._pipeline._state import GENITIVES, Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -56,15 +56,13 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     :param p: a finite predicate.
     :returns: 0 where it closes none.
     """
-    if p.subject:
-        k = p.subject[0].a - 1
-    elif p.other_subject is not None:
-        k = p.other_subject[0] - 1
+    if p.subject or p.other_subject is not None:
+        described = _subject_start(p) - 1
+        k = _before_holder(scan, described)
     else:
         return 0
     if k < scan.a or CLAUSAL.isdisjoint(say.takes) or not (scan.spoken or _may_close(scan, p, k)):
         return 0
-    described = k
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
@@ -74,6 +72,18 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     if k < described:
         p.start = min(p.start, k + 1)
     return j
+
+
+def _subject_start(p: Predicate) -> int:
+    return p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject is not None else p.i
+
+
+def _before_holder(scan: Scan, k: int) -> int:
+    """The token before whoever's the subject is: "..., | the president's | office said"."""
+    if k > scan.a and scan.words[k] in GENITIVES:
+        holder = scan.ends.get(k)
+        return holder.a - 1 if holder is not None and holder.possessive else k
+    return k
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -273,7 +283,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if k >= scan.a and low[k] == "as":
         k -= 1
     if p.rule != "inverted":
-        closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
+        closing = _before_subject(scan, p, _before_holder(scan, _subject_start(p) - 1))
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1
