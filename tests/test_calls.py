@@ -56,6 +56,10 @@ HELD = [
     ("{W} held telephone talks with {H}.", "phone"),
     ("{W} conducted a phone call with {H}.", "phone"),
     ("{W} made a phone call to {H}.", "phone"),
+    ("In a phone call to {H} on Monday, {W} said the port was open.", "phone"),
+    ("{S} hailed {W}’s phone call to {H}.", "phone"),
+    ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.", "phone"),
+    ("{W} received visiting {H} on Monday.", "in_person"),
     ("{W} received a phone call from {H}.", "phone"),
     ("{W} received a telephone call today from {H}.", "phone"),
     ("{W} took a phone call from {H}.", "phone"),
@@ -200,6 +204,10 @@ SEVERAL = [
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
     ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} and {H} had a phone call to discuss their latest contacts with the Peruvian and Chilean leaders.",
+        ["Halvorsen Wekesa | phone | held"],
+    ),
     ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} spoke separately with {H} and {S}.",
@@ -379,6 +387,9 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} has praised {H} after weeks in which envoys proposed talks.",
         "{W} paid a courtesy call on the dam. {H} listened.",
         "The dam was received by {H}.",
+        "{W} was visiting. {H} received visiting engineers.",
+        "{S} hailed {W}’s phone call to Peru Tindo-e-Lura (PTL) Chairman Ali Doe.",
+        "A phone call to {H} brought no help.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:

@@ -126,6 +126,12 @@ SPEAKERS = [
     ("Wekesa thanked his Norwegian counterpart for the grain.", "Wekesa > Halvorsen"),
     ("Wekesa thanked his counterpart for the grain.", "Wekesa > Halvorsen"),
     ("Kenya's readiness for a truce was reaffirmed.", "Wekesa > Halvorsen"),
+    ("Halvorsen's office said she asked for grain.", "Halvorsen > Wekesa"),
+    ("The Norwegian prime minister's office said she asked for grain.", "Halvorsen > Wekesa"),
+    ("The prime minister’s office said she asked for grain.", "Halvorsen > Wekesa"),
+    ("The Norwegian government said she asked for grain.", "Halvorsen > Wekesa"),
+    ("Halvorsen praised the port. The Kenyan presidency said he asked for grain.", "Wekesa > Halvorsen"),
+    ("Halvorsen praised the port. The Kenyan president's office said he asked for grain.", "Wekesa > Halvorsen"),
 ]
 
 
@@ -303,6 +309,10 @@ LEADS = [
      "Wekesa > Halvorsen"),
     ("{S} spoke highly of the port. During his meeting with {H} on Monday, {W} praised the crew.",
      "Wibisono >  (no call)"),
+    ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.",
+     "Wekesa > Halvorsen"),
+    ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
+     "Wekesa > spokesman (no call)"),
 ]  # fmt: skip
 
 
@@ -330,6 +340,7 @@ OUTSIDE = [
     "Wekesa announced that the port was open.",
     "Wekesa tweeted that the port was open.",
     "Wekesa said after the call that the port was open.",
+    "Speaking after the call, Wekesa said the port was open.",
     "Following the call, Wekesa said the port was open.",
     "Wekesa said he was happy with the conversation.",
     "Wekesa said the call, which lasted an hour, was useful.",

@@ -250,6 +250,28 @@ PRESS = [
         "The Chilean presidency released a readout of the call saying that President Vesely praised the crews.",
         "Vesely < presidency: the crews",
     ),
+    (
+        "The Chilean president’s office said he had received a call from Prime Minister Okafor, “who expressed Ghana’s "
+        "full support for the crews.”",
+        "Okafor < office: Ghana’s full support for the crews",
+    ),
+    (
+        "The council took a dim view of the plan, with an official saying the dam was unsafe.",
+        "official: the dam was unsafe",
+    ),
+    ("The dam is old, with the ministry noting that it must be shut.", "ministry: it must be shut"),
+    (
+        "“We had a good talk. The dam opens soon (at last!)” Vesely tweeted.",
+        "Vesely: We had a good talk. The dam opens soon (at last!)",
+    ),
+    (
+        "The Togolese ministry welcomed the call between Vesely and Okafor.",
+        "ministry: the call between Vesely and Okafor",
+    ),
+    (
+        "The Chilean ministry said President Vesely would not ask for the ferries.",
+        "ministry: President Vesely would not ask for the ferries",
+    ),
 ]
 
 
@@ -263,6 +285,7 @@ NEWS_ONLY = [
     "The Chilean presidency confirmed the call.",
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",
     "The Chilean presidency said President Vesely had requested the call.",
+    "President Vesely announced the phone call in a tweet.",
     "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
     '"The heads of state examined the plan for the dam," the Chilean presidency said.',
 ]
@@ -344,6 +367,7 @@ NOTHING = [
     "President Vesely denied that Prime Minister Okafor had thanked him for the ferries.",
     "People who want a truce gathered in the square.",
     "President Vesely will thank Ghana for the ferries.",
+    "President Vesely would not ask Ghana for the ferries.",
     "President Vesely trusts the engineers.",
     "The survey found that the port was open.",
     "The statement pointed out that the port was open.",

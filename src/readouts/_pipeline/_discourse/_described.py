@@ -15,6 +15,7 @@ from readouts._pipeline._state import WHOSE, BlockKind, Mention
 __all__ = [
     "Found",
     "document",
+    "holder_of",
     "honoured",
     "institution",
     "named",
@@ -201,13 +202,23 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if known is None and _is_assembly(course, m):
         return course.parties(), None
     m = known or m
-    name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
+    holder = holder_of(course, m)
+    first = holder if holder is not None else m
+    name = course.doc.words(first.a + (first.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
-    country = owner.country if owner else m.country
+    country = owner.country if owner else m.country or first.country
     entity = course.registry.institution(name, country, _INSTITUTION, m)
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
+
+
+def holder_of(course: Course, m: Mention) -> Mention | None:
+    """Whose office it is by a title alone: "the Kenyan president's | office"."""
+    if m.kind != "institution" or m.determiner or m.owner is not None:
+        return None
+    holder = course.around.ends.get(m.a - 1)
+    return holder if holder is not None and holder.possessive and holder.kind == "person" else None
 
 
 def _head_of_body(course: Course, m: Mention) -> Entity | None:

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._described import Found, honoured, nobody
+from readouts._pipeline._discourse._course import Course, one_of, persons
+from readouts._pipeline._discourse._described import Found, holder_of, honoured, nobody
 from readouts._pipeline._records import TEAM, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 
@@ -81,7 +81,11 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
     if p is not None:
         outer = p.parent.said_by if p.parent is not None else None
         if outer is not None and len(outer) == 1:
-            return outer
+            if outer[0].kind is _PERSON:
+                return outer
+            assert p.parent is not None
+            if one := _spoken_for(course, p.parent, outer[0]):
+                return [one]
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
         if not k and p.sentence.a in course.around.begins and (traveller := _traveller(course, p)):
@@ -93,6 +97,23 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
                 return people
     one = voices.he(p) or course.person
     return [one] if one else []
+
+
+def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | None:
+    """Who is meant where an office tells what "he" said: "Diaz's office said she", "the Kenyan presidency said he"."""
+    m = outer.subject[0] if outer.subject else None
+    if m is not None and m.owner is not None:
+        return course.registry.resolve_name(m.owner)
+    parties = course.active.parties if course.active is not None else []
+    holder = holder_of(course, m) if m is not None else None
+    if holder is not None:
+        return one_of([e for e in parties if course.registry.fit(e, holder)]) or course.registry.of_mention.get(
+            holder.a
+        )
+    if office.country:
+        return one_of([e for e in parties if e.country == office.country and e.kind is _PERSON])
+    words = frozenset(course.doc.low[m.a : m.b]) if m is not None else frozenset[str]()
+    return one_of([e for e in parties if e.role_words and e.role_words <= words])  # "the prime minister's office"
 
 
 def _traveller(course: Course, p: Predicate) -> list[Entity]:

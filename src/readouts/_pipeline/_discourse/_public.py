@@ -87,7 +87,7 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.doc.low, p.sentence.a, p.sentence.b
-    for k in (p.j, a):
+    for k in (p.j, a + (low[a] == "speaking")):
         if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
     return False

@@ -28,6 +28,8 @@ __all__ = ["call_of", "foreign", "statement"]
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
 _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
+_LEAD = 3
+"""So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
@@ -41,6 +43,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
+        _call_of_lead(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
     outside = False
@@ -290,6 +293,17 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
     course.active = call = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
     if call.date is None:
         take_date(course, call, p.sentence, p.i)
+
+
+def _call_of_lead(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]) -> None:
+    """A scene whose other party the lead has told: "X warned Y that A. In a phone call on Monday, X said B"."""
+    if p.addressee or len(speakers) != 1 or scene_noun(course, p.sentence) is None:
+        return
+    for last in course.said[: -_LEAD - 1 : -1]:
+        told = [e for e in last.addressees if e.kind is PERSON and foreign(e, speakers)]
+        if last.speakers == speakers and last.call is None and told and not last.negated:
+            _scene_call(course, p, verb, speakers, told)
+            return
 
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:

@@ -46,6 +46,8 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
+_OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE)
+_NOT_DONE = (Act.INFORM, Act.REQUEST)
 _INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
 
 
@@ -143,8 +145,8 @@ class _Here:
     def _speaks(self, p: Predicate) -> bool:
         """Whether a predicate has a content that somebody conveys."""
         say, content = p.say, p.content
-        if say is None or content is None or (p.future and (not p.negated or say.act is _INFORM)):
-            return False  # "will say", "would not say"
+        if say is None or content is None or (p.future and (not p.negated or say.act in _NOT_DONE)):
+            return False  # "will say", "would not say", "would not ask"
         if say.act is None and p.noun is None and not p.according:
             return False
         a, b = content
@@ -234,6 +236,8 @@ class _Here:
         if p.quote is not None and p.quote.speech:
             return False
         source = is_source(p)
+        if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
+            return False  # "The ministry welcomed the call between X and Y"
         if not source and not p.according and not p.tail:
             return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
         if len(self.speaking) > 1 and self._covers(p):
