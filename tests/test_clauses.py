@@ -69,6 +69,16 @@ FINITE = [
     ),
     ("President Vesely invited Prime Minister Okafor to visit Santiago.", "Vesely invite: visit Santiago"),
     ("President Vesely called on Monday for a truce.", "Vesely request: a truce"),
+    ("President Vesely agreed in a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
+    ("President Vesely warned of heavy rain in a call Friday that angered many.", "Vesely warn: heavy rain"),
+    (
+        "President Vesely congratulated Prime Minister Okafor on winning a vote during a phone call with him.",
+        "Vesely congratulate: winning a vote",
+    ),
+    (
+        "President Vesely emphasized to Prime Minister Okafor during the call, the need for rain.",
+        "Vesely emphasize: the need for rain",
+    ),
     ("President Vesely called Monday for a truce.", "Vesely request: a truce"),
     ("President Vesely called on Monday on Prime Minister Okafor to wait.", "Vesely request: wait"),
     ("President Vesely asked Prime Minister Okafor for help with the search.", "Vesely request: help with the search"),

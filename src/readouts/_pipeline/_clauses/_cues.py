@@ -112,11 +112,20 @@ def _is_visit(scan: Scan, j: int) -> bool:
         return False
     low, flag = scan.words, scan.flags
     for k in range(end, min(scan.b, end + _ASKED_REACH)):
-        if low[k] in _ASKS or (low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER):
+        if (low[k] in _ASKS and not _is_for_talks(scan, k)) or (
+            low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER
+        ):
             return False
         if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB:
             break
     return True
+
+
+def _is_for_talks(scan: Scan, k: int) -> bool:
+    """Whether somebody was visited for a talk: "called on President X | for a meeting"."""
+    if scan.words[k] != "for":
+        return False
+    return any(scan.doc.match_kind(t, scan.b, "call_noun")[0] for t in range(k + 1, min(scan.b, k + 4)))
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:

@@ -18,7 +18,7 @@ _ENDS = frozenset({",", ".", "!", "?", "…"})
 _AFTER = frozenset({",", "."})
 _CLOSES = "\"”»’'“"
 _BEFORE = DASHES | {",", ":"}
-_RELATIVES = frozenset({"who", "which", "whose"})
+_CONTINUES = frozenset({"who", "which", "whose", "to"})
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 
 
@@ -41,7 +41,7 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
     low, a, b = doc.low, quote.a, quote.b
     length = b - a
     capital = _is_capital(doc, a + 1)
-    if not capital and low[a + 1] in _RELATIVES:
+    if not capital and low[a + 1] in _CONTINUES:
         return False  # "a call from X, 'who offered ships'"
     if a in starts and not capital and length < 5 and b + 1 < len(low) and low[b + 1] not in _AFTER:
         return False

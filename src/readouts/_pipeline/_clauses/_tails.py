@@ -37,6 +37,7 @@ _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _PLAIN = _FINITE | Flag.VERB
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
+_RELATIVES = frozenset({"which", "who", "when", "where"})
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
@@ -196,7 +197,16 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
     if (low[j] in p.say.prepositions and not dated) or _opens_clause(scan, j):
         return False
-    return k in scan.c.speech_end or (scan.b - j < _ADJUNCT_REACH and (speech or _has_clause(scan, k)))
+    return k in scan.c.speech_end or (_ends_soon(scan, j) and (speech or _has_clause(scan, k)))
+
+
+def _ends_soon(scan: Scan, j: int) -> bool:
+    """Whether a sentence ends soon, or a clause about what was told last: "in a post, in which", "on Monday, when"."""
+    if scan.b - j < _ADJUNCT_REACH:
+        return True
+    reach = scan.words[j : j + _ADJUNCT_REACH]
+    at = reach.index(",") if "," in reach else 0
+    return at > 0 and j + at + 2 < scan.b and not _RELATIVES.isdisjoint(scan.words[j + at + 1 : j + at + 3])
 
 
 def _opens_clause(scan: Scan, j: int) -> bool:
