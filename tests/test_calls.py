@@ -56,6 +56,10 @@ HELD = [
     ("{W} held telephone talks with {H}.", "phone"),
     ("{W} conducted a phone call with {H}.", "phone"),
     ("{W} made a phone call to {H}.", "phone"),
+    ("{W} spoke on telephone with {H}.", "phone"),
+    ("{W} engaged in a phone call with {H} on Monday.", "phone"),
+    ("{W} participated in a video call with {H}.", "video"),
+    ("{W} called on {H} in Oslo for a meeting.", "in_person"),
     ("In a phone call to {H} on Monday, {W} said the port was open.", "phone"),
     ("{S} hailed {W}’s phone call to {H}.", "phone"),
     ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.", "phone"),
@@ -477,6 +481,10 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} met with {H}. The talks, which Reuters had told of, also covered the harvest.", ["the harvest"]),
+    ("{W} and {H} discussed the harvest on Friday during their first phone call.", ["the harvest"]),
+    ("{W} and {H} discussed the vote on Friday.", ["the vote on Friday"]),
+    ("{W} met with {H}. Addressing the Norwegian prime minister and reporters, Wekesa praised the port.", []),
     ("{W} met with {H}. The focus of the talks was on the harvest.", ["the harvest"]),
     ("{W} met with {H}. Also discussed were trade and grain.", ["trade and grain"]),
     ("{W} met with {H}. A separate topic was the port.", ["the port"]),

@@ -131,6 +131,13 @@ SPEAKERS = [
     ("The prime minister’s office said she asked for grain.", "Halvorsen > Wekesa"),
     ("The Norwegian government said she asked for grain.", "Halvorsen > Wekesa"),
     ("Halvorsen praised the port. The Kenyan presidency said he asked for grain.", "Wekesa > Halvorsen"),
+    ("Halvorsen praised the port, the spokesman Ali Doe said. She also thanked the crew.", "Halvorsen > Wekesa"),
+    ("Halvorsen's trip took her to Lima, where she praised the port.", "Halvorsen > Wekesa"),
+    ("Wekesa has assured President Halvorsen of Kenya’s support.", "Wekesa > Halvorsen"),
+    (
+        "In a statement, the Kenyan ministry said that Wekesa asked for grain. He praised the port.",
+        "Wekesa > Halvorsen",
+    ),
     ("Halvorsen praised the port. The Kenyan president's office said he asked for grain.", "Wekesa > Halvorsen"),
 ]
 
@@ -311,6 +318,7 @@ LEADS = [
      "Wibisono >  (no call)"),
     ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > Halvorsen"),
+    ("{W} has thanked {H} for the grain. Wekesa and Halvorsen spoke by phone on Monday.", "Wekesa > Halvorsen"),
     ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > spokesman (no call)"),
 ]  # fmt: skip

@@ -269,6 +269,20 @@ PRESS = [
         "ministry: the call between Vesely and Okafor",
     ),
     (
+        'President Vesely outlined the plan, drawn up with the crews, "to reopen the dam," according to the ministry.',
+        'Vesely < ministry: the plan, drawn up with the crews, "to reopen the dam,"',
+    ),
+    (
+        "President Vesely praised the crews, a spokesman said. He said that it rained.",
+        "Vesely < spokesman: the crews",
+        "spokesman: it rained",
+    ),
+    (
+        "The dam was safe, Vesely said in a brief post, in which he stood beside the crews and the mayor of the town "
+        "at the foot of the dam on a day of heavy rain.",
+        "Vesely: The dam was safe",
+    ),
+    (
         "The Chilean ministry said President Vesely would not ask for the ferries.",
         "ministry: President Vesely would not ask for the ferries",
     ),

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import attrs
 
+from readouts._model import ParticipantKind
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
@@ -26,7 +27,7 @@ from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import Discourse, Entity, Predicate
+from readouts._pipeline._records import Discourse, Entity, Predicate, is_source
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -149,11 +150,19 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             topic(course, p, who)
         named = p.subject[0].label != "first_person" if p.subject else _shares(p)
         if named and who and p.parent is None and not p.according:
-            leading.append(who)
-            course.leading = p
+            if leading and p.tail and _only_tells(p, who):
+                course.teller = (p.sentence.number, who)
+            else:
+                leading.append(who)
+                course.leading = p
         if voices is not None:
             voices.note(p, who)
     return leading
+
+
+def _only_tells(p: Predicate, who: list[Entity]) -> bool:
+    """Whether a spokesman closes what he tells of others: "X thanked Y, the spokesman said"."""
+    return who[0].kind is ParticipantKind.PERSON and is_source(p)
 
 
 def _shares(p: Predicate) -> bool:

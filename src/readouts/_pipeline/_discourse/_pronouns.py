@@ -88,13 +88,15 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
                 return [one]
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
-        if not k and p.sentence.a in course.around.begins and (traveller := _traveller(course, p)):
-            return traveller
+        if not k and p.sentence.a in course.around.begins and (opener := _traveller(course, p) or _holder(course, p)):
+            return opener
         for f in reversed(here[max(0, k - _REACH) : k]):
             people = f.said_by or ()
             beside = voices.inside(f.i) is voices.inside(p.i)
             if len(people) == 1 and f.subject and people[0].kind is _PERSON and beside:
                 return people
+        if course.teller[0] == p.sentence.number - 1 and p.say is not None and p.say.act is Act.INFORM:
+            return course.teller[1]  # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
     one = voices.he(p) or course.person
     return [one] if one else []
 
@@ -122,6 +124,13 @@ def _traveller(course: Course, p: Predicate) -> list[Entity]:
     if m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
         return []
     return persons(course.heading(p.sentence)) if m.b < p.i else []
+
+
+def _holder(course: Course, p: Predicate) -> list[Entity]:
+    """Whose something is that opens the sentence: "Diaz's visit came after she met with Y"."""
+    m = course.around.begins[p.sentence.a]
+    known = course.registry.of_mention.get(m.a) if m.possessive and m.name and m.kind in PEOPLE else None
+    return [known] if known is not None and p.subject and m.b < p.subject[0].a else []
 
 
 def they(course: Course) -> list[Entity]:

@@ -13,7 +13,7 @@ from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
 from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
@@ -36,6 +36,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         call = _discussion(course, p, subjects, objects)
     content = p.content
     named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
+    named = named and not _is_audience(course, content)
     if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
         if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
             tell_apart(course, call)
@@ -43,6 +44,14 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
             twin.discuss(content, p.more)
     p.addressees, p.call, p.doubts, p.outside = (), call, (), False
     course.said.append(p)
+
+
+def _is_audience(course: Course, content: tuple[int, int] | None) -> bool:
+    """Whether a verb of talk has nothing but people for its object: "addressing the President and reporters"."""
+    m = course.around.begins.get(content[0]) if content is not None else None
+    if m is None or content is None or m.kind not in PEOPLE or m.possessive:
+        return False
+    return course.around.listed(*content)[1] >= content[1]
 
 
 def _call_with(

@@ -18,6 +18,7 @@ _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
+_BODIES = frozenset({"institution", "seat", "medium"})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
@@ -31,6 +32,8 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
             course.outside = set()
         return
     for p in _tellers(predicates, spot):
+        if p.subject[0].kind in _BODIES:
+            return  # "In a statement, the ministry said that X told Y"
         speakers = persons(people(course, p.subject, p)[0])
         if len(speakers) == 1:
             course.outside = set(speakers) | _others(course, sentence)
@@ -89,7 +92,12 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     low, reported, content = course.doc.low, course.reported, p.content
-    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+    perfect = (
+        reported
+        and p.form == "finite"
+        and not p.addressee
+        and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+    )
     if perfect and not _sets_scene(course, p):
         return True
     if content is None or p.addressee:
