@@ -69,6 +69,8 @@ FINITE = [
     ),
     ("President Vesely invited Prime Minister Okafor to visit Santiago.", "Vesely invite: visit Santiago"),
     ("President Vesely called on Monday for a truce.", "Vesely request: a truce"),
+    ("President Vesely told Prime Minister Okafor to repair the dam.", "Vesely request: repair the dam"),
+    ("President Vesely told Prime Minister Okafor that rain fell.", "Vesely inform: rain fell"),
     ("President Vesely agreed in a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
     ("President Vesely warned of heavy rain in a call Friday that angered many.", "Vesely warn: heavy rain"),
     (

@@ -319,6 +319,8 @@ LEADS = [
     ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > Halvorsen"),
     ("{W} has thanked {H} for the grain. Wekesa and Halvorsen spoke by phone on Monday.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He made the remark when {H} paid a courtesy call on him.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. Wekesa made the remarks during a phone call with {H}.", "Wekesa > Halvorsen"),
     ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > spokesman (no call)"),
 ]  # fmt: skip
@@ -348,6 +350,8 @@ OUTSIDE = [
     "Wekesa announced that the port was open.",
     "Wekesa tweeted that the port was open.",
     "Wekesa said after the call that the port was open.",
+    "Wekesa said he had a good phone call with Halvorsen.",
+    "Talking to newsmen after the call, Wekesa said the port was open.",
     "Speaking after the call, Wekesa said the port was open.",
     "Following the call, Wekesa said the port was open.",
     "Wekesa said he was happy with the conversation.",

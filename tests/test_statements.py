@@ -273,6 +273,11 @@ PRESS = [
         'Vesely < ministry: the plan, drawn up with the crews, "to reopen the dam,"',
     ),
     (
+        "The dam was safe, the president's speechwriter Rosa Diaz told Reuters.",
+        "Diaz: The dam was safe",
+    ),
+    ('"We shall see," Vesely was cited as telling Okafor.', "Vesely: We shall see,"),
+    (
         "President Vesely praised the crews, a spokesman said. He said that it rained.",
         "Vesely < spokesman: the crews",
         "spokesman: it rained",
@@ -382,6 +387,8 @@ NOTHING = [
     "People who want a truce gathered in the square.",
     "President Vesely will thank Ghana for the ferries.",
     "President Vesely would not ask Ghana for the ferries.",
+    "President Vesely made the remark in Lima.",
+    "President Vesely made the appeal when rain fell.",
     "President Vesely trusts the engineers.",
     "The survey found that the port was open.",
     "The statement pointed out that the port was open.",

@@ -37,7 +37,7 @@ _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Fla
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last"})
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _LIGHT_BASES = frozenset("have hold make conduct receive take join place begin convene".split())
-_NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
+_NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
@@ -235,7 +235,9 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if verb.initiator == "subject":
         k = scan.after_second(k)
     m = scan.begins.get(k)
-    return m is not None and m.kind in _PARTIES and not m.possessive
+    if m is None:
+        return k < scan.b and scan.c.is_object(k)
+    return m.kind in _PARTIES and not m.possessive
 
 
 def _is_passive(scan: Scan, i: int) -> bool:

@@ -28,7 +28,8 @@ _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
 _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
-_QUOTED_AS = frozenset({"quoted", "as"})
+_QUOTED_AS = frozenset({"quoted", "cited", "as"})
+_QUOTING = frozenset({"quoted", "cited"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
 _LIST_REACH = 30
@@ -69,7 +70,7 @@ def _speech_follows(scan: Scan, j: int) -> bool:
 
 def _quoted(scan: Scan, q: int) -> int:
     """The token "quoted" before "(by Y) as"; 0 where it is not."""
-    return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) == "quoted"), 0)
+    return next((k for k in range(q, max(scan.a, q - _QUOTED_REACH), -1) if scan.low(k) in _QUOTING), 0)
 
 
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:

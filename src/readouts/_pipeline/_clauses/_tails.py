@@ -114,7 +114,7 @@ def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     for t in range(k, first - 1, -1):
         if scan.words[t] in _CLOSING:
             return t
-        if scan.flags[t] & _NO_MODIFIER or not scan.words[t][0].isalnum():
+        if scan.flags[t] & _NO_MODIFIER or not (scan.words[t][0].isalnum() or scan.words[t] in GENITIVES):
             break
     return k
 

@@ -35,7 +35,7 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["read_discourse"]
 
 _THIS, _CAME = frozenset({"this", "his", "her", "these", "the"}), frozenset({"came", "comes", "made"})
-_HEAD, _FEW = 4, 32
+_HEAD, _FEW, _REMARK = 4, 32, 12
 _background = attrgetter("background")
 
 
@@ -76,6 +76,8 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.several and course.doc.low[sentence.a] == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
+    if number in course.told and _tells_when(course, sentence):
+        _look_back(course)
     if signed:
         _after_predicates(course, sentence, predicates)
     if course.active is None:
@@ -119,6 +121,12 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)
     return told
+
+
+def _tells_when(course: Course, sentence: Sentence) -> bool:
+    """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when"."""
+    words = course.doc.low[sentence.a : sentence.a + _REMARK]
+    return "made" in words and not course.doc.lexicon.sets["remarks"].isdisjoint(words)
 
 
 def _look_back(course: Course) -> None:

@@ -23,6 +23,7 @@ _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
+_PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _EARLIER = frozenset({"after", "since"})
 _NEAR = 4
 
@@ -77,11 +78,21 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
     """Whether a clause is about the call itself: "the call, which lasted an hour, was useful"."""
     assert p.content is not None
     a, b = (p.sentence.a, p.i) if p.relative else p.content  # "a call that X said was useful"
+    if _had_one(course, a, b):
+        return True
     low, words = course.doc.low, course.doc.lexicon.sets["call_words"]
     for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
         if a <= i < b and (channel in _CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
             return True
     return False
+
+
+def _had_one(course: Course, a: int, b: int) -> bool:
+    """Whether a clause tells that somebody had a call: "he had a good phone call with Y"."""
+    low = course.doc.low
+    if low[a] not in _PRONOUNS or low[a + 1] not in _HAD:
+        return False
+    return any(contact_noun(course, k, b)[0] in _CALLS for k in range(a + 2, min(b, a + 2 + _NEAR)))
 
 
 def _after_the_call(course: Course, p: Predicate) -> bool:

@@ -31,6 +31,7 @@ _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
 _LEAD = 3
 """So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
+_CALLS = (Channel.PHONE, Channel.VIDEO)
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
@@ -217,7 +218,8 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
     channel = channel_at(course, p.i, p.sentence)
     if channel is None or p.negated or len(persons(speakers)) != 1:
         return None
-    if not all(foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
+    afar = channel in _CALLS and all(e.kind is PERSON for e in named)
+    if not (afar or all(foreign(e, speakers) for e in named)) or _spoke_before(course, speakers, named):
         return None
     at = (p.sentence, p.i, p.j)
     call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)

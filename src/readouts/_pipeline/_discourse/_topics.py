@@ -50,8 +50,16 @@ def _is_audience(course: Course, content: tuple[int, int] | None) -> bool:
     """Whether a verb of talk has nothing but people for its object: "addressing the President and reporters"."""
     m = course.around.begins.get(content[0]) if content is not None else None
     if m is None or content is None or m.kind not in PEOPLE or m.possessive:
-        return False
+        return content is not None and _is_venue(course, *content)
     return course.around.listed(*content)[1] >= content[1]
+
+
+def _is_venue(course: Course, a: int, b: int) -> bool:
+    """Whether it is a talk with the press: "addressing a joint press conference"."""
+    if b - a > _PHRASE:
+        return False
+    talks, low = course.doc.lexicon.sets["press_talks"], course.doc.low
+    return any(" ".join(low[k : k + 2]) in talks for k in range(a, b - 1))
 
 
 def _call_with(

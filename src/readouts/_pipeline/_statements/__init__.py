@@ -316,6 +316,14 @@ class _Here:
             return None
         return outer
 
+    def _act(self, p: Predicate, say: Verb) -> Act:
+        """What a verb does: who is told to do something is asked for it."""
+        if say.act is _INFORM and "addressee" in say.takes and p.content is not None and p.quote is None:
+            a = p.content[0]
+            if self.doc.low[a - 1] == "to" and a > p.j and not self.doc.cap[a] and "to" not in say.prepositions:
+                return Act.REQUEST
+        return say.act or _INFORM
+
     def _draft(self, p: Predicate) -> StatementDraft:
         assert p.content is not None
         assert p.say is not None
@@ -324,7 +332,7 @@ class _Here:
             reporter = None
         return StatementDraft(
             p,
-            p.noun.act if p.noun is not None else p.say.act or _INFORM,
+            p.noun.act if p.noun is not None else self._act(p, p.say),
             p.content,
             (p.i, p.j) if p.noun is None and not p.tail else cue(p),
             reporter.speakers if reporter is not None else (),
