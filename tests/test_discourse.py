@@ -91,7 +91,7 @@ SPEAKERS = [
     ("The Norwegian leader praised the port.", "Halvorsen > Wekesa"),
     ("The Norwegian side praised the port.", "Halvorsen > Wekesa"),
     ("The prime minister praised the port.", "Halvorsen > Wekesa"),
-    ("Oslo pledged more grain.", "Halvorsen > Wekesa"),
+    ("During the call, Oslo pledged more grain.", "Halvorsen > Wekesa"),
     ("The two leaders agreed to open the port.", "Wekesa Halvorsen > "),
     ("Both leaders agreed to open the port.", "Wekesa Halvorsen > "),
     ("The leaders agreed to open the port.", "Wekesa Halvorsen > "),
@@ -351,6 +351,8 @@ OUTSIDE = [
     "Wekesa tweeted that the port was open.",
     "Wekesa said after the call that the port was open.",
     "Wekesa said he had a good phone call with Halvorsen.",
+    'Wekesa said they "had an excellent conversation."',
+    "Wekesa touted a good phone call with Halvorsen.",
     "Talking to newsmen after the call, Wekesa said the port was open.",
     "Speaking after the call, Wekesa said the port was open.",
     "Following the call, Wekesa said the port was open.",
@@ -413,6 +415,8 @@ THIRD = [
     ("Wekesa announced the results of his talks with {S}.", "Wekesa > Halvorsen"),
     ("Wekesa spoke of his call with {S} and thanked Norway for the grain.", "Wekesa > Halvorsen"),
     ("Foreign Minister Amina Otieno said the port was open.", "Otieno >  (no call)"),
+    ("Oslo pledged more grain.", "Halvorsen >  (no call)"),
+    ("Norway has denied the report.", "Halvorsen >  (no call)"),
     ("During their last meeting, Wekesa told {S} that the port was open.", "Wekesa > Wibisono"),
 ]
 

@@ -98,8 +98,19 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     if (again := _again(course, m, p, fitting) or _beside(course, m, p, fitting)) is not None:
         return [again], _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
-        return [unnamed_one(course, m)], None
+        untitled = _untitled(course, m) if office.kind == "leader" and course.reported else None
+        return ([untitled], _DESCRIPTION) if untitled is not None else ([unnamed_one(course, m)], None)
     return nobody
+
+
+def _untitled(course: Course, m: Mention) -> Entity | None:
+    """The one person whom the press has named without a title, because its reader knows who "the Prime Minister" is."""
+    if m.determiner != "the" or m.countries or m.organization or m.plural:
+        return None
+    known = (e for e in islice(course.registry.entities, MANY) if e.kind is _PERSON and e.mentions)
+    named = [e for e in known if e.mentions[0].a < m.a and e.mentions[0].name and not (e.titled or e.organization)]
+    one = one_of([e for e in named if len(e.words) > 1])
+    return one if one is not None and not one.country else None
 
 
 def _again(course: Course, m: Mention, p: Predicate | None, fitting: list[Entity]) -> Entity | None:

@@ -15,6 +15,7 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["speaks_in_public"]
 
@@ -90,9 +91,14 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
 def _had_one(course: Course, a: int, b: int) -> bool:
     """Whether a clause tells that somebody had a call: "he had a good phone call with Y"."""
     low = course.doc.low
-    if low[a] not in _PRONOUNS or low[a + 1] not in _HAD:
+    had = a + 1 + (low[a + 1] in MARKS)
+    if low[a] not in _PRONOUNS or low[had] not in _HAD:
         return False
-    return any(contact_noun(course, k, b)[0] in _CALLS for k in range(a + 2, min(b, a + 2 + _NEAR)))
+    for k in range(had + 1, min(b, had + 1 + _NEAR)):
+        channel, j = contact_noun(course, k, b)
+        if channel is not None and (channel in _CALLS or low[j - 1] in course.doc.lexicon.sets["call_words"]):
+            return True
+    return False
 
 
 def _after_the_call(course: Course, p: Predicate) -> bool:

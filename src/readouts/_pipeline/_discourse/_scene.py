@@ -47,12 +47,10 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         _call_of_lead(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    outside = False
-    if len(speakers) == 1 and (course.reported or p.quote is not None or course.outside):
-        if p.quote is not None and speakers[0].kind is PERSON:
-            retold_contact(course, p, speakers[0])
-            retold_topics(course, p, speakers[0])
-        outside = _is_outside(course, p, speakers, named)
+    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
+        retold_contact(course, p, speakers[0])
+        retold_topics(course, p, speakers[0])
+    outside = _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -127,6 +125,10 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
 
     Only press reports, quotations and what follows a press conference can tell of that.
     """
+    if course.reported and not named and _is_of_a_state(course, p):
+        return True
+    if len(speakers) != 1 or not (course.reported or p.quote is not None or course.outside):
+        return False
     speaker = speakers[0]
     if named and _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
@@ -143,6 +145,13 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if public:
         course.outside.add(speaker)
     return public
+
+
+def _is_of_a_state(course: Course, p: Predicate) -> bool:
+    """Whether a country says it in a clause of its own, in which no call is told: "Norway denied the report"."""
+    if len(p.subject) != 1 or p.subject[0].kind != "place" or p.parent is not None:
+        return False
+    return scene_noun(course, p.sentence) is None
 
 
 def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:

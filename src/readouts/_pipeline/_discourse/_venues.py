@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Channel
+from readouts._model import Act, Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -19,6 +19,8 @@ _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
 _BODIES = frozenset({"institution", "seat", "medium"})
+_OF_THINGS = (Act.INFORM, Act.PRAISE)
+_DETERMINERS, _AFTER_CALL = DEFINITE | {"a", "an"}, frozenset({"with", "between", '"', "”", "."})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
@@ -105,7 +107,9 @@ def looks_back(course: Course, p: Predicate) -> bool:
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    return reported and b > a + 2 and low[a] in DEFINITE and _on_the_call(course, a, b)
+    if not reported or b <= a + 2:
+        return False
+    return (low[a] in DEFINITE and _on_the_call(course, a, b)) or (p.noun is None and _is_the_call(course, p, a, b))
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:
@@ -121,6 +125,19 @@ def _retells(course: Course, a: int, b: int) -> bool:
         verb = course.around.right(i + 1, b)
         if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
             return True
+    return False
+
+
+def _is_the_call(course: Course, p: Predicate, a: int, b: int) -> bool:
+    """Whether it is the contact itself of which somebody speaks: "touted a good phone call with Y"."""
+    low = course.doc.low
+    if p.say is None or p.say.act not in _OF_THINGS or low[a] not in _DETERMINERS:
+        return False
+    for i in range(a + 1, min(b, a + 5)):
+        channel, j = contact_noun(course, i, b)
+        if channel is not None:
+            named = channel is _PHONE or low[j - 1] in course.doc.lexicon.sets["call_words"]
+            return named and (j >= b or low[j] in _AFTER_CALL)
     return False
 
 
