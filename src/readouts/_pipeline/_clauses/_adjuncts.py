@@ -87,7 +87,8 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    if "infinitive" in verb.takes and scan.low(opener := _after_call(scan, j, limit)) == "to":
+    opener = _after_call(scan, j, limit) if low[j] in _IN else j
+    if low[opener] == "to" and "infinitive" in verb.takes:
         return opener
     beyond = after_insertion(scan, j, limit)
     if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
@@ -107,12 +108,13 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 def _after_call(scan: Scan, j: int, limit: int) -> int:
     """Step over the contact in which something was agreed: "agreed | in a phone call on Friday | to do more"."""
     words = scan.words
-    if words[j] not in _IN or j + 2 >= limit or words[j + 1] not in _A:
+    if j + 2 >= limit or words[j + 1] not in _A:
         return j
     for k in range(j + 2, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "call_noun")
         if phrase:
-            return after_manner(scan, end, limit)
+            end = after_manner(scan, end, limit)
+            return end if end < limit else j
     return j
 
 

@@ -22,7 +22,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
 
-_ADVERB = Flag.ADVERB
+_ADVERB, _DAY = Flag.ADVERB, Flag.DAY
 _FIRM = (
     Flag.PREPOSITION
     | Flag.CONJUNCTION
@@ -88,7 +88,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
     """The form at a token that some words follow, one of which is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
-    k = _after_day(scan, i + 1) if cue.calling or not cue.both else 0
+    k = _after_day(scan, i + 1) if cue.calling else 0
     if k and scan.words[k] in verb.pairs:
         return verb.pairs[scan.words[k]], k + 1
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
@@ -161,7 +161,7 @@ def _after_day(scan: Scan, i: int) -> int:
     """The token after a day that is told right after a verb: "called on Monday | for"; 0 where there is none."""
     flags = scan.flags
     k = i + (scan.words[i] == "on") if i + 2 < scan.b else scan.b
-    if k >= scan.b or not flags[k] & Flag.DAY:
+    if k >= scan.b or not flags[k] & _DAY:
         return 0
     return k + 1 if k + 1 < scan.b else 0
 
@@ -195,7 +195,7 @@ def _tells_how_or_when(scan: Scan, i: int) -> bool:
     """Whether words after a verb tell no topic: "spoke on the phone", "spoke on Monday"."""
     if i >= scan.b:
         return False
-    if scan.words[i] == "on" and scan.flag(i + 1) & Flag.DAY:
+    if scan.words[i] == "on" and scan.flag(i + 1) & _DAY:
         return scan.low(i + 2) not in GENITIVES
     if scan.words[i] not in scan.doc.lexicon.openings["channel"]:
         return False

@@ -63,8 +63,10 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
+    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]):
+        return limit
     doing = words[j].endswith("ing")  # "congratulated Y on winning A", not "suggested discussing A"
-    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or (doing and not scan.flags[j - 1] & _PREPOSITION):
+    if doing and not scan.flags[j - 1] & _PREPOSITION:
         return limit
     for k in compress(range(j + 1, stop), map(_AT.__contains__, words[j + 1 : stop])):
         if words[k + 1] not in _ARTICLES:

@@ -190,7 +190,7 @@ class Scan:
         """The object of a verb of contact, adverbs and where it was stepped over: "received | today in Lima | X"."""
         k = self.c.right(j, self.b)
         if k + 1 >= self.b or self.words[k] != "in":
-            return self.after_new(k)
+            return k if k in self.begins else self.after_new(k)
         m = self.begins.get(k + 1)
         if m is None:
             return k + 2 if self.words[k + 1] == "audience" else k

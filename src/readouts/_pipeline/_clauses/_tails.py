@@ -57,12 +57,16 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     :param p: a finite predicate.
     :returns: 0 where it closes none.
     """
-    if p.subject or p.other_subject is not None:
-        described = _subject_start(p) - 1
-        k = _before_holder(scan, described)
+    if p.subject:
+        described = p.subject[0].a - 1
+    elif p.other_subject is not None:
+        described = p.other_subject[0] - 1
     else:
         return 0
-    if k < scan.a or CLAUSAL.isdisjoint(say.takes) or not (scan.spoken or _may_close(scan, p, k)):
+    if described < scan.a or CLAUSAL.isdisjoint(say.takes):
+        return 0
+    k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
+    if not (scan.spoken or _may_close(scan, p, k)):
         return 0
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
@@ -75,16 +79,10 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     return j
 
 
-def _subject_start(p: Predicate) -> int:
-    return p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject is not None else p.i
-
-
 def _before_holder(scan: Scan, k: int) -> int:
     """The token before whoever's the subject is: "..., | the president's | office said"."""
-    if k > scan.a and scan.words[k] in GENITIVES:
-        holder = scan.ends.get(k)
-        return holder.a - 1 if holder is not None and holder.possessive else k
-    return k
+    holder = scan.ends.get(k)
+    return holder.a - 1 if holder is not None and holder.possessive and holder.a > scan.a else k
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -293,7 +291,9 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if k >= scan.a and low[k] == "as":
         k -= 1
     if p.rule != "inverted":
-        closing = _before_subject(scan, p, _before_holder(scan, _subject_start(p) - 1))
+        start = p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]
+        holder = _before_holder(scan, start - 1) if scan.words[start - 1] in GENITIVES else start - 1
+        closing = _before_subject(scan, p, holder)
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1

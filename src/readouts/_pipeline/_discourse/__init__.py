@@ -76,9 +76,9 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.several and course.doc.low[sentence.a] == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
-    if number in course.told and _tells_when(course, sentence):
-        _look_back(course)
     if signed:
+        if number in course.told and _tells_when(course, sentence):
+            _look_back(course)
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)

@@ -50,7 +50,9 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
         retold_contact(course, p, speakers[0])
         retold_topics(course, p, speakers[0])
-    outside = _is_outside(course, p, speakers, named)
+    outside = (course.reported or p.quote is not None or bool(course.outside)) and _is_outside(
+        course, p, speakers, named
+    )
     if outside:
         call = None
     else:
@@ -125,11 +127,11 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
 
     Only press reports, quotations and what follows a press conference can tell of that.
     """
-    if course.reported and not named and _is_of_a_state(course, p):
-        return True
-    if len(speakers) != 1 or not (course.reported or p.quote is not None or course.outside):
+    if len(speakers) != 1:
         return False
     speaker = speakers[0]
+    if course.reported and p.subject and p.subject[0].kind == "place" and _is_of_a_state(course, p, named):
+        return True
     if named and _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
             course.outside.remove(speaker)
@@ -147,11 +149,9 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     return public
 
 
-def _is_of_a_state(course: Course, p: Predicate) -> bool:
+def _is_of_a_state(course: Course, p: Predicate, named: list[Entity]) -> bool:
     """Whether a country says it in a clause of its own, in which no call is told: "Norway denied the report"."""
-    if len(p.subject) != 1 or p.subject[0].kind != "place" or p.parent is not None:
-        return False
-    return scene_noun(course, p.sentence) is None
+    return p.parent is None and not named and scene_noun(course, p.sentence) is None
 
 
 def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:

@@ -35,9 +35,14 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if call is None:
         call = _discussion(course, p, subjects, objects)
     content = p.content
-    named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
-    named = named and not _is_audience(course, content)
-    if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
+    if content is not None and (content[0] >= content[1] or p.negated or p.habitual or _is_audience(course, *content)):
+        content = None
+    if (
+        call is not None
+        and content is not None
+        and (not p.future or call.status is _PLANNED)
+        and not _is_told(course, p, subjects)
+    ):
         if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
             tell_apart(course, call)
         for twin in call.twins or (call,):
@@ -46,20 +51,12 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     course.said.append(p)
 
 
-def _is_audience(course: Course, content: tuple[int, int] | None) -> bool:
-    """Whether a verb of talk has nothing but people for its object: "addressing the President and reporters"."""
-    m = course.around.begins.get(content[0]) if content is not None else None
-    if m is None or content is None or m.kind not in PEOPLE or m.possessive:
-        return content is not None and _is_venue(course, *content)
-    return course.around.listed(*content)[1] >= content[1]
-
-
-def _is_venue(course: Course, a: int, b: int) -> bool:
-    """Whether it is a talk with the press: "addressing a joint press conference"."""
-    if b - a > _PHRASE:
-        return False
-    talks, low = course.doc.lexicon.sets["press_talks"], course.doc.low
-    return any(" ".join(low[k : k + 2]) in talks for k in range(a, b - 1))
+def _is_audience(course: Course, a: int, b: int) -> bool:
+    """Whether a verb of talk has but people or the press for its object: "addressing reporters", "a press briefing"."""
+    m = course.around.begins.get(a)
+    if m is not None and m.kind in PEOPLE and not m.possessive:
+        return course.around.listed(a, b)[1] >= b
+    return b - a <= _PHRASE and " ".join(course.doc.low[b - 2 : b]) in course.doc.lexicon.sets["press_talks"]
 
 
 def _call_with(

@@ -19,7 +19,6 @@ _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
 _BODIES = frozenset({"institution", "seat", "medium"})
-_OF_THINGS = (Act.INFORM, Act.PRAISE)
 _DETERMINERS, _AFTER_CALL = DEFINITE | {"a", "an"}, frozenset({"with", "between", '"', "”", "."})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
@@ -97,8 +96,8 @@ def looks_back(course: Course, p: Predicate) -> bool:
     perfect = (
         reported
         and p.form == "finite"
-        and not p.addressee
         and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+        and not p.addressee
     )
     if perfect and not _sets_scene(course, p):
         return True
@@ -107,7 +106,7 @@ def looks_back(course: Course, p: Predicate) -> bool:
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    if not reported or b <= a + 2:
+    if not reported or b <= a + 2 or low[a] not in _DETERMINERS:
         return False
     return (low[a] in DEFINITE and _on_the_call(course, a, b)) or (p.noun is None and _is_the_call(course, p, a, b))
 
@@ -131,7 +130,7 @@ def _retells(course: Course, a: int, b: int) -> bool:
 def _is_the_call(course: Course, p: Predicate, a: int, b: int) -> bool:
     """Whether it is the contact itself of which somebody speaks: "touted a good phone call with Y"."""
     low = course.doc.low
-    if p.say is None or p.say.act not in _OF_THINGS or low[a] not in _DETERMINERS:
+    if p.say is None or p.say.act is not Act.PRAISE:
         return False
     for i in range(a + 1, min(b, a + 5)):
         channel, j = contact_noun(course, i, b)

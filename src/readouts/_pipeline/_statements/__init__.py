@@ -236,10 +236,10 @@ class _Here:
         if p.quote is not None and p.quote.speech:
             return False
         source = is_source(p)
-        if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
-            return False  # "The ministry welcomed the call between X and Y"
         if not source and not p.according and not p.tail:
             return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
+        if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
+            return False  # "The ministry welcomed the call between X and Y"
         if len(self.speaking) > 1 and self._covers(p):
             return True
         if source and is_documentary(p) and p.according and p.subject:
@@ -316,13 +316,10 @@ class _Here:
             return None
         return outer
 
-    def _act(self, p: Predicate, say: Verb) -> Act:
-        """What a verb does: who is told to do something is asked for it."""
-        if say.act is _INFORM and "addressee" in say.takes and p.content is not None and p.quote is None:
-            a = p.content[0]
-            if self.doc.low[a - 1] == "to" and a > p.j and not self.doc.cap[a] and "to" not in say.prepositions:
-                return Act.REQUEST
-        return say.act or _INFORM
+    def _is_told_to(self, p: Predicate, say: Verb, a: int) -> bool:
+        """Whether somebody is told to do something, which is a request."""
+        told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
+        return told and "addressee" in say.takes and "to" not in say.prepositions
 
     def _draft(self, p: Predicate) -> StatementDraft:
         assert p.content is not None
@@ -330,9 +327,12 @@ class _Here:
         reporter = self._reported_by(p) if self.attributing or p.parent is not None else None
         if reporter is not None and reporter.speakers == p.speakers:
             reporter = None
+        act = p.noun.act if p.noun is not None else p.say.act or _INFORM
+        if p.addressee and self.doc.low[p.content[0] - 1] == "to" and self._is_told_to(p, p.say, p.content[0]):
+            act = Act.REQUEST
         return StatementDraft(
             p,
-            p.noun.act if p.noun is not None else self._act(p, p.say),
+            act,
             p.content,
             (p.i, p.j) if p.noun is None and not p.tail else cue(p),
             reporter.speakers if reporter is not None else (),
