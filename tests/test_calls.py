@@ -96,6 +96,7 @@ HELD = [
     ("{W}, and {H} met.", "in_person"),
     ("A telephone conversation took place between {W} and {H}.", "phone"),
     ("A telephone conversation between {W} and {H} took place.", "phone"),
+    ("A telephone conversation, for which the Kenyan side had asked, between {W} and {H} took place.", "phone"),
     ("Today there was a telephone conversation between {W} and {H}.", "phone"),
     ("During a telephone conversation with {H}, {W} praised the port workers.", "phone"),
     ("In a phone call with {H}, {W} praised the port workers.", "phone"),

@@ -81,7 +81,8 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
-        start = scan.after_new(start)
+        if start not in scan.begins:
+            start = scan.after_new(start)
         people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end

@@ -62,8 +62,8 @@ def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
 def _is_stopped(doc: Doc, quote: Quote) -> bool:
     low, b = doc.low, quote.b
     last = b - 1 if quote.closed and doc.text[doc.start[b]] in _CLOSES else b
-    last -= low[last] == ")"
-    return low[last] in _ENDS or (b + 1 < len(low) and low[b + 1] in _AFTER)
+    stopped = low[last] in _ENDS or (low[last] == ")" and low[last - 1] in _ENDS)
+    return stopped or (b + 1 < len(low) and low[b + 1] in _AFTER)
 
 
 def _is_capital(doc: Doc, i: int) -> bool:

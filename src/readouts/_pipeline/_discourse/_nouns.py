@@ -224,12 +224,14 @@ def _opener(course: Course, j: int, limit: int, channel: Channel, length: int) -
         return j if j < limit and low[j] == "to" else 0
     if "received" in low[j : j + 2]:
         return _from_whom(low, j, limit)
-    if j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls"):
+    courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
+    if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
-    if channel is _PHONE and length > 1 and j < limit and low[j] == "to":
-        return j
-    if _WITH.isdisjoint(low[j : min(limit, j + _REACH)]):
+    ahead = low[j : min(limit, j + _REACH)]
+    if _WITH.isdisjoint(ahead):
         return 0
+    if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
+        return k + 1  # "the call, which X asked for, between"
     held = course.doc.lexicon.sets["held"]
     inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):

@@ -130,9 +130,10 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if len(speakers) != 1:
         return False
     speaker = speakers[0]
-    if course.reported and p.subject and p.subject[0].kind == "place" and _is_of_a_state(course, p, named):
-        return True
-    if named and _spoke_before(course, speakers, named):
+    if not named:
+        if course.reported and p.subject and p.subject[0].kind == "place" and _is_of_a_state(course, p):
+            return True
+    elif _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
             course.outside.remove(speaker)
         return False
@@ -149,9 +150,9 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     return public
 
 
-def _is_of_a_state(course: Course, p: Predicate, named: list[Entity]) -> bool:
+def _is_of_a_state(course: Course, p: Predicate) -> bool:
     """Whether a country says it in a clause of its own, in which no call is told: "Norway denied the report"."""
-    return p.parent is None and not named and scene_noun(course, p.sentence) is None
+    return p.parent is None and scene_noun(course, p.sentence) is None
 
 
 def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:

@@ -121,7 +121,7 @@ class SourceRegister:
         if m.kind == "name" and m.name:
             return doc.words(*m.name)
         end = self._described_to(m) if m.kind in {"unnamed", "group"} else m.b
-        holder = self._holder(m)
+        holder = self._holder(m) if not m.determiner else None
         first = holder if holder is not None else m
         name = doc.words(first.a + (first.determiner in _ARTICLES), end)
         return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
@@ -146,8 +146,9 @@ class SourceRegister:
 
     def _country(self, m: Mention) -> str:
         owner = self.registry.resolve_name(m.owner) if m.owner is not None else None
-        holder = None if owner is not None or m.country else self._holder(m)
-        country = owner.country if owner is not None else holder.country if holder is not None else m.country
+        country = owner.country if owner is not None else m.country
+        if not country and not m.determiner and (holder := self._holder(m)) is not None:
+            country = holder.country
         if not country and isinstance(m.value, Medium):
             return m.value.country
         profile = self.doc.context.profile
