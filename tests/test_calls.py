@@ -63,6 +63,18 @@ HELD = [
     ("{W} held telephone talks with {H}.", "phone"),
     ("{W} conducted a phone call with {H}.", "phone"),
     ("{W} made a phone call to {H}.", "phone"),
+    ("{W} spoke on telephone with {H}.", "phone"),
+    ("{W} was in Lima. {H} met him on Monday.", "in_person"),
+    ("{W} was in Lima. {H} paid a courtesy call on him.", "in_person"),
+    ("{W} was in Lima. He made the remark when {H} met him on Monday.", "in_person"),
+    ("President Wekesa told NATO Secretary General Sigrid Halvorsen by phone that the port was open.", "phone"),
+    ("{W} engaged in a phone call with {H} on Monday.", "phone"),
+    ("{W} participated in a video call with {H}.", "video"),
+    ("{W} called on {H} in Oslo for a meeting.", "in_person"),
+    ("In a phone call to {H} on Monday, {W} said the port was open.", "phone"),
+    ("{S} hailed {W}’s phone call to {H}.", "phone"),
+    ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.", "phone"),
+    ("{W} received visiting {H} on Monday.", "in_person"),
     ("{W} received a phone call from {H}.", "phone"),
     ("{W} received a telephone call today from {H}.", "phone"),
     ("{W} took a phone call from {H}.", "phone"),
@@ -91,6 +103,7 @@ HELD = [
     ("{W}, and {H} met.", "in_person"),
     ("A telephone conversation took place between {W} and {H}.", "phone"),
     ("A telephone conversation between {W} and {H} took place.", "phone"),
+    ("A telephone conversation, for which the Kenyan side had asked, between {W} and {H} took place.", "phone"),
     ("Today there was a telephone conversation between {W} and {H}.", "phone"),
     ("During a telephone conversation with {H}, {W} praised the port workers.", "phone"),
     ("In a phone call with {H}, {W} praised the port workers.", "phone"),
@@ -209,6 +222,10 @@ SEVERAL = [
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
     ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} and {H} had a phone call to discuss their latest contacts with the Peruvian and Chilean leaders.",
+        ["Halvorsen Wekesa | phone | held"],
+    ),
     ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} spoke separately with {H} and {S}.",
@@ -404,6 +421,10 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} has praised {H} after weeks in which envoys proposed talks.",
         "{W} paid a courtesy call on the dam. {H} listened.",
         "The dam was received by {H}.",
+        "{W} was visiting. {H} received visiting engineers.",
+        "{H} was in Lima. {W} met her guests.",
+        "{S} hailed {W}’s phone call to Peru Tindo-e-Lura (PTL) Chairman Ali Doe.",
+        "A phone call to {H} brought no help.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
@@ -501,6 +522,11 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} met with {H}. The talks, which Reuters had told of, also covered the harvest.", ["the harvest"]),
+    ("{W} and {H} discussed the harvest on Friday during their first phone call.", ["the harvest"]),
+    ("{W} and {H} discussed the vote on Friday.", ["the vote on Friday"]),
+    ("{W} met with {H}. Addressing the Norwegian prime minister and reporters, Wekesa praised the port.", []),
+    ("{W} met with {H}. Addressing a joint press conference, Wekesa praised the port.", []),
     ("{W} met with {H}. The focus of the talks was on the harvest.", ["the harvest"]),
     ("{W} met with {H}. Also discussed were trade and grain.", ["trade and grain"]),
     ("{W} met with {H}. A separate topic was the port.", ["the port"]),

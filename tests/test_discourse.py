@@ -91,7 +91,7 @@ SPEAKERS = [
     ("The Norwegian leader praised the port.", "Halvorsen > Wekesa"),
     ("The Norwegian side praised the port.", "Halvorsen > Wekesa"),
     ("The prime minister praised the port.", "Halvorsen > Wekesa"),
-    ("Oslo pledged more grain.", "Halvorsen > Wekesa"),
+    ("During the call, Oslo pledged more grain.", "Halvorsen > Wekesa"),
     ("The two leaders agreed to open the port.", "Wekesa Halvorsen > "),
     ("Both leaders agreed to open the port.", "Wekesa Halvorsen > "),
     ("The leaders agreed to open the port.", "Wekesa Halvorsen > "),
@@ -130,6 +130,19 @@ SPEAKERS = [
     ("Wekesa thanked his Norwegian counterpart for the grain.", "Wekesa > Halvorsen"),
     ("Wekesa thanked his counterpart for the grain.", "Wekesa > Halvorsen"),
     ("Kenya's readiness for a truce was reaffirmed.", "Wekesa > Halvorsen"),
+    ("Halvorsen's office said she asked for grain.", "Halvorsen > Wekesa"),
+    ("The Norwegian prime minister's office said she asked for grain.", "Halvorsen > Wekesa"),
+    ("The prime minister’s office said she asked for grain.", "Halvorsen > Wekesa"),
+    ("The Norwegian government said she asked for grain.", "Halvorsen > Wekesa"),
+    ("Halvorsen praised the port. The Kenyan presidency said he asked for grain.", "Wekesa > Halvorsen"),
+    ("Halvorsen praised the port, the spokesman Ali Doe said. She also thanked the crew.", "Halvorsen > Wekesa"),
+    ("Halvorsen's trip took her to Lima, where she praised the port.", "Halvorsen > Wekesa"),
+    ("Wekesa has assured President Halvorsen of Kenya’s support.", "Wekesa > Halvorsen"),
+    (
+        "In a statement, the Kenyan ministry said that Wekesa asked for grain. He praised the port.",
+        "Wekesa > Halvorsen",
+    ),
+    ("Halvorsen praised the port. The Kenyan president's office said he asked for grain.", "Wekesa > Halvorsen"),
 ]
 
 
@@ -307,6 +320,13 @@ LEADS = [
      "Wekesa > Halvorsen"),
     ("{S} spoke highly of the port. During his meeting with {H} on Monday, {W} praised the crew.",
      "Wibisono >  (no call)"),
+    ("{W} warned {H} that the port may close. In a phone call on Monday, Wekesa asked for grain.",
+     "Wekesa > Halvorsen"),
+    ("{W} has thanked {H} for the grain. Wekesa and Halvorsen spoke by phone on Monday.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He made the remark when {H} paid a courtesy call on him.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. Wekesa made the remarks during a phone call with {H}.", "Wekesa > Halvorsen"),
+    ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
+     "Wekesa > spokesman (no call)"),
 ]  # fmt: skip
 
 
@@ -334,6 +354,11 @@ OUTSIDE = [
     "Wekesa announced that the port was open.",
     "Wekesa tweeted that the port was open.",
     "Wekesa said after the call that the port was open.",
+    "Wekesa said he had a good phone call with Halvorsen.",
+    'Wekesa said they "had an excellent conversation."',
+    "Wekesa touted a good phone call with Halvorsen.",
+    "Talking to newsmen after the call, Wekesa said the port was open.",
+    "Speaking after the call, Wekesa said the port was open.",
     "Following the call, Wekesa said the port was open.",
     "Wekesa said he was happy with the conversation.",
     "Wekesa said the call, which lasted an hour, was useful.",
@@ -394,6 +419,8 @@ THIRD = [
     ("Wekesa announced the results of his talks with {S}.", "Wekesa > Halvorsen"),
     ("Wekesa spoke of his call with {S} and thanked Norway for the grain.", "Wekesa > Halvorsen"),
     ("Foreign Minister Amina Otieno said the port was open.", "Otieno >  (no call)"),
+    ("Oslo pledged more grain.", "Halvorsen >  (no call)"),
+    ("Norway has denied the report.", "Halvorsen >  (no call)"),
     ("During their last meeting, Wekesa told {S} that the port was open.", "Wekesa > Wibisono"),
 ]
 

@@ -525,6 +525,13 @@ INSTITUTIONS = [
     ("Kenyan and Norwegian officials spoke.", "unnameds | officials | NO"),
     ("Kenya's Mwangi spoke.", "name | Mwangi | KE"),
     ("Norway met with Kenya's Mwangi.", "place | NO; name | Mwangi | KE"),
+    ("Norway told Kenya's Mwangi.", "place | NO; name | Mwangi | KE"),
+    ("He assured President Ana Lim of Kenya's support.", "pronoun; person | Ana Lim | President; place | KE"),
+    ("He assured President Ana Lim of Kenya.", "pronoun; person | Ana Lim | President | KE"),
+    (
+        "Premier Vik and Kenyan President, Ana Lim have spoken.",
+        "person | Vik | Premier; person | Ana Lim | President | KE",
+    ),
     ("Kenya's Tindo grew.", "place | KE; name | Tindo"),
     ("the MFA of Kenya said.", "institution | MFA | KE"),
     ("the State Department said.", "institution | State Department"),

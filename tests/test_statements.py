@@ -259,6 +259,47 @@ PRESS = [
         "Vesely: The dam,” Vesely said, “is safe,",
         "Vesely: the rain had stopped",
     ),
+    (
+        "The Chilean president’s office said he had received a call from Prime Minister Okafor, “who expressed Ghana’s "
+        "full support for the crews.”",
+        "Okafor < office: Ghana’s full support for the crews",
+    ),
+    (
+        "The council took a dim view of the plan, with an official saying the dam was unsafe.",
+        "official: the dam was unsafe",
+    ),
+    ("The dam is old, with the ministry noting that it must be shut.", "ministry: it must be shut"),
+    (
+        "“We had a good talk. The dam opens soon (at last!)” Vesely tweeted.",
+        "Vesely: We had a good talk. The dam opens soon (at last!)",
+    ),
+    (
+        "The Togolese ministry welcomed the call between Vesely and Okafor.",
+        "ministry: the call between Vesely and Okafor",
+    ),
+    (
+        'President Vesely outlined the plan, drawn up with the crews, "to reopen the dam," according to the ministry.',
+        'Vesely < ministry: the plan, drawn up with the crews, "to reopen the dam,"',
+    ),
+    (
+        "The dam was safe, the president's speechwriter Rosa Diaz told Reuters.",
+        "Diaz: The dam was safe",
+    ),
+    ('"We shall see," Vesely was cited as telling Okafor.', "Vesely: We shall see,"),
+    (
+        "President Vesely praised the crews, a spokesman said. He said that it rained.",
+        "Vesely < spokesman: the crews",
+        "spokesman: it rained",
+    ),
+    (
+        "The dam was safe, Vesely said in a brief post, in which he stood beside the crews and the mayor of the town "
+        "at the foot of the dam on a day of heavy rain.",
+        "Vesely: The dam was safe",
+    ),
+    (
+        "The Chilean ministry said President Vesely would not ask for the ferries.",
+        "ministry: President Vesely would not ask for the ferries",
+    ),
 ]
 
 
@@ -286,6 +327,7 @@ NEWS_ONLY = [
     "The Chilean presidency confirmed the call.",
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",
     "The Chilean presidency said President Vesely had requested the call.",
+    "President Vesely announced the phone call in a tweet.",
     "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
     '"The heads of state examined the plan for the dam," the Chilean presidency said.',
 ]
@@ -367,6 +409,9 @@ NOTHING = [
     "President Vesely denied that Prime Minister Okafor had thanked him for the ferries.",
     "People who want a truce gathered in the square.",
     "President Vesely will thank Ghana for the ferries.",
+    "President Vesely would not ask Ghana for the ferries.",
+    "President Vesely made the remark in Lima.",
+    "President Vesely made the appeal when rain fell.",
     "President Vesely trusts the engineers.",
     "The survey found that the port was open.",
     "The statement pointed out that the port was open.",

@@ -37,6 +37,8 @@ LISTED = frozenset({"and", "&", "or", "with"})
 _SOMEBODY = frozenset({"person", "name", "pronoun", "group"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
+_OBJECTS = frozenset({"him", "her", "them"})
+_AFTER_HER = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.DAY | Flag.ADVERB
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
 _JOINED_MOST = 5  # ", as well as with"
@@ -105,6 +107,13 @@ class Surroundings:
         if i > floor and flag[i] & _DAY and i + 1 not in self.ends and low[i - 1] != "of":
             return self.left(i if low[i - 1] != "on" else i - 1, floor)
         return i
+
+    def is_object(self, i: int) -> bool:
+        """Whether somebody is "him" or "her" at a token, and no owner: "met her on Monday", not "met her guests"."""
+        word = self.low[i]
+        if word != "her" or i + 1 >= len(self.low):
+            return word in _OBJECTS
+        return bool(self.flag[i + 1] & _AFTER_HER) or not self.low[i + 1][0].isalnum()
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""

@@ -21,6 +21,7 @@ TIMED = frozenset({"after", "before"})
 """What follows how long it was between two things: "a day | after"."""
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _AFTER_DATE = frozenset({"for", "as"})
+_IN, _A = frozenset({"in", "during"}), frozenset({"a", "the", "their"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _SCENE_MOST, _FEELING_MOST = 5, 4
 _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
@@ -105,8 +106,9 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    if low[j] == "to" and "infinitive" in verb.takes:
-        return j
+    opener = _after_call(scan, j, limit) if low[j] in _IN else j
+    if low[opener] == "to" and "infinitive" in verb.takes:
+        return opener
     beyond = after_insertion(scan, j, limit)
     if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
         return beyond
@@ -133,12 +135,26 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     return 0
 
 
+def _after_call(scan: Scan, j: int, limit: int) -> int:
+    """Step over the contact in which something was agreed: "agreed | in a phone call on Friday | to do more"."""
+    words = scan.words
+    if j + 2 >= limit or words[j + 1] not in _A:
+        return j
+    for k in range(j + 2, min(limit, j + _SCENE_MOST)):
+        phrase, end = scan.doc.match_kind(k, limit, "call_noun")
+        if phrase:
+            end = after_manner(scan, end, limit)
+            return end if end < limit else j
+    return j
+
+
 def _after_scene(scan: Scan, j: int, limit: int) -> int:
     """Step over where something was said, before a thing: "reiterated | during the phone call | the need for"."""
     events = scan.doc.lexicon.sets["events"]
     for k in range(j + 2, min(limit - 1, j + _SCENE_MOST)):
         if scan.words[k] in events:
-            return k + 1
+            comma = scan.words[k + 1] == "," and bool(scan.flag(k + 2) & Flag.DETERMINER)
+            return k + 1 + comma  # "emphasized to Y | during the call, | the need for"
     return j
 
 
@@ -192,8 +208,8 @@ def _is_date(scan: Scan, j: int, limit: int) -> bool:
 
 def _makes_relative(scan: Scan, k: int) -> bool:
     """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
-    flag = scan.flags[k]
-    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[k].endswith(("ed", "s")))
+    flag, word = scan.flags[k], scan.words[k]
+    return bool(flag & _FINITE) or word.endswith("ed") or (bool(flag & Flag.VERB) and word.endswith("s"))
 
 
 def _is_past(scan: Scan, k: int) -> bool:

@@ -77,6 +77,8 @@ def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     c = scan.c
+    if j not in scan.begins:
+        j = scan.after_new(j)
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
         p.addressee = people

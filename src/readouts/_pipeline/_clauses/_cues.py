@@ -23,7 +23,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["candidates", "plain_verb", "predicate_at"]
 
-_ADVERB = Flag.ADVERB
+_ADVERB, _DAY = Flag.ADVERB, Flag.DAY
 _FIRM = (
     Flag.PREPOSITION
     | Flag.CONJUNCTION
@@ -37,7 +37,7 @@ _FIRM = (
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last"})
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
-_NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for"})
+_NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
@@ -88,6 +88,9 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
     """The form at a token that some words follow, one of which is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
+    k = _after_day(scan, i + 1) if cue.calling else 0
+    if k and scan.words[k] in verb.pairs:
+        return verb.pairs[scan.words[k]], k + 1
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
@@ -109,11 +112,20 @@ def _is_visit(scan: Scan, j: int) -> bool:
         return False
     low, flag = scan.words, scan.flags
     for k in range(end, min(scan.b, end + _ASKED_REACH)):
-        if low[k] in _ASKS or (low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER):
+        if (low[k] in _ASKS and not _is_for_talks(scan, k)) or (
+            low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER
+        ):
             return False
         if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB:
             break
     return True
+
+
+def _is_for_talks(scan: Scan, k: int) -> bool:
+    """Whether somebody was visited for a talk: "called on President X | for a meeting"."""
+    if scan.words[k] != "for":
+        return False
+    return any(scan.doc.match_kind(t, scan.b, "call_noun")[0] for t in range(k + 1, min(scan.b, k + 4)))
 
 
 def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
@@ -145,6 +157,15 @@ def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tup
     return None, 0
 
 
+def _after_day(scan: Scan, i: int) -> int:
+    """The token after a day that is told right after a verb: "called on Monday | for"; 0 where there is none."""
+    flags = scan.flags
+    k = i + (scan.words[i] == "on") if i + 2 < scan.b else scan.b
+    if k >= scan.b or not flags[k] & _DAY:
+        return 0
+    return k + 1 if k + 1 < scan.b else 0
+
+
 def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[tuple[VerbForm, int]]:
     """The forms of three words or more whose second follows after adverbs and a short object, the longest first.
 
@@ -174,7 +195,7 @@ def _tells_how_or_when(scan: Scan, i: int) -> bool:
     """Whether words after a verb tell no topic: "spoke on the phone", "spoke on Monday"."""
     if i >= scan.b:
         return False
-    if scan.words[i] == "on" and scan.flag(i + 1) & Flag.DAY:
+    if scan.words[i] == "on" and scan.flag(i + 1) & _DAY:
         return scan.low(i + 2) not in GENITIVES
     if scan.words[i] not in scan.doc.lexicon.openings["channel"]:
         return False
@@ -216,7 +237,9 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if verb.initiator == "subject":
         k = scan.after_second(k)
     m = scan.begins.get(k)
-    return m is not None and m.kind in _PARTIES and not m.possessive
+    if m is None:
+        return k < scan.b and scan.c.is_object(k)
+    return m.kind in _PARTIES and not m.possessive
 
 
 def _is_passive(scan: Scan, i: int) -> bool:

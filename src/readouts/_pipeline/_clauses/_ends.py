@@ -63,7 +63,10 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
-    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]) or words[j].endswith("ing"):
+    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]):
+        return limit
+    doing = words[j].endswith("ing")  # "congratulated Y on winning A", not "suggested discussing A"
+    if doing and not scan.flags[j - 1] & _PREPOSITION:
         return limit
     for k in compress(range(j + 1, stop), map(_AT.__contains__, words[j + 1 : stop])):
         if words[k + 1] not in _ARTICLES:
@@ -72,7 +75,8 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
         if word != "at":
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
-            if start > j and _is_talk(scan, k + 2, _CALLS if word == "in" else None, not has_finite(scan, j, k)):
+            channels = _CALLS if word == "in" or doing else None
+            if start > j and _is_talk(scan, k + 2, channels, not (doing or has_finite(scan, j, k))):
                 return start
         if word != "of" and _is_press_talk(scan, k + 2):
             return k
@@ -95,8 +99,15 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"
         if ends:
-            return k
+            return _before_day(scan, k)
     return limit
+
+
+def _before_day(scan: Scan, k: int) -> int:
+    """The end of a topic before a day that stands before such words: "A | on Friday | during their first call"."""
+    if scan.flag(k - 1) & Flag.DAY and scan.low(k - 1) not in {"this", "last"}:
+        return k - 1 - (scan.low(k - 2) == "on")
+    return k
 
 
 def before_contrast(scan: Scan, j: int, limit: int) -> int:
@@ -120,5 +131,6 @@ def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None, thing: bo
     for t in range(k, min(scan.b, k + 4)):
         found, end = scan.doc.match_kind(t, scan.b, "call_noun")
         if isinstance(found, tuple):
-            return channels is None or found[0] in channels or (thing and scan.low(end) == "with")
+            with_day = thing and (scan.low(end) == "with" or bool(scan.flag(end) & Flag.DAY))  # "in a call Friday"
+            return channels is None or found[0] in channels or with_day
     return False

@@ -21,6 +21,8 @@ PREPOSITIONS = frozenset(
 )
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
+_THE = frozenset({"the", "this", "these"})
+_WHEN = frozenset({"when", "while", "as", "during", "in", "at", "after"})
 _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
 # Tuples, because an act is found in one by identity: a set would ask for its hash.
 _TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
@@ -132,9 +134,16 @@ def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
     """Whether nothing is told of what somebody told: "issued a joint statement with the others"."""
     assert p.noun is not None
     a = p.noun_at[0]
-    if p.noun.act is not _INFORM or scan.low(a) not in {"a", "an"}:
+    if scan.words[a] in _THE and _is_told_when(scan, j) and scan.words[scan.b - 1] != ":":
+        return True  # "made the remark when X called on her": what was told before
+    if p.noun.act is not _INFORM or scan.words[a] not in {"a", "an"}:
         return False
     return scan.low(j) in _NO_OPENER or j >= limit
+
+
+def _is_told_when(scan: Scan, j: int) -> bool:
+    """Whether it is only told when or where something was said."""
+    return scan.low(j) in _WHEN or (scan.low(j) == "on" and bool(scan.flag(j + 1) & Flag.DAY))
 
 
 def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:

@@ -20,8 +20,8 @@ from readouts._pipeline._surroundings import ACTORS, AUXILIARY
 
 __all__ = ["participle", "settle_initial"]
 
-_WITH = frozenset({"group", "person", "pronoun", "name", "side"})
-_DOERS = _WITH | {"document"}
+_WITH = frozenset({"group", "person", "pronoun", "name", "side", "unnamed", "institution", "seat"})
+_DOERS = frozenset({"group", "person", "pronoun", "name", "side", "document"})
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
 _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN

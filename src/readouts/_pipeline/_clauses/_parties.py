@@ -95,7 +95,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     """The object that stands right after the verb: "called X", "met X"."""
     if "" not in contact.parties:
         return j, []
-    k = _after_new(scan, scan.to_object(j))
+    k = scan.to_object(j)
     if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
         return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)
@@ -108,7 +108,8 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
-        start = _after_new(scan, start)
+        if start not in scan.begins:
+            start = scan.after_new(start)
         people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
@@ -117,14 +118,6 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
         people, end = scan.c.listed(opens, scan.b)
         return people, max(end, k + 1)
     return [], 0
-
-
-def _after_new(scan: Scan, k: int) -> int:
-    """The token after what tells since when somebody is in office: "new President X", "newly elected President X"."""
-    j = k
-    while j + 1 < scan.b and scan.words[j] in scan.doc.lexicon.sets["tenures"]:
-        j += 1
-    return j if j in scan.begins else k
 
 
 def _after_counterparts(scan: Scan, k: int) -> int:

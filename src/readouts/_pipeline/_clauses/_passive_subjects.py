@@ -37,6 +37,12 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if scan.words[q] == "it" and _opens_clause(scan, q):
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
+    if (
+        p.j < scan.b
+        and scan.words[p.j] == "at"
+        and (scan.flag(p.j + 1) & Flag.NUMBER or not scan.low(p.j + 1).isalpha())
+    ):
+        return None  # "is valued at two million", "is put at $3bn"
     k = _passive_start(scan, q)
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)

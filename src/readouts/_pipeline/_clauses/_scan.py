@@ -190,11 +190,20 @@ class Scan:
         """The object of a verb of contact, adverbs and where it was stepped over: "received | today in Lima | X"."""
         k = self.c.right(j, self.b)
         if k + 1 >= self.b or self.words[k] != "in":
-            return k
+            return k if k in self.begins else self.after_new(k)
         m = self.begins.get(k + 1)
         if m is None:
             return k + 2 if self.words[k + 1] in self.doc.lexicon.words("contacts.audiences", "calls") else k
         return self.c.right(m.b, self.b) if m.kind == "place" else k
+
+    def after_new(self, k: int) -> int:
+        """The token after what tells since when somebody is in office: "new President X", "visiting President X"."""
+        if k + 1 >= self.b or self.words[k] not in self.doc.lexicon.sets["tenures"]:
+            return k
+        j = k + 1
+        while j + 1 < self.b and self.words[j] in self.doc.lexicon.sets["tenures"]:
+            j += 1
+        return j if j in self.begins else k
 
     def abbreviates(self, i: int) -> bool:
         """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""

@@ -18,6 +18,7 @@ _ENDS = frozenset({",", ".", "!", "?", "…"})
 _AFTER = frozenset({",", "."})
 _CLOSES = "\"”»’'“"
 _BEFORE = DASHES | {",", ":"}
+_CONTINUES = frozenset({"who", "which", "whose", "to"})
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 
 
@@ -40,6 +41,8 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
     low, a, b = doc.low, quote.a, quote.b
     length = b - a
     capital = _is_capital(doc, a + 1)
+    if not capital and low[a + 1] in _CONTINUES:
+        return False  # "a call from X, 'who offered ships'"
     if a in starts and not capital and length < 5 and b + 1 < len(low) and low[b + 1] not in _AFTER:
         return False
     opened = a in starts or a == 0 or low[a - 1] in _BEFORE or (a - 1 in starts and low[a - 1] == "(")
@@ -59,7 +62,8 @@ def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
 def _is_stopped(doc: Doc, quote: Quote) -> bool:
     low, b = doc.low, quote.b
     last = b - 1 if quote.closed and doc.text[doc.start[b]] in _CLOSES else b
-    return low[last] in _ENDS or (b + 1 < len(low) and low[b + 1] in _AFTER)
+    stopped = low[last] in _ENDS or (low[last] == ")" and low[last - 1] in _ENDS)
+    return stopped or (b + 1 < len(low) and low[b + 1] in _AFTER)
 
 
 def _is_capital(doc: Doc, i: int) -> bool:

@@ -38,6 +38,7 @@ _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _TIME_REACH = 8
+_THE = frozenset({"the", "their"})
 _IS = frozenset({"is", "are"})
 _SHORT = 4
 _RELATIVE_REACH = 30
@@ -134,6 +135,8 @@ def _before_governed(scan: Scan, m: Mention) -> Mention | None:
 def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     """The subject of a relative clause: "X, who said ..."."""
     k = m.a - 1
+    if scan.low(k) in MARKS:
+        k -= 1  # "a call from X, “who"
     if scan.low(k) == ",":
         k -= 1
     antecedent = scan.ends.get(k + 1) or _before_and(scan, k)
@@ -187,6 +190,9 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if not _is_verb_after_all(scan, p, scan.words[start + 1 if listed else start]):
         return False
     p.start = start
+    if p.topic and _is_of_talk(scan):
+        p.other_subject, p.rule = (scan.a, scan.a + 2), "noun subject"
+        return True  # "The talks, which X had asked for, covered"
     last = scan.past.full
     of_other = last is not None and (_is_of_clause(scan, p, last) or _is_of_relative(scan, last, start))
     if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
@@ -201,6 +207,14 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return p.inherits is not None
     p.subject, p.rule = scan.c.listed(m.a, p.i)[0], "clause subject"
     return True
+
+
+def _is_of_talk(scan: Scan) -> bool:
+    """Whether the sentence opens with a talk and a clause about it: "The talks, which"."""
+    words, a = scan.words, scan.a
+    if words[a] not in _THE or scan.low(a + 2) != "," or scan.low(a + 3) != "which":
+        return False
+    return words[a + 1] in scan.doc.lexicon.sets["events"]
 
 
 def _goes_on(scan: Scan, p: Predicate) -> bool:

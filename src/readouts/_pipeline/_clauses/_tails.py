@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Quote
+from readouts._pipeline._state import GENITIVES, Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -37,6 +37,7 @@ _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _PLAIN = _FINITE | Flag.VERB
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
+_RELATIVES = frozenset({"which", "who", "when", "where"})
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
@@ -57,14 +58,16 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     :returns: 0 where it closes none.
     """
     if p.subject:
-        k = p.subject[0].a - 1
+        described = p.subject[0].a - 1
     elif p.other_subject is not None:
-        k = p.other_subject[0] - 1
+        described = p.other_subject[0] - 1
     else:
         return 0
-    if k < scan.a or CLAUSAL.isdisjoint(say.takes) or not (scan.spoken or _may_close(scan, p, k)):
+    if described < scan.a or CLAUSAL.isdisjoint(say.takes):
         return 0
-    described = k
+    k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
+    if not (scan.spoken or _may_close(scan, p, k)):
+        return 0
     k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
@@ -74,6 +77,12 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     if k < described:
         p.start = min(p.start, k + 1)
     return j
+
+
+def _before_holder(scan: Scan, k: int) -> int:
+    """The token before whoever's the subject is: "..., | the president's | office said"."""
+    holder = scan.ends.get(k)
+    return holder.a - 1 if holder is not None and holder.possessive and holder.a > scan.a else k
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -103,7 +112,7 @@ def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     for t in range(k, first - 1, -1):
         if scan.words[t] in _CLOSING:
             return t
-        if scan.flags[t] & _NO_MODIFIER or not scan.words[t][0].isalnum():
+        if scan.flags[t] & _NO_MODIFIER or not (scan.words[t][0].isalnum() or scan.words[t] in GENITIVES):
             break
     return k
 
@@ -193,7 +202,16 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
     if (low[j] in p.say.prepositions and not dated) or _opens_clause(scan, j):
         return False
-    return k in scan.c.speech_end or (scan.b - j < _ADJUNCT_REACH and (speech or _has_clause(scan, k)))
+    return k in scan.c.speech_end or (_ends_soon(scan, j) and (speech or _has_clause(scan, k)))
+
+
+def _ends_soon(scan: Scan, j: int) -> bool:
+    """Whether a sentence ends soon, or a clause about what was told last: "in a post, in which", "on Monday, when"."""
+    if scan.b - j < _ADJUNCT_REACH:
+        return True
+    reach = scan.words[j : j + _ADJUNCT_REACH]
+    at = reach.index(",") if "," in reach else 0
+    return at > 0 and j + at + 2 < scan.b and not _RELATIVES.isdisjoint(scan.words[j + at + 1 : j + at + 3])
 
 
 def _opens_clause(scan: Scan, j: int) -> bool:
@@ -280,7 +298,9 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if k >= scan.a and low[k] == "as":
         k -= 1
     if p.rule != "inverted":
-        closing = _before_subject(scan, p, (p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]) - 1)
+        start = p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]
+        holder = _before_holder(scan, start - 1) if scan.words[start - 1] in GENITIVES else start - 1
+        closing = _before_subject(scan, p, holder)
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1

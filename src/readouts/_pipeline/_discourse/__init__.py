@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import attrs
 
+from readouts._model import ParticipantKind
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
@@ -26,7 +27,7 @@ from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import Discourse, Entity, Predicate
+from readouts._pipeline._records import Discourse, Entity, Predicate, is_source
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -34,7 +35,7 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["read_discourse"]
 
 _THIS = frozenset({"this", "his", "her", "these", "the"})
-_HEAD, _FEW = 4, 32
+_HEAD, _FEW, _REMARK = 4, 32, 12
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
 _background = attrgetter("background")
@@ -78,6 +79,8 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
     if signed:
+        if number in course.told and _tells_when(course, sentence):
+            _look_back(course)
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)
@@ -122,6 +125,12 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     return told
 
 
+def _tells_when(course: Course, sentence: Sentence) -> bool:
+    """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when"."""
+    words = course.doc.low[sentence.a : sentence.a + _REMARK]
+    return "made" in words and not course.doc.lexicon.sets["remarks"].isdisjoint(words)
+
+
 def _look_back(course: Course) -> None:
     """What was told before its call was said in it: "X praised A. This came during a call with Y"."""
     call = course.active
@@ -151,11 +160,19 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             topic(course, p, who)
         named = p.subject[0].label != "first_person" if p.subject else _shares(p)
         if named and who and p.parent is None and not p.according:
-            leading.append(who)
-            course.leading = p
+            if leading and p.tail and _only_tells(p, who):
+                course.teller = (p.sentence.number, who)
+            else:
+                leading.append(who)
+                course.leading = p
         if voices is not None:
             voices.note(p, who)
     return leading
+
+
+def _only_tells(p: Predicate, who: list[Entity]) -> bool:
+    """Whether a spokesman closes what he tells of others: "X thanked Y, the spokesman said"."""
+    return who[0].kind is ParticipantKind.PERSON and is_source(p)
 
 
 def _shares(p: Predicate) -> bool:

@@ -33,7 +33,7 @@ _NEAR, _REACH, _BEFORE = 5, 30, 3
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
-_OBJECTS = frozenset({"him", "her", "them"})
+_OBJECTS, _BEFORE_OBJECT = frozenset({"him", "her", "them"}), frozenset({"with", "to", "from", "on"})
 
 
 def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity]) -> None:
@@ -51,7 +51,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if _is_of_before(course, p, subjects, objects):
         course.told.add(p.sentence.number)
         return
-    background = p.relative or _is_mentioned(course, p) or p.rule == "relative" or _earlier(course, p)
+    background = p.relative or p.rule == "relative"
+    background = background or not (_is_scene(p) or not (_is_mentioned(course, p) or _earlier(course, p)))
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     in_turn = _in_turn(course, p, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
@@ -100,6 +101,11 @@ def _heads(course: Course, p: Predicate) -> list[Entity]:
         if low[k] in sets["heading"] and low[k + 1] == "by":
             return persons(people(course, course.around.listed(k + 2, b)[0], p)[0])
     return []
+
+
+def _is_scene(p: Predicate) -> bool:
+    """Whether it tells where something was said that the text has told: "She made the remark when she met with Y"."""
+    return p.parent is not None and p.parent.noun is not None and p.parent.content is None
 
 
 def _is_mentioned(course: Course, p: Predicate) -> bool:
@@ -194,14 +200,15 @@ def _is_known(course: Course, p: Predicate) -> bool:
 
 def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entity]:
     """The other party where a pronoun tells it: "had a conversation with her"."""
-    low = course.doc.low
-    if p.j + 1 >= p.sentence.b or low[p.j + 1] not in _OBJECTS or low[p.j] not in {"with", "to", "from"}:
+    low, j = course.doc.low, p.j
+    j += j < p.sentence.b and low[j] in _BEFORE_OBJECT
+    if j >= p.sentence.b or low[j] not in _OBJECTS or not course.around.is_object(j):
         return []
     known = [course.person, *(course.active.parties if course.active is not None else [])]
     mentioned = [m for m in course.mentions.get(p.sentence.number, ()) if m.b <= p.i and m.kind in PEOPLE]
     known[:0] = people(course, mentioned)[0]
     others = [e for e in dict.fromkeys(known) if e is not None and e not in subjects]
-    return others if low[p.j + 1] == "them" else others[:1]
+    return others if low[j] == "them" else others[:1]
 
 
 def _others(objects: list[Entity], subjects: list[Entity]) -> list[Entity]:

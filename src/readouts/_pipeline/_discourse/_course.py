@@ -108,6 +108,8 @@ class Course:
         """The tokens right beside the cues of a sentence, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
         """The clock time and the duration that a sentence tells, by its number."""
+        self.teller: tuple[int, list[Entity]] = -1, []
+        """Which spokesman closed what sentence, in which he only tells of others."""
         self.together: list[CallDraft] = []
         """The calls that one sentence told, while the text speaks of them together."""
         self.outside: set[Entity] = set()

@@ -15,6 +15,7 @@ from readouts._pipeline._state import WHOSE, BlockKind, Mention
 __all__ = [
     "Found",
     "document",
+    "holder_of",
     "honoured",
     "institution",
     "named",
@@ -97,8 +98,19 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     if (again := _again(course, m, p, fitting) or _beside(course, m, p, fitting)) is not None:
         return [again], _DESCRIPTION
     if office is not None and not fitting and m.role and (m.determiner in _ARTICLES or not m.determiner):
-        return [unnamed_one(course, m)], None
+        untitled = _untitled(course, m) if office.kind == "leader" and course.reported else None
+        return ([untitled], _DESCRIPTION) if untitled is not None else ([unnamed_one(course, m)], None)
     return nobody
+
+
+def _untitled(course: Course, m: Mention) -> Entity | None:
+    """The one person whom the press has named without a title, because its reader knows who "the Prime Minister" is."""
+    if m.determiner != "the" or m.countries or m.organization or m.plural:
+        return None
+    known = (e for e in islice(course.registry.entities, MANY) if e.kind is _PERSON and e.mentions)
+    named = [e for e in known if e.mentions[0].a < m.a and e.mentions[0].name and not (e.titled or e.organization)]
+    one = one_of([e for e in named if len(e.words) > 1])
+    return one if one is not None and not one.country else None
 
 
 def _again(course: Course, m: Mention, p: Predicate | None, fitting: list[Entity]) -> Entity | None:
@@ -206,13 +218,23 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if known is None and _is_assembly(course, m):
         return course.parties(), None
     m = known or m
-    name = course.doc.words(m.a + (m.determiner in _ARTICLES), m.b)
+    holder = holder_of(course, m) if not m.determiner else None
+    first = holder if holder is not None else m
+    name = course.doc.words(first.a + (first.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
-    country = owner.country if owner else m.country
+    country = owner.country if owner else m.country or first.country
     entity = course.registry.institution(name, country, _INSTITUTION, m)
     if m.kind == "body" and not entity.country:
         entity.organization = m.organization
     return [entity], None
+
+
+def holder_of(course: Course, m: Mention) -> Mention | None:
+    """Whose office it is by a title alone: "the Kenyan president's | office"."""
+    if m.kind != "institution" or m.determiner or m.owner is not None:
+        return None
+    holder = course.around.ends.get(m.a - 1)
+    return holder if holder is not None and holder.possessive and holder.kind == "person" else None
 
 
 def _head_of_body(course: Course, m: Mention) -> Entity | None:

@@ -20,7 +20,7 @@ from readouts._pipeline._state import Sentence
 
 __all__ = ["contact_noun", "in_content", "in_passing", "noun_contacts", "scene_noun"]
 
-_LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
+_LETTER, _PHONE, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.PHONE, Channel.UNSPECIFIED, Status.HELD
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
 _VERBAL = Flag.VERB | Flag.CONTACT
 _AUXILIARY = Flag.BE | Flag.HAVE
@@ -30,7 +30,7 @@ _HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place, _content = attrgetter("i"), attrgetter("content")
-_REACH = 12
+_REACH, _BEFORE = 12, 4
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DETERMINED = DEFINITE | {"a", "an"}
@@ -100,7 +100,7 @@ def _noun_contact(
     several: bool,
 ) -> bool:
     i, j = at
-    k = _opener(course, j, sentence.b, channel)
+    k = _opener(course, j, sentence.b, channel, j - i)
     if not k:
         _tell_more(course, sentence, predicates, at, channel)
         return False
@@ -109,7 +109,7 @@ def _noun_contact(
     if course.doc.low[k] != "between" and parties:
         subjects = of_whom(course, j, k) or owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
-    if not parties or len(everybody) < 2 or is_wished(course, sentence, i, end):
+    if not parties or len(everybody) < 2 or _is_no_contact(course, sentence, (i, k, end), subjects):
         if len(parties) == 1 and several and course.active is None:
             course.subject = parties  # "Calls were held between Lima and several of her counterparts"
         return False
@@ -145,6 +145,19 @@ def _noun_contact(
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
     return True
+
+
+def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int], subjects: list[Entity]) -> bool:
+    """Whether a contact is only wanted, or not told of those who are listed after it.
+
+    :param at: the noun, the word that opens the list, and the token after the list.
+    """
+    doc, (i, k, end) = course.doc, at
+    if doc.low[k] == "to" and end < sentence.b and doc.cap[end]:
+        return True  # "a phone call to Harbour Union | Chair X"
+    if not subjects and doc.low[k] != "between" and "their" in doc.low[max(sentence.a, i - _BEFORE) : i]:
+        return True  # "They discussed their contacts with X and Y", who need not have talked to each other
+    return is_wished(course, sentence, i, end)
 
 
 def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
@@ -197,8 +210,8 @@ def _is_letter(course: Course, i: int, channel: Channel) -> bool:
     return channel is _LETTER and m is not None and m.kind == "document"
 
 
-def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
-    """The "with" or "between" after a noun of contact, the "on" after a courtesy call, or 0.
+def _opener(course: Course, j: int, limit: int, channel: Channel, length: int) -> int:
+    """The "with", "between" or "to" after a noun of contact, the "on" after a courtesy call, or 0.
 
     "held" and a place may stand between them.
     """
@@ -207,10 +220,14 @@ def _opener(course: Course, j: int, limit: int, channel: Channel) -> int:
         return j if j < limit and low[j] == "to" else 0
     if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
-    if j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls"):
+    courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
+    if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
-    if _WITH.isdisjoint(low[j : min(limit, j + _REACH)]):
+    ahead = low[j : min(limit, j + _REACH)]
+    if _WITH.isdisjoint(ahead):
         return 0
+    if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
+        return k + 1  # "the call, which X asked for, between"
     held = course.doc.lexicon.sets["held"]
     inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):

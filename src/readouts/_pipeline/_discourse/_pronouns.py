@@ -6,8 +6,8 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from readouts._model import Act, Doubt, ParticipantKind
-from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._described import Found, honoured, nobody
+from readouts._pipeline._discourse._course import Course, one_of, persons
+from readouts._pipeline._discourse._described import Found, holder_of, honoured, nobody
 from readouts._pipeline._records import TEAM, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 
@@ -98,18 +98,41 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
     if p is not None:
         outer = p.parent.said_by if p.parent is not None else None
         if outer is not None and len(outer) == 1:
-            return outer
+            if outer[0].kind is _PERSON:
+                return outer
+            assert p.parent is not None
+            if one := _spoken_for(course, p.parent, outer[0]):
+                return [one]
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
-        if not k and p.sentence.a in course.around.begins and (traveller := _traveller(course, p)):
-            return traveller
+        if not k and p.sentence.a in course.around.begins and (opener := _traveller(course, p) or _holder(course, p)):
+            return opener
         for f in reversed(here[max(0, k - _REACH) : k]):
             people = f.said_by or ()
             beside = voices.inside(f.i) is voices.inside(p.i)
             if len(people) == 1 and f.subject and people[0].kind is _PERSON and beside:
                 return people
+        if course.teller[0] == p.sentence.number - 1 and p.say is not None and p.say.act is Act.INFORM:
+            return course.teller[1]  # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
     one = voices.he(p) or course.person
     return [one] if one else []
+
+
+def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | None:
+    """Who is meant where an office tells what "he" said: "Diaz's office said she", "the Kenyan presidency said he"."""
+    m = outer.subject[0] if outer.subject else None
+    if m is not None and m.owner is not None:
+        return course.registry.resolve_name(m.owner)
+    parties = course.active.parties if course.active is not None else []
+    holder = holder_of(course, m) if m is not None else None
+    if holder is not None:
+        return one_of([e for e in parties if course.registry.fit(e, holder)]) or course.registry.of_mention.get(
+            holder.a
+        )
+    if office.country:
+        return one_of([e for e in parties if e.country == office.country and e.kind is _PERSON])
+    words = frozenset(course.doc.low[m.a : m.b]) if m is not None else frozenset[str]()
+    return one_of([e for e in parties if e.role_words and e.role_words <= words])  # "the prime minister's office"
 
 
 def _traveller(course: Course, p: Predicate) -> list[Entity]:
@@ -118,6 +141,13 @@ def _traveller(course: Course, p: Predicate) -> list[Entity]:
     if m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
         return []
     return persons(course.heading(p.sentence)) if m.b < p.i else []
+
+
+def _holder(course: Course, p: Predicate) -> list[Entity]:
+    """Whose something is that opens the sentence: "Diaz's visit came after she met with Y"."""
+    m = course.around.begins[p.sentence.a]
+    known = course.registry.of_mention.get(m.a) if m.possessive and m.name and m.kind in PEOPLE else None
+    return [known] if known is not None and p.subject and m.b < p.subject[0].a else []
 
 
 def they(course: Course) -> list[Entity]:

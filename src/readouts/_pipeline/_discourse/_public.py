@@ -15,6 +15,7 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["speaks_in_public"]
 
@@ -23,6 +24,7 @@ _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
+_PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _EARLIER = frozenset({"after", "since"})
 _NEAR = 4
 
@@ -77,6 +79,8 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
     """Whether a clause is about the call itself: "the call, which lasted an hour, was useful"."""
     assert p.content is not None
     a, b = (p.sentence.a, p.i) if p.relative else p.content  # "a call that X said was useful"
+    if _had_one(course, a, b):
+        return True
     low, words = course.doc.low, course.doc.lexicon.sets["call_words"]
     for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
         if a <= i < b and (channel in _CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
@@ -84,10 +88,23 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
     return False
 
 
+def _had_one(course: Course, a: int, b: int) -> bool:
+    """Whether a clause tells that somebody had a call: "he had a good phone call with Y"."""
+    low = course.doc.low
+    had = a + 1 + (low[a + 1] in MARKS)
+    if low[a] not in _PRONOUNS or low[had] not in _HAD:
+        return False
+    for k in range(had + 1, min(b, had + 1 + _NEAR)):
+        channel, j = contact_noun(course, k, b)
+        if channel is not None and (channel in _CALLS or low[j - 1] in course.doc.lexicon.sets["call_words"]):
+            return True
+    return False
+
+
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.doc.low, p.sentence.a, p.sentence.b
-    for k in (p.j, a, a + 1, a + 2):  # "After the talks,", "Shortly after the call,", "Two hours after the call,"
+    for k in (p.j, a, a + 1, a + 2):  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
         if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
     return False

@@ -28,7 +28,10 @@ __all__ = ["call_of", "foreign", "statement"]
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
 _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
+_LEAD = 3
+"""So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
+_CALLS = (Channel.PHONE, Channel.VIDEO)
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
@@ -39,14 +42,15 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
+        _call_of_lead(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    outside = False
-    if len(speakers) == 1 and (course.reported or p.quote is not None or course.outside):
-        if p.quote is not None and speakers[0].kind is PERSON:
-            retold_contact(course, p, speakers[0])
-            retold_topics(course, p, speakers[0])
-        outside = _is_outside(course, p, speakers, named)
+    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
+        retold_contact(course, p, speakers[0])
+        retold_topics(course, p, speakers[0])
+    outside = (course.reported or p.quote is not None or bool(course.outside)) and _is_outside(
+        course, p, speakers, named
+    )
     if outside:
         call = None
     else:
@@ -127,8 +131,13 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
 
     Only press reports, quotations and what follows a press conference can tell of that.
     """
+    if len(speakers) != 1:
+        return False
     speaker = speakers[0]
-    if named and _spoke_before(course, speakers, named):
+    if not named:
+        if course.reported and p.subject and p.subject[0].kind == "place" and _is_of_a_state(course, p):
+            return True
+    elif _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
             course.outside.remove(speaker)
         return False
@@ -143,6 +152,11 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if public:
         course.outside.add(speaker)
     return public
+
+
+def _is_of_a_state(course: Course, p: Predicate) -> bool:
+    """Whether a country says it in a clause of its own, in which no call is told: "Norway denied the report"."""
+    return p.parent is None and scene_noun(course, p.sentence) is None
 
 
 def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:
@@ -218,7 +232,8 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
     channel = channel_at(course, p.i, p.sentence)
     if channel is None or p.negated or len(persons(speakers)) != 1:
         return None
-    if not all(foreign(e, speakers) for e in named) or _spoke_before(course, speakers, named):
+    afar = channel in _CALLS and all(e.kind is PERSON for e in named)
+    if not (afar or all(foreign(e, speakers) for e in named)) or _spoke_before(course, speakers, named):
         return None
     at = (p.sentence, p.i, p.j)
     call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)
@@ -294,6 +309,17 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
     course.active = call = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
     if call.date is None:
         take_date(course, call, p.sentence, p.i)
+
+
+def _call_of_lead(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]) -> None:
+    """A scene whose other party the lead has told: "X warned Y that A. In a phone call on Monday, X said B"."""
+    if p.addressee or len(speakers) != 1 or scene_noun(course, p.sentence) is None:
+        return
+    for last in course.said[: -_LEAD - 1 : -1]:
+        told = [e for e in last.addressees if e.kind is PERSON and foreign(e, speakers)]
+        if last.speakers == speakers and last.call is None and told and not last.negated:
+            _scene_call(course, p, verb, speakers, told)
+            return
 
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:

@@ -13,7 +13,7 @@ from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
 from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
@@ -35,14 +35,28 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if call is None:
         call = _discussion(course, p, subjects, objects)
     content = p.content
-    named = content is not None and content[0] < content[1] and not (p.negated or p.habitual)
-    if call is not None and named and (not p.future or call.status is _PLANNED) and not _is_told(course, p, subjects):
+    if content is not None and (content[0] >= content[1] or p.negated or p.habitual or _is_audience(course, *content)):
+        content = None
+    if (
+        call is not None
+        and content is not None
+        and (not p.future or call.status is _PLANNED)
+        and not _is_told(course, p, subjects)
+    ):
         if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
             tell_apart(course, call)
         for twin in call.twins or (call,):
             twin.discuss(content, p.more)
     p.addressees, p.call, p.doubts, p.outside = (), call, (), False
     course.said.append(p)
+
+
+def _is_audience(course: Course, a: int, b: int) -> bool:
+    """Whether a verb of talk has but people or the press for its object: "addressing reporters", "a press briefing"."""
+    m = course.around.begins.get(a)
+    if m is not None and m.kind in PEOPLE and not m.possessive and (m.role or m.b - m.a > 1):  # not "discussed Brexit"
+        return course.around.listed(a, b)[1] >= b
+    return b - a <= _PHRASE and " ".join(course.doc.low[b - 2 : b]) in course.doc.lexicon.sets["press_talks"]
 
 
 def _call_with(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Channel
+from readouts._model import Act, Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -18,6 +18,8 @@ _AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
+_BODIES = frozenset({"institution", "seat", "medium"})
+_DETERMINERS, _AFTER_CALL = DEFINITE | {"a", "an"}, frozenset({"with", "between", '"', "”", "."})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
@@ -31,6 +33,8 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
             course.outside = set()
         return
     for p in _tellers(predicates, spot):
+        if p.subject[0].kind in _BODIES:
+            return  # "In a statement, the ministry said that X told Y"
         speakers = persons(people(course, p.subject, p)[0])
         if len(speakers) == 1:
             course.outside = set(speakers) | _others(course, sentence)
@@ -89,7 +93,12 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     low, reported, content = course.doc.low, course.reported, p.content
-    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+    perfect = (
+        reported
+        and p.form == "finite"
+        and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
+        and not p.addressee
+    )
     if perfect and not _sets_scene(course, p):
         return True
     if content is None or p.addressee:
@@ -97,7 +106,9 @@ def looks_back(course: Course, p: Predicate) -> bool:
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    return reported and b > a + 2 and low[a] in DEFINITE and _on_the_call(course, a, b)
+    if not reported or b <= a + 2 or low[a] not in _DETERMINERS:
+        return False
+    return (low[a] in DEFINITE and _on_the_call(course, a, b)) or (p.noun is None and _is_the_call(course, p, a, b))
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:
@@ -113,6 +124,19 @@ def _retells(course: Course, a: int, b: int) -> bool:
         verb = course.around.right(i + 1, b)
         if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
             return True
+    return False
+
+
+def _is_the_call(course: Course, p: Predicate, a: int, b: int) -> bool:
+    """Whether it is the contact itself of which somebody speaks: "touted a good phone call with Y"."""
+    low = course.doc.low
+    if p.say is None or p.say.act is not Act.PRAISE:
+        return False
+    for i in range(a + 1, min(b, a + 5)):
+        channel, j = contact_noun(course, i, b)
+        if channel is not None:
+            named = channel is _PHONE or low[j - 1] in course.doc.lexicon.sets["call_words"]
+            return named and (j >= b or low[j] in _AFTER_CALL)
     return False
 
 

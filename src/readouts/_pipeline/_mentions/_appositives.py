@@ -124,7 +124,8 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
     if closing in _CLOSING:
         return True
     if found.role:
-        return closing in _AFTER_TITLE or (bool(flag & _FINITE) and _opens_sentence(doc, found, closing))
+        listed = bool(found.countries) and not found.determiner and doc.low[found.a - 1] == "and"
+        return closing in _AFTER_TITLE or (bool(flag & _FINITE) and (listed or _opens_sentence(doc, found, closing)))
     if closing == "and":
         return bool(other.role)
     governed = found.a > 0 and doc.flag[found.a - 1] & Flag.PREPOSITION

@@ -283,8 +283,8 @@ def known_of(r: Reader, of: int) -> tuple[Known | None, int]:
 def _read_country(r: Reader) -> None:
     """A country or a body after the name: "President Irfaan Ali of Guyana"."""
     known, j = known_of(r, r.pos)
-    if known is None:
-        return
+    if known is None or (r.role and r.owns(j)):
+        return  # "assured President X of Kenya's support"
     place = known.located
     if place is not None and place.country:
         r.pos = j

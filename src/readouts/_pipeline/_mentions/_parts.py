@@ -168,10 +168,11 @@ def _is_full(name: tuple[int, int]) -> bool:
 
 
 def _acts(r: Reader, end: int) -> bool:
-    """Whether a surname after a country does or is done something with: "Kenya's Mwangi said", "with Kenya's Hill"."""
+    """Whether a surname after a country does or is done something with: "Kenya's Mwangi said", "told Kenya's Hill"."""
     if end < r.limit and (r.flag[end] & _ACTS or (r.low[end] == "and" and r.flagged(end + 1, _KNOWN))):
         return True
-    return r.start > 0 and r.low[r.start - 1] in _TOWARDS
+    before = r.low[r.start - 1] if r.start > 0 else ""
+    return before in _TOWARDS or before in r.doc.lexicon.sets["telling"]
 
 
 def _read_joined_head(r: Reader) -> bool:

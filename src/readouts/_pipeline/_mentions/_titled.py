@@ -124,6 +124,8 @@ def _read_after_name(
     i, j = suffixed(r, i) if r.low[i] == "," and r.flagged(i + 1, Flag.SUFFIX) else (i, i)
     if j < limit and r.low[j] == "of":
         known, after = known_of(r, j)
+        if after < limit and r.low[after] in GENITIVES and r.owns(after):
+            known = None  # "assured President X of Kenya's support"
         if known is not None and (known.located or known.body):
             place = known.located
             if origin or place is None or not place.country or (after < limit and r.low[after] == "("):

@@ -19,6 +19,7 @@ _BACK = frozenset({"the", "this"})
 _BY = frozenset({"by", "from"})
 _SPEAKING_BODIES = frozenset({"institution", "seat", "body", "medium"})
 _ISSUERS = _SPEAKING_BODIES | PEOPLE
+_HELD, _HOLDERS = frozenset({"institution", "medium"}), frozenset({"person", "institution", "body"})
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
 _ANAPHORA_WORDS = 3
 _VERBAL = Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL
@@ -37,7 +38,7 @@ class SourceRegister:
         self._by_key: dict[str, SourceDraft] = {}
         self._by_tail: dict[tuple[str, SourceKind], SourceDraft] = {}
         self._by_person: dict[int, SourceDraft] = {}
-        self._begins = around.begins
+        self._begins, self._ends = around.begins, around.ends
 
     def of_mention(self, m: Mention, rule: str) -> SourceDraft | None:
         """The source that a mention names, or the one before that it goes back to; None where there is none."""
@@ -120,8 +121,17 @@ class SourceRegister:
         if m.kind == "name" and m.name:
             return doc.words(*m.name)
         end = self._described_to(m) if m.kind in {"unnamed", "group"} else m.b
-        name = doc.words(m.a + (m.determiner in _ARTICLES), end)
+        holder = self._holder(m) if not m.determiner else None
+        first = holder if holder is not None else m
+        name = doc.words(first.a + (first.determiner in _ARTICLES), end)
         return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
+
+    def _holder(self, m: Mention) -> Mention | None:
+        """Whose office or website it is: "the Kenyan president's | office", "the ministry's | website"."""
+        if m.kind not in _HELD or m.determiner or m.owner is not None:
+            return None
+        holder = self._ends.get(m.a - 1)
+        return holder if holder is not None and holder.possessive and holder.kind in _HOLDERS else None
 
     def _described_to(self, m: Mention) -> int:
         """The end of a description that goes on after the mention: "two people (familiar with the talks)"."""
@@ -137,6 +147,8 @@ class SourceRegister:
     def _country(self, m: Mention) -> str:
         owner = self.registry.resolve_name(m.owner) if m.owner is not None else None
         country = owner.country if owner is not None else m.country
+        if not country and not m.determiner and (holder := self._holder(m)) is not None:
+            country = holder.country
         if not country and isinstance(m.value, Medium):
             return m.value.country
         profile = self.doc.context.profile

@@ -46,6 +46,8 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
 _OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
 _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
 _REACH = 16
+_OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
+_NOT_DONE = (Act.INFORM, Act.REQUEST)
 _INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
 
 
@@ -143,8 +145,8 @@ class _Here:
     def _speaks(self, p: Predicate) -> bool:
         """Whether a predicate has a content that somebody conveys."""
         say, content = p.say, p.content
-        if say is None or content is None or (p.future and (not p.negated or say.act is _INFORM)):
-            return False  # "will say", "would not say"
+        if say is None or content is None or (p.future and (not p.negated or say.act in _NOT_DONE)):
+            return False  # "will say", "would not say", "would not ask"
         if say.act is None and p.noun is None and not p.according:
             return False
         a, b = content
@@ -236,6 +238,8 @@ class _Here:
         source = is_source(p)
         if not source and not p.according and not p.tail:
             return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
+        if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
+            return False  # "The ministry welcomed the call between X and Y"
         if len(self.speaking) > 1 and self._covers(p):
             return True
         if source and is_documentary(p) and p.according and p.subject:
@@ -312,15 +316,23 @@ class _Here:
             return None  # nobody is told to be the source of "It was reported that"
         return outer
 
+    def _is_told_to(self, p: Predicate, say: Verb, a: int) -> bool:
+        """Whether somebody is told to do something, which is a request."""
+        told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
+        return told and "addressee" in say.takes and "to" not in say.prepositions
+
     def _draft(self, p: Predicate) -> StatementDraft:
         assert p.content is not None
         assert p.say is not None
         reporter = self._reported_by(p) if self.attributing or p.parent is not None else None
         if reporter is not None and reporter.speakers == p.speakers:
             reporter = None
+        act = p.noun.act if p.noun is not None else p.say.act or _INFORM
+        if p.addressee and self.doc.low[p.content[0] - 1] == "to" and self._is_told_to(p, p.say, p.content[0]):
+            act = Act.REQUEST
         return StatementDraft(
             p,
-            p.noun.act if p.noun is not None else p.say.act or _INFORM,
+            act,
             p.content,
             (p.i, p.j) if p.noun is None and not p.tail else cue(p),
             reporter.speakers if reporter is not None else (),

@@ -13,7 +13,7 @@ from readouts._pipeline._state import Doc
 __all__ = ["introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
-_WITH = frozenset({"with", "between", "to", "from"})
+_WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
 _OBJECT = 2
