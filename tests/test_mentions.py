@@ -480,6 +480,44 @@ PEOPLE = [
     ),
     ("He met H.E. Gen(ret) John Doe.", "pronoun; name | John Doe"),
     ("Lt. Gen. (Retd.) John Doe spoke.", "name | John Doe"),
+    # What is said to somebody in small letters is no field of his.
+    ("Vik briefed the President on the regional developments.", "name | Vik; person | President"),
+    ("Vik briefed the Minister on the security situation.", "name | Vik; person | Minister"),
+    ("Vik briefed the Minister on regional peace efforts.", "name | Vik; person | Minister"),
+    ("Vik congratulated the Prime Minister on the parliamentary elections.", "name | Vik; person | Prime Minister"),
+    ("Vik updated the Chairperson on the humanitarian needs.", "name | Vik; person | Chairperson"),
+    ("Vik informed the President of the political situation.", "name | Vik; person | President"),
+    ("Vik thanked the Minister for the economic and financial support.", "name | Vik; person | Minister"),
+    ("Vik thanked the minister for the humanitarian aid.", "name | Vik; person | minister"),
+    (
+        "Vik thanked the President for the military support.",
+        "name | Vik; person | President; institution | military",
+    ),
+    ("The minister of the interior resigned.", "person | minister of the interior"),
+    ("The minister for foreign affairs met Vik.", "person | minister for foreign affairs; name | Vik"),
+    ("The adviser on national security met Vik.", "person | adviser on national security; name | Vik"),
+    (
+        "The assistant to the president on media met Vik.",
+        "person | assistant to the president on media; name | Vik",
+    ),
+    # Titles and names of the Arab world.
+    (
+        "HE Minister of State at the Ministry of Foreign Affairs Dr. Omar bin Ali Haddad met Vik.",
+        "person | Omar bin Ali Haddad | Minister of State at the Ministry of Foreign Affairs; name | Vik",
+    ),
+    (
+        "Assistant Foreign Minister for African Affairs Sultan bin Ali Haddad met Vik.",
+        "person | Sultan bin Ali Haddad | Assistant Foreign Minister for African Affairs; name | Vik",
+    ),
+    ("HE Amir bin Ali met Sultan Omar bin Haddad.", "name | Amir bin Ali; person | Omar bin Haddad | Sultan"),
+    (
+        "The Minister of Foreign Affairs, Emigration and Peruvian Expatriates, Omar Haddad, met Vik.",
+        "person | Omar Haddad | Minister of Foreign Affairs, Emigration and Peruvian Expatriates; name | Vik",
+    ),
+    (
+        "The Minister of Foreign Affairs and Peruvian Trade Secretary Ana Lima met.",
+        "person | Minister of Foreign Affairs; person | Ana Lima | Trade Secretary | PE",
+    ),
 ]
 
 NEAR_MISSES = [

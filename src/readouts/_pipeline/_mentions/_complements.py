@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end
-from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, read_portfolio
+from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
 __all__ = ["ARTICLES", "OPENS", "read_complement"]
@@ -130,6 +130,8 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
         return False
     if office.plural and not (_several(r) and office.kind == "institution"):
         return False  # "heads of diplomatic missions", not "head of ministers"
+    if preposition == "for" and not r.cap[q] and heads_state(r):
+        return False  # "thanked the President | for the military support"
     house = _owned_house(r, j)
     if not (r.cap[q] or office.kind == "institution" or house > j):
         return False

@@ -13,6 +13,7 @@ from readouts._pipeline._mentions._reader import OWN, Reader
 __all__ = [
     "CLOSED",
     "honoured",
+    "is_borne",
     "known_of",
     "may_be_surname",
     "name_word",
@@ -45,6 +46,7 @@ _SUFFIX = Flag.SUFFIX
 _COMMON_PARTICLES = frozenset({"e", "y", "do", "la", "le", "to", "de", "al"})
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
 _GENERATIONS = frozenset({"jr", "sr"})
+_SON_OF = frozenset({"bin", "bint", "ibn"})
 _OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
 
 
@@ -161,6 +163,11 @@ def _particle(r: Reader, i: int, first: int) -> bool:
     return bool(goes_on) and (cap[i] or i > first or low[i] not in _COMMON_PARTICLES)
 
 
+def is_borne(r: Reader, j: int) -> bool:
+    """Whether what stands before a token is a given name, though it may be a title: "Sultan | bin Saad Al Harbi"."""
+    return j < r.limit and bool(r.flag[j] & _PARTICLE) and r.low[j] in _SON_OF and r.capital(j + 1)
+
+
 def name_word(r: Reader, i: int) -> bool:
     """Whether a capitalised token can be a word of a name."""
     flag, low = r.flag[i], r.low[i]
@@ -208,6 +215,8 @@ def _of_countries(r: Reader, low: str) -> bool:
 def _stops(r: Reader, i: int) -> bool:
     """Whether a capitalised word that the lexicon knows belongs to something else than the name before it."""
     office, j = r.office_at(i)
+    if office is not None and is_borne(r, j):
+        return False
     if i > r.pos or r.name:
         return (office is not None and _office_stops(r, i, j)) or _opens_clause(r, i)
     if office is not None:

@@ -78,8 +78,10 @@ def read_parts(r: Reader) -> None:
 
 
 def _after_title(r: Reader, pos: int) -> bool:
-    """Whether the first word of courtesy of a mention stands right after its title."""
-    return not r.honorific and r.office is not None and pos > 0 and r.low[pos - 1] not in JOINERS
+    """Whether a word of courtesy stands right after a title, or is the first of a mention with one."""
+    if r.office is None or pos == 0 or r.low[pos - 1] in JOINERS:
+        return False
+    return not r.honorific or r.role[-1:] == [pos - 1]
 
 
 def _read_parenthesis(r: Reader) -> bool:
