@@ -500,6 +500,14 @@ PEOPLE = [
         "The assistant to the president on media met Vik.",
         "person | assistant to the president on media; name | Vik",
     ),
+    # Words of courtesy and titles of the Church and of states far from the West.
+    ("Msgr. Omar Haddad met Dato' Jonas Vik.", "name | Omar Haddad; name | Jonas Vik"),
+    ("Rt. Hon. Omar Haddad met Comrade Jonas Vik.", "name | Omar Haddad; name | Jonas Vik"),
+    (
+        "Vik met Omar Haddad, Under-Secretary for Relations with States, today.",
+        "name | Vik; person | Omar Haddad | Under-Secretary for Relations with States",
+    ),
+    ("The Chief of Defence Staff General Omar Haddad left.", "person | Omar Haddad | Chief of Defence Staff General"),
     # Titles and names of the Arab world.
     (
         "HE Minister of State at the Ministry of Foreign Affairs Dr. Omar bin Ali Haddad met Vik.",

@@ -45,6 +45,7 @@ _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
 _COMMON_PARTICLES = frozenset({"e", "y", "do", "la", "le", "to", "de", "al"})
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
+_AFTER_COURTESY = frozenset({".", "'", "’"})  # "Dato' Omar Haddad"
 _GENERATIONS = frozenset({"jr", "sr"})
 _SON_OF = frozenset({"bin", "bint", "ibn"})
 _OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
@@ -91,7 +92,7 @@ def honoured(r: Reader, i: int) -> int:
     if not cap[i] or (low[i] == "he" and r.doc.word(i) != "HE"):
         return i
     j = i + 1
-    if j < r.limit and low[j] == ".":
+    if j < r.limit and low[j] in _AFTER_COURTESY:
         j += 1
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."

@@ -14,6 +14,7 @@ from readouts._text import fold
 
 __all__ = ["Official"]
 
+_AUTHORS = frozenset({SourceKind.OFFICE, SourceKind.MINISTRY, SourceKind.GOVERNMENT})
 _OF_STATE = OFFICES | {"unnamed"}
 
 
@@ -24,6 +25,7 @@ class Official(Titles):
         """The publisher's own, its principal, the other side, and who is left."""
         people = self.people()
         self._own(people)
+        self._sought(people)
         self._headlined(people)
         self._principal(people)
         left = list(filter(self.open, people))
@@ -51,6 +53,30 @@ class Official(Titles):
             if role and role not in taken:
                 taken.add(role)
                 self._take_own(entity)
+
+    def _sought(self, people: list[Entity]) -> None:
+        """Own people on the other side of a foreigner: "Mr. Lima, President of Peru, made a call to President Vik"."""
+        profile = self.registry.profile
+        assert profile is not None
+        home = profile.country
+        open_ = [e for e in people if self.open(e) and self.foreign(e)]
+        if not (open_ and home) or profile.kind not in _AUTHORS:
+            return
+        taken = {role for e in people if e.country == home for role in _held(e, self._national, self.minor)}
+        for entity in open_:
+            role = next(_held(entity, self._national, self.minor), "")
+            if role and role not in taken and self._follows_foreigner(entity, people, home):
+                taken.add(role)
+                self._take_own(entity)
+
+    def _follows_foreigner(self, entity: Entity, people: list[Entity], home: str) -> bool:
+        """Whether somebody of another country, who is not the other side, is named before in the same sentence."""
+        m = self.first_mention(entity)
+        for e in people:
+            first = self.first_mention(e)
+            if first.sentence == m.sentence and first.a < m.a and e.country not in {"", home} and not self.foreign(e):
+                return True
+        return False
 
     def _opens(self, people: list[Entity]) -> bool:
         """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""
