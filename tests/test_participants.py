@@ -450,6 +450,12 @@ OFFICIAL = [
         "Jonas Vik | Secretary General | NATO; Ana Lima | President | BR",
         "The Secretary General = Jonas Vik",
     ),
+    (
+        "Pakistani Prime Minister's Office",
+        "Prime Minister Ali Omar Haddad met Ana Lima of Brazil. The Prime Minister spoke of former Prime Minister Ali Nasser Haddad.",
+        "Ali Omar Haddad | Prime Minister | PK; Ana Lima | BR; Ali Nasser Haddad | Prime Minister | PK",
+        "The Prime Minister = Ali Omar Haddad",
+    ),
     # A foreigner calls: the publisher's own stands on the other side.
     (
         "President of Azerbaijan",

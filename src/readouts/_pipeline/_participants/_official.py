@@ -44,14 +44,15 @@ class Official(Titles):
         country = self.registry.home
         national, minor = self._national, self.minor
         mine = [e for e in people if e.country == country] if country else []
-        taken = {role for e in mine for role in _held(e, national, minor)}
+        taken = {role for e in mine if not e.former for role in _held(e, national, minor)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):
             role = next(_held(entity, national, minor), "")
             if opens and national and role == national[0][0]:
                 continue
-            if role and role not in taken:
-                taken.add(role)
+            if role and (entity.former or role not in taken):
+                if not entity.former:
+                    taken.add(role)
                 self._take_own(entity)
 
     def _sought(self, people: list[Entity]) -> None:
@@ -62,21 +63,24 @@ class Official(Titles):
         open_ = [e for e in people if self.open(e) and self.foreign(e)]
         if not (open_ and home) or profile.kind not in _AUTHORS:
             return
-        taken = {role for e in people if e.country == home for role in _held(e, self._national, self.minor)}
+        mine = [e for e in people if e.country == home and not e.former]
+        taken = {role for e in mine for role in _held(e, self._national, self.minor)}
+        strangers = self._strangers(people, home)
         for entity in open_:
             role = next(_held(entity, self._national, self.minor), "")
-            if role and role not in taken and self._follows_foreigner(entity, people, home):
+            m = self.first_mention(entity)
+            if role and role not in taken and strangers.get(m.sentence, m.a) < m.a:
                 taken.add(role)
                 self._take_own(entity)
 
-    def _follows_foreigner(self, entity: Entity, people: list[Entity], home: str) -> bool:
-        """Whether somebody of another country, who is not the other side, is named before in the same sentence."""
-        m = self.first_mention(entity)
+    def _strangers(self, people: list[Entity], home: str) -> dict[int, int]:
+        """Where each sentence first names somebody of another country who is not the other side."""
+        found: dict[int, int] = {}
         for e in people:
-            first = self.first_mention(e)
-            if first.sentence == m.sentence and first.a < m.a and e.country not in {"", home} and not self.foreign(e):
-                return True
-        return False
+            if e.country not in {"", home} and not self.foreign(e):
+                m = self.first_mention(e)
+                found.setdefault(m.sentence, m.a)
+        return found
 
     def _opens(self, people: list[Entity]) -> bool:
         """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""
