@@ -42,6 +42,10 @@ HELD = [
     ("{W} was warmly received by {H} in Oslo.", "in_person"),
     ("{W} received today in Nairobi the {H}.", "in_person"),
     ("{W} received in audience {H}.", "in_person"),
+    ("{W} received in audience, in the Old Palace, {H}.", "in_person"),
+    ("{W} received on Monday, at his residence, {H}.", "in_person"),
+    ("{W} received today at the Hill Palace the Peruvian Ambassador, Ana Vik.", "in_person"),
+    ("{W} contacted {H} by telephone.", "phone"),
     ("{W} spoke with {H}.", "unspecified"),
     ("{W} spoke by phone with {H}.", "phone"),
     ("{W} spoke on the phone to {H}.", "phone"),
@@ -379,6 +383,8 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} has praised {H} after weeks in which envoys proposed talks.",
         "{W} paid a courtesy call on the dam. {H} listened.",
         "The dam was received by {H}.",
+        "{W} received on Monday a prize, {H} said.",
+        "{W} received in Oslo, at the harbour, {H} said, a prize.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
