@@ -44,7 +44,7 @@ HELD = [
     ("{W} received in audience {H}.", "in_person"),
     ("{W} received in audience, in the Old Palace, {H}.", "in_person"),
     ("{W} received on Monday, at his residence, {H}.", "in_person"),
-    ("{W} received today at the Hill Palace the Peruvian Ambassador, Ana Vik.", "in_person"),
+    ("{W} received today at the Hill Palace the Prime Minister of Norway, Sigrid Halvorsen.", "in_person"),
     ("{W} contacted {H} by telephone.", "phone"),
     ("{W} spoke with {H}.", "unspecified"),
     ("{W} spoke by phone with {H}.", "phone"),
@@ -656,6 +656,8 @@ BACKGROUND = [
     "{W} spoke with {H} by phone. Their call followed a meeting between Halvorsen and {S} in May.",
     "{W}, who met {S} in May, spoke with {H} by phone.",
     "{W} spoke with {H} by phone a day after Halvorsen met {S}.",
+    "{W} spoke with {H} by phone. Wekesa stated that he would visit Peru and hold a meeting with {S}.",
+    "{W} spoke with {H} by phone. Wekesa noted that he will hold talks with {S}.",
 ]
 
 

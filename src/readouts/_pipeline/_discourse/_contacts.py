@@ -13,8 +13,9 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._nouns import in_content, possessor, scene_noun
+from readouts._pipeline._discourse._nouns import possessor, scene_noun
 from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._spoken_of import in_content
 from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, WHOSE
