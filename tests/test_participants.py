@@ -452,7 +452,8 @@ OFFICIAL = [
     ),
     (
         "Pakistani Prime Minister's Office",
-        "Prime Minister Ali Omar Haddad met Ana Lima of Brazil. The Prime Minister spoke of former Prime Minister Ali Nasser Haddad.",
+        "Prime Minister Ali Omar Haddad met Ana Lima of Brazil. The Prime Minister spoke of former Prime Minister "
+        "Ali Nasser Haddad.",
         "Ali Omar Haddad | Prime Minister | PK; Ana Lima | BR; Ali Nasser Haddad | Prime Minister | PK",
         "The Prime Minister = Ali Omar Haddad",
     ),
@@ -465,7 +466,7 @@ OFFICIAL = [
     ),
     (
         "Pakistani Prime Minister's Office",
-        "Telephone Call by Ana Lima, Prime Minister of Norway, to Prime Minister Jonas Vik\n\nThe Prime Minister agreed.",
+        "Call by Ana Lima, Prime Minister of Norway, to Prime Minister Jonas Vik\n\nThe Prime Minister agreed.",
         "Ana Lima | Prime Minister | NO; Jonas Vik | Prime Minister | PK",
         "The Prime Minister = Jonas Vik",
     ),

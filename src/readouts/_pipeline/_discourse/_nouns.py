@@ -70,7 +70,7 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
     before = bisect_right(predicates, i, key=_place)
-    for p in predicates[max(0, before - 2) : before]:  # noqa: SIM110 (no more than two hold the same token)
+    for p in predicates[max(0, before - 2) : before]:  # no more than two hold the same token
         if i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
             return True
     return False
@@ -124,9 +124,8 @@ def _noun_contact(
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
     status = _status(course, sentence, i, end)
-    if status is _HELD and background and _opener_of(course, sentence, i) not in AFTER:
-        if any(is_to_come(course, p, i) for p in predicates):
-            status = Status.PLANNED
+    if status is _HELD and background and _is_planned(course, sentence, predicates, i):
+        status = Status.PLANNED
     if status is _HELD and active is not None and active.status is Status.PLANNED and active.party_set == everybody:
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
     each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
@@ -160,6 +159,11 @@ def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
         status = noun_status(course, sentence, i, sentence.b)
     return status
+
+
+def _is_planned(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
+    """Whether somebody speaks of a contact as one to come, and not of what follows it: "would act after the call"."""
+    return _opener_of(course, sentence, i) not in AFTER and any(is_to_come(course, p, i) for p in predicates)
 
 
 def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool) -> None:

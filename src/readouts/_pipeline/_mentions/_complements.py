@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end
-from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio
+from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
 __all__ = ["ARTICLES", "OPENS", "read_complement"]
@@ -138,6 +138,8 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     j = house
     r.role.extend(range(r.pos, j))
     r.pos = j
+    if office.kind == "institution":
+        read_rest(r)
     return True
 
 

@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, r
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "read_parts"]
+__all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "read_parts", "speaks_for"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
@@ -32,6 +32,8 @@ _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _TOWARDS = frozenset({"with", "to", "from", "between", "and"})
+_SPOKEN_FOR = frozenset({"institution", "leader", "minister"})
+_VOICE = 4
 _NOBODY = frozenset({"institution", "document"})
 
 
@@ -71,6 +73,8 @@ def read_parts(r: Reader) -> None:
                 continue
             if (capital or flag & _PARTICLE) and read_name(r):
                 break
+        if pos > r.start and r.low[pos] in GENITIVES and _read_voice(r):
+            continue
         if pos == r.start or r.low[pos] not in _JOINING or not (_read_parenthesis(r) or _read_joined_head(r)):
             break
         if r.name:
@@ -173,6 +177,30 @@ def _acts(r: Reader, end: int) -> bool:
     if end < r.limit and (r.flag[end] & _ACTS or (r.low[end] == "and" and r.flagged(end + 1, _KNOWN))):
         return True
     return r.start > 0 and r.low[r.start - 1] in _TOWARDS
+
+
+def speaks_for(r: Reader, own: int) -> int:
+    """Where the head begins of who speaks for an office: "the ministry's official | spokesman"; 0 where nobody does."""
+    for q in range(own + 1, own + _VOICE):
+        office, _ = r.office_at(q)
+        if office is not None and office.kind == "spokesperson" and not office.plural:
+            return q if r.owns(own) else 0
+        if not r.flagged(q, Flag.MODIFIER):
+            break
+    return 0
+
+
+def _read_voice(r: Reader) -> bool:
+    """Who speaks for the office that was read: "the ministry's spokesman Jane Doe"."""
+    if r.office is None or r.name or r.office.kind not in _SPOKEN_FOR or r.role[-1:] != [r.pos - 1]:
+        return False
+    head = speaks_for(r, r.pos)
+    office, j = r.office_at(head) if head else (None, head)
+    if office is None:
+        return False
+    r.role.extend(range(r.pos, head))
+    r.take_office(office, head, j)
+    return True
 
 
 def _read_joined_head(r: Reader) -> bool:

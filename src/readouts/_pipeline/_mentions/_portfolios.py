@@ -9,7 +9,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._fields import PERSONS
 from readouts._pipeline._mentions._reader import LEADING, Reader
 
-__all__ = ["SUPERIORS", "UNKNOWN_MOST", "heads_state", "read_portfolio"]
+__all__ = ["SUPERIORS", "UNKNOWN_MOST", "heads_state", "read_portfolio", "read_rest"]
 
 UNKNOWN_MOST = 4
 """So many words may lead to the head of a house: "armed services | committee"."""
@@ -18,6 +18,7 @@ SUPERIORS = frozenset({"leader", "minister"})
 _INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
 _LINKS = frozenset({"and", "&", "of", "the", "for"})
 _ANDS = frozenset({"and", "&"})
+_LISTED = _ANDS | {","}
 _ADJECTIVES = ("al", "ic", "ian", "ary", "ive")
 """Endings of words that close no field: "the economic | and financial support"."""
 _NOMINAL = Flag.VERB | Flag.NOUN | Flag.SIGN | Flag.NEVER_NAME | Flag.PHRASE
@@ -51,6 +52,24 @@ def read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
+
+
+def read_rest(r: Reader) -> None:
+    """More of the field of a ministry, as far as it is a list: "Ministry of Foreign Affairs | , Trade and Industry"."""
+    j, low = r.pos, r.low
+    if j == 0 or not (r.capital(j - 1) and r.flag[j - 1] & Flag.PORTFOLIO):
+        return
+    joined = False
+    while j < r.limit and (_goes_on(r, j, True) if low[j] in _LISTED else r.cap[j] and _is_of_field(r, j)):
+        joined = joined or low[j] in _ANDS
+        j += 1
+    if joined and low[j - 1] not in _LISTED:
+        r.role.extend(range(r.pos, j))
+        r.pos = j
+
+
+def _is_of_field(r: Reader, j: int) -> bool:
+    return not _heads_person(r, j) and (r.flagged(j, LEADING) or _portfolio_ahead(r, j))
 
 
 def _is_matter(r: Reader, preposition: str, q: int, j: int) -> bool:

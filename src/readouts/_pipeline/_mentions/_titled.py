@@ -10,7 +10,7 @@ from readouts._pipeline._mentions._complements import ARTICLES, OPENS
 from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office, reports
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
-from readouts._pipeline._mentions._parts import JOINERS, leads_on, read_parts
+from readouts._pipeline._mentions._parts import JOINERS, leads_on, read_parts, speaks_for
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention, blank_mention, fill_mention
 
@@ -144,7 +144,9 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or low == "("
     ):
         return None
-    return low in GENITIVES and r.owns(i)
+    if low not in GENITIVES:
+        return False
+    return None if speaks_for(r, i) else r.owns(i)
 
 
 def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
