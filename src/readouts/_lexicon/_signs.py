@@ -22,6 +22,7 @@ _KINDS = {
     "company": "company",
     "joining": "joining",
     "topic_after": "topics",
+    "topic_before": "subjects",
     "venues": "venues",
 }
 _COMMON = frozenset({"the"})

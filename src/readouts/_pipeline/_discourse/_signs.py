@@ -32,6 +32,7 @@ class Signs:
         "initiatives",
         "joining",
         "nouns",
+        "subjects",
         "topics",
         "venues",
     )
@@ -46,6 +47,8 @@ class Signs:
         self.joining: Index = {}
         self.nouns = {}
         self.venues: Index = {}
+        self.subjects: Index = {}
+        """Words after a topic: "came under discussion"."""
         self.topics: Index = {}
         """Words before a topic: "the focus of the talks was on"."""
         self.infinitives: Index = {}

@@ -15,7 +15,7 @@ from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
 from readouts._pipeline._state import Sentence
 
-__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
+__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic", "topic_subjects"]
 
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
@@ -153,6 +153,20 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         end = _topic_end(course, j, sentence.b)
         if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
             call.discuss((j, end))
+            course.told.add(sentence.number)
+
+
+def topic_subjects(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+    """Take the subject of what tells that something was discussed: "Regional issues also came under discussion"."""
+    call, flag = course.active, course.doc.flag
+    for i, j, _ in course.signs.subjects[sentence.number]:
+        a, b = sentence.a, i
+        while b > a and (flag[b - 1] & Flag.ADVERB or course.doc.low[b - 1] == ","):
+            b -= 1
+        if call is None or call.background or b == a or course.around.quoted[i]:
+            return
+        if not any(p.i < j for p in predicates):
+            call.discuss((a, b))
             course.told.add(sentence.number)
 
 
