@@ -538,6 +538,14 @@ NESTED = [
     ),
     ("President Vesely informed her about the port.", "Vesely inform: the port"),
     (
+        "President Vesely welcomed the plan; it is due in May.",
+        "Vesely praise: the plan",
+    ),
+    (
+        "President Vesely welcomed the plan; a step to peace.",
+        "Vesely praise: the plan; a step to peace",
+    ),
+    (
         "President Vesely noted that Ghana supports the plan and calls for its adoption.",
         "Vesely inform: Ghana supports the plan and calls for its adoption",
     ),

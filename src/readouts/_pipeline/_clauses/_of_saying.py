@@ -21,6 +21,7 @@ from readouts._pipeline._clauses._ends import (
     INTO,
     before_contrast,
     before_occasion,
+    before_remark,
     before_telling,
     end_of,
     opens_clause,
@@ -128,8 +129,11 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     """Make what begins at a token the content, where a verb can have it for one."""
     words = scan.words
     if words[j - 1] not in INTO:
-        if "but" in words[j + 1 : limit]:
+        rest = words[j + 1 : limit]
+        if "but" in rest:
             limit = before_contrast(scan, j, limit)
+        if ";" in rest:
+            limit = before_remark(scan, j, limit)
         limit = before_occasion(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)

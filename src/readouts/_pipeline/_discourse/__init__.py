@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import attrs
 
+from readouts._lexicon import Verb
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
@@ -24,7 +25,14 @@ from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
-from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic, topic_subjects
+from readouts._pipeline._discourse._topics import (
+    TOPIC_OPENERS,
+    nominal_topic,
+    noun_topics,
+    told_topics,
+    topic,
+    topic_subjects,
+)
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate
 from readouts._pipeline._registry import Registry
@@ -35,6 +43,7 @@ __all__ = ["read_discourse"]
 
 _THIS, _CAME = frozenset({"this", "his", "her", "these", "the"}), frozenset({"came", "comes", "made"})
 _HEAD, _FEW = 4, 32
+_TOPIC = Verb("discuss", None, topic=True)
 _background = attrgetter("background")
 
 
@@ -141,6 +150,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
+        if len(who) > 1 and p.verb.lemma in course.words.together and p.form == "finite":
+            p.becomes(_TOPIC)
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
