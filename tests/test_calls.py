@@ -46,6 +46,8 @@ HELD = [
     ("{W} received on Monday, at his residence, {H}.", "in_person"),
     ("{W} received today at the Hill Palace the Prime Minister of Norway, Sigrid Halvorsen.", "in_person"),
     ("{W} contacted {H} by telephone.", "phone"),
+    ("{W} held a phone call with his sister, Her Excellency {H}.", "phone"),
+    ("{W} received a phone call from his friend {H}.", "phone"),
     ("{W} spoke with {H}.", "unspecified"),
     ("{W} spoke by phone with {H}.", "phone"),
     ("{W} spoke on the phone to {H}.", "phone"),

@@ -500,6 +500,33 @@ PEOPLE = [
         "The assistant to the president on media met Vik.",
         "person | assistant to the president on media; name | Vik",
     ),
+    # Who serves somebody else.
+    ("The ministry's official spokesman, Ali Kip, left.", "person | Ali Kip | ministry's official spokesman"),
+    ("Ali Kip, the president's spokesman, left.", "person | Ali Kip | president's spokesman"),
+    (
+        "Vik met Peruvian President's Special Envoy for Climate Ali Kip.",
+        "name | Vik; person | Ali Kip | Special Envoy for Climate | PE",
+    ),
+    (
+        "The UN Secretary-General's Personal Envoy Ali Kip left.",
+        "person | Ali Kip | Personal Envoy | United Nations",
+    ),
+    ("The President's National Security Council met.", "person | President; institution | National Security Council"),
+    (
+        "The spokesman for the Presidency, Ambassador Ali Kip, left.",
+        "person | Ali Kip | spokesman for the Presidency",
+    ),
+    (
+        "The Spokesperson for the Ministry of Foreign Affairs, Emigration and Trade, Dr. Ali Kip, left.",
+        "person | Ali Kip | Spokesperson for the Ministry of Foreign Affairs, Emigration and Trade",
+    ),
+    # What states call each other.
+    ("The President of the sisterly Republic of Peru, Ana Vik, left.", "person | Ana Vik | President | PE"),
+    ("The Foreign Minister of friendly Kenya Ali Kip left.", "person | Ali Kip | Foreign Minister | KE"),
+    (
+        "The Minister of Ports of the Republic of Kenya Dr. Ali Kip met Vik.",
+        "person | Ali Kip | Minister of Ports | KE; name | Vik",
+    ),
     # Words of courtesy and titles of the Church and of states far from the West.
     ("Msgr. Omar Haddad met Dato' Jonas Vik.", "name | Omar Haddad; name | Jonas Vik"),
     ("Rt. Hon. Omar Haddad met Comrade Jonas Vik.", "name | Omar Haddad; name | Jonas Vik"),

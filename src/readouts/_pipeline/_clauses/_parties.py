@@ -104,6 +104,9 @@ def _after_counterparts(scan: Scan, k: int) -> int:
     """The token after "her Nordic counterparts," before their names; the same token where these do not follow."""
     if not scan.flag(k) & Flag.DETERMINER:
         return k
+    if scan.low(k + 1) in scan.doc.lexicon.sets["kin"]:
+        t = k + 2 + (scan.low(k + 2) == ",")
+        return t if t in scan.begins else k  # "with his brother, King X"
     for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
         office = scan.doc.match_kind(t, scan.b, "office")[0] if scan.flags[t] & Flag.OFFICE else None
         if isinstance(office, Office) and office.kind == "counterpart" and scan.words[t + 1] == ",":

@@ -10,14 +10,13 @@ from readouts._pipeline._mentions._fields import PERSONS, long_field_end
 from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
-__all__ = ["ARTICLES", "OPENS", "read_complement"]
+__all__ = ["OPENS", "read_complement"]
 
 OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
 """Prepositions that open a complement."""
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
-ARTICLES = frozenset({"the", "a", "our"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
@@ -30,8 +29,7 @@ def read_complement(r: Reader) -> None:
         first, preposition = r.pos, low[r.pos]
         if preposition == "from" and not _several(r):
             return
-        while q < limit and low[q] in ARTICLES:
-            q += 1
+        q = r.past_articles(q)
         known, j = r.known_at(q)
         if q < limit and r.cap[q] and _read_long_field(r, preposition, known, q, j):
             continue
@@ -69,9 +67,7 @@ def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j
 
 def _more_follows(r: Reader) -> bool:
     """Whether more is told after the country: "Ambassador of A to B", "Aide to the King of A on Trade Jane Doe"."""
-    q = r.pos + 1
-    while q < r.limit and r.low[q] in ARTICLES:
-        q += 1
+    q = r.past_articles(r.pos + 1)
     if r.at() == "to":
         official = r.office is not None and r.office.kind == "official"
         return r.known_at(q)[0] is not None and (official or q == r.pos + 1)

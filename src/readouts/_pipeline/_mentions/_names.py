@@ -276,10 +276,7 @@ def _suffix(r: Reader, i: int) -> int:
 
 def known_of(r: Reader, of: int) -> tuple[Known | None, int]:
     """What is known of the country or the body after "of", and the token after it."""
-    q = of + 1
-    while q < r.limit and r.low[q] == "the":
-        q += 1
-    return r.known_at(q)
+    return r.known_at(r.past_articles(of + 1))
 
 
 def _read_country(r: Reader) -> None:

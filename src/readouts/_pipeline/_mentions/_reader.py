@@ -22,6 +22,7 @@ _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL |
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _DEEPEST = 2
+_ARTICLES = frozenset({"the", "a", "our"})
 WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
 AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
@@ -51,6 +52,7 @@ class Reader:
         "medium",
         "name",
         "names",
+        "of_states",
         "office",
         "offices",
         "owner",
@@ -66,6 +68,7 @@ class Reader:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
+        self.of_states = doc.lexicon.sets["of_states"]
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None
@@ -264,6 +267,15 @@ class Reader:
         if after < self.limit and low[after] in step.next:
             return step.at(low, i, self.limit)
         return (None, i) if step.value is None else (step.value, after)
+
+    def past_articles(self, q: int) -> int:
+        """The token after articles, and after what a state is called: "of the | sisterly State of Kuwait"."""
+        low, limit = self.low, self.limit
+        while q < limit and low[q] in _ARTICLES:
+            q += 1
+        if q + 1 < limit and low[q] in self.of_states and self.cap[q + 1]:
+            q += 1
+        return q
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""
