@@ -342,6 +342,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         word = low[k]
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(low, k, sentence.a)):
             return not (sentence.number == 0 and word in {"after", "following"})
+        if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
+            return sentence.number > 0  # "as agreed in the talks between"
         if word in _PLAIN:
             return word == "of" and k - 1 >= sentence.a and low[k - 1] in {"ahead", "eve", "sidelines"}
     return False
