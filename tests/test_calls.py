@@ -679,6 +679,11 @@ def test_a_call_in_passing_is_background(text: str) -> None:
     assert [b for t, b in found.items() if "Wibisono" in t] == [True]
 
 
+def test_each_of_several_who_called_is_who_did() -> None:
+    calls = parse("{W} received phone calls on Monday from {H} and {S}.").calls
+    assert [c.initiator and c.initiator.name.split()[-1] for c in calls] == ["Halvorsen", "Wibisono"]
+
+
 CALLERS = [
     ("The Norwegian government said Halvorsen initiated the call to Wekesa.", "Sigrid Halvorsen"),
     ("The call from Halvorsen came after the storm.", "Sigrid Halvorsen"),

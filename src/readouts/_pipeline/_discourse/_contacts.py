@@ -52,6 +52,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or verb.channel
     status = status_of(p, course)
+    groups = [[o] for o in objects] if many else [objects]
     drafts = [
         make(
             course,
@@ -63,11 +64,11 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             status=status,
             background=background,
         )
-        for group in ([[o] for o in objects] if many else [objects])
+        for group in groups
     ]
-    for draft in drafts:
+    for draft, group in zip(drafts, groups, strict=True):
         draft.twins = drafts if len(drafts) > 1 else ()
-        take_details(course, draft, p, verb, subjects, objects)
+        take_details(course, draft, p, verb, subjects, group)
         _topic(draft, p)
     if not drafts[0].background and course.takes_over(drafts[0]):
         course.enter(drafts[0])
