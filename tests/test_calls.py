@@ -490,8 +490,6 @@ TOPICS = [
     ("{W} met with {H}. The conversation was devoted to trade.", ["trade"]),
     ("{W} met with {H}. The day was devoted to trade.", []),
     ("{W} met with {H}. High on the agenda was trade.", ["trade"]),
-    ("{W} met with {H}. The two sides also referred to the port.", ["the port"]),
-    ("{W} met with {H}. Wekesa also referred to the port.", []),
     ("{W} met with {H}. The two leaders shared their views on the port.", ["the port"]),
     ("{W} met with {H}. The meeting provided an opportunity to discuss trade.", ["trade"]),
     ("{W} met with {H}. The talks witnessed an exchange of views on trade.", ["trade"]),

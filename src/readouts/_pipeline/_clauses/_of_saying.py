@@ -129,10 +129,9 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     """Make what begins at a token the content, where a verb can have it for one."""
     words = scan.words
     if words[j - 1] not in INTO:
-        rest = words[j + 1 : limit]
-        if "but" in rest:
+        if "but" in words[j + 1 : limit]:
             limit = before_contrast(scan, j, limit)
-        if ";" in rest:
+        if scan.c.semicolons and ";" in words[j + 1 : limit]:
             limit = before_remark(scan, j, limit)
         limit = before_occasion(scan, j, limit)
         if verb.topic:

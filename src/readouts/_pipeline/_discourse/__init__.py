@@ -11,7 +11,6 @@ from operator import attrgetter
 
 import attrs
 
-from readouts._lexicon import Verb
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
@@ -43,7 +42,6 @@ __all__ = ["read_discourse"]
 
 _THIS, _CAME = frozenset({"this", "his", "her", "these", "the"}), frozenset({"came", "comes", "made"})
 _HEAD, _FEW = 4, 32
-_TOPIC = Verb("discuss", None, topic=True)
 _background = attrgetter("background")
 
 
@@ -150,8 +148,6 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
-        if len(who) > 1 and p.verb.lemma in course.words.together and p.form == "finite":
-            p.becomes(_TOPIC)
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:

@@ -30,8 +30,6 @@ class WordLists:
     """What somebody does who brings a contact about: "requested"."""
     joint: frozenset[str]
     """Verbs of talk that one alone can do: "reviewed"."""
-    together: frozenset[str]
-    """Verbs of saying by which several name a topic: "the sides referred to A"."""
     passing: frozenset[str]
     """What puts the noun of contact after it outside the call that is told."""
     past_contact: dict[str, Channel]
@@ -57,7 +55,6 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         lexicon.words("sources.citing", "calls"),
         lexicon.words("initiator.verbs", "calls"),
         lexicon.words("topics.joint", "calls"),
-        lexicon.words("topics.together", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
         contact,
         talk | contact.keys(),

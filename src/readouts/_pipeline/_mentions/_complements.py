@@ -24,12 +24,13 @@ _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 def read_complement(r: Reader) -> None:
     """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
-    low, limit = r.low, r.limit
+    low, limit, articles = r.low, r.limit, r.articles
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
         if preposition == "from" and not _several(r):
             return
-        q = r.past_articles(q)
+        while q < limit and low[q] in articles:
+            q += 1
         known, j = r.known_at(q)
         if q < limit and r.cap[q] and _read_long_field(r, preposition, known, q, j):
             continue
@@ -67,7 +68,9 @@ def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j
 
 def _more_follows(r: Reader) -> bool:
     """Whether more is told after the country: "Ambassador of A to B", "Aide to the King of A on Trade Jane Doe"."""
-    q = r.past_articles(r.pos + 1)
+    q = r.pos + 1
+    while q < r.limit and r.low[q] in r.articles:
+        q += 1
     if r.at() == "to":
         official = r.office is not None and r.office.kind == "official"
         return r.known_at(q)[0] is not None and (official or q == r.pos + 1)

@@ -17,7 +17,7 @@ _UNKNOWN_MOST = 4
 _JOINS = frozenset({"and", "&", ",", "-", "of"})
 _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
 _DOCUMENTS = frozenset({"institution", "document"})
-_OFFICE = Flag.OFFICE
+_OFFICE, _PARTICLE = Flag.OFFICE, Flag.PARTICLE
 _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
@@ -32,7 +32,7 @@ _SAID = LEADING | Flag.CONJUNCTION
 def read_office(r: Reader, office: Office, j: int) -> bool:
     """An office that begins here, unless what was read before excludes it."""
     before = r.office
-    if is_borne(r, j) and r.cap[j - 1]:
+    if j < r.limit and r.flag[j] & _PARTICLE and r.cap[j - 1] and is_borne(r, j):
         return False
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
         return False

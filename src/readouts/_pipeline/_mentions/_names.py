@@ -276,7 +276,10 @@ def _suffix(r: Reader, i: int) -> int:
 
 def known_of(r: Reader, of: int) -> tuple[Known | None, int]:
     """What is known of the country or the body after "of", and the token after it."""
-    return r.known_at(r.past_articles(of + 1))
+    q = of + 1
+    while q < r.limit and r.low[q] in r.articles:
+        q += 1
+    return r.known_at(q)
 
 
 def _read_country(r: Reader) -> None:

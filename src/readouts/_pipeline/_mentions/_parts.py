@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, r
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "owns_head", "read_parts"]
+__all__ = ["JOINERS", "leads_on", "owns_head", "read_determiner", "read_known_place", "read_parts"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
@@ -26,7 +26,7 @@ _PARTICLE = Flag.PARTICLE
 _GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
-_JOINING = JOINERS | {"("}
+_JOINING = JOINERS | GENITIVES | {"("}
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at", "today", "yesterday"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -76,12 +76,17 @@ def read_parts(r: Reader) -> None:
                 continue
             if (capital or flag & _PARTICLE) and read_name(r):
                 break
-        if pos > r.start and r.low[pos] in GENITIVES and _read_owned_head(r):
-            continue
-        if pos == r.start or r.low[pos] not in _JOINING or not (_read_parenthesis(r) or _read_joined_head(r)):
+        if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):
             break
         if r.name:
             break
+
+
+def _read_joined(r: Reader) -> bool:
+    """More of a mention after a mark, "and" or the sign of a possessive."""
+    if r.low[r.pos] in GENITIVES:
+        return _read_owned_head(r)
+    return _read_parenthesis(r) or _read_joined_head(r)
 
 
 def _after_title(r: Reader, pos: int) -> bool:

@@ -35,6 +35,7 @@ class Reader:
     """What has been read of one mention; ``pos`` is the next token. One reader reads a text, mention after mention."""
 
     __slots__ = (
+        "articles",
         "beside",
         "body",
         "cap",
@@ -52,7 +53,6 @@ class Reader:
         "medium",
         "name",
         "names",
-        "of_states",
         "office",
         "offices",
         "owner",
@@ -68,7 +68,8 @@ class Reader:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
-        self.of_states = doc.lexicon.sets["of_states"]
+        self.articles = _ARTICLES | doc.lexicon.sets["of_states"]
+        """What can stand between "of" and a country: "of the sisterly | State of Kuwait"."""
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None
@@ -267,15 +268,6 @@ class Reader:
         if after < self.limit and low[after] in step.next:
             return step.at(low, i, self.limit)
         return (None, i) if step.value is None else (step.value, after)
-
-    def past_articles(self, q: int) -> int:
-        """The token after articles, and after what a state is called: "of the | sisterly State of Kuwait"."""
-        low, limit = self.low, self.limit
-        while q < limit and low[q] in _ARTICLES:
-            q += 1
-        if q + 1 < limit and low[q] in self.of_states and self.cap[q + 1]:
-            q += 1
-        return q
 
     def known_at(self, i: int) -> tuple[Known | None, int]:
         """What the lexicon knows of the country, place, body or medium at a capitalised token, longest first."""

@@ -102,7 +102,9 @@ def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation:
 
 def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin]:
     """The token after "of" and a country or a body, and this; the same token where none follows."""
-    q = r.past_articles(j + 1)
+    q = j + 1
+    while q < limit and r.low[q] in r.articles:
+        q += 1
     if nation is not None or q >= limit or not (r.cap[q] and r.flag[q] & _KNOWN):
         return j, nation
     known, end = r.known_here(q)
@@ -155,7 +157,9 @@ def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
 
 def _complement_follows(r: Reader, i: int, limit: int) -> bool:
     """Whether what follows a preposition may belong to a title: a capital, another title, a field."""
-    q = r.past_articles(i + 1)
+    q = i + 1
+    while q < limit and r.low[q] in r.articles:
+        q += 1
     return q < limit and (r.cap[q] or bool(r.flag[q] & _COMPLEMENT))
 
 

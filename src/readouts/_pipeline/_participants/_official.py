@@ -59,17 +59,21 @@ class Official(Titles):
         """Own people on the other side of a foreigner: "Mr. Lima, President of Peru, made a call to President Vik"."""
         profile = self.registry.profile
         assert profile is not None
+        if not profile.country or profile.kind not in _AUTHORS:
+            return
         home = profile.country
-        open_ = [e for e in people if self.open(e) and self.foreign(e)]
-        if not (open_ and home) or profile.kind not in _AUTHORS:
+        sought = [e for e in people if self.open(e) and self.foreign(e)]
+        strangers = self._strangers(people, home) if sought else {}
+        if not strangers:
             return
         mine = [e for e in people if e.country == home and not e.former]
         taken = {role for e in mine for role in _held(e, self._national, self.minor)}
-        strangers = self._strangers(people, home)
-        for entity in open_:
-            role = next(_held(entity, self._national, self.minor), "")
+        for entity in sought:
             m = self.first_mention(entity)
-            if role and role not in taken and strangers.get(m.sentence, m.a) < m.a:
+            if strangers.get(m.sentence, m.a) >= m.a:
+                continue
+            role = next(_held(entity, self._national, self.minor), "")
+            if role and role not in taken:
                 taken.add(role)
                 self._take_own(entity)
 
