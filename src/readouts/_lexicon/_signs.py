@@ -22,7 +22,7 @@ _KINDS = {
     "company": "company",
     "joining": "joining",
     "topic_after": "topics",
-    "topic_before": "subjects",
+    "topic_before": "topics",
     "venues": "venues",
 }
 _COMMON = frozenset({"the"})

@@ -14,7 +14,7 @@ from itertools import filterfalse
 from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._forms import classify, nominal
-from readouts._pipeline._clauses._objects import object_of
+from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
@@ -209,7 +209,9 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     """Whether a verb of contact has a party after it, or can have two before it."""
     if not verb.person:
         return True
-    k = object_of(scan, verb, j)
+    k = scan.to_object(j)
+    if k not in scan.begins:
+        k = object_beyond(scan, verb, k)
     if k < scan.b and (scan.words[k] in verb.parties or (scan.words[k] == "by" and _is_passive(scan, j - 1))):
         k += 1
     if verb.initiator == "subject":

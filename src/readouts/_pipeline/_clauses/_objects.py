@@ -9,7 +9,7 @@ from readouts._lexicon import Contact, Flag
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 
-__all__ = ["object_of"]
+__all__ = ["object_beyond"]
 
 _PREPOSITION, _DETERMINER = Flag.PREPOSITION, Flag.DETERMINER
 _ADJUNCT = _PREPOSITION | Flag.ADVERB | Flag.DAY
@@ -18,12 +18,11 @@ _PARTY = frozenset({"person", "name"})
 _REACH = 16
 
 
-def object_of(scan: Scan, contact: Contact, j: int) -> int:
-    """The token at which the object of a verb of contact can begin."""
-    k = scan.to_object(j)
-    if k in scan.begins or not contact.person or contact.channel is not Channel.IN_PERSON:
+def object_beyond(scan: Scan, contact: Contact, k: int) -> int:
+    """The token at which the object of a verb can begin that has none at a token."""
+    if contact.channel is not Channel.IN_PERSON or not (scan.flag(k) & _ADJUNCT or scan.low(k) == ","):
         return k
-    return _beyond_adjuncts(scan, k) if scan.flag(k) & _ADJUNCT or scan.low(k) == "," else k
+    return _beyond_adjuncts(scan, k)
 
 
 def _beyond_adjuncts(scan: Scan, k: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag, Office
 from readouts._pipeline._clauses._ends import end_of
-from readouts._pipeline._clauses._objects import object_of
+from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
@@ -69,7 +69,10 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     """The object that stands right after the verb: "called X", "met X"."""
     if "" not in contact.parties:
         return j, []
-    k = _after_new(scan, object_of(scan, contact, j))
+    k = scan.to_object(j)
+    if contact.person and k not in scan.begins:
+        k = object_beyond(scan, contact, k)
+    k = _after_new(scan, k)
     if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
         return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)

@@ -24,14 +24,7 @@ from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
-from readouts._pipeline._discourse._topics import (
-    TOPIC_OPENERS,
-    nominal_topic,
-    noun_topics,
-    told_topics,
-    topic,
-    topic_subjects,
-)
+from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate
 from readouts._pipeline._registry import Registry
@@ -186,8 +179,6 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         noun_topics(course, sentence, predicates)
     if number in signs.topics:
         told_topics(course, sentence, predicates)
-    if number in signs.subjects:
-        topic_subjects(course, sentence, predicates)
     if number in signs.joining or number in signs.attendance:
         join(course, sentence)
     if number in signs.attendance:

@@ -32,7 +32,6 @@ class Signs:
         "initiatives",
         "joining",
         "nouns",
-        "subjects",
         "topics",
         "venues",
     )
@@ -47,10 +46,8 @@ class Signs:
         self.joining: Index = {}
         self.nouns = {}
         self.venues: Index = {}
-        self.subjects: Index = {}
-        """Words after a topic: "came under discussion"."""
         self.topics: Index = {}
-        """Words before a topic: "the focus of the talks was on"."""
+        """Words before a topic, or after one: "the focus of the talks was on", "came under discussion"."""
         self.infinitives: Index = {}
         """Each "to" before what can be a verb of contact, or a light verb."""
         self.initiatives: Index = {}

@@ -15,7 +15,7 @@ from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
 from readouts._pipeline._state import Sentence
 
-__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic", "topic_subjects"]
+__all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
@@ -144,9 +144,14 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Take what words at the head of a sentence name as a topic: "Topics discussed included A"."""
-    call = course.active
-    for i, j, _ in course.signs.topics.get(sentence.number, ()):
-        if call is None or call.background or i - sentence.a > _HEAD or course.around.quoted[i]:
+    call, before = course.active, course.doc.lexicon.sets["topic_before"]
+    for i, j, phrase in course.signs.topics.get(sentence.number, ()):
+        if call is None or call.background or course.around.quoted[i]:
+            return
+        if phrase in before:
+            _subject(course, sentence, predicates, i)
+            continue
+        if i - sentence.a > _HEAD:
             return
         if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
             return  # "The conversation was devoted to", not "the day was"
@@ -156,18 +161,14 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
             course.told.add(sentence.number)
 
 
-def topic_subjects(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
+def _subject(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> None:
     """Take the subject of what tells that something was discussed: "Regional issues also came under discussion"."""
-    call, flag = course.active, course.doc.flag
-    for i, j, _ in course.signs.subjects[sentence.number]:
-        a, b = sentence.a, i
-        while b > a and (flag[b - 1] & Flag.ADVERB or course.doc.low[b - 1] == ","):
-            b -= 1
-        if call is None or call.background or b == a or course.around.quoted[i]:
-            return
-        if not any(p.i < j for p in predicates):
-            call.discuss((a, b))
-            course.told.add(sentence.number)
+    call, flag, a, b = course.active, course.doc.flag, sentence.a, i
+    while b > a and (flag[b - 1] & Flag.ADVERB or course.doc.low[b - 1] == ","):
+        b -= 1
+    if call is not None and b > a and not any(p.i < i for p in predicates):
+        call.discuss((a, b))
+        course.told.add(sentence.number)
 
 
 def _holds(p: Predicate, i: int) -> bool:
