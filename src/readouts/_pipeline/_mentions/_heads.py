@@ -87,9 +87,8 @@ def read_modified_head(r: Reader) -> bool:
     while q < last:
         if flag[q] & _HEAD:
             office, j = r.office_at(q) if flag[q] & _OFFICE else (None, q)
-            if office is not None and not is_borne(
-                r, j
-            ):  # "In line with his policy, | Prime Minister Doe": no list ends with a comma
+            if office is not None and not is_borne(r, j):
+                # "In line with his policy, | Prime Minister Doe": no list ends with a comma
                 return r.low[q - 1] != "," and not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
             if found is not None:
