@@ -12,7 +12,7 @@ from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import WHOSE, Mention
 
 __all__ = ["contact_content"]
 
@@ -107,7 +107,7 @@ def _after_counterparts(scan: Scan, k: int) -> int:
     """The token after "her Nordic counterparts," before their names; the same token where these do not follow."""
     if not scan.flag(k) & Flag.DETERMINER:
         return k
-    if scan.low(k + 1) in scan.doc.lexicon.sets["kin"]:
+    if scan.low(k) in WHOSE and scan.low(k + 1) in scan.doc.lexicon.sets["kin"]:
         t = k + 2 + (scan.low(k + 2) == ",")
         return t if t in scan.begins else k  # "with his brother, King X"
     for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
