@@ -729,7 +729,7 @@ def test_a_party_who_is_new_and_a_channel_before_the_party(text: str, channel: s
 
 
 def test_a_friend_of_the_one_who_writes_is_no_new_party() -> None:
-    text = '{W} and {H} spoke by phone. Wekesa himself wrote on Monday that he had had "a great call with my friend Sigrid".'
+    text = '{W} and {H} spoke by phone. Wekesa himself wrote that he had had "a great call with my friend Sigrid".'
     assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
