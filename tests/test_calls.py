@@ -49,6 +49,12 @@ HELD = [
     ("{W} got on the phone with {H}.", "phone"),
     ("{W} received today in Nairobi the {H}.", "in_person"),
     ("{W} received in audience {H}.", "in_person"),
+    ("{W} received in audience, in the Old Palace, {H}.", "in_person"),
+    ("{W} received on Monday, at his residence, {H}.", "in_person"),
+    ("{W} received today at the Hill Palace the Prime Minister of Norway, Sigrid Halvorsen.", "in_person"),
+    ("{W} contacted {H} by telephone.", "phone"),
+    ("{W} held a phone call with his sister, Her Excellency {H}.", "phone"),
+    ("{W} received a phone call from his friend {H}.", "phone"),
     ("{W} spoke with {H}.", "unspecified"),
     ("{W} spoke by phone with {H}.", "phone"),
     ("{W} spoke on the phone to {H}.", "phone"),
@@ -425,6 +431,8 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{H} was in Lima. {W} met her guests.",
         "{S} hailed {W}’s phone call to Peru Tindo-e-Lura (PTL) Chairman Ali Doe.",
         "A phone call to {H} brought no help.",
+        "{W} received on Monday a prize, {H} said.",
+        "{W} received in Oslo, at the harbour, {H} said, a prize.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
@@ -542,6 +550,13 @@ TOPICS = [
     ("{W} met with {H}. The flag was raised.", []),
     ("{W} met with {H}. The conversation was devoted to trade.", ["trade"]),
     ("{W} met with {H}. The day was devoted to trade.", []),
+    ("{W} met with {H}. High on the agenda was trade.", ["trade"]),
+    ("{W} met with {H}. The two leaders shared their views on the port.", ["the port"]),
+    ("{W} met with {H}. The meeting provided an opportunity to discuss trade.", ["trade"]),
+    ("{W} met with {H}. The talks witnessed an exchange of views on trade.", ["trade"]),
+    ("{W} met with {H}. Trade, above all in grain, also came under discussion.", ["Trade, above all in grain"]),
+    ("{W} met with {H}. Trade figured prominently in the talks.", ["Trade"]),
+    ("{W} met with {H}. Wekesa said that trade came under discussion.", []),
     ("{W} met with {H}. The focus of the film was on the port.", []),
     ("{W} spoke with {H} about the ports.", ["the ports"]),
     ("{W} and {H} discussed the ports.", ["the ports"]),
@@ -711,6 +726,8 @@ BACKGROUND = [
     "{W} spoke with {H} by phone. Their call followed a meeting between Halvorsen and {S} in May.",
     "{W}, who met {S} in May, spoke with {H} by phone.",
     "{W} spoke with {H} by phone a day after Halvorsen met {S}.",
+    "{W} spoke with {H} by phone. Wekesa stated that he would visit Peru and hold a meeting with {S}.",
+    "{W} spoke with {H} by phone. Wekesa noted that he will hold talks with {S}.",
 ]
 
 
@@ -719,6 +736,11 @@ def test_a_call_in_passing_is_background(text: str) -> None:
     found = {told(c): c.background for c in parse(text).calls}
     assert found["Halvorsen Wekesa | phone | held"] is False
     assert [b for t, b in found.items() if "Wibisono" in t] == [True]
+
+
+def test_each_of_several_who_called_is_who_did() -> None:
+    calls = parse("{W} received phone calls on Monday from {H} and {S}.").calls
+    assert [c.initiator and c.initiator.name.split()[-1] for c in calls] == ["Halvorsen", "Wibisono"]
 
 
 CALLERS = [
@@ -765,6 +787,11 @@ PARTIES_IN_OFFICE = [
 @pytest.mark.parametrize(("text", "channel"), PARTIES_IN_OFFICE)
 def test_a_party_who_is_new_and_a_channel_before_the_party(text: str, channel: str) -> None:
     assert calls_of(text) == [f"Halvorsen Wekesa | {channel} | held"]
+
+
+def test_a_friend_of_the_one_who_writes_is_no_new_party() -> None:
+    text = '{W} and {H} spoke by phone. Wekesa himself wrote that he had had "a great call with my friend Sigrid".'
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
 def test_a_clause_after_as_names_no_party() -> None:

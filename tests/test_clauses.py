@@ -648,6 +648,18 @@ NESTED = [
     ),
     ("President Vesely informed her about the port.", "Vesely inform: the port"),
     (
+        "President Vesely welcomed the plan; it is due in May.",
+        "Vesely praise: the plan",
+    ),
+    (
+        "President Vesely welcomed the plan; a step to peace.",
+        "Vesely praise: the plan; a step to peace",
+    ),
+    (
+        "President Vesely noted that Ghana supports the plan and calls for its adoption.",
+        "Vesely inform: Ghana supports the plan and calls for its adoption",
+    ),
+    (
         "President Vesely noted that the ferry is in Accra, Ghana, and is ready for a look by experts.",
         "Vesely inform: the ferry is in Accra, Ghana, and is ready for a look by experts",
     ),

@@ -37,6 +37,19 @@ def test_a_pronoun_goes_back_to_who_reports_a_call_and_not_to_who_made_it() -> N
     assert last(text) == "Doe >  (no call)"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("His Majesty praised the port.", "Faris > Vik"),
+        ("Praising the crews, His Majesty praised the port.", "Faris > Vik"),
+        ("Her Highness praised the port.", "Vik > Faris"),
+    ],
+)
+def test_a_form_of_address_is_whose_rank_it_is(text: str, expected: str) -> None:
+    lead = "Norwegian Crown Princess Ana Vik spoke by phone with King Omar Faris of Jordan. Vik praised the crew."
+    assert last(f"{lead} {text}", "Norwegian Government") == expected
+
+
 @pytest.mark.parametrize("place", ["on X", "on Truth Social", "on social media", "in a post on X"])
 def test_what_is_posted_is_said_in_no_call(place: str) -> None:
     assert last(f'{CALL} "The port is open," Wekesa wrote {place}.') == "Wekesa >  (no call)"

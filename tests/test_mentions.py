@@ -490,6 +490,79 @@ PEOPLE = [
     ),
     ("He met H.E. Gen(ret) John Doe.", "pronoun; name | John Doe"),
     ("Lt. Gen. (Retd.) John Doe spoke.", "name | John Doe"),
+    # What is said to somebody in small letters is no field of his.
+    ("Vik briefed the President on the regional developments.", "name | Vik; person | President"),
+    ("Vik briefed the Minister on the security situation.", "name | Vik; person | Minister"),
+    ("Vik briefed the Minister on regional peace efforts.", "name | Vik; person | Minister"),
+    ("Vik congratulated the Prime Minister on the parliamentary elections.", "name | Vik; person | Prime Minister"),
+    ("Vik updated the Chairperson on the humanitarian needs.", "name | Vik; person | Chairperson"),
+    ("Vik informed the President of the political situation.", "name | Vik; person | President"),
+    ("Vik thanked the Minister for the economic and financial support.", "name | Vik; person | Minister"),
+    ("Vik thanked the minister for the humanitarian aid.", "name | Vik; person | minister"),
+    (
+        "Vik thanked the President for the military support.",
+        "name | Vik; person | President; institution | military",
+    ),
+    ("The minister of the interior resigned.", "person | minister of the interior"),
+    ("The minister for foreign affairs met Vik.", "person | minister for foreign affairs; name | Vik"),
+    ("The adviser on national security met Vik.", "person | adviser on national security; name | Vik"),
+    (
+        "The assistant to the president on media met Vik.",
+        "person | assistant to the president on media; name | Vik",
+    ),
+    # Who serves somebody else.
+    ("The ministry's official spokesman, Ali Kip, left.", "person | Ali Kip | ministry's official spokesman"),
+    ("Ali Kip, the president's spokesman, left.", "person | Ali Kip | president's spokesman"),
+    (
+        "Vik met Peruvian President's Special Envoy for Climate Ali Kip.",
+        "name | Vik; person | Ali Kip | Special Envoy for Climate | PE",
+    ),
+    (
+        "The UN Secretary-General's Personal Envoy Ali Kip left.",
+        "person | Ali Kip | Personal Envoy | United Nations",
+    ),
+    ("The President's National Security Council met.", "person | President; institution | National Security Council"),
+    (
+        "The spokesman for the Presidency, Ambassador Ali Kip, left.",
+        "person | Ali Kip | spokesman for the Presidency",
+    ),
+    (
+        "The Spokesperson for the Ministry of Foreign Affairs, Emigration and Trade, Dr. Ali Kip, left.",
+        "person | Ali Kip | Spokesperson for the Ministry of Foreign Affairs, Emigration and Trade",
+    ),
+    # What states call each other.
+    ("The President of the sisterly Republic of Peru, Ana Vik, left.", "person | Ana Vik | President | PE"),
+    ("The Foreign Minister of friendly Kenya Ali Kip left.", "person | Ali Kip | Foreign Minister | KE"),
+    (
+        "The Minister of Ports of the Republic of Kenya Dr. Ali Kip met Vik.",
+        "person | Ali Kip | Minister of Ports | KE; name | Vik",
+    ),
+    # Words of courtesy and titles of the Church and of states far from the West.
+    ("Msgr. Omar Haddad met Dato' Jonas Vik.", "name | Omar Haddad; name | Jonas Vik"),
+    ("Rt. Hon. Omar Haddad met Comrade Jonas Vik.", "name | Omar Haddad; name | Jonas Vik"),
+    (
+        "Vik met Omar Haddad, Under-Secretary for Relations with States, today.",
+        "name | Vik; person | Omar Haddad | Under-Secretary for Relations with States",
+    ),
+    ("The Chief of Defence Staff General Omar Haddad left.", "person | Omar Haddad | Chief of Defence Staff General"),
+    # Titles and names of the Arab world.
+    (
+        "HE Minister of State at the Ministry of Foreign Affairs Dr. Omar bin Ali Haddad met Vik.",
+        "person | Omar bin Ali Haddad | Minister of State at the Ministry of Foreign Affairs; name | Vik",
+    ),
+    (
+        "Assistant Foreign Minister for African Affairs Sultan bin Ali Haddad met Vik.",
+        "person | Sultan bin Ali Haddad | Assistant Foreign Minister for African Affairs; name | Vik",
+    ),
+    ("HE Amir bin Ali met Sultan Omar bin Haddad.", "name | Amir bin Ali; person | Omar bin Haddad | Sultan"),
+    (
+        "The Minister of Foreign Affairs, Emigration and Peruvian Expatriates, Omar Haddad, met Vik.",
+        "person | Omar Haddad | Minister of Foreign Affairs, Emigration and Peruvian Expatriates; name | Vik",
+    ),
+    (
+        "The Minister of Foreign Affairs and Peruvian Trade Secretary Ana Lima met.",
+        "person | Minister of Foreign Affairs; person | Ana Lima | Trade Secretary | PE",
+    ),
 ]
 
 NEAR_MISSES = [

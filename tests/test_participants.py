@@ -455,6 +455,32 @@ OFFICIAL = [
         "Jonas Vik | Secretary General | NATO; Ana Lima | President | BR",
         "The Secretary General = Jonas Vik",
     ),
+    (
+        "Pakistani Prime Minister's Office",
+        "Prime Minister Ali Omar Haddad met Ana Lima of Brazil. The Prime Minister spoke of former Prime Minister "
+        "Ali Nasser Haddad.",
+        "Ali Omar Haddad | Prime Minister | PK; Ana Lima | BR; Ali Nasser Haddad | Prime Minister | PK",
+        "The Prime Minister = Ali Omar Haddad",
+    ),
+    # A foreigner calls: the publisher's own stands on the other side.
+    (
+        "President of Azerbaijan",
+        "President of Brazil Ana Lima made a call to President Jonas Vik. The head of state thanked for the call.",
+        "Ana Lima | President | BR; Jonas Vik | President | AZ",
+        "The head of state = Jonas Vik",
+    ),
+    (
+        "Pakistani Prime Minister's Office",
+        "Call by Ana Lima, Prime Minister of Norway, to Prime Minister Jonas Vik\n\nThe Prime Minister agreed.",
+        "Ana Lima | Prime Minister | NO; Jonas Vik | Prime Minister | PK",
+        "The Prime Minister = Jonas Vik",
+    ),
+    (
+        "Holy See",
+        "President Ana Lima of Brazil met with Cardinal Jonas Vik, Secretary of State.",
+        "Ana Lima | President | BR; Jonas Vik | Secretary of State | VA",
+        "",
+    ),
 ]
 
 SIGNED = [

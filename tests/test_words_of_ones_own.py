@@ -31,7 +31,6 @@ descriptive_titles = ["top deplomat"]
 # The list, a word of the library's in it, one of the user's own of the same length, a text for both of them, and what
 # else the user's lexicon tells of his word.
 CASES = [
-    ("calls.contacts.audiences", "audience", "oudience", f"{LIMA} received in {{}} {HADDAD}.", ""),
     ("calls.contacts.looking_back", "came", "kame", f"{LIMA} praised rain. This {{}} during a call with {HADDAD}.", ""),
     ("calls.contacts.persons", "visit", "sijit", f"{LIMA} will {{}} {HADDAD}.", VERB),
     ("calls.contacts.received", "received", "resieved", f"{LIMA} spoke after a call {{}} by Lima from {HADDAD}.", ""),

@@ -336,5 +336,6 @@ _PHRASES = (
     ("attendance", "words"),
     ("company", "words"),
     ("topic_after", "words"),
+    ("topic_before", "words"),
     ("initiator.phrases", "calls"),
 )

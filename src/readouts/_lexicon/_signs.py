@@ -22,6 +22,7 @@ _KINDS = {
     "company": "company",
     "joining": "joining",
     "topic_after": "topics",
+    "topic_before": "topics",
     "venues": "venues",
 }
 _COMMON = frozenset({"the"})

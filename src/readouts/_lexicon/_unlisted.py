@@ -1,8 +1,9 @@
 """Official publishers without an entry: what their own name tells of their state and of who heads them.
 
-name := [country] [field] office [("of" | "for") field] [country]
+name := [country] [field] office [("of" | "for") field] [country] | seat | body [desk]
 
-"Ministry of Foreign Affairs of Ruritania", "Ruritanian Defence Ministry", "Office of the President of Ruritania".
+"Ministry of Foreign Affairs of Ruritania", "Ruritanian Defence Ministry", "Office of the President of Ruritania",
+"Jubilee House", "African Union Commission".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from readouts._lexicon._values import Known, Opening, Publisher
+from readouts._lexicon._values import Known, Opening, Place, Publisher
 from readouts._model import SourceKind
 from readouts._text import fold
 
@@ -20,6 +21,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST = 120
 _OF = frozenset({"of", "for"})
 _LOOSE = frozenset({"the", "and", *_OF})
+_SEAT = "seat"
+_OF_SEAT = ("president", "prime minister")
+_DESK = _LOOSE | {_SEAT, "press", "office", "service", "secretariat", "media", "information", "spokesperson"}
+_OF_BODY = ("secretary-general", "secretary general", "chairperson", "director-general", "director general")
+"""No president: a text of such a body speaks of those of its states."""
 
 
 def unlisted(
@@ -35,17 +41,33 @@ def unlisted(
     words = _WORD.findall(folded)
     country, rest = _without_country(words, names)
     if not country:
-        return None
+        return _of_body(name, words, names)
     for called, title, kind in offices:
         at = _place(rest, called)
         if at is not None:
             roles = _ministers(title, rest, *at) if kind is SourceKind.MINISTRY else [title] if title else []
             return Publisher(name, kind, country, roles=tuple(roles))
-    return None
+    at_seat = _SEAT in rest and _DESK.issuperset(rest)
+    return Publisher(name, SourceKind.GOVERNMENT, country, roles=_OF_SEAT) if at_seat else None
+
+
+def _of_body(name: str, words: list[str], names: Mapping[str, Opening[Known]]) -> Publisher | None:
+    """The publisher that is a body of several states, or a desk of one: "OSCE", "Arab League Secretariat"."""
+    opening = names.get(words[0]) if words else None
+    known, j = opening.at(words, 0, len(words)) if opening is not None else (None, 0)
+    body = known.body if known is not None else None
+    if body is None or body.country or body.kind == "movement" or not _DESK.issuperset(words[j:]):
+        return None
+    if known is not None and known.acronym and not name.lstrip()[: len(words[0])].isupper():
+        return None
+    return Publisher(name, SourceKind.BODY, organization=body.name, roles=_OF_BODY)
 
 
 def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> tuple[str, list[str]]:
-    """The one country that a name holds, "" where not one; and its words with a gap for each country."""
+    """The one country that a name holds, "" where not one; and its words with a gap for each country.
+
+    A seat of a government tells its country as well: "Jubilee House".
+    """
     found: set[str] = set()
     rest: list[str] = []
     i = 0
@@ -53,9 +75,11 @@ def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> t
         opening = names.get(words[i])
         known, j = opening.at(words, i, len(words)) if opening is not None else (None, i)
         place = (known.country or known.demonym) if known is not None else None
+        seat = known.of_kind(_SEAT) if known is not None and place is None else None
+        place = place or (seat if isinstance(seat, Place) else None)
         if place is not None and place.country:
             found.add(place.country)
-            rest.append("")
+            rest.append(_SEAT if seat else "")
             i = j
         else:
             rest.append(words[i])

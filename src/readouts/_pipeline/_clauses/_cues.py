@@ -15,6 +15,7 @@ from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._forms import classify, nominal
+from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
@@ -230,6 +231,8 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if not verb.person:
         return True
     k = scan.to_object(j)
+    if k not in scan.begins:
+        k = object_beyond(scan, verb, k)
     if k < scan.b and scan.words[k] in verb.parties:
         k += 1
     elif _is_passive(scan, j - 1) and scan.low(by := after_where(scan, k, scan.b)) == "by":

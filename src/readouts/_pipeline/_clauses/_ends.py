@@ -11,7 +11,7 @@ from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._state import WHOSE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["INTO", "before_contrast", "before_occasion", "before_telling", "end_of", "opens_clause"]
+__all__ = ["INTO", "before_contrast", "before_occasion", "before_remark", "before_telling", "end_of", "opens_clause"]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
@@ -118,6 +118,16 @@ def before_contrast(scan: Scan, j: int, limit: int) -> int:
     if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
         return limit
     return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
+
+
+def before_remark(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before a clause that stands for itself: "welcomed the plan | ; it is due in May"."""
+    k = scan.words.index(";", j + 1)
+    if k >= limit or scan.quoted[k] or has_finite(scan, j, k):
+        return limit
+    m = scan.begins.get(k + 1)
+    clause = m.b if m is not None else k + 2 if scan.flag(k + 1) & (Flag.PRONOUN | Flag.DETERMINER) else 0
+    return k if clause and has_finite(scan, clause, min(limit, clause + _VERB_REACH)) else limit
 
 
 def _is_press_talk(scan: Scan, k: int) -> bool:

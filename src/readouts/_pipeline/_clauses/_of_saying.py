@@ -21,6 +21,7 @@ from readouts._pipeline._clauses._ends import (
     INTO,
     before_contrast,
     before_occasion,
+    before_remark,
     before_telling,
     end_of,
     opens_clause,
@@ -131,6 +132,8 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     if words[j - 1] not in INTO:
         if "but" in words[j + 1 : limit]:
             limit = before_contrast(scan, j, limit)
+        if scan.c.semicolons and ";" in words[j + 1 : limit]:
+            limit = before_remark(scan, j, limit)
         limit = before_occasion(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag, Office
 from readouts._pipeline._clauses._ends import end_of
+from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE, Mention
+from readouts._pipeline._state import PEOPLE, WHOSE, Mention
 
 __all__ = ["contact_content"]
 
@@ -96,6 +97,10 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     if "" not in contact.parties:
         return j, []
     k = scan.to_object(j)
+    if contact.person and k not in scan.begins:
+        k = object_beyond(scan, contact, k)
+    if k not in scan.begins:
+        k = scan.after_new(k)
     if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
         return k, scan.c.listed(beyond, scan.b)[0]
     people, end = scan.c.listed(k, scan.b)
@@ -124,6 +129,9 @@ def _after_counterparts(scan: Scan, k: int) -> int:
     """The token after "her Nordic counterparts," before their names; the same token where these do not follow."""
     if not scan.flag(k) & Flag.DETERMINER:
         return k
+    if scan.low(k) in WHOSE and scan.low(k + 1) in scan.doc.lexicon.sets["kin"]:
+        t = k + 2 + (scan.low(k + 2) == ",")
+        return t if t in scan.begins else k  # "with his brother, King X"
     for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
         office = scan.doc.match_kind(t, scan.b, "office")[0] if scan.flags[t] & Flag.OFFICE else None
         if isinstance(office, Office) and office.kind == "counterpart" and scan.words[t + 1] == ",":

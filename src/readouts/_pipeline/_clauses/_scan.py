@@ -192,9 +192,7 @@ class Scan:
         if k + 1 >= self.b or self.words[k] != "in":
             return k if k in self.begins else self.after_new(k)
         m = self.begins.get(k + 1)
-        if m is None:
-            return k + 2 if self.words[k + 1] in self.doc.lexicon.words("contacts.audiences", "calls") else k
-        return self.c.right(m.b, self.b) if m.kind == "place" else k
+        return self.c.right(m.b, self.b) if m is not None and m.kind == "place" else k
 
     def after_new(self, k: int) -> int:
         """The token after what tells since when somebody is in office: "new President X", "visiting President X"."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._relays import joined_to
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
-from readouts._pipeline._records import TEAM, Predicate
+from readouts._pipeline._records import TEAM, Predicate, relays
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
@@ -39,7 +39,7 @@ _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _TIME_REACH = 8
 _THE = frozenset({"the", "their"})
-_IS = frozenset({"is", "are"})
+_IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
 _RELATIVE_REACH = 30
 _AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
@@ -235,9 +235,14 @@ def _is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
 
 
 def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
-    """Whether a clause reported in the past goes on: "noted that A is here, and is ready for B", "and will go"."""
-    present = p.future or (scan.flags[p.i] & Flag.BE and scan.words[p.i] in _IS)
-    return bool(present) and "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
+    """Whether a clause reported in the past goes on: "noted that A is here, and hopes for B", "and will go"."""
+    present = p.future or (scan.words[p.i] in _IS if scan.flags[p.i] & Flag.BE else p.tenses <= _PRESENT)
+    if not present:
+        return False
+    outer = last.root
+    if outer is None or relays(outer):
+        return "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
+    return last.tenses <= _PRESENT and "past" in outer.tenses and outer.say is not None and outer.quote is None
 
 
 def _tells_of_talk(scan: Scan, last: Predicate) -> bool:

@@ -14,9 +14,10 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._nouns import in_content, scene_noun
+from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._spoken_of import in_content
 from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, WHOSE
@@ -58,6 +59,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
+    groups = [[o] for o in objects] if many else [objects]
     drafts = [
         make(
             course,
@@ -69,13 +71,13 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             status=status,
             background=background,
         )
-        for group in ([[o] for o in objects] if many else [objects])
+        for group in groups
     ]
-    for draft in drafts:
+    for draft, group in zip(drafts, groups, strict=True):
         draft.twins = drafts if len(drafts) > 1 else ()
         if in_turn:
             _take_own_day(course, draft, p)
-        take_details(course, draft, p, verb, subjects, objects)
+        take_details(course, draft, p, verb, subjects, group)
         _topic(draft, p)
         _take_day_of_lead(course, draft, p, subjects)
     if not drafts[0].background and course.takes_over(drafts[0]):

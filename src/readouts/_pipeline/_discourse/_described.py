@@ -66,7 +66,14 @@ def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     profile = course.profile
     own = [e for e in call.parties if profile is not None and e.country == profile.country]
     addressed = [e for e in call.parties if _is_addressed(course, e, address, words, short)]
-    return one_of(addressed) or one_of(own)
+    return one_of(addressed) or _crowned(course, call, address) or one_of(own)
+
+
+def _crowned(course: Course, call: CallDraft, address: list[str]) -> Entity | None:
+    """The one party of whose rank a form of address is: "Her Majesty" is a queen."""
+    borne = course.doc.lexicon.words("addresses", "offices")
+    titles = {title for entry in borne for rank, _, title in [entry.partition("=")] if rank in address}
+    return one_of([e for e in call.parties if titles and e.office is not None and e.office.name in titles])
 
 
 def _is_addressed(course: Course, entity: Entity, address: list[str], words: str, short: Collection[str]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import compress
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -14,11 +13,12 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
+from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
 from readouts._pipeline._discourse._words import AFTER, DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import Sentence
 
-__all__ = ["contact_noun", "in_content", "in_passing", "noun_contacts", "scene_noun"]
+__all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 
 _LETTER, _PHONE, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.PHONE, Channel.UNSPECIFIED, Status.HELD
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
@@ -29,7 +29,7 @@ _WITH = frozenset({"with", "between"})
 _HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
-_place, _content = attrgetter("i"), attrgetter("content")
+_place = attrgetter("i")
 _REACH, _BEFORE = 12, 4
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
@@ -66,8 +66,8 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
     before = bisect_right(predicates, i, key=_place)
-    for p in predicates[max(0, before - 2) : before]:  # noqa: SIM110 (no more than two hold the same token)
-        if p.channel is not None and i < p.j:
+    for p in predicates[max(0, before - 2) : before]:  # no more than two hold the same token
+        if i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
             return True
     return False
 
@@ -120,6 +120,8 @@ def _noun_contact(
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
     status = _status(course, sentence, i, end)
+    if status is _HELD and background and _is_planned(course, sentence, predicates, i):
+        status = Status.PLANNED
     if status is _HELD and active is not None and active.status is Status.PLANNED and active.party_set == everybody:
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
     each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
@@ -168,6 +170,11 @@ def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     return status
 
 
+def _is_planned(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
+    """Whether somebody speaks of a contact as one to come, and not of what follows it: "would act after the call"."""
+    return _opener_of(course, sentence, i) not in AFTER and any(is_to_come(course, p, i) for p in predicates)
+
+
 def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool) -> None:
     """Take over what the sentence of a noun of contact tells of its call."""
     if call.date is None and (not passing or not call.background):
@@ -179,29 +186,6 @@ def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, p
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-
-
-def in_content(
-    course: Course, predicates: list[Predicate], i: int, subjects: list[Entity], objects: list[Entity]
-) -> bool:
-    """Whether another contact is only spoken of in the one that the text is at: "told him of her talks with X"."""
-    active = course.active
-    if active is None or active.background:
-        return False
-    known = active.party_set
-    if known.issuperset(objects) and known.issuperset(subjects) and known == {*subjects, *objects}:
-        return False
-    for p in compress(predicates, map(_content, predicates)):
-        if p.content is not None and p.content[0] <= i < p.content[1] and _is_thing(course, p):
-            return True
-    return False
-
-
-def _is_thing(course: Course, p: Predicate) -> bool:
-    """Whether what is conveyed is a thing or a wish and no clause that tells of a contact."""
-    if p.say is None or p.quote is not None or p.tail or p.according or p.content is None:
-        return False
-    return p.noun is not None or course.doc.low[p.content[0] - 1] != "that"
 
 
 def _is_letter(course: Course, i: int, channel: Channel) -> bool:
@@ -304,6 +288,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         word = low[k]
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
             return not (sentence.number == 0 and word in {"after", "following"})
+        if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
+            return sentence.number > 0  # "as agreed in the talks between"
         if word in _PLAIN:
             return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.doc.lexicon.sets["aside_of"]
     return False

@@ -47,7 +47,7 @@ class Signs:
         self.nouns = {}
         self.venues: Index = {}
         self.topics: Index = {}
-        """Words before a topic: "the focus of the talks was on"."""
+        """Words before a topic, or after one: "the focus of the talks was on", "came under discussion"."""
         self.infinitives: Index = {}
         """Each "to" before what can be a verb of contact, or a light verb."""
         self.initiatives: Index = {}

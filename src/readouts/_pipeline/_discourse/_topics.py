@@ -158,9 +158,14 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Take what words at the head of a sentence name as a topic: "Topics discussed included A"."""
-    call = course.active
-    for i, j, _ in course.signs.topics.get(sentence.number, ()):
-        if call is None or call.background or i - sentence.a > _HEAD or course.around.quoted[i]:
+    call, before = course.active, course.doc.lexicon.sets["topic_before"]
+    for i, j, phrase in course.signs.topics.get(sentence.number, ()):
+        if call is None or call.background or course.around.quoted[i]:
+            return
+        if phrase in before:
+            _subject(course, sentence, predicates, i)
+            continue
+        if i - sentence.a > _HEAD:
             return
         if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
             return  # "The conversation was devoted to", not "the day was"
@@ -168,6 +173,16 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
             call.discuss((j, end))
             course.told.add(sentence.number)
+
+
+def _subject(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> None:
+    """Take the subject of what tells that something was discussed: "Regional issues also came under discussion"."""
+    call, flag, a, b = course.active, course.doc.flag, sentence.a, i
+    while b > a and (flag[b - 1] & Flag.ADVERB or course.doc.low[b - 1] == ","):
+        b -= 1
+    if call is not None and b > a and not any(p.i < i for p in predicates):
+        call.discuss((a, b))
+        course.told.add(sentence.number)
 
 
 def _holds(p: Predicate, i: int) -> bool:

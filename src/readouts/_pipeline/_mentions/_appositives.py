@@ -86,9 +86,14 @@ def _both(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether a bare title is followed by the same person with name and title: "the PM, President Jane Doe,"."""
     if found.office is not None and found.office.kind == "counterpart" and not found.name:
         return bool(other.name and other.role)  # "his Irish counterpart, Prime Minister Micheál Martin"
-    return bool(
-        found.determiner == "the" and other.name and other.role and not found.countries and doc.low[other.b] == ","
-    )
+    if not (found.determiner == "the" and other.name and other.role and doc.low[other.b] == ","):
+        return False
+    return not found.countries or (_speaks(found) and not other.countries)
+
+
+def _speaks(found: Mention) -> bool:
+    """Whether somebody is a spokesperson, whatever his rank is: "the spokesman, Ambassador Jane Doe,"."""
+    return found.office is not None and found.office.kind == "spokesperson"
 
 
 def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
@@ -160,7 +165,7 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
-    if _both(doc, found, other) and not _is_borne(doc, other):
+    if _both(doc, found, other) and not (_is_borne(doc, other) or _speaks(found)):
         found.role, found.office = other.role, other.office
     found.name = found.name or other.name
     _learn_title(found, other)

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end
-from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, read_portfolio
+from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
-__all__ = ["ARTICLES", "OPENS", "read_complement"]
+__all__ = ["OPENS", "read_complement"]
 
 OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
 """Prepositions that open a complement."""
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
-ARTICLES = frozenset({"the", "a", "our"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
@@ -25,12 +24,12 @@ _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 def read_complement(r: Reader) -> None:
     """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
-    low, limit = r.low, r.limit
+    low, limit, articles = r.low, r.limit, r.articles
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
         if _is_barred(r, preposition):
             return
-        while q < limit and low[q] in ARTICLES:
+        while q < limit and low[q] in articles:
             q += 1
         known, j = r.known_at(q)
         if q < limit and r.cap[q] and _read_long_field(r, preposition, known, q, j):
@@ -75,7 +74,7 @@ def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j
 def _more_follows(r: Reader) -> bool:
     """Whether more is told after the country: "Ambassador of A to B", "Aide to the King of A on Trade Jane Doe"."""
     q = r.pos + 1
-    while q < r.limit and r.low[q] in ARTICLES:
+    while q < r.limit and r.low[q] in r.articles:
         q += 1
     if r.at() == "to":
         official = r.office is not None and r.office.kind == "official"
@@ -147,12 +146,16 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
         return False
     if office.plural and not (_several(r) and office.kind == "institution"):
         return False  # "heads of diplomatic missions", not "head of ministers"
+    if preposition == "for" and not r.cap[q] and heads_state(r):
+        return False  # "thanked the President | for the military support"
     house = _owned_house(r, j)
     if not (r.cap[q] or office.kind == "institution" or house > j):
         return False
     j = house
     r.role.extend(range(r.pos, j))
     r.pos = j
+    if office.kind == "institution":
+        read_rest(r)
     return True
 
 

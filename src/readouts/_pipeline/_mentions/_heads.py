@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
+from readouts._pipeline._mentions._names import is_borne
 from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
 
 __all__ = ["may_be_head", "read_modified_head", "read_office", "reports"]
@@ -16,7 +17,7 @@ _UNKNOWN_MOST = 4
 _JOINS = frozenset({"and", "&", ",", "-", "of"})
 _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "unnamed"})
 _DOCUMENTS = frozenset({"institution", "document"})
-_OFFICE = Flag.OFFICE
+_OFFICE, _PARTICLE = Flag.OFFICE, Flag.PARTICLE
 _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | LEADING
 _NEVER = Flag.NEVER_NAME | Flag.DAY
@@ -31,6 +32,8 @@ _SAID = LEADING | Flag.CONJUNCTION
 def read_office(r: Reader, office: Office, j: int) -> bool:
     """An office that begins here, unless what was read before excludes it."""
     before = r.office
+    if j < r.limit and r.flag[j] & _PARTICLE and r.cap[j - 1] and is_borne(r, j):
+        return False
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
         return False
     if office.plural and r.medium is not None and office.kind == "document" and reports(r, r.pos, j):
@@ -84,7 +87,8 @@ def read_modified_head(r: Reader) -> bool:
     while q < last:
         if flag[q] & _HEAD:
             office, j = r.office_at(q) if flag[q] & _OFFICE else (None, q)
-            if office is not None:  # "In line with his policy, | Prime Minister Doe": no list ends with a comma
+            if office is not None and not is_borne(r, j):
+                # "In line with his policy, | Prime Minister Doe": no list ends with a comma
                 return r.low[q - 1] != "," and not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
             if found is not None:

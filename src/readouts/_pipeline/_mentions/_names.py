@@ -14,6 +14,7 @@ __all__ = [
     "CLOSED",
     "given_name",
     "honoured",
+    "is_borne",
     "known_of",
     "may_be_surname",
     "name_word",
@@ -45,6 +46,8 @@ _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
+_AFTER_COURTESY = frozenset({".", "'", "’"})  # "Dato' Omar Haddad"
+_SON_OF = frozenset({"bin", "bint", "ibn"})
 _OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
 
 
@@ -89,7 +92,7 @@ def honoured(r: Reader, i: int) -> int:
     if not cap[i] or (low[i] == "he" and r.doc.word(i) != "HE"):
         return i
     j = i + 1
-    if j < r.limit and low[j] == ".":
+    if j < r.limit and low[j] in _AFTER_COURTESY:
         j += 1
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."
@@ -161,6 +164,11 @@ def _particle(r: Reader, i: int, first: int) -> bool:
     return bool(goes_on) and (cap[i] or i > first or low[i] not in r.doc.lexicon.sets["common_particles"])
 
 
+def is_borne(r: Reader, j: int) -> bool:
+    """Whether what stands before a token is a given name, though it may be a title: "Sultan | bin Saad Al Harbi"."""
+    return j < r.limit and bool(r.flag[j] & _PARTICLE) and r.low[j] in _SON_OF and r.capital(j + 1)
+
+
 def name_word(r: Reader, i: int) -> bool:
     """Whether a capitalised token can be a word of a name."""
     flag, low = r.flag[i], r.low[i]
@@ -216,6 +224,8 @@ def _of_countries(r: Reader, low: str) -> bool:
 def _stops(r: Reader, i: int) -> bool:
     """Whether a capitalised word that the lexicon knows belongs to something else than the name before it."""
     office, j = r.office_at(i)
+    if office is not None and is_borne(r, j):
+        return False
     if i > r.pos or r.name:
         return (office is not None and _office_stops(r, i, j)) or _opens_clause(r, i)
     if office is not None:
@@ -275,7 +285,7 @@ def _suffix(r: Reader, i: int) -> int:
 def known_of(r: Reader, of: int) -> tuple[Known | None, int]:
     """What is known of the country or the body after "of", and the token after it."""
     q = of + 1
-    while q < r.limit and r.low[q] == "the":
+    while q < r.limit and r.low[q] in r.articles:
         q += 1
     return r.known_at(q)
 

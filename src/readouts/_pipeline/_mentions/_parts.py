@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, r
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["JOINERS", "leads_on", "read_determiner", "read_known_place", "read_parts"]
+__all__ = ["JOINERS", "leads_on", "owns_head", "read_determiner", "read_known_place", "read_parts"]
 
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _LONGEST = 40
@@ -26,13 +26,18 @@ _PARTICLE = Flag.PARTICLE
 _GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
-_JOINING = JOINERS | {"("}
+_JOINING = JOINERS | GENITIVES | {"("}
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _NO_NAME, _NAME_MOST = Flag.OFFICE | Flag.KNOWN | LEADING | Flag.NEVER_NAME | Flag.DAY, 5
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _TOWARDS = frozenset({"with", "to", "from", "between", "and"})
+_SPOKEN_FOR = frozenset({"institution", "leader", "minister"})
+_SERVING = frozenset({"official", "minister", "spokesperson"})
+_TITLED = LEADING | Flag.OFFICE
+_AFTER_COURTESY = frozenset({".", "'", "’"})
+_VOICE = 4
 _NOBODY = frozenset({"institution", "document"})
 
 
@@ -72,15 +77,24 @@ def read_parts(r: Reader) -> None:
                 continue
             if (capital or flag & _PARTICLE) and read_name(r):
                 break
-        if pos == r.start or r.low[pos] not in _JOINING or not (_read_parenthesis(r) or _read_joined_head(r)):
+        if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):
             break
         if r.name:
             break
 
 
+def _read_joined(r: Reader) -> bool:
+    """More of a mention after a mark, "and" or the sign of a possessive."""
+    if r.low[r.pos] in GENITIVES:
+        return _read_owned_head(r)
+    return _read_parenthesis(r) or _read_joined_head(r)
+
+
 def _after_title(r: Reader, pos: int) -> bool:
-    """Whether the first word of courtesy of a mention stands right after its title."""
-    return not r.honorific and r.office is not None and pos > 0 and r.low[pos - 1] not in JOINERS
+    """Whether a word of courtesy stands right after a title, or is the first of a mention with one."""
+    if r.office is None or pos == 0 or r.low[pos - 1] in JOINERS:
+        return False
+    return not (r.honorific and (r.low[pos - 1] in _AFTER_COURTESY or r.flag[pos - 1] & _HONORIFIC))
 
 
 def _read_parenthesis(r: Reader) -> bool:
@@ -173,6 +187,44 @@ def _acts(r: Reader, end: int) -> bool:
         return True
     before = r.low[r.start - 1] if r.start > 0 else ""
     return before in _TOWARDS or before in r.doc.lexicon.sets["telling"]
+
+
+def speaks_for(r: Reader, own: int) -> int:
+    """Where the head begins of who speaks for an office: "the ministry's official | spokesman"; 0 where nobody does."""
+    for q in range(own + 1, own + _VOICE):
+        office, _ = r.office_at(q)
+        if office is not None and office.kind == "spokesperson" and not office.plural:
+            return q if r.owns(own) else 0
+        if not r.flagged(q, Flag.MODIFIER):
+            break
+    return 0
+
+
+def owns_head(r: Reader, own: int) -> bool:
+    """Whether a possessive may lead to the title of somebody else: "the President's | Special Envoy Jane Doe"."""
+    return bool(speaks_for(r, own)) or (r.capital(own + 1) and r.flagged(own + 1, _TITLED) and r.owns(own))
+
+
+def _read_owned_head(r: Reader) -> bool:
+    """Who serves the office that was read: "the ministry's spokesman", "the President's Special Envoy Jane Doe"."""
+    if r.office is None or r.name or r.office.kind not in _SPOKEN_FOR or r.role[-1:] != [r.pos - 1]:
+        return False
+    head = speaks_for(r, r.pos)
+    office, j = r.office_at(head) if head else (None, head)
+    if office is not None:
+        r.role.extend(range(r.pos, head))
+        r.take_office(office, head, j)
+        return True
+    probe = r.ahead(r.pos + 1) if owns_head(r, r.pos) else None
+    if probe is None:
+        return False
+    read_parts(probe)
+    if probe.office is None or probe.office.kind not in _SERVING or probe.office.plural or probe.name is None:
+        return False
+    r.role, r.office, r.name = probe.role, probe.office, probe.name
+    r.countries = r.countries or probe.countries
+    r.body, r.pos = r.body or probe.body, probe.pos
+    return True
 
 
 def _read_joined_head(r: Reader) -> bool:

@@ -9,7 +9,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._fields import PERSONS
 from readouts._pipeline._mentions._reader import LEADING, Reader
 
-__all__ = ["SUPERIORS", "UNKNOWN_MOST", "read_portfolio"]
+__all__ = ["SUPERIORS", "UNKNOWN_MOST", "heads_state", "read_portfolio", "read_rest"]
 
 UNKNOWN_MOST = 4
 """So many words may lead to the head of a house: "armed services | committee"."""
@@ -18,6 +18,10 @@ SUPERIORS = frozenset({"leader", "minister"})
 _INSIDE = frozenset({"and", "&", ",", "of", "the", "'s", "’", "for", "-"})
 _LINKS = frozenset({"and", "&", "of", "the", "for"})
 _ANDS = frozenset({"and", "&"})
+_LISTED = _ANDS | {","}
+_ADJECTIVES = ("al", "ic", "ian", "ary", "ive")
+"""Endings of words that close no field: "the economic | and financial support"."""
+_NOMINAL = Flag.VERB | Flag.NOUN | Flag.SIGN | Flag.NEVER_NAME | Flag.PHRASE
 _UNNAMED = Flag.NEVER_NAME | Flag.DAY
 
 
@@ -43,9 +47,59 @@ def read_portfolio(r: Reader, preposition: str, q: int) -> bool:
     while j > q and low[j - 1] in _INSIDE:
         j -= 1
     j = _house_part(r, q, j)
+    if not capital and _is_matter(r, preposition, q, j):
+        return False
     r.role.extend(range(r.pos, j))
     r.pos = j
     return True
+
+
+def read_rest(r: Reader) -> None:
+    """More of the field of a ministry, as far as it is a list: "Ministry of Foreign Affairs | , Trade and Industry"."""
+    j, low = r.pos, r.low
+    if j == 0 or not (r.capital(j - 1) and r.flag[j - 1] & Flag.PORTFOLIO):
+        return
+    joined = False
+    while j < r.limit and (_goes_on(r, j, True) if low[j] in _LISTED else r.cap[j] and _is_of_field(r, j)):
+        joined = joined or low[j] in _ANDS
+        j += 1
+    if joined and low[j - 1] not in _LISTED:
+        r.role.extend(range(r.pos, j))
+        r.pos = j
+
+
+def _is_of_field(r: Reader, j: int) -> bool:
+    return not _heads_person(r, j) and (r.flagged(j, LEADING) or _portfolio_ahead(r, j))
+
+
+def _is_matter(r: Reader, preposition: str, q: int, j: int) -> bool:
+    """Whether small letters tell what is said to somebody: "briefed the Minister | on the security situation"."""
+    office, role = r.office, r.role
+    if office is None or not role or office.kind not in PERSONS:
+        return False
+    capital, article = r.cap[role[0]], r.low[q - 1] == "the"
+    superior = office.kind in SUPERIORS and " to " not in office.name
+    if preposition == "on" and (superior or (capital and article)):
+        return True
+    if preposition == "for" and heads_state(r):
+        return True
+    return (capital or article) and (r.low[j - 1].endswith(_ADJECTIVES) or _is_noun(r, j))
+
+
+def heads_state(r: Reader) -> bool:
+    """Whether an office is that of a leader, who has no field, and of nobody below him."""
+    minor = r.doc.lexicon.sets["minor_ranks"]
+    return r.office is not None and r.office.kind == "leader" and not any(r.low[k] in minor for k in r.role)
+
+
+def _is_noun(r: Reader, j: int) -> bool:
+    """Whether a word in small letters after somebody in the singular can be no verb of his."""
+    if j >= r.limit or r.cap[j] or not r.low[j].isalpha():
+        return False
+    if r.flag[j] & ~_NOMINAL:
+        return False
+    forms = r.doc.lexicon.verbs.get(r.low[j], ())
+    return all("base" in f.tenses for f in forms) if forms else not r.low[j].endswith("ed")
 
 
 def _ends_field(r: Reader, j: int) -> bool:
@@ -115,9 +169,17 @@ def _goes_on(r: Reader, j: int, capital: bool) -> bool:
     while k < r.limit and k - j < 3 and r.low[k] in _LINKS:
         k += 1
     if not r.flagged(k, Flag.PORTFOLIO) or r.cap[k] != capital:
-        return False
+        return capital and r.low[k - 1] in _ANDS and _of_nationals(r, k)
     known, _ = r.known_at(k)
     if known is not None and known.country is not None:
         return False
     office, _ = r.office_at(k)
     return not (office is not None and office.kind in SUPERIORS)
+
+
+def _of_nationals(r: Reader, k: int) -> bool:
+    """Whether a demonym and a word of a field close one: "of Foreign Affairs and | Egyptian Expatriates"."""
+    known, j = r.known_at(k)
+    if known is None or known.demonym is None or not r.capital(j):
+        return False
+    return r.flagged(j, Flag.PORTFOLIO) and not r.flagged(j + 1, LEADING | Flag.OFFICE)

@@ -6,11 +6,11 @@ titled := office ["of" country] (name [suffix] ["of" country])? ["'s"]
 from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Office, Place
-from readouts._pipeline._mentions._complements import ARTICLES, OPENS
+from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office, reports
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
-from readouts._pipeline._mentions._parts import JOINERS, leads_on, read_parts
+from readouts._pipeline._mentions._parts import JOINERS, leads_on, owns_head, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention, blank_mention, fill_mention
 
@@ -103,7 +103,7 @@ def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation:
 def _read_of(r: Reader, j: int, limit: int, nation: Origin) -> tuple[int, Origin]:
     """The token after "of" and a country or a body, and this; the same token where none follows."""
     q = j + 1
-    while q < limit and r.low[q] in ARTICLES:
+    while q < limit and r.low[q] in r.articles:
         q += 1
     if nation is not None or q >= limit or not (r.cap[q] and r.flag[q] & _KNOWN):
         return j, nation
@@ -146,7 +146,9 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or low == "("
     ):
         return None
-    return low in GENITIVES and r.owns(i)
+    if low not in GENITIVES:
+        return False
+    return None if owns_head(r, i) else r.owns(i)
 
 
 def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
@@ -158,7 +160,7 @@ def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
 def _complement_follows(r: Reader, i: int, limit: int) -> bool:
     """Whether what follows a preposition may belong to a title: a capital, another title, a field."""
     q = i + 1
-    while q < limit and r.low[q] in ARTICLES:
+    while q < limit and r.low[q] in r.articles:
         q += 1
     return q < limit and (r.cap[q] or bool(r.flag[q] & _COMPLEMENT))
 

@@ -15,6 +15,7 @@ from readouts._text import fold
 
 __all__ = ["Official"]
 
+_AUTHORS = frozenset({SourceKind.OFFICE, SourceKind.MINISTRY, SourceKind.GOVERNMENT})
 _OF_STATE = OFFICES | {"unnamed"}
 
 
@@ -25,6 +26,7 @@ class Official(Titles):
         """The publisher's own, its principal, the other side, and who is left."""
         people = self.people()
         self._own(people)
+        self._sought(people)
         self._after_headline(people)
         self._principal(people)
         left = [e for e in people if self.open(e) and not self._heads_body(e)]
@@ -44,15 +46,47 @@ class Official(Titles):
         country = self.registry.home
         national, minor = self._national, self.minor
         mine = [e for e in people if e.country == country] if country else []
-        taken = {role for e in mine for role in _held(e, national, minor)}
+        taken = {role for e in mine if not e.former for role in _held(e, national, minor)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):
             role = next(_held(entity, national, minor), "")
             if opens and national and role == national[0][0]:
                 continue
+            if role and (entity.former or role not in taken):
+                if not entity.former:
+                    taken.add(role)
+                self._take_own(entity)
+
+    def _sought(self, people: list[Entity]) -> None:
+        """Own people on the other side of a foreigner: "Mr. Lima, President of Peru, made a call to President Vik"."""
+        profile = self.registry.profile
+        assert profile is not None
+        if not profile.country or profile.kind not in _AUTHORS:
+            return
+        home = profile.country
+        sought = [e for e in people if self.open(e) and self.foreign(e)]
+        strangers = self._strangers(people, home) if sought else {}
+        if not strangers:
+            return
+        mine = [e for e in people if e.country == home and not e.former]
+        taken = {role for e in mine for role in _held(e, self._national, self.minor)}
+        for entity in sought:
+            m = self.first_mention(entity)
+            if strangers.get(m.sentence, m.a) >= m.a:
+                continue
+            role = next(_held(entity, self._national, self.minor), "")
             if role and role not in taken:
                 taken.add(role)
                 self._take_own(entity)
+
+    def _strangers(self, people: list[Entity], home: str) -> dict[int, int]:
+        """Where each sentence first names somebody of another country who is not the other side."""
+        found: dict[int, int] = {}
+        for e in people:
+            if e.country not in {"", home} and not self.foreign(e):
+                m = self.first_mention(e)
+                found.setdefault(m.sentence, m.a)
+        return found
 
     def _opens(self, people: list[Entity]) -> bool:
         """Whether an office's own text opens with a name in full and no title, which is then that of its principal."""

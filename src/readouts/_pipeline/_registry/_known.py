@@ -25,6 +25,7 @@ many is kept as a sign of it. So it is with the words of one person's name.
 _Borne = Entity | list[Entity]
 _REMEMBERED = 10_000
 _LONG = 80
+_OF_THREE = 3
 
 
 def few(pool: Sequence[Entity]) -> Sequence[Entity]:
@@ -208,7 +209,11 @@ class Known(dict[Mention, Entity | None]):
         together = set(mine)
         if together.issuperset(words) or together.issubset(words):
             return len(mine) > 1 or mine[0] in {words[-1], words[0]}
-        return words[-1] == mine[-1] and words[0][0] == mine[0][0] and not self._clash(entity, m)
+        if words[-1] != mine[-1] or words[0][0] != mine[0][0]:
+            return False
+        if len(words) == len(mine) == _OF_THREE and words[1][0] != mine[1][0]:
+            return False  # "Ali Omar Haddad", "Ali Nasser Haddad"
+        return not self._clash(entity, m)
 
     def _clash(self, entity: Entity, m: Mention) -> bool:
         """Whether two titles cannot be one person's: president and first lady, king and prince of one name."""
