@@ -89,8 +89,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
     """The form at a token that some words follow, one of which is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
-    k = _after_day(scan, i + 1) if cue.calling else 0
-    if k and scan.words[k] in verb.pairs:
+    if cue.calling and (k := _after_day(scan, i + 1)) and scan.words[k] in verb.pairs:
         return verb.pairs[scan.words[k]], k + 1
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)

@@ -299,8 +299,8 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
         k -= 1
     if p.rule != "inverted":
         start = p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]
-        holder = _before_holder(scan, start - 1) if scan.words[start - 1] in GENITIVES else start - 1
-        closing = _before_subject(scan, p, holder)
+        closing = _before_holder(scan, start - 1) if scan.words[start - 1] in GENITIVES else start - 1
+        closing = _before_subject(scan, p, closing)
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1

@@ -53,7 +53,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         course.told.add(p.sentence.number)
         return
     background = p.relative or p.rule == "relative"
-    background = background or not (_is_scene(p) or not (_is_mentioned(course, p) or _earlier(course, p)))
+    background = background or ((_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p))
     background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
     in_turn = _in_turn(course, p, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))

@@ -110,6 +110,8 @@ class Course:
         """The clock time and the duration that a sentence tells, by its number."""
         self.teller: tuple[int, list[Entity]] = -1, []
         """Which spokesman closed what sentence, in which he only tells of others."""
+        self.of_state: Predicate | None = None
+        """What a country says by itself that was read last: "Norway denied the report"."""
         self.together: list[CallDraft] = []
         """The calls that one sentence told, while the text speaks of them together."""
         self.outside: set[Entity] = set()

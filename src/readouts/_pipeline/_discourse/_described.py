@@ -225,8 +225,7 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
     if known is None and _is_assembly(course, m):
         return course.parties(), None
     m = known or m
-    holder = holder_of(course, m) if not m.determiner else None
-    first = holder if holder is not None else m
+    first = m if m.determiner else holder_of(course, m) or m
     name = course.doc.words(first.a + (first.determiner in _ARTICLES), m.b)
     owner = course.registry.resolve_name(m.owner) if m.owner is not None else None
     country = owner.country if owner else m.country or first.country

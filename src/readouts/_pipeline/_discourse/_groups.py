@@ -212,10 +212,12 @@ def _last_named(course: Course, m: Mention) -> Entity | None:
     return None
 
 
-def place(course: Course, m: Mention, _: Predicate | None) -> Found:
+def place(course: Course, m: Mention, p: Predicate | None) -> Found:
     """A country, a capital or a seat of power that speaks is its party of the call, or its leader."""
     if not m.country:
         return nobody
+    if p is not None and p.parent is None and p.subject and p.subject[0] is m and len(p.subject) == 1:
+        course.of_state = p
     parties = _parties_of(course, m.country)
     if len(parties) == 1:
         return parties, None

@@ -79,9 +79,9 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
     """Whether a clause is about the call itself: "the call, which lasted an hour, was useful"."""
     assert p.content is not None
     a, b = (p.sentence.a, p.i) if p.relative else p.content  # "a call that X said was useful"
-    if _had_one(course, a, b):
-        return True
     low, words = course.doc.low, course.doc.lexicon.sets["call_words"]
+    if low[a] in _PRONOUNS and _had_one(course, a, b):
+        return True
     for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
         if a <= i < b and (channel in _CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
             return True
@@ -92,7 +92,7 @@ def _had_one(course: Course, a: int, b: int) -> bool:
     """Whether a clause tells that somebody had a call: "he had a good phone call with Y"."""
     low = course.doc.low
     had = a + 1 + (low[a + 1] in MARKS)
-    if low[a] not in _PRONOUNS or low[had] not in _HAD:
+    if low[had] not in _HAD:
         return False
     for k in range(had + 1, min(b, had + 1 + _NEAR)):
         channel, j = contact_noun(course, k, b)

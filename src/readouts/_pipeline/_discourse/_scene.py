@@ -48,9 +48,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
         retold_contact(course, p, speakers[0])
         retold_topics(course, p, speakers[0])
-    outside = (course.reported or p.quote is not None or bool(course.outside)) and _is_outside(
-        course, p, speakers, named
-    )
+    elsewhere = course.reported or p.quote is not None or bool(course.outside)
+    outside = elsewhere and _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -135,7 +134,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     speaker = speakers[0]
     if not named:
-        if course.reported and p.subject and p.subject[0].kind == "place" and _is_of_a_state(course, p):
+        if course.of_state is p and course.reported and scene_noun(course, p.sentence) is None:
             return True
     elif _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
@@ -152,11 +151,6 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if public:
         course.outside.add(speaker)
     return public
-
-
-def _is_of_a_state(course: Course, p: Predicate) -> bool:
-    """Whether a country says it in a clause of its own, in which no call is told: "Norway denied the report"."""
-    return p.parent is None and scene_noun(course, p.sentence) is None
 
 
 def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:

@@ -92,23 +92,22 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
 
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
+    if p.addressee:
+        return False
     low, reported, content = course.doc.low, course.reported, p.content
-    perfect = (
-        reported
-        and p.form == "finite"
-        and not _HAVE.isdisjoint(low[max(p.sentence.a, p.i - 3) : p.i])
-        and not p.addressee
-    )
+    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[p.i - 3 if p.i > 3 else 0 : p.i])
     if perfect and not _sets_scene(course, p):
         return True
-    if content is None or p.addressee:
+    if content is None:
         return False
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
     if not reported or b <= a + 2 or low[a] not in _DETERMINERS:
         return False
-    return (low[a] in DEFINITE and _on_the_call(course, a, b)) or (p.noun is None and _is_the_call(course, p, a, b))
+    if low[a] in DEFINITE and _on_the_call(course, a, b):
+        return True
+    return p.noun is None and p.say is not None and p.say.act is Act.PRAISE and _is_the_call(course, a, b)
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:
@@ -127,11 +126,9 @@ def _retells(course: Course, a: int, b: int) -> bool:
     return False
 
 
-def _is_the_call(course: Course, p: Predicate, a: int, b: int) -> bool:
+def _is_the_call(course: Course, a: int, b: int) -> bool:
     """Whether it is the contact itself of which somebody speaks: "touted a good phone call with Y"."""
     low = course.doc.low
-    if p.say is None or p.say.act is not Act.PRAISE:
-        return False
     for i in range(a + 1, min(b, a + 5)):
         channel, j = contact_noun(course, i, b)
         if channel is not None:

@@ -121,8 +121,7 @@ class SourceRegister:
         if m.kind == "name" and m.name:
             return doc.words(*m.name)
         end = self._described_to(m) if m.kind in {"unnamed", "group"} else m.b
-        holder = self._holder(m) if not m.determiner else None
-        first = holder if holder is not None else m
+        first = m if m.determiner else self._holder(m) or m
         name = doc.words(first.a + (first.determiner in _ARTICLES), end)
         return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
 
