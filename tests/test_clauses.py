@@ -73,6 +73,7 @@ FINITE = [
     ("President Vesely told Prime Minister Okafor that rain fell.", "Vesely inform: rain fell"),
     ("President Vesely agreed in a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
     ("President Vesely warned of heavy rain in a call Friday that angered many.", "Vesely warn: heavy rain"),
+    ("President Vesely warned of heavy rain in their phone call on Friday.", "Vesely warn: heavy rain"),
     (
         "President Vesely congratulated Prime Minister Okafor on winning a vote during a phone call with him.",
         "Vesely congratulate: winning a vote",

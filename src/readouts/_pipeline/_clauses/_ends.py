@@ -19,7 +19,7 @@ _MARKED = MARKS | {"'", "’", "which", "that"}
 INTO = frozenset({"that", "to"})
 """Words that can open the clause that is said."""
 _AT = frozenset({"during", "of", "in", "at"})
-_ARTICLES = frozenset({"a", "an"})
+_ARTICLES = frozenset({"a", "an", "their"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
 _TELLING = frozenset({"during", "when", "over", "by", "via"})

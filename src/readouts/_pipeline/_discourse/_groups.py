@@ -14,7 +14,7 @@ from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["body", "group", "institution", "place", "side"]
 
@@ -106,11 +106,24 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         return [e for e in course.active.parties if e not in (course.subject if mine is None else mine)]
     everyone = course.parties()
     label = m.label or (m.office.name if m.office else "")
-    if len(everyone) > _TWO and (holders := _holders(course, m, everyone)):
-        return holders
+    if len(everyone) > _TWO and (few := _holders(course, m, everyone) or _pair(course, m, everyone)):
+        return few
     if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
         return course.joint
     return everyone
+
+
+def _pair(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
+    """The two of several who are told of together: whom the sentence has named before, else those of the one call."""
+    assert course.active is not None
+    if course.doc.lexicon.sets["two_together"].isdisjoint(course.doc.low[m.a : m.b]):
+        return []
+    before = [n for n in course.mentions.get(m.sentence, ()) if n.b <= m.a and n.kind in PEOPLE and n.name]
+    named = dict.fromkeys(e for n in before if (e := course.registry.of_mention.get(n.a)) is not None)
+    if len(named) == _TWO:
+        return list(named)
+    parties = course.active.parties
+    return parties[:] if len(parties) == _TWO < len(everyone) and not course.together else []
 
 
 def side(course: Course, m: Mention, _: Predicate | None) -> Found:
