@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from readouts._errors import LexiconError
 from readouts._lexicon._signatures import Signatures
 from readouts._lexicon._tokens import Tokens
-from readouts._lexicon._unlisted import unlisted
+from readouts._lexicon._unlisted import Publishing, unlisted
 from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
 from readouts._model import SourceKind
 from readouts._text import fold
@@ -136,12 +136,17 @@ class Lexicon:
         return {title.strip(): country.strip().upper() for title, _, country in pairs}
 
     @functools.cached_property
-    def publishing(self) -> tuple[tuple[list[str], str, SourceKind], ...]:
-        """What official publishers call themselves, as words, the title of their head, "" for none, and their kind."""
+    def publishing(self) -> Publishing:
+        """What official publishers without an entry call themselves."""
         kinds = dict.fromkeys(self.sets["heads_of_offices"], SourceKind.OFFICE)
         kinds |= dict.fromkeys(self.sets["heads_of_ministries"], SourceKind.MINISTRY)
         pairs = (entry.partition("=") for entry in self.ordered("publishing"))
-        return tuple((called.split(), title, kinds.get(title, SourceKind.GOVERNMENT)) for called, _, title in pairs)
+        return Publishing(
+            tuple((called.split(), title, kinds.get(title, SourceKind.GOVERNMENT)) for called, _, title in pairs),
+            desks=self.sets["publishing_desks"],
+            of_seats=self.ordered("heads_of_seats"),
+            of_bodies=self.ordered("heads_of_bodies"),
+        )
 
     def entries(self, table: str) -> tuple[Entry, ...]:
         """The checked entries of one table, a later one with the same key in the place of the earlier."""

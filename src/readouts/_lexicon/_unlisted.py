@@ -9,58 +9,67 @@ name := [country] [field] office [("of" | "for") field] [country] | seat | body 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+
+import attrs
 
 from readouts._lexicon._values import Known, Opening, Place, Publisher
 from readouts._model import SourceKind
 from readouts._text import fold
 
-__all__ = ["unlisted"]
+__all__ = ["Publishing", "unlisted"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST = 120
 _OF = frozenset({"of", "for"})
 _LOOSE = frozenset({"the", "and", *_OF})
 _SEAT = "seat"
-_OF_SEAT = ("president", "prime minister")
-_DESK = _LOOSE | {_SEAT, "press", "office", "service", "secretariat", "media", "information", "spokesperson"}
-_OF_BODY = ("secretary-general", "secretary general", "chairperson", "director-general", "director general")
-"""No president: a text of such a body speaks of those of its states."""
 
 
-def unlisted(
-    name: str, names: Mapping[str, Opening[Known]], offices: Iterable[tuple[list[str], str, SourceKind]]
-) -> Publisher | None:
-    """The publisher that a name tells; None where it tells no office, or not of one country.
+@attrs.frozen
+class Publishing:
+    """What official publishers call themselves, and who heads them."""
 
-    :param offices: what such publishers call themselves, as words, the title of who heads them, and their kind.
-    """
+    offices: tuple[tuple[list[str], str, SourceKind], ...]
+    """Their words, the title of who heads them, "" for none, and their kind."""
+    desks: frozenset[str]
+    """What stands beside a seat or a body and is still the same publisher: "Jubilee House Press Office"."""
+    of_seats: tuple[str, ...]
+    of_bodies: tuple[str, ...]
+
+
+def unlisted(name: str, names: Mapping[str, Opening[Known]], publishing: Publishing) -> Publisher | None:
+    """The publisher that a name tells; None where it tells no office, or not of one country."""
     folded = fold(name)
     if len(folded) > _LONGEST or folded.startswith("press: "):
         return None
     words = _WORD.findall(folded)
     country, rest = _without_country(words, names)
     if not country:
-        return _of_body(name, words, names)
-    for called, title, kind in offices:
+        return _of_body(name, words, names, publishing)
+    for called, title, kind in publishing.offices:
         at = _place(rest, called)
         if at is not None:
             roles = _ministers(title, rest, *at) if kind is SourceKind.MINISTRY else [title] if title else []
             return Publisher(name, kind, country, roles=tuple(roles))
-    at_seat = _SEAT in rest and _DESK.issuperset(rest)
-    return Publisher(name, SourceKind.GOVERNMENT, country, roles=_OF_SEAT) if at_seat else None
+    at_seat = _SEAT in rest and all(w in publishing.desks for w in rest if w != _SEAT and w not in _LOOSE)
+    return Publisher(name, SourceKind.GOVERNMENT, country, roles=publishing.of_seats) if at_seat else None
 
 
-def _of_body(name: str, words: list[str], names: Mapping[str, Opening[Known]]) -> Publisher | None:
+def _of_body(
+    name: str, words: list[str], names: Mapping[str, Opening[Known]], publishing: Publishing
+) -> Publisher | None:
     """The publisher that is a body of several states, or a desk of one: "OSCE", "Arab League Secretariat"."""
     opening = names.get(words[0]) if words else None
     known, j = opening.at(words, 0, len(words)) if opening is not None else (None, 0)
     body = known.body if known is not None else None
-    if body is None or body.country or body.kind == "movement" or not _DESK.issuperset(words[j:]):
+    if body is None or body.country or body.kind == "movement":
+        return None
+    if not all(w in publishing.desks or w in _LOOSE for w in words[j:]):
         return None
     if known is not None and known.acronym and not name.lstrip()[: len(words[0])].isupper():
         return None
-    return Publisher(name, SourceKind.BODY, organization=body.name, roles=_OF_BODY)
+    return Publisher(name, SourceKind.BODY, organization=body.name, roles=publishing.of_bodies)
 
 
 def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> tuple[str, list[str]]:

@@ -19,7 +19,6 @@ __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topi
 
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
-_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 
 
@@ -197,7 +196,7 @@ def _about(course: Course, j: int, limit: int) -> int:
     low = course.doc.low
     if low[j : j + 2] in (["took", "place"], ["was", "held"]):
         j += 2
-    if j + 1 >= limit or low[j] not in _ABOUT:
+    if j + 1 >= limit or (low[j] != "on" and low[j] not in course.doc.lexicon.sets["about"]):
         return 0
     return 0 if course.doc.flag[j + 1] & _DAY or low[j + 1][0].isdigit() else j + 1
 
