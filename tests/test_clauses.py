@@ -74,6 +74,7 @@ FINITE = [
     ("President Vesely agreed in a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
     ("President Vesely warned of heavy rain in a call Friday that angered many.", "Vesely warn: heavy rain"),
     ("President Vesely warned of heavy rain in their phone call on Friday.", "Vesely warn: heavy rain"),
+    ("President Vesely warned of heavy rain on Friday in a phone call that angered many.", "Vesely warn: heavy rain"),
     (
         "President Vesely congratulated Prime Minister Okafor on winning a vote during a phone call with him.",
         "Vesely congratulate: winning a vote",

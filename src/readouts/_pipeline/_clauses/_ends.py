@@ -77,7 +77,7 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
             start = k - 3 if course else k if word != "of" else 0
             channels = _CALLS if word == "in" or doing else None
             if start > j and _is_talk(scan, k + 2, channels, not (doing or has_finite(scan, j, k))):
-                return start
+                return _before_day(scan, j, start)
         if word != "of" and _is_press_talk(scan, k + 2):
             return k
     return limit
@@ -99,15 +99,14 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"
         if ends:
-            return _before_day(scan, k)
+            return _before_day(scan, j, k)
     return limit
 
 
-def _before_day(scan: Scan, k: int) -> int:
+def _before_day(scan: Scan, j: int, k: int) -> int:
     """The end of a topic before a day that stands before such words: "A | on Friday | during their first call"."""
-    if scan.flag(k - 1) & Flag.DAY and scan.low(k - 1) not in {"this", "last"}:
-        return k - 1 - (scan.low(k - 2) == "on")
-    return k
+    day = k - 1 - (scan.low(k - 2) == "on")
+    return day if day > j and scan.flag(k - 1) & Flag.DAY and scan.low(k - 1) not in {"this", "last"} else k
 
 
 def before_contrast(scan: Scan, j: int, limit: int) -> int:
