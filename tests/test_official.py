@@ -332,3 +332,31 @@ def test_those_who_lead_a_meeting_together_are_in_it() -> None:
     )
     own = [told(c) for c in parse(text, publisher="Prime Minister of Norway").calls if not c.background]
     assert own == ["Hale Otieno Weber | video | 2031-03-06"]
+
+
+@pytest.mark.parametrize("publisher", ["White House", None])
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "Secretary of State Ida Frost met Foreign Minister Ali Karam and Defense Minister Jo Odhiambo of Kenya.",
+            "KE",
+        ),
+        ("Secretary of State Ida Frost met with Envoy Ali Karam, and Defense Minister Jo Odhiambo of Kenya.", "KE"),
+    ],
+)
+def test_who_is_met_beside_another_officer_of_state_is_of_his_country(
+    publisher: str | None, text: str, country: str
+) -> None:
+    (karam,) = (p for p in parse(text, publisher).participants if p.name == "Ali Karam")
+    assert karam.country == country
+
+
+def test_who_stands_before_an_officer_of_another_state_is_of_his_own() -> None:
+    text = "President Ruth Hale met Secretary of Defense Dan Moss and Defense Minister Jo Odhiambo of Kenya."
+    assert [p.country for p in parse(text).participants] == ["US", "US", "KE"]
+
+
+def test_a_leader_beside_a_leader_may_be_of_another_country() -> None:
+    text = "Secretary of State Ida Frost spoke with King Ali Karam and Prime Minister Jo Odhiambo of Kenya."
+    assert [p.country for p in parse(text, None).participants] == [None, None, "KE"]

@@ -21,6 +21,7 @@ def find_countries(doc: Doc, registry: Registry) -> None:
     finder = Official(doc, registry) if doc.context.profile is not None else Press(doc, registry)
     finder.match()
     finder.carry()
+    finder.carry_back()
     share_backwards(doc, registry, finder.placed)
     finder.find()
     share_around(doc, registry, finder.beside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import Evidence
@@ -14,7 +15,9 @@ __all__ = ["OFFICES", "Titles"]
 
 OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
 """Kinds of offices of those who serve a state."""
+_SERVING = frozenset({"minister", "official"})
 _AND = frozenset({"and", "&"})
+_NEXT = _AND | {","}
 
 
 @lru_cache(maxsize=256)
@@ -43,6 +46,30 @@ class Titles(Evidence):
             if self.open(entity) and self._carries(before, m, n):
                 self.give(entity, before.country, Doubt.COUNTRY_FROM_CONTEXT)
                 m.place(before.countries)
+
+    def carry_back(self) -> None:
+        """In "with foreign minister X and defence minister Y of Ruritania" the first is of the same country."""
+        mentions, low = self.doc.mentions, self.doc.low
+        for n, entity in reversed(self.beside):
+            first, m = mentions[n - 1], mentions[n]
+            if not m.name or low[m.name[1] : m.name[1] + 1] != ["of"] or not entity.country or m.a - first.b > 2:
+                continue
+            told = self.registry.known[first] if first.name and first.role and m.kind == first.kind else None
+            if told is None or not self.open(told) or low[m.a - 1] not in _AND or low[first.b] not in _NEXT:
+                continue
+            if self._differ(first, m) and self._is_object(n - 1) and not self._own_title(first.role):
+                self.give(told, entity.country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _differ(self, first: Mention, m: Mention) -> bool:
+        """Whether two serve one state in different offices, neither as its leader."""
+        if first.office is None or m.office is None or first.organization or m.organization:
+            return False
+        return {first.office.kind, m.office.kind} <= _SERVING and title_words(first.role) != title_words(m.role)
+
+    def _is_object(self, n: int) -> bool:
+        """Whether somebody is met or spoken with, and does not meet others himself."""
+        i = self.doc.mentions[n].a - 1
+        return self.towards(n) or (i >= 0 and bool(self.doc.flag[i] & Flag.CONTACT))
 
     def _carries(self, before: Mention, m: Mention, n: int) -> bool:
         low = self.doc.low
