@@ -568,6 +568,12 @@ TOPICS = [
     ("{W} spoke with {H} about the ports, two days before talks in Lima.", ["the ports"]),
     ("{W} spoke with {H}. They exchanged views on the ports.", ["the ports"]),
     ("{W} spoke with {H}. The two leaders discussed the ports and the grain.", ["the ports and the grain"]),
+    (
+        "{W} spoke with {H}. The leaders discussed help for the crews in Peru who wish to go home.",
+        ["help for the crews in Peru who wish to go home"],
+    ),
+    ("{W} spoke with {H}. They discussed the people who asked for boats.", ["the people who asked for boats"]),
+    ("{W} spoke with {H}. They discussed the crews and asked Peru for help.", ["the crews"]),
     ("{W} spoke with {H}. The situation in the ports was discussed.", ["The situation in the ports"]),
     ("{W} spoke with {H}. The call focused on the ports.", ["the ports"]),
     ("{W} spoke with {H}. Special attention was paid to the ports.", ["the ports"]),

@@ -65,6 +65,8 @@ def _is_passed_over(scan: Scan, outer: Predicate, p: Predicate, before: int) -> 
 
 def _is_reduced(scan: Scan, p: Predicate, before: int) -> bool:
     """Whether a clause tells more of the noun before it: "the progress | we have made", "issues that | X raised"."""
+    if p.rule == "restrictive":
+        return True
     word = scan.low(before)
     if p.form != "finite" or word in _COORDINATE:
         return False

@@ -142,6 +142,8 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     antecedent = scan.ends.get(k + 1) or _before_and(scan, k)
     if antecedent is None or antecedent.kind not in ACTORS:
         return False
+    if antecedent.kind == "place" and scan.c.governed(antecedent):
+        return False  # "those in Kenya who hope to leave"
     p.subject = [antecedent] if antecedent.plural else scan.c.coordinated(antecedent, scan.a)
     p.relative = k == m.a - 1 and not antecedent.name
     p.start, p.rule = m.a, "restrictive" if p.relative else "relative"
