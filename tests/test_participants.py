@@ -277,6 +277,26 @@ PRESS = [
     ),
     (
         "",
+        "President Ana Lima praised the port as she called her Kenyan counterpart. Lima thanked President Amos Mwangi.",
+        "Ana Lima | President; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
+        "President Ana Lima wrote that President Jo Stone is ill as she called her Kenyan counterpart.",
+        "Ana Lima | President; Jo Stone | President",
+    ),
+    (
+        "",
+        "Secretary of State Ida Frost said US President Tom Hill may go to Peru.",
+        "Ida Frost | Secretary of State | US; Tom Hill | President | US",
+    ),
+    (
+        "",
+        "Minister Ida Frost said Kenyan President Amos Mwangi may go to Peru. Peru is far.",
+        "Ida Frost | Minister; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
         "President Ana Lima wrote to Tom Vik. Vik told President Ana Lima that the Kenyan leader was late.",
         "Ana Lima | President; Tom Vik; Kenyan leader | leader | KE",
     ),

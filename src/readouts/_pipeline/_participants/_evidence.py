@@ -261,6 +261,11 @@ class Evidence:
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
+        if not official and entity.office is not None and entity.office.kind != "leader":
+            # He may as well serve the one whose leader is named beside him.
+            rivals = [n for c, n in countries if c != country and not self._occupied(entity, c)]
+            if rivals and rivals[0] * _CLEAR > most:
+                return ""
         return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
 
     def _competes(self, entity: Entity) -> bool:

@@ -8,12 +8,13 @@ from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import READ, WHOSE, BlockKind
+from readouts._pipeline._state import PEOPLE, READ, WHOSE, BlockKind
 from readouts._text import fold
 
 __all__ = ["Press"]
 
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_NEAR = 6
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
 
@@ -42,17 +43,26 @@ class Press(Titles):
 
     def _unnamed_counterparts(self, left: list[Entity]) -> None:
         """In "President X called his Ruritanian counterpart" the one other president of the text is of Ruritania."""
-        mentions, known = self.doc.mentions, self.registry.known
+        mentions = self.doc.mentions
         for n in self._aside[0]:
             m = mentions[n]
-            before = mentions[n - 1] if n else m
-            one = known[before] if before.name and before.sentence == m.sentence else None
+            one = self._holder(n)
             if one is None or not one.role:
                 continue
             mine = self.registry.titles[one.role]
             others = [e for e in left if e is not one and self.open(e) and self.registry.titles[e.role] == mine]
             if len(others) == 1 and not self._occupied(others[0], m.country):
                 self.give(others[0], m.country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _holder(self, n: int) -> Entity | None:
+        """Whose counterpart somebody is: who is named right before, or the only one before "he"."""
+        mentions = self.doc.mentions
+        m, before = mentions[n], mentions[n - 1] if n else mentions[n]
+        if before.sentence == m.sentence and before.label == "he":
+            near = mentions[max(0, n - _NEAR) : n - 1]
+            named = [x for x in near if x.sentence == m.sentence and x.name and x.kind in PEOPLE]
+            before = named[0] if len(named) == 1 else m
+        return self.registry.known[before] if before.name and before.sentence == m.sentence else None
 
     def _seated(self, people: list[Entity]) -> None:
         """The one leader left is of the country whose seat of power speaks: "President X", "the White House said"."""
