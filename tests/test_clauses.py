@@ -74,6 +74,12 @@ FINITE = [
     ("President Vesely agreed in a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
     ("President Vesely warned of heavy rain in a call Friday that angered many.", "Vesely warn: heavy rain"),
     ("President Vesely warned of heavy rain in their phone call on Friday.", "Vesely warn: heavy rain"),
+    ("President Vesely praised in a phone call Friday a truce in Peru.", "Vesely praise: a truce in Peru"),
+    (
+        "President Vesely stressed the need for rain, as he spoke with Prime Minister Okafor.",
+        "Vesely emphasize: the need for rain",
+    ),
+    ("President Vesely praised the crew as he saw the port.", "Vesely praise: the crew as he saw the port"),
     ("President Vesely warned of heavy rain on Friday in a phone call that angered many.", "Vesely warn: heavy rain"),
     (
         "President Vesely congratulated Prime Minister Okafor on winning a vote during a phone call with him.",

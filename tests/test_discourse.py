@@ -341,6 +341,8 @@ LEADS = [
     ("{W} has thanked {H} for the grain. Wekesa and Halvorsen spoke by phone on Monday.", "Wekesa > Halvorsen"),
     ("{W} praised the port. He made the remark when {H} paid a courtesy call on him.", "Wekesa > Halvorsen"),
     ("{W} praised the port. Wekesa made the remarks during a phone call with {H}.", "Wekesa > Halvorsen"),
+    ("{W} stressed the need for grain, as he spoke with {H} by phone on Monday.", "Wekesa > Halvorsen"),
+    ("{W} stressed the need for grain, when he spoke with {H} in May.", "Wekesa >  (no call)"),
     ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > spokesman (no call)"),
 ]  # fmt: skip

@@ -97,7 +97,16 @@ def after_where(scan: Scan, j: int, limit: int) -> int:
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
     clause = _clause_after_time(scan, j, limit) if j < limit and "that" in verb.takes else 0
-    return clause or _after_feeling(scan, j, limit) or _before_content(scan, verb, j, limit)
+    thing = clause or _after_feeling(scan, j, limit) or _thing_after_call(scan, verb, j, limit)
+    return thing or _before_content(scan, verb, j, limit)
+
+
+def _thing_after_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """Where a thing begins behind a contact: "praised in a phone call on Monday | the truce"; 0 where none does."""
+    if "object" not in verb.takes or scan.low(j) not in _IN:
+        return 0
+    k = _after_call(scan, j, limit)
+    return k if k > j and scan.flags[k] & Flag.DETERMINER else 0
 
 
 def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:

@@ -11,7 +11,16 @@ from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._state import WHOSE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["INTO", "before_contrast", "before_occasion", "before_remark", "before_telling", "end_of", "opens_clause"]
+__all__ = [
+    "INTO",
+    "before_contrast",
+    "before_meeting",
+    "before_occasion",
+    "before_remark",
+    "before_telling",
+    "end_of",
+    "opens_clause",
+]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
@@ -24,6 +33,8 @@ _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
 _TELLING = frozenset({"during", "when", "over", "by", "via"})
 _KNOWN = WHOSE | {"the"}
+_WHILE = frozenset({"as", "when"})
+_SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
 
@@ -100,6 +111,19 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
             ends = channel in _CALLS and scan.low(end) != "with"
         if ends:
             return _before_day(scan, j, k)
+    return limit
+
+
+def before_meeting(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
+    stop = min(limit - 2, j + _OCCASION_REACH)
+    following = scan.words[j + 1 : stop]
+    if _WHILE.isdisjoint(following):
+        return limit
+    for k in compress(range(j + 1, stop), map(_WHILE.__contains__, following)):
+        m = scan.c.begins.get(k + 1)
+        if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) == "with":
+            return k
     return limit
 
 

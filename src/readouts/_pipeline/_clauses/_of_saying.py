@@ -20,6 +20,7 @@ from readouts._pipeline._clauses._complements import (
 from readouts._pipeline._clauses._ends import (
     INTO,
     before_contrast,
+    before_meeting,
     before_occasion,
     before_remark,
     before_telling,
@@ -135,6 +136,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
         if scan.c.semicolons and ";" in words[j + 1 : limit]:
             limit = before_remark(scan, j, limit)
         limit = before_occasion(scan, j, limit)
+        limit = before_meeting(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):

@@ -30,7 +30,12 @@ _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
 _LEAD = 4
 """So many sentences are the beginning of a text."""
-_NEAR, _REACH, _BEFORE = 5, 30, 3
+_OPENERS: dict[Channel | None, frozenset[str]] = {
+    _IN_PERSON: frozenset({"for"}),
+    _UNSPECIFIED: frozenset({"in", "during"}),
+}
+"""What stands before a noun of contact that tells the channel of a verb of such a channel."""
+_NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
@@ -52,9 +57,10 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if _is_of_before(course, p, subjects, objects):
         course.told.add(p.sentence.number)
         return
-    background = p.relative or p.rule == "relative"
-    background = background or ((_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p))
-    background = background or in_content(course, course.of(p.sentence), p.i, subjects, objects)
+    meanwhile = _said_meanwhile(course, p, subjects)
+    background = (not meanwhile and _is_in_passing(course, p)) or in_content(
+        course, course.of(p.sentence), p.i, subjects, objects
+    )
     in_turn = _in_turn(course, p, objects)
     many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
@@ -80,10 +86,35 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         take_details(course, draft, p, verb, subjects, group)
         _topic(draft, p)
         _take_day_of_lead(course, draft, p, subjects)
-    if not drafts[0].background and course.takes_over(drafts[0]):
-        course.enter(drafts[0])
-        if len(drafts) > 1:
-            course.together, course.several = drafts, True
+    _enter(course, drafts, meanwhile)
+
+
+def _enter(course: Course, drafts: list[CallDraft], meanwhile: list[Predicate]) -> None:
+    """Go on in the call, or the calls, and take into it what was said meanwhile."""
+    first = drafts[0]
+    if first.background or not course.takes_over(first):
+        return
+    course.enter(first)
+    if len(drafts) > 1:
+        course.together, course.several = drafts, True
+        return
+    for said in meanwhile:
+        said.call, said.addressees = first, said.addressees or first.others(said.speakers)
+
+
+def _is_in_passing(course: Course, p: Predicate) -> bool:
+    """Whether a contact is told beside what the sentence is about."""
+    relative = p.relative or p.rule == "relative"
+    return relative or ((_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p))
+
+
+def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> list[Predicate]:
+    """What one says who then is told to have spoken with others: "X stressed A, | as she spoke with Y"."""
+    head = p.subject[0].a if p.subject else 0
+    if p.negated or course.doc.low[head - 1] != "as" or head <= p.sentence.a + 1 or course.active is not None:
+        return []
+    said = [s for s in course.said[-_SAID_MOST:] if s.sentence is p.sentence and s.call is None and not s.outside]
+    return said if all(s.speakers == subjects for s in said) else []
 
 
 def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:
@@ -145,10 +176,10 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
 
 
 def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
-    """The channel of a verb, or of what it tells that somebody was received for: "hosted X for a virtual meeting"."""
-    nouns = course.signs.nouns.get(p.sentence.number, ()) if verb.channel is _IN_PERSON else ()
-    for i, _, (channel, _) in nouns:
-        if i > p.j and channel in _CALLS and "for" in course.doc.low[max(p.j, i - _BEFORE) : i]:
+    """The channel of a verb, or of what tells more of it: "hosted X for a virtual meeting", "spoke in a phone call"."""
+    openers = _OPENERS.get(verb.channel, frozenset())
+    for i, _, (channel, _) in course.signs.nouns.get(p.sentence.number, ()) if openers else ():
+        if p.j < i < p.j + _REACH and channel in _CALLS and not openers.isdisjoint(course.doc.low[i - _BEFORE : i]):
             return channel
     return verb.channel
 
