@@ -952,3 +952,9 @@ def test_a_headline_tells_the_office_of_the_other_side(text: str, parties: str, 
     told = [" | ".join(filter(None, (p.name, p.role, p.country))) for p in call.participants]
     assert "; ".join(told) == parties
     assert [p.name for s in readout.statements for p in s.speakers] == speakers
+
+
+def test_a_leader_is_no_counterpart_of_a_minister() -> None:
+    text = "{W} spoke with {H}. Kenyan Foreign Minister Amina Otieno met her Norwegian and Peruvian counterparts."
+    first, second = parse(text).calls
+    assert [p.name for p in second.participants] == ["Amina Otieno", "Norwegian counterpart", "Peruvian counterpart"]

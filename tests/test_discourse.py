@@ -229,6 +229,9 @@ SEVERAL = [
      "Wekesa Wibisono > "),
     ("{W} spoke with {H} and {S}. NATO was silent. The group urged an open port.", "group >  (no call)"),
     ("{W} and {S} spoke with {H}. Halvorsen praised the port.", "Halvorsen > "),
+    ("{W} spoke with {H}. Wekesa thanked his Norwegian counterpart for the grain.", "Wekesa > Halvorsen"),
+    ("{W} spoke with {H}. Kenyan Foreign Minister Amina Otieno met her Norwegian counterpart. Otieno asked for grain.",
+     "Otieno > counterpart"),
     ("{W} and {S} spoke with {H}. Wekesa and Wibisono urged Halvorsen to open the port.",
      "Wekesa Wibisono > Halvorsen"),
     ("Kenyan Foreign Secretary Amina Otieno and Kenyan Defence Secretary Ali Kip met with {H}. "

@@ -18,6 +18,7 @@ __all__ = [
     "holder_of",
     "honoured",
     "institution",
+    "is_counterpart",
     "named",
     "nobody",
     "one_of_several",
@@ -34,6 +35,7 @@ _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _INSTITUTION = ParticipantKind.INSTITUTION
 _DESCRIPTION = Doubt.DESCRIPTION
 _SINGLE = frozenset({"leader", "minister"})
+_EACH_ONE = _SINGLE | {"counterpart"}
 _BACK, _KEPT = 6, 60
 """So many sentences and mentions before one are looked back over."""
 _SEVERAL = 3
@@ -145,6 +147,8 @@ def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entit
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
+        if one is not None and not is_counterpart(course, p, one):
+            one = None
         if one is None and p is not None and p.say is None and m.determiner in WHOSE and not m.plural:
             one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody
@@ -153,6 +157,14 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         subject = course.subject
     rest = [e for e in course.active.parties if e not in subject] if course.active else _of_headline(course, subject)
     return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
+
+
+def is_counterpart(course: Course, p: Predicate | None, one: Entity) -> bool:
+    """Whether somebody may be the counterpart of the one who speaks: no president is that of a foreign minister."""
+    subject = (p.said_by if p is not None else None) or course.subject
+    ranks = {e.office.kind for e in subject if e.office is not None}
+    kind = one.office.kind if one.office is not None else ""
+    return not (ranks and ranks <= _SINGLE and kind in _SINGLE) or kind in ranks
 
 
 def _of_headline(course: Course, subject: list[Entity]) -> list[Entity]:
@@ -205,7 +217,7 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
 def one_of_several(course: Course, m: Mention, country: str) -> Entity:
     """Who stands for one country of "the presidents of A, B and C" and is not named."""
     office = m.office
-    role = singular_title(m.role, office.name) if office is not None and office.kind in _SINGLE else m.role
+    role = singular_title(m.role, office.name) if office is not None and office.kind in _EACH_ONE else m.role
     kind = _PERSON if role != m.role else _GROUP
     if office is not None and office.kind == "institution":
         role, kind = singular_title(m.role, office.name), _INSTITUTION

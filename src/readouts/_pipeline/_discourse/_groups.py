@@ -11,7 +11,14 @@ from readouts._lexicon import Flag
 from readouts._model import ParticipantKind
 from readouts._pipeline._discourse import _described
 from readouts._pipeline._discourse._course import Course, one_of
-from readouts._pipeline._discourse._described import Found, nobody, of_country, one_of_several, unnamed_one
+from readouts._pipeline._discourse._described import (
+    Found,
+    is_counterpart,
+    nobody,
+    of_country,
+    one_of_several,
+    unnamed_one,
+)
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention
@@ -27,7 +34,7 @@ _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     """Several: by their countries, or the parties of the call that the text is at."""
     if m.countries:
-        return _of_countries(course, m)
+        return _of_countries(course, m, p)
     if m.organization:
         of_body = _for_body(course) if course.doc.low[m.b : m.b + 1] == ["and"] else None
         return [of_body or unnamed_one(course, m)], None
@@ -69,11 +76,13 @@ def _the_two(course: Course, m: Mention) -> list[Entity]:
     return two if two[0].country != two[1].country else []
 
 
-def _of_countries(course: Course, m: Mention) -> Found:
+def _of_countries(course: Course, m: Mention, p: Predicate | None) -> Found:
     delegation = one_of(_parties_of(course, m.countries[0])) if len(m.countries) == 1 else None
     if delegation is not None and delegation.rule == "institution":
         return [delegation], None  # "Kenyan representatives", where "the Kenyan delegation" is a party
     found = {c: of_country(course, c, m) for c in m.countries}
+    if m.office is not None and m.office.kind == "counterpart":
+        found = {c: e if e is None or is_counterpart(course, p, e) else None for c, e in found.items()}
     missing = [c for c, e in found.items() if e is None]
     if len(missing) == 1 and len(found) > 1:
         found[missing[0]] = _untold(course, m, missing[0])
