@@ -958,3 +958,10 @@ def test_a_leader_is_no_counterpart_of_a_minister() -> None:
     text = "{W} spoke with {H}. Kenyan Foreign Minister Amina Otieno met her Norwegian and Peruvian counterparts."
     first, second = parse(text).calls
     assert [p.name for p in second.participants] == ["Amina Otieno", "Norwegian counterpart", "Peruvian counterpart"]
+
+
+@pytest.mark.parametrize(
+    "told", ["had not spoken since May", "had not met in three years", "have not spoken for months"]
+)
+def test_how_long_two_have_not_spoken_is_no_call(told: str) -> None:
+    assert calls_of(f"{{W}} called {{H}} on Monday. The two leaders {told}.") == ["Halvorsen Wekesa | phone | held"]

@@ -36,6 +36,7 @@ _OPENERS: dict[Channel | None, frozenset[str]] = {
 }
 """What stands before a noun of contact that tells the channel of a verb of such a channel."""
 _NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
+_AGO, _LASTING = 10, frozenset({"in", "for"})
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
@@ -54,7 +55,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
-    if _is_of_before(course, p, subjects, objects):
+    if _is_of_before(course, p, subjects, objects) or _is_long_ago(course, p):
         course.told.add(p.sentence.number)
         return
     meanwhile = _said_meanwhile(course, p, subjects)
@@ -154,6 +155,15 @@ def _is_aide(outer: Predicate) -> bool:
     offices = [m.office for m in outer.subject]
     tells = outer.say is not None and outer.say.act is Act.INFORM
     return tells and bool(offices) and all(office is not None and office.kind == "official" for office in offices)
+
+
+def _is_long_ago(course: Course, p: Predicate) -> bool:
+    """Whether it is only told since when there was none: "had not spoken since May", "have not met in years"."""
+    low, periods = course.doc.low, course.doc.lexicon.sets["periods"]
+    for k in range(p.j, min(p.sentence.b - 1, p.j + _AGO)) if p.negated else ():
+        if low[k] == "since" or (low[k] in _LASTING and not periods.isdisjoint(low[k + 1 : k + 4])):
+            return True
+    return False
 
 
 def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:

@@ -52,16 +52,23 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if together and course.active is not None and not unnamed:
         return _of_call(course, m, p), None
     if unnamed or m.determiner not in {"the", "both"}:
-        bare = (
-            not (unnamed or m.determiner or course.reported)
-            and m.office is not None
-            and m.a == course.doc.sentences[m.sentence].a
-        )
-        if bare and course.active is not None and len(course.active.parties) > _TWO:
-            return _of_call(course, m, p), None  # "Leaders agreed to", in an official text
+        if not (unnamed or m.determiner) and _are_parties(course, m):
+            return _of_call(course, m, p), None
         return [unnamed_one(course, m)], None
     two = _the_two(course, m) if course.active is None else []
     return (two, None) if two else nobody
+
+
+def _are_parties(course: Course, m: Mention) -> bool:
+    """Whether a plural without an article is the parties: "Leaders agreed to", "During the call, ministers noted"."""
+    first = course.doc.sentences[m.sentence].a
+    if course.active is None or m.office is None:
+        return False
+    parties, kind = course.active.parties, m.office.kind
+    if m.a == first and not course.reported and len(parties) > _TWO:
+        return True  # in an official text
+    in_call = m.a > first and any(i < m.a for i, _, _ in course.signs.nouns.get(m.sentence, ()))
+    return in_call and len(parties) >= _TWO and all(e.office and e.office.kind == kind for e in parties)
 
 
 def _the_two(course: Course, m: Mention) -> list[Entity]:
