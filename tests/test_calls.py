@@ -956,7 +956,7 @@ def test_a_headline_tells_the_office_of_the_other_side(text: str, parties: str, 
 
 def test_a_leader_is_no_counterpart_of_a_minister() -> None:
     text = "{W} spoke with {H}. Kenyan Foreign Minister Amina Otieno met her Norwegian and Peruvian counterparts."
-    first, second = parse(text).calls
+    _, second = parse(text).calls
     assert [p.name for p in second.participants] == ["Amina Otieno", "Norwegian counterpart", "Peruvian counterpart"]
 
 

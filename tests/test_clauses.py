@@ -79,6 +79,11 @@ FINITE = [
         "President Vesely stressed the need for rain, as he spoke with Prime Minister Okafor.",
         "Vesely emphasize: the need for rain",
     ),
+    (
+        "President Vesely called for calm and noted, in particular, that rain fell.",
+        "Vesely request: calm",
+        "Vesely inform: rain fell",
+    ),
     ("President Vesely praised the crew as he saw the port.", "Vesely praise: the crew as he saw the port"),
     ("President Vesely warned of heavy rain on Friday in a phone call that angered many.", "Vesely warn: heavy rain"),
     (

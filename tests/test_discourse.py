@@ -633,3 +633,10 @@ def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
     publisher: str | None, text: str, expected: str
 ) -> None:
     assert last(text, publisher) == expected
+
+
+def test_nobody_speaks_for_states_of_which_one_takes_no_part() -> None:
+    told = parse("{W} spoke with {H}. Kenya, Norway and Peru said they were ready to go.").statements
+    assert told == ()
+    both = parse("{W} spoke with {H}. Kenya and Norway said they were ready to go.").statements
+    assert [who(s) for s in both] == ["Wekesa Halvorsen > "]

@@ -270,6 +270,9 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     if p.j > p.i + 1:
         return True
     j = scan.c.right(p.j, scan.b)
+    if scan.low(j) == ",":
+        phrase, end = scan.doc.match_kind(j + 1, scan.b, "adverbs")
+        j = end + 1 if phrase and scan.low(end) == "," else j  # "noted, in particular, that"
     return j < scan.b and bool(
         scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )

@@ -29,6 +29,8 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "he":
         return _invited(course, p) or _replying(course, p) or _he(course, p), _PRONOUN
     if m.label == "they":
+        if p is not None and p.parent is not None and p.parent.said_by == [] and len(p.parent.subject) > 1:
+            return nobody  # "Kenya and Peru said | they", where nobody speaks for Peru
         agrees = p is not None and p.say is not None and p.say.act is _AGREE
         return ([] if agrees else _collective(course)) or they(course), _PRONOUN
     if m.label == "it":
