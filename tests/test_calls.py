@@ -965,3 +965,18 @@ def test_a_leader_is_no_counterpart_of_a_minister() -> None:
 )
 def test_how_long_two_have_not_spoken_is_no_call(told: str) -> None:
     assert calls_of(f"{{W}} called {{H}} on Monday. The two leaders {told}.") == ["Halvorsen Wekesa | phone | held"]
+
+
+def test_a_call_of_a_day_with_which_the_text_opens_is_its_own() -> None:
+    (call,) = parse("Saturday's phone call between {W} and {H} lasted an hour. Rain fell.").calls
+    assert (call.background, str(call.date)) == (False, "2031-03-01")
+    last = parse("{W} met {H}. It followed Saturday's phone call between {W} and Ana Lima.").calls[-1]
+    assert last.background
+
+
+@pytest.mark.parametrize(
+    ("matter", "topics"), [("the press", []), ("the summit on Monday", []), ("the press law", ["the press law"])]
+)
+def test_whom_somebody_addresses_is_no_topic(matter: str, topics: list[str]) -> None:
+    (call,) = parse(f"{{W}} met {{H}} in Oslo. They addressed {matter}.").calls
+    assert [t.text for t in call.topics] == topics

@@ -229,6 +229,7 @@ SEVERAL = [
      "Wekesa Wibisono > "),
     ("{W} spoke with {H} and {S}. NATO was silent. The group urged an open port.", "group >  (no call)"),
     ("{W} and {S} spoke with {H}. Halvorsen praised the port.", "Halvorsen > "),
+    ("{W} met {H}. Addressing the press after the meeting, Wekesa said the port was open.", "Wekesa >  (no call)"),
     ("{W} spoke with {H}. During the conversation, leaders praised the port.", "Wekesa Halvorsen > "),
     ("{W} spoke with {H}. During the conversation, ministers praised the port.", "ministers >  (no call)"),
     ("{W} spoke with {H}. Leaders praised the port.", "Leaders >  (no call)"),
@@ -640,3 +641,9 @@ def test_nobody_speaks_for_states_of_which_one_takes_no_part() -> None:
     assert told == ()
     both = parse("{W} spoke with {H}. Kenya and Norway said they were ready to go.").statements
     assert [who(s) for s in both] == ["Wekesa Halvorsen > "]
+
+
+@pytest.mark.parametrize(("teller", "expected"), [("he", "Wekesa > Halvorsen"), ("a spokesman", "Wekesa >  (no call)")])
+def test_what_a_state_is_ready_to_do_is_said_in_the_call_where_its_party_tells_it(teller: str, expected: str) -> None:
+    said = parse(f"{{W}} spoke with {{H}}. Kenya is ready to open the port, {teller} said.").statements
+    assert who(said[0]) == expected

@@ -287,6 +287,26 @@ PRESS = [
     ),
     (
         "",
+        "The call between Kenyan and Peruvian presidents, Ali Kip and Ana Lima, lasted an hour.",
+        "Ali Kip | president | KE; Ana Lima | president | PE",
+    ),
+    (
+        "",
+        "Kenyan and Peruvian Presidents Ali Kip and Ana Lima met.",
+        "Ali Kip | President | KE; Ana Lima | President | PE",
+    ),
+    (
+        "",
+        "Talks of the Kenyan and Peruvian ministers Ali Kip, Ana Lima and Jo Vik were held.",
+        "Ali Kip | minister; Ana Lima | minister; Jo Vik | minister",
+    ),
+    (
+        "cbsnews.com",
+        "The US said that Ida Frost, the head of the Falcon group, is away. Secretary of Labor Tom Hill is here.",
+        "Ida Frost | head; Tom Hill | Secretary of Labor | US",
+    ),
+    (
+        "",
         "Secretary of State Ida Frost said US President Tom Hill may go to Peru.",
         "Ida Frost | Secretary of State | US; Tom Hill | President | US",
     ),

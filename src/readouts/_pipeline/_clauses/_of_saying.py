@@ -141,11 +141,21 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
+    if verb.topic and _is_public(scan, j):
+        return
     stop = end_of(scan, limit, j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j if j == p.j else _with_word_before(scan, p, j), stop)
+
+
+def _is_public(scan: Scan, j: int) -> bool:
+    """Whether those to whom somebody speaks stand at a token, who are no topic: "addressed | the press after"."""
+    k = j + (scan.words[j] == "the")
+    if scan.low(k) not in scan.doc.lexicon.sets["publics"]:
+        return False
+    return not scan.low(k + 1).isalnum() or bool(scan.flag(k + 1) & (_PREPOSITION | Flag.DAY))
 
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:

@@ -286,6 +286,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
     low, flag, words = course.doc.low, course.doc.flag, course.words.passing
     for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
         word = low[k]
+        if k == sentence.a and flag[k] & _DAY and course.active is None:
+            return False  # "Saturday's call between X and Y lasted"
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
             return not (sentence.number == 0 and word in {"after", "following"})
         if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):

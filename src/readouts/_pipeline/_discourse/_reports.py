@@ -11,13 +11,16 @@ from operator import attrgetter
 
 from readouts._model import ParticipantKind
 from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._records import Predicate, is_source
+from readouts._pipeline._state import PEOPLE
 
-__all__ = ["SHARING", "go_on_inside"]
+__all__ = ["SHARING", "go_on_inside", "is_retold"]
 
 _PERSON = ParticipantKind.PERSON
 SHARING = frozenset({"coordinated", "participle"})
 """The rules of predicates that share the subject of another."""
+_SAYING, _STAFF = PEOPLE | {"pronoun"}, frozenset({"spokesperson", "official"})
 _CONJUNCTIONS = frozenset({"and", "but", "or"})
 _OF_REPORT = frozenset({"add"})
 """What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
@@ -36,6 +39,14 @@ def go_on_inside(course: Course, p: Predicate) -> None:
         inner = _inside(course, p, outer)
         if inner is not None:
             p.inherits, p.parent, p.root = inner, outer, outer.root or outer
+
+
+def is_retold(course: Course, p: Predicate) -> bool:
+    """Whether somebody tells what a state thinks, or a scene does: "Kenya is ready to help, he said"."""
+    if scene_noun(course, p.sentence) is not None:
+        return True
+    later = (f.subject[0] for f in course.of(p.sentence) if f.tail and f.i > p.i and f.subject)
+    return any(m.kind in _SAYING and (m.office is None or m.office.kind not in _STAFF) for m in later)
 
 
 def _reports(course: Course, outer: Predicate) -> bool:

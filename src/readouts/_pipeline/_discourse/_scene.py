@@ -18,6 +18,7 @@ from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import speaks_in_public
+from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
@@ -134,7 +135,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return False
     speaker = speakers[0]
     if not named:
-        if course.of_state is p and course.reported and scene_noun(course, p.sentence) is None:
+        if course.of_state is p and course.reported and not is_retold(course, p):
             return True
     elif _spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):

@@ -87,7 +87,9 @@ def _after_contact(course: Course, sentence: Sentence) -> bool:
 def _venue(course: Course, sentence: Sentence, i: int) -> bool:
     low = course.doc.low
     before = low[max(sentence.a, i - 4) : i]
-    return not course.around.quoted[i] and not _AT.isdisjoint(before[-3:]) and "according" not in before
+    near = before[-3:]
+    there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near)
+    return not course.around.quoted[i] and there and "according" not in before
 
 
 def looks_back(course: Course, p: Predicate) -> bool:

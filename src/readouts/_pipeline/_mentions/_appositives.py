@@ -213,14 +213,23 @@ def share_title(mentions: list[Mention], doc: Doc) -> None:
             continue
         office = Office(first.office.name, first.office.kind, first.office.source)
         first.role, first.office, first.plural = singular_title(first.role, office.name), office, False
-        before = first
+        nations, names = first.countries, [first]
         for m in mentions[n + 1 : n + _SHARED_MOST]:
-            if m.kind != "name" or not _listed(doc, before, m):
+            if m.kind != "name" or not _listed(doc, names[-1], m):
                 break
             m.kind, m.role, m.office, m.label = "person", first.role, office, "shared"
-            m.place(m.countries or first.countries)
+            m.place(m.countries or nations)
             m.organization = m.organization or first.organization
-            before = m
+            names.append(m)
+        if len(nations) > 1:
+            _share_out(names, nations)
+
+
+def _share_out(names: list[Mention], nations: tuple[str, ...]) -> None:
+    """Give a country each to "the Kenyan and Peruvian presidents Ali Kip and Ana Lima", or none."""
+    fit = len(names) == len(nations)
+    for n, m in enumerate(names):
+        m.place((nations[n],) if fit else ())
 
 
 def pair_names(mentions: list[Mention], doc: Doc) -> None:

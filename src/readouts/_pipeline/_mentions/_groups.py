@@ -19,7 +19,7 @@ _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
 _SHARING = WHOSE | {"the", "both"}
-_OF_NATIONS = frozenset({"group", "unnamed", "institution", "side"})
+_OF_NATIONS = frozenset({"group", "unnamed", "institution", "side", "person"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
@@ -124,23 +124,26 @@ def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
 def of_several(r: Reader, found: Mention) -> None:
     """Take in the nations that share a title in the plural with one: "the Kenyan, Peruvian and Norwegian ministers"."""
     low, k, nations = r.low, found.a - 1, found.countries
-    if k < 2 or low[k] not in _JOINS or found.kind not in _OF_NATIONS or found.determiner:
+    if k < 1 or low[k] not in _JOINS or found.kind not in _OF_NATIONS or found.determiner:
         return
     k -= 1 + (low[k - 1] == ",")
-    while k > 0 and len(nations) < _MOST:
-        first = next((i for i in (k - 1, k) if _is_nation(r, i, k + 1)), 0)
-        if not first:
+    while k >= 0 and len(nations) < _MOST:
+        first = next((i for i in (k - 1, k) if i >= 0 and _is_nation(r, i, k + 1)), -1)
+        if first < 0:
             return
         nations = r.known_here(first)[0].countries + nations  # type: ignore[union-attr]
-        if low[first - 1] != ",":
-            if low[first - 1] in _SHARING:
-                _share(r, found, first - 1, nations)
+        before = low[first - 1] if first else ""
+        if before != ",":
+            if before in _SHARING:
+                _share(r, found, first - 1, nations, before)
+            elif found.plural:
+                _share(r, found, first, nations, "")  # "between Kenyan and Norwegian presidents"
             return
         k = first - 2
 
 
-def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...]) -> None:
-    found.a, found.determiner = a, r.low[a]
+def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...], determiner: str) -> None:
+    found.a, found.determiner = a, determiner
     if found.kind == "institution":
         found.kind = "group"  # "the Kenyan and Norwegian governments"
     found.place(tuple(dict.fromkeys(nations)))

@@ -29,7 +29,7 @@ class Press(Titles):
         left = list(filter(self.open, people))
         if left:
             self._unnamed_counterparts(left)
-        untold = [e for e in left if e.office is not None and e.office.kind in OFFICES and self.open(e)]
+        untold = [e for e in left if self._is_officer(e) and self.open(e)]
         if untold:
             rivals = counted([self.registry.titles[e.role] for e in untold])
             for entity in untold:
@@ -40,6 +40,12 @@ class Press(Titles):
             self._seated(people)
             self._staff()
         self._bare_principal(people)
+
+    def _is_officer(self, entity: Entity) -> bool:
+        """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
+        if entity.office is None or entity.office.kind not in OFFICES:
+            return False
+        return fold(entity.role) not in self.doc.lexicon.sets["heading_titles"]
 
     def _unnamed_counterparts(self, left: list[Entity]) -> None:
         """In "President X called his Ruritanian counterpart" the one other president of the text is of Ruritania."""
