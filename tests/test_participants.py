@@ -307,6 +307,11 @@ PRESS = [
     ),
     (
         "",
+        "President Ana Kovalskyy of Peru met Jo Vik. Kovalsky spoke of rain, and President Kovalskiy left.",
+        "Ana Kovalskyy | President | PE; Jo Vik",
+    ),
+    (
+        "",
         "Secretary of State Ida Frost said US President Tom Hill may go to Peru.",
         "Ida Frost | Secretary of State | US; Tom Hill | President | US",
     ),
@@ -610,6 +615,9 @@ def test_what_the_text_tells_is_no_doubt(text: str, publisher: str) -> None:
         ("el-Nasri", ("nasri",)),
         ("Sean O'Brien", ("sean", "obrien")),
         ("Bo", ("bo",)),
+        ("Ana Kovalskyy", ("ana", "kovalsky")),
+        ("Andriy Kovalskii", ("andry", "kovalsky")),
+        ("Wang Yiyi", ("wang", "yiyi")),
     ],
 )
 def test_the_words_of_a_name(name: str, words: tuple[str, ...]) -> None:

@@ -13,6 +13,8 @@ __all__ = ["name_words", "plain"]
 
 _REMEMBERED = 20_000
 _LONG = 40
+_ENDINGS = ("yy", "iy", "ii", "ij")
+_SHORT = 5
 
 
 def plain(word: str) -> str:
@@ -20,6 +22,11 @@ def plain(word: str) -> str:
     if word.isascii():
         return word
     return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() or word
+
+
+def _transcribed(word: str) -> str:
+    """A word with one of the endings in which one Cyrillic ending is written: Zelenskyy, Zelenskiy, Zelenskii."""
+    return word[:-2] + "y" if len(word) > _SHORT and word.endswith(_ENDINGS) else word
 
 
 class _Parts(dict[str, tuple[str, ...]]):
@@ -33,10 +40,10 @@ class _Parts(dict[str, tuple[str, ...]]):
         drop = self._fillers
         parts: tuple[str, ...]
         if word.isalpha() and word.isascii():
-            parts = (word,) if len(word) > 1 and word not in drop else ()
+            parts = (_transcribed(word),) if len(word) > 1 and word not in drop else ()
         else:
             found = [p for p in plain(word).replace("'", "").split("-") if p and p[0].isalpha()]
-            parts = tuple([p for p in found if len(p) > 1 and p not in drop])
+            parts = tuple([_transcribed(p) for p in found if len(p) > 1 and p not in drop])
         if len(self) < _REMEMBERED and len(word) < _LONG:
             self[word] = parts
         return parts
