@@ -54,7 +54,7 @@ GROUPS = [
     (
         "President Ann Hale spoke with her counterparts from NATO Allies Iceland and Norway.",
         "White House",
-        {("Ann Hale", "US"), ("Icelandic counterparts", "IS"), ("Norwegian counterparts", "NO")},
+        {("Ann Hale", "US"), ("Icelandic counterpart", "IS"), ("Norwegian counterpart", "NO")},
     ),
     (
         "Head of the Office of the President of Ukraine Petro Lys met with the ambassadors of the G7 countries.",

@@ -240,7 +240,8 @@ class _Here:
             return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
-        if len(self.speaking) > 1 and self._covers(p):
+        told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
+        if (len(self.speaking) > 1 and self._covers(p)) or (told and self._tells_of_contact(p)):
             return True
         if source and is_documentary(p) and p.according and p.subject:
             return not self._stands_alone(p)
