@@ -5,8 +5,9 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Act, Channel, ParticipantKind, Status
@@ -187,9 +188,13 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
 
 def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
     """The channel of a verb, or of what tells more of it: "hosted X for a virtual meeting", "spoke in a phone call"."""
-    openers = _OPENERS.get(verb.channel, frozenset())
-    for i, _, (channel, _) in course.signs.nouns.get(p.sentence.number, ()) if openers else ():
-        if p.j < i < p.j + _REACH and channel in _CALLS and not openers.isdisjoint(course.doc.low[i - _BEFORE : i]):
+    openers = _OPENERS.get(verb.channel)
+    nouns = course.signs.nouns.get(p.sentence.number) if openers else None
+    if not nouns or not openers:
+        return verb.channel
+    after = bisect_right(nouns, p.j, key=itemgetter(0))
+    for i, _, (channel, _) in nouns[after : after + _BEFORE]:
+        if i < p.j + _REACH and channel in _CALLS and not openers.isdisjoint(course.doc.low[i - _BEFORE : i]):
             return channel
     return verb.channel
 

@@ -67,7 +67,8 @@ def _are_parties(course: Course, m: Mention) -> bool:
     parties, kind = course.active.parties, m.office.kind
     if m.a == first and not course.reported and len(parties) > _TWO:
         return True  # in an official text
-    in_call = m.a > first and any(i < m.a for i, _, _ in course.signs.nouns.get(m.sentence, ()))
+    nouns = course.signs.nouns.get(m.sentence)
+    in_call = m.a > first and nouns is not None and nouns[0][0] < m.a
     return in_call and len(parties) >= _TWO and all(e.office and e.office.kind == kind for e in parties)
 
 

@@ -24,7 +24,7 @@ _SAYING, _STAFF = PEOPLE | {"pronoun"}, frozenset({"spokesperson", "official"})
 _CONJUNCTIONS = frozenset({"and", "but", "or"})
 _OF_REPORT = frozenset({"add"})
 """What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
-_REACH = 8
+_REACH, _LAST = 8, 3
 _place = attrgetter("i")
 
 
@@ -45,7 +45,8 @@ def is_retold(course: Course, p: Predicate) -> bool:
     """Whether somebody tells what a state thinks, or a scene does: "Kenya is ready to help, he said"."""
     if scene_noun(course, p.sentence) is not None:
         return True
-    later = (f.subject[0] for f in course.of(p.sentence) if f.tail and f.i > p.i and f.subject)
+    last = course.of(p.sentence)[-_LAST:]
+    later = (f.subject[0] for f in last if f.tail and f.i > p.i and f.subject)
     return any(m.kind in _SAYING and (m.office is None or m.office.kind not in _STAFF) for m in later)
 
 
