@@ -40,6 +40,8 @@ DATELINES = [
     "ULAN BATOR, 3 Mar. –",
     "BRUSSELS, 3/3/2031 -",
     "Baku, March 3, AZERTAC –",
+    "MOSCOW (Day News / Orbit - 3rd March, 2031)",
+    "RIYADH, (Day / Far Point News / ORB - 03rd Mar, 2031)",
 ]
 NO_DATELINES = [
     "Iraqi Prime Minister Al-Harithi called President Lund on Monday.",
@@ -52,6 +54,7 @@ NO_DATELINES = [
     "Ministers said: the call will be held.",
     "Hope 24 July 2022: a call was held.",
     "Prime Minister Aoki, March 3 (Monday), spoke with President Lund.",
+    "President Aoki (in office - since 3 March, 2031) spoke with President Lund.",
 ]
 CAPTIONS = [
     "President Aoki answers questions at the port, March 3, 2031. /Lusa",
@@ -141,6 +144,7 @@ def test_no_datelines(line: str) -> None:
         ("CAIRO - 24 July 2022:", "24 July 2022"),
         ("BEIJING, Feb. 25 (Xinhua) --", "Feb. 25"),
         ("July 20 (UNA) --", "July 20"),
+        ("MOSCOW (Day News / Orbit - 22nd March, 2031)", "22 March, 2031"),
         ("AMMAN —", ""),
     ],
 )

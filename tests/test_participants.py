@@ -312,6 +312,21 @@ PRESS = [
     ),
     (
         "",
+        "Ali Kip, Crown Prince of Dubai and Deputy Commander of the UAE Armed Forces, met Jo Vik.",
+        "Ali Kip | Crown Prince and Deputy Commander of the UAE Armed Forces | AE; Jo Vik",
+    ),
+    (
+        "",
+        "Ali Kip, Vice President and Prime Minister of Kenya and Ruler of Lamu, met Jo Vik.",
+        "Ali Kip | Vice President and Prime Minister of Kenya and Ruler of Lamu | KE; Jo Vik",
+    ),
+    (
+        "",
+        "Ida Hale, Speaker of the UK Parliament, met Jo Vik.",
+        "Ida Hale | Speaker of the UK Parliament | GB; Jo Vik",
+    ),
+    (
+        "",
         "Secretary of State Ida Frost said US President Tom Hill may go to Peru.",
         "Ida Frost | Secretary of State | US; Tom Hill | President | US",
     ),

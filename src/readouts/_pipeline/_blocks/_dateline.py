@@ -1,7 +1,7 @@
 """Datelines: the place, day and agency that a report opens with.
 
 dateline := ["("] place (sep (place | date | agency))* [")"] end      end := dash | ":" | agency "."
-          | date agency end
+          | date agency end | place "(" agencies "-" date ")"
 date     := 24 July 2022 | Feb. 24 | 3/11/2031      agency := "(Reuters)" | "/TASS/" | KAZINFORM
 """
 
@@ -40,6 +40,11 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _DAY_FIRST = re.compile(rf"(?P<date>{_DATE}),?\ {_AGENCY}\ (?:--|[–—]|-(?=\s))", re.VERBOSE)  # Feb. 24 (UNA) --
+# MOSCOW (Day News / Orbit - 3rd March, 2031)
+_IN_BRACKETS = re.compile(
+    rf"(?P<place>{_PLACE}),?\ \([^()\n]{{2,60}}?[-–—]\ (?P<date>\d{{1,2}}(?:st|nd|rd|th)?\ {_MONTH},?\ \d{{4}})\)"
+)
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)")
 _END = re.compile(r"[-–—:/]")
 # Two words, the first in lower case, before all that a dateline could have there: a month has a figure beside it.
 _PROSE = re.compile(r"[^\d(/:–—-]*?\s[a-z]+\s+[^\W\d_]")
@@ -66,6 +71,9 @@ def dateline(doc: Doc, line: str, first: bool) -> tuple[int, str]:
     by_day = _DAY_FIRST.match(opening)
     if by_day is not None and _is_day(doc, by_day["date"]):
         return _reached(line, by_day.group()), by_day["date"]
+    bracketed = _IN_BRACKETS.match(opening)
+    if bracketed is not None and _is_day(doc, date := _ORDINAL.sub("", bracketed["date"])):
+        return _reached(line, bracketed.group()), date
     match = _DATELINE.match(opening)
     if match is None:
         return 0, ""

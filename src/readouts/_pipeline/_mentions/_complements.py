@@ -164,7 +164,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     if not known.places:
         return _complement_body(r, preposition, known, j)
     place = known.places[0]
-    if place.form == "demonym" and _complement_nation(r, preposition, place, j):
+    adjective = place.form == "demonym" or (preposition == "of" and _owns_institution(r, place, j))
+    if adjective and _complement_nation(r, preposition, place, j):
         return True
     if preposition == "to" and r.countries and _is_superior(r):
         return False  # "the visit by the President of Kenya | to Chile"
@@ -262,6 +263,14 @@ def _read_members(r: Reader) -> None:
         r.body, r.pos = None, j
         r.take_place(known.country)
         _read_more_countries(r)
+
+
+def _owns_institution(r: Reader, place: Place, j: int) -> bool:
+    """Whether the initials of a state stand before what it has: "of the UAE | Armed Forces"."""
+    if not (place.form == "country" and r.doc.word(j - 1).isupper() and r.capital(j)):
+        return False
+    office, _ = r.office_at(j)
+    return office is not None and office.kind == "institution"
 
 
 def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> bool:

@@ -154,11 +154,15 @@ def _share(r: Reader, found: Mention, a: int, nations: tuple[str, ...], determin
 
 
 def _is_nation(r: Reader, i: int, j: int) -> bool:
-    """Whether an adjective of a country, which alone is nobody, stands between two tokens."""
+    """Whether an adjective of a country, which alone is nobody, or its initials stand between two tokens."""
     if not r.cap[i] or not r.flag[i] & Flag.KNOWN:
         return False
     known, end = r.known_here(i)
-    return known is not None and end == j and known.demonym is not None and not known.kind
+    if known is None or end != j:
+        return False
+    if known.demonym is not None and not known.kind:
+        return True
+    return known.country is not None and bool(known.countries) and r.doc.word(i).isupper()  # "the US and Kenyan"
 
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:

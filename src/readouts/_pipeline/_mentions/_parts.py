@@ -243,6 +243,7 @@ def _read_joined_head(r: Reader) -> bool:
     probe = r.ahead(first)
     if probe is None:
         return False
+    probe.beside = r.beside
     read_parts(probe)
     if not _joins(r, probe, joiner, first):
         return False
