@@ -577,6 +577,7 @@ TOPICS = [
     ),
     ("{W} spoke with {H}. They discussed the people who asked for boats.", ["the people who asked for boats"]),
     ("{W} spoke with {H}. They discussed the crews and asked Peru for help.", ["the crews"]),
+    ("{W} spoke with {H}. They discussed the summit.", ["the summit"]),
     ("{W} spoke with {H}. Discussions included the crews and the port.", ["the crews and the port"]),
     ("{W} spoke with {H}. The situation in the ports was discussed.", ["The situation in the ports"]),
     ("{W} spoke with {H}. The call focused on the ports.", ["the ports"]),

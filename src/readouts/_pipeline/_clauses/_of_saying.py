@@ -141,7 +141,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
-    if verb.topic and _is_public(scan, j):
+    if verb.topic and words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j):
         return
     stop = end_of(scan, limit, j)
     if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
