@@ -96,15 +96,20 @@ def after_where(scan: Scan, j: int, limit: int) -> int:
 
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
-    clause = _clause_after_time(scan, j, limit) if j < limit and "that" in verb.takes else 0
-    thing = clause or _after_feeling(scan, j, limit) or _thing_after_call(scan, verb, j, limit)
-    return thing or _before_content(scan, verb, j, limit)
+    if j >= limit:
+        return j
+    word, beyond = scan.words[j], 0
+    if "that" in verb.takes:
+        beyond = _clause_after_time(scan, j, limit)
+    if not beyond and word == "with":
+        beyond = _after_feeling(scan, j, limit)
+    elif not beyond and word in _IN and "object" in verb.takes:
+        beyond = _thing_after_call(scan, j, limit)
+    return beyond or _before_content(scan, verb, j, limit)
 
 
-def _thing_after_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+def _thing_after_call(scan: Scan, j: int, limit: int) -> int:
     """Where a thing begins behind a contact: "praised in a phone call on Monday | the truce"; 0 where none does."""
-    if "object" not in verb.takes or scan.low(j) not in _IN:
-        return 0
     k = _after_call(scan, j, limit)
     return k if k > j and scan.flags[k] & Flag.DETERMINER else 0
 
@@ -136,7 +141,7 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     """Where a thing begins behind how it was noted: "noted with deep concern | the rise of"; 0 where none does."""
     flags = scan.flags
-    for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)) if scan.low(j) == "with" else ():
+    for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)):
         if flags[k] & Flag.NOUN and flags[k + 1] & Flag.DETERMINER:
             return k + 1
         if flags[k] & (Flag.DETERMINER | _PREPOSITION) or k in scan.begins:

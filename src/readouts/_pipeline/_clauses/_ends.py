@@ -33,7 +33,8 @@ _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
 _TELLING = frozenset({"during", "when", "over", "by", "via"})
 _KNOWN = WHOSE | {"the"}
-_WHILE = frozenset({"as", "when"})
+MEANWHILE = frozenset({"as", "when"})
+"""Words that can tell of a talk in which something was said."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -117,10 +118,7 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
 def before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
     stop = min(limit - 2, j + _OCCASION_REACH)
-    following = scan.words[j + 1 : stop]
-    if _WHILE.isdisjoint(following):
-        return limit
-    for k in compress(range(j + 1, stop), map(_WHILE.__contains__, following)):
+    for k in compress(range(j + 1, stop), map(MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.c.begins.get(k + 1)
         if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) == "with":
             return k

@@ -19,6 +19,7 @@ from readouts._pipeline._clauses._complements import (
 )
 from readouts._pipeline._clauses._ends import (
     INTO,
+    MEANWHILE,
     before_contrast,
     before_meeting,
     before_occasion,
@@ -136,7 +137,8 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
         if scan.c.semicolons and ";" in words[j + 1 : limit]:
             limit = before_remark(scan, j, limit)
         limit = before_occasion(scan, j, limit)
-        limit = before_meeting(scan, j, limit)
+        if not MEANWHILE.isdisjoint(words[j + 1 : limit]):
+            limit = before_meeting(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):

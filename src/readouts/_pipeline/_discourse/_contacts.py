@@ -56,7 +56,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
-    if _is_of_before(course, p, subjects, objects) or _is_long_ago(course, p):
+    if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
         course.told.add(p.sentence.number)
         return
     meanwhile = _said_meanwhile(course, p, subjects)
@@ -161,7 +161,7 @@ def _is_aide(outer: Predicate) -> bool:
 def _is_long_ago(course: Course, p: Predicate) -> bool:
     """Whether it is only told since when there was none: "had not spoken since May", "have not met in years"."""
     low, periods = course.doc.low, course.doc.lexicon.sets["periods"]
-    for k in range(p.j, min(p.sentence.b - 1, p.j + _AGO)) if p.negated else ():
+    for k in range(p.j, min(p.sentence.b - 1, p.j + _AGO)):
         if low[k] == "since" or (low[k] in _LASTING and not periods.isdisjoint(low[k + 1 : k + 4])):
             return True
     return False

@@ -138,9 +138,12 @@ def speakers(course: Course, p: Predicate) -> Meant:
             return _purposeful(course, p, shared) if p.rule == "purpose" else shared, ()
         p = p.inherits
     if subject:
-        found = _one(course, subject[0], p) if len(subject) == 1 else people(course, subject, p)
-        if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
-            return [], (_OPEN,)  # "Kenya, Norway and Peru said", where nobody speaks for Peru: none of them is a party
+        if len(subject) == 1:
+            found = _one(course, subject[0], p)
+        else:
+            found = people(course, subject, p)
+            if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
+                return [], (_OPEN,)  # "Kenya, Norway and Peru said", where nobody speaks for Peru
         if p.rule == TEAM and len(found[0]) == 1:
             return _side_of(course, found[0][0]), found[1]
         return found

@@ -39,7 +39,9 @@ _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSP
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
-    if (gerund and _cites(course, p, speakers)) or (_asks(course, p) and took_initiative(course, p, speakers)):
+    low, words = course.doc.low, course.words
+    asks = low[p.j - 1] in words.initiating or low[p.i] in words.asking  # "requested the call", "asked for the call"
+    if (gerund and _cites(course, p, speakers)) or (asks and took_initiative(course, p, speakers)):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
@@ -65,12 +67,6 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call.discuss(p.content)
     p.addressees, p.call, p.doubts, p.outside = addressees or (), call, doubts, outside
     course.said.append(p)
-
-
-def _asks(course: Course, p: Predicate) -> bool:
-    """Whether somebody may only ask for a contact: "requested the call", "asked for the call"."""
-    low, words = course.doc.low, course.words
-    return low[p.j - 1] in words.initiating or low[p.i] in words.asking
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:

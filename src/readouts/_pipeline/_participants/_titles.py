@@ -51,8 +51,11 @@ class Titles(Evidence):
         """In "with foreign minister X and defence minister Y of Ruritania" the first is of the same country."""
         mentions, low = self.doc.mentions, self.doc.low
         for n, entity in reversed(self.beside):
-            first, m = mentions[n - 1], mentions[n]
-            if not m.name or low[m.name[1] : m.name[1] + 1] != ["of"] or not entity.country or m.a - first.b > 2:
+            m = mentions[n]
+            if not m.country or m.name is None or m.name[1] >= m.b or low[m.name[1]] != "of" or not entity.country:
+                continue
+            first = mentions[n - 1]
+            if m.a - first.b > 2:
                 continue
             told = self.registry.known[first] if first.name and first.role and m.kind == first.kind else None
             if told is None or not self.open(told) or low[m.a - 1] not in _AND or low[first.b] not in _NEXT:
