@@ -130,6 +130,15 @@ class Lexicon:
         return {short.strip(): full.strip() for short, _, full in pairs}
 
     @functools.cached_property
+    def addressed_titles(self) -> dict[str, tuple[str, ...]]:
+        """The titles of those whose a form of address is, by its rank: a king and a queen of ``majesty``."""
+        found: dict[str, tuple[str, ...]] = {}
+        for entry in self.words("addresses", "offices"):
+            rank, _, title = entry.partition("=")
+            found[rank] = (*found.get(rank, ()), title)
+        return found
+
+    @functools.cached_property
     def national_titles(self) -> dict[str, str]:
         """The country that a title alone tells where the text names it, by the title, folded."""
         pairs = (entry.partition("=") for entry in self.ordered("national", "offices"))

@@ -73,9 +73,9 @@ def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
 
 def _crowned(course: Course, call: CallDraft, address: list[str]) -> Entity | None:
     """The one party of whose rank a form of address is: "Her Majesty" is a queen."""
-    borne = course.doc.lexicon.words("addresses", "offices")
-    titles = {title for entry in borne for rank, _, title in [entry.partition("=")] if rank in address}
-    return one_of([e for e in call.parties if titles and e.office is not None and e.office.name in titles])
+    borne = course.doc.lexicon.addressed_titles
+    titles = [title for word in address if word in borne for title in borne[word]]
+    return one_of([e for e in call.parties if e.office is not None and e.office.name in titles]) if titles else None
 
 
 def _is_addressed(course: Course, entity: Entity, address: list[str], words: str, short: Collection[str]) -> bool:
