@@ -72,6 +72,8 @@ FINITE = [
     ("President Vesely told Prime Minister Okafor to repair the dam.", "Vesely request: repair the dam"),
     ("President Vesely told Prime Minister Okafor that rain fell.", "Vesely inform: rain fell"),
     ("President Vesely agreed in a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
+    ("President Vesely agreed during a phone call Friday to repair the dam.", "Vesely agree: repair the dam"),
+    ("President Vesely praised during a phone call Friday a truce in Peru.", "Vesely praise: a truce in Peru"),
     ("President Vesely warned of heavy rain in a call Friday that angered many.", "Vesely warn: heavy rain"),
     ("President Vesely warned of heavy rain in their phone call on Friday.", "Vesely warn: heavy rain"),
     ("President Vesely praised in a phone call Friday a truce in Peru.", "Vesely praise: a truce in Peru"),

@@ -21,7 +21,7 @@ TIMED = frozenset({"after", "before"})
 """What follows how long it was between two things: "a day | after"."""
 _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _AFTER_DATE = frozenset({"for", "as"})
-_IN, _A = frozenset({"in", "during"}), frozenset({"a", "the", "their"})
+_A = frozenset({"a", "the", "their"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _SCENE_MOST, _FEELING_MOST = 5, 4
 _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
@@ -33,6 +33,7 @@ _BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
 _IN = frozenset({"in", "at"})
+_BEFORE_CONTACT = _IN | {"during"}
 _INSERTED = frozenset({",", "during"})
 
 
@@ -103,7 +104,7 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         beyond = _clause_after_time(scan, j, limit)
     if not beyond and word == "with":
         beyond = _after_feeling(scan, j, limit)
-    elif not beyond and word in _IN and "object" in verb.takes:
+    elif not beyond and word in _BEFORE_CONTACT and "object" in verb.takes:
         beyond = _thing_after_call(scan, j, limit)
     return beyond or _before_content(scan, verb, j, limit)
 
@@ -120,7 +121,7 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    opener = _after_call(scan, j, limit) if low[j] in _IN else j
+    opener = _after_call(scan, j, limit) if low[j] in _BEFORE_CONTACT else j
     if low[opener] == "to" and "infinitive" in verb.takes:
         return opener
     beyond = after_insertion(scan, j, limit)
