@@ -20,6 +20,7 @@ __all__ = [
     "GENITIVES",
     "OPENING",
     "PEOPLE",
+    "THEM",
     "WHOSE",
     "Block",
     "BlockKind",
@@ -42,6 +43,9 @@ GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 WHOSE = frozenset({"his", "her", "their"})
 """Words before a noun that tell whose it is, where that is somebody of whom the text tells."""
+
+THEM = frozenset({"him", "her", "them"})
+"""Pronouns of whom something is done to or said of; "her" may also tell whose something is."""
 
 OPENING = frozenset("\"“‘'([«•–—-")
 """Marks that a sentence or a quotation may open with."""

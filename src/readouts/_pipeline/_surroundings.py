@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from readouts._lexicon import Flag, Lexicon
-from readouts._pipeline._state import Doc, Mention, Quote
+from readouts._pipeline._state import THEM, Doc, Mention, Quote
 
 __all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
 
@@ -37,7 +37,6 @@ LISTED = frozenset({"and", "&", "or", "with"})
 _SOMEBODY = frozenset({"person", "name", "pronoun", "group"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
-_OBJECTS = frozenset({"him", "her", "them"})
 _AFTER_HER = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.DAY | Flag.ADVERB
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
@@ -113,7 +112,7 @@ class Surroundings:
         """Whether somebody is "him" or "her" at a token, and no owner: "met her on Monday", not "met her guests"."""
         word = self.low[i]
         if word != "her" or i + 1 >= len(self.low):
-            return word in _OBJECTS
+            return word in THEM
         return bool(self.flag[i + 1] & _AFTER_HER) or not self.low[i + 1][0].isalnum()
 
     def right(self, i: int, limit: int) -> int:

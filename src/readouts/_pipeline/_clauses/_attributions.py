@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import THEM, Mention
 
 __all__ = ["after_opener", "attribution"]
 
@@ -115,7 +115,7 @@ def _is_said(scan: Scan, k: int) -> bool:
 def _by_words(scan: Scan, p: Predicate, k: int) -> None:
     """Somebody who is no mention: "according to her", "according to two people with knowledge of the talk"."""
     low = scan.words
-    if low[k] in {"him", "her", "them"}:
+    if low[k] in THEM:
         label = "they" if low[k] == "them" else "he"
         p.subject = [Mention(k, k + 1, "pronoun", label=label, sentence=scan.sentence.number)]
         p.j = k + 1

@@ -14,13 +14,12 @@ from readouts._pipeline._clauses._adjuncts import after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Quote
+from readouts._pipeline._state import THEM, Quote
 
 __all__ = ["fits", "skip_opener", "speech_at", "take_addressee", "to_clause"]
 
 _PREPOSITION, _SUBORDINATOR, _VERB = Flag.PREPOSITION, Flag.SUBORDINATOR, Flag.VERB
-_THEM = frozenset({"him", "her", "them"})
-_OBJECTS = _THEM | {"us", "me"}
+_OBJECTS = THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT = Act.REJECT
@@ -65,7 +64,7 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people
         return end
-    told = j + 1 < limit and (low[j + 1] in _THEM or low[j + 1] in scan.doc.lexicon.sets["reporters"])
+    told = j + 1 < limit and (low[j + 1] in THEM or low[j + 1] in scan.doc.lexicon.sets["reporters"])
     return j + 2 if told else j
 
 

@@ -41,7 +41,7 @@ _AGO, _LASTING = 10, frozenset({"in", "for"})
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
-_OBJECTS, _BEFORE_OBJECT = frozenset({"him", "her", "them"}), frozenset({"with", "to", "from", "on"})
+_BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
 
 
 def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity]) -> None:
@@ -250,7 +250,7 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
     """The other party where a pronoun tells it: "had a conversation with her"."""
     low, j = course.doc.low, p.j
     j += j < p.sentence.b and low[j] in _BEFORE_OBJECT
-    if j >= p.sentence.b or low[j] not in _OBJECTS or not course.around.is_object(j):
+    if j >= p.sentence.b or not course.around.is_object(j):
         return []
     known = [course.person, *(course.active.parties if course.active is not None else [])]
     mentioned = [m for m in course.mentions.get(p.sentence.number, ()) if m.b <= p.i and m.kind in PEOPLE]

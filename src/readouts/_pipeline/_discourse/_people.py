@@ -39,7 +39,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 }
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
-_DESCRIPTION, _OPEN = Doubt.DESCRIPTION, Doubt.SPEAKER_OPEN
+_OPEN = Doubt.SPEAKER_OPEN
 _JOINTS = frozenset({",", "and"})
 _DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4

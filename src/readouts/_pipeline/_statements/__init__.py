@@ -48,7 +48,7 @@ _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VE
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
-_INFORM, _REJECT, _PERSON = Act.INFORM, Act.REJECT, ParticipantKind.PERSON
+_INFORM, _PERSON = Act.INFORM, ParticipantKind.PERSON
 
 
 def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
