@@ -201,6 +201,18 @@ def test_a_known_title_is_the_headline(title: str, line: str) -> None:
     assert kinds(f"{line}\n{BODY}", title=title) == "headline body"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FILE PHOTO: Aoki and Lund meet in Lima, March 3, 2031. LUSA/Person",
+        "FILE - Aoki meets Lund in Lima, on March 3, 2031.",
+        "In this photo released by the palace, Aoki meets Lund.",
+    ],
+)
+def test_a_line_that_opens_as_captions_do(line: str) -> None:
+    assert kinds(f"Aoki speaks with Lund\n{line}\n{BODY}") == "headline caption body"
+
+
 @pytest.mark.parametrize("line", CREDITS)
 def test_credits(line: str) -> None:
     assert kinds(f"Aoki speaks with Lund\n{line}\n{BODY}\n{line}") == "headline credit body credit"

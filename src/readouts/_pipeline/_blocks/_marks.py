@@ -23,6 +23,7 @@ _CREDITED = re.compile(
 )
 _BYLINE = re.compile(r"(?:by|BY|By)(?: [A-Z][\w.'’-]*,?| and| AND| &){1,8}$")
 _SEPARATORS = ":|–—>»-"
+_OPEN = "([*_ "
 _RULE = re.compile(r"[\W_]+$")
 _BOILERPLATE_MOST = 300
 _CAPTION_MOST = 500
@@ -48,7 +49,7 @@ class _Words:
         def pattern(name: str) -> re.Pattern[str]:
             return re.compile(rf"(?:{_listed(lexicon.ordered(name))})(?!\w)")
 
-        self.links, self.credits, self.boilerplate = map(pattern, _OPENERS)
+        self.links, self.credits, self.boilerplate, self.pictures = map(pattern, _OPENERS)
         self.captions, self.attributions = pattern("caption_marks"), pattern("attributions")
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
@@ -61,7 +62,7 @@ class _Words:
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
 
 
-_OPENERS = ("links", "credits", "boilerplate")
+_OPENERS = ("links", "credits", "boilerplate", "picture_openers")
 _words = functools.lru_cache(maxsize=8)(_Words)
 
 
@@ -106,7 +107,9 @@ class Marks:
             return BlockKind.BOILERPLATE
         if (opener or fold(text[:3]) == "by ") and self.is_credit(line):
             return BlockKind.CREDIT
-        if size < _CAPTION_MOST and self.is_caption(line):
+        if size < _CAPTION_MOST and (
+            self.is_caption(line) or (opener and self.words.pictures.match(line.low.lstrip(_OPEN)))
+        ):
             return BlockKind.CAPTION
         if text[-1] == ":" and self.attribution(line) == size:
             return BlockKind.ATTRIBUTION
@@ -126,13 +129,13 @@ class Marks:
         text, low = line.text, line.low
         if low.startswith("by ") and len(text) < 90 and _BYLINE.match(text):
             return True
-        return self.words.credits.match(low.lstrip("([*_ ")) is not None
+        return self.words.credits.match(low.lstrip(_OPEN)) is not None
 
     def is_boilerplate(self, line: Line) -> bool:
         """Whether a line opens like one that holds nothing, and is as short as such lines are."""
         if len(line.text) >= _BOILERPLATE_MOST:
             return False
-        match = self.words.boilerplate.match(line.low.lstrip("([*_ "))
+        match = self.words.boilerplate.match(line.low.lstrip(_OPEN))
         if match is None:
             return False
         return " " in match.group() or not match.group().isalpha() or len(line.text.split()) <= 8
