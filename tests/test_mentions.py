@@ -70,6 +70,11 @@ PEOPLE = [
         "person | Tarek Haddad | Deputy Prime Minister and Foreign Minister | JO",
     ),
     (
+        "Jordan's Deputy Prime Minister and Foreign Minister, Tarek Dar, spoke.",
+        "person | Tarek Dar | Deputy Prime Minister and Foreign Minister | JO",
+    ),
+    ("Briefed Jordanian President Tarek Haddad on the port.", "person | Tarek Haddad | President | JO"),
+    (
         "First Deputy Prime Minister - Minister of Economy of Ukraine Yana Koval spoke.",
         "person | Yana Koval | First Deputy Prime Minister - Minister of Economy | UA",
     ),

@@ -31,7 +31,7 @@ from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, read_titled
-from readouts._pipeline._state import NAMED, PEOPLE, Doc, Mention
+from readouts._pipeline._state import NAMED, PEOPLE, BlockKind, Doc, Mention
 
 __all__ = ["find_mentions"]
 
@@ -51,6 +51,7 @@ _TOGETHER = _OPENS_GROUP | _PARTIES
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
+_HEADLINE = BlockKind.HEADLINE
 _NAMED = tuple(NAMED)
 """A tuple tells its members apart by identity, faster than their hashes would."""
 _BEFORE_MORE = OPENS_REST | {",", "(", "who"}
@@ -78,6 +79,7 @@ def _find(r: Reader) -> None:
         if sentence.block.kind not in _NAMED:
             continue
         r.limit = limit = sentence.b
+        r.headline = sentence.block.kind is _HEADLINE
         number, end = sentence.number, sentence.a
         first, at = at, bisect_left(places, limit, at)
         for i in places[first:at]:

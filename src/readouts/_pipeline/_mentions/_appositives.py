@@ -51,6 +51,8 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     other = read(r, i + 1, limit, bool(found.name))
     if other is None or not _stands_alone(other, limit):
         return
+    if r.headline and found.name and doc.low[other.b] != ",":
+        return  # "Kip, Japanese PM discuss trade": two
     if found.name and found.role:
         _learn_second(doc, found, other)
     elif _fits(doc, found, other) and _closed(doc, found, other):

@@ -26,6 +26,7 @@ _BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
 _AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
 _OF_THE = frozenset({"of", "the"})
 _STOPS, _SEPARATORS = frozenset({".", "on", "citing"}), frozenset({",", '"', "”", "–", "—"})
+_VERBAL = ("ing", "ed")
 _SAID = LEADING | Flag.CONJUNCTION
 
 
@@ -140,7 +141,7 @@ def _leads(r: Reader, q: int) -> bool:
 
 def _leads_as_verb(r: Reader, q: int) -> bool:
     """Whether a word that is a verb as well can lead to a head; not in "Thanking | Minister Doe for"."""
-    return not r.flag[q] & _NEVER and not (r.low[q].endswith("ing") and r.doc.opens(q))
+    return not r.flag[q] & _NEVER and not (r.low[q].endswith(_VERBAL) and r.doc.opens(q))
 
 
 def _is_no_head(r: Reader, q: int) -> bool:

@@ -41,6 +41,8 @@ CLOSED = (
 """Kinds of words that can open a sentence in capitals and be no part of a name."""
 _CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _MEETS = Flag.CONTACT | Flag.LIGHT
+_HEADS_LINE = _MEETS | Flag.HAVE | Flag.VERB
+_AFTER_SURNAME = OWN | {"of", ",", "and", ")"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE | Flag.NEGATION
 _CLAIMED = Flag.OFFICE | Flag.KNOWN
 _PARTICLE = Flag.PARTICLE
@@ -179,7 +181,7 @@ def name_word(r: Reader, i: int) -> bool:
     if flag & _NEVER_NAME:
         return False
     if r.name or i > r.pos:
-        if flag & _MEETS and low.endswith("s") and _heads_line(r, i):
+        if flag & _HEADS_LINE and low.endswith("s") and _heads_line(r, i):
             return False
         return not flag & _DAY or not _day(r, i)
     if flag & _DAY:  # "Minister Jan Novak", "Prime Minister May", "Mrs. May"
@@ -190,7 +192,21 @@ def name_word(r: Reader, i: int) -> bool:
         return True
     if r.doc.opens(i):
         return r.doc.word(i).isupper()
-    return not (r.role and flag & _CUE and low.endswith("s") and r.capital(i + 1))  # "the Prime Minister | Holds Talks"
+    return not (low.endswith("s") and _is_verb_of_title(r, i))
+
+
+def _is_verb_of_title(r: Reader, i: int) -> bool:
+    """Whether a verb in a title follows somebody: "Ana Lima | Has a Call", "the Prime Minister | Holds Talks"."""
+    flag = r.flag[i]
+    if (
+        r.headline
+        and flag & _HEADS_LINE
+        and r.cap[i - 1]
+        and r.low[i + 1 : i + 2]
+        and r.low[i + 1] not in _AFTER_SURNAME
+    ):
+        return True
+    return bool(r.role and flag & _CUE and r.capital(i + 1))
 
 
 def given_name(r: Reader, i: int) -> bool:
@@ -202,8 +218,11 @@ def given_name(r: Reader, i: int) -> bool:
 
 
 def _heads_line(r: Reader, i: int) -> bool:
-    """Whether a headline goes on with a verb after a title and a name: "Minister Jan Novak | Receives a Call"."""
-    return bool(r.role) and i > r.pos + 1 and (r.flagged(i + 1, Flag.DETERMINER) or r.capital(i + 1))
+    """Whether a headline goes on with a verb after a name: "Minister Jan Novak | Receives a Call"."""
+    if r.headline and i + 1 < r.limit and r.low[i + 1] not in _AFTER_SURNAME:
+        return True
+    told = bool(r.role) and r.flag[i] & _MEETS and i > r.pos + 1
+    return bool(told) and (r.flagged(i + 1, Flag.DETERMINER) or r.capital(i + 1))
 
 
 def _day(r: Reader, i: int) -> bool:

@@ -259,8 +259,10 @@ def _is_named_beside(r: Reader, probe: Reader) -> bool:
     if probe.name is not None or i + 1 >= r.limit or r.low[i - 1] != ",":
         return False
     k = i
-    while k < r.limit and cap[k] and not flag[k] & _NO_NAME:
-        k += 1
+    while (
+        k < r.limit and cap[k] and (not (no_name := flag[k] & _NO_NAME) or (no_name == _KNOWN and not r.known_at(k)[0]))
+    ):
+        k += 1  # "Dar" alone is no "Dar es Salaam"
     return 1 < k - i < _NAME_MOST and (k == r.limit or r.low[k] != "and")
 
 

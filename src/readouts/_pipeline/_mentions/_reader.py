@@ -47,6 +47,7 @@ class Reader:
         "flag",
         "former",
         "geo",
+        "headline",
         "honorific",
         "limit",
         "low",
@@ -75,6 +76,8 @@ class Reader:
         self.probe: Reader | None = None
         self.limit = 0
         """The token after the sentence."""
+        self.headline = False
+        """Whether the sentence is a headline, in which each word may have a capital."""
         self.beside = False
         """Whether the mention stands beside a name, so that a title in small letters without an article is one."""
         self.shared = False
