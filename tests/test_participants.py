@@ -387,6 +387,58 @@ PRESS = [
     ),
     (
         "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. They spoke of the Kenya-Peru war.",
+        "Ana Diaz | President | KE; Amos Mwangi | President",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. They want a truce between Kenya and Peru.",
+        "Ana Diaz | President | KE; Amos Mwangi | President",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. The Kenyan-Peruvian conflict goes on.",
+        "Ana Diaz | President | KE; Amos Mwangi | President",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. The Kenyan-Peruvian friendship goes on.",
+        "Ana Diaz | President | KE; Amos Mwangi | President | PE",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called Prime Minister Amos Mwangi. The Peruvian leader was glad.",
+        "Ana Diaz | President | KE; Amos Mwangi | Prime Minister | PE",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called Prime Minister Amos Mwangi. Tom Vik was glad. The Norwegian leader smiled.",
+        "Ana Diaz | President | KE; Amos Mwangi | Prime Minister; Tom Vik; Norwegian leader | leader | NO",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. Talks in northern Peru, said Mwangi, go on in Peru. "
+        "The Peru conflict is old.",
+        "Ana Diaz | President | KE; Amos Mwangi | President",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. He would talk to the head of Peru, said Mwangi. "
+        "Peru and Peru's ports matter.",
+        "Ana Diaz | President | KE; Amos Mwangi | President; head of Peru | head | PE",
+    ),
+    (
+        "",
+        "Foreign Minister Ana Diaz called Kenyan Foreign Minister Amos Mwangi, the Peruvian foreign ministry said.",
+        "Ana Diaz | Foreign Minister | PE; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
+        "Defence Minister Ana Diaz called Kenyan President Amos Mwangi, the Peruvian foreign ministry said.",
+        "Ana Diaz | Defence Minister; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
         "French dictator Tom Vik met the U.S. Ambassador to the United Nations, Ana Diaz.",
         "Tom Vik | dictator | FR; Ana Diaz | Ambassador to the United Nations | US",
     ),

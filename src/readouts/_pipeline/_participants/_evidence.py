@@ -13,6 +13,7 @@ from readouts._pipeline._once import Once
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
+from readouts._text import fold
 
 __all__ = ["Evidence", "counted"]
 
@@ -25,6 +26,8 @@ _WHERE = frozenset({"in", "at", "near"})
 _GOVERN = frozenset({"leader", "minister"})
 _SERVING = frozenset({"minister", "official", "spokesperson"})
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
+_LEADER = ("leader", frozenset({"leader"}))
+"""A kind of office with a title that tells no more than it."""
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
 _CLEAR = 2
@@ -99,7 +102,9 @@ class Evidence:
         for n in self.registry.people:
             m = self.doc.mentions[n]
             if m.kind == "person" and not m.name and m.country and m.office is not None:
-                found.setdefault(m.country, set()).add((m.office.kind, self.registry.titles[m.role]))
+                heads = m.office.kind == "official" and fold(m.role) in self.doc.lexicon.sets["heading_titles"]
+                kind = "leader" if heads else m.office.kind  # "the head of Kenya"
+                found.setdefault(m.country, set()).add((kind, self.registry.titles[m.role]))
         return found
 
     @Once
@@ -110,7 +115,8 @@ class Evidence:
             if m.kind == "group" and len(m.countries) == 2:  # "the leaders of A and B"
                 found.add((m.countries[0], m.countries[1]))
         for before, m in pairwise(self.placed):
-            if m.a - before.b == 1 and m.kind == before.kind == "place" and self._joined(before):
+            near = m.a - before.b == 1 and m.kind == before.kind == "place"
+            if near and self._joined(before) and not self._at_odds(before.a, m.b):
                 found.add((before.country, m.country))
         if self.registry.hyphened:
             self._pair_hyphens(found)
@@ -127,8 +133,16 @@ class Evidence:
         doc = self.doc
         for i in self.registry.hyphened:
             codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
-            if len(codes) == 2:
+            if len(codes) == 2 and not self._at_odds(i, i + 1):
                 found.add((codes[0], codes[1]))
+
+    def _at_odds(self, a: int, b: int) -> bool:
+        """Whether two countries are named for what they have against each other: "the Ruritania-Freedonia war".
+
+        It is spoken of by everybody, and tells nothing of who speaks with whom.
+        """
+        low, quarrels = self.doc.low, self.doc.lexicon.sets["quarrels"]
+        return (b < len(low) and low[b] in quarrels) or (a > 1 and low[a - 1] == "between" and low[a - 2] in quarrels)
 
     def _country_of(self, word: str) -> str | None:
         """The country of which a word is the name or the demonym."""
@@ -187,7 +201,9 @@ class Evidence:
         """Whether a place only tells where something happens: "in Nairobi", "in Accra, Ghana", "visited Kenya"."""
         if m.kind != "place" or m.possessive or m.a == 0:
             return False
-        i, low = m.a - 1, self.doc.low
+        i, low, sets = m.a - 1, self.doc.low, self.doc.lexicon.sets
+        if low[i] in sets["parts_of_countries"] or (m.b < len(low) and low[m.b] in sets["quarrels"]):
+            return True  # "in eastern Kenya", "the Kenya conflict"
         return low[i] in _WHERE or bool(self.doc.flag[i] & Flag.CONTACT) or self._is_region(i)
 
     def _is_region(self, i: int) -> bool:
@@ -318,7 +334,23 @@ class Evidence:
             return ""
         mine = self.registry.titles[entity.role]
         found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
+        if not found and self._is_only_leader(entity):
+            found = [c for c, said in self.described.items() if _LEADER in said and not self._ranks(entity, c)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
+    def _is_only_leader(self, entity: Entity) -> bool:
+        """Whether nobody else who leads a country is left without one, so that "the Kenyan leader" is his title."""
+        everybody = islice(self.registry.entities, MANY)
+        left = [e for e in everybody if self.open(e) and e.office is not None and e.office.kind == "leader"]
+        alone = left == [entity] and not self._names_strangers
+        return alone and not entity.role_words & self.minor and not entity.former
+
+    @Once
+    def _names_strangers(self) -> bool:
+        """Whether the text names somebody of whom it tells nothing, so that its reader has to know him."""
+        mentions, known = self.doc.mentions, self.registry.known
+        found = (known[m] for n in self.registry.people if (m := mentions[n]).name)
+        return any(e is None or not (e.titled or e.country) for e in found)
 
 
 def _serves(entity: Entity) -> bool:

@@ -135,6 +135,7 @@ class Press(Titles):
         bound = self.first_mention(entity).determiner in WHOSE
         home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
+        country = country or (self._own_house(entity) if alone and not bound else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
         if not country and domestic and not self._occupied(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
@@ -199,6 +200,23 @@ class Press(Titles):
             if before.kind == "institution" and before.country and before.office is not None:
                 return before.country if title_words(before.role) & title_words(m.role) else ""
         return ""
+
+    def _own_house(self, entity: Entity) -> str:
+        """The country whose ministry speaks, where nobody else is its minister: "the Kenyan foreign ministry said"."""
+        if entity.office is None or entity.office.kind != "minister" or entity.former:
+            return ""
+        mine = title_words(entity.role) - self.doc.lexicon.sets["of_any_ministry"]
+        found = [c for c, houses in self._houses.items() if any(mine & house for house in houses)]
+        return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+
+    @Once
+    def _houses(self) -> dict[str, list[frozenset[str]]]:
+        """What the ministries that the text names are for, by their country."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for m in self.doc.mentions:
+            if m.kind == "institution" and m.country and m.office is not None:
+                found.setdefault(m.country, []).append(title_words(m.role))
+        return found
 
     @Once
     def _dateline(self) -> str:
