@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import is_finite
+from readouts._pipeline._clauses._tails import has_verb, is_finite
 from readouts._pipeline._state import GENITIVES
 
 __all__ = ["TIMED", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
@@ -23,7 +23,7 @@ _TIMES = frozenset({",", "this", "last", "earlier", "late", "later"})
 _AFTER_DATE = frozenset({"for", "as"})
 _A = frozenset({"a", "the", "their"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
-_SCENE_MOST, _FEELING_MOST = 5, 4
+_SCENE_MOST, _FEELING_MOST, _DATE_MOST = 5, 4, 7
 _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
 _ABOUT = frozenset({"late", "early", "earlier", "later"})
@@ -33,6 +33,7 @@ _BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
 _IN = frozenset({"in", "at"})
+_AT = _IN | {"on", "via"}
 _BEFORE_CONTACT = _IN | {"during"}
 _INSERTED = frozenset({",", "during"})
 
@@ -102,6 +103,8 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     word, beyond = scan.words[j], 0
     if "that" in verb.takes:
         beyond = _clause_after_time(scan, j, limit)
+        if not beyond and word in _AT:
+            beyond = _clause_after_venue(scan, j, limit)
     if not beyond and word == "with":
         beyond = _after_feeling(scan, j, limit)
     elif not beyond and word in _BEFORE_CONTACT and "object" in verb.takes:
@@ -178,9 +181,22 @@ def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
     if not (scan.flags[j] & _TIME or scan.words[j] in _OPENS_TIME):
         return 0
     k = _after_time(scan, j, limit)
+    if k < limit and scan.words[k] == "(" and ")" in scan.words[k : min(limit, k + _DATE_MOST)]:
+        k = scan.words.index(")", k) + 1  # "on Sunday (March 3, 2031)"
     k += k + 1 < limit and scan.words[k] == ","
     opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")
     return k if opens and not _is_time_between(scan, k, limit) else 0
+
+
+def _clause_after_venue(scan: Scan, j: int, limit: int) -> int:
+    """Where a clause without "that" begins behind a place of speech: "said on social media | he is"; 0 where none."""
+    for k in range(j + 1, min(limit, j + _SCENE_MOST)):
+        phrase, end = scan.doc.match_kind(k, limit, "venues")
+        if phrase:
+            end = after_manner(scan, end, limit)
+            opens = end < limit - 1 and (scan.flags[end] & _OPENS_CLAUSE or end in scan.begins)
+            return end if opens and scan.words[end] not in _RELATIVES and has_verb(scan, end, limit) else 0
+    return 0
 
 
 def _after_time(scan: Scan, j: int, limit: int) -> int:

@@ -37,6 +37,7 @@ _RELATIVES = frozenset({"which", "who", "that", "where", "because"})
 _FRONTED = Flag.SUBORDINATOR | Flag.PREPOSITION
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _WHEN = Flag.DAY | Flag.ADVERB
+_ADVERBIAL = _WHEN | Flag.PREPOSITION
 _AFTER_NAME = (
     Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
@@ -81,9 +82,21 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
     else:
         p.content = before_tail(scan, p, floor)
         if p.content is not None and p.quote is None and p.rule != "inverted":
-            p.content = _around(scan, p, n, p.content)
+            p.content = _around(scan, p, n, _with_told(scan, n, p.content))
+        if p.say is not None and p.j in scan.begins and not p.addressee and "addressee" in p.say.takes:
+            told = scan.c.listed(p.j, scan.b)[0]
+            p.addressee = told if any(m.name for m in told) else p.addressee  # "..., X told | Y in a call"
         p.tail = True
     return max(floor, after_addressee(scan, p) if p.say is not None else p.j)
+
+
+def _with_told(scan: Scan, n: int, content: tuple[int, int]) -> tuple[int, int]:
+    """The content of a second attribution, of which the first is part: "A, X told Y on Monday, | his office said"."""
+    before = scan.found[n - 1] if n else None
+    if before is None or not before.tail or before.content is None or before.j > content[0]:
+        return content
+    only_when = scan.flags[content[0]] & _ADVERBIAL and not has_finite(scan, *content)
+    return (before.content[0], content[1]) if only_when else content
 
 
 def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[int, int]:
@@ -92,6 +105,9 @@ def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[
     if j + 1 >= scan.b or scan.words[j] not in SEPARATORS:
         return before
     start, stop = before
+    later = scan.found[n + 1] if n + 1 < len(scan.found) else None
+    if later is not None and later.closes and tail_head(later) == j + 1:
+        return before  # "A, X told Y on Monday, | his office said"
     opens = start + (scan.words[start].endswith("ed") and stop - start > 1)  # "Continued closure of the port, X said,"
     limit = end_of(scan, _limit(scan, p, n), p.j)
     if j + 1 >= limit:

@@ -13,6 +13,8 @@ from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
     "INTO",
+    "IN_CALL",
+    "before_call",
     "before_contrast",
     "before_meeting",
     "before_occasion",
@@ -20,6 +22,7 @@ __all__ = [
     "before_telling",
     "end_of",
     "opens_clause",
+    "tells_call",
 ]
 
 _PREPOSITION = Flag.PREPOSITION
@@ -31,10 +34,13 @@ _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an", "their"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
-_TELLING = frozenset({"during", "when", "over", "by", "via"})
+IN_CALL = frozenset({"during", "in"})
+_ITS = _ARTICLES | {"the", "his", "her"}
+_TELLING = frozenset({"during", "when", "over", "by", "via", "with"})
 _KNOWN = WHOSE | {"the"}
 MEANWHILE = frozenset({"as", "when"})
 """Words that can tell of a talk in which something was said."""
+_BESIDE = frozenset({"with", "to"})
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -46,7 +52,7 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
     start = scan.a if start < 0 else start
     while j - 1 > start:
         word = words[j - 1]
-        if word in _LOOSE:
+        if word in _LOOSE or (word == "where" and words[j - 2] == ","):
             j -= 1
         elif word not in _MARKED:
             break
@@ -95,6 +101,22 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     return limit
 
 
+def tells_call(scan: Scan, k: int) -> bool:
+    """Whether a phrase tells of the call in which something was said: "in a phone call", "during their video call"."""
+    return scan.low(k) in IN_CALL and scan.low(k + 1) in _ITS and _is_talk(scan, k + 2, _CALLS, thing=False)
+
+
+def before_call(scan: Scan, j: int, limit: int) -> int:
+    """The end of what somebody is to do before the call in which he was told: "to open the port | in a phone call"."""
+    following = scan.words[j + 1 : limit - 2]
+    if IN_CALL.isdisjoint(following):
+        return limit
+    for k in compress(range(j + 1, limit - 2), map(IN_CALL.__contains__, following)):
+        if tells_call(scan, k):
+            return k
+    return limit
+
+
 def before_telling(scan: Scan, j: int, limit: int) -> int:
     """The end of a topic before words that tell of the talk itself: "A | when they spoke", "A | over the phone"."""
     words = scan.words
@@ -107,6 +129,9 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
             ends = second == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
         elif words[k] == "during":
             ends = second in _KNOWN and _is_talk(scan, k + 2, _SPOKEN, thing=False)
+        elif words[k] == "with":
+            m = scan.begins.get(k + 1) if words[k - 1] == "," else None
+            ends = m is not None and scan.low(m.b).endswith("ing")  # "A | , with Lima presenting a plan"
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
             ends = channel in _CALLS and scan.low(end) != "with"
@@ -120,7 +145,7 @@ def before_meeting(scan: Scan, j: int, limit: int) -> int:
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.c.begins.get(k + 1)
-        if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) == "with":
+        if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
             return k
     return limit
 

@@ -58,6 +58,9 @@ def _closes_clause(scan: Scan, i: int) -> bool:
 
 def _speaker(scan: Scan, j: int) -> Mention | None:
     """The name after some plain words, or the noun phrase that these words are."""
+    m = scan.begins.get(j)
+    if m is not None and m.kind == "document" and scan.low(m.b) in scan.doc.lexicon.sets["made_public"]:
+        return m  # "said a press release | issued after"
     stop = _phrase_end(scan, j)
     if stop == j:
         return None

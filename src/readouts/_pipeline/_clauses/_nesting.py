@@ -13,6 +13,7 @@ _SUBORDINATE = frozenset(
     "that when if because whether where how as since after before although unless until who what".split()
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
+_AFTER_THAT = frozenset({"and", "but", "while", "whereas"})
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _REACH = 24
@@ -88,8 +89,8 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
         before -= 1
     if before < outer.j or low[before] in _SUBORDINATE:
         return True
-    if low[before] in {"and", "but"} and low[before - 1] == "that":
-        return True
+    if low[before] in _AFTER_THAT and low[before - 1 - (low[before - 1] == ",")] == "that":
+        return True  # "said that while"
     if low[before] == "which" and scan.flag(before - 1) & Flag.PREPOSITION:
         return True
     return low[before] not in _COORDINATE or (low[before] == "," and _is_fronted(scan, outer, before))

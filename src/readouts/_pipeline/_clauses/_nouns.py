@@ -11,6 +11,7 @@ from readouts._lexicon import Flag, Noun, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import PEOPLE, WHOSE
 
 __all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
 
@@ -46,9 +47,11 @@ def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, in
 
 
 def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
-    """The token after the one spoken to in "conveyed to X his thanks"; ``limit`` where "to" opens an infinitive."""
-    if j >= scan.b or scan.words[j] != "to":
+    """The token after the one spoken to in "gave X | his support"; ``limit`` where "to" opens an infinitive."""
+    if j >= scan.b:
         return j
+    if scan.words[j] != "to":
+        return _after_object(scan, p, j, limit) if j in scan.begins else j
     people, end = scan.c.listed(j + 1, limit)
     if people:
         p.addressee = people
@@ -56,6 +59,15 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if scan.low(j + 1) in scan.doc.lexicon.sets["object_pronouns"]:
         return j + 2  # "expressed to him their concern"
     return j if scan.flag(j + 1) & Flag.DETERMINER else limit
+
+
+def _after_object(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """The token after somebody to whom something of the speaker's is given: "gave the envoy | his support"."""
+    m = scan.begins[j]
+    if m.kind not in PEOPLE or m.possessive or m.b >= limit or scan.words[m.b] not in WHOSE:
+        return j
+    p.addressee = [m]
+    return m.b
 
 
 def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:

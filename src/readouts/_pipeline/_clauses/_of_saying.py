@@ -18,8 +18,10 @@ from readouts._pipeline._clauses._complements import (
     to_clause,
 )
 from readouts._pipeline._clauses._ends import (
+    IN_CALL,
     INTO,
     MEANWHILE,
+    before_call,
     before_contrast,
     before_meeting,
     before_occasion,
@@ -27,13 +29,14 @@ from readouts._pipeline._clauses._ends import (
     before_telling,
     end_of,
     opens_clause,
+    tells_call,
 )
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE, Mention
+from readouts._pipeline._state import PEOPLE
 from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
@@ -44,6 +47,7 @@ _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
 _NOT = frozenset({"not", "never"})
+_WITH, _CALL_REACH = frozenset({"with", "to", "from", "between"}), 6
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
 """What opens a clause, which goes on where a phrase would end."""
@@ -88,6 +92,9 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     if includes_noun(scan, p, after):
         p.content = (a, end_of(scan, limit, a))
         return True
+    if p.addressee and tells_call(scan, after):
+        p.content = (p.addressee[0].a, p.addressee[-1].b)  # "offered support to X in a phone call"
+        return True
     j = after_noun_opener(scan, p, after, limit)
     stop = end_of(scan, limit if opens_clause(scan, j) else before_occasion(scan, j, limit), j)
     if j < stop:
@@ -128,8 +135,8 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
     return skip_adjunct(scan, verb, j, limit) if j < limit else j
 
 
-def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
-    """Make what begins at a token the content, where a verb can have it for one."""
+def _before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """The end of a content that begins at a token, before what tells when, where and how it was said."""
     words = scan.words
     if words[j - 1] not in INTO:
         if "but" in words[j + 1 : limit]:
@@ -137,16 +144,27 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
         if scan.c.semicolons and ";" in words[j + 1 : limit]:
             limit = before_remark(scan, j, limit)
         limit = before_occasion(scan, j, limit)
-        if not MEANWHILE.isdisjoint(words[j + 1 : limit]):
-            limit = before_meeting(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
+    elif words[j - 1] == "to":
+        limit = before_call(scan, j, limit)
+    return limit if MEANWHILE.isdisjoint(words[j + 1 : limit]) else before_meeting(scan, j, limit)
+
+
+def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
+    """Make what begins at a token the content, where a verb can have it for one."""
+    words = scan.words
+    limit = _before_circumstances(scan, verb, j, limit)
     if verb.topic and words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j):
         return
     stop = end_of(scan, limit, j)
-    if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
+    if (
+        j >= stop
+        or (j in scan.begins and _is_somebody(scan, p, verb, j, stop))
+        or (words[j] in IN_CALL and tells_call(scan, j))
+    ):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j if j == p.j else _with_word_before(scan, p, j), stop)
@@ -183,9 +201,22 @@ def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
     return False
 
 
-def _is_somebody(m: Mention, verb: Verb, stop: int) -> bool:
-    """Whether all that follows a verb of telling is somebody: "echoing the community", "described China"."""
-    return m.b >= stop and m.kind in ACTORS and verb.act in _OF_THINGS
+def _is_somebody(scan: Scan, p: Predicate, verb: Verb, j: int, stop: int) -> bool:
+    """Whether all that follows a verb of telling is somebody: "echoing the community", "described China".
+
+    Of whom somebody speaks in a call with nobody else, to him he speaks: "praised X in a phone call".
+    """
+    m = scan.begins[j]
+    if m.b < stop or m.kind not in ACTORS:
+        return False
+    if m.kind in PEOPLE and not p.addressee and tells_call(scan, stop) and _is_of_two(scan, stop):
+        p.addressee = [m]
+    return verb.act in _OF_THINGS
+
+
+def _is_of_two(scan: Scan, k: int) -> bool:
+    """Whether a call is not told to be with somebody else: "in a phone call | with X"."""
+    return _WITH.isdisjoint(scan.words[k : min(scan.b, k + _CALL_REACH)])
 
 
 def _speaks_himself(p: Predicate) -> bool:

@@ -23,6 +23,7 @@ _PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
 _PASSIVE_JOINS = frozenset({"while", "but", "and"})
 _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
+_SUBJECT_MOST = 6
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _GUESTS = frozenset({"person", "name", "pronoun"})
@@ -43,6 +44,8 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         and (scan.flag(p.j + 1) & Flag.NUMBER or not scan.low(p.j + 1).isalpha())
     ):
         return None  # "is valued at two million", "is put at $3bn"
+    if _is_awaited(scan, q):
+        return None
     k = _passive_start(scan, q)
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
@@ -54,6 +57,18 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
         p.rule = "passive by"
     return p
+
+
+def _is_awaited(scan: Scan, q: int) -> bool:
+    """Whether something has not happened yet: "once a deal is reached", "as soon as | an agreement is reached"."""
+    words, conditions = scan.words, scan.doc.lexicon.sets["conditions"]
+    for k in range(q - 1, max(scan.a, q - _SUBJECT_MOST) - 1, -1):
+        word = words[k]
+        if word in conditions or (word == "as" and words[k - 1] == "soon"):
+            return True
+        if not word[0].isalnum():
+            break
+    return False
 
 
 def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate | None:
@@ -79,6 +94,8 @@ def _passive_start(scan: Scan, q: int) -> int:
     """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
     words = scan.words
     k = _back_over_relative(scan, q)
+    if k in scan.c.narrative and k < q:
+        k += 1  # a quotation that tells of the call
     if scan.flags[k] & _FRONTED or words[k] in scan.doc.lexicon.sets["additions"]:
         return _after_fronted(scan, k, q) if "," in words[k:q] else k
     return k

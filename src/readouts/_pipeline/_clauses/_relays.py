@@ -27,7 +27,8 @@ def joined_to(last: Predicate, joint: str) -> tuple[Predicate, Predicate | None]
     root = last.root
     if root is None:
         return last, None
-    if joint == "," or not relays(root):
+    paper = bool(root.subject) and root.subject[0].kind == "document"  # its report goes on
+    if (joint == "," and not paper) or not relays(root):
         return root, None
     inner = last
     for _ in range(_DEEPEST):

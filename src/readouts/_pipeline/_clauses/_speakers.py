@@ -32,6 +32,8 @@ def name_subject(scan: Scan, p: Predicate) -> None:
         return
     if p.content is None or p.say is None or not p.say.takes >= CLAUSAL or not _is_plain(scan, p):
         return
+    if scan.words[p.i] in scan.doc.lexicon.sets["of_papers"]:
+        return  # "the sign read"
     a, b = _trimmed(scan, *p.other_subject)
     if not 0 < b - a <= _MOST or not speaks_for_itself(scan, a, b):
         return

@@ -37,7 +37,7 @@ _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
-_TIME_REACH = 8
+_TIME_REACH, _ADDRESSEE_MOST = 8, 7
 _THE = frozenset({"the", "their"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
@@ -200,7 +200,8 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
         return False
     if last is not None and last.start < start:
-        p.inherits, p.parent = joined_to(last, scan.words[start])
+        quoted = bool(scan.c.narrative) and _in_one_quotation(scan, last, p)
+        p.inherits, p.parent = joined_to(last, "and" if quoted else scan.words[start])
         p.root, p.rule = p.parent, "coordinated"
         return True
     m = scan.subject_before(p.i)
@@ -209,6 +210,16 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return p.inherits is not None
     p.subject, p.rule = scan.c.listed(m.a, p.i)[0], "clause subject"
     return True
+
+
+def _in_one_quotation(scan: Scan, last: Predicate, p: Predicate) -> bool:
+    """Whether a second verb stands in the quotation with the first, and the reporter before it: 'said: "X ..."'."""
+    outer = last.root
+    if outer is None:
+        return False
+    opened = (scan.c.narrative.get(k) for k in range(outer.j, min(last.i, outer.j + _SHORT)))
+    quote = next((q for q in opened if q is not None), None)
+    return quote is not None and p.i < quote.b
 
 
 def _is_of_talk(scan: Scan) -> bool:
@@ -243,7 +254,9 @@ def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
         return False
     outer = last.root
     if outer is None or relays(outer):
-        return "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
+        return (
+            "past" in last.tenses and last.say is not None and "that" in scan.words[last.j : last.j + _ADDRESSEE_MOST]
+        )
     return last.tenses <= _PRESENT and "past" in outer.tenses and outer.say is not None and outer.quote is None
 
 
@@ -262,13 +275,17 @@ def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
         listed = joint == "," and (after == "," or (after == "and" and not scan.c.is_verb(p.j + 2)))
         if (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
             return False
+    if joint == "," and scan.words[p.i] in scan.doc.lexicon.sets["made_public"]:
+        m = scan.subject_before(p.i)
+        if m is not None and m.kind == "document":
+            return False  # "A statement, issued on the website, said"
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
 
 
 def _is_complemented(scan: Scan, p: Predicate) -> bool:
     """Whether a complement plainly follows a form that may be an adjective."""
-    if p.j > p.i + 1:
-        return True
+    if p.j > p.i + 1 or scan.low(p.j) == "each":
+        return True  # "assured each other"
     j = scan.c.right(p.j, scan.b)
     if scan.low(j) == ",":
         phrase, end = scan.doc.match_kind(j + 1, scan.b, "adverbs")
@@ -299,6 +316,8 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
         return None
     if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
         return None
+    if m.kind == "document" and scan.words[m.b] in scan.doc.lexicon.sets["made_public"]:
+        return m  # "a statement | released on Monday said"
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 

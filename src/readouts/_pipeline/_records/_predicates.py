@@ -140,8 +140,10 @@ def _is_source(p: Predicate) -> bool:
     if kind == "person":
         if m.office is not None and m.office.kind == "spokesperson":
             return True
-    elif kind in _SOURCE_KINDS or kind == "unnamed" or (kind == "pronoun" and m.label == "it"):
+    elif kind in _SOURCE_KINDS or (kind == "pronoun" and m.label == "it"):
         return True
+    elif kind == "unnamed":
+        return not (speakers and speakers[0].rule == "name")  # "the 72-year-old"
     office = speakers[0].office if speakers else None
     return office is not None and office.kind == "spokesperson"
 

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from itertools import groupby
 from operator import attrgetter
 
-from readouts._model import Doubt, SourceKind
+from readouts._model import Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
     CallDraft,
@@ -39,6 +39,7 @@ _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrg
 _AFTER_QUOTATION = 20
 _LAST = 3
 _OPENERS = frozenset({"by", "statement"})
+_PERSON = ParticipantKind.PERSON
 _CARRIED = Doubt.SOURCE_CARRIED
 _TOGETHER = frozenset({"institution", "seat", "medium", "body"})
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
@@ -181,7 +182,9 @@ class _Attributor:
         if draft.reported_by:
             reporters = [self.register.of_entity(e) for e in draft.reported_by]
             found = [s for s in reporters if s is not None]
-        if here and not (carried and draft.call is None):
+        # A medium or an office that tells of something itself does not tell it for the one named before.
+        told = bool(found) and all(e.kind is not _PERSON for e in draft.reported_by)
+        if here and not (carried and (told or draft.call is None)):
             found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
             if carried and here is not self.whole:
                 draft.doubts += (_CARRIED,)

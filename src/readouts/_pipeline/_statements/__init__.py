@@ -15,6 +15,7 @@ from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source
 from readouts._pipeline._state import READ, Doc, Sentence
+from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
     cites_somebody,
@@ -29,6 +30,7 @@ from readouts._pipeline._statements._kinds import (
     tells_itself,
 )
 from readouts._pipeline._statements._news import (
+    had_contact,
     introduces,
     is_aide,
     is_news,
@@ -40,11 +42,8 @@ from readouts._pipeline._statements._whole import Whole
 __all__ = ["find_statements"]
 
 _PAPERS = frozenset({"document", "medium", "institution"})
-_NAMELESS = frozenset({"pronoun", "place"})
-_CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL
-_NO_WORDS = Flag.PRONOUN | Flag.DETERMINER
-_OPENS_CLAUSE = Flag.PRONOUN | Flag.DETERMINER | Flag.SUBORDINATOR
-_BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VERB
+_NAMELESS = frozenset({"pronoun", "place", "document"})
+_NO_WORDS = Flag.PRONOUN | Flag.DETERMINER | Flag.ADVERB
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
@@ -152,51 +151,14 @@ class _Here:
         a, b = content
         if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
             return False
-        return not say.weak or p.quote is not None or (bool(p.subject or p.inherits) and self._is_clausal(p, say))
-
-    def _is_clausal(self, p: Predicate, say: Verb) -> bool:
-        """Whether a weak verb has a clause for its content: with "that", before it, or with a subject and a verb."""
-        assert p.content is not None
-        a, b = p.content
-        if self.doc.low[a - 1] == "that" or p.tail:
-            return bool(p.subject)
-        if "object" in say.takes:
-            return self._names_it(a, b)
-        return bool(p.subject) and self._has_verb(a, b)
-
-    def _names_it(self, a: int, b: int) -> bool:
-        """Whether an object and its name follow: "(it) a mistake", "the raid a mistake", "Ireland a 'friend'"."""
-        low = self.doc.low
-        if low[a] in {"off", "up", "out", "back"}:
-            return False
-        if low[a] in {"a", "an"} or low[a] in "\"“'‘":
-            return True
-        if low[a - 1] in {"it", "him", "them"} and self.doc.flag[a] & Flag.DETERMINER:
-            return True
-        quoted = self.whole.quoted
-        near = min(b, a + 8)
-        return any(
-            (k in quoted or (k < near and low[k] in {"a", "an"})) and not self._leads_object(k - 1)
-            for k in range(a + 1, min(b, a + _REACH))
-        )
-
-    def _leads_object(self, k: int) -> bool:
-        """Whether the object of a verb, and not its name, begins after a token: "called for | a", "called | a"."""
-        flag = self.doc.flag
-        noun = flag[k] & Flag.VERB and k > 0 and flag[k - 1] & Flag.DETERMINER  # "the report", "the show"
-        return bool(flag[k] & _BEFORE_OBJECT) and not noun
-
-    def _has_verb(self, a: int, b: int) -> bool:
-        flag = self.doc.flag
-        opens = flag[a] & _OPENS_CLAUSE or self.doc.cap[a] or self.doc.low[a] == "there"
-        return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
+        return not say.weak or p.quote is not None or (bool(p.subject or p.inherits) and is_clausal(self.whole, p, say))
 
     def _keeps(self, p: Predicate) -> bool:
         if p.negated and (p.form == "passive" or p.noun is not None or rejects(p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False
-        if p.parent is not None and not self._keeps_inner(p):
+        if (p.parent is not None and not self._keeps_inner(p)) or (self.attributing and self._is_told_of_state(p)):
             return False
         if self._reports(p) or (p.noun is not None and introduces(self.doc, p)):
             p.source_only = True
@@ -204,6 +166,18 @@ class _Here:
         if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
         return bool(p.speakers) and not (self.doc.low[p.i] in self.whole.news and is_news(self.doc, p))
+
+    def _is_told_of_state(self, p: Predicate) -> bool:
+        """Whether it is part of what somebody says of his own state: "Peru backs the plan, President Lima said"."""
+        subject = p.subject or (p.inherits.subject if p.inherits is not None else ())
+        if not subject or subject[0].kind != "place":
+            return False
+        speakers = set(p.speakers)
+        return any(
+            o.tail and o.subject[0].name and o.content is not None and o.content[0] <= p.i < o.content[1]
+            for o in self.attributing[: -_REACH - 1 : -1]
+            if o is not p and o.subject and speakers == set(o.speakers)
+        )
 
     # Who reports whom
 
@@ -237,7 +211,8 @@ class _Here:
             return False
         source = is_source(p)
         if not source and not p.according and not p.tail:
-            return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
+            informs = p.say is not None and p.say.act is _INFORM
+            return informs and (self._tells_of_his_own(p) or (is_aide(p) and self._tells_of_contact(p)))
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
         told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
@@ -272,6 +247,17 @@ class _Here:
     def _tells(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a call itself, or of what was discussed."""
         return sentence.number in self.whole.told or self.discusses
+
+    def _tells_of_his_own(self, p: Predicate) -> bool:
+        """Whether somebody only brings the news of his own contact: "said that he spoke with Y"."""
+        if p.call is not None or p.addressee or p.content is None or p.sentence.number != self.whole.opening:
+            return False
+        a, b = p.content
+        return (
+            self.doc.low[a] in self.doc.lexicon.sets["he"]
+            and had_contact(self.doc, a + 1, b)
+            and not self._inside_of(p)
+        )
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""

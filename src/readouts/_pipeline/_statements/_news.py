@@ -10,13 +10,16 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 
-__all__ = ["introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
+__all__ = ["had_contact", "introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
 _OBJECT = 2
+_NEAR = 7
+_BEFORE_VERB = Flag.HAVE | Flag.ADVERB
+_HAVING = Flag.CONTACT | Flag.LIGHT | Flag.HAVE
 _ELSE = 4
 """So few tokens before a cue and after its content are little else."""
 
@@ -34,6 +37,22 @@ def is_news(doc: Doc, p: Predicate) -> bool:
         if noun:
             return j >= b or low[j] in _WITH
     return False
+
+
+def had_contact(doc: Doc, i: int, limit: int) -> bool:
+    """Whether a verb of contact, or a noun of contact that somebody had, follows at a token: "had | had a call"."""
+    flag, i = doc.flag, i - 1
+    for _ in range(_MODIFIERS):
+        i += 1
+        if i >= limit or not flag[i] & _BEFORE_VERB:
+            break
+    if i >= limit or not flag[i] & _HAVING:
+        i -= 1  # "had a call"
+    if flag[i] & Flag.CONTACT:
+        return True
+    return bool(flag[i] & _HAVING) and any(
+        doc.match_kind(k, limit, "call_noun")[0] for k in range(i + 1, min(limit, i + _NEAR))
+    )
 
 
 def introduces(doc: Doc, p: Predicate) -> bool:

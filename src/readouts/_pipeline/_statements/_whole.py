@@ -24,6 +24,11 @@ class Whole:
         """The sentences that tell of a call."""
 
     @Once
+    def opening(self) -> int:
+        """The first sentence that tells of one of the text's own calls."""
+        return min((c.sentence for c in self.discourse.calls if not c.background), default=-1)
+
+    @Once
     def parties(self) -> set[int]:
         """Where the mentions of those begin who take part in a call."""
         people = {e for c in self.discourse.calls for e in c.party_set}
