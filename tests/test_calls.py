@@ -31,6 +31,10 @@ HELD = [
     ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
     ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
     ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),
+    ("The ports are open, {W} told {H} in a phone call.", "phone"),
+    ("{W} praised {H} in a phone call on Wednesday.", "phone"),
+    ("{W} said on Sunday that he held a “detailed” phone call with {H} ahead of his planned visit.", "phone"),
+    ("“The ports are open,” {W} told {H} on Monday during a morning phone call.", "phone"),
     ("{W} paid a courtesy call on {H}.", "in_person"),
     ("{W} made a courtesy call on {H} on Monday.", "in_person"),
     ("{W} paid a courtesy visit to {H}.", "in_person"),
@@ -241,6 +245,11 @@ SEVERAL = [
         ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
     ),
     (
+        "{W} spoke to {H} and {S} in separate phone calls.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    ("{W} spoke to {H} and {S} on a separate matter.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
         "{W} held telephone conversations with {H} and {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
@@ -436,6 +445,8 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "A phone call to {H} brought no help.",
         "{W} received on Monday a prize, {H} said.",
         "{W} received in Oslo, at the harbour, {H} said, a prize.",
+        "{W} spoke of her readiness for a meeting with {H}.",
+        "{W} saw the need for a call with {H}.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
@@ -614,6 +625,12 @@ TOPICS = [
     ('{W} spoke with {H}. "We discussed what to do," Wekesa said.', []),
     ('{W} spoke with {H}. "We discussed the ports, and I told her that they are open," Wekesa said.', []),
     ('{W} spoke with {H}. "The papers discussed the ports," Wekesa said.', []),
+    ("{W} spoke with {H}. They discussed the ports, with Oslo presenting a plan.", ["the ports"]),
+    ("{W} spoke with {H}. They discussed trade with Chile and the ports.", ["trade with Chile and the ports"]),
+    (
+        "{W} spoke with {H}. “In the call, grain and the ports were discussed. {W} thanked {H},” his office said.",
+        ["grain and the ports"],
+    ),
     ("{W} and {H} discussed the ports by phone.", ["the ports"]),
     ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
 ]
@@ -628,6 +645,76 @@ def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:
 def test_topics(text: str, expected: list[str]) -> None:
     (call,) = parse(text).calls
     assert [t.text for t in call.topics] == expected
+
+
+def test_who_agreed_to_meet_is_who_said_so() -> None:
+    readout = parse("The spokesman Jan Holm praised {H}. {W} said that he and {H} had agreed to meet in Lima.")
+    (call,) = readout.calls
+    assert sorted(p.name for p in call.participants) == ["Daniel Wekesa", "Sigrid Halvorsen"]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "{W} said he spoke with {H} by phone.",
+        "{W} announced on Monday that he had a phone call with {H}.",
+        "{W} said that he had held a phone call with {H} ahead of the vote.",
+        "{W} said Monday he had spoken with {H} by phone.",
+    ],
+)
+def test_the_news_of_his_own_call_is_no_statement_and_opens_the_call(news: str) -> None:
+    readout = parse(f"{news} He thanked her for the ports.")
+    assert [c.background for c in readout.calls] == [False]
+    assert [(s.content.text, s.call is readout.calls[0]) for s in readout.statements] == [("the ports", True)]
+
+
+def test_a_first_call_in_a_long_time_is_the_one_that_is_told() -> None:
+    (call,) = parse("{W} asked {H} for grain in their first phone conversation in almost two years on Friday.").calls
+    assert not call.background
+
+
+def test_whose_call_it_is_may_be_told_in_a_clause() -> None:
+    readout = parse("{W} said he had received a phone call from {H}, who told him about her call with {S}.")
+    pairs = [{p.name.split()[-1] for p in c.participants} for c in readout.calls]
+    assert {"Halvorsen", "Wibisono"} in pairs
+    assert {"Wekesa", "Wibisono"} not in pairs
+
+
+def test_a_statement_that_an_adviser_signs_is_of_the_call() -> None:
+    readout = parse(
+        "{W} spoke with {H}. In a statement signed by his adviser Jan Holm, Wekesa thanked Halvorsen for grain and "
+        "assured her of help."
+    )
+    assert [s.call is readout.calls[0] for s in readout.statements] == [True, True]
+
+
+def test_what_is_said_of_others_is_a_statement() -> None:
+    readout = parse("{W} spoke with {H}. Wekesa said that he had spoken with {S}.")
+    assert [s.content.text for s in readout.statements] == [f"he had spoken with {S}"]
+
+
+def test_those_who_answer_are_the_other_sides() -> None:
+    readout = parse("{W} held separate phone calls with {H} and {S}. In response, the leaders praised the ports.")
+    (said,) = readout.statements
+    assert [p.name.split()[-1] for p in said.speakers] == ["Halvorsen", "Wibisono"]
+    assert [p.name.split()[-1] for p in said.addressees] == ["Wekesa"]
+
+
+def test_remarks_that_were_made_in_several_calls_were_made_to_all() -> None:
+    readout = parse("{W} urged the council to wait. He made the remarks during separate phone calls with {H} and {S}.")
+    (said,) = readout.statements
+    assert [p.name.split()[-1] for p in said.addressees] == ["Halvorsen", "Wibisono"]
+
+
+def test_what_is_said_on_another_day_is_not_said_in_the_call() -> None:
+    readout = parse("{W} spoke with {H} on Monday. On Sunday, Wekesa said the ports are open.")
+    (said,) = readout.statements
+    assert said.call is None
+
+
+def test_a_counterpart_without_a_name_is_a_party() -> None:
+    (call,) = parse("{W} asked for calm after a phone call between Wekesa and his Norwegian counterpart.").calls
+    assert [p.name for p in call.participants] == ["Daniel Wekesa", "Norwegian counterpart"]
 
 
 def test_a_topic_goes_to_the_call_with_whom_it_was_discussed() -> None:

@@ -98,6 +98,7 @@ SPEAKERS = [
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),
     ("Halvorsen praised the port. The 72-year-old said that it was open.", "Halvorsen > Wekesa"),
+    ("Halvorsen praised the port. “It was open,” the 72-year-old leader said.", "Halvorsen > Wekesa"),
     ("Halvorsen thanked him for the grain.", "Halvorsen > Wekesa"),
     ("Halvorsen asked for grain. She also praised the port.", "Halvorsen > Wekesa"),
     ("The Kenyan president praised the port.", "Wekesa > Halvorsen"),

@@ -139,7 +139,8 @@ def _look_back(course: Course) -> None:
             break
         assert call is not None
         if p.speakers and not p.outside and call.party_set.issuperset(p.speakers):
-            p.call, p.addressees = call, p.addressees or call.others(p.speakers)
+            called = course.twins(call.twins).called if len(call.twins) > 1 else call.others(p.speakers)
+            p.call, p.addressees = call, p.addressees or called[:]
 
 
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:

@@ -148,7 +148,15 @@ def _is_mentioned(course: Course, p: Predicate) -> bool:
     if p.parent is None:
         return False
     lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
-    return not (lead and (relays(p.parent) or _is_aide(p.parent)) and not p.parent.negated)
+    outer = p.parent
+    return not (lead and (relays(outer) or _is_aide(outer) or _is_own_news(p, outer)) and not outer.negated)
+
+
+def _is_own_news(p: Predicate, outer: Predicate) -> bool:
+    """Whether somebody brings the news of his own contact: "X said that he spoke with Y by phone"."""
+    plain = outer.say is not None and outer.say.act is Act.INFORM and outer.quote is None and outer.parent is None
+    past = "past" in p.tenses or "participle" in p.tenses
+    return plain and p.form == "finite" and past and p.speakers == outer.speakers and not p.negated
 
 
 def _is_aide(outer: Predicate) -> bool:
@@ -205,9 +213,18 @@ def _is_somebody(entity: Entity, p: Predicate) -> bool:
 
 
 def _separately(course: Course, p: Predicate) -> bool:
-    """Whether a word tells that there was a contact with each: "separately", "respectively"."""
-    words = course.doc.lexicon.words("contacts.separate", "calls")
-    return not words.isdisjoint(course.doc.low[max(p.sentence.a, p.i - 3) : p.sentence.b])
+    """Whether a word tells that there was a contact with each: "separately", "in individual calls"."""
+    lexicon, low = course.doc.lexicon, course.doc.low
+    first = max(p.sentence.a, p.i - 3)
+    clause = low[first : p.sentence.b]
+    if not lexicon.words("contacts.separate", "calls").isdisjoint(clause):
+        return True
+    near = low[first : min(p.sentence.b, p.j + _REACH)]
+    apart = lexicon.words("contacts.apart", "calls")
+    if apart.isdisjoint(near):
+        return False
+    after = [k for k, word in enumerate(near, first + 1) if word in apart]  # "in separate phone calls"
+    return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
 
 
 def _in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:

@@ -149,7 +149,7 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         one = course.registry.representative(m.country)
         if one is not None and not is_counterpart(course, p, one):
             one = None
-        if one is None and p is not None and p.say is None and m.determiner in WHOSE and not m.plural:
+        if one is None and (p is None or p.say is None) and m.determiner in WHOSE and not m.plural:
             one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody
     subject = p.said_by if p else None
@@ -176,8 +176,8 @@ def _of_headline(course: Course, subject: list[Entity]) -> list[Entity]:
 
 
 def _tells_age(course: Course, m: Mention) -> bool:
-    """Whether somebody is called by his age: "The 72-year-old said"."""
-    return course.doc.low[m.b - 1] in course.doc.lexicon.sets["aged"]
+    """Whether somebody is called by his age: "The 72-year-old said", "the 44-year-old leader"."""
+    return not course.doc.lexicon.sets["aged"].isdisjoint(course.doc.low[m.a + 1 : m.b])
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
@@ -185,6 +185,7 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
     if course.active is not None and m.role.lower() in course.doc.lexicon.sets["attending"] and not m.countries:
         return course.parties(), None  # "Participants stressed"
     if m.determiner == "the" and course.person is not None and _tells_age(course, m):
+        course.person.note(m)
         return [course.person], _DESCRIPTION  # whoever has just been named
     if len(m.countries) > 1 and m.plural:
         return [one_of_several(course, m, c) for c in m.countries], None

@@ -19,13 +19,14 @@ from readouts._pipeline._discourse._described import (
     one_of_several,
     unnamed_one,
 )
-from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["body", "group", "institution", "place", "side"]
 
-_BACK, _TWO = 6, 2
+_BACK, _TWO, _ANSWER_MOST = 6, 2, 4
+_ANSWERING = frozenset({"for", "in", "on"})
 _PERSON = ParticipantKind.PERSON
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
@@ -40,6 +41,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return [of_body or unnamed_one(course, m)], None
     if m.office is not None and m.office.kind == "counterpart":
         return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
+    if course.active is not None and (others := _who_answer(course, course.active, m)):
+        return others, None
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     known = course.institution
     if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
@@ -49,20 +52,28 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         if holders:
             return holders, None  # "The Special Envoys"
     together = m.determiner in _TOGETHER or m.label == "two"
-    if together and course.active is not None and not unnamed:
+    if (together and course.active is not None and not unnamed) or _are_parties(course, m, unnamed):
         return _of_call(course, m, p), None
     if unnamed or m.determiner not in {"the", "both"}:
-        if not (unnamed or m.determiner) and _are_parties(course, m):
-            return _of_call(course, m, p), None
         return [unnamed_one(course, m)], None
     two = _the_two(course, m) if course.active is None else []
     return (two, None) if two else nobody
 
 
-def _are_parties(course: Course, m: Mention) -> bool:
+def _who_answer(course: Course, call: CallDraft, m: Mention) -> list[Entity]:
+    """The other sides, who answer: "In response, the officials thanked her"; nobody where there are not several."""
+    low, first = course.doc.low, course.doc.sentences[m.sentence].a
+    if low[first] not in _ANSWERING or low[m.a - 1] != "," or m.a - first > _ANSWER_MOST:
+        return []
+    others = [e for e in course.everyone(call) if e not in call.subjects]
+    answers = " ".join(low[first : m.a - 1]) in course.doc.lexicon.sets["answers"]
+    return others if answers and len(others) > 1 else []
+
+
+def _are_parties(course: Course, m: Mention, unnamed: bool) -> bool:
     """Whether a plural without an article is the parties: "Leaders agreed to", "During the call, ministers noted"."""
     first = course.doc.sentences[m.sentence].a
-    if course.active is None or m.office is None:
+    if course.active is None or m.office is None or unnamed or m.determiner:
         return False
     parties, kind = course.active.parties, m.office.kind
     if m.a == first and not course.reported and len(parties) > _TWO:

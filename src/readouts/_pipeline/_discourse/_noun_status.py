@@ -12,6 +12,8 @@ from readouts._pipeline._state import Sentence
 __all__ = ["is_wished", "noun_status"]
 
 _BEFORE, _AFTER = 6, 12
+_BEFORE_ANOTHER = frozenset({"before", "ahead", "after", "following"})
+_FOR = frozenset({"for", "of"})
 _HELD = Status.HELD
 
 
@@ -31,6 +33,10 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     low = course.doc.low
     before = low[max(sentence.a, i - _BEFORE) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
+    for k, word in enumerate(after):
+        if word in _BEFORE_ANOTHER:
+            after = after[:k]  # "a call with X ahead of his planned meeting with Y"
+            break
     phrases, openers = _phrases(course.doc.lexicon)
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
@@ -44,6 +50,6 @@ def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
     k, plain = i - 1, words["plain_before_contact"]
     while k > sentence.a and low[k] in plain:
         k -= 1
-    if low[k] in words["before_wished"]:
+    if low[k] in words["before_wished"] or (low[k] in _FOR and k > sentence.a and low[k - 1] in words["wished_for"]):
         return True
     return " ".join(low[end : min(sentence.b, end + 2)]) in words["after_wished"]

@@ -35,6 +35,7 @@ _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
+_ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 
 
@@ -286,6 +287,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
     low, flag, words = course.doc.low, course.doc.flag, course.words.passing
     for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
         word = low[k]
+        if word in _ORDINAL and _is_first_since(course, i, sentence.b):
+            return False
         if k == sentence.a and flag[k] & _DAY and course.active is None:
             return False  # "Saturday's call between X and Y lasted"
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
@@ -295,6 +298,13 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         if word in _PLAIN:
             return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.doc.lexicon.sets["aside_of"]
     return False
+
+
+def _is_first_since(course: Course, i: int, limit: int) -> bool:
+    """Whether it is told since when there was no such contact: "in their first call in two years"."""
+    j = contact_noun(course, i, limit)[1]
+    low = course.doc.low[j : min(limit, j + _SINCE)]
+    return "since" in low or ("in" in low and not course.doc.lexicon.sets["periods"].isdisjoint(low))
 
 
 def _last_time(course: Course, k: int, floor: int) -> bool:

@@ -17,6 +17,7 @@ from readouts._pipeline._state import PEOPLE, Mention, Sentence
 __all__ = ["of_whom", "own_people", "owners", "parties_after", "possessor"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
+_HIS, _FEW = frozenset({"his", "her"}), 2
 _OF = frozenset({"of", "by"})
 
 
@@ -36,8 +37,12 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     m = possessor(course, i)
     if m is not None:
         return _joiner(course, m) + resolve(course, m)[0]
-    if "their" in course.doc.low[max(sentence.a, i - 4) : i]:
+    before = course.doc.low[max(sentence.a, i - 4) : i]
+    if "their" in before:
         return they(course)
+    if not _HIS.isdisjoint(before):  # "X, who told her of his talks with Y"
+        inner = [p for p in predicates if p.content is not None and p.content[0] <= i < p.content[1]]
+        predicates = [*inner[: -_FEW - 1 : -1], *predicates]
     for p in predicates:
         if p.subject and not p.tail and p.form != "passive" and p.subject[0].kind != "group":
             found = people(course, p.subject, p)[0]

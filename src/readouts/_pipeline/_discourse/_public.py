@@ -26,7 +26,7 @@ _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _EARLIER = frozenset({"after", "since"})
-_NEAR = 4
+_NEAR, _OPENING, _FAR = 4, 4, 9
 
 
 def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
@@ -94,7 +94,7 @@ def _had_one(course: Course, a: int, b: int) -> bool:
     had = a + 1 + (low[a + 1] in MARKS)
     if low[had] not in _HAD:
         return False
-    for k in range(had + 1, min(b, had + 1 + _NEAR)):
+    for k in range(had + 1, min(b, had + 1 + _FAR)):
         channel, j = contact_noun(course, k, b)
         if channel is not None and (channel in _CALLS or low[j - 1] in course.doc.lexicon.sets["call_words"]):
             return True
@@ -123,7 +123,10 @@ def _on_another_day(course: Course, p: Predicate) -> bool:
     call, doc = course.active, course.doc
     if call is None or call.date is None or p.form != "finite":
         return False
-    for k in range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2)):
+    first = max(p.sentence.a, p.i - 2)
+    if p.subject and p.subject[0].a - p.sentence.a < _OPENING and p.subject[0].b >= first:
+        first = p.sentence.a  # "On Sunday, X said that"
+    for k in range(first, min(p.sentence.b, p.j + 2)):
         if doc.flag[k] & Flag.DAY and not p.i <= k < p.j:
             found = day_at(doc, k, p.sentence.b)
             return found is not None and found[0] is not None and found[0] != call.date

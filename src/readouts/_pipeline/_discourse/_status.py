@@ -65,16 +65,23 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
             continue
         status = openers.get(low[i - 1])
         if status is not None:
-            _infinitive(course, sentence, i, status, i - 1)
+            _infinitive(course, sentence, i, status, i - 1, _speakers(predicates, i - 1))
         elif (journey := _journey(course, sentence, i)) > sentence.a:
             ahead = course.doc.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
-            _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey)
+            _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey, [])
 
 
 def _is_contact(predicates: list[Predicate], i: int) -> bool:
     """Whether a verb of contact that was read stands at a token."""
     k = bisect_left(predicates, i, key=_place)
     return k < len(predicates) and predicates[k].i == i and predicates[k].contact is not None
+
+
+def _speakers(predicates: list[Predicate], i: int) -> list[Entity]:
+    """Who says what a verb of saying before an infinitive tells: "X said that he and Y | agreed | to meet"."""
+    k = bisect_left(predicates, i, key=_place)
+    p = predicates[k] if k < len(predicates) and predicates[k].i == i else None
+    return list(p.speakers) if p is not None and p.say is not None and p.subject and p.form == "finite" else []
 
 
 def _journey(course: Course, sentence: Sentence, i: int) -> int:
@@ -86,12 +93,12 @@ def _journey(course: Course, sentence: Sentence, i: int) -> int:
     return next(k for k in range(i - 1, first - 1, -1) if words[k - first] in course.words.travel)
 
 
-def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb: int) -> None:
+def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb: int, speakers: list[Entity]) -> None:
     found = _verb(course, i + 1, sentence.b)
     if found is None:
         return
     channel, j = found
-    subjects = _told(people(course, _subject(course, verb, sentence))[0])
+    subjects = _told(speakers or people(course, _subject(course, verb, sentence))[0])
     objects = [e for e in _told(people(course, _objects(course, j, sentence))[0]) if e not in subjects]
     if not subjects or len(subjects) + len(objects) < 2 or (not objects and _needs_object(course, i + 1)):
         return

@@ -23,6 +23,7 @@ _KNOWN = WHOSE | {"the"}
 _LEAD, _OPENING = 2, 6
 """So many sentences are a lead, and so many tokens its sequel opens with, at most."""
 _HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE
+_HAVING = Flag.HAVE | Flag.LIGHT
 _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
 
@@ -58,7 +59,10 @@ def headline_calls(course: Course) -> None:
 
 
 def _owner(course: Course, i: int) -> list[Entity]:
-    m = course.around.ends.get(i) or course.around.ends.get(i - 1)
+    flag, ends = course.doc.flag, course.around.ends
+    if i > 2 and flag[i - 1] & Flag.DETERMINER and flag[i - 2] & _HAVING:
+        i -= 1  # "Ana Lima Has a | Phone Call with"
+    m = ends.get(i) or ends.get(i - 1)
     return resolve(course, m)[0] if m is not None and m.kind in PEOPLE else []
 
 

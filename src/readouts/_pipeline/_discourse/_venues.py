@@ -89,7 +89,13 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
     before = low[max(sentence.a, i - 4) : i]
     near = before[-3:]
     there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near)
-    return not course.around.quoted[i] and there and "according" not in before
+    return not course.around.quoted[i] and there and "according" not in before and not _is_anothers(course, i)
+
+
+def _is_anothers(course: Course, i: int) -> bool:
+    """Whether a paper is put out by somebody else: "In a statement | signed by his adviser, X thanked"."""
+    low = course.doc.low
+    return low[i + 1 : i + 3][-1:] == ["by"] and low[i + 1] in course.doc.lexicon.sets["made_public"]
 
 
 def looks_back(course: Course, p: Predicate) -> bool:
