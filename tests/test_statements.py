@@ -425,6 +425,11 @@ NOTHING = [
     "The Chilean presidency would not say whether the port was open.",
     "President Vesely declined to comment on the call.",
     "President Vesely declined to say where the ships were.",
+    "President Vesely refused to comment on the report about the dam.",
+    "President Vesely did not mention the port.",
+    "President Vesely did not refer to the dam as a mistake.",
+    "The Chilean presidency did not disclose further details of the plan.",
+    "The Chilean presidency did not elaborate on why the talks were short.",
     "The Chilean presidency has issued a readout of the leaders' call.",
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
@@ -435,6 +440,11 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_was_not_said_is_not_reported_as_said(text):
     assert all(s.act.value == "reject" for s in statements(text))
+
+
+def test_a_refusal_is_told_unless_it_is_to_tell():
+    assert told("President Vesely refused to open the dam.") == ["Vesely: open the dam"]
+    assert told("President Vesely disclosed details of the plan.") == ["Vesely: details of the plan"]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from readouts._pipeline._statements._kinds import (
     is_own_clause,
     is_paper,
     is_uncommented,
+    is_unspoken,
     rejects,
     tells_itself,
 )
@@ -192,7 +193,7 @@ class _Here:
         return bool(opens) and any(flag[k] & _CLAUSAL for k in range(a + 1, min(b, a + 8)))
 
     def _keeps(self, p: Predicate) -> bool:
-        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p)):
+        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False

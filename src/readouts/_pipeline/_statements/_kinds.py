@@ -15,6 +15,7 @@ __all__ = [
     "is_own_clause",
     "is_paper",
     "is_uncommented",
+    "is_unspoken",
     "rejects",
     "tells_itself",
 ]
@@ -89,6 +90,11 @@ def is_uncommented(doc: Doc, p: Predicate) -> bool:
     if p.content is not None or p.say is None or p.say.act is not _REJECT:
         return False
     return not doc.lexicon.sets["uncommented"].isdisjoint(doc.low[p.j + 1 : p.j + 2])
+
+
+def is_unspoken(doc: Doc, p: Predicate) -> bool:
+    """Whether somebody who does not do this says nothing: "did not disclose A"."""
+    return p.say is not None and p.say.lemma in doc.lexicon.sets["unspoken"]
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:
