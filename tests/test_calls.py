@@ -904,6 +904,22 @@ def test_a_later_sentence_tells_more_of_the_call() -> None:
     assert call.duration.text == "45 minutes"
 
 
+DAY_OF_NOUN = [
+    ("During the phone conversation on Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("After the call Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("Following the call on Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("After the summit on Tuesday, Wekesa praised the port.", None),
+    ("A call on Tuesday is not planned.", None),
+    ("In the call, Wekesa praised the port opened on Tuesday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_NOUN)
+def test_a_day_right_after_the_call_is_its_own(text: str, day: str | None) -> None:
+    first = parse(f"{{W}} spoke by phone with {{H}}. {text}").calls[0]
+    assert (str(first.date) if first.date else None) == day
+
+
 SAME_DAY = [
     ("On the same day, Wekesa met {S}.", "2031-03-03"),
     ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
+from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
@@ -251,6 +252,8 @@ def _tell_more(
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return
+    elif call.date is None and (channel is call.channel or low[i] in course.doc.lexicon.sets["call_words"]):
+        _take_its_day(course, call, at[1], sentence.b)
     if in_passing(course, sentence, i):
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
@@ -264,6 +267,16 @@ def _tell_more(
         call.initiator = known
         course.told.add(sentence.number)
     take_times(course, call, sentence)
+
+
+def _take_its_day(course: Course, call: CallDraft, j: int, limit: int) -> None:
+    """The day right after a noun of contact: "During the conversation on Monday,", "After the call Monday,"."""
+    doc = course.doc
+    if j < limit and doc.low[j] == "on":
+        j += 1
+    found = day_at(doc, j, limit) if j < limit and doc.flag[j] & _DAY else None
+    if found is not None:
+        call.date = found[0]
 
 
 def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
