@@ -47,6 +47,21 @@ def links(registry: Registry) -> str:
 
 
 PEOPLE = [
+    (
+        "The Emir of Kuwait, Sheikh Omar bin Said also met Ana Lima.",
+        "Sheikh Omar bin Said | Emir | KW; Ana Lima",
+        "",
+    ),
+    (
+        "On Monday the Foreign Minister of Kenya, Ana Lima met the Prime Minister of Jordan, Omar Haddad and left.",
+        "Ana Lima | Foreign Minister | KE; Omar Haddad | Prime Minister | JO",
+        "",
+    ),
+    (
+        "The President met the Prime Minister of Jordan, Omar Haddad and Ana Lima.",
+        "Prime Minister of Jordan | Prime Minister | JO; Omar Haddad; Ana Lima",
+        "",
+    ),
     ("H.E Ana Lima met Hon'ble Jonas Vik.", "Ana Lima; Jonas Vik", ""),
     (
         "The U.S Ambassador, Tom Perry, met the Most Hon. Ana Lima, Prime Minister of Brazil.",
