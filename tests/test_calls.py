@@ -998,3 +998,36 @@ def test_a_call_of_a_day_with_which_the_text_opens_is_its_own() -> None:
 def test_whom_somebody_addresses_is_no_topic(matter: str, topics: list[str]) -> None:
     (call,) = parse(f"{{W}} met {{H}} in Oslo. They addressed {matter}.").calls
     assert [t.text for t in call.topics] == topics
+
+
+LONE = (
+    "In the phone call that took place on Tuesday, Kenyan President Daniel Wekesa praised the port.\n"
+    "{other} called for ferries."
+)
+ALONE = [
+    ("Norwegian Prime Minister Sigrid Halvorsen", ["Halvorsen Wekesa | phone | held"]),
+    ("Kenyan Foreign Minister Ruth Banda", []),
+    ("The spokesman, Jan Novak,", []),
+    ("Halvorsen called for calm. Indonesian President Surya Wibisono thanked Halvorsen, who", []),
+]
+
+
+@pytest.mark.parametrize(("other", "found"), ALONE)
+def test_a_call_whose_parties_nobody_names_is_between_the_only_two_who_speak(other: str, found: list[str]) -> None:
+    assert calls_of(LONE.format(other=other)) == found
+
+
+def test_what_the_only_two_say_is_said_to_the_other() -> None:
+    readout = parse(LONE.format(other="{H}"))
+    said = [(s.speakers[0].name.split()[-1], [p.name.split()[-1] for p in s.addressees]) for s in readout.statements]
+    assert said == [("Wekesa", ["Halvorsen"]), ("Halvorsen", ["Wekesa"])]
+    assert str(readout.calls[0].date) == "2031-03-04"
+
+
+def test_two_who_speak_of_no_call_of_their_own_have_none() -> None:
+    assert calls_of("{W} praised the phone company. {H} called for ferries after last week's phone call.") == []
+
+
+def test_a_feast_takes_part_in_no_call() -> None:
+    readout = parse("In a phone call on Tuesday, {W} congratulated Eid al-Adha to {H}.")
+    assert [p.name for p in readout.participants if "Eid" in p.name] == []

@@ -1,0 +1,59 @@
+"""A contact that the text takes for known, between the only two who speak: "In the phone call, X said A. Y said B"."""
+
+from __future__ import annotations
+
+from readouts._model import Channel, Status
+from readouts._pipeline._discourse._course import PERSON, Course
+from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._noun_status import is_wished, noun_status
+from readouts._pipeline._discourse._nouns import in_passing
+from readouts._pipeline._discourse._titles import rescue
+from readouts._pipeline._records import Entity
+from readouts._pipeline._state import Sentence
+
+__all__ = ["lone_call"]
+
+_CALLS, _HELD = frozenset({Channel.PHONE, Channel.VIDEO}), Status.HELD
+_BESIDE = frozenset({"spokesperson", "official"})
+_ARTICLES = frozenset({"the", "this", "their", "a"})
+_NEAR = 4
+
+
+def lone_call(course: Course) -> None:
+    """Make the one call of a text that names no parties of it, where just two of different countries speak."""
+    found = next(filter(None, (_noun(course, s) for s in map(course.doc.sentences.__getitem__, course.signs.nouns))), None)
+    pair = _pair(course) if found is not None else []
+    if found is None or not pair:
+        return
+    sentence, i, j, channel = found
+    call = make(course, pair[:1], pair[1:], at=(sentence, i, j), rule="scene of two", channel=channel)
+    take_date(course, call, sentence, i)
+    rescue(course, call)
+
+
+def _noun(course: Course, sentence: Sentence) -> tuple[Sentence, int, int, Channel] | None:
+    """The first noun of a call in a sentence that was held, with its channel: "during the phone call"."""
+    low, quoted = course.doc.low, course.around.quoted
+    for i, j, (channel, several) in course.signs.nouns[sentence.number]:
+        if channel not in _CALLS or several or quoted[i] or _ARTICLES.isdisjoint(low[max(sentence.a, i - _NEAR) : i]):
+            continue
+        held = noun_status(course, sentence, i, j) is _HELD and not is_wished(course, sentence, i, j)
+        if held and not in_passing(course, sentence, i):
+            return sentence, i, j, channel
+    return None
+
+
+def _pair(course: Course) -> list[Entity]:
+    """The only two who speak, spokespersons and officials aside; none where there are others or both are of one side."""
+    pair: list[Entity] = []
+    for p in course.said:
+        for e in () if p.outside else p.speakers:
+            beside = e.kind is not PERSON or (e.office is not None and e.office.kind in _BESIDE)
+            if not beside and e not in pair:
+                pair.append(e)
+                if len(pair) > 2:
+                    return []
+    if len(pair) < 2 or (pair[0].country and pair[0].country == pair[1].country):
+        return []
+    return pair
