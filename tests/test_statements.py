@@ -434,7 +434,14 @@ NOTHING = [
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
+    "President Boateng of Togo left after it was reported that the dam had failed.",
 ]
+
+
+def test_a_day_between_a_cue_and_its_noun_is_no_part_of_what_is_said():
+    text = "President Vesely, who announced on Wednesday his intention to visit Accra, praised the dam."
+    assert told(text) == ["Vesely: his intention to visit Accra", "Vesely: the dam"]
+    assert told("President Vesely expressed Monday his concern over the dam.") == ["Vesely: the dam"]
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -47,8 +47,12 @@ def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, in
 
 def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """The token after the one spoken to in "conveyed to X his thanks"; ``limit`` where "to" opens an infinitive."""
-    if j >= scan.b or scan.words[j] != "to":
+    if j >= scan.b:
         return j
+    if scan.words[j] != "to":
+        day = j + (scan.words[j] == "on")
+        timed = scan.flag(day) & Flag.DAY and scan.flag(day + 1) & Flag.DETERMINER
+        return day + 1 if timed else j  # "announced (on Monday) his plan"
     people, end = scan.c.listed(j + 1, limit)
     if people:
         p.addressee = people

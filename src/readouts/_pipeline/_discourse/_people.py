@@ -148,7 +148,9 @@ def speakers(course: Course, p: Predicate) -> Meant:
             return _side_of(course, found[0][0]), found[1]
         return found
     if p.form in SUBJECTLESS:
-        return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), ()
+        if p.addressee:
+            return _by_others(course, p), ()
+        return [] if p.say is None or _is_hearsay(course, p) else _impersonal(course, p), ()
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
@@ -172,6 +174,13 @@ def _purposeful(course: Course, p: Predicate, speakers: list[Entity]) -> list[En
         if not course.doc.lexicon.sets["shared"].isdisjoint(words):
             return course.active.parties[:]
     return speakers
+
+
+def _is_hearsay(course: Course, p: Predicate) -> bool:
+    """Whether an aside tells what was heard, and not what was said in the call: "left after it was reported that"."""
+    if p.form != "impersonal" or p.i - 2 <= p.sentence.a or not course.reported:
+        return False
+    return course.doc.low[p.i] in course.doc.lexicon.sets["hearsay"] and course.doc.low[p.i] != "said"
 
 
 def _impersonal(course: Course, p: Predicate) -> list[Entity]:
