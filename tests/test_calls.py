@@ -1031,3 +1031,9 @@ def test_two_who_speak_of_no_call_of_their_own_have_none() -> None:
 def test_a_feast_takes_part_in_no_call() -> None:
     readout = parse("In a phone call on Tuesday, {W} congratulated Eid al-Adha to {H}.")
     assert [p.name for p in readout.participants if "Eid" in p.name] == []
+
+
+def test_who_is_due_to_meet_somebody_is_not_the_one_who_called() -> None:
+    text = "{W} spoke by phone with {H} about the port, hours before {S} was due to meet Luis Vega, the King of Spain."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held", "Vega Wibisono | in_person | planned"]
+    assert [t.text for t in parse(text).calls[0].topics] == ["the port"]

@@ -30,6 +30,16 @@ REPORTS = [
     ("According to Reuters, President Vesely thanked Ghana for the ferries.", "Vesely < Reuters: the ferries"),
     ("President Vesely thanked Ghana for the ferries, Reuters reported.", "Vesely < Reuters: the ferries"),
     (
+        "According to President Vesely, Prime Minister Okafor “kept the rules of the port” in the call.",
+        "Vesely: Prime Minister Okafor “kept the rules of the port” in the call",
+    ),
+    (
+        "According to Prime Minister Okafor, President Vesely thanked Ghana for the ferries.",
+        "Vesely < Okafor: the ferries",
+    ),
+    ("According to Vesely and Okafor, the dam is safe.", "Vesely and Okafor: the dam is safe"),
+    ("According to Rosa Diaz, an engineer, the dam is safe.", "Diaz: the dam is safe"),
+    (
         "President Vesely said that Prime Minister Okafor had told him that the port was open.",
         "Okafor < Vesely: the port was open",
     ),

@@ -12,6 +12,7 @@ from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import THEM, Mention
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["after_opener", "attribution"]
 
@@ -38,6 +39,8 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
     people, end = c.listed(k, scan.b)
+    if len(people) > 1 and i <= scan.a + 1 and _is_next_clause(scan, people, end):
+        people, end = people[:1], people[0].b
     p = Predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
@@ -52,6 +55,12 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     opens = according and scan.low(i - 1) in _OPENS_AFTER
     p.tail = not opens and (i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS)))
     return p
+
+
+def _is_next_clause(scan: Scan, people: list[Mention], end: int) -> bool:
+    """Whether the second of a list is the subject of what the first is cited for: "According to X, Y has"."""
+    low = scan.words
+    return low[people[0].b] == "," and bool(people[1].name) and end < scan.b and (low[end] not in _ENDS or low[end] in MARKS)
 
 
 def _phrase(scan: Scan, k: int) -> tuple[int, int]:

@@ -177,8 +177,9 @@ def _topic_end(scan: Scan, a: int, limit: int) -> int:
     """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
     words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
-        if words[k] == "," and words[k + 2] in spans and words[k + 3] in _BEFORE:
-            return k
+        if words[k] == "," and (words[k + 2] in spans or words[k + 1] in spans):
+            if words[k + 2 + (words[k + 2] in spans)] in _BEFORE:
+                return end_of(scan, k, a)  # "the port on Friday, hours before"
     return limit
 
 
