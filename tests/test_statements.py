@@ -325,12 +325,37 @@ def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
         '"The dam is safe", Vesely told state television.',
         "Hours after the call, Vesely said the dam was safe.",
         "Shortly after the talks, Vesely said the dam was safe.",
+        "Vesely last week said the dam was safe.",
+        "Vesely had earlier warned that the dam was old.",
+        "Earlier in the day, Vesely warned that the dam was old.",
+        "Last month, Vesely accused Okafor of delay.",
+        "Vesely said earlier this week that the dam was safe.",
+        "Vesely later said that the dam was safe.",
     ],
 )
 def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
     (statement,) = statements(text)
     assert statement.call is None
     assert not statement.addressees
+
+
+def test_what_was_said_earlier_does_not_end_the_call():
+    aside, said = statements("Vesely, who yesterday said the dam was safe, asked for ferries.")
+    assert (aside.call, [p.name for p in said.addressees]) == (None, ["Okafor"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vesely said the earlier plan was sound.",
+        "Vesely praised the crew sent last week.",
+        "Later, in the call, Vesely praised the crew.",
+        "Vesely later agreed to open the dam.",
+    ],
+)
+def test_words_of_time_elsewhere_leave_what_is_said_in_the_call(text):
+    (statement,) = statements(text)
+    assert statement.call is not None
 
 
 NEWS_ONLY = [

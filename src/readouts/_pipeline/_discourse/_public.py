@@ -1,6 +1,7 @@
 """What a party to a call says to the public, in a press report: before or after the call, or about it.
 
 public := name "says" that ... | name "said" ("after" | "following") the contact | name "announced" that ...
+        | name ("earlier" | "last week") "said" that ... | "Earlier in the day," name "said" that ...
         | name "said on" another day than that of the call | clause about the call | quotation that names the other
 
 What a source passes on ("X asked for A, the presidency said") is no public speech.
@@ -17,7 +18,7 @@ from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["speaks_in_public"]
+__all__ = ["said_earlier", "speaks_in_public"]
 
 _AFTER = frozenset({"after", "following"})
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
@@ -27,20 +28,27 @@ _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _EARLIER = frozenset({"after", "since"})
 _NEAR = 4
+_OPENING = 8
+"""So many tokens tell at most when something was said."""
+_AUXILIARY, _RELATIVE = Flag.HAVE | Flag.BE, frozenset({"who", ","})
 
 
 def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     """Whether what one party says is said to the public, and not in the call that the text is at."""
     call = course.active
-    if call is None or speaker not in call.party_set or p.say is None or p.content is None:
+    if call is None or p.say is None or p.content is None:
         return False
     if p.form == "gerund" or p.addressee or p.future or _is_relayed(course, p):
         return False
+    if speaker not in call.party_set:
+        return said_earlier(course, p)
     tells = p.say.act is Act.INFORM and "quote" in p.say.takes
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
     return (
-        _before_it(course, p)
+        (tells and _later(course, p))
+        or said_earlier(course, p)
+        or _before_it(course, p)
         or _after_the_call(course, p)
         or _on_another_day(course, p)
         or (tells and _is_of_the_other(course, p, speaker))
@@ -128,6 +136,37 @@ def _on_another_day(course: Course, p: Predicate) -> bool:
             found = day_at(doc, k, p.sentence.b)
             return found is not None and found[0] is not None and found[0] != call.date
     return False
+
+
+def said_earlier(course: Course, p: Predicate) -> bool:
+    """Whether it was said at an earlier time: "X earlier warned that", "Last week, X said that"."""
+    if p.form != "finite" or not p.subject or p.content is None:
+        return False
+    low, first, head = course.doc.low, p.sentence.a, p.subject[0].a
+    if head > first and low[head - 1] == "," and head - first < _OPENING and _is_time(course, first, head):
+        return True
+    if low[p.j] in course.doc.lexicon.sets["other_times"] and p.j < p.content[0]:
+        return True
+    end = p.start + 1 if p.rule == "relative" else p.subject[-1].b
+    return 0 < p.i - end < _OPENING and _is_time(course, end, p.i)
+
+
+def _later(course: Course, p: Predicate) -> bool:
+    """Whether it was said at a later time: "X later said that", "X has later said that"."""
+    if not p.subject or p.subject[0].plural or p.subject[0].kind == "group":
+        return False
+    i = p.i - 1
+    while course.doc.flag[i] & _AUXILIARY:
+        i -= 1
+    return course.doc.low[i] == "later"
+
+
+def _is_time(course: Course, a: int, b: int) -> bool:
+    """Whether words tell another time: "earlier", "earlier in the day", "last week"."""
+    low, sets = course.doc.low, course.doc.lexicon.sets
+    if a >= b:
+        return False
+    return low[a] in sets["other_times"] or (low[a] == "last" and low[a + 1] in sets["last_times"])
 
 
 def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
