@@ -330,7 +330,7 @@ def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
         "Earlier in the day, Vesely warned that the dam was old.",
         "Last month, Vesely accused Okafor of delay.",
         "Vesely said earlier this week that the dam was safe.",
-        "Vesely later said that the dam was safe.",
+        "Okafor later said that the dam was safe.",
     ],
 )
 def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
@@ -340,8 +340,8 @@ def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
 
 
 def test_what_was_said_earlier_does_not_end_the_call():
-    aside, said = statements("Vesely, who yesterday said the dam was safe, asked for ferries.")
-    assert (aside.call, [p.name for p in said.addressees]) == (None, ["Okafor"])
+    aside, said = statements("Okafor, who yesterday said the dam was safe, asked for ferries.")
+    assert (aside.call, [p.name for p in said.addressees]) == (None, ["Vesely"])
 
 
 @pytest.mark.parametrize(
@@ -350,7 +350,7 @@ def test_what_was_said_earlier_does_not_end_the_call():
         "Vesely said the earlier plan was sound.",
         "Vesely praised the crew sent last week.",
         "Later, in the call, Vesely praised the crew.",
-        "Vesely later agreed to open the dam.",
+        "Okafor later agreed to open the dam.",
     ],
 )
 def test_words_of_time_elsewhere_leave_what_is_said_in_the_call(text):

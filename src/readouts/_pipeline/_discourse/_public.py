@@ -148,6 +148,7 @@ def said_earlier(course: Course, p: Predicate) -> bool:
     if low[p.j] in course.doc.lexicon.sets["other_times"] and p.j < p.content[0]:
         return True
     end = p.start + 1 if p.rule == "relative" else p.subject[-1].b
+    end += bool(course.doc.flag[end] & _AUXILIARY)  # "had earlier warned"
     return 0 < p.i - end < _OPENING and _is_time(course, end, p.i)
 
 
