@@ -1037,3 +1037,10 @@ def test_who_is_due_to_meet_somebody_is_not_the_one_who_called() -> None:
     text = "{W} spoke by phone with {H} about the port, hours before {S} was due to meet Luis Vega, the King of Spain."
     assert calls_of(text) == ["Halvorsen Wekesa | phone | held", "Vega Wibisono | in_person | planned"]
     assert [t.text for t in parse(text).calls[0].topics] == ["the port"]
+
+
+def test_who_joined_a_call_is_in_it_when_it_is_told_of_again() -> None:
+    text = "{W} spoke by phone with {H}. Vice President Jonas Otieno joined the call. In the call with {H}, {W} praised tea."
+    assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
+    (said,) = parse(text).statements
+    assert [p.name.split()[-1] for p in said.addressees] == ["Halvorsen"]
