@@ -339,6 +339,21 @@ def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
     assert not statement.addressees
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Reuters said President Vesely told Okafor that the dam was safe. ",
+        "President Vesely told Okafor that the dam was safe, Reuters said. ",
+    ],
+)
+def test_a_quotation_of_a_medium_holds_the_words_of_whoever_it_tells_of(lead):
+    assert told(lead + '"This port is ours," Reuters said.')[1] == "Vesely < Reuters: This port is ours,"
+
+
+def test_a_medium_that_told_of_nobody_speaks_for_itself():
+    assert told('Vesely praised the dam. "The port is late," Reuters said.')[1] == "Reuters: The port is late,"
+
+
 def test_what_was_said_earlier_does_not_end_the_call():
     aside, said = statements("Okafor, who yesterday said the dam was safe, asked for ferries.")
     assert (aside.call, [p.name for p in said.addressees]) == (None, ["Vesely"])

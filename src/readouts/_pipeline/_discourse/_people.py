@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
-from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import DEFINITE
@@ -43,6 +43,8 @@ _OPEN = Doubt.SPEAKER_OPEN
 _JOINTS = frozenset({",", "and"})
 _DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4
+_BACK, _NEAR = 4, 2
+"""So many statements and sentences before a quotation may tell whose words a medium quotes."""
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
@@ -140,6 +142,8 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if subject:
         if len(subject) == 1:
             found = _one(course, subject[0], p)
+            if subject[0].kind == "medium" and p.tail and p.quote is not None and p.quote.speech:
+                return _reported_by(course, p, found[0]) or found[0], found[1]
         else:
             found = people(course, subject, p)
             if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
@@ -154,6 +158,18 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
+
+
+def _reported_by(course: Course, p: Predicate, medium: list[Entity]) -> list[Entity]:
+    """Whose words a medium quotes right after it has told what he said: "“A,” the agency said"."""
+    for last in course.said[: -_BACK - 1 : -1]:
+        if p.sentence.number - last.sentence.number > _NEAR or last.quote is p.quote:
+            break
+        if len(persons(last.speakers)) == 1 and last.speakers != medium:
+            beside = (q for q in course.of(last.sentence) if q is not last)
+            told = any(q.subject and q.subject[0].kind == "medium" for q in beside)
+            return last.speakers[:] if told else []
+    return []
 
 
 def _side_of(course: Course, one: Entity) -> list[Entity]:
