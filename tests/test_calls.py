@@ -1000,6 +1000,40 @@ def test_whom_somebody_addresses_is_no_topic(matter: str, topics: list[str]) -> 
     assert [t.text for t in call.topics] == topics
 
 
+def test_a_country_announces_the_call_of_its_minister() -> None:
+    text = "Kenya announced that its president, Daniel Wekesa, had a phone call with {H}. Wekesa praised the port."
+    readout = parse(text)
+    assert [told(c) for c in readout.calls] == ["Halvorsen Wekesa | phone | held"]
+    assert [p.name.split()[-1] for p in readout.statements[-1].addressees] == ["Halvorsen"]
+
+
+def test_somebody_only_open_to_talks_has_had_none() -> None:
+    assert calls_of("{W} said he is open to direct talks with {H}.") == []
+
+
+def test_everybody_of_a_list_before_following_takes_part() -> None:
+    text = "{W} spoke by phone with {H} and {S} following the talks."
+    assert calls_of(text) == ["Halvorsen Wekesa Wibisono | phone | held"]
+
+
+AGREED = [
+    "{W} agreed with {H} in a phone call on Tuesday morning that the ports should work together.",
+    "{W} agreed with {H} in a telephone conversation Tuesday morning that the ports should work together.",
+]
+
+
+@pytest.mark.parametrize("text", AGREED)
+def test_a_call_in_which_somebody_agreed_with_another_that_is_one(text: str) -> None:
+    readout = parse(text)
+    assert [(told(c), str(c.date)) for c in readout.calls] == [("Halvorsen Wekesa | phone | held", "2031-03-04")]
+    assert [s.content.text for s in readout.statements] == ["the ports should work together"]
+
+
+def test_a_topic_ends_before_the_calls_in_which_it_was_discussed() -> None:
+    first = parse("{W} discussed the raid on the port in separate calls with {H} and {S} on Monday.").calls[0]
+    assert [t.text for t in first.topics] == ["the raid on the port"]
+
+
 LONE = (
     "In the phone call that took place on Tuesday, Kenyan President Daniel Wekesa praised the port.\n"
     "{other} called for ferries."

@@ -326,6 +326,8 @@ def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
         "Hours after the call, Vesely said the dam was safe.",
         "Shortly after the talks, Vesely said the dam was safe.",
         "Vesely last week said the dam was safe.",
+        "During a cabinet meeting on Sunday, Vesely said the dam was safe.",
+        "In a televised address, Vesely said the dam was safe.",
         "Vesely had earlier warned that the dam was old.",
         "Earlier in the day, Vesely warned that the dam was old.",
         "Last month, Vesely accused Okafor of delay.",

@@ -148,7 +148,12 @@ def _is_mentioned(course: Course, p: Predicate) -> bool:
     if p.parent is None:
         return False
     lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
-    return not (lead and (relays(p.parent) or _is_aide(p.parent)) and not p.parent.negated)
+    return not (lead and (relays(p.parent) or _is_aide(p.parent) or _is_state(p.parent)) and not p.parent.negated)
+
+
+def _is_state(outer: Predicate) -> bool:
+    """Whether a country gives the news: "Ruritania announced that its king had spoken with Y"."""
+    return bool(outer.subject) and outer.subject[0].kind == "place" and outer.say is not None
 
 
 def _is_aide(outer: Predicate) -> bool:

@@ -80,6 +80,8 @@ def _is_announced(course: Course, p: Predicate) -> bool:
     low = course.doc.low
     if low[p.i] not in course.doc.lexicon.sets["public_cues"] or p.content is None:
         return False
+    if any(q.parent is p and q.contact is not None for q in course.of(p.sentence)):
+        return False  # the news of the contact: "Ruritania announced that its king had spoken with Y"
     return p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
 
 
