@@ -1007,6 +1007,13 @@ def test_a_country_announces_the_call_of_its_minister() -> None:
     assert [p.name.split()[-1] for p in readout.statements[-1].addressees] == ["Halvorsen"]
 
 
+def test_a_text_goes_on_in_the_call_that_somebody_told_of() -> None:
+    text = "{W} said he had spoken by phone with {H}. During the call, Wekesa praised the port."
+    last = parse(text).statements[-1]
+    assert [p.name.split()[-1] for p in last.addressees] == ["Halvorsen"]
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
 def test_somebody_only_open_to_talks_has_had_none() -> None:
     assert calls_of("{W} said he is open to direct talks with {H}.") == []
 

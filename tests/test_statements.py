@@ -380,6 +380,7 @@ NEWS_ONLY = [
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",
     "The Chilean presidency said President Vesely had requested the call.",
     "President Vesely announced the phone call in a tweet.",
+    "The two leaders discussed the dam, Vesely said.",
     "President Vesely spoke with Prime Minister Okafor on Monday, he said.",
     "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
     '"The heads of state examined the plan for the dam," the Chilean presidency said.',

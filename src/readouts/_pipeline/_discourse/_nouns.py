@@ -32,6 +32,8 @@ _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
 _REACH, _BEFORE = 12, 4
+_FOLLOWS = 3
+"""So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DETERMINED = DEFINITE | {"a", "an"}
@@ -245,6 +247,7 @@ def _tell_more(
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
     call, low, i = course.active, course.doc.low, at[0]
     if call is None:
+        _go_back(course, sentence, at[0], channel)
         return
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
@@ -267,6 +270,18 @@ def _tell_more(
         call.initiator = known
         course.told.add(sentence.number)
     take_times(course, call, sentence)
+
+
+def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
+    """Go on in a call of which somebody has only told: "X said she had spoken with Y. During the call, she praised"."""
+    last = course.calls[-1] if course.calls else None
+    if last is None or not last.background or last.status is not _HELD or channel not in {last.channel, _UNSPECIFIED}:
+        return
+    low = course.doc.low
+    near = sentence.number - last.sentence <= _FOLLOWS and low[sentence.a] in _SCENE
+    if near and low[i - 1] in DEFINITE and not in_passing(course, sentence, i):
+        last.background = False
+        course.enter(last)
 
 
 def _take_its_day(course: Course, call: CallDraft, j: int, limit: int) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = [
     "cites_somebody",
+    "closes_topic",
     "cue",
     "goes_on",
     "is_discussed",
@@ -49,6 +52,15 @@ def tells_itself(p: Predicate, outer: Predicate) -> bool:
 def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
     """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
     return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
+
+
+def closes_topic(p: Predicate, said: Sequence[Predicate]) -> bool:
+    """Whether what closes a sentence tells only what was discussed: "The two discussed A, she said"."""
+    if not p.tail or p.quote is not None or p.content is None:
+        return False
+    a, b = p.content
+    topics = (s for s in said if s.topic and s.subject and not s.negated and not s.future)
+    return any(s.subject[0].a <= a + 1 and s.i < b for s in topics)
 
 
 def goes_on(doc: Doc, p: Predicate, inner: Predicate) -> bool:
