@@ -1065,6 +1065,14 @@ def test_what_the_only_two_say_is_said_to_the_other() -> None:
     assert str(readout.calls[0].date) == "2031-03-04"
 
 
+def test_what_was_said_before_the_call_was_told_may_take_it_for_known() -> None:
+    text = "{W} praised the port. During the call, {W} asked for ferries. {H} and {W} also discussed trade."
+    said = parse(text).statements
+    assert [[p.name.split()[-1] for p in s.addressees] for s in said] == [["Halvorsen"], ["Halvorsen"]]
+    text = "{W} praised the port. {H} and {W} also discussed trade."
+    assert [s.addressees for s in parse(text).statements] == [()]
+
+
 def test_two_who_speak_of_no_call_of_their_own_have_none() -> None:
     assert calls_of("{W} praised the phone company. {H} called for ferries after last week's phone call.") == []
 

@@ -9,14 +9,15 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._nouns import in_passing
 from readouts._pipeline._discourse._titles import rescue
-from readouts._pipeline._records import Entity
+from readouts._pipeline._records import CallDraft, Entity
 from readouts._pipeline._state import Sentence
 
-__all__ = ["lone_call"]
+__all__ = ["lone_call", "rescue_scene"]
 
 _CALLS, _HELD = frozenset({Channel.PHONE, Channel.VIDEO}), Status.HELD
 _BESIDE = frozenset({"spokesperson", "official"})
 _ARTICLES = frozenset({"the", "this", "their", "a"})
+_SCENE = frozenset({"during", "in"})
 _NEAR = 4
 
 
@@ -32,11 +33,23 @@ def lone_call(course: Course) -> None:
     rescue(course, call)
 
 
+def rescue_scene(course: Course, call: CallDraft) -> None:
+    """What was said before the one call was told, where words before it take it for known: "During the call"."""
+    for number in course.signs.nouns:
+        if number >= call.sentence:
+            return
+        sentence = course.doc.sentences[number]
+        if course.doc.low[sentence.a] in _SCENE and _noun(course, sentence) is not None:
+            rescue(course, call)
+            return
+
+
 def _noun(course: Course, sentence: Sentence) -> tuple[Sentence, int, int, Channel] | None:
     """The first noun of a call in a sentence that was held, with its channel: "during the phone call"."""
-    low, quoted = course.doc.low, course.around.quoted
+    low, quoted, words = course.doc.low, course.around.quoted, course.doc.lexicon.sets["call_words"]
     for i, j, (channel, several) in course.signs.nouns[sentence.number]:
-        if channel not in _CALLS or several or quoted[i] or _ARTICLES.isdisjoint(low[max(sentence.a, i - _NEAR) : i]):
+        by_phone = channel in _CALLS or low[j - 1] in words
+        if not by_phone or several or quoted[i] or _ARTICLES.isdisjoint(low[max(sentence.a, i - _NEAR) : i]):
             continue
         held = noun_status(course, sentence, i, j) is _HELD and not is_wished(course, sentence, i, j)
         if held and not in_passing(course, sentence, i):
@@ -48,12 +61,11 @@ def _pair(course: Course) -> list[Entity]:
     """The only two who speak, spokespersons and officials aside; none where there are others or both are of one side."""
     pair: list[Entity] = []
     for p in course.said:
-        for e in () if p.outside else p.speakers:
-            beside = e.kind is not PERSON or (e.office is not None and e.office.kind in _BESIDE)
+        for e in () if p.outside or p.tail else p.speakers:
+            beside = e.kind is not PERSON or not e.words or (e.office is not None and e.office.kind in _BESIDE)
             if not beside and e not in pair:
                 pair.append(e)
                 if len(pair) > 2:
                     return []
-    if len(pair) < 2 or (pair[0].country and pair[0].country == pair[1].country):
-        return []
-    return pair
+    countries = [e.country for e in pair]
+    return pair if len(pair) > 1 and any(countries) and countries[0] != countries[1] else []
