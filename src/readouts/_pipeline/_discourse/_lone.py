@@ -51,7 +51,8 @@ def _noun(course: Course, sentence: Sentence) -> tuple[Sentence, int, int, Chann
         by_phone = channel in _CALLS or low[j - 1] in words
         if not by_phone or several or quoted[i] or _ARTICLES.isdisjoint(low[max(sentence.a, i - _NEAR) : i]):
             continue
-        held = noun_status(course, sentence, i, j) is _HELD and not is_wished(course, sentence, i, j)
+        end = sentence.b if low[sentence.a] in _SCENE else j  # "In the call, X asked for A" tells that it was held
+        held = noun_status(course, sentence, i, end) is _HELD and not is_wished(course, sentence, i, j)
         if held and not in_passing(course, sentence, i):
             return sentence, i, j, channel
     return None
