@@ -1014,6 +1014,11 @@ def test_a_text_goes_on_in_the_call_that_somebody_told_of() -> None:
     assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
+def test_talks_between_leaders_of_two_countries_are_those_of_the_two() -> None:
+    text = "Daniel Wekesa and Sigrid Halvorsen held the first talks between Kenyan and Norwegian leaders by phone."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
 def test_somebody_only_open_to_talks_has_had_none() -> None:
     assert calls_of("{W} said he is open to direct talks with {H}.") == []
 

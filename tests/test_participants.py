@@ -48,6 +48,11 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "Both the Kenyan president and Jonas Vik met Ana Lima.",
+        "Kenyan president | president | KE; Jonas Vik; Ana Lima",
+        "the Kenyan president = Kenyan president",
+    ),
+    (
         "The Emir of Kuwait, Sheikh Omar bin Said also met Ana Lima.",
         "Sheikh Omar bin Said | Emir | KW; Ana Lima",
         "",
@@ -60,7 +65,7 @@ PEOPLE = [
     (
         "The President met the Prime Minister of Jordan, Omar Haddad and Ana Lima.",
         "Prime Minister of Jordan | Prime Minister | JO; Omar Haddad; Ana Lima",
-        "",
+        "the Prime Minister of Jordan = Prime Minister of Jordan",
     ),
     ("H.E Ana Lima met Hon'ble Jonas Vik.", "Ana Lima; Jonas Vik", ""),
     (

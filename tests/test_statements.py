@@ -328,6 +328,8 @@ def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
         "Vesely last week said the dam was safe.",
         "During a cabinet meeting on Sunday, Vesely said the dam was safe.",
         "In a televised address, Vesely said the dam was safe.",
+        "Speaking at the old palace shortly after the call, Vesely said the dam was safe.",
+        'Okafor, in his Hill Palace statement, said: "The dam is safe."',
         "Vesely had earlier warned that the dam was old.",
         "Earlier in the day, Vesely warned that the dam was old.",
         "Last month, Vesely accused Okafor of delay.",

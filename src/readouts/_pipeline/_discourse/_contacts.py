@@ -121,6 +121,9 @@ def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> lis
 
 def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:
     """With whom, as far as the object tells it."""
+    if len(subjects) > 1 and p.object and all(m.kind == "group" for m in p.object):
+        if "between" in course.doc.low[p.j : p.object[0].a]:
+            return []  # "X and Y held the first talks between Kenyan and Norwegian leaders"
     found = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         found = [e for e in found if _is_somebody(e, p)]

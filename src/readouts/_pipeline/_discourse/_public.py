@@ -28,6 +28,8 @@ _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _EARLIER = frozenset({"after", "since"})
 _NEAR = 4
+_SPEAKING = 16
+"""So far from the head of a sentence it is told after what somebody is speaking."""
 _OPENING = 8
 """So many tokens tell at most when something was said."""
 _AUXILIARY, _RELATIVE = Flag.HAVE | Flag.BE, frozenset({"who", ","})
@@ -114,7 +116,10 @@ def _had_one(course: Course, a: int, b: int) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.doc.low, p.sentence.a, p.sentence.b
-    for k in (p.j, a, a + 1, a + 2):  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
+    places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
+    if low[a] == "speaking" and p.subject:
+        places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
+    for k in places:
         if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
     return False

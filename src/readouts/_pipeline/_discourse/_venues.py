@@ -10,7 +10,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import WHOSE, Sentence
 
 __all__ = ["enter_venue", "looks_back"]
 
@@ -88,7 +88,8 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
     low = course.doc.low
     before = low[max(sentence.a, i - 4) : i]
     near = before[-3:]
-    there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near)
+    owned = before[1:2] and before[0] == "in" and before[1] in WHOSE  # "in his White House statement"
+    there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near) or bool(owned)
     return not course.around.quoted[i] and there and "according" not in before
 
 
