@@ -1019,6 +1019,18 @@ def test_talks_between_leaders_of_two_countries_are_those_of_the_two() -> None:
     assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
+def test_what_is_said_on_some_day_about_a_call_is_not_said_in_it() -> None:
+    text = "{W} said on Wednesday that he did not praise the port in a phone call with {H} a day earlier."
+    readout = parse(text)
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+    assert [(s.call, s.addressees) for s in readout.statements] == [(None, ())]
+
+
+def test_who_went_to_a_seat_after_something_is_no_party() -> None:
+    text = "{W} and {H} held a phone call six days after the President returned to the White House."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
 def test_somebody_only_open_to_talks_has_had_none() -> None:
     assert calls_of("{W} said he is open to direct talks with {H}.") == []
 

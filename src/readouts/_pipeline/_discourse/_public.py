@@ -13,12 +13,12 @@ from readouts._lexicon import Flag
 from readouts._model import Act, Channel
 from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["said_earlier", "speaks_in_public"]
+__all__ = ["said_earlier", "sets_scene", "speaks_in_public"]
 
 _AFTER = frozenset({"after", "following"})
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
@@ -55,6 +55,14 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
         or _on_another_day(course, p)
         or (tells and _is_of_the_other(course, p, speaker))
     )
+
+
+def sets_scene(course: Course, p: Predicate) -> bool:
+    """Whether the sentence tells in what contact something is said, other than in what is said."""
+    scene = scene_noun(course, p.sentence)
+    if scene is None:
+        return False
+    return p.content is None or p.tail or not p.content[0] < scene[0] < p.content[1]
 
 
 def _is_relayed(course: Course, p: Predicate) -> bool:
@@ -136,7 +144,11 @@ def _before_it(course: Course, p: Predicate) -> bool:
 def _on_another_day(course: Course, p: Predicate) -> bool:
     """Whether the day beside the cue is another than that of the call: "X said on Tuesday that"."""
     call, doc = course.active, course.doc
-    if call is None or call.date is None or p.form != "finite":
+    if call is None or p.form != "finite" or p.content is None:
+        return False
+    # "X said on Monday that in a call with Y the day before": on what day that was is not known.
+    about = call.sentence == p.sentence.number and p.content[0] <= call.a < p.content[1]
+    if call.date is None and not about:
         return False
     for k in range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2)):
         if doc.flag[k] & Flag.DAY and not p.i <= k < p.j:
