@@ -170,6 +170,7 @@ def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     status = noun_status(course, sentence, i, end)
     if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
         status = noun_status(course, sentence, i, sentence.b)
+        return _HELD if status is Status.DENIED else status  # "did not mention the port in a call with X"
     return status
 
 

@@ -147,7 +147,7 @@ def _on_another_day(course: Course, p: Predicate) -> bool:
     if call is None or p.form != "finite" or p.content is None:
         return False
     # "X said on Monday that in a call with Y the day before": on what day that was is not known.
-    about = call.sentence == p.sentence.number and p.content[0] <= call.a < p.content[1]
+    about = call.sentence == p.sentence.number and call.a > p.content[0] > p.i
     if call.date is None and not about:
         return False
     for k in range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2)):
