@@ -73,7 +73,7 @@ def _is_time_between(scan: Scan, k: int, limit: int) -> bool:
 
 
 def after_manner(scan: Scan, j: int, limit: int) -> int:
-    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to", "agreed with Y | in a call | to"."""
+    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to", "told Y | in a call | that"."""
     words, flags, sets = scan.words, scan.flags, scan.doc.lexicon.sets
     while j < limit:
         phrase, end = scan.doc.match_kind(j, limit, "channel")

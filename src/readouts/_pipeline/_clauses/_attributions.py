@@ -60,7 +60,9 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
 def _is_next_clause(scan: Scan, people: list[Mention], end: int) -> bool:
     """Whether the second of a list is the subject of what the first is cited for: "According to X, Y has"."""
     low = scan.words
-    return low[people[0].b] == "," and bool(people[1].name) and end < scan.b and (low[end] not in _ENDS or low[end] in MARKS)
+    if low[people[0].b] != "," or not people[1].name or end >= scan.b:
+        return False
+    return low[end] not in _ENDS or low[end] in MARKS
 
 
 def _phrase(scan: Scan, k: int) -> tuple[int, int]:

@@ -80,7 +80,7 @@ def _is_day(scan: Scan, k: int) -> bool:
 
 
 def _is_of_event(scan: Scan, p: Predicate, k: int) -> bool:
-    """Whether a preposition opens the parties of another event: "a call ahead of X's talks with Y", "after Y went to"."""
+    """Whether a preposition opens the parties of another event: "ahead of X's talks with Y", "after Y went to"."""
     if _EVENTS.isdisjoint(scan.words[p.j : k]):
         return False
     return scan.words[k] in {"between", "to"} or bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
@@ -177,9 +177,10 @@ def _topic_end(scan: Scan, a: int, limit: int) -> int:
     """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
     words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
-        if words[k] == "," and (words[k + 2] in spans or words[k + 1] in spans):
-            if words[k + 2 + (words[k + 2] in spans)] in _BEFORE:
-                return end_of(scan, k, a)  # "the port on Friday, hours before"
+        if words[k] != "," or not (words[k + 2] in spans or words[k + 1] in spans):
+            continue
+        if words[k + 2 + (words[k + 2] in spans)] in _BEFORE:
+            return end_of(scan, k, a)  # "the port, | hours before"
     return limit
 
 

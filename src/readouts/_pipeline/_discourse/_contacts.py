@@ -121,13 +121,17 @@ def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> lis
 
 def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:
     """With whom, as far as the object tells it."""
-    if len(subjects) > 1 and p.object and all(m.kind == "group" for m in p.object):
-        if "between" in course.doc.low[p.j : p.object[0].a]:
-            return []  # "X and Y held the first talks between Kenyan and Norwegian leaders"
+    if len(subjects) > 1 and p.object and _is_of_themselves(course, p):
+        return []
     found = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         found = [e for e in found if _is_somebody(e, p)]
     return found if found or p.object else _heads(course, p)
+
+
+def _is_of_themselves(course: Course, p: Predicate) -> bool:
+    """Whether several are told to talk as leaders of theirs: "the first talks between Kenyan and Norwegian leaders"."""
+    return all(m.kind == "group" for m in p.object) and "between" in course.doc.low[p.j : p.object[0].a]
 
 
 def _heads(course: Course, p: Predicate) -> list[Entity]:

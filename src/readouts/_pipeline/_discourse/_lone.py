@@ -23,7 +23,8 @@ _NEAR = 4
 
 def lone_call(course: Course) -> None:
     """Make the one call of a text that names no parties of it, where just two of different countries speak."""
-    found = next(filter(None, (_noun(course, s) for s in map(course.doc.sentences.__getitem__, course.signs.nouns))), None)
+    sentences = map(course.doc.sentences.__getitem__, course.signs.nouns)
+    found = next(filter(None, (_noun(course, sentence) for sentence in sentences)), None)
     pair = _pair(course) if found is not None else []
     if found is None or not pair:
         return
@@ -59,7 +60,7 @@ def _noun(course: Course, sentence: Sentence) -> tuple[Sentence, int, int, Chann
 
 
 def _pair(course: Course) -> list[Entity]:
-    """The only two who speak, spokespersons and officials aside; none where there are others or both are of one side."""
+    """The only two who speak, spokespersons and officials aside; none where there are others, or of one side."""
     pair: list[Entity] = []
     for p in course.said:
         for e in () if p.outside or p.tail else p.speakers:

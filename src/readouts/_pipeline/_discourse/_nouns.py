@@ -105,7 +105,7 @@ def _noun_contact(
     i, j = at
     k = _opener(course, j, sentence.b, channel, j - i)
     if not k:
-        _tell_more(course, sentence, predicates, at, channel)
+        _of_known(course, sentence, predicates, at, channel)
         return False
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
@@ -242,22 +242,34 @@ def _from_whom(low: list[str], j: int, limit: int) -> int:
     return 0
 
 
-def _tell_more(
+def _of_known(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
 ) -> None:
-    """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
-    call, low, i = course.active, course.doc.low, at[0]
-    if call is None:
+    """Take a noun of contact without parties for that of the call that the text is at, or of one told before."""
+    if course.active is None:
         _go_back(course, sentence, at[0], channel)
-        return
+    else:
+        _tell_more(course, course.active, sentence, predicates, at, channel)
+
+
+def _tell_more(
+    course: Course,
+    call: CallDraft,
+    sentence: Sentence,
+    predicates: list[Predicate],
+    at: tuple[int, int],
+    channel: Channel,
+) -> None:
+    """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
+    low, i = course.doc.low, at[0]
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
     if low[i - 1] not in DEFINITE and low[max(sentence.a, i - _MEASURE)] not in DEFINITE:
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return
-    elif call.date is None and (channel is call.channel or low[i] in course.doc.lexicon.sets["call_words"]):
-        _take_its_day(course, call, at[1], sentence.b)
+    elif call.date is None:
+        _take_its_day(course, call, at, sentence.b, channel)
     if in_passing(course, sentence, i):
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
@@ -285,9 +297,11 @@ def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> No
         course.enter(last)
 
 
-def _take_its_day(course: Course, call: CallDraft, j: int, limit: int) -> None:
+def _take_its_day(course: Course, call: CallDraft, at: tuple[int, int], limit: int, channel: Channel) -> None:
     """The day right after a noun of contact: "During the conversation on Monday,", "After the call Monday,"."""
-    doc = course.doc
+    doc, (i, j) = course.doc, at
+    if channel is not call.channel and doc.low[i] not in doc.lexicon.sets["call_words"]:
+        return
     if j < limit and doc.low[j] == "on":
         j += 1
     found = day_at(doc, j, limit) if j < limit and doc.flag[j] & _DAY else None

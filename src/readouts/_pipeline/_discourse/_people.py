@@ -142,8 +142,8 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if subject:
         if len(subject) == 1:
             found = _one(course, subject[0], p)
-            if subject[0].kind == "medium" and p.tail and p.quote is not None and p.quote.speech:
-                return _reported_by(course, p, found[0]) or found[0], found[1]
+            if subject[0].kind == "medium":
+                return _reported_by(course, p, found[0]), found[1]
         else:
             found = people(course, subject, p)
             if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
@@ -152,24 +152,24 @@ def speakers(course: Course, p: Predicate) -> Meant:
             return _side_of(course, found[0][0]), found[1]
         return found
     if p.form in SUBJECTLESS:
-        if p.addressee:
-            return _by_others(course, p), ()
-        return [] if p.say is None or _is_hearsay(course, p) else _impersonal(course, p), ()
+        return (_by_others if p.addressee else _impersonal)(course, p), ()
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
 
 
 def _reported_by(course: Course, p: Predicate, medium: list[Entity]) -> list[Entity]:
-    """Whose words a medium quotes right after it has told what he said: "“A,” the agency said"."""
+    """Whose words a medium quotes right after it has told what he said: "“A,” the agency said"; else the medium."""
+    if not p.tail or p.quote is None or not p.quote.speech:
+        return medium
     for last in course.said[: -_BACK - 1 : -1]:
         if p.sentence.number - last.sentence.number > _NEAR or last.quote is p.quote:
             break
         if len(persons(last.speakers)) == 1 and last.speakers != medium:
             beside = (q for q in course.of(last.sentence) if q is not last)
             told = any(q.subject and q.subject[0].kind == "medium" for q in beside)
-            return last.speakers[:] if told else []
-    return []
+            return last.speakers[:] if told else medium
+    return medium
 
 
 def _side_of(course: Course, one: Entity) -> list[Entity]:
@@ -202,7 +202,7 @@ def _is_hearsay(course: Course, p: Predicate) -> bool:
 def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     """Nobody is named: all the parties, or the publisher's own side where it speaks of "our"."""
     call = course.active
-    if call is None or call.background:
+    if call is None or call.background or p.say is None or _is_hearsay(course, p):
         return []
     holder = _holder(course, p, call)
     if holder is not None:
