@@ -2,7 +2,7 @@
 
 The grammar:
 
-    attribution := "according to" X | "as" cue "by" X | "in the words of" X
+    attribution := ("according to" | ["as"] "per") X | "as" cue "by" X | "in the words of" X
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ __all__ = ["after_opener", "attribution"]
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", ":", ")", "“", '"', "–", "—"})
 _IN_THE_WORDS = ["the", "words", "of"]
+_TO = frozenset({"to", "per"})
+"""What ends the words that open an attribution to X, before whom no cue stands."""
 _OPENS_AFTER = frozenset({":", ";"})
 _APPOSES = frozenset({"a", "an", "who", "which"})
 _ENDS_HEAD = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.DAY
@@ -31,7 +33,7 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     :param after: the token after its opener.
     """
     low, c = scan.words, scan.c
-    according = low[i] == "according"
+    according = low[after - 1] in _TO
     stop, head = _phrase(scan, after) if according else (after, after)
     if according and (after >= scan.b or low[head - 1] in scan.doc.lexicon.sets["no_sources"]):
         return None
@@ -110,15 +112,25 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 4 if words[i + 1 : i + 4] == _IN_THE_WORDS else 0
     if word == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
-    if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB or not _is_said(scan, i + 1):
+    if word == "per":
+        named = i + 1 in scan.begins or scan.flag(i + 1) & Flag.DETERMINER
+        return i + 1 if named and _opens_phrase(scan, i - (scan.low(i - 1) == "as")) else 0
+    if scan.low(i + 2) != "by" or not _is_said(scan, i + 1):
         return 0
     if scan.low(i - 1) in scan.doc.lexicon.sets["quoted"]:
         return 0  # "was quoted as saying by X" has a speaker of its own
     return i + 3
 
 
+def _opens_phrase(scan: Scan, i: int) -> bool:
+    """Whether "per X" or "as per X" at a token is a phrase of its own, and no rate: "two trips per crew"."""
+    return i == scan.a or scan.words[i - 1] in {",", "(", "–", "—"}
+
+
 def _is_said(scan: Scan, k: int) -> bool:
-    """Whether a participle tells of words: "as noted by X", not "as reflected by"."""
+    """Whether a participle tells of words: "as noted by X", "as quoted by X", not "as reflected by"."""
+    if scan.words[k] in scan.doc.lexicon.words("sources.cited", "calls"):
+        return True
     forms = scan.doc.lexicon.verbs.get(scan.words[k], ())
     return any(not f.rest and isinstance(f.verb, Verb) and not CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
 

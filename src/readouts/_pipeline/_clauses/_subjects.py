@@ -302,6 +302,12 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
+def _document(scan: Scan, k: int) -> Mention | None:
+    """A document of which it is told what it is about: "a readout | of the call said"."""
+    m = scan.begins.get(k)
+    return m if m is not None and m.kind == "document" and scan.low(m.b) == "of" else None
+
+
 def _with_team(scan: Scan, q: int) -> Mention | None:
     """Somebody who acts with his people: "X and her team"."""
     words = scan.words
@@ -322,6 +328,8 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     m = _before_adverbial(scan, p, k, q)
     if m is None and (m := _with_team(scan, q)) is not None:
         p.rule = TEAM
+    if m is None and p.say is not None and scan.low(q) in scan.doc.lexicon.sets["call_words"]:
+        m = _document(scan, k)
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):
