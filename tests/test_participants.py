@@ -48,6 +48,11 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "Ana Doe met Jonas Roe. Doe's spokesman, Tom Otieno, left. Roe's spokesman and a spokesman for Doe spoke.",
+        "Ana Doe; Jonas Roe; Tom Otieno | spokesman",
+        "a spokesman for Doe = Tom Otieno",
+    ),
+    (
         "Both the Kenyan president and Jonas Vik met Ana Lima.",
         "Kenyan president | president | KE; Jonas Vik; Ana Lima",
         "the Kenyan president = Kenyan president",

@@ -38,6 +38,18 @@ REPORTS = [
         "Vesely < Okafor: the ferries",
     ),
     ("According to Vesely and Okafor, the dam is safe.", "Vesely and Okafor: the dam is safe"),
+    ("President Vesely thanked Ghana for the ferries, as per the statement.", "Vesely < statement: the ferries"),
+    ("President Vesely thanked Ghana for the ferries, per Reuters.", "Vesely < Reuters: the ferries"),
+    ("“This dam is safe,” President Vesely said, as quoted by Reuters.", "Vesely < Reuters: This dam is safe,"),
+    ("“This dam is safe,” wrote Okafor on Monday.", "Okafor: This dam is safe,"),
+    ("“The two leaders agreed to meet,” read a statement by Reuters.", "Vesely and Okafor < Reuters: meet"),
+    (
+        "A Chilean readout of the call said President Vesely thanked Ghana for the ferries.",
+        "Vesely < readout: the ferries",
+    ),
+    ("Okafor's spokesman said he urged Chile to open the port.", "Okafor < spokesman: open the port"),
+    ("A spokesman for Okafor said he urged Chile to open the port.", "Okafor < Okafor: open the port"),
+    ("Okafor's spokesman said he knew nothing of the plan.", "spokesman: he knew nothing of the plan"),
     ("According to Rosa Diaz, an engineer, the dam is safe.", "Diaz: the dam is safe"),
     (
         "President Vesely said that Prime Minister Okafor had told him that the port was open.",

@@ -8,7 +8,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Place
 from readouts._pipeline._clauses._relays import joined_to
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate, relays
@@ -305,7 +305,9 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
 def _document(scan: Scan, k: int) -> Mention | None:
     """A document of which it is told what it is about: "a readout | of the call said"."""
     m = scan.begins.get(k)
-    return m if m is not None and m.kind == "document" and scan.low(m.b) == "of" else None
+    if m is None or m.kind != "document" or scan.low(m.b) != "of":
+        return None
+    return None if isinstance(m.value, Place) and m.value.form == "seat" else m  # a seat speaks for itself
 
 
 def _with_team(scan: Scan, q: int) -> Mention | None:

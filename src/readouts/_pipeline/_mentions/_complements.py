@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end
+from readouts._pipeline._mentions._names import name_word
 from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
+from readouts._pipeline._state import Mention
 
 __all__ = ["OPENS", "read_complement"]
 
@@ -32,6 +34,8 @@ def read_complement(r: Reader) -> None:
         while q < limit and low[q] in articles:
             q += 1
         known, j = r.known_at(q)
+        if known is None and preposition == "for" and _read_principal(r, first + 1):
+            return
         if q < limit and r.cap[q] and _read_long_field(r, preposition, known, q, j):
             continue
         if known is not None and _complement_place(r, preposition, known, q, j):
@@ -45,6 +49,19 @@ def read_complement(r: Reader) -> None:
             elif _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
+
+
+def _read_principal(r: Reader, q: int) -> bool:
+    """For whom somebody speaks: "a spokesman | for Doe"."""
+    if r.office is None or r.office.kind != "spokesperson" or r.name is not None or r.owner is not None:
+        return False
+    j = q
+    while r.capital(j) and name_word(r, j) and not r.flagged(j, Flag.OFFICE | Flag.KNOWN):
+        j += 1
+    if j == q or (j < r.limit and r.cap[j]):
+        return False
+    r.owner, r.pos = Mention(q, j, "name", "", (q, j)), j
+    return True
 
 
 def _is_document(r: Reader) -> bool:
