@@ -38,6 +38,8 @@ REPORTS = [
         "Vesely < Okafor: the ferries",
     ),
     ("According to Vesely and Okafor, the dam is safe.", "Vesely and Okafor: the dam is safe"),
+    ("“This dam is safe,” Vesely told Okafor during the call, Reuters said.", "Vesely < Reuters: This dam is safe,"),
+    ("The dam is safe, Vesely said on Monday, Reuters reported.", "Vesely < Reuters: The dam is safe"),
     ("President Vesely thanked Ghana for the ferries, as per the statement.", "Vesely < statement: the ferries"),
     ("President Vesely thanked Ghana for the ferries, per Reuters.", "Vesely < Reuters: the ferries"),
     ("“This dam is safe,” President Vesely said, as quoted by Reuters.", "Vesely < Reuters: This dam is safe,"),

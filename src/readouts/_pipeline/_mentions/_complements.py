@@ -34,8 +34,6 @@ def read_complement(r: Reader) -> None:
         while q < limit and low[q] in articles:
             q += 1
         known, j = r.known_at(q)
-        if known is None and preposition == "for" and _read_principal(r, first + 1):
-            return
         if q < limit and r.cap[q] and _read_long_field(r, preposition, known, q, j):
             continue
         if known is not None and _complement_place(r, preposition, known, q, j):
@@ -149,6 +147,8 @@ def _several(r: Reader) -> bool:
 
 def _is_barred(r: Reader, preposition: str) -> bool:
     """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
+    if preposition == "for" and _read_principal(r, r.pos + 1):
+        return True
     if preposition == "from":
         return not (_several(r) or (r.office is not None and r.office.kind == "counterpart"))
     return preposition == "on" and _is_document(r)

@@ -18,6 +18,7 @@ from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
     cites_somebody,
+    closes_tail,
     closes_topic,
     cue,
     goes_on,
@@ -242,6 +243,8 @@ class _Here:
             return p.say is not None and p.say.act is _INFORM and is_aide(p) and self._tells_of_contact(p)
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
+        if closes_tail(self.doc, p, self.said):
+            return True
         if self.discusses and closes_topic(p, self.said) and not self._inside_of(p):
             return True
         told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readouts._lexicon import Flag
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = [
     "cites_somebody",
+    "closes_tail",
     "closes_topic",
     "cue",
     "goes_on",
@@ -25,6 +27,7 @@ __all__ = [
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
+_ADJUNCT = Flag.PREPOSITION | Flag.DAY
 
 
 def is_discussed(p: Predicate) -> bool:
@@ -52,6 +55,13 @@ def tells_itself(p: Predicate, outer: Predicate) -> bool:
 def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
     """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
     return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
+
+
+def closes_tail(doc: Doc, p: Predicate, said: Sequence[Predicate]) -> bool:
+    """Whether only when or where it was said stands between two attributions: "“A,” X said in the call, Y reported"."""
+    if not p.tail or p.content is None or not doc.flag[p.content[0]] & _ADJUNCT:
+        return False
+    return any(s.tail and s.i < p.content[0] for s in said)
 
 
 def closes_topic(p: Predicate, said: Sequence[Predicate]) -> bool:
