@@ -1031,6 +1031,13 @@ def test_who_went_to_a_seat_after_something_is_no_party() -> None:
     assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
 
 
+def test_what_is_said_on_the_day_before_the_call_is_not_said_in_it() -> None:
+    text = "{W} spoke by phone with {H} on Tuesday. On Monday, Wekesa said the port was open."
+    assert [s.call for s in parse(text).statements] == [None]
+    text = "{W} spoke by phone with {H} on Tuesday. On Tuesday, Wekesa said the port was open."
+    assert [s.call is None for s in parse(text).statements] == [False]
+
+
 def test_somebody_only_open_to_talks_has_had_none() -> None:
     assert calls_of("{W} said he is open to direct talks with {H}.") == []
 

@@ -24,6 +24,11 @@ def told(text):
 
 REPORTS = [
     (
+        "President Vesely condemned the raid and offered condolences to the victims.",
+        "Vesely: the raid",
+        "Vesely: the victims",
+    ),
+    (
         "The foreign ministry of Chile said President Vesely had told Prime Minister Okafor that the dam was safe.",
         "Vesely < Chile: the dam was safe",
     ),
@@ -348,6 +353,12 @@ def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
         "Earlier in the day, Vesely warned that the dam was old.",
         "Last month, Vesely accused Okafor of delay.",
         "Vesely said earlier this week that the dam was safe.",
+        "A day earlier, Vesely said the dam was safe.",
+        "Ahead of the call, Vesely said the dam was safe.",
+        "Before the call, Vesely said the dam was safe.",
+        "Asked about the port, Vesely said the dam was safe.",
+        '"It was a good call," Vesely said.',
+        "Vesely described the call as useful.",
         "Okafor later said that the dam was safe.",
     ],
 )
@@ -383,6 +394,8 @@ def test_what_was_said_earlier_does_not_end_the_call():
         "Vesely said the earlier plan was sound.",
         "Vesely praised the crew sent last week.",
         "Later, in the call, Vesely praised the crew.",
+        "It was late when Vesely praised the crew.",
+        "Vesely described the dam as useful.",
         "Okafor later agreed to open the dam.",
     ],
 )

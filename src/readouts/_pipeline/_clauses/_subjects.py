@@ -42,6 +42,7 @@ _THE = frozenset({"the", "their"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
 _RELATIVE_REACH = 30
+_GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
 _AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
 
 
@@ -273,6 +274,8 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     if scan.low(j) == ",":
         phrase, end = scan.doc.match_kind(j + 1, scan.b, "adverbs")
         j = end + 1 if phrase and scan.low(end) == "," else j  # "noted, in particular, that"
+    if scan.words[p.i] in _GIVES and scan.flag(j) & Flag.NOUN:
+        return True  # "condemned the raid and offered condolences"
     return j < scan.b and bool(
         scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )

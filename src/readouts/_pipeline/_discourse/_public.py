@@ -20,12 +20,13 @@ from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["said_earlier", "sets_scene", "speaks_in_public"]
 
-_AFTER = frozenset({"after", "following"})
+_AFTER = frozenset({"after", "following", "before"})
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
+_AHEAD_OF = ["ahead", "of"]
 _EARLIER = frozenset({"after", "since"})
 _NEAR = 4
 _SPEAKING = 16
@@ -127,8 +128,10 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
     places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
     if low[a] == "speaking" and p.subject:
         places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
+    if low[a] == "asked" and p.subject:
+        return True  # "Asked about the port, X said"
     for k in places:
-        if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
+        if k < b and (low[k] in _AFTER or low[k - 1 : k + 1] == _AHEAD_OF) and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
     return False
 
@@ -150,7 +153,9 @@ def _on_another_day(course: Course, p: Predicate) -> bool:
     about = call.sentence == p.sentence.number and call.a > p.content[0] > p.i
     if call.date is None and not about:
         return False
-    for k in range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2)):
+    first = p.sentence.a + (doc.low[p.sentence.a] == "on")
+    opens = () if about or not p.subject or doc.low[p.subject[0].a - 1] != "," else (first,)  # "On Monday, X said"
+    for k in (*opens, *range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2))):
         if doc.flag[k] & Flag.DAY and not p.i <= k < p.j:
             found = day_at(doc, k, p.sentence.b)
             return found is not None and found[0] is not None and found[0] != call.date
@@ -186,7 +191,9 @@ def _is_time(course: Course, a: int, b: int) -> bool:
     low, sets = course.doc.low, course.doc.lexicon.sets
     if a >= b:
         return False
-    return low[a] in sets["other_times"] or (low[a] == "last" and low[a + 1] in sets["last_times"])
+    if low[a] in sets["other_times"] or low[b - 2] == "earlier":  # "A day earlier,"
+        return True
+    return low[a] == "last" and low[a + 1] in sets["last_times"]
 
 
 def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
