@@ -991,6 +991,22 @@ def test_a_later_sentence_tells_more_of_the_call() -> None:
     assert call.duration.text == "45 minutes"
 
 
+DAY_OF_NOUN = [
+    ("During the phone conversation on Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("After the call Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("Following the call on Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("After the summit on Tuesday, Wekesa praised the port.", None),
+    ("A call on Tuesday is not planned.", None),
+    ("In the call, Wekesa praised the port opened on Tuesday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_NOUN)
+def test_a_day_right_after_the_call_is_its_own(text: str, day: str | None) -> None:
+    first = parse(f"{{W}} spoke by phone with {{H}}. {text}").calls[0]
+    assert (str(first.date) if first.date else None) == day
+
+
 SAME_DAY = [
     ("On the same day, Wekesa met {S}.", "2031-03-03"),
     ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),
@@ -1069,3 +1085,123 @@ def test_a_call_of_a_day_with_which_the_text_opens_is_its_own() -> None:
 def test_whom_somebody_addresses_is_no_topic(matter: str, topics: list[str]) -> None:
     (call,) = parse(f"{{W}} met {{H}} in Oslo. They addressed {matter}.").calls
     assert [t.text for t in call.topics] == topics
+
+
+def test_a_country_announces_the_call_of_its_minister() -> None:
+    text = "Kenya announced that its president, Daniel Wekesa, had a phone call with {H}. Wekesa praised the port."
+    readout = parse(text)
+    assert [told(c) for c in readout.calls] == ["Halvorsen Wekesa | phone | held"]
+    assert [p.name.split()[-1] for p in readout.statements[-1].addressees] == ["Halvorsen"]
+
+
+def test_a_text_goes_on_in_the_call_that_somebody_told_of() -> None:
+    text = "{W} said he had spoken by phone with {H}. During the call, Wekesa praised the port."
+    last = parse(text).statements[-1]
+    assert [p.name.split()[-1] for p in last.addressees] == ["Halvorsen"]
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
+def test_talks_between_leaders_of_two_countries_are_those_of_the_two() -> None:
+    text = "Daniel Wekesa and Sigrid Halvorsen held the first talks between Kenyan and Norwegian leaders by phone."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
+def test_what_is_said_on_some_day_about_a_call_is_not_said_in_it() -> None:
+    text = "{W} said on Wednesday that he did not praise the port in a phone call with {H} a day earlier."
+    readout = parse(text)
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+    assert [(s.call, s.addressees) for s in readout.statements] == [(None, ())]
+
+
+def test_who_went_to_a_seat_after_something_is_no_party() -> None:
+    text = "{W} and {H} held a phone call six days after the President returned to the White House."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held"]
+
+
+def test_what_is_said_on_the_day_before_the_call_is_not_said_in_it() -> None:
+    text = "{W} spoke by phone with {H} on Tuesday. On Monday, Wekesa said the port was open."
+    assert [s.call for s in parse(text).statements] == [None]
+    text = "{W} spoke by phone with {H} on Tuesday. On Tuesday, Wekesa said the port was open."
+    assert [s.call is None for s in parse(text).statements] == [False]
+
+
+def test_somebody_only_open_to_talks_has_had_none() -> None:
+    assert calls_of("{W} said he is open to direct talks with {H}.") == []
+
+
+def test_everybody_of_a_list_before_following_takes_part() -> None:
+    text = "{W} spoke by phone with {H} and {S} following the talks."
+    assert calls_of(text) == ["Halvorsen Wekesa Wibisono | phone | held"]
+
+
+AGREED = [
+    "{W} agreed with {H} in a phone call on Tuesday morning that the ports should work together.",
+    "{W} agreed with {H} in a telephone conversation Tuesday morning that the ports should work together.",
+]
+
+
+@pytest.mark.parametrize("text", AGREED)
+def test_a_call_in_which_somebody_agreed_with_another_that_is_one(text: str) -> None:
+    readout = parse(text)
+    assert [(told(c), str(c.date)) for c in readout.calls] == [("Halvorsen Wekesa | phone | held", "2031-03-04")]
+    assert [s.content.text for s in readout.statements] == ["the ports should work together"]
+
+
+def test_a_topic_ends_before_the_calls_in_which_it_was_discussed() -> None:
+    first = parse("{W} discussed the raid on the port in separate calls with {H} and {S} on Monday.").calls[0]
+    assert [t.text for t in first.topics] == ["the raid on the port"]
+
+
+LONE = (
+    "In the phone call that took place on Tuesday, Kenyan President Daniel Wekesa praised the port.\n"
+    "{other} called for ferries."
+)
+ALONE = [
+    ("Norwegian Prime Minister Sigrid Halvorsen", ["Halvorsen Wekesa | phone | held"]),
+    ("Kenyan Foreign Minister Ruth Banda", []),
+    ("The spokesman, Jan Novak,", []),
+    ("Halvorsen called for calm. Indonesian President Surya Wibisono thanked Halvorsen, who", []),
+]
+
+
+@pytest.mark.parametrize(("other", "found"), ALONE)
+def test_a_call_whose_parties_nobody_names_is_between_the_only_two_who_speak(other: str, found: list[str]) -> None:
+    assert calls_of(LONE.format(other=other)) == found
+
+
+def test_what_the_only_two_say_is_said_to_the_other() -> None:
+    readout = parse(LONE.format(other="{H}"))
+    said = [(s.speakers[0].name.split()[-1], [p.name.split()[-1] for p in s.addressees]) for s in readout.statements]
+    assert said == [("Wekesa", ["Halvorsen"]), ("Halvorsen", ["Wekesa"])]
+    assert str(readout.calls[0].date) == "2031-03-04"
+
+
+def test_what_was_said_before_the_call_was_told_may_take_it_for_known() -> None:
+    text = "{W} praised the port. During the call, {W} asked for ferries. {H} and {W} also discussed trade."
+    said = parse(text).statements
+    assert [[p.name.split()[-1] for p in s.addressees] for s in said] == [["Halvorsen"], ["Halvorsen"]]
+    text = "{W} praised the port. {H} and {W} also discussed trade."
+    assert [s.addressees for s in parse(text).statements] == [()]
+
+
+def test_two_who_speak_of_no_call_of_their_own_have_none() -> None:
+    assert calls_of("{W} praised the phone company. {H} called for ferries after last week's phone call.") == []
+
+
+def test_a_feast_takes_part_in_no_call() -> None:
+    readout = parse("In a phone call on Tuesday, {W} congratulated Eid al-Adha to {H}.")
+    assert [p.name for p in readout.participants if "Eid" in p.name] == []
+
+
+def test_who_is_due_to_meet_somebody_is_not_the_one_who_called() -> None:
+    text = "{W} spoke by phone with {H} about the port, hours before {S} was due to meet Luis Vega, the King of Spain."
+    assert calls_of(text) == ["Halvorsen Wekesa | phone | held", "Vega Wibisono | in_person | planned"]
+    assert [t.text for t in parse(text).calls[0].topics] == ["the port"]
+
+
+def test_who_joined_a_call_is_in_it_when_it_is_told_of_again() -> None:
+    text = "{W} spoke by phone with {H}. Vice President Jonas Otieno joined. In the call with {H}, {W} praised tea."
+    text = text.replace("joined.", "joined the call.")
+    assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
+    (said,) = parse(text).statements
+    assert [p.name.split()[-1] for p in said.addressees] == ["Halvorsen"]

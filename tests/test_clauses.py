@@ -402,8 +402,8 @@ INVERTED = [
     ),
     ("President Vesely, in turn, accused Ghana of delay.", "Vesely criticize: Ghana of delay"),
     (
-        "President Vesely, a former engineer, did not mention the lost crew.",
-        "Vesely not inform: the lost crew",
+        "President Vesely, a former engineer, did not praise the lost crew.",
+        "Vesely not praise: the lost crew",
     ),
 ]
 
@@ -793,10 +793,8 @@ NEGATED = [
     ("President Vesely expressed no concern about the closure of the port.",),
     ("President Vesely denied that the dam had failed.", "Vesely reject: the dam had failed"),
     ("President Vesely did not deny that the dam had failed.",),
-    (
-        "President Vesely refused to comment on the closure of the port.",
-        "Vesely reject: comment on the closure of the port",
-    ),
+    ("President Vesely refused to comment on the closure of the port.",),
+    ("President Vesely did not mention the lost crew.",),
     ("President Vesely refused to close the port.", "Vesely reject: close the port"),
     ("President Vesely has never threatened to close the port.", "Vesely not warn: close the port"),
     ("President Vesely left without saying whether the port was open.",),

@@ -47,6 +47,31 @@ def links(registry: Registry) -> str:
 
 
 PEOPLE = [
+    (
+        "Ana Doe met Jonas Roe. Doe's spokesman, Tom Otieno, left. Roe's spokesman and a spokesman for Doe spoke.",
+        "Ana Doe; Jonas Roe; Tom Otieno | spokesman",
+        "a spokesman for Doe = Tom Otieno",
+    ),
+    (
+        "Both the Kenyan president and Jonas Vik met Ana Lima.",
+        "Kenyan president | president | KE; Jonas Vik; Ana Lima",
+        "the Kenyan president = Kenyan president",
+    ),
+    (
+        "The Emir of Kuwait, Sheikh Omar bin Said also met Ana Lima.",
+        "Sheikh Omar bin Said | Emir | KW; Ana Lima",
+        "",
+    ),
+    (
+        "On Monday the Foreign Minister of Kenya, Ana Lima met the Prime Minister of Jordan, Omar Haddad and left.",
+        "Ana Lima | Foreign Minister | KE; Omar Haddad | Prime Minister | JO",
+        "",
+    ),
+    (
+        "The President met the Prime Minister of Jordan, Omar Haddad and Ana Lima.",
+        "Prime Minister of Jordan | Prime Minister | JO; Omar Haddad; Ana Lima",
+        "the Prime Minister of Jordan = Prime Minister of Jordan",
+    ),
     ("H.E Ana Lima met Hon'ble Jonas Vik.", "Ana Lima; Jonas Vik", ""),
     (
         "The U.S Ambassador, Tom Perry, met the Most Hon. Ana Lima, Prime Minister of Brazil.",

@@ -63,6 +63,10 @@ ONE = [
         "two people familiar with the call",
     ),
     (f"{URGED}, according to a statement by the Norwegian Foreign Ministry.", "Norwegian Foreign Ministry"),
+    (f"{URGED}, according to a statement on X by the Norwegian Foreign Ministry.", "Norwegian Foreign Ministry"),
+    (f"{URGED}, according to a statement posted on X by the Norwegian Foreign Ministry.", "Norwegian Foreign Ministry"),
+    (f"{URGED}, according to a readout of the call from the Kenyan presidency.", "Kenyan presidency"),
+    (f"{URGED}, according to a statement on a ban that was lifted by Kenya.", "statement"),
     (f"Government spokesperson Amina Otieno said {URGED}.", "Amina Otieno"),
 ]
 

@@ -24,11 +24,40 @@ def told(text):
 
 REPORTS = [
     (
+        "President Vesely condemned the raid and offered condolences to the victims.",
+        "Vesely: the raid",
+        "Vesely: the victims",
+    ),
+    (
         "The foreign ministry of Chile said President Vesely had told Prime Minister Okafor that the dam was safe.",
         "Vesely < Chile: the dam was safe",
     ),
     ("According to Reuters, President Vesely thanked Ghana for the ferries.", "Vesely < Reuters: the ferries"),
     ("President Vesely thanked Ghana for the ferries, Reuters reported.", "Vesely < Reuters: the ferries"),
+    (
+        "According to President Vesely, Prime Minister Okafor “kept the rules of the port” in the call.",
+        "Vesely: Prime Minister Okafor “kept the rules of the port” in the call",
+    ),
+    (
+        "According to Prime Minister Okafor, President Vesely thanked Ghana for the ferries.",
+        "Vesely < Okafor: the ferries",
+    ),
+    ("According to Vesely and Okafor, the dam is safe.", "Vesely and Okafor: the dam is safe"),
+    ("“This dam is safe,” Vesely told Okafor during the call, Reuters said.", "Vesely < Reuters: This dam is safe,"),
+    ("The dam is safe, Vesely said on Monday, Reuters reported.", "Vesely < Reuters: The dam is safe"),
+    ("President Vesely thanked Ghana for the ferries, as per the statement.", "Vesely < statement: the ferries"),
+    ("President Vesely thanked Ghana for the ferries, per Reuters.", "Vesely < Reuters: the ferries"),
+    ("“This dam is safe,” President Vesely said, as quoted by Reuters.", "Vesely < Reuters: This dam is safe,"),
+    ("“This dam is safe,” wrote Okafor on Monday.", "Okafor: This dam is safe,"),
+    ("“The two leaders agreed to meet,” read a statement by Reuters.", "Vesely and Okafor < Reuters: meet"),
+    (
+        "A Chilean readout of the call said President Vesely thanked Ghana for the ferries.",
+        "Vesely < readout: the ferries",
+    ),
+    ("Okafor's spokesman said he urged Chile to open the port.", "Okafor < spokesman: open the port"),
+    ("A spokesman for Okafor said he urged Chile to open the port.", "Okafor < Okafor: open the port"),
+    ("Okafor's spokesman said he knew nothing of the plan.", "spokesman: he knew nothing of the plan"),
+    ("According to Rosa Diaz, an engineer, the dam is safe.", "Diaz: the dam is safe"),
     (
         "President Vesely said that Prime Minister Okafor had told him that the port was open.",
         "Okafor < Vesely: the port was open",
@@ -354,6 +383,22 @@ def test_the_press_tells_who_said_what_and_whose_word_it_is(case):
         '"The dam is safe", Vesely told state television.',
         "Hours after the call, Vesely said the dam was safe.",
         "Shortly after the talks, Vesely said the dam was safe.",
+        "Vesely last week said the dam was safe.",
+        "During a cabinet meeting on Sunday, Vesely said the dam was safe.",
+        "In a televised address, Vesely said the dam was safe.",
+        "Speaking at the old palace shortly after the call, Vesely said the dam was safe.",
+        'Okafor, in his Hill Palace statement, said: "The dam is safe."',
+        "Vesely had earlier warned that the dam was old.",
+        "Earlier in the day, Vesely warned that the dam was old.",
+        "Last month, Vesely accused Okafor of delay.",
+        "Vesely said earlier this week that the dam was safe.",
+        "A day earlier, Vesely said the dam was safe.",
+        "Ahead of the call, Vesely said the dam was safe.",
+        "Before the call, Vesely said the dam was safe.",
+        "Asked about the port, Vesely said the dam was safe.",
+        '"It was a good call," Vesely said.',
+        "Vesely described the call as useful.",
+        "Okafor later said that the dam was safe.",
     ],
 )
 def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
@@ -362,11 +407,48 @@ def test_what_is_said_to_others_or_later_is_not_said_in_the_call(text):
     assert not statement.addressees
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Reuters said President Vesely told Okafor that the dam was safe. ",
+        "President Vesely told Okafor that the dam was safe, Reuters said. ",
+    ],
+)
+def test_a_quotation_of_a_medium_holds_the_words_of_whoever_it_tells_of(lead):
+    assert told(lead + '"This port is ours," Reuters said.')[1] == "Vesely < Reuters: This port is ours,"
+
+
+def test_a_medium_that_told_of_nobody_speaks_for_itself():
+    assert told('Vesely praised the dam. "The port is late," Reuters said.')[1] == "Reuters: The port is late,"
+
+
+def test_what_was_said_earlier_does_not_end_the_call():
+    aside, said = statements("Okafor, who yesterday said the dam was safe, asked for ferries.")
+    assert (aside.call, [p.name for p in said.addressees]) == (None, ["Vesely"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vesely said the earlier plan was sound.",
+        "Vesely praised the crew sent last week.",
+        "Later, in the call, Vesely praised the crew.",
+        "It was late when Vesely praised the crew.",
+        "Vesely described the dam as useful.",
+        "Okafor later agreed to open the dam.",
+    ],
+)
+def test_words_of_time_elsewhere_leave_what_is_said_in_the_call(text):
+    (statement,) = statements(text)
+    assert statement.call is not None
+
+
 NEWS_ONLY = [
     "The Chilean presidency confirmed the call.",
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",
     "The Chilean presidency said President Vesely had requested the call.",
     "President Vesely announced the phone call in a tweet.",
+    "The two leaders discussed the dam, Vesely said.",
     "President Vesely spoke with Prime Minister Okafor on Monday, he said.",
     "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
     '"The heads of state examined the plan for the dam," the Chilean presidency said.',
@@ -464,16 +546,33 @@ NOTHING = [
     "The Chilean presidency would not say whether the port was open.",
     "President Vesely declined to comment on the call.",
     "President Vesely declined to say where the ships were.",
+    "President Vesely refused to comment on the report about the dam.",
+    "President Vesely did not mention the port.",
+    "President Vesely did not refer to the dam as a mistake.",
+    "The Chilean presidency did not disclose further details of the plan.",
+    "The Chilean presidency did not elaborate on why the talks were short.",
     "The Chilean presidency has issued a readout of the leaders' call.",
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
+    "President Boateng of Togo left after it was reported that the dam had failed.",
 ]
+
+
+def test_a_day_between_a_cue_and_its_noun_is_no_part_of_what_is_said():
+    text = "President Vesely, who announced on Wednesday his intention to visit Accra, praised the dam."
+    assert told(text) == ["Vesely: his intention to visit Accra", "Vesely: the dam"]
+    assert told("President Vesely expressed Monday his concern over the dam.") == ["Vesely: the dam"]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_was_not_said_is_not_reported_as_said(text):
     assert all(s.act.value == "reject" for s in statements(text))
+
+
+def test_a_refusal_is_told_unless_it_is_to_tell():
+    assert told("President Vesely refused to open the dam.") == ["Vesely: open the dam"]
+    assert told("President Vesely disclosed details of the plan.") == ["Vesely: details of the plan"]
 
 
 @pytest.mark.parametrize(

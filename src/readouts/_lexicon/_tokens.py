@@ -16,7 +16,7 @@ __all__ = ["OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
-OPENERS = frozenset({"according", "as", "in"})
+OPENERS = frozenset({"according", "as", "in", "per"})
 """Words that open an attribution."""
 THERE = "there"
 """It opens a predicate without a subject: "there was agreement"."""

@@ -236,7 +236,7 @@ class Surroundings:
             i = k
         if len(found) > 1:
             after = self.right(i, limit)
-            if after < limit and self.is_verb(after):
+            if after < limit and self.is_verb(after) and not self.flag[after] & _PREPOSITION:  # not "following"
                 keep = commas[-1] if commas else last[0]
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i

@@ -74,16 +74,18 @@ def _is_time_between(scan: Scan, k: int, limit: int) -> bool:
 
 
 def after_manner(scan: Scan, j: int, limit: int) -> int:
-    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to"."""
-    words, flags = scan.words, scan.flags
+    """Step over how and when somebody was told: "asked Y | by phone on Tuesday | to", "told Y | in a call | that"."""
+    words, flags, sets = scan.words, scan.flags, scan.doc.lexicon.sets
     while j < limit:
         phrase, end = scan.doc.match_kind(j, limit, "channel")
         if phrase:
             j = end
-        elif flags[j] & _DAY or words[j] in scan.doc.lexicon.sets["near_days"]:
-            j += 1
+        elif flags[j] & _DAY or words[j] in sets["near_days"]:
+            j += 1 + (scan.low(j + 1) in sets["times_of_day"])
         elif words[j] == "on" and scan.flag(j + 1) & _DAY:
-            j += 2
+            j += 2 + (scan.low(j + 2) in sets["times_of_day"])
+        elif words[j] == "in" and (end := _after_call(scan, j, limit)) > j:
+            j = end
         else:
             break
     return j

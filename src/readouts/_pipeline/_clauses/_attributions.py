@@ -2,7 +2,7 @@
 
 The grammar:
 
-    attribution := "according to" X | "as" cue "by" X | "in the words of" X
+    attribution := ("according to" | ["as"] "per") X | "as" cue "by" X | "in the words of" X
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import THEM, Mention
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["after_opener", "attribution"]
 
 _ACCORDING = Verb("according to", None, takes=frozenset({"that", "quote"}))
 _ENDS = frozenset({",", ".", ";", ":", ")", "“", '"', "–", "—"})
 _IN_THE_WORDS = ["the", "words", "of"]
+_TO = frozenset({"to", "per"})
+"""What ends the words that open an attribution to X, before whom no cue stands."""
 _OPENS_AFTER = frozenset({":", ";"})
 _APPOSES = frozenset({"a", "an", "who", "which"})
 _ENDS_HEAD = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.DAY
@@ -30,7 +33,7 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     :param after: the token after its opener.
     """
     low, c = scan.words, scan.c
-    according = low[i] == "according"
+    according = low[after - 1] in _TO
     stop, head = _phrase(scan, after) if according else (after, after)
     if according and (after >= scan.b or low[head - 1] in scan.doc.lexicon.sets["no_sources"]):
         return None
@@ -38,6 +41,8 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
     people, end = c.listed(k, scan.b)
+    if len(people) > 1 and i <= scan.a + 1 and _is_next_clause(scan, people, end):
+        people, end = people[:1], people[0].b
     p = Predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
@@ -52,6 +57,14 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     opens = according and scan.low(i - 1) in _OPENS_AFTER
     p.tail = not opens and (i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS)))
     return p
+
+
+def _is_next_clause(scan: Scan, people: list[Mention], end: int) -> bool:
+    """Whether the second of a list is the subject of what the first is cited for: "According to X, Y has"."""
+    low = scan.words
+    if low[people[0].b] != "," or not people[1].name or end >= scan.b:
+        return False
+    return low[end] not in _ENDS or low[end] in MARKS
 
 
 def _phrase(scan: Scan, k: int) -> tuple[int, int]:
@@ -99,15 +112,25 @@ def after_opener(scan: Scan, i: int) -> int:
         return i + 4 if words[i + 1 : i + 4] == _IN_THE_WORDS else 0
     if word == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
-    if scan.low(i + 2) != "by" or not scan.flag(i + 1) & Flag.VERB or not _is_said(scan, i + 1):
+    if word == "per":
+        named = i + 1 in scan.begins or scan.flag(i + 1) & Flag.DETERMINER
+        return i + 1 if named and _opens_phrase(scan, i - (scan.low(i - 1) == "as")) else 0
+    if scan.low(i + 2) != "by" or not _is_said(scan, i + 1):
         return 0
     if scan.low(i - 1) in scan.doc.lexicon.sets["quoted"]:
         return 0  # "was quoted as saying by X" has a speaker of its own
     return i + 3
 
 
+def _opens_phrase(scan: Scan, i: int) -> bool:
+    """Whether "per X" or "as per X" at a token is a phrase of its own, and no rate: "two trips per crew"."""
+    return i == scan.a or scan.words[i - 1] in {",", "(", "–", "—"}
+
+
 def _is_said(scan: Scan, k: int) -> bool:
-    """Whether a participle tells of words: "as noted by X", not "as reflected by"."""
+    """Whether a participle tells of words: "as noted by X", "as quoted by X", not "as reflected by"."""
+    if scan.words[k] in scan.doc.lexicon.words("sources.cited", "calls"):
+        return True
     forms = scan.doc.lexicon.verbs.get(scan.words[k], ())
     return any(not f.rest and isinstance(f.verb, Verb) and not CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
 

@@ -204,6 +204,8 @@ def _tells_how_or_when(scan: Scan, i: int) -> bool:
 
 def _is_contact(scan: Scan, i: int) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
+    if i - 1 in scan.c.speech_end:
+        return False  # "“A,” wrote President Doe"
     k = scan.c.right(i + 1, scan.b)
     if scan.after_second(k) > k:
         return True

@@ -31,7 +31,9 @@ _MARKED = MARKS | {"'", "’", "which", "that"}
 INTO = frozenset({"that", "to"})
 """Words that can open the clause that is said."""
 _AT = frozenset({"during", "of", "in", "at"})
-_ARTICLES = frozenset({"a", "an", "their"})
+_ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
+"""What stands before the noun of a talk, which "phone" and "telephone" belong to."""
+_OF_CALL = frozenset({"phone", "telephone"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
 IN_CALL = frozenset({"during", "in"})
@@ -94,7 +96,8 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
             course = words[k - 3 : k] == _OVER_THE_COURSE
             start = k - 3 if course else k if word != "of" else 0
             channels = _CALLS if word == "in" or doing else None
-            if start > j and _is_talk(scan, k + 2, channels, not (doing or has_finite(scan, j, k))):
+            noun = k + 2 - (words[k + 1] in _OF_CALL)
+            if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
                 return _before_day(scan, j, start)
         if word != "of" and _is_press_talk(scan, k + 2):
             return k

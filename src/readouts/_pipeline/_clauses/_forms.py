@@ -275,7 +275,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         last.i, last.j, last.tenses = i, j, form.tenses
         last.becomes(form.verb)
         return None
-    if last is None or before in _NO_PURPOSE:
+    if last is None or before in _NO_PURPOSE or (before in scan.doc.lexicon.sets["scheduled"] and _is_due(scan, q - 2)):
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
     if contact is None or contact.contact is None or (last.contact is None and before not in {"and", ","}):
@@ -283,6 +283,11 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     p = scan.predicate(i, j, form, "infinitive", aux)
     p.inherits, p.start, p.rule = contact, q, "purpose"
     return p
+
+
+def _is_due(scan: Scan, k: int) -> bool:
+    """Whether a clause of its own tells what is to come: "before X was due | to meet Y"."""
+    return k > scan.a and bool(scan.flags[k] & Flag.BE)
 
 
 def _is_glad(p: Predicate) -> bool:

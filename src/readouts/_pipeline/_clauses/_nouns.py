@@ -51,7 +51,11 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if j >= scan.b:
         return j
     if scan.words[j] != "to":
-        return _after_object(scan, p, j, limit) if j in scan.begins else j
+        if j in scan.begins:
+            return _after_object(scan, p, j, limit)
+        day = j + (scan.words[j] == "on")
+        timed = scan.flag(day) & Flag.DAY and scan.flag(day + 1) & Flag.DETERMINER
+        return day + 1 if timed else j  # "announced (on Monday) his plan"
     people, end = scan.c.listed(j + 1, limit)
     if people:
         p.addressee = people

@@ -40,7 +40,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
-        if word in openers and not (word in _WITH and _is_of_event(scan, p, k)):
+        if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
                 parties += [m for m in people if m not in parties] if parties else people
@@ -80,10 +80,10 @@ def _is_day(scan: Scan, k: int) -> bool:
 
 
 def _is_of_event(scan: Scan, p: Predicate, k: int) -> bool:
-    """Whether "between" or "with" opens the parties of another event: "a call ahead of X's talks with Y"."""
+    """Whether a preposition opens the parties of another event: "ahead of X's talks with Y", "after Y went to"."""
     if _EVENTS.isdisjoint(scan.words[p.j : k]):
         return False
-    return scan.words[k] == "between" or bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
+    return scan.words[k] in {"between", "to"} or bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
 
 
 def _is_purpose(scan: Scan, k: int) -> bool:
@@ -177,8 +177,10 @@ def _topic_end(scan: Scan, a: int, limit: int) -> int:
     """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
     words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
-        if words[k] == "," and words[k + 2] in spans and words[k + 3] in _BEFORE:
-            return k
+        if words[k] != "," or not (words[k + 2] in spans or words[k + 1] in spans):
+            continue
+        if words[k + 2 + (words[k + 2] in spans)] in _BEFORE:
+            return end_of(scan, k, a)  # "the port, | hours before"
     return limit
 
 

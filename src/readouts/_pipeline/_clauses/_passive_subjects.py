@@ -19,6 +19,7 @@ from readouts._pipeline._surroundings import ACTORS
 __all__ = ["passive"]
 
 _FRONTED = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB
+_BEFORE_IT = Flag.ADVERB | Flag.SUBORDINATOR
 _PASSIVE_STOPS = frozenset({"that", "where", "which", ";", ":"})
 _PASSIVE_JOINS = frozenset({"while", "but", "and"})
 _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
@@ -87,7 +88,7 @@ def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate |
 
 
 def _opens_clause(scan: Scan, q: int) -> bool:
-    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & Flag.ADVERB)
+    return q == scan.a or scan.words[q - 1] in _CLAUSE_BEFORE or bool(scan.flags[q - 1] & _BEFORE_IT)
 
 
 def _passive_start(scan: Scan, q: int) -> int:

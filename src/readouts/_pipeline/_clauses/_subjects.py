@@ -8,7 +8,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Place
 from readouts._pipeline._clauses._relays import joined_to
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate, relays
@@ -42,6 +42,7 @@ _THE = frozenset({"the", "their"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
 _RELATIVE_REACH = 30
+_GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
 _AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
 
 
@@ -290,6 +291,8 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     if scan.low(j) == ",":
         phrase, end = scan.doc.match_kind(j + 1, scan.b, "adverbs")
         j = end + 1 if phrase and scan.low(end) == "," else j  # "noted, in particular, that"
+    if scan.words[p.i] in _GIVES and scan.flag(j) & Flag.NOUN:
+        return True  # "condemned the raid and offered condolences"
     return j < scan.b and bool(
         scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )
@@ -321,6 +324,14 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
+def _document(scan: Scan, k: int) -> Mention | None:
+    """A document of which it is told what it is about: "a readout | of the call said"."""
+    m = scan.begins.get(k)
+    if m is None or m.kind != "document" or scan.low(m.b) != "of":
+        return None
+    return None if isinstance(m.value, Place) and m.value.form == "seat" else m  # a seat speaks for itself
+
+
 def _with_team(scan: Scan, q: int) -> Mention | None:
     """Somebody who acts with his people: "X and her team"."""
     words = scan.words
@@ -341,6 +352,8 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     m = _before_adverbial(scan, p, k, q)
     if m is None and (m := _with_team(scan, q)) is not None:
         p.rule = TEAM
+    if m is None and p.say is not None and scan.low(q) in scan.doc.lexicon.sets["call_words"]:
+        m = _document(scan, k)
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):

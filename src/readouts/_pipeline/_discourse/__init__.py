@@ -19,6 +19,7 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join, who_else
+from readouts._pipeline._discourse._lone import lone_call, rescue_scene
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
@@ -52,10 +53,14 @@ def read_discourse(
             _sentence(course, sentence)
     if all(map(_background, course.calls)):
         headline_calls(course)
+    if not course.calls and course.reported and course.signs.nouns:
+        lone_call(course)
     if course.calls:
         rescue_joint(course)
         own = [c for c in course.calls if not c.background]
         rescue_lead(course, own)
+        if len(own) == 1 and course.reported:
+            rescue_scene(course, own[0])
         settle_channels(course, own)
         for call in course.calls:
             call.twins = ()  # they refer to each other, and would stay until the collector of garbage finds them

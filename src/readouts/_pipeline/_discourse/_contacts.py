@@ -121,10 +121,17 @@ def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> lis
 
 def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:
     """With whom, as far as the object tells it."""
+    if len(subjects) > 1 and p.object and _is_of_themselves(course, p):
+        return []
     found = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         found = [e for e in found if _is_somebody(e, p)]
     return found if found or p.object else _heads(course, p)
+
+
+def _is_of_themselves(course: Course, p: Predicate) -> bool:
+    """Whether several are told to talk as leaders of theirs: "the first talks between Kenyan and Norwegian leaders"."""
+    return all(m.kind == "group" for m in p.object) and "between" in course.doc.low[p.j : p.object[0].a]
 
 
 def _heads(course: Course, p: Predicate) -> list[Entity]:
@@ -149,7 +156,8 @@ def _is_mentioned(course: Course, p: Predicate) -> bool:
         return False
     lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
     outer = p.parent
-    return not (lead and (relays(outer) or _is_aide(outer) or _is_own_news(p, outer)) and not outer.negated)
+    brings = relays(outer) or _is_aide(outer) or _is_state(outer) or _is_own_news(p, outer)
+    return not (lead and brings and not outer.negated)
 
 
 def _is_own_news(p: Predicate, outer: Predicate) -> bool:
@@ -157,6 +165,11 @@ def _is_own_news(p: Predicate, outer: Predicate) -> bool:
     plain = outer.say is not None and outer.say.act is Act.INFORM and outer.quote is None and outer.parent is None
     past = "past" in p.tenses or "participle" in p.tenses
     return plain and p.form == "finite" and past and p.speakers == outer.speakers and not p.negated
+
+
+def _is_state(outer: Predicate) -> bool:
+    """Whether a country gives the news: "Ruritania announced that its king had spoken with Y"."""
+    return bool(outer.subject) and outer.subject[0].kind == "place" and outer.say is not None
 
 
 def _is_aide(outer: Predicate) -> bool:

@@ -114,6 +114,8 @@ class Course:
         """What a country says by itself that was read last: "Norway denied the report"."""
         self.together: list[CallDraft] = []
         """The calls that one sentence told, while the text speaks of them together."""
+        self.joined: dict[frozenset[Entity], CallDraft] = {}
+        """The calls that somebody joined, by those who were in them before."""
         self.outside: set[Entity] = set()
         """Who speaks at another place than the call: at a press conference, in a post."""
         self.described: dict[str, Entity] = {}

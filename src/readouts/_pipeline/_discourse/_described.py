@@ -47,12 +47,14 @@ _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
-def named(course: Course, m: Mention, _: Predicate | None) -> Found:
+def named(course: Course, m: Mention, p: Predicate | None) -> Found:
     """A name of its own that nobody known has."""
     registry = course.registry
     entity = registry.resolve_name(m)
     if entity is None:
         words = tuple(course.doc.low[m.name[0] : m.name[1]]) if m.name else ()
+        if words and words[-1] in course.doc.lexicon.sets["things"] and (p is None or m not in p.subject):
+            return [], None  # "congratulated Eid al-Adha"; but "Ruritania News said"
         entity = registry.add(words, m)
     entity.note(m)
     registry.of_mention[m.a] = entity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from itertools import compress
@@ -24,7 +25,8 @@ _BOUND = frozenset(
 _CHANNEL_REACH = 60
 _BESIDE, _FEW = 2, 8
 _TO, _RANGE = frozenset({"-", "–", "and", "to"}), re.compile(r"\d+[-–]")
-_DAY = Flag.DAY
+_DAY, _ONE_DAY = Flag.DAY, datetime.timedelta(days=1)
+_ONE, _CALL_REACH = frozenset({"a", "one", "the"}), 24
 _IN_PERSON, _DENIED, _PLANNED = Channel.IN_PERSON, Status.DENIED, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _PLACES = frozenset({"place", "seat"})
@@ -138,6 +140,9 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         if call.date is None and len(course.calls) > 1 and _is_same_day(course, sentence):
             call.date = next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
         return
+    if near >= days[0][0] and _is_day_before(course, near, sentence.b):
+        call.date = days[0][1] - _ONE_DAY if days[0][1] is not None else None
+        return
     _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
     if day is not None:
         call.date = day
@@ -181,6 +186,16 @@ def _is_same_day(course: Course, sentence: Sentence) -> bool:
         return False
     k = words.index("day")
     return words[k - 1] in course.doc.lexicon.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]
+
+
+def _is_day_before(course: Course, near: int, limit: int) -> bool:
+    """Whether a contact was on the day before the one that is told: "said on Monday that in a call a day earlier"."""
+    low = course.doc.low
+    following = low[near : min(limit, near + _CALL_REACH)]
+    if "day" not in following:
+        return False
+    k = near + following.index("day")
+    return low[k - 1] in _ONE and low[k + 1 : k + 2] == ["earlier"]
 
 
 def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:

@@ -37,6 +37,8 @@ def make(
     parties = party_set(subjects, objects)
     course.told.add(sentence.number)
     if parties <= course.taking_part:  # else no call of theirs is known
+        if course.joined and not background and status is _HELD and (joined := _joined(course, parties, channel)):
+            return joined
         if not background and status is _HELD:
             split(course, parties)
         for call in course.recent if parties in map(_parties, course.recent) else ():
@@ -63,6 +65,14 @@ def make(
     )
     course.calls.append(call)
     course.taking_part |= parties
+    return call
+
+
+def _joined(course: Course, parties: frozenset[Entity], channel: Channel) -> CallDraft | None:
+    """The call that is told of again by those alone who had it before somebody joined."""
+    call = course.joined.get(parties)
+    if call is None or call not in course.recent or _is_another(call.channel, channel):
+        return None
     return call
 
 

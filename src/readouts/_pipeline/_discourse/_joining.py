@@ -38,8 +38,10 @@ def join(course: Course, sentence: Sentence) -> None:
         if i > sentence.a and j + 1 < sentence.b and _is_contact(course, j, sentence):
             m = course.around.ends.get(i)
             if m is not None and m.kind in PEOPLE:
+                abroad = all(e.country for e in call.objects)
                 for entity in resolve(course, m)[0]:
-                    _add(course, call, entity)
+                    # "Vice President Lima joined the call": of what country goes without saying
+                    _add(course, call, entity, at_home=abroad and not (entity.country or entity.organization))
 
 
 def who_else(course: Course, sentence: Sentence) -> None:
@@ -69,9 +71,10 @@ def _add_named(course: Course, call: CallDraft, sentence: Sentence, i: int) -> N
             _add(course, call, entity)
 
 
-def _add(course: Course, call: CallDraft, entity: Entity) -> None:
+def _add(course: Course, call: CallDraft, entity: Entity, *, at_home: bool = False) -> None:
     if entity not in call.parties and len(call.parties) < MANY:
-        own = any(e.country == entity.country for e in call.subjects)
+        own = at_home or any(e.country == entity.country for e in call.subjects)
+        course.joined.setdefault(call.party_set, call)
         (call.subjects if own else call.objects).append(entity)
         course.taking_part.add(entity)
         course.settle(call)  # several that one sentence told share their subjects

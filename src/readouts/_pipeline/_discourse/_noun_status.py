@@ -50,6 +50,8 @@ def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
     k, plain = i - 1, words["plain_before_contact"]
     while k > sentence.a and low[k] in plain:
         k -= 1
-    if low[k] in words["before_wished"] or (low[k] in _FOR and k > sentence.a and low[k - 1] in words["wished_for"]):
+    if low[k] in words["before_wished"] or " ".join(low[max(sentence.a, k - 1) : k + 1]) in words["before_wished"]:
+        return True
+    if low[k] in _FOR and k > sentence.a and low[k - 1] in words["wished_for"]:
         return True
     return " ".join(low[end : min(sentence.b, end + 2)]) in words["after_wished"]

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
+from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
@@ -31,6 +32,8 @@ _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
 _REACH, _BEFORE = 12, 4
+_FOLLOWS = 3
+"""So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DETERMINED = DEFINITE | {"a", "an"}
@@ -103,7 +106,7 @@ def _noun_contact(
     i, j = at
     k = _opener(course, j, sentence.b, channel, j - i)
     if not k:
-        _tell_more(course, sentence, predicates, at, channel)
+        _of_known(course, sentence, predicates, at, channel)
         return False
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
@@ -168,6 +171,7 @@ def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     status = noun_status(course, sentence, i, end)
     if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
         status = noun_status(course, sentence, i, sentence.b)
+        return _HELD if status is Status.DENIED else status  # "did not mention the port in a call with X"
     return status
 
 
@@ -239,19 +243,34 @@ def _from_whom(low: list[str], j: int, limit: int) -> int:
     return 0
 
 
-def _tell_more(
+def _of_known(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
 ) -> None:
+    """Take a noun of contact without parties for that of the call that the text is at, or of one told before."""
+    if course.active is None:
+        _go_back(course, sentence, at[0], channel)
+    else:
+        _tell_more(course, course.active, sentence, predicates, at, channel)
+
+
+def _tell_more(
+    course: Course,
+    call: CallDraft,
+    sentence: Sentence,
+    predicates: list[Predicate],
+    at: tuple[int, int],
+    channel: Channel,
+) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
-    call, low, i = course.active, course.doc.low, at[0]
-    if call is None:
-        return
+    low, i = course.doc.low, at[0]
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
     if low[i - 1] not in DEFINITE and low[max(sentence.a, i - _MEASURE)] not in DEFINITE:
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return
+    elif call.date is None:
+        _take_its_day(course, call, at, sentence.b, channel)
     if in_passing(course, sentence, i):
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
@@ -265,6 +284,30 @@ def _tell_more(
         call.initiator = known
         course.told.add(sentence.number)
     take_times(course, call, sentence)
+
+
+def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
+    """Go on in a call of which somebody has only told: "X said she had spoken with Y. During the call, she praised"."""
+    last = course.calls[-1] if course.calls else None
+    if last is None or not last.background or last.status is not _HELD or channel not in {last.channel, _UNSPECIFIED}:
+        return
+    low = course.doc.low
+    near = sentence.number - last.sentence <= _FOLLOWS and low[sentence.a] in _SCENE
+    if near and low[i - 1] in DEFINITE and not in_passing(course, sentence, i):
+        last.background = False
+        course.enter(last)
+
+
+def _take_its_day(course: Course, call: CallDraft, at: tuple[int, int], limit: int, channel: Channel) -> None:
+    """The day right after a noun of contact: "During the conversation on Monday,", "After the call Monday,"."""
+    doc, (i, j) = course.doc, at
+    if channel is not call.channel and doc.low[i] not in doc.lexicon.sets["call_words"]:
+        return
+    if j < limit and doc.low[j] == "on":
+        j += 1
+    found = day_at(doc, j, limit) if j < limit and doc.flag[j] & _DAY else None
+    if found is not None:
+        call.date = found[0]
 
 
 def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse import _described, _groups, _pronouns
-from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
 from readouts._pipeline._discourse._words import DEFINITE
@@ -43,6 +43,8 @@ _OPEN = Doubt.SPEAKER_OPEN
 _JOINTS = frozenset({",", "and"})
 _DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4
+_BACK, _NEAR = 4, 2
+"""So many statements and sentences before a quotation may tell whose words a medium quotes."""
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
@@ -140,6 +142,8 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if subject:
         if len(subject) == 1:
             found = _one(course, subject[0], p)
+            if subject[0].kind == "medium":
+                return _reported_by(course, p, found[0]), found[1]
         else:
             found = people(course, subject, p)
             if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
@@ -148,10 +152,24 @@ def speakers(course: Course, p: Predicate) -> Meant:
             return _side_of(course, found[0][0]), found[1]
         return found
     if p.form in SUBJECTLESS:
-        return (_by_others(course, p) if p.addressee else _impersonal(course, p) if p.say is not None else []), ()
+        return (_by_others if p.addressee else _impersonal)(course, p), ()
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
+
+
+def _reported_by(course: Course, p: Predicate, medium: list[Entity]) -> list[Entity]:
+    """Whose words a medium quotes right after it has told what he said: "“A,” the agency said"; else the medium."""
+    if not p.tail or p.quote is None or not p.quote.speech:
+        return medium
+    for last in course.said[: -_BACK - 1 : -1]:
+        if p.sentence.number - last.sentence.number > _NEAR or last.quote is p.quote:
+            break
+        if len(persons(last.speakers)) == 1 and last.speakers != medium:
+            beside = (q for q in course.of(last.sentence) if q is not last)
+            told = any(q.subject and q.subject[0].kind == "medium" for q in beside)
+            return last.speakers[:] if told else medium
+    return medium
 
 
 def _side_of(course: Course, one: Entity) -> list[Entity]:
@@ -174,10 +192,17 @@ def _purposeful(course: Course, p: Predicate, speakers: list[Entity]) -> list[En
     return speakers
 
 
+def _is_hearsay(course: Course, p: Predicate) -> bool:
+    """Whether an aside tells what was heard, and not what was said in the call: "left after it was reported that"."""
+    if p.form != "impersonal" or p.i - 2 <= p.sentence.a or not course.reported:
+        return False
+    return course.doc.low[p.i] in course.doc.lexicon.sets["hearsay"] and course.doc.low[p.i] != "said"
+
+
 def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     """Nobody is named: all the parties, or the publisher's own side where it speaks of "our"."""
     call = course.active
-    if call is None or call.background:
+    if call is None or call.background or p.say is None or _is_hearsay(course, p):
         return []
     holder = _holder(course, p, call)
     if holder is not None:

@@ -100,11 +100,13 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
     if p is not None:
         outer = p.parent.said_by if p.parent is not None else None
         if outer is not None and len(outer) == 1:
-            if outer[0].kind is _PERSON:
-                return outer
             assert p.parent is not None
+            if outer[0].kind is _PERSON and not _tells_of_principal(p, outer[0]):
+                return outer
             if one := _spoken_for(course, p.parent, outer[0]):
                 return [one]
+            if outer[0].kind is _PERSON:
+                return outer
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
         if not k and p.sentence.a in course.around.begins and (opener := _traveller(course, p) or _holder(course, p)):
@@ -118,6 +120,13 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
             return course.teller[1]  # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
     one = voices.he(p) or course.person
     return [one] if one else []
+
+
+def _tells_of_principal(p: Predicate, outer: Entity) -> bool:
+    """Whether a spokesman tells what somebody else did: "Diaz's spokesman said she had thanked Y"."""
+    if outer.office is None or outer.office.kind != "spokesperson":
+        return False
+    return p.contact is not None or bool(p.addressee) or (p.say is not None and p.say.act is not Act.INFORM)
 
 
 def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | None:

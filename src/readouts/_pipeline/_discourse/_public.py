@@ -1,6 +1,7 @@
 """What a party to a call says to the public, in a press report: before or after the call, or about it.
 
 public := name "says" that ... | name "said" ("after" | "following") the contact | name "announced" that ...
+        | name ("earlier" | "last week") "said" that ... | "Earlier in the day," name "said" that ...
         | name "said on" another day than that of the call | clause about the call | quotation that names the other
 
 What a source passes on ("X asked for A, the presidency said") is no public speech.
@@ -12,39 +13,57 @@ from readouts._lexicon import Flag
 from readouts._model import Act, Channel
 from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["speaks_in_public"]
+__all__ = ["said_earlier", "sets_scene", "speaks_in_public"]
 
-_AFTER = frozenset({"after", "following"})
+_AFTER = frozenset({"after", "following", "before"})
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
+_AHEAD_OF = ["ahead", "of"]
 _EARLIER = frozenset({"after", "since"})
-_NEAR, _OPENING, _FAR = 4, 4, 9
+_NEAR, _FAR = 4, 9
+_SPEAKING = 16
+"""So far from the head of a sentence it is told after what somebody is speaking."""
+_OPENING = 8
+"""So many tokens tell at most when something was said."""
+_AUXILIARY, _RELATIVE = Flag.HAVE | Flag.BE, frozenset({"who", ","})
 
 
 def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     """Whether what one party says is said to the public, and not in the call that the text is at."""
     call = course.active
-    if call is None or speaker not in call.party_set or p.say is None or p.content is None:
+    if call is None or p.say is None or p.content is None:
         return False
     if p.form == "gerund" or p.addressee or p.future or _is_relayed(course, p):
         return False
+    if speaker not in call.party_set:
+        return said_earlier(course, p)
     tells = p.say.act is Act.INFORM and "quote" in p.say.takes
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
     return (
-        _before_it(course, p)
+        (tells and _later(course, p))
+        or said_earlier(course, p)
+        or _before_it(course, p)
         or _after_the_call(course, p)
         or _on_another_day(course, p)
         or (tells and _is_of_the_other(course, p, speaker))
     )
+
+
+def sets_scene(course: Course, p: Predicate) -> bool:
+    """Whether the sentence tells in what contact something is said, other than in what is said."""
+    scene = scene_noun(course, p.sentence)
+    if scene is None:
+        return False
+    return p.content is None or p.tail or not p.content[0] < scene[0] < p.content[1]
 
 
 def _is_relayed(course: Course, p: Predicate) -> bool:
@@ -72,6 +91,8 @@ def _is_announced(course: Course, p: Predicate) -> bool:
     low = course.doc.low
     if low[p.i] not in course.doc.lexicon.sets["public_cues"] or p.content is None:
         return False
+    if any(q.parent is p and q.contact is not None for q in course.of(p.sentence)):
+        return False  # the news of the contact: "Ruritania announced that its king had spoken with Y"
     return p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
 
 
@@ -104,8 +125,13 @@ def _had_one(course: Course, a: int, b: int) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.doc.low, p.sentence.a, p.sentence.b
-    for k in (p.j, a, a + 1, a + 2):  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
-        if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
+    places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
+    if low[a] == "speaking" and p.subject:
+        places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
+    if low[a] == "asked" and p.subject:
+        return True  # "Asked about the port, X said"
+    for k in places:
+        if k < b and (low[k] in _AFTER or low[k - 1 : k + 1] == _AHEAD_OF) and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
     return False
 
@@ -121,16 +147,53 @@ def _before_it(course: Course, p: Predicate) -> bool:
 def _on_another_day(course: Course, p: Predicate) -> bool:
     """Whether the day beside the cue is another than that of the call: "X said on Tuesday that"."""
     call, doc = course.active, course.doc
-    if call is None or call.date is None or p.form != "finite":
+    if call is None or p.form != "finite" or p.content is None:
         return False
-    first = max(p.sentence.a, p.i - 2)
-    if p.subject and p.subject[0].a - p.sentence.a < _OPENING and p.subject[0].b >= first:
-        first = p.sentence.a  # "On Sunday, X said that"
-    for k in range(first, min(p.sentence.b, p.j + 2)):
+    # "X said on Monday that in a call with Y the day before": on what day that was is not known.
+    about = call.sentence == p.sentence.number and call.a > p.content[0] > p.i
+    if call.date is None and not about:
+        return False
+    first = p.sentence.a + (doc.low[p.sentence.a] == "on")
+    opens = () if about or not p.subject or doc.low[p.subject[0].a - 1] != "," else (first,)  # "On Monday, X said"
+    for k in (*opens, *range(max(p.sentence.a, p.i - 2), min(p.sentence.b, p.j + 2))):
         if doc.flag[k] & Flag.DAY and not p.i <= k < p.j:
             found = day_at(doc, k, p.sentence.b)
             return found is not None and found[0] is not None and found[0] != call.date
     return False
+
+
+def said_earlier(course: Course, p: Predicate) -> bool:
+    """Whether it was said at an earlier time: "X earlier warned that", "Last week, X said that"."""
+    if p.form != "finite" or not p.subject or p.content is None:
+        return False
+    low, first, head = course.doc.low, p.sentence.a, p.subject[0].a
+    if head > first and low[head - 1] == "," and head - first < _OPENING and _is_time(course, first, head):
+        return True
+    if low[p.j] in course.doc.lexicon.sets["other_times"] and p.j < p.content[0]:
+        return True
+    end = p.start + 1 if p.rule == "relative" else p.subject[-1].b
+    end += bool(course.doc.flag[end] & _AUXILIARY)  # "had earlier warned"
+    return 0 < p.i - end < _OPENING and _is_time(course, end, p.i)
+
+
+def _later(course: Course, p: Predicate) -> bool:
+    """Whether it was said at a later time: "X later said that", "X has later said that"."""
+    if not p.subject or p.subject[0].plural or p.subject[0].kind == "group":
+        return False
+    i = p.i - 1
+    while course.doc.flag[i] & _AUXILIARY:
+        i -= 1
+    return course.doc.low[i] == "later"
+
+
+def _is_time(course: Course, a: int, b: int) -> bool:
+    """Whether words tell another time: "earlier", "earlier in the day", "last week"."""
+    low, sets = course.doc.low, course.doc.lexicon.sets
+    if a >= b:
+        return False
+    if low[a] in sets["other_times"] or low[b - 2] == "earlier":  # "A day earlier,"
+        return True
+    return low[a] == "last" and low[a + 1] in sets["last_times"]
 
 
 def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:

@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._discourse._public import speaks_in_public
+from readouts._pipeline._discourse._public import said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
 from readouts._pipeline._discourse._venues import looks_back
@@ -144,8 +144,8 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return True
     if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
-    public = course.reported and speaks_in_public(course, p, speaker) and scene_noun(course, p.sentence) is None
-    if public:
+    public = course.reported and speaks_in_public(course, p, speaker) and not sets_scene(course, p)
+    if public and not said_earlier(course, p):
         course.outside.add(speaker)
     return public
 

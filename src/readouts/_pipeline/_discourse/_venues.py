@@ -10,7 +10,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import WHOSE, Sentence
 
 __all__ = ["enter_venue", "looks_back"]
 
@@ -19,7 +19,8 @@ _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
 _BODIES = frozenset({"institution", "seat", "medium"})
-_DETERMINERS, _AFTER_CALL = DEFINITE | {"a", "an"}, frozenset({"with", "between", '"', "”", "."})
+_DETERMINERS, _AFTER_CALL = DEFINITE | {"a", "an"}, frozenset({"with", "between", '"', "”", "“", ".", ",", "as"})
+_IT = frozenset({"it", "that", "this"})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
@@ -88,7 +89,8 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
     low = course.doc.low
     before = low[max(sentence.a, i - 4) : i]
     near = before[-3:]
-    there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near)
+    owned = before[1:2] and before[0] == "in" and before[1] in WHOSE  # "in his White House statement"
+    there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near) or bool(owned)
     return not course.around.quoted[i] and there and "according" not in before and not _is_anothers(course, i)
 
 
@@ -111,11 +113,18 @@ def looks_back(course: Course, p: Predicate) -> bool:
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    if not reported or b <= a + 2 or low[a] not in _DETERMINERS:
+    if not reported or b <= a + 2:
+        return False
+    if low[a] in _IT and low[a + 1] == "was" and _is_the_call(course, a + 1, b):
+        return True  # "“It was a good call,” X said"
+    if low[a] not in _DETERMINERS:
         return False
     if low[a] in DEFINITE and _on_the_call(course, a, b):
         return True
-    return p.noun is None and p.say is not None and p.say.act is Act.PRAISE and _is_the_call(course, a, b)
+    if p.noun is not None or p.say is None:
+        return False
+    names = p.say.act is Act.PRAISE or p.say.lemma in course.doc.lexicon.sets["naming"]
+    return names and _is_the_call(course, a, b)
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:

@@ -132,7 +132,13 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
         return True
     if found.role:
         listed = bool(found.countries) and not found.determiner and doc.low[found.a - 1] == "and"
-        return closing in _AFTER_TITLE or (bool(flag & _FINITE) and (listed or _opens_sentence(doc, found, closing)))
+        if closing in _AFTER_TITLE:
+            return True
+        if closing == "and":
+            return bool(_plain_flag(doc, other.b + 1) & _FINITE)  # "X, Y and praised" lists nobody
+        if flag & Flag.ADVERB and not flag & _FINITE:
+            flag = _plain_flag(doc, other.b + 1)
+        return bool(flag & _FINITE) and (listed or _opens_sentence(doc, found, closing))
     if closing == "and":
         return bool(other.role)
     governed = found.a > 0 and doc.flag[found.a - 1] & Flag.PREPOSITION
@@ -141,11 +147,21 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
     return closing in _AFTER_NAME or bool(flag & _FOLLOWED)
 
 
+def _plain_flag(doc: Doc, i: int) -> int:
+    """The flags of a token that is no name and no participle; nothing past the end."""
+    return 0 if i >= len(doc) or doc.cap[i] or doc.low[i].endswith("ing") else doc.flag[i]
+
+
 def _opens_sentence(doc: Doc, found: Mention, closing: str) -> bool:
-    """Whether a title opens a sentence, so that a name before its verb is its holder: "Amir of Lima, Ana Doe met"."""
+    """Whether a title opens a sentence, so that a name before its verb is its holder: "Amir of Lima, Ana Doe met".
+
+    A day may stand before it.
+    """
     if closing.endswith("ing"):
         return False
     i = found.a - 1
+    if i > 0 and doc.flag[i - (doc.low[i] == ",")] & Flag.DAY:
+        return True
     return i < 0 or doc.low[i] in _BEFORE_SENTENCE or "\n" in doc.text[doc.end(i) : doc.start[found.a]]
 
 

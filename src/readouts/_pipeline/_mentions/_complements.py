@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end
+from readouts._pipeline._mentions._names import name_word
 from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
+from readouts._pipeline._state import Mention
 
 __all__ = ["OPENS", "read_complement"]
 
@@ -45,6 +47,19 @@ def read_complement(r: Reader) -> None:
             elif _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
+
+
+def _read_principal(r: Reader, q: int) -> bool:
+    """For whom somebody speaks: "a spokesman | for Doe"."""
+    if r.office is None or r.office.kind != "spokesperson" or r.name is not None or r.owner is not None:
+        return False
+    j = q
+    while r.capital(j) and name_word(r, j) and not r.flagged(j, Flag.OFFICE | Flag.KNOWN):
+        j += 1
+    if j == q or (j < r.limit and r.cap[j]):
+        return False
+    r.owner, r.pos = Mention(q, j, "name", "", (q, j)), j
+    return True
 
 
 def _is_document(r: Reader) -> bool:
@@ -132,6 +147,8 @@ def _several(r: Reader) -> bool:
 
 def _is_barred(r: Reader, preposition: str) -> bool:
     """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
+    if preposition == "for" and _read_principal(r, r.pos + 1):
+        return True
     if preposition == "from":
         return not (_several(r) or (r.office is not None and r.office.kind == "counterpart"))
     return preposition == "on" and _is_document(r)

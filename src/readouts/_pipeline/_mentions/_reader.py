@@ -167,13 +167,17 @@ class Reader:
         kind = self._bare_kind() if office is None else self._kind(office)
         if not kind:
             return None
+        determiner = self.determiner
+        if determiner == "both" and pos > start + 2 and kind != "group" and not (office is not None and office.plural):
+            start += 1  # "both | the palace and the ministry"
+            determiner = "the" if self.low[start] == "the" else ""
         found = blank_mention()
         fill_mention(
             found,
             start,
             pos,
             kind,
-            self.determiner,
+            determiner,
             self.name,
             self._role_text() if self.role else "",
             office,

@@ -208,8 +208,15 @@ class Registry(People):
         pools = [self.by_title.get(word, ()) for word in words - self.doc.lexicon.sets["formal_titles"] or words]
         return dict.fromkeys(few(min(pools, key=len))) if pools else ()
 
+    def _is_of(self, entity: Entity, owner: Mention) -> bool:
+        """Whether somebody is told to serve nobody else: "Doe's spokesman" is not Roe's."""
+        whose = self.known[owner]
+        return all(m.owner is None or self.known[m.owner] is whose for m in entity.mentions[:MANY])
+
     def _scored(self, pool: Iterable[Entity], m: Mention) -> list[tuple[int, Entity]]:
         found: list[tuple[int, Entity]] = []
+        if m.owner is not None:
+            pool = [e for e in pool if self._is_of(e, m.owner)]
         for e in pool:
             fit = self.fit(e, m)
             if fit:

@@ -22,6 +22,8 @@ _ISSUERS = _SPEAKING_BODIES | PEOPLE
 _HELD, _HOLDERS = frozenset({"institution", "medium"}), frozenset({"person", "institution", "body"})
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
 _ANAPHORA_WORDS = 3
+_BEFORE_ISSUER, _PLACE = frozenset({"on", "of", "to", "via"}), 7
+_CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL | Flag.SUBORDINATOR
 _VERBAL = Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL
 _DESCRIPTION = 10
 
@@ -111,10 +113,22 @@ class SourceRegister:
         if m.kind != "document":
             return None
         by = m.b + (m.b + 1 < len(low) and low[m.b].endswith("ed"))  # "a statement issued by"
+        if by + 1 < len(low) and low[by] in _BEFORE_ISSUER:
+            by = self._after_place(by)
         if by + 1 >= len(low) or low[by] not in _BY:
             return None
         issuer = self._begins.get(by + 1)
         return issuer if issuer is not None and issuer.kind in _ISSUERS else None
+
+    def _after_place(self, k: int) -> int:
+        """The token after where a document was put or what it tells of: "on X | by", "of the call released | by"."""
+        low, flag = self.doc.low, self.doc.flag
+        for i in range(k + 1, min(len(low), k + _PLACE)):
+            if low[i] in _BY:
+                return i
+            if not low[i][0].isalpha() or flag[i] & _CLAUSAL:
+                break
+        return k
 
     def _name(self, m: Mention) -> str:
         doc = self.doc

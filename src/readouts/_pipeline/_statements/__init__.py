@@ -19,6 +19,8 @@ from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
     cites_somebody,
+    closes_tail,
+    closes_topic,
     cue,
     goes_on,
     is_discussed,
@@ -26,6 +28,7 @@ from readouts._pipeline._statements._kinds import (
     is_own_clause,
     is_paper,
     is_uncommented,
+    is_unspoken,
     rejects,
     tells_itself,
 )
@@ -154,7 +157,7 @@ class _Here:
         return not say.weak or p.quote is not None or (bool(p.subject or p.inherits) and is_clausal(self.whole, p, say))
 
     def _keeps(self, p: Predicate) -> bool:
-        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p)):
+        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False
@@ -215,6 +218,10 @@ class _Here:
             return informs and (self._tells_of_his_own(p) or (is_aide(p) and self._tells_of_contact(p)))
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
+        if closes_tail(self.doc, p, self.said):
+            return True
+        if self.discusses and closes_topic(p, self.said) and not self._inside_of(p):
+            return True
         told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
         if (len(self.speaking) > 1 and self._covers(p)) or (told and self._tells_of_contact(p)):
             return True

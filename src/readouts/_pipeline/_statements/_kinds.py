@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from readouts._lexicon import Flag
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate
 from readouts._pipeline._state import Doc, Mention
 
 __all__ = [
     "cites_somebody",
+    "closes_tail",
+    "closes_topic",
     "cue",
     "goes_on",
     "is_discussed",
@@ -15,12 +20,14 @@ __all__ = [
     "is_own_clause",
     "is_paper",
     "is_uncommented",
+    "is_unspoken",
     "rejects",
     "tells_itself",
 ]
 
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
+_ADJUNCT = Flag.PREPOSITION | Flag.DAY
 
 
 def is_discussed(p: Predicate) -> bool:
@@ -48,6 +55,22 @@ def tells_itself(p: Predicate, outer: Predicate) -> bool:
 def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
     """Whether a sentence opens with where somebody unnamed is heard: "According to Reuters, two officials said"."""
     return outer.according and not outer.tail and bool(inner.subject) and inner.subject[0].kind == "unnamed"
+
+
+def closes_tail(doc: Doc, p: Predicate, said: Sequence[Predicate]) -> bool:
+    """Whether only when or where it was said stands between two attributions: "“A,” X said in the call, Y reported"."""
+    if not p.tail or p.content is None or not doc.flag[p.content[0]] & _ADJUNCT:
+        return False
+    return any(s.tail and s.i < p.content[0] for s in said)
+
+
+def closes_topic(p: Predicate, said: Sequence[Predicate]) -> bool:
+    """Whether what closes a sentence tells only what was discussed: "The two discussed A, she said"."""
+    if not p.tail or p.quote is not None or p.content is None:
+        return False
+    a, b = p.content
+    topics = (s for s in said if s.topic and s.subject and not s.negated and not s.future)
+    return any(s.subject[0].a <= a + 1 and s.i < b for s in topics)
 
 
 def goes_on(doc: Doc, p: Predicate, inner: Predicate) -> bool:
@@ -89,6 +112,11 @@ def is_uncommented(doc: Doc, p: Predicate) -> bool:
     if p.content is not None or p.say is None or p.say.act is not _REJECT:
         return False
     return not doc.lexicon.sets["uncommented"].isdisjoint(doc.low[p.j + 1 : p.j + 2])
+
+
+def is_unspoken(doc: Doc, p: Predicate) -> bool:
+    """Whether somebody who does not do this says nothing: "did not disclose A"."""
+    return p.say is not None and p.say.lemma in doc.lexicon.sets["unspoken"]
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:
