@@ -1173,6 +1173,7 @@ COMPLEMENTS = [
         "President Vesely made a point of noting that the canal is open.",
         "Vesely emphasize: the canal is open",
     ),
+    ("President Vesely updated his counterpart on the operation to save the crew.", "Vesely inform: the operation to save the crew"),
 ]
 
 KNOWN_FAILURES = [
