@@ -1174,6 +1174,9 @@ COMPLEMENTS = [
         "Vesely emphasize: the canal is open",
     ),
     ("President Vesely updated his counterpart on the operation to save the crew.", "Vesely inform: the operation to save the crew"),
+    ("They discussed further cooperation at sea.", "topic: further cooperation at sea"),
+    ("They discussed further the plan for the port.", "topic: the plan for the port"),
+    ("President Vesely announced today's gift of two ferries.", "Vesely inform: today's gift of two ferries"),
 ]
 
 KNOWN_FAILURES = [

@@ -33,13 +33,14 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE, Mention
+from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
 
 _DETERMINER, _ADVERB, _PREPOSITION = Flag.DETERMINER, Flag.ADVERB, Flag.PREPOSITION
 _COUNTED = Flag.NUMBER | Flag.ADVERB
+_OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
@@ -64,7 +65,10 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
         if j >= limit:
             return j
     steps = scan.flags[j] & _ADVERB or word in c.adverbs
-    return c.right(j, limit) if steps and j not in c.speech else j
+    if not steps or j in c.speech:
+        return j
+    j = c.right(j, limit)
+    return j - 1 if scan.low(j) in GENITIVES else j  # "announced | today's gift"
 
 
 def _after_inserted(scan: Scan, j: int, limit: int) -> int:
@@ -161,10 +165,11 @@ def _is_public(scan: Scan, j: int) -> bool:
 
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
-    """Where a content begins with the word before it that may not be left out: "not to go", "two ferries"."""
+    """Where a content begins with the word before it that may not be left out: "not to go", "two ferries", "further aid"."""
     if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
         return j - 2
-    return j - 1 if scan.flags[j - 1] & _COUNTED == _COUNTED else j
+    more = scan.words[j - 1] == "further" and not scan.flags[j] & _OPENS_THING
+    return j - 1 if more or scan.flags[j - 1] & _COUNTED == _COUNTED else j
 
 
 def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
