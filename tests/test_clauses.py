@@ -1177,6 +1177,8 @@ COMPLEMENTS = [
     ("They discussed further cooperation at sea.", "topic: further cooperation at sea"),
     ("They discussed further the plan for the port.", "topic: the plan for the port"),
     ("President Vesely announced today's gift of two ferries.", "Vesely inform: today's gift of two ferries"),
+    ("The two leaders shared with each other their views on piracy.", "Vesely and Okafor inform: their views on piracy"),
+    ("President Vesely shared with Prime Minister Okafor his views on piracy.", "Vesely inform: his views on piracy"),
 ]
 
 KNOWN_FAILURES = [

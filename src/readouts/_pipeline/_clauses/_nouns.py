@@ -22,6 +22,8 @@ PREPOSITIONS = frozenset(
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
 _THE = frozenset({"the", "this", "these"})
+_TO = frozenset({"to", "with"})
+_EACH_OTHER = ["each", "other"]
 _WHEN = frozenset({"when", "while", "as", "during", "in", "at", "after"})
 _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
 # Tuples, because an act is found in one by identity: a set would ask for its hash.
@@ -47,8 +49,10 @@ def noun_of(scan: Scan, verb: Verb, k: int, floor: int) -> tuple[Noun | None, in
 
 def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """The token after the one spoken to in "conveyed to X his thanks"; ``limit`` where "to" opens an infinitive."""
-    if j >= scan.b or scan.words[j] != "to":
+    if j >= scan.b or scan.words[j] not in _TO:
         return j
+    if scan.words[j] == "with":
+        return _after_sharers(scan, p, j, limit)
     people, end = scan.c.listed(j + 1, limit)
     if people:
         p.addressee = people
@@ -56,6 +60,17 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if scan.low(j + 1) in scan.doc.lexicon.sets["object_pronouns"]:
         return j + 2  # "expressed to him their concern"
     return j if scan.flag(j + 1) & Flag.DETERMINER else limit
+
+
+def _after_sharers(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """Step over those with whom somebody shares a thing: "shared with X | his views", "with each other | their"."""
+    people, end = scan.c.listed(j + 1, limit)
+    if not people and scan.words[j + 1 : j + 3] == _EACH_OTHER:
+        end = j + 3
+    if end <= j + 1 or not scan.flag(end) & Flag.DETERMINER:
+        return j
+    p.addressee = people
+    return end
 
 
 def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
