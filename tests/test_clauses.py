@@ -1179,6 +1179,10 @@ COMPLEMENTS = [
     ("President Vesely announced today's gift of two ferries.", "Vesely inform: today's gift of two ferries"),
     ("The two leaders shared with each other their views on piracy.", "Vesely and Okafor inform: their views on piracy"),
     ("President Vesely shared with Prime Minister Okafor his views on piracy.", "Vesely inform: his views on piracy"),
+    (
+        "President Vesely affirmed, during the phone call, his resolve to repair the dam.",
+        "Vesely reaffirm: his resolve to repair the dam",
+    ),
 ]
 
 KNOWN_FAILURES = [
