@@ -785,6 +785,10 @@ NESTED = [
         "Vesely warn: a flood",
         "topic: the state of the dam",
     ),
+    (
+        "President Vesely said that Chile has always kept the truce and has asked for rain.",
+        "Vesely inform: Chile has always kept the truce and has asked for rain",
+    ),
 ]
 
 NEGATED = [

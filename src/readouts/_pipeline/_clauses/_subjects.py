@@ -39,6 +39,7 @@ _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _TIME_REACH = 8
 _THE = frozenset({"the", "their"})
+_HAS = frozenset({"has", "have"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
 _RELATIVE_REACH = 30
@@ -237,14 +238,22 @@ def _is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
 
 
 def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
-    """Whether a clause reported in the past goes on: "noted that A is here, and hopes for B", "and will go"."""
+    """Whether a clause reported in the past goes on: "noted that A is here, and hopes for B", "and has asked for C"."""
+    perfect = "participle" in p.tenses and _is_perfect(scan, p)
     present = p.future or (scan.words[p.i] in _IS if scan.flags[p.i] & Flag.BE else p.tenses <= _PRESENT)
-    if not present:
+    if not (present or perfect):
         return False
     outer = last.root
     if outer is None or relays(outer):
         return "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
-    return last.tenses <= _PRESENT and "past" in outer.tenses and outer.say is not None and outer.quote is None
+    goes_on = last.tenses <= _PRESENT or (perfect and _is_perfect(scan, last))
+    return goes_on and "past" in outer.tenses and outer.say is not None and outer.quote is None
+
+
+def _is_perfect(scan: Scan, p: Predicate) -> bool:
+    """Whether a form is one of the present perfect: "has sought", "have always been keen"."""
+    k = scan.c.left(p.i, scan.a)
+    return scan.low(k) in _HAS
 
 
 def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
