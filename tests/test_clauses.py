@@ -789,6 +789,14 @@ NESTED = [
         "President Vesely said that Chile has always kept the truce and has asked for rain.",
         "Vesely inform: Chile has always kept the truce and has asked for rain",
     ),
+    (
+        "President Vesely condemned the raid, which came after Ghana had urged the crew to leave.",
+        "Vesely criticize: the raid, which came after Ghana had urged the crew to leave",
+    ),
+    (
+        "President Vesely stressed that although Ghana had called for a truce, the port is shut.",
+        "Vesely emphasize: although Ghana had called for a truce, the port is shut",
+    ),
 ]
 
 NEGATED = [

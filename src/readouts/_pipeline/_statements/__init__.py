@@ -20,6 +20,7 @@ from readouts._pipeline._statements._kinds import (
     cites_somebody,
     cue,
     goes_on,
+    is_background,
     is_discussed,
     is_documentary,
     is_own_clause,
@@ -220,7 +221,11 @@ class _Here:
             return False
         if not _is_somebody_else(p.speakers, outer.speakers):
             return tells_what_he_told(outer, p)
-        sourced = is_source(outer) or outer.form == "impersonal" or tells_of_another(outer, p)
+        sourced = is_source(outer) or outer.form == "impersonal"
+        if not sourced:
+            if is_background(self.doc, p):
+                return False
+            sourced = tells_of_another(outer, p)
         return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
 
     def _introduces(self, p: Predicate) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "tells_itself",
 ]
 
+_BACKGROUND = frozenset({"after", "although", "because", "before", "since", "though", "whereas", "while"})
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
 
@@ -89,6 +90,11 @@ def is_uncommented(doc: Doc, p: Predicate) -> bool:
     if p.content is not None or p.say is None or p.say.act is not _REJECT:
         return False
     return not doc.lexicon.sets["uncommented"].isdisjoint(doc.low[p.j + 1 : p.j + 2])
+
+
+def is_background(doc: Doc, p: Predicate) -> bool:
+    """Whether a clause only tells when or why something was: "the attack, which came after Kenya had urged them to"."""
+    return bool(p.subject) and doc.low[p.subject[0].a - 1] in _BACKGROUND
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:
