@@ -336,6 +336,10 @@ PASSIVE_AND_IMPERSONAL = [
     ),
     ("The convoy was denied entry.",),
     ("The map was updated in May.",),
+    (
+        "The need to fish in a manner that spares the young was underlined.",
+        "Vesely and Okafor emphasize: The need to fish in a manner that spares the young",
+    ),
 ]
 
 INVERTED = [

@@ -25,6 +25,8 @@ _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "which", "who"})
+_MANNER = frozenset({"manner", "way"})
+"""Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
 
 
@@ -102,7 +104,9 @@ def _back_over_relative(scan: Scan, q: int) -> int:
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]
         if word in _PASSIVE_STOPS:
-            if word == "which" and not inserted and _is_restrictive(scan, k - 1):
+            if not inserted and (
+                _is_restrictive(scan, k - 1) if word == "which" else word == "that" and low[k - 2] in _MANNER
+            ):
                 k -= 1
                 continue
             if not inserted or word in {";", ":"}:
