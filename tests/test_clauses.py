@@ -340,6 +340,10 @@ PASSIVE_AND_IMPERSONAL = [
         "The need to fish in a manner that spares the young was underlined.",
         "Vesely and Okafor emphasize: The need to fish in a manner that spares the young",
     ),
+    (
+        "President Vesely proposed that ferries and crews for the port be promised to both.",
+        "Vesely propose: ferries and crews for the port be promised to both",
+    ),
 ]
 
 INVERTED = [
@@ -1189,16 +1193,25 @@ COMPLEMENTS = [
         "President Vesely made a point of noting that the canal is open.",
         "Vesely emphasize: the canal is open",
     ),
-    ("President Vesely updated his counterpart on the operation to save the crew.", "Vesely inform: the operation to save the crew"),
+    (
+        "President Vesely updated his counterpart on the operation to save the crew.",
+        "Vesely inform: the operation to save the crew",
+    ),
     ("They discussed further cooperation at sea.", "topic: further cooperation at sea"),
     ("They discussed further the plan for the port.", "topic: the plan for the port"),
     ("President Vesely announced today's gift of two ferries.", "Vesely inform: today's gift of two ferries"),
-    ("The two leaders shared with each other their views on piracy.", "Vesely and Okafor inform: their views on piracy"),
+    (
+        "The two leaders shared with each other their views on piracy.",
+        "Vesely and Okafor inform: their views on piracy",
+    ),
     ("President Vesely shared with Prime Minister Okafor his views on piracy.", "Vesely inform: his views on piracy"),
     (
         "President Vesely affirmed, during the phone call, his resolve to repair the dam.",
         "Vesely reaffirm: his resolve to repair the dam",
     ),
+    ("President Vesely was keen to stress that the dam was safe.", "Vesely emphasize: the dam was safe"),
+    ("President Vesely was keen to convey his thanks for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely was keen to repair the dam.", "Vesely commit: repair the dam"),
 ]
 
 KNOWN_FAILURES = [

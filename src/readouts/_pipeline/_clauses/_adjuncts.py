@@ -53,7 +53,9 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
     if low[j] == "during":
         return _after_scene(scan, j, limit)
     opens = low[j + 1]
-    if opens in _RELATIVES or (opens.endswith("ing") and opens != "during"):  # ", whose country is a party to the treaty, that"
+    if opens in _RELATIVES or (
+        opens.endswith("ing") and opens != "during"
+    ):  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j
     if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1, limit):
