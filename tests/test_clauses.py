@@ -1042,6 +1042,13 @@ CONTACTS_AND_TOPICS = [
     ("President Vesely raised the closure of the port.", "topic: the closure of the port"),
     ("President Vesely had a meeting with Prime Minister Okafor to discuss fishing rights.", "topic: fishing rights"),
     ("During the talks, trade and fishing were discussed.", "topic: trade and fishing"),
+    ("They discussed in a closed session on Sunday several plans for the port.", "topic: several plans for the port"),
+    ("They reviewed during the meeting ways to open the port.", "topic: ways to open the port"),
+    ("They discussed, during the call, ways to open the port.", "topic: ways to open the port"),
+    (
+        "President Vesely discussed during a phone call with Prime Minister Okafor, leader of Ghana, the truce at sea.",
+        "topic: the truce at sea",
+    ),
 ]
 
 COMPLEMENTS = [

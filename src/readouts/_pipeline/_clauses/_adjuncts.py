@@ -26,6 +26,7 @@ _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _SCENE_MOST, _FEELING_MOST = 5, 4
 _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
+_NO_THING = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.ADVERB | Flag.VERB | Flag.DAY
 _ABOUT = frozenset({"late", "early", "earlier", "later"})
 _PAST = frozenset({"last", "this"})
 _TIME, _OPENS_TIME = Flag.DAY | Flag.NUMBER, _ABOUT | _PAST | {"on", "in"}
@@ -108,14 +109,20 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if not beyond and word == "with":
         beyond = _after_feeling(scan, j, limit)
     elif not beyond and word in _BEFORE_CONTACT and "object" in verb.takes:
-        beyond = _thing_after_call(scan, j, limit)
+        beyond = _thing_after_call(scan, verb, j, limit)
     return beyond or _before_content(scan, verb, j, limit)
 
 
-def _thing_after_call(scan: Scan, j: int, limit: int) -> int:
+def _thing_after_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Where a thing begins behind a contact: "praised in a phone call on Monday | the truce"; 0 where none does."""
     k = _after_call(scan, j, limit)
-    return k if k > j and scan.flags[k] & Flag.DETERMINER else 0
+    return k if k > j and _opens_thing(scan, verb, k) else 0
+
+
+def _opens_thing(scan: Scan, verb: Verb, k: int) -> bool:
+    """Whether a thing begins at a token: "the truce", and where it can only be a topic "ways to"."""
+    bare = verb.topic and not scan.flags[k] & _NO_THING and k not in scan.begins and scan.words[k].isalpha()
+    return bare or bool(scan.flags[k] & Flag.DETERMINER)
 
 
 def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
@@ -128,7 +135,9 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if low[opener] == "to" and "infinitive" in verb.takes:
         return opener
     beyond = after_insertion(scan, j, limit)
-    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
+    if limit > beyond > j and (
+        _opens_thing(scan, verb, beyond) or beyond in scan.begins or scan.words[beyond] == "that"
+    ):
         return beyond
     if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
         return j
@@ -155,15 +164,26 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
 
 def _after_call(scan: Scan, j: int, limit: int) -> int:
     """Step over the contact in which something was agreed: "agreed | in a phone call on Friday | to do more"."""
-    words = scan.words
+    words, events = scan.words, scan.doc.lexicon.sets["events"]
     if j + 2 >= limit or words[j + 1] not in _A:
         return j
     for k in range(j + 2, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "call_noun")
-        if phrase:
-            end = after_manner(scan, end, limit)
+        if phrase or words[k] in events:
+            end = _after_party(scan, after_manner(scan, end if phrase else k + 1, limit), limit)
             return end if end < limit else j
     return j
+
+
+def _after_party(scan: Scan, j: int, limit: int) -> int:
+    """Step over with whom a contact was: "discussed during a phone call | with X, the envoy of Y, | the truce"."""
+    if j >= limit or scan.words[j] != "with":
+        return j
+    people, end = scan.c.listed(j + 1, limit)
+    if not people:
+        return j
+    end = after_manner(scan, end, limit)
+    return end + (end < limit and scan.words[end] == ",")
 
 
 def _after_scene(scan: Scan, j: int, limit: int) -> int:
