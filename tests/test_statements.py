@@ -90,6 +90,11 @@ REPORTS = [
         'Vesely said the call went "well" and covered trade in grain.',
         'Vesely: the call went "well" and covered trade in grain',
     ),
+    (
+        "The Chilean presidency said the call came at the request of both. President Vesely asked for ferries.",
+        "Vesely < presidency: ferries",
+    ),
+    ("President Vesely said the call went well.", "Vesely: the call went well"),
 ]
 
 

@@ -10,7 +10,7 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 
-__all__ = ["introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
+__all__ = ["introduces", "is_aide", "is_news", "tells_of_another", "tells_of_talk", "tells_what_he_told"]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
@@ -34,6 +34,14 @@ def is_news(doc: Doc, p: Predicate) -> bool:
         if noun:
             return j >= b or low[j] in _WITH
     return False
+
+
+def tells_of_talk(doc: Doc, p: Predicate) -> bool:
+    """Whether a source tells of the talk itself: "the spokesman said the call came within the efforts of both"."""
+    if p.content is None or p.quote is not None:
+        return False
+    a, b = p.content
+    return a + 2 < b and doc.flag[a] & Flag.DETERMINER > 0 and doc.low[a + 1] in doc.lexicon.sets["events"]
 
 
 def introduces(doc: Doc, p: Predicate) -> bool:
