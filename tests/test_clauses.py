@@ -310,6 +310,16 @@ INFINITIVE = [
         "Vesely congratulate: the victory",
         "Vesely propose: help",
     ),
+    (
+        "President Vesely met Prime Minister Okafor to discuss the drought, as well as to reaffirm the plan for the port.",
+        "Vesely reaffirm: the plan for the port",
+        "topic: the drought",
+    ),
+    (
+        "President Vesely spoke with Prime Minister Okafor to praise the navy, as well as to reaffirm the plan for the port.",
+        "Vesely praise: the navy",
+        "Vesely reaffirm: the plan for the port",
+    ),
 ]
 
 PASSIVE_AND_IMPERSONAL = [

@@ -35,6 +35,7 @@ _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first lea
 _SAID = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, Act.THANK, Act.CONGRATULATE, Act.CONDOLE, None)
 """Acts of the verbs with which somebody who is keen to do something does it; none is that of "convey" and its like."""
 _WISHES = frozenset({"like", "wish", "wishes"})
+_AND, _AS_WELL_AS = frozenset({"and", ","}), ["as", "well", "as"]
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
@@ -281,10 +282,11 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     if last is None or before in _NO_PURPOSE:
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
-    if contact is None or contact.contact is None or (last.contact is None and before not in {"and", ","}):
+    listed = before == "as" and words[max(scan.a, q - 3) : q] == _AS_WELL_AS
+    if contact is None or contact.contact is None or (last.contact is None and not listed and before not in _AND):
         return None
     p = scan.predicate(i, j, form, "infinitive", aux)
-    p.inherits, p.start, p.rule = contact, q, "purpose"
+    p.inherits, p.start, p.rule = contact, q - 3 if listed else q, "purpose"
     return p
 
 
