@@ -42,11 +42,14 @@ _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"}
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
+_IN_OBJECT = frozenset({"of", "for"})
+"""What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _ASKED_REACH = 16
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
+_NOUN_REACH = 6
 
 
 def candidates(around: Surroundings) -> list[int]:
@@ -266,9 +269,26 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
             if isinstance(found, tuple):
                 return _light_predicate(scan, i, (k, j), *found)
         if word in _NO_OBJECT and not (word == "," and _joins_adjectives(scan, i, k)):
-            return None
+            return _joining(scan, i) if word in _IN_OBJECT else None
         if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
             return None  # but "had a detailed discussion"
+    return None
+
+
+def _joining(scan: Scan, i: int) -> Predicate | None:
+    """A verb with somebody who has a contact as well: "joined X | for a call with Y"."""
+    if scan.words[i] not in scan.doc.lexicon.words("light.joining", "calls"):
+        return None
+    people, k = scan.c.listed(i + 1, scan.b)
+    if not people or scan.low(k) != "for":
+        return None
+    for t in range(k + 1, min(scan.b, k + _NOUN_REACH)):
+        found, j = scan.doc.match_kind(t, scan.b, "call_noun")
+        if isinstance(found, tuple):
+            made = _light_predicate(scan, i, (t, j), *found)
+            if made is not None and made.subject:
+                made.subject = [*made.subject, *people]
+            return made
     return None
 
 
