@@ -553,6 +553,7 @@ QUOTED = [
         "“The dam is safe,” a sign read, and President Vesely told the crews that it was.",
         "Vesely inform: it was",
     ),
+    ("“The dam is safe,” President Vesely said, addressing the ministers.", "Vesely inform: The dam is safe,"),
 ]
 
 BESIDE = [

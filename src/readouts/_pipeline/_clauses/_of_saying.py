@@ -44,6 +44,7 @@ _OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
+_ADDRESSED = _PEOPLE | {"group"}
 _NOT = frozenset({"not", "never"})
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
@@ -158,6 +159,9 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
 
 def _is_public(scan: Scan, j: int) -> bool:
     """Whether those to whom somebody speaks stand at a token, who are no topic: "addressed | the press after"."""
+    m = scan.begins.get(j)
+    if m is not None and m.kind in _ADDRESSED and not scan.low(m.b).isalnum():
+        return True
     k = j + (scan.words[j] == "the")
     if scan.low(k) not in scan.doc.lexicon.sets["publics"]:
         return False
