@@ -563,6 +563,11 @@ PEOPLE = [
         "The Minister of Foreign Affairs and Peruvian Trade Secretary Ana Lima met.",
         "person | Minister of Foreign Affairs; person | Ana Lima | Trade Secretary | PE",
     ),
+    ("Omar Amir Haddad spoke.", "name | Omar Amir Haddad"),
+    ("Minister Omar Amir Haddad spoke.", "person | Omar Amir Haddad | Minister"),
+    ("Qatari Amir Tamim spoke.", "person | Tamim | Amir | QA"),
+    ("Prime Minister Designate of Peru Ana Lima spoke.", "person | Ana Lima | Prime Minister Designate | PE"),
+    ("They prayed to Almighty God.", "pronoun"),
 ]
 
 NEAR_MISSES = [

@@ -260,8 +260,10 @@ def _office_stops(r: Reader, i: int, j: int) -> bool:
     office, _ = r.office_at(i)
     if office is None or low in lexicon.sets["name_honorifics"]:
         return False
-    if r.role and j - i == 1 and r.capital(i + 1) and low in lexicon.words("names", "offices"):
-        return False
+    if j - i == 1 and r.capital(i + 1):
+        between = i > r.pos and not r.flag[i + 1] and low in lexicon.words("given", "offices")
+        if between or (r.role and low in lexicon.words("names", "offices")):
+            return False  # "Omar Amir Haddad", "President Omar King Haddad"
     return office.kind in _ENDS_NAME
 
 
