@@ -888,6 +888,10 @@ COORDINATED = [
         "Vesely and Okafor inform: the ties between Chile and Ghana",
         "Vesely and Okafor commit: mend the dam",
     ),
+    (
+        "President Vesely told him that he would come and had asked for a ship.",
+        "Vesely inform: he would come and had asked for a ship",
+    ),
 ]
 
 CONDITIONAL = [

@@ -39,7 +39,7 @@ _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _TIME_REACH = 8
 _THE = frozenset({"the", "their"})
-_HAS = frozenset({"has", "have"})
+_HAS = frozenset({"has", "have", "had"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
 _RELATIVE_REACH = 30
@@ -245,13 +245,19 @@ def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
         return False
     outer = last.root
     if outer is None or relays(outer):
-        return "past" in last.tenses and last.say is not None and scan.low(last.j) == "that"
+        return "past" in last.tenses and last.say is not None and _tells_that(scan, last.j)
     goes_on = last.tenses <= _PRESENT or (perfect and _is_perfect(scan, last))
     return goes_on and "past" in outer.tenses and outer.say is not None and outer.quote is None
 
 
+def _tells_that(scan: Scan, j: int) -> bool:
+    """Whether "that" opens what is said, right after a cue or after the one spoken to."""
+    words = scan.words[j : j + _SHORT + 2]
+    return "that" in words and (words[0] == "that" or j + words.index("that") in scan.ends)
+
+
 def _is_perfect(scan: Scan, p: Predicate) -> bool:
-    """Whether a form is one of the present perfect: "has sought", "have always been keen"."""
+    """Whether a form is a perfect: "has sought", "have always been keen", "had decided"."""
     k = scan.c.left(p.i, scan.a)
     return scan.low(k) in _HAS
 
