@@ -292,6 +292,10 @@ PARTICIPLE = [
     ("President Vesely issued a statement calling for calm.", "Vesely request: calm"),
     ("President Vesely was quoted as saying that the dam was safe.", "Vesely inform: the dam was safe"),
     ("President Vesely was quoted by the daily as saying the dam was safe.", "Vesely inform: the dam was safe"),
+    (
+        "President Vesely said that the ferries keep sailing, drawing crowds, and fishing.",
+        "Vesely inform: the ferries keep sailing, drawing crowds, and fishing",
+    ),
 ]
 
 INFINITIVE = [
