@@ -1238,6 +1238,8 @@ COMPLEMENTS = [
     ("President Vesely was keen to stress that the dam was safe.", "Vesely emphasize: the dam was safe"),
     ("President Vesely was keen to convey his thanks for the ferries.", "Vesely thank: the ferries"),
     ("President Vesely was keen to repair the dam.", "Vesely commit: repair the dam"),
+    ("They expressed their condolences to each other over the flood.", "Vesely and Okafor condole: the flood"),
+    ("They made a decision to repair the dam.", "Vesely and Okafor agree: a decision to repair the dam"),
 ]
 
 KNOWN_FAILURES = [

@@ -110,6 +110,8 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     if k >= limit or low[k] not in {"to", "with"}:
         return k
     people, end = scan.c.listed(k + 1, limit)
+    if not people and low[k + 1 : k + 3] == _EACH_OTHER and k + 3 < limit:
+        return k + 3
     if people:
         if end >= limit - 1 and " of " in p.noun.lemma:
             p.addressee = people
