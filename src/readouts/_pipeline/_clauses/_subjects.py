@@ -253,7 +253,8 @@ def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
 def _tells_that(scan: Scan, j: int) -> bool:
     """Whether "that" opens what is said, right after a cue or after the one spoken to."""
     words = scan.words[j : j + _SHORT + 2]
-    return "that" in words and (words[0] == "that" or j + words.index("that") in scan.ends)
+    k = words.index("that") if "that" in words else -1
+    return k == 0 or (k > 0 and (j + k in scan.ends or words[k - 1] in _COMPLEMENTS))
 
 
 def _is_perfect(scan: Scan, p: Predicate) -> bool:
