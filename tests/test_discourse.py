@@ -174,6 +174,13 @@ HEADS = [
     ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Director General Mia Holm of the IAEA. The NATO chief praised the port.", "chief >  (no call)"),
     ("{W} spoke with King Faris II of Jordan. The Jordanian Monarch praised the port.", "II > Wekesa"),
+    (
+        "{W} spoke with Omar Haddad, Prime Minister and Foreign Minister of Qatar. Qatar's top diplomat praised the port.",
+        "Haddad > Wekesa",
+    ),
+    ("President Ana Lima spoke with {W}. The Head of State congratulated Daniel Wekesa on the port.", "Lima > Wekesa"),
+    ("{W} spoke with {H}. It is hoped that Kenya will open the port.", "Halvorsen > Wekesa"),
+    ("{W} spoke with {H}. It is hoped that the port will open.", "Wekesa Halvorsen > "),
 ]
 
 
