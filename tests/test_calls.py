@@ -352,6 +352,10 @@ SEVERAL = [
     ),
     ("{W} joined {H} for a phone call with {S}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
     ("{W} joined {H} for a walk. Later he spoke by phone with {S}.", ["Wekesa Wibisono | phone | held"]),
+    (
+        "{W} made a number of phone calls on Monday, including with {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
 ]
 
 

@@ -567,7 +567,7 @@ PEOPLE = [
     ("Minister Omar Amir Haddad spoke.", "person | Omar Amir Haddad | Minister"),
     ("Qatari Amir Tamim spoke.", "person | Tamim | Amir | QA"),
     ("Prime Minister Designate of Peru Ana Lima spoke.", "person | Ana Lima | Prime Minister Designate | PE"),
-    ("They prayed to Almighty God.", "pronoun"),
+    ("They prayed to Almighty God.", "pronouns"),
 ]
 
 NEAR_MISSES = [
