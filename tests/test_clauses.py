@@ -358,6 +358,12 @@ PASSIVE_AND_IMPERSONAL = [
         "President Vesely proposed that ferries and crews for the port be promised to both.",
         "Vesely propose: ferries and crews for the port be promised to both",
     ),
+    (
+        "President Vesely said that trade and piracy were discussed.",
+        "Vesely inform: trade and piracy were discussed",
+        "topic: trade and piracy",
+    ),
+    ("President Vesely praised the navy and piracy was discussed.", "Vesely praise: the navy", "topic: piracy"),
 ]
 
 INVERTED = [
@@ -820,6 +826,10 @@ NESTED = [
         "President Vesely stressed that although Ghana had called for a truce, the port is shut.",
         "Vesely emphasize: although Ghana had called for a truce, the port is shut",
     ),
+    (
+        "President Vesely noted that the crew had shown its will by saying that it would stay.",
+        "Vesely inform: the crew had shown its will by saying that it would stay",
+    ),
 ]
 
 NEGATED = [
@@ -1068,6 +1078,7 @@ CONTACTS_AND_TOPICS = [
         "President Vesely discussed during a phone call with Prime Minister Okafor, leader of Ghana, the truce at sea.",
         "topic: the truce at sea",
     ),
+    ("During the call, the agency said, several local and regional plans were discussed.", "topic: several local and regional plans"),
 ]
 
 COMPLEMENTS = [

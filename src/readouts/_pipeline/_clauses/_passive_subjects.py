@@ -11,7 +11,7 @@ from readouts._lexicon import Contact, Flag
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
-from readouts._pipeline._clauses._tails import clause_follows
+from readouts._pipeline._clauses._tails import clause_follows, has_finite
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS
@@ -116,17 +116,30 @@ def _back_over_relative(scan: Scan, q: int) -> int:
                 k -= 1
             k -= 1
             continue
-        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
+        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not (
+            scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1)
+        ):
             break
         k -= 1
     return max(k, floor)
 
 
+def _joins_subjects(scan: Scan, k: int) -> bool:
+    """Whether a conjunction joins two things in the clause that is told: "said that trade | and | fishing were"."""
+    last = scan.found[-1] if scan.found else None
+    if last is None or last.say is None or scan.words[k] != "and" or last.j >= k:
+        return False
+    opens = scan.words[last.j] == "that" or (last.closes == last.j and scan.words[last.j] == ",")
+    return opens and not has_finite(scan, last.j + 1, k)
+
+
 def _after_cue(scan: Scan) -> int:
     """The token after the last cue, where a clause follows it: "he said | an exact number would be announced"."""
     last = scan.found[-1] if scan.found else None
-    if last is None or last.say is None or last.form != "finite" or last.closes or not last.subject:
+    if last is None or last.say is None or last.form != "finite" or not last.subject:
         return 0
+    if last.closes:  # "During the call, he said, | trade was discussed"
+        return last.j + 1 if last.closes == last.j and scan.words[last.j] == "," and scan.low(last.j + 1) != "and" else 0
     return last.j if last.say.takes >= CLAUSAL and clause_follows(scan, last.j) else 0
 
 
