@@ -156,7 +156,10 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
 
 def _is_so_said(scan: Scan, i: int, j: int) -> bool:
     """Whether something is done by what is said: "by saying that", not "by adding a port"."""
-    return scan.words[i] in scan.doc.lexicon.sets["so_said"] and clause_follows(scan, j)
+    if scan.words[i] not in scan.doc.lexicon.sets["so_said"] or not clause_follows(scan, j):
+        return False
+    last = scan.past.full  # not "took note of the fact that Kenya had shown resolve by saying that"
+    return last is None or last.say is None or "that" not in scan.words[last.j : i]
 
 
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
