@@ -95,6 +95,7 @@ REPORTS = [
         "Vesely < presidency: ferries",
     ),
     ("President Vesely said the call went well.", "Vesely: the call went well"),
+    ("Discussions included the dam, said the ministry. Vesely asked for rain.", "Vesely < ministry: rain"),
 ]
 
 

@@ -169,7 +169,10 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
             return  # "The conversation was devoted to", not "the day was"
         end = _topic_end(course, j, sentence.b)
-        if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
+        holding = [p for p in predicates if p.content is not None and p.content[0] <= j < p.content[1]]
+        if holding and all(p.tail and p.content and p.content[0] == i for p in holding):
+            end, holding = min(p.content[1] for p in holding if p.content), []  # "Discussions included A, he said"
+        if j < end and not holding:
             call.discuss((j, end))
             course.told.add(sentence.number)
 

@@ -41,7 +41,8 @@ def tells_of_talk(doc: Doc, p: Predicate) -> bool:
     if p.content is None or p.quote is not None:
         return False
     a, b = p.content
-    return a + 2 < b and doc.flag[a] & Flag.DETERMINER > 0 and doc.low[a + 1] in doc.lexicon.sets["events"]
+    a += doc.flag[a] & Flag.DETERMINER > 0
+    return a + 1 < b and doc.low[a] in doc.lexicon.sets["events"]
 
 
 def introduces(doc: Doc, p: Predicate) -> bool:
