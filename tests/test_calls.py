@@ -623,7 +623,10 @@ TOPICS = [
     ("{W} and {H} discussed the ports by phone.", ["the ports"]),
     ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
     ("{W} met with {H} and held long talks on the harvest.", ["the harvest"]),
-    ("{W} met with {H}. Discussions included the harvest and the vote, said the ministry.", ["the harvest and the vote"]),
+    (
+        "{W} met with {H}. Discussions included the harvest and the vote, said the ministry.",
+        ["the harvest and the vote"],
+    ),
 ]
 
 

@@ -1078,7 +1078,15 @@ CONTACTS_AND_TOPICS = [
         "President Vesely discussed during a phone call with Prime Minister Okafor, leader of Ghana, the truce at sea.",
         "topic: the truce at sea",
     ),
-    ("During the call, the agency said, several local and regional plans were discussed.", "topic: several local and regional plans"),
+    (
+        "During the call, the agency said, several local and regional plans were discussed.",
+        "topic: several local and regional plans",
+    ),
+    (
+        "President Vesely spoke with Prime Minister Okafor on ways to respond to the drought.",
+        "topic: ways to respond to the drought",
+    ),
+    ("President Vesely stated as follows:",),
 ]
 
 COMPLEMENTS = [

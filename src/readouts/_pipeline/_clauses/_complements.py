@@ -229,7 +229,7 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
     words, flag = scan.words, scan.flags
     word = words[j]
-    if word in _NO_CONTENT:
+    if word in _NO_CONTENT or (word == "as" and scan.low(j + 1) == "follows"):
         return False
     if not flag[j] & _PREPOSITION and word not in _ADVERBIAL and verb.act is not _REJECT:
         return True

@@ -30,7 +30,9 @@ __all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
 
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
-_NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
+_NO_PURPOSE = frozenset(
+    {"able", "ready", "need", "order", "right", "is", "was", "way", "ways", "efforts", "steps", "measures"}
+)
 _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _SAID = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, Act.THANK, Act.CONGRATULATE, Act.CONDOLE, None)
 """Acts of the verbs with which somebody who is keen to do something does it; none is that of "convey" and its like."""

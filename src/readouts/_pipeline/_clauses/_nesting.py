@@ -13,6 +13,7 @@ _SUBORDINATE = frozenset(
     "that when if because whether where how as since after before although unless until who what".split()
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
+_AS_FOLLOWS = ["as", "follows"]
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _REACH = 24
@@ -29,7 +30,7 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    if p.say is not None and p.form == "finite" and not p.future:
+    if p.say is not None and p.form == "finite" and not p.future and scan.words[p.j : p.j + 2] != _AS_FOLLOWS:
         p.closes = after_tail(scan, p, p.say)
     found = scan.found
     if not found or p.closes or p.tail or p.according or not _has_clause(p):

@@ -116,8 +116,10 @@ def _back_over_relative(scan: Scan, q: int) -> int:
                 k -= 1
             k -= 1
             continue
-        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not (
-            scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1)
+        if (
+            word in _PASSIVE_JOINS
+            and scan.cue_ends <= k
+            and not (scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1))
         ):
             break
         k -= 1
@@ -139,7 +141,9 @@ def _after_cue(scan: Scan) -> int:
     if last is None or last.say is None or last.form != "finite" or not last.subject:
         return 0
     if last.closes:  # "During the call, he said, | trade was discussed"
-        return last.j + 1 if last.closes == last.j and scan.words[last.j] == "," and scan.low(last.j + 1) != "and" else 0
+        return (
+            last.j + 1 if last.closes == last.j and scan.words[last.j] == "," and scan.low(last.j + 1) != "and" else 0
+        )
     return last.j if last.say.takes >= CLAUSAL and clause_follows(scan, last.j) else 0
 
 
