@@ -364,6 +364,11 @@ PASSIVE_AND_IMPERSONAL = [
         "topic: trade and piracy",
     ),
     ("President Vesely praised the navy and piracy was discussed.", "Vesely praise: the navy", "topic: piracy"),
+    (
+        "Touching upon the drought, the need for a dam was noted.",
+        "Vesely and Okafor inform: the need for a dam",
+        "topic: the drought",
+    ),
 ]
 
 INVERTED = [
@@ -1087,6 +1092,15 @@ CONTACTS_AND_TOPICS = [
         "topic: ways to respond to the drought",
     ),
     ("President Vesely stated as follows:",),
+    ("During the meetings, views were also exchanged on trade.", "topic: trade"),
+    (
+        "An exchange of views took place on the drought, and the plans for the port were reviewed.",
+        "topic: the drought",
+        "topic: the plans for the port",
+    ),
+    ("Current issues of trade and piracy were considered.", "topic: Current issues of trade and piracy"),
+    ("They considered the schedule of the coming talks.", "topic: the coming talks"),
+    ("President Vesely spoke by phone with Prime Minister Okafor on the latter's initiative.",),
 ]
 
 COMPLEMENTS = [
@@ -1259,6 +1273,11 @@ COMPLEMENTS = [
     ("President Vesely was keen to repair the dam.", "Vesely commit: repair the dam"),
     ("They expressed their condolences to each other over the flood.", "Vesely and Okafor condole: the flood"),
     ("They made a decision to repair the dam.", "Vesely and Okafor agree: a decision to repair the dam"),
+    ("President Vesely recalled with gratitude Ghana's aid.", "Vesely inform: Ghana's aid"),
+    (
+        "President Vesely sent congratulations to Prime Minister Okafor on Monday.",
+        "Vesely congratulate: congratulations",
+    ),
 ]
 
 KNOWN_FAILURES = [

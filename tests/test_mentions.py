@@ -568,6 +568,7 @@ PEOPLE = [
     ("Qatari Amir Tamim spoke.", "person | Tamim | Amir | QA"),
     ("Prime Minister Designate of Peru Ana Lima spoke.", "person | Ana Lima | Prime Minister Designate | PE"),
     ("They prayed to Almighty God.", "pronouns"),
+    ("presumptive Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
 ]
 
 NEAR_MISSES = [

@@ -155,7 +155,7 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     """Where a thing begins behind how it was noted: "noted with deep concern | the rise of"; 0 where none does."""
     flags = scan.flags
     for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)):
-        if flags[k] & Flag.NOUN and flags[k + 1] & Flag.DETERMINER:
+        if flags[k] & Flag.NOUN and (flags[k + 1] & Flag.DETERMINER or k + 1 in scan.begins):
             return k + 1
         if flags[k] & (Flag.DETERMINER | _PREPOSITION) or k in scan.begins:
             break

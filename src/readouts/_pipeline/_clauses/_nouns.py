@@ -12,7 +12,16 @@ from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 
-__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
+__all__ = [
+    "PREPOSITIONS",
+    "after_noun_opener",
+    "carried_noun",
+    "includes_noun",
+    "is_bare",
+    "is_on_day",
+    "noun_of",
+    "noun_start",
+]
 
 _NOUN, _PREPOSITION = Flag.NOUN, Flag.PREPOSITION
 _INFORM = Act.INFORM
@@ -145,6 +154,11 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
         if low[t] in {",", "and"}:
             break
     return k
+
+
+def is_on_day(scan: Scan, j: int) -> bool:
+    """Whether only a day follows a noun of saying: "sent congratulations to X | on May 5"."""
+    return scan.low(j) == "on" and bool(scan.flag(j + 1) & Flag.DAY)
 
 
 def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:

@@ -28,7 +28,14 @@ from readouts._pipeline._clauses._ends import (
     end_of,
     opens_clause,
 )
-from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
+from readouts._pipeline._clauses._nouns import (
+    after_noun_opener,
+    carried_noun,
+    includes_noun,
+    is_bare,
+    is_on_day,
+    noun_start,
+)
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
 from readouts._pipeline._clauses._words import CLAUSAL
@@ -89,6 +96,9 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     a, b = p.noun_at
     p.negated = p.negated or "no" in scan.words[a:b]
     if is_bare(scan, p, after, limit):
+        return True
+    if is_on_day(scan, after):
+        p.content = (a, b)
         return True
     if includes_noun(scan, p, after):
         p.content = (a, end_of(scan, limit, a))

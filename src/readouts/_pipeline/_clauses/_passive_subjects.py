@@ -25,6 +25,8 @@ _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "which", "who"})
+_TOOK_PLACE = frozenset({"took", "place"})
+"""A clause that ends before ", and": "an exchange of views took place on trade, and"."""
 _MANNER = frozenset({"manner", "way"})
 """Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
@@ -81,8 +83,18 @@ def _passive_start(scan: Scan, q: int) -> int:
     """Where the subject of a passive begins: after a fronted phrase, a clause opener or the cue before it."""
     words = scan.words
     k = _back_over_relative(scan, q)
+    if scan.found and scan.found[0].i == k and scan.found[0].form == "gerund":
+        return _after_gerund(scan, k, q)
     if scan.flags[k] & _FRONTED or words[k] in scan.doc.lexicon.sets["additions"]:
         return _after_fronted(scan, k, q) if "," in words[k:q] else k
+    return k
+
+
+def _after_gerund(scan: Scan, k: int, q: int) -> int:
+    """The token after the comma of a participle at the head: "Touching upon trade, | the need for a port was noted"."""
+    for i in range(k + 1, q):
+        if scan.words[i] == "," and scan.flags[i + 1] & Flag.DETERMINER:
+            return i + 1
     return k
 
 
@@ -121,6 +133,8 @@ def _back_over_relative(scan: Scan, q: int) -> int:
             and scan.cue_ends <= k
             and not (scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1))
         ):
+            break
+        if word == "and" and low[k - 2] == "," and _TOOK_PLACE.issubset(low[floor : k - 2]):
             break
         k -= 1
     return max(k, floor)

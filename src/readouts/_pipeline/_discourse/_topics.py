@@ -151,7 +151,8 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
             continue
         start = _about(course, j, sentence.b)
         if start and not any(p.i <= i < p.j or _holds(p, i) for p in predicates):
-            call.discuss((start, _topic_end(course, start, sentence.b)))
+            beyond = (p.start for p in predicates if p.form == "passive" and p.start > start)
+            call.discuss((start, _topic_end(course, start, next(beyond, sentence.b))))
             course.told.add(sentence.number)
 
 
