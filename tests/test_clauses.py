@@ -315,14 +315,14 @@ INFINITIVE = [
         "Vesely propose: help",
     ),
     (
-        "President Vesely met Prime Minister Okafor to discuss the drought, as well as to reaffirm the plan for the port.",
-        "Vesely reaffirm: the plan for the port",
+        "President Vesely met Prime Minister Okafor to discuss the drought, as well as to reaffirm the plan.",
+        "Vesely reaffirm: the plan",
         "topic: the drought",
     ),
     (
-        "President Vesely spoke with Prime Minister Okafor to praise the navy, as well as to reaffirm the plan for the port.",
+        "President Vesely spoke with Prime Minister Okafor to praise the navy, as well as to reaffirm the plan.",
         "Vesely praise: the navy",
-        "Vesely reaffirm: the plan for the port",
+        "Vesely reaffirm: the plan",
     ),
 ]
 

@@ -175,7 +175,7 @@ HEADS = [
     ("{W} spoke with Director General Mia Holm of the IAEA. The NATO chief praised the port.", "chief >  (no call)"),
     ("{W} spoke with King Faris II of Jordan. The Jordanian Monarch praised the port.", "II > Wekesa"),
     (
-        "{W} spoke with Omar Haddad, Prime Minister and Foreign Minister of Qatar. Qatar's top diplomat praised the port.",
+        "{W} met Omar Haddad, Prime Minister and Foreign Minister of Qatar. Qatar's top diplomat praised the port.",
         "Haddad > Wekesa",
     ),
     ("President Ana Lima spoke with {W}. The Head of State congratulated Daniel Wekesa on the port.", "Lima > Wekesa"),

@@ -569,6 +569,7 @@ PEOPLE = [
     ("Prime Minister Designate of Peru Ana Lima spoke.", "person | Ana Lima | Prime Minister Designate | PE"),
     ("They prayed to Almighty God.", "pronouns"),
     ("presumptive Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
+    ("Foreign Minister Dr A K Haddad of Kenya spoke.", "person | A K Haddad | Foreign Minister | KE"),
 ]
 
 NEAR_MISSES = [

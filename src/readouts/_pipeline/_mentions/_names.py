@@ -177,7 +177,7 @@ def name_word(r: Reader, i: int) -> bool:
     if not flag or (len(low) == 1 and i > r.start and r.low[i + 1 : i + 2] == ["."]):
         return True
     if flag & _NEVER_NAME:
-        return False
+        return len(low) == 1 and _is_initial(r, i)
     if r.name or i > r.pos:
         if flag & _MEETS and low.endswith("s") and _heads_line(r, i):
             return False
@@ -191,6 +191,11 @@ def name_word(r: Reader, i: int) -> bool:
     if r.doc.opens(i):
         return r.doc.word(i).isupper()
     return not (r.role and flag & _CUE and low.endswith("s") and r.capital(i + 1))  # "the Prime Minister | Holds Talks"
+
+
+def _is_initial(r: Reader, i: int) -> bool:
+    """Whether a letter that is a word as well is an initial before another: "Dr | A K Haddad"."""
+    return bool(r.role or r.honorific) and r.capital(i + 1) and len(r.low[i + 1]) == 1 and r.low[i + 1].isalpha()
 
 
 def given_name(r: Reader, i: int) -> bool:

@@ -70,7 +70,7 @@ class Registry(People):
         return self._is_diplomat(m.role)
 
     def _is_diplomat(self, role: str) -> bool:
-        """Whether a title is that of a foreign minister, though he may be more: "Prime Minister and Foreign Minister"."""
+        """Whether a title is that of a foreign minister, who may be more: "Prime Minister and Foreign Minister"."""
         return not self.doc.lexicon.sets["of_diplomacy"].isdisjoint(self.titles[role])
 
     def _heads(self, m: Mention) -> bool:
