@@ -96,6 +96,8 @@ REPORTS = [
     ),
     ("President Vesely said the call went well.", "Vesely: the call went well"),
     ("Discussions included the dam, said the ministry. Vesely asked for rain.", "Vesely < ministry: rain"),
+    ("They agreed to repair the dam, reads a press release.", "Vesely and Okafor < release: repair the dam"),
+    ("They agreed to repair the dam, the statement reads.", "Vesely and Okafor < statement: repair the dam"),
 ]
 
 
