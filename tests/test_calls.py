@@ -145,6 +145,7 @@ HELD = [
     ("A phone conversation has taken place between {W} and {H}.", "phone"),
     ("A phone conversation has been held today between {W} and {H}.", "phone"),
     ("A phone conversation was held by {W} with {H}.", "phone"),
+    ("{W} called on {H} during his visit to Oslo to attend the games.", "in_person"),
 ]
 
 

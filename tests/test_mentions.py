@@ -570,6 +570,7 @@ PEOPLE = [
     ("They prayed to Almighty God.", "pronouns"),
     ("presumptive Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
     ("Foreign Minister Dr A K Haddad of Kenya spoke.", "person | A K Haddad | Foreign Minister | KE"),
+    ("Dr Jane Rai Doe spoke.", "name | Jane Rai Doe"),
 ]
 
 NEAR_MISSES = [

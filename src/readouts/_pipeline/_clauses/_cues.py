@@ -121,7 +121,8 @@ def _is_visit(scan: Scan, j: int) -> bool:
             low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER
         ):
             return False
-        if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB:
+        on_visit = low[k] == "during" and not scan.doc.lexicon.sets["visits"].isdisjoint(low[k + 1 : k + _GAP + 1])
+        if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB or on_visit:
             break
     return True
 

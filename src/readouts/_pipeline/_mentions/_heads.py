@@ -156,8 +156,8 @@ def _is_no_head(r: Reader, q: int) -> bool:
 
 
 def _take_medium(r: Reader, found: Known, j: int) -> bool:
-    if found.medium is None or r.office:
-        return False
+    if found.medium is None or r.office or r.honorific:
+        return False  # "Dr Jane Rai Doe"
     r.medium, r.pos = found.medium, j
     return True
 
