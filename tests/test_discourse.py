@@ -214,6 +214,10 @@ SEVERAL = [
     ("As neighbours and NATO Allies, {W} and {H} spoke of trade. They praised the port.", "Wekesa Halvorsen > "),
     ("During the phone call, Ana Borg offered her congratulations to {W} on the harvest. The presidents praised the "
      "port.", "Borg Wekesa > "),
+    ("Foreign Ministers Ali Kip of Kenya and Mia Holm of Norway called on Indonesian Prime Minister Surya Wibisono. "
+     "The two ministers praised the port.", "Kip Holm > Wibisono"),
+    ("Kenyan Ambassador Ali Kip and Norwegian Ambassador Mia Holm called on Indonesian President Surya Wibisono. "
+     "The envoys praised the port.", "Kip Holm > Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),
