@@ -571,6 +571,14 @@ PEOPLE = [
     ("presumptive Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
     ("Foreign Minister Dr A K Haddad of Kenya spoke.", "person | A K Haddad | Foreign Minister | KE"),
     ("Dr Jane Rai Doe spoke.", "name | Jane Rai Doe"),
+    (
+        "Ana Lima, Vice President, Prime Minister and Governor of Cusco, spoke.",
+        "person | Ana Lima | Vice President, Prime Minister and Governor | PE",
+    ),
+    (
+        "the Crown Prince, Deputy Prime Minister and Minister of Ports of the Kingdom of Kuwait, HH Omar Haddad, spoke.",
+        "person | Omar Haddad | Crown Prince, Deputy Prime Minister and Minister of Ports of the Kingdom | KW",
+    ),
 ]
 
 NEAR_MISSES = [
