@@ -628,6 +628,7 @@ TOPICS = [
         "{W} met with {H}. Discussions included the harvest and the vote, said the ministry.",
         ["the harvest and the vote"],
     ),
+    ("{W} met with {H}. The two leaders referred to the harvest. Wekesa referred to the vote.", ["the harvest"]),
 ]
 
 

@@ -1101,6 +1101,8 @@ CONTACTS_AND_TOPICS = [
     ("Current issues of trade and piracy were considered.", "topic: Current issues of trade and piracy"),
     ("They considered the schedule of the coming talks.", "topic: the coming talks"),
     ("President Vesely spoke by phone with Prime Minister Okafor on the latter's initiative.",),
+    ("Topics discussed during the meeting included the drought and piracy.", "topic: the drought and piracy"),
+    ("They agreed to:",),
 ]
 
 COMPLEMENTS = [
