@@ -1280,6 +1280,9 @@ COMPLEMENTS = [
         "President Vesely sent congratulations to Prime Minister Okafor on Monday.",
         "Vesely congratulate: congratulations",
     ),
+    ("President Vesely urged further steps to open the port.", "Vesely request: further steps to open the port"),
+    ("President Vesely urged the crews to open the port.", "Vesely request: open the port"),
+    ("They agreed in principle to open the port.", "Vesely and Okafor agree: open the port"),
 ]
 
 KNOWN_FAILURES = [

@@ -167,6 +167,8 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
             break
         opens = word in openers or (that and word == "that")
         if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
+            if low[k - 1] in scan.doc.lexicon.sets["undertakings"] and k > j and "object" in verb.takes:
+                return j
             return k - 1 if low[k - 1] == "not" and k > j else k
         if word in STOPS:
             break
