@@ -576,8 +576,8 @@ PEOPLE = [
         "person | Ana Lima | Vice President, Prime Minister and Governor | PE",
     ),
     (
-        "the Crown Prince, Deputy Prime Minister and Minister of Ports of the Kingdom of Kuwait, HH Omar Haddad, spoke.",
-        "person | Omar Haddad | Crown Prince, Deputy Prime Minister and Minister of Ports of the Kingdom | KW",
+        "the Crown Prince, Deputy Prime Minister and Minister of Ports of Kuwait, HH Omar Haddad, spoke.",
+        "person | Omar Haddad | Crown Prince, Deputy Prime Minister and Minister of Ports | KW",
     ),
 ]
 

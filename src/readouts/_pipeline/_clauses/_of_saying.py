@@ -179,7 +179,7 @@ def _is_public(scan: Scan, j: int) -> bool:
 
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
-    """Where a content begins with the word before it that may not be left out: "not to go", "two ships", "further aid"."""
+    """Where a content begins with the word before it that may not be left out: "not to go", "two ships"."""
     if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
         return j - 2
     more = scan.words[j - 1] == "further" and not scan.flags[j] & _OPENS_THING

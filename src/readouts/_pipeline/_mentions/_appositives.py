@@ -70,7 +70,8 @@ def _is_more(doc: Doc, other: Mention) -> bool:
 
 def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> None:
     """The further titles of somebody named: "Jane Doe, Vice President, | Prime Minister and Ruler of Lima,"."""
-    doc, more, k = r.doc, [], i
+    doc, k = r.doc, i
+    more: list[Mention] = []
     while k + 1 < limit and doc.low[k] in _JOINTS and len(more) < _MOST_TITLES:
         other = read(r, k + 1, limit)
         if other is None or not _is_more(doc, other):
