@@ -351,6 +351,7 @@ SEVERAL = [
         "{W} held calls with the prime ministers of Norway and Peru, Sigrid Halvorsen and Ana Lima, respectively.",
         ["Halvorsen Wekesa | unspecified | held", "Lima Wekesa | unspecified | held"],
     ),
+    ("{W} called {H} late Monday and asked for help.", ["Halvorsen Wekesa | phone | held"]),
     ("{W} joined {H} for a phone call with {S}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
     ("{W} joined {H} for a walk. Later he spoke by phone with {S}.", ["Wekesa Wibisono | phone | held"]),
     (

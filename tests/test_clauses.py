@@ -1283,6 +1283,16 @@ COMPLEMENTS = [
     ("President Vesely urged further steps to open the port.", "Vesely request: further steps to open the port"),
     ("President Vesely urged the crews to open the port.", "Vesely request: open the port"),
     ("They agreed in principle to open the port.", "Vesely and Okafor agree: open the port"),
+    (
+        "President Vesely said that trade has grown and Kenya is ready.",
+        "Vesely inform: trade has grown and Kenya is ready",
+    ),
+    (
+        "President Vesely said that trade is growing and the Kenyan side supports this.",
+        "Vesely inform: trade is growing and the Kenyan side supports this",
+    ),
+    ("The ministers praised each other's teams.", "Vesely and Okafor praise: each other's teams"),
+    ("President Vesely condemned all attacks.", "Vesely criticize: all attacks"),
 ]
 
 KNOWN_FAILURES = [

@@ -36,7 +36,7 @@ _FIRM = (
     | Flag.MODAL
 )
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
-_MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last"})
+_MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})

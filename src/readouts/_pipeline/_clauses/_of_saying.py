@@ -53,6 +53,7 @@ _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
 _ADDRESSED = _PEOPLE | {"group"}
 _NOT = frozenset({"not", "never"})
+_ALL = frozenset({"all", "each"})
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
 """What opens a clause, which goes on where a phrase would end."""
@@ -179,11 +180,13 @@ def _is_public(scan: Scan, j: int) -> bool:
 
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
-    """Where a content begins with the word before it that may not be left out: "not to go", "two ships"."""
+    """Where a content begins with the word before it that may not be left out: "not to go", "all acts"."""
     if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
         return j - 2
-    more = scan.words[j - 1] == "further" and not scan.flags[j] & _OPENS_THING
-    return j - 1 if more or scan.flags[j - 1] & _COUNTED == _COUNTED else j
+    word = scan.words[j - 1]
+    more = word == "further" and not scan.flags[j] & _OPENS_THING
+    of_all = word in _ALL and not scan.flags[j] & _PREPOSITION and scan.words[j] not in _OPENERS
+    return j - 1 if more or of_all or scan.flags[j - 1] & _COUNTED == _COUNTED else j
 
 
 def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
