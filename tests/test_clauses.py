@@ -1293,6 +1293,7 @@ COMPLEMENTS = [
     ),
     ("The ministers praised each other's teams.", "Vesely and Okafor praise: each other's teams"),
     ("President Vesely condemned all attacks.", "Vesely criticize: all attacks"),
+    ("The two leaders discussed about trade and ports.", "topic: trade and ports"),
 ]
 
 KNOWN_FAILURES = [
