@@ -1294,6 +1294,12 @@ COMPLEMENTS = [
     ("The ministers praised each other's teams.", "Vesely and Okafor praise: each other's teams"),
     ("President Vesely condemned all attacks.", "Vesely criticize: all attacks"),
     ("The two leaders discussed about trade and ports.", "topic: trade and ports"),
+    ("President Vesely thanked Prime Minister Okafor in a phone call for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely congratulated Prime Minister Okafor at the meeting on Monday on the vote.",
+        "Vesely congratulate: the vote",
+    ),
+    ("President Vesely informed Prime Minister Okafor on the talks.", "Vesely inform: the talks"),
 ]
 
 KNOWN_FAILURES = [

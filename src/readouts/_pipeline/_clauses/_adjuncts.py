@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["TIMED", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
+__all__ = ["TIMED", "after_call", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
@@ -35,6 +35,7 @@ _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
 _IN = frozenset({"in", "at"})
 _BEFORE_CONTACT = _IN | {"during"}
+_AT_CONTACT = _BEFORE_CONTACT | {"at"}
 _INSERTED = frozenset({",", "during"})
 
 
@@ -109,13 +110,13 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if not beyond and word == "with":
         beyond = _after_feeling(scan, j, limit)
     elif not beyond and word in _BEFORE_CONTACT and "object" in verb.takes:
-        beyond = _thing_after_call(scan, verb, j, limit)
+        beyond = _thingafter_call(scan, verb, j, limit)
     return beyond or _before_content(scan, verb, j, limit)
 
 
-def _thing_after_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+def _thingafter_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Where a thing begins behind a contact: "praised in a phone call on Monday | the truce"; 0 where none does."""
-    k = _after_call(scan, j, limit)
+    k = after_call(scan, j, limit)
     return k if k > j and _opens_thing(scan, verb, k) else 0
 
 
@@ -131,7 +132,7 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    opener = _after_call(scan, j, limit) if low[j] in _BEFORE_CONTACT else j
+    opener = after_call(scan, j, limit) if low[j] in _BEFORE_CONTACT else j
     if low[opener] == "to" and "infinitive" in verb.takes:
         return opener
     beyond = after_insertion(scan, j, limit)
@@ -162,10 +163,10 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     return 0
 
 
-def _after_call(scan: Scan, j: int, limit: int) -> int:
+def after_call(scan: Scan, j: int, limit: int) -> int:
     """Step over the contact in which something was agreed: "agreed | in a phone call on Friday | to do more"."""
     words, events = scan.words, scan.doc.lexicon.sets["events"]
-    if j + 2 >= limit or words[j + 1] not in _A:
+    if j + 2 >= limit or words[j + 1] not in _A or words[j] not in _AT_CONTACT:
         return j
     for k in range(j + 2, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "call_noun")

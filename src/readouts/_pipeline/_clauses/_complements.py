@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._adjuncts import after_insertion, after_manner
+from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
@@ -82,7 +82,8 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if people and people[0].label != "it":
         p.addressee = people
         after = end if end in c.speech else c.right(end, limit)
-        for beyond in (after_insertion(scan, after, limit), after_manner(scan, after, limit)):
+        for step in (after_insertion, after_manner, after_call):
+            beyond = step(scan, after, limit)
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
         return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
