@@ -149,6 +149,7 @@ HELD = [
     ("A phone conversation has taken place between {W} and {H}.", "phone"),
     ("A phone conversation has been held today between {W} and {H}.", "phone"),
     ("A phone conversation was held by {W} with {H}.", "phone"),
+    ("{W} called on {H} during his visit to Oslo to attend the games.", "in_person"),
 ]
 
 
@@ -358,6 +359,13 @@ SEVERAL = [
     (
         "{W} held calls with the prime ministers of Norway and Peru, Sigrid Halvorsen and Ana Lima, respectively.",
         ["Halvorsen Wekesa | unspecified | held", "Lima Wekesa | unspecified | held"],
+    ),
+    ("{W} called {H} late Monday and asked for help.", ["Halvorsen Wekesa | phone | held"]),
+    ("{W} joined {H} for a phone call with {S}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    ("{W} joined {H} for a walk. Later he spoke by phone with {S}.", ["Wekesa Wibisono | phone | held"]),
+    (
+        "{W} made a number of phone calls on Monday, including with {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
 ]
 
@@ -633,6 +641,12 @@ TOPICS = [
     ),
     ("{W} and {H} discussed the ports by phone.", ["the ports"]),
     ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
+    ("{W} met with {H} and held long talks on the harvest.", ["the harvest"]),
+    (
+        "{W} met with {H}. Discussions included the harvest and the vote, said the ministry.",
+        ["the harvest and the vote"],
+    ),
+    ("{W} met with {H}. The two leaders referred to the harvest. Wekesa referred to the vote.", ["the harvest"]),
 ]
 
 

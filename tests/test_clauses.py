@@ -292,6 +292,10 @@ PARTICIPLE = [
     ("President Vesely issued a statement calling for calm.", "Vesely request: calm"),
     ("President Vesely was quoted as saying that the dam was safe.", "Vesely inform: the dam was safe"),
     ("President Vesely was quoted by the daily as saying the dam was safe.", "Vesely inform: the dam was safe"),
+    (
+        "President Vesely said that the ferries keep sailing, drawing crowds, and fishing.",
+        "Vesely inform: the ferries keep sailing, drawing crowds, and fishing",
+    ),
 ]
 
 INFINITIVE = [
@@ -309,6 +313,16 @@ INFINITIVE = [
         "President Vesely telephoned Prime Minister Okafor to congratulate him on the victory and to offer help.",
         "Vesely congratulate: the victory",
         "Vesely propose: help",
+    ),
+    (
+        "President Vesely met Prime Minister Okafor to discuss the drought, as well as to reaffirm the plan.",
+        "Vesely reaffirm: the plan",
+        "topic: the drought",
+    ),
+    (
+        "President Vesely spoke with Prime Minister Okafor to praise the navy, as well as to reaffirm the plan.",
+        "Vesely praise: the navy",
+        "Vesely reaffirm: the plan",
     ),
 ]
 
@@ -336,6 +350,25 @@ PASSIVE_AND_IMPERSONAL = [
     ),
     ("The convoy was denied entry.",),
     ("The map was updated in May.",),
+    (
+        "The need to fish in a manner that spares the young was underlined.",
+        "Vesely and Okafor emphasize: The need to fish in a manner that spares the young",
+    ),
+    (
+        "President Vesely proposed that ferries and crews for the port be promised to both.",
+        "Vesely propose: ferries and crews for the port be promised to both",
+    ),
+    (
+        "President Vesely said that trade and piracy were discussed.",
+        "Vesely inform: trade and piracy were discussed",
+        "topic: trade and piracy",
+    ),
+    ("President Vesely praised the navy and piracy was discussed.", "Vesely praise: the navy", "topic: piracy"),
+    (
+        "Touching upon the drought, the need for a dam was noted.",
+        "Vesely and Okafor inform: the need for a dam",
+        "topic: the drought",
+    ),
 ]
 
 INVERTED = [
@@ -535,6 +568,7 @@ QUOTED = [
         "“The dam is safe,” a sign read, and President Vesely told the crews that it was.",
         "Vesely inform: it was",
     ),
+    ("“The dam is safe,” President Vesely said, addressing the ministers.", "Vesely inform: The dam is safe,"),
 ]
 
 BESIDE = [
@@ -785,6 +819,22 @@ NESTED = [
         "Vesely warn: a flood",
         "topic: the state of the dam",
     ),
+    (
+        "President Vesely said that Chile has always kept the truce and has asked for rain.",
+        "Vesely inform: Chile has always kept the truce and has asked for rain",
+    ),
+    (
+        "President Vesely condemned the raid, which came after Ghana had urged the crew to leave.",
+        "Vesely criticize: the raid, which came after Ghana had urged the crew to leave",
+    ),
+    (
+        "President Vesely stressed that although Ghana had called for a truce, the port is shut.",
+        "Vesely emphasize: although Ghana had called for a truce, the port is shut",
+    ),
+    (
+        "President Vesely noted that the crew had shown its will by saying that it would stay.",
+        "Vesely inform: the crew had shown its will by saying that it would stay",
+    ),
 ]
 
 NEGATED = [
@@ -854,6 +904,10 @@ COORDINATED = [
         "Noting the ties between Chile and Ghana, the President and the Prime Minister pledged to mend the dam.",
         "Vesely and Okafor inform: the ties between Chile and Ghana",
         "Vesely and Okafor commit: mend the dam",
+    ),
+    (
+        "President Vesely told him that he would come and had asked for a ship.",
+        "Vesely inform: he would come and had asked for a ship",
     ),
 ]
 
@@ -1020,6 +1074,33 @@ CONTACTS_AND_TOPICS = [
     ("President Vesely raised the closure of the port.", "topic: the closure of the port"),
     ("President Vesely had a meeting with Prime Minister Okafor to discuss fishing rights.", "topic: fishing rights"),
     ("During the talks, trade and fishing were discussed.", "topic: trade and fishing"),
+    ("They discussed in a closed session on Sunday several plans for the port.", "topic: several plans for the port"),
+    ("They reviewed during the meeting ways to open the port.", "topic: ways to open the port"),
+    ("They discussed, during the call, ways to open the port.", "topic: ways to open the port"),
+    (
+        "President Vesely discussed during a phone call with Prime Minister Okafor, leader of Ghana, the truce at sea.",
+        "topic: the truce at sea",
+    ),
+    (
+        "During the call, the agency said, several local and regional plans were discussed.",
+        "topic: several local and regional plans",
+    ),
+    (
+        "President Vesely spoke with Prime Minister Okafor on ways to respond to the drought.",
+        "topic: ways to respond to the drought",
+    ),
+    ("President Vesely stated as follows:",),
+    ("During the meetings, views were also exchanged on trade.", "topic: trade"),
+    (
+        "An exchange of views took place on the drought, and the plans for the port were reviewed.",
+        "topic: the drought",
+        "topic: the plans for the port",
+    ),
+    ("Current issues of trade and piracy were considered.", "topic: Current issues of trade and piracy"),
+    ("They considered the schedule of the coming talks.", "topic: the coming talks"),
+    ("President Vesely spoke by phone with Prime Minister Okafor on the latter's initiative.",),
+    ("Topics discussed during the meeting included the drought and piracy.", "topic: the drought and piracy"),
+    ("They agreed to:",),
 ]
 
 COMPLEMENTS = [
@@ -1171,6 +1252,52 @@ COMPLEMENTS = [
         "President Vesely made a point of noting that the canal is open.",
         "Vesely emphasize: the canal is open",
     ),
+    (
+        "President Vesely updated his counterpart on the operation to save the crew.",
+        "Vesely inform: the operation to save the crew",
+    ),
+    ("They discussed further cooperation at sea.", "topic: further cooperation at sea"),
+    ("They discussed further the plan for the port.", "topic: the plan for the port"),
+    ("President Vesely announced today's gift of two ferries.", "Vesely inform: today's gift of two ferries"),
+    (
+        "The two leaders shared with each other their views on piracy.",
+        "Vesely and Okafor inform: their views on piracy",
+    ),
+    ("President Vesely shared with Prime Minister Okafor his views on piracy.", "Vesely inform: his views on piracy"),
+    (
+        "President Vesely affirmed, during the phone call, his resolve to repair the dam.",
+        "Vesely reaffirm: his resolve to repair the dam",
+    ),
+    ("President Vesely was keen to stress that the dam was safe.", "Vesely emphasize: the dam was safe"),
+    ("President Vesely was keen to convey his thanks for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely was keen to repair the dam.", "Vesely commit: repair the dam"),
+    ("They expressed their condolences to each other over the flood.", "Vesely and Okafor condole: the flood"),
+    ("They made a decision to repair the dam.", "Vesely and Okafor agree: a decision to repair the dam"),
+    ("President Vesely recalled with gratitude Ghana's aid.", "Vesely inform: Ghana's aid"),
+    (
+        "President Vesely sent congratulations to Prime Minister Okafor on Monday.",
+        "Vesely congratulate: congratulations",
+    ),
+    ("President Vesely urged further steps to open the port.", "Vesely request: further steps to open the port"),
+    ("President Vesely urged the crews to open the port.", "Vesely request: open the port"),
+    ("They agreed in principle to open the port.", "Vesely and Okafor agree: open the port"),
+    (
+        "President Vesely said that trade has grown and Kenya is ready.",
+        "Vesely inform: trade has grown and Kenya is ready",
+    ),
+    (
+        "President Vesely said that trade is growing and the Kenyan side supports this.",
+        "Vesely inform: trade is growing and the Kenyan side supports this",
+    ),
+    ("The ministers praised each other's teams.", "Vesely and Okafor praise: each other's teams"),
+    ("President Vesely condemned all attacks.", "Vesely criticize: all attacks"),
+    ("The two leaders discussed about trade and ports.", "topic: trade and ports"),
+    ("President Vesely thanked Prime Minister Okafor in a phone call for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely congratulated Prime Minister Okafor at the meeting on Monday on the vote.",
+        "Vesely congratulate: the vote",
+    ),
+    ("President Vesely informed Prime Minister Okafor on the talks.", "Vesely inform: the talks"),
 ]
 
 KNOWN_FAILURES = [

@@ -175,6 +175,13 @@ HEADS = [
     ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Director General Mia Holm of the IAEA. The NATO chief praised the port.", "chief >  (no call)"),
     ("{W} spoke with King Faris II of Jordan. The Jordanian Monarch praised the port.", "II > Wekesa"),
+    (
+        "{W} met Omar Haddad, Prime Minister and Foreign Minister of Qatar. Qatar's top diplomat praised the port.",
+        "Haddad > Wekesa",
+    ),
+    ("President Ana Lima spoke with {W}. The Head of State congratulated Daniel Wekesa on the port.", "Lima > Wekesa"),
+    ("{W} spoke with {H}. It is hoped that Kenya will open the port.", "Halvorsen > Wekesa"),
+    ("{W} spoke with {H}. It is hoped that the port will open.", "Wekesa Halvorsen > "),
 ]
 
 
@@ -208,6 +215,10 @@ SEVERAL = [
     ("As neighbours and NATO Allies, {W} and {H} spoke of trade. They praised the port.", "Wekesa Halvorsen > "),
     ("During the phone call, Ana Borg offered her congratulations to {W} on the harvest. The presidents praised the "
      "port.", "Borg Wekesa > "),
+    ("Foreign Ministers Ali Kip of Kenya and Mia Holm of Norway called on Indonesian Prime Minister Surya Wibisono. "
+     "The two ministers praised the port.", "Kip Holm > Wibisono"),
+    ("Kenyan Ambassador Ali Kip and Norwegian Ambassador Mia Holm called on Indonesian President Surya Wibisono. "
+     "The envoys praised the port.", "Kip Holm > Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa praised the port.", "Wekesa > "),
     ("{W} spoke with {H} and {S}. Wekesa informed the other parties about the port.", "Wekesa > Halvorsen Wibisono"),
     ("{W} spoke with {H} and {S}. Wekesa thanked Halvorsen for the grain.", "Wekesa > Halvorsen"),

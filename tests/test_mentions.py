@@ -568,6 +568,22 @@ PEOPLE = [
         "The Minister of Foreign Affairs and Peruvian Trade Secretary Ana Lima met.",
         "person | Minister of Foreign Affairs; person | Ana Lima | Trade Secretary | PE",
     ),
+    ("Omar Amir Haddad spoke.", "name | Omar Amir Haddad"),
+    ("Minister Omar Amir Haddad spoke.", "person | Omar Amir Haddad | Minister"),
+    ("Qatari Amir Tamim spoke.", "person | Tamim | Amir | QA"),
+    ("Prime Minister Designate of Peru Ana Lima spoke.", "person | Ana Lima | Prime Minister Designate | PE"),
+    ("They prayed to Almighty God.", "pronouns"),
+    ("presumptive Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
+    ("Foreign Minister Dr A K Haddad of Kenya spoke.", "person | A K Haddad | Foreign Minister | KE"),
+    ("Dr Jane Rai Doe spoke.", "name | Jane Rai Doe"),
+    (
+        "Ana Lima, Vice President, Prime Minister and Governor of Cusco, spoke.",
+        "person | Ana Lima | Vice President, Prime Minister and Governor | PE",
+    ),
+    (
+        "the Crown Prince, Deputy Prime Minister and Minister of Ports of Kuwait, HH Omar Haddad, spoke.",
+        "person | Omar Haddad | Crown Prince, Deputy Prime Minister and Minister of Ports | KW",
+    ),
 ]
 
 NEAR_MISSES = [

@@ -224,6 +224,11 @@ PEOPLE = [
         "Jordanian Minister of Foreign Affairs | Minister of Foreign Affairs | JO",
         "The Jordanian Minister of Foreign Affairs = Jordanian Minister of Foreign Affairs",
     ),
+    (
+        "Emir Omar Amin Haddad of Kuwait met President Ana Lima of Brazil and Othman Ali Haddad, Minister of Ports.",
+        "Omar Amin Haddad | Emir | KW; Ana Lima | President | BR; Othman Ali Haddad | Minister of Ports | BR",
+        "",
+    ),
 ]
 
 PRESS = [

@@ -158,6 +158,14 @@ REPORTS = [
         'Vesely said the call went "well" and covered trade in grain.',
         'Vesely: the call went "well" and covered trade in grain',
     ),
+    (
+        "The Chilean presidency said the call came at the request of both. President Vesely asked for ferries.",
+        "Vesely < presidency: ferries",
+    ),
+    ("President Vesely said the call went well.", "Vesely: the call went well"),
+    ("Discussions included the dam, said the ministry. Vesely asked for rain.", "Vesely < ministry: rain"),
+    ("They agreed to repair the dam, reads a press release.", "Vesely and Okafor < release: repair the dam"),
+    ("They agreed to repair the dam, the statement reads.", "Vesely and Okafor < statement: repair the dam"),
 ]
 
 

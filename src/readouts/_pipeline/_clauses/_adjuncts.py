@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb, is_finite
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["TIMED", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
+__all__ = ["TIMED", "after_call", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
@@ -26,6 +26,7 @@ _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _SCENE_MOST, _FEELING_MOST, _DATE_MOST = 5, 4, 7
 _STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
+_NO_THING = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.ADVERB | Flag.VERB | Flag.DAY
 _ABOUT = frozenset({"late", "early", "earlier", "later"})
 _PAST = frozenset({"last", "this"})
 _TIME, _OPENS_TIME = Flag.DAY | Flag.NUMBER, _ABOUT | _PAST | {"on", "in"}
@@ -35,6 +36,7 @@ _REACH = 26
 _IN = frozenset({"in", "at"})
 _AT = _IN | {"on", "via"}
 _BEFORE_CONTACT = _IN | {"during"}
+_AT_CONTACT = _BEFORE_CONTACT | {"at"}
 _INSERTED = frozenset({",", "during"})
 
 
@@ -53,7 +55,10 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
         return j
     if low[j] == "during":
         return _after_scene(scan, j, limit)
-    if low[j + 1] in _RELATIVES or low[j + 1].endswith("ing"):  # ", whose country is a party to the treaty, that"
+    opens = low[j + 1]
+    if opens in _RELATIVES or (
+        opens.endswith("ing") and opens != "during"
+    ):  # ", whose country is a party to the treaty, that"
         close = [k + 1 for k in range(j + 2, min(limit - 1, j + _REACH)) if low[k] == "," and low[k + 1] == "that"]
         return close[0] if close else j
     if not scan.flags[j + 1] & _PREPOSITION and not _is_time_between(scan, j + 1, limit):
@@ -84,7 +89,7 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
             j += 1 + (scan.low(j + 1) in sets["times_of_day"])
         elif words[j] == "on" and scan.flag(j + 1) & _DAY:
             j += 2 + (scan.low(j + 2) in sets["times_of_day"])
-        elif words[j] == "in" and (end := _after_call(scan, j, limit)) > j:
+        elif words[j] == "in" and (end := after_call(scan, j, limit)) > j:
             j = end
         else:
             break
@@ -110,14 +115,20 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if not beyond and word == "with":
         beyond = _after_feeling(scan, j, limit)
     elif not beyond and word in _BEFORE_CONTACT and "object" in verb.takes:
-        beyond = _thing_after_call(scan, j, limit)
+        beyond = _thing_after_call(scan, verb, j, limit)
     return beyond or _before_content(scan, verb, j, limit)
 
 
-def _thing_after_call(scan: Scan, j: int, limit: int) -> int:
+def _thing_after_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Where a thing begins behind a contact: "praised in a phone call on Monday | the truce"; 0 where none does."""
-    k = _after_call(scan, j, limit)
-    return k if k > j and scan.flags[k] & Flag.DETERMINER else 0
+    k = after_call(scan, j, limit)
+    return k if k > j and _opens_thing(scan, verb, k) else 0
+
+
+def _opens_thing(scan: Scan, verb: Verb, k: int) -> bool:
+    """Whether a thing begins at a token: "the truce", and where it can only be a topic "ways to"."""
+    bare = verb.topic and not scan.flags[k] & _NO_THING and k not in scan.begins and scan.words[k].isalpha()
+    return bare or bool(scan.flags[k] & Flag.DETERMINER)
 
 
 def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
@@ -126,11 +137,13 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j = _after_day(scan, verb, j, limit)
     if j >= limit or "that" not in verb.takes or (low[j] in verb.prepositions and low[j] != "of"):
         return j
-    opener = _after_call(scan, j, limit) if low[j] in _BEFORE_CONTACT else j
+    opener = after_call(scan, j, limit) if low[j] in _BEFORE_CONTACT else j
     if low[opener] == "to" and "infinitive" in verb.takes:
         return opener
     beyond = after_insertion(scan, j, limit)
-    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
+    if limit > beyond > j and (
+        _opens_thing(scan, verb, beyond) or beyond in scan.begins or scan.words[beyond] == "that"
+    ):
         return beyond
     if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
         return j
@@ -148,24 +161,35 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     """Where a thing begins behind how it was noted: "noted with deep concern | the rise of"; 0 where none does."""
     flags = scan.flags
     for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)):
-        if flags[k] & Flag.NOUN and flags[k + 1] & Flag.DETERMINER:
+        if flags[k] & Flag.NOUN and (flags[k + 1] & Flag.DETERMINER or k + 1 in scan.begins):
             return k + 1
         if flags[k] & (Flag.DETERMINER | _PREPOSITION) or k in scan.begins:
             break
     return 0
 
 
-def _after_call(scan: Scan, j: int, limit: int) -> int:
+def after_call(scan: Scan, j: int, limit: int) -> int:
     """Step over the contact in which something was agreed: "agreed | in a phone call on Friday | to do more"."""
-    words = scan.words
-    if j + 2 >= limit or words[j + 1] not in _A:
+    words, events = scan.words, scan.doc.lexicon.sets["events"]
+    if j + 2 >= limit or words[j + 1] not in _A or words[j] not in _AT_CONTACT:
         return j
     for k in range(j + 2, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "call_noun")
-        if phrase:
-            end = after_manner(scan, end, limit)
+        if phrase or words[k] in events:
+            end = _after_party(scan, after_manner(scan, end if phrase else k + 1, limit), limit)
             return end if end < limit else j
     return j
+
+
+def _after_party(scan: Scan, j: int, limit: int) -> int:
+    """Step over with whom a contact was: "discussed during a phone call | with X, the envoy of Y, | the truce"."""
+    if j >= limit or scan.words[j] != "with":
+        return j
+    people, end = scan.c.listed(j + 1, limit)
+    if not people:
+        return j
+    end = after_manner(scan, end, limit)
+    return end + (end < limit and scan.words[end] == ",")
 
 
 def _after_scene(scan: Scan, j: int, limit: int) -> int:

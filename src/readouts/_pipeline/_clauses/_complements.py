@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._adjuncts import after_insertion, after_manner
+from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
@@ -23,7 +23,7 @@ _OBJECTS = THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT = Act.REJECT
-_NO_CONTENT = frozenset({",", ".", ";", ")", "and", "but", "or"})
+_NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
@@ -82,7 +82,8 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if people and people[0].label != "it":
         p.addressee = people
         after = end if end in c.speech else c.right(end, limit)
-        for beyond in (after_insertion(scan, after, limit), after_manner(scan, after, limit)):
+        for step in (after_insertion, after_manner, after_call):
+            beyond = step(scan, after, limit)
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
         return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
@@ -167,6 +168,8 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
             break
         opens = word in openers or (that and word == "that")
         if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
+            if low[k - 1] in scan.doc.lexicon.sets["undertakings"] and k > j and "object" in verb.takes:
+                return j
             return k - 1 if low[k - 1] == "not" and k > j else k
         if word in STOPS:
             break
@@ -229,7 +232,7 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
     words, flag = scan.words, scan.flags
     word = words[j]
-    if word in _NO_CONTENT:
+    if word in _NO_CONTENT or (word == "as" and scan.low(j + 1) == "follows"):
         return False
     if not flag[j] & _PREPOSITION and word not in _ADVERBIAL and verb.act is not _REJECT:
         return True

@@ -36,17 +36,22 @@ _FIRM = (
     | Flag.MODAL
 )
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
-_MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last"})
+_MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
+_SEVERAL = frozenset({"number", "series", "round", "couple", "string"})
+"""Before "of" these tell how many: "made a number of calls"."""
+_IN_OBJECT = frozenset({"of", "for"})
+"""What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _ASKED_REACH = 16
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
+_NOUN_REACH = 6
 
 
 def candidates(around: Surroundings) -> list[int]:
@@ -116,7 +121,8 @@ def _is_visit(scan: Scan, j: int) -> bool:
             low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER
         ):
             return False
-        if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB:
+        on_visit = low[k] == "during" and not scan.doc.lexicon.sets["visits"].isdisjoint(low[k + 1 : k + _GAP + 1])
+        if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB or on_visit:
             break
     return True
 
@@ -267,10 +273,29 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
             found, j = doc.match_kind(k, b, "call_noun")
             if isinstance(found, tuple):
                 return _light_predicate(scan, i, (k, j), *found)
-        if word in _NO_OBJECT and not (word == "," and _joins_adjectives(scan, i, k)):
-            return None
+        if word in _NO_OBJECT and not (
+            _joins_adjectives(scan, i, k) if word == "," else word == "of" and scan.words[k - 1] in _SEVERAL
+        ):
+            return _joining(scan, i) if word in _IN_OBJECT else None
         if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
             return None  # but "had a detailed discussion"
+    return None
+
+
+def _joining(scan: Scan, i: int) -> Predicate | None:
+    """A verb with somebody who has a contact as well: "joined X | for a call with Y"."""
+    if scan.words[i] not in scan.doc.lexicon.words("light.joining", "calls"):
+        return None
+    people, k = scan.c.listed(i + 1, scan.b)
+    if not people or scan.low(k) != "for":
+        return None
+    for t in range(k + 1, min(scan.b, k + _NOUN_REACH)):
+        found, j = scan.doc.match_kind(t, scan.b, "call_noun")
+        if isinstance(found, tuple):
+            made = _light_predicate(scan, i, (t, j), *found)
+            if made is not None and made.subject:
+                made.subject = [*made.subject, *people]
+            return made
     return None
 
 

@@ -30,9 +30,14 @@ __all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
 
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
-_NO_PURPOSE = frozenset({"able", "ready", "need", "order", "right", "is", "was"})
+_NO_PURPOSE = frozenset(
+    {"able", "ready", "need", "order", "right", "is", "was", "way", "ways", "efforts", "steps", "measures"}
+)
 _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
+_SAID = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, Act.THANK, Act.CONGRATULATE, Act.CONDOLE, None)
+"""Acts of the verbs with which somebody who is keen to do something does it; none is that of "convey" and its like."""
 _WISHES = frozenset({"like", "wish", "wishes"})
+_AND, _AS_WELL_AS = frozenset({"and", ","}), ["as", "well", "as"]
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
@@ -64,8 +69,9 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
         if aux and "participle" in tenses:
-            if scan.words[first] == "being":
-                return None  # "projects being undertaken by"
+            opens = scan.words[first]
+            if opens == "being" or (opens == "be" and scan.low(q) != "to"):
+                return None  # "projects being undertaken by", "that steps be undertaken"
             if aux & _BE and not _is_be(scan, i, form):
                 return passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":
@@ -271,17 +277,18 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p = scan.predicate(i, j, form, "infinitive", aux)
         p.subject, p.start, p.rule = [m], q, "infinitive"
         return p
-    if last is not None and last.j == q and isinstance(form.verb, Verb) and _is_glad(last):
+    if last is not None and last.j == q and isinstance(form.verb, Verb) and _leads(last, form.verb):
         last.i, last.j, last.tenses = i, j, form.tenses
         last.becomes(form.verb)
         return None
     if last is None or before in _NO_PURPOSE or (before in scan.doc.lexicon.sets["scheduled"] and _is_due(scan, q - 2)):
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
-    if contact is None or contact.contact is None or (last.contact is None and before not in {"and", ","}):
+    listed = before == "as" and words[max(scan.a, q - 3) : q] == _AS_WELL_AS
+    if contact is None or contact.contact is None or (last.contact is None and not listed and before not in _AND):
         return None
     p = scan.predicate(i, j, form, "infinitive", aux)
-    p.inherits, p.start, p.rule = contact, q, "purpose"
+    p.inherits, p.start, p.rule = contact, q - 3 if listed else q, "purpose"
     return p
 
 
@@ -290,9 +297,11 @@ def _is_due(scan: Scan, k: int) -> bool:
     return k > scan.a and bool(scan.flags[k] & Flag.BE)
 
 
-def _is_glad(p: Predicate) -> bool:
-    """Whether somebody is only glad to say what follows: "was proud to announce"."""
-    return p.say is not None and p.say.act is Act.PRAISE and p.say.lemma.startswith("be ") and not p.negated
+def _leads(p: Predicate, verb: Verb) -> bool:
+    """Whether somebody is only glad or keen to say what follows: "was proud to announce", "was keen to stress"."""
+    if p.say is None or p.negated or not p.say.lemma.startswith("be "):
+        return False
+    return p.say.act is Act.PRAISE or (p.say.lemma == "be keen" and verb.act in _SAID)
 
 
 def _periphrase(scan: Scan, q: int) -> int:

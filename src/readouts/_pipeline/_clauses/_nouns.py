@@ -13,7 +13,16 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, WHOSE
 
-__all__ = ["PREPOSITIONS", "after_noun_opener", "carried_noun", "includes_noun", "is_bare", "noun_of", "noun_start"]
+__all__ = [
+    "PREPOSITIONS",
+    "after_noun_opener",
+    "carried_noun",
+    "includes_noun",
+    "is_bare",
+    "is_on_day",
+    "noun_of",
+    "noun_start",
+]
 
 _NOUN, _PREPOSITION = Flag.NOUN, Flag.PREPOSITION
 _INFORM = Act.INFORM
@@ -23,6 +32,8 @@ PREPOSITIONS = frozenset(
 _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".split())
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
 _THE = frozenset({"the", "this", "these"})
+_TO = frozenset({"to", "with"})
+_EACH_OTHER = ["each", "other"]
 _WHEN = frozenset({"when", "while", "as", "during", "in", "at", "after"})
 _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
 # Tuples, because an act is found in one by identity: a set would ask for its hash.
@@ -50,12 +61,14 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """The token after the one spoken to in "gave X | his support"; ``limit`` where "to" opens an infinitive."""
     if j >= scan.b:
         return j
-    if scan.words[j] != "to":
+    if scan.words[j] not in _TO:
         if j in scan.begins:
             return _after_object(scan, p, j, limit)
         day = j + (scan.words[j] == "on")
         timed = scan.flag(day) & Flag.DAY and scan.flag(day + 1) & Flag.DETERMINER
         return day + 1 if timed else j  # "announced (on Monday) his plan"
+    if scan.words[j] == "with":
+        return _after_sharers(scan, p, j, limit)
     people, end = scan.c.listed(j + 1, limit)
     if people:
         p.addressee = people
@@ -72,6 +85,17 @@ def _after_object(scan: Scan, p: Predicate, j: int, limit: int) -> int:
         return j
     p.addressee = [m]
     return m.b
+
+
+def _after_sharers(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """Step over those with whom somebody shares a thing: "shared with X | his views", "with each other | their"."""
+    people, end = scan.c.listed(j + 1, limit)
+    if not people and scan.words[j + 1 : j + 3] == _EACH_OTHER:
+        end = j + 3
+    if end <= j + 1 or not scan.flag(end) & Flag.DETERMINER:
+        return j
+    p.addressee = people
+    return end
 
 
 def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -111,6 +135,8 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     if k >= limit or low[k] not in {"to", "with"}:
         return k
     people, end = scan.c.listed(k + 1, limit)
+    if not people and low[k + 1 : k + 3] == _EACH_OTHER and k + 3 < limit:
+        return k + 3
     if people:
         if end >= limit - 1 and " of " in p.noun.lemma:
             p.addressee = people
@@ -144,6 +170,11 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
         if low[t] in {",", "and"}:
             break
     return k
+
+
+def is_on_day(scan: Scan, j: int) -> bool:
+    """Whether only a day follows a noun of saying: "sent congratulations to X | on May 5"."""
+    return scan.low(j) == "on" and bool(scan.flag(j + 1) & Flag.DAY)
 
 
 def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:

@@ -31,23 +31,33 @@ from readouts._pipeline._clauses._ends import (
     opens_clause,
     tells_call,
 )
-from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
+from readouts._pipeline._clauses._nouns import (
+    after_noun_opener,
+    carried_noun,
+    includes_noun,
+    is_bare,
+    is_on_day,
+    noun_start,
+)
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import GENITIVES, PEOPLE
 from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
 
 _DETERMINER, _ADVERB, _PREPOSITION = Flag.DETERMINER, Flag.ADVERB, Flag.PREPOSITION
 _COUNTED = Flag.NUMBER | Flag.ADVERB
+_OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
 _PEOPLE = PEOPLE | {"pronoun"}
+_ADDRESSED = _PEOPLE | {"group"}
 _NOT = frozenset({"not", "never"})
 _WITH, _CALL_REACH = frozenset({"with", "to", "from", "between"}), 6
+_ALL = frozenset({"all", "each"})
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
 """What opens a clause, which goes on where a phrase would end."""
@@ -68,7 +78,10 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
         if j >= limit:
             return j
     steps = scan.flags[j] & _ADVERB or word in c.adverbs
-    return c.right(j, limit) if steps and j not in c.speech else j
+    if not steps or j in c.speech:
+        return j
+    j = c.right(j, limit)
+    return j - 1 if scan.low(j) in GENITIVES else j  # "announced | today's gift"
 
 
 def _after_inserted(scan: Scan, j: int, limit: int) -> int:
@@ -88,6 +101,9 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     a, b = p.noun_at
     p.negated = p.negated or "no" in scan.words[a:b]
     if is_bare(scan, p, after, limit):
+        return True
+    if is_on_day(scan, after):
+        p.content = (a, b)
         return True
     if includes_noun(scan, p, after):
         p.content = (a, end_of(scan, limit, a))
@@ -172,6 +188,9 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
 
 def _is_public(scan: Scan, j: int) -> bool:
     """Whether those to whom somebody speaks stand at a token, who are no topic: "addressed | the press after"."""
+    m = scan.begins.get(j)
+    if m is not None and m.kind in _ADDRESSED and not scan.low(m.b).isalnum():
+        return True
     k = j + (scan.words[j] == "the")
     if scan.low(k) not in scan.doc.lexicon.sets["publics"]:
         return False
@@ -179,10 +198,13 @@ def _is_public(scan: Scan, j: int) -> bool:
 
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
-    """Where a content begins with the word before it that may not be left out: "not to go", "two ferries"."""
+    """Where a content begins with the word before it that may not be left out: "not to go", "all acts"."""
     if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
         return j - 2
-    return j - 1 if scan.flags[j - 1] & _COUNTED == _COUNTED else j
+    word = scan.words[j - 1]
+    more = word == "further" and not scan.flags[j] & _OPENS_THING
+    of_all = word in _ALL and not scan.flags[j] & _PREPOSITION and scan.words[j] not in _OPENERS
+    return j - 1 if more or of_all or scan.flags[j - 1] & _COUNTED == _COUNTED else j
 
 
 def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:

@@ -32,6 +32,7 @@ _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
 _LIST_REACH = 30
+_NOUN_REACH = 14
 _QUOTED_REACH = 9
 _MOST_PENDING = 8
 _DOER_REACH = 12
@@ -55,6 +56,8 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         p = scan.predicate(i, j, form, "gerund", aux)
         p.subject, p.start = [m], scan.clause_start(m.a - 1)
         return p
+    if _carries_nothing(scan, form.verb, j):
+        return None
     without = word == "without" and isinstance(form.verb, Verb)
     if not (without or _may_open(scan, i, j, q)) or _is_listed(scan, form.verb, q):
         return None
@@ -66,6 +69,13 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nothing is said with a participle: ", beginning with", ", referring to"."""
     return (verb.takes == _QUOTE and not _speech_follows(scan, j)) or verb.lemma in scan.doc.lexicon.sets["asides"]
+
+
+def _carries_nothing(scan: Scan, verb: Verb | Contact, j: int) -> bool:
+    """Whether a verb that only carries a noun of saying has none after it: "advance or drawing back"."""
+    if not isinstance(verb, Verb) or verb.act is not None or verb.topic:
+        return False
+    return not any(map(Flag.NOUN.__and__, scan.flags[j : j + _NOUN_REACH]))
 
 
 def _speech_follows(scan: Scan, j: int) -> bool:
@@ -146,7 +156,10 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
 
 def _is_so_said(scan: Scan, i: int, j: int) -> bool:
     """Whether something is done by what is said: "by saying that", not "by adding a port"."""
-    return scan.words[i] in scan.doc.lexicon.sets["so_said"] and clause_follows(scan, j)
+    if scan.words[i] not in scan.doc.lexicon.sets["so_said"] or not clause_follows(scan, j):
+        return False
+    last = scan.past.full  # not "took note of the fact that Kenya had shown resolve by saying that"
+    return last is None or last.say is None or "that" not in scan.words[last.j : i]
 
 
 def _tells(scan: Scan, i: int, j: int, word: str) -> bool:

@@ -12,7 +12,7 @@ from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE, WHOSE, Mention
+from readouts._pipeline._state import GENITIVES, PEOPLE, WHOSE, Mention
 
 __all__ = ["contact_content"]
 
@@ -147,7 +147,12 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
     """Whether a preposition opens a topic, and no phrase that tells when, where or how long."""
     low = scan.words
     word, following = low[k], scan.low(k + 1)
-    if _is_occasion(scan, k + 1) or (word == "on" and _is_manner(scan, k + 1)) or scan.low(k - 1) == "for":
+    if (
+        _is_occasion(scan, k + 1)
+        or (word == "on" and _is_initiative(scan, k + 1))
+        or (word == "on" and _is_manner(scan, k + 1))
+        or scan.low(k - 1) == "for"
+    ):
         return False  # "for about an hour"
     if word == "over":
         occasions = scan.doc.lexicon.sets["over_what"]
@@ -195,6 +200,13 @@ def _is_occasion(scan: Scan, k: int) -> bool:
         word = doc.low[k + 1]
         return word in sets["kinds_of_visit"] or word.endswith("-day")  # "on an official visit"
     return doc.low[k] in {"the", "a"} and scan.low(k + 1) in sets["occasions_of_talk"]
+
+
+def _is_initiative(scan: Scan, k: int) -> bool:
+    """Whether it is only told at whose initiative: "on | the latter's initiative"."""
+    words = scan.words[k : min(scan.b, k + _SHORT)]
+    initiatives = scan.doc.lexicon.sets["on_initiatives"]
+    return any(words[t] in GENITIVES and words[t + 1] in initiatives for t in range(len(words) - 1))
 
 
 def _is_manner(scan: Scan, k: int) -> bool:

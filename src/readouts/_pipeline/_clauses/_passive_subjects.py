@@ -11,7 +11,7 @@ from readouts._lexicon import Contact, Flag
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
-from readouts._pipeline._clauses._tails import clause_follows
+from readouts._pipeline._clauses._tails import clause_follows, has_finite
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS
@@ -27,6 +27,10 @@ _PASSIVE_REACH = 100
 _SUBJECT_MOST = 6
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "which", "who"})
+_TOOK_PLACE = frozenset({"took", "place"})
+"""A clause that ends before ", and": "an exchange of views took place on trade, and"."""
+_MANNER = frozenset({"manner", "way"})
+"""Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
 
 
@@ -97,8 +101,18 @@ def _passive_start(scan: Scan, q: int) -> int:
     k = _back_over_relative(scan, q)
     if k in scan.c.narrative and k < q:
         k += 1  # a quotation that tells of the call
+    if scan.found and scan.found[0].i == k and scan.found[0].form == "gerund":
+        return _after_gerund(scan, k, q)
     if scan.flags[k] & _FRONTED or words[k] in scan.doc.lexicon.sets["additions"]:
         return _after_fronted(scan, k, q) if "," in words[k:q] else k
+    return k
+
+
+def _after_gerund(scan: Scan, k: int, q: int) -> int:
+    """The token after the comma of a participle at the head: "Touching upon trade, | the need for a port was noted"."""
+    for i in range(k + 1, q):
+        if scan.words[i] == "," and scan.flags[i + 1] & Flag.DETERMINER:
+            return i + 1
     return k
 
 
@@ -120,7 +134,9 @@ def _back_over_relative(scan: Scan, q: int) -> int:
     while k - 1 >= floor and not quoted[k - 1]:
         word = low[k - 1]
         if word in _PASSIVE_STOPS:
-            if word == "which" and not inserted and _is_restrictive(scan, k - 1):
+            if not inserted and (
+                _is_restrictive(scan, k - 1) if word == "which" else word == "that" and low[k - 2] in _MANNER
+            ):
                 k -= 1
                 continue
             if not inserted or word in {";", ":"}:
@@ -130,17 +146,36 @@ def _back_over_relative(scan: Scan, q: int) -> int:
                 k -= 1
             k -= 1
             continue
-        if word in _PASSIVE_JOINS and scan.cue_ends <= k and not scan.joins_mentions(k - 1):
+        if (
+            word in _PASSIVE_JOINS
+            and scan.cue_ends <= k
+            and not (scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1))
+        ):
+            break
+        if word == "and" and low[k - 2] == "," and _TOOK_PLACE.issubset(low[floor : k - 2]):
             break
         k -= 1
     return max(k, floor)
 
 
+def _joins_subjects(scan: Scan, k: int) -> bool:
+    """Whether a conjunction joins two things in the clause that is told: "said that trade | and | fishing were"."""
+    last = scan.found[-1] if scan.found else None
+    if last is None or last.say is None or scan.words[k] != "and" or last.j >= k:
+        return False
+    opens = scan.words[last.j] == "that" or (last.closes == last.j and scan.words[last.j] == ",")
+    return opens and not has_finite(scan, last.j + 1, k)
+
+
 def _after_cue(scan: Scan) -> int:
     """The token after the last cue, where a clause follows it: "he said | an exact number would be announced"."""
     last = scan.found[-1] if scan.found else None
-    if last is None or last.say is None or last.form != "finite" or last.closes or not last.subject:
+    if last is None or last.say is None or last.form != "finite" or not last.subject:
         return 0
+    if last.closes:  # "During the call, he said, | trade was discussed"
+        return (
+            last.j + 1 if last.closes == last.j and scan.words[last.j] == "," and scan.low(last.j + 1) != "and" else 0
+        )
     return last.j if last.say.takes >= CLAUSAL and clause_follows(scan, last.j) else 0
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
 from readouts._pipeline._clauses._relays import joined_to
+from readouts._pipeline._clauses._reported import is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
-from readouts._pipeline._records import TEAM, Predicate, relays
+from readouts._pipeline._records import TEAM, Predicate
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
@@ -37,11 +38,9 @@ _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
-_TIME_REACH, _ADDRESSEE_MOST = 8, 7
+_TIME_REACH = 8
 _THE = frozenset({"the", "their"})
-_IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _SHORT = 4
-_RELATIVE_REACH = 30
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
 _AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
 
@@ -109,6 +108,8 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
     word = scan.words[head - 1] if head > scan.a else ""
+    if word == "and" and is_of_other(scan, p, m):
+        return False
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
         head = p.subject[0].a
@@ -197,7 +198,7 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         p.other_subject, p.rule = (scan.a, scan.a + 2), "noun subject"
         return True  # "The talks, which X had asked for, covered"
     last = scan.past.full
-    of_other = last is not None and (_is_of_clause(scan, p, last) or _is_of_relative(scan, last, start))
+    of_other = last is not None and (is_of_clause(scan, p, last) or is_of_relative(scan, last, start))
     if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
         return False
     if last is not None and last.start < start:
@@ -235,30 +236,6 @@ def _goes_on(scan: Scan, p: Predicate) -> bool:
     """Whether a past form after a semicolon is one more of a list: "reaffirmed A; condemned B"."""
     last = scan.past.full
     return last is not None and "past" in p.tenses and "past" in last.tenses
-
-
-def _is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
-    """Whether a form goes on with a relative clause about the object: "the raid, which broke a truce and posed"."""
-    words = scan.words
-    if words[start] != "and" or words[start - 1] == ",":
-        return False
-    for k in range(start - 1, max(last.j, start - _RELATIVE_REACH), -1):
-        if words[k] == ",":
-            return scan.low(k + 1) == "which" and k > last.j
-    return False
-
-
-def _is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
-    """Whether a clause reported in the past goes on: "noted that A is here, and hopes for B", "and will go"."""
-    present = p.future or (scan.words[p.i] in _IS if scan.flags[p.i] & Flag.BE else p.tenses <= _PRESENT)
-    if not present:
-        return False
-    outer = last.root
-    if outer is None or relays(outer):
-        return (
-            "past" in last.tenses and last.say is not None and "that" in scan.words[last.j : last.j + _ADDRESSEE_MOST]
-        )
-    return last.tenses <= _PRESENT and "past" in outer.tenses and outer.say is not None and outer.quote is None
 
 
 def _tells_of_talk(scan: Scan, last: Predicate) -> bool:

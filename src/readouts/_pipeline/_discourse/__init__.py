@@ -7,10 +7,12 @@ or by two who discuss something together.
 
 from __future__ import annotations
 
+import functools
 from operator import attrgetter
 
 import attrs
 
+from readouts._lexicon import Verb
 from readouts._model import ParticipantKind
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
@@ -158,6 +160,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
+        if len(who) > 1 and p.say is not None and p.say.lemma in course.words.together:
+            p.becomes(_as_topic(p.say))
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
@@ -174,6 +178,12 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
         if voices is not None:
             voices.note(p, who)
     return leading
+
+
+@functools.lru_cache(maxsize=16)
+def _as_topic(say: Verb) -> Verb:
+    """A verb of saying as one that names a topic: "the two leaders referred to the drought"."""
+    return attrs.evolve(say, act=None, topic=True)
 
 
 def _only_tells(p: Predicate, who: list[Entity]) -> bool:

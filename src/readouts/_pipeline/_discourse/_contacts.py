@@ -55,6 +55,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             return
         subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
+        _go_on(course, p, subjects)
         return
     if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
         course.told.add(p.sentence.number)
@@ -89,6 +90,18 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         _topic(draft, p)
         _take_day_of_lead(course, draft, p, subjects)
     _enter(course, drafts, meanwhile)
+
+
+def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:
+    """Take what the talk was about in which somebody engaged with whom he spoke: "spoke with Y and held talks on A"."""
+    call = course.active
+    if call is None or p.rule != "coordinated" or p.negated or p.future or not subjects:
+        return
+    if p.channel is None and p.verb.lemma not in course.doc.lexicon.words("contacts.talks", "calls"):
+        return
+    with_others = p.content is not None and "with" in course.doc.low[slice(*p.content)]
+    if call.sentence == p.sentence.number and call.party_set.issuperset(subjects) and not with_others:
+        _topic(call, p)
 
 
 def _enter(course: Course, drafts: list[CallDraft], meanwhile: list[Predicate]) -> None:

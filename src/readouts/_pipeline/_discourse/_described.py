@@ -104,6 +104,8 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
     if office is not None and office.kind in {"spokesperson", "official", "unnamed"}:
         return [unnamed_one(course, m)], None
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
+    if len(fitting) > 1 and p is not None and p.addressee:
+        fitting = _not_addressed(course, p, fitting) or fitting
     if len(fitting) == 1:
         return fitting, _DESCRIPTION
     if (again := _again(course, m, p, fitting) or _beside(course, m, p, fitting)) is not None:
@@ -112,6 +114,12 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
         untitled = _untitled(course, m) if office.kind == "leader" and course.reported else None
         return ([untitled], _DESCRIPTION) if untitled is not None else ([unnamed_one(course, m)], None)
     return nobody
+
+
+def _not_addressed(course: Course, p: Predicate, fitting: list[Entity]) -> list[Entity]:
+    """Those of several whom the one spoken to by name is not: "the Head of State congratulated X"."""
+    told = [course.registry.of_mention.get(a.a) for a in p.addressee if a.name]
+    return [e for e in fitting if e not in told]
 
 
 def _untitled(course: Course, m: Mention) -> Entity | None:

@@ -176,6 +176,12 @@ def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]
     if not title or any(not e.role for e in everyone):
         return []
     holders = [e for e in everyone if title <= e.role_words] or _of_kind(m, everyone)
+    sets = doc.lexicon.sets
+    if len(holders) == len(everyone) and not sets["two_together"].isdisjoint(doc.low[m.a : m.b]):
+        # "the two ministers" beside a prime minister
+        holders = [e for e in holders if e.office is not None and e.office.kind != "leader"]
+    elif not holders and title <= sets["envoys"]:
+        holders = [e for e in everyone if e.office is not None and e.office.name in sets["envoys"]]
     if not 1 < len(holders) < len(everyone):
         return []
     return holders if len(title) > 1 else _with_alike(holders, everyone)

@@ -45,6 +45,7 @@ _DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4
 _BACK, _NEAR = 4, 2
 """So many statements and sentences before a quotation may tell whose words a medium quotes."""
+_STATES = frozenset({"place", "side"})
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
@@ -204,7 +205,7 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     call = course.active
     if call is None or call.background or p.say is None or _is_hearsay(course, p):
         return []
-    holder = _holder(course, p, call)
+    holder = _holder(course, p, call) or _wishing(course, p, call)
     if holder is not None:
         return [holder]
     profile = course.profile
@@ -235,6 +236,17 @@ def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     if noun is None or noun.act not in {Act.COMMIT, Act.SUPPORT, Act.CONCERN}:
         return None
     return one_of([e for e in call.parties if e.country == m.country])
+
+
+def _wishing(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
+    """The party that hopes for what the other may do: "It is hoped that Kenya will open the port"."""
+    if p.say is None or p.say.act is not Act.HOPE or p.content is None:
+        return None
+    m = course.around.begins.get(p.content[0])
+    if m is None or m.kind not in _STATES or m.possessive or not m.country:
+        return None
+    others = [e for e in call.parties if e.country != m.country]
+    return one_of(others) if len(others) < len(call.parties) else None
 
 
 def _phrase(course: Course, p: Predicate) -> list[Entity]:

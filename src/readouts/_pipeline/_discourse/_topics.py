@@ -151,7 +151,8 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
             continue
         start = _about(course, j, sentence.b)
         if start and not any(p.i <= i < p.j or _holds(p, i) for p in predicates):
-            call.discuss((start, _topic_end(course, start, sentence.b)))
+            beyond = (p.start for p in predicates if p.form == "passive" and p.start > start)
+            call.discuss((start, _topic_end(course, start, next(beyond, sentence.b))))
             course.told.add(sentence.number)
 
 
@@ -169,7 +170,10 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
             return  # "The conversation was devoted to", not "the day was"
         end = _topic_end(course, j, sentence.b)
-        if j < end and not any(p.content is not None and p.content[0] <= j < p.content[1] for p in predicates):
+        holding = [p for p in predicates if p.content is not None and p.content[0] <= j < p.content[1]]
+        if holding and all(p.tail and p.content and p.content[0] == i for p in holding):
+            end, holding = min(p.content[1] for p in holding if p.content), []  # "Discussions included A, he said"
+        if j < end and not holding:
             call.discuss((j, end))
             course.told.add(sentence.number)
 

@@ -35,6 +35,8 @@ class WordLists:
     initiating: frozenset[str]
     """What somebody does who brings a contact about: "requested"."""
     joint: frozenset[str]
+    together: frozenset[str]
+    """Verbs of saying that name a topic where several are their subject: "referred to"."""
     """Verbs of talk that one alone can do: "reviewed"."""
     passing: frozenset[str]
     """What puts the noun of contact after it outside the call that is told."""
@@ -68,6 +70,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         lexicon.words("sources.citing", "calls"),
         lexicon.words("initiator.verbs", "calls"),
         lexicon.words("topics.joint", "calls"),
+        lexicon.words("topics.together", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
         contact,
         talk | contact.keys(),

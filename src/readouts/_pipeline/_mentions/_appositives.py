@@ -32,6 +32,7 @@ _FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MOD
 _BEFORE_SENTENCE = frozenset({".", "”", "-", "–", "—"})
 _IN_NAME = OPENS_REST | {"the", "and", "&"}
 _NAME_MOST = 14
+_JOINTS, _MOST_TITLES = frozenset({",", "and"}), 4
 _RELATIVE_MOST = 7
 _SHARED_MOST = 30
 
@@ -57,6 +58,63 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         _learn_second(doc, found, other)
     elif _fits(doc, found, other) and _closed(doc, found, other):
         _join(doc, found, other, limit)
+        if other.role and other.b + 1 < limit and doc.low[other.b] == "," and doc.cap[other.b + 1]:
+            _take_titles(r, found, other.b, limit, read)
+    elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
+        _take_holder(r, found, other, limit, read)
+
+
+def _is_more(doc: Doc, other: Mention) -> bool:
+    """Whether a bare title in capitals can be one more of somebody: ", Prime Minister"."""
+    bare = other.kind == "person" and not (other.name or other.determiner or other.plural or other.possessive)
+    return bare and bool(other.role) and doc.cap[other.a]
+
+
+def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> None:
+    """The further titles of somebody named: "Jane Doe, Vice President, | Prime Minister and Ruler of Lima,"."""
+    doc, k = r.doc, i
+    more: list[Mention] = []
+    while k + 1 < limit and doc.low[k] in _JOINTS and len(more) < _MOST_TITLES:
+        other = read(r, k + 1, limit)
+        if other is None or not _is_more(doc, other):
+            return
+        more.append(other)
+        last, k = doc.low[k] == "and", other.b
+        if last:
+            break
+    else:
+        return
+    found.role = _listed_titles([found.role, *(m.role for m in more)])
+    for m in more:
+        if found.office is None or (m.office is not None and m.office.kind == "leader" != found.office.kind):
+            found.office = m.office
+        found.place(found.countries or m.countries)
+    found.b = k + (k < limit and doc.low[k] == "," and _comma_belongs(doc, k, limit))
+
+
+def _take_holder(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """Who holds three titles, by a name behind a comma: "the Prince, | Premier and Minister of Ports, Ali Doe"."""
+    doc, titles, last = r.doc, [found.role, other.role], other
+    if doc.low[other.b] == "and":
+        third = read(r, other.b + 1, limit) if other.b + 1 < limit else None
+        if third is None or not _is_more(doc, third):
+            return
+        titles.append(third.role)
+        last = third
+    elif " and " not in other.role:
+        return
+    if last.b + 1 >= limit or doc.low[last.b] != ",":
+        return  # "the President, Prime Minister and Foreign Minister Jane Doe": three
+    holder = read(r, last.b + 1, limit)
+    if holder is None or not holder.name or holder.plural or not (holder.kind == "name" or _is_borne(doc, holder)):
+        return
+    found.role, found.name, found.b = _listed_titles(titles), holder.name, holder.b
+    found.place(found.countries or last.countries or holder.countries)
+
+
+def _listed_titles(titles: list[str]) -> str:
+    *before, last = titles
+    return f"{', '.join(before)}{',' if ' and ' in last else ' and'} {last}"
 
 
 def absorb_head(r: Reader, found: Mention, limit: int, read: Read) -> Mention:

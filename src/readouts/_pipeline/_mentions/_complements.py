@@ -149,9 +149,10 @@ def _is_barred(r: Reader, preposition: str) -> bool:
     """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
     if preposition == "for" and _read_principal(r, r.pos + 1):
         return True
+    counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
-        return not (_several(r) or (r.office is not None and r.office.kind == "counterpart"))
-    return preposition == "on" and _is_document(r)
+        return not (counterpart or _several(r))
+    return preposition == "on" and (counterpart or _is_document(r))
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:

@@ -45,7 +45,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
         r.pos = j
         return True  # "Minister of Defense | Prince | Khalid"
     r.role.extend(range(r.pos, j))
-    r.office, r.pos = office, j
+    speaks = before is not None and before.kind == "spokesperson" and office.kind == "official"
+    r.office, r.pos = before if speaks else office, j  # "Spokesman for the Presidency | Counselor | Jane Doe"
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":
         read_complement(r)
     return True
@@ -148,14 +149,16 @@ def _is_no_head(r: Reader, q: int) -> bool:
     """Whether what leads to an office is no part of its title: "peace under President Lima", "Jane Doe MP"."""
     if r.low[q - 1] == "under":
         return r.cap[q] and not r.cap[q - 1]
+    if r.low[q] in r.doc.lexicon.words("given", "offices"):
+        return r.capital(q + 1) and not r.flag[q + 1] and not any(r.flag[r.start : q])  # "Omar Amir Haddad"
     if not r.flag[q] & Flag.SUFFIX or q - r.pos < 2 or r.capital(q + 1) or not r.doc.word(q).isupper():
         return False
     return all(r.cap[k] and not r.flag[k] for k in range(r.pos, q))
 
 
 def _take_medium(r: Reader, found: Known, j: int) -> bool:
-    if found.medium is None or r.office:
-        return False
+    if found.medium is None or r.office or r.honorific:
+        return False  # "Dr Jane Rai Doe"
     r.medium, r.pos = found.medium, j
     return True
 

@@ -179,7 +179,7 @@ def name_word(r: Reader, i: int) -> bool:
     if not flag or (len(low) == 1 and i > r.start and r.low[i + 1 : i + 2] == ["."]):
         return True
     if flag & _NEVER_NAME:
-        return False
+        return len(low) == 1 and _is_initial(r, i)
     if r.name or i > r.pos:
         if flag & _HEADS_LINE and low.endswith("s") and _heads_line(r, i):
             return False
@@ -207,6 +207,11 @@ def _is_verb_of_title(r: Reader, i: int) -> bool:
     ):
         return True
     return bool(r.role and flag & _CUE and r.capital(i + 1))
+
+
+def _is_initial(r: Reader, i: int) -> bool:
+    """Whether a letter that is a word as well is an initial before another: "Dr | A K Haddad"."""
+    return bool(r.role or r.honorific) and r.capital(i + 1) and len(r.low[i + 1]) == 1 and r.low[i + 1].isalpha()
 
 
 def given_name(r: Reader, i: int) -> bool:
@@ -279,8 +284,10 @@ def _office_stops(r: Reader, i: int, j: int) -> bool:
     office, _ = r.office_at(i)
     if office is None or low in lexicon.sets["name_honorifics"]:
         return False
-    if r.role and j - i == 1 and r.capital(i + 1) and low in lexicon.words("names", "offices"):
-        return False
+    if j - i == 1 and r.capital(i + 1):
+        between = i > r.pos and not r.flag[i + 1] and low in lexicon.words("given", "offices")
+        if between or (r.role and low in lexicon.words("names", "offices")):
+            return False  # "Omar Amir Haddad", "President Omar King Haddad"
     return office.kind in _ENDS_NAME
 
 

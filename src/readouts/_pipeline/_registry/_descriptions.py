@@ -52,7 +52,8 @@ class Registry(People):
         if foreign or (office.name in self._heading and self._of_diplomacy(m)):
             abroad = self.doc.lexicon.sets["envoys"] if office.name == "diplomat" and m.countries else frozenset()
             return 2 * (
-                entity.office is not None and (entity.office.kind == "minister" or entity.office.name in abroad)
+                entity.office is not None
+                and (entity.office.kind == "minister" or entity.office.name in abroad or self._is_diplomat(entity.role))
             )
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
             return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
@@ -66,7 +67,11 @@ class Registry(People):
 
     def _of_diplomacy(self, m: Mention) -> bool:
         """Whether a title describes a foreign minister: "the head of the Kenyan Foreign Ministry"."""
-        return not self.doc.lexicon.sets["of_diplomacy"].isdisjoint(self.titles[m.role])
+        return self._is_diplomat(m.role)
+
+    def _is_diplomat(self, role: str) -> bool:
+        """Whether a title is that of a foreign minister, who may be more: "Prime Minister and Foreign Minister"."""
+        return not self.doc.lexicon.sets["of_diplomacy"].isdisjoint(self.titles[role])
 
     def _heads(self, m: Mention) -> bool:
         """Whether a word only tells that somebody heads a body: "the IAEA chief"."""
@@ -199,6 +204,9 @@ class Registry(People):
             pool = few(self.by_office.get("minister" if diplomat else "leader", ()))
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})
+            if diplomat:
+                for word in self.doc.lexicon.sets["of_diplomacy"]:
+                    found.update({e.number: e for e in few(self.by_title.get(word, ()))})
             return [e for _, e in sorted(found.items())]
         if m.office.kind == _SPEAKER and m.determiner not in _SOME:
             return few(self.by_office[_SPEAKER])

@@ -213,6 +213,8 @@ class Known(dict[Mention, Entity | None]):
             return False
         if len(words) == len(mine) == _OF_THREE and words[1][0] != mine[1][0]:
             return False  # "Ali Omar Haddad", "Ali Nasser Haddad"
+        if len(words) > 2 and len(mine) > 2 and words[0] != mine[0] and len(together.intersection(words)) == 1:
+            return False  # "Omar Amin Haddad", "Othman Ali Haddad"
         return not self._clash(entity, m)
 
     def _clash(self, entity: Entity, m: Mention) -> bool:

@@ -23,6 +23,7 @@ from readouts._pipeline._statements._kinds import (
     closes_topic,
     cue,
     goes_on,
+    is_background,
     is_discussed,
     is_documentary,
     is_own_clause,
@@ -38,6 +39,7 @@ from readouts._pipeline._statements._news import (
     is_aide,
     is_news,
     tells_of_another,
+    tells_of_talk,
     tells_what_he_told,
 )
 from readouts._pipeline._statements._whole import Whole
@@ -197,7 +199,10 @@ class _Here:
             return False
         if not _is_somebody_else(p.speakers, outer.speakers):
             return tells_what_he_told(outer, p)
-        sourced = is_source(outer) or outer.form == "impersonal" or tells_of_another(outer, p)
+        told = is_source(outer) or outer.form == "impersonal"
+        if not told and is_background(self.doc, p):
+            return False
+        sourced = told or tells_of_another(outer, p)
         return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
 
     def _introduces(self, p: Predicate) -> bool:
@@ -227,7 +232,8 @@ class _Here:
             return True
         if source and is_documentary(p) and p.according and p.subject:
             return not self._stands_alone(p)
-        return source and (self._tells(p.sentence) or is_documentary(p) or self._tells_of_contact(p))
+        of_talk = source and (is_documentary(p) or tells_of_talk(self.doc, p))
+        return of_talk or (source and (self._tells(p.sentence) or self._tells_of_contact(p)))
 
     def _covers(self, p: Predicate) -> bool:
         """Whether what is said inside its content is a statement of somebody else, or names the act already."""

@@ -25,6 +25,7 @@ __all__ = [
     "tells_itself",
 ]
 
+_BACKGROUND = frozenset({"after", "although", "because", "before", "since", "though", "whereas", "while"})
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
 _ADJUNCT = Flag.PREPOSITION | Flag.DAY
@@ -117,6 +118,11 @@ def is_uncommented(doc: Doc, p: Predicate) -> bool:
 def is_unspoken(doc: Doc, p: Predicate) -> bool:
     """Whether somebody who does not do this says nothing: "did not disclose A"."""
     return p.say is not None and p.say.lemma in doc.lexicon.sets["unspoken"]
+
+
+def is_background(doc: Doc, p: Predicate) -> bool:
+    """Whether a clause only tells when or why something was: "the attack, which came after Kenya had urged them to"."""
+    return bool(p.subject) and doc.low[p.subject[0].a - 1] in _BACKGROUND
 
 
 def is_own_clause(p: Predicate, sourced: bool) -> bool:

@@ -10,7 +10,15 @@ from readouts._model import Act
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Doc
 
-__all__ = ["had_contact", "introduces", "is_aide", "is_news", "tells_of_another", "tells_what_he_told"]
+__all__ = [
+    "had_contact",
+    "introduces",
+    "is_aide",
+    "is_news",
+    "tells_of_another",
+    "tells_of_talk",
+    "tells_what_he_told",
+]
 
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
@@ -53,6 +61,15 @@ def had_contact(doc: Doc, i: int, limit: int) -> bool:
     return bool(flag[i] & _HAVING) and any(
         doc.match_kind(k, limit, "call_noun")[0] for k in range(i + 1, min(limit, i + _NEAR))
     )
+
+
+def tells_of_talk(doc: Doc, p: Predicate) -> bool:
+    """Whether a source tells of the talk itself: "the spokesman said the call came within the efforts of both"."""
+    if p.content is None or p.quote is not None:
+        return False
+    a, b = p.content
+    a += doc.flag[a] & Flag.DETERMINER > 0
+    return a + 1 < b and doc.low[a] in doc.lexicon.sets["events"]
 
 
 def introduces(doc: Doc, p: Predicate) -> bool:

@@ -1,0 +1,72 @@
+"""Whether a second finite verb goes on with what was reported, so that it is no predicate of its own.
+
+The grammar:
+
+    goes on := "said that" clause ["," ] "and" (verb in the present or perfect | country verb in the present)
+             | object "," "which" verb ... "and" verb
+"""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._records import Predicate, relays
+from readouts._pipeline._state import Mention
+
+__all__ = ["is_of_clause", "is_of_other", "is_of_relative"]
+
+_HAS = frozenset({"has", "have", "had"})
+_IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
+_OF_STATE = frozenset({"place", "institution", "group", "side"})
+_ADDRESSED = frozenset({"to", "him", "her", "them", "us", "me"})
+_SHORT = 4
+_RELATIVE_REACH = 30
+
+
+def is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
+    """Whether a clause reported in the past goes on: "noted that A is here, and hopes for B", "and has asked for C"."""
+    perfect = "participle" in p.tenses and _is_perfect(scan, p)
+    if not (_is_present(scan, p) or perfect):
+        return False
+    outer = last.root
+    if outer is None or relays(outer):
+        return "past" in last.tenses and last.say is not None and _tells_that(scan, last.j)
+    goes_on = last.tenses <= _PRESENT or (perfect and _is_perfect(scan, last))
+    return goes_on and "past" in outer.tenses and outer.say is not None and outer.quote is None
+
+
+def is_of_other(scan: Scan, p: Predicate, m: Mention) -> bool:
+    """Whether a clause of a country goes on with what was reported: "said that A has grown and Peru is ready"."""
+    last = scan.past.full
+    if last is None or last.say is None or m.kind not in _OF_STATE or not _is_present(scan, p):
+        return False
+    return "past" in last.tenses and last.quote is None and _tells_that(scan, last.j)
+
+
+def is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
+    """Whether a form goes on with a relative clause about the object: "the raid, which broke a truce and posed"."""
+    words = scan.words
+    if words[start] != "and" or words[start - 1] == ",":
+        return False
+    for k in range(start - 1, max(last.j, start - _RELATIVE_REACH), -1):
+        if words[k] == ",":
+            return scan.low(k + 1) == "which" and k > last.j
+    return False
+
+
+def _is_present(scan: Scan, p: Predicate) -> bool:
+    """Whether a form is of the present or the future: "hopes", "is ready", "will agree"."""
+    return p.future or (scan.words[p.i] in _IS if scan.flags[p.i] & Flag.BE else p.tenses <= _PRESENT)
+
+
+def _is_perfect(scan: Scan, p: Predicate) -> bool:
+    """Whether a form is a perfect: "has sought", "have always been keen", "had decided"."""
+    k = scan.c.left(p.i, scan.a)
+    return scan.low(k) in _HAS
+
+
+def _tells_that(scan: Scan, j: int) -> bool:
+    """Whether "that" opens what is said, right after a cue or after the one spoken to."""
+    words = scan.words[j : j + _SHORT + 2]
+    k = words.index("that") if "that" in words else -1
+    return k == 0 or (k > 0 and (j + k in scan.ends or words[k - 1] in _ADDRESSED))
