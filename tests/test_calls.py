@@ -249,6 +249,7 @@ SEVERAL = [
         "{W} spoke to {H} and {S} in separate phone calls.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
+    ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     ("{W} spoke to {H} and {S} on a separate matter.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} held telephone conversations with {H} and {S}.",

@@ -106,6 +106,10 @@ REPORTS = [
     ("“President Vesely thanked Ghana for aid,” the statement read.", "Vesely < statement: aid"),
     ("“President Vesely thanked Ghana for aid,” read the statement.", "Vesely < statement: aid"),
     ("Vesely said on Monday (March 3, 2031) the port was open.", "Vesely: the port was open"),
+    (
+        "Vesely told Okafor during the call that Chile would help but would never accept the dam.",
+        "Vesely: Chile would help but would never accept the dam",
+    ),
     ("Vesely said on social media he was glad of the help.", "Vesely: he was glad of the help"),
     ("Vesely said in a post on Monday the port was open.", "Vesely: the port was open"),
     (

@@ -203,6 +203,9 @@ class Surroundings:
     def listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
         """The mentions of a list that begins at a token, and the token after it."""
         low, m = self.low, self.begins.get(i)
+        if m is None and i + 1 < limit and low[i] == "both":
+            i += 1  # "spoke with both | X and Y"
+            m = self.begins.get(i)
         if m is None or m.kind not in ACTORS or m.possessive:
             return [], i
         if m.b >= limit or low[m.b] not in _LIST_GOES_ON:

@@ -69,4 +69,6 @@ def _tells_that(scan: Scan, j: int) -> bool:
     """Whether "that" opens what is said, right after a cue or after the one spoken to."""
     words = scan.words[j : j + _SHORT + 2]
     k = words.index("that") if "that" in words else -1
-    return k == 0 or (k > 0 and (j + k in scan.ends or words[k - 1] in _ADDRESSED))
+    if k < 1 or words[k - 1] in _ADDRESSED:
+        return k >= 0
+    return any(j + t in scan.ends for t in range(1, k + 1))  # "told Y during the call that"
