@@ -132,8 +132,15 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
         return True  # "Asked about the port, X said"
     for k in places:
         if k < b and (low[k] in _AFTER or low[k - 1 : k + 1] == _AHEAD_OF) and k + 1 < b and low[k + 1] in _DEFINITE:
-            return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
+            named = any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
+            return named and (k == p.j or not _meets_first(course, p))
     return False
+
+
+def _meets_first(course: Course, p: Predicate) -> bool:
+    """Whether the sentence first tells of a contact: "Ahead of the call, X spoke with Y, during which he said that"."""
+    first = next(iter(course.of(p.sentence)), p)
+    return first.contact is not None and first.form == "finite" and first is not p
 
 
 def _before_it(course: Course, p: Predicate) -> bool:
