@@ -59,7 +59,7 @@ def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
 
 def closes_tail(doc: Doc, p: Predicate, said: Sequence[Predicate]) -> bool:
     """Whether only when or where it was said stands between two attributions: "“A,” X said in the call, Y reported"."""
-    if not p.tail or p.content is None or not doc.flag[p.content[0]] & _ADJUNCT:
+    if p.content is None or not doc.flag[p.content[0]] & _ADJUNCT:
         return False
     return any(s.tail and s.i < p.content[0] for s in said)
 
