@@ -43,6 +43,8 @@ REPORTS = [
         "Vesely < Okafor: the ferries",
     ),
     ("According to Vesely and Okafor, the dam is safe.", "Vesely and Okafor: the dam is safe"),
+    ("“Our dam is safe,” read a statement from the Chilean presidency.", "presidency: Our dam is safe,"),
+    ("“Our dam is safe,” the statement read.",),
     ("“This dam is safe,” Vesely told Okafor during the call, Reuters said.", "Vesely < Reuters: This dam is safe,"),
     ("The dam is safe, Vesely said on Monday, Reuters reported.", "Vesely < Reuters: The dam is safe"),
     ("President Vesely thanked Ghana for the ferries, as per the statement.", "Vesely < statement: the ferries"),

@@ -45,6 +45,7 @@ _BARE = 2
 """The tokens of "the official"."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_BY, _ISSUERS = (["by"], ["from"]), frozenset({"institution", "seat", "body"})
 
 
 def named(course: Course, m: Mention, p: Predicate | None) -> Found:
@@ -315,6 +316,9 @@ def document(course: Course, m: Mention, p: Predicate | None) -> Found:
         writer = _writer(course, m)
         if writer is not None:
             return [writer], _DESCRIPTION
+    issuer = course.around.begins.get(m.b + 1) if course.doc.low[m.b : m.b + 1] in _BY else None
+    if issuer is not None and p is not None and p.quote is not None and issuer.kind in _ISSUERS:
+        return institution(course, issuer, p)  # "“A,” read a statement from the palace"
     joint = course.active is not None and _is_joint(course, m)
     return (course.parties(), None) if joint else institution(course, m, p)
 

@@ -26,7 +26,6 @@ _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
-_AHEAD_OF = ["ahead", "of"]
 _EARLIER = frozenset({"after", "since"})
 _NEAR, _FAR = 4, 9
 _SPEAKING = 16
@@ -41,10 +40,12 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     call = course.active
     if call is None or p.say is None or p.content is None:
         return False
-    if p.form == "gerund" or p.addressee or p.future or _is_relayed(course, p):
+    if p.form == "gerund" or p.addressee or p.future:
         return False
     if speaker not in call.party_set:
-        return said_earlier(course, p)
+        return said_earlier(course, p) and not _is_relayed(course, p)
+    if _is_relayed(course, p):
+        return False
     tells = p.say.act is Act.INFORM and "quote" in p.say.takes
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
@@ -130,10 +131,18 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
         places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
     if low[a] == "asked" and p.subject:
         return True  # "Asked about the port, X said"
+    ahead = low[a] == "ahead"
     for k in places:
-        if k < b and (low[k] in _AFTER or low[k - 1 : k + 1] == _AHEAD_OF) and k + 1 < b and low[k + 1] in _DEFINITE:
-            return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
+        if k < b and (low[k] in _AFTER or (ahead and k == a + 1)) and k + 1 < b and low[k + 1] in _DEFINITE:
+            named = any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
+            return named and (k == p.j or not _meets_first(course, p))
     return False
+
+
+def _meets_first(course: Course, p: Predicate) -> bool:
+    """Whether the sentence first tells of a contact: "Ahead of the call, X spoke with Y, during which he said that"."""
+    first = next(iter(course.of(p.sentence)), p)
+    return first.contact is not None and first.form == "finite" and first is not p
 
 
 def _before_it(course: Course, p: Predicate) -> bool:
@@ -164,9 +173,13 @@ def _on_another_day(course: Course, p: Predicate) -> bool:
 
 def said_earlier(course: Course, p: Predicate) -> bool:
     """Whether it was said at an earlier time: "X earlier warned that", "Last week, X said that"."""
+    low, first, signs = course.doc.low, p.sentence.a, course.doc.lexicon.sets["earlier_times"]
+    near = max(first, p.i - _OPENING)
+    if signs.isdisjoint(low[first : first + _OPENING]) and signs.isdisjoint(low[near : p.j + 1]):
+        return False
     if p.form != "finite" or not p.subject or p.content is None:
         return False
-    low, first, head = course.doc.low, p.sentence.a, p.subject[0].a
+    head = p.subject[0].a
     if head > first and low[head - 1] == "," and head - first < _OPENING and _is_time(course, first, head):
         return True
     if low[p.j] in course.doc.lexicon.sets["other_times"] and p.j < p.content[0]:

@@ -223,7 +223,7 @@ class _Here:
             return informs and (self._tells_of_his_own(p) or (is_aide(p) and self._tells_of_contact(p)))
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
-        if closes_tail(self.doc, p, self.said):
+        if p.tail and closes_tail(self.doc, p, self.said):
             return True
         if self.discusses and closes_topic(p, self.said) and not self._inside_of(p):
             return True

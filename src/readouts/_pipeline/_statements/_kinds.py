@@ -60,7 +60,7 @@ def cites_somebody(outer: Predicate, inner: Predicate) -> bool:
 
 def closes_tail(doc: Doc, p: Predicate, said: Sequence[Predicate]) -> bool:
     """Whether only when or where it was said stands between two attributions: "“A,” X said in the call, Y reported"."""
-    if not p.tail or p.content is None or not doc.flag[p.content[0]] & _ADJUNCT:
+    if p.content is None or not doc.flag[p.content[0]] & _ADJUNCT:
         return False
     return any(s.tail and s.i < p.content[0] for s in said)
 
@@ -92,8 +92,10 @@ def is_documentary(p: Predicate) -> bool:
 
 def is_paper(p: Predicate) -> bool:
     """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
-    if p.quote is not None or p.according or not p.subject:
+    if p.according or not p.subject:
         return False
+    if p.quote is not None:
+        return p.verb.lemma == "read" and any(e.mentions and e.mentions[-1].kind == "document" for e in p.speakers)
     if any(e.kind is ParticipantKind.PERSON for e in p.speakers):
         return False
     return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
