@@ -258,7 +258,7 @@ def _before_account(doc: Doc) -> list[int]:
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     quotes = doc.quotes
-    closed = {q.a: q.b for q in quotes if q.closed and not q.narrative}
+    closed = {q.a: q.b for q in quotes if q.closed and not q.narrative} if quotes else {}
     places = doc.where(Shape.STOP)
     told = _before_account(doc) if quotes else []
     if closed or told:

@@ -182,7 +182,9 @@ class _Attributor:
             reporters = [self.register.of_entity(e) for e in draft.reported_by]
             found = [s for s in reporters if s is not None]
         if here and not (carried and draft.call is None):
-            found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
+            for s in here:
+                if s not in found and not self._speaks(s, draft):
+                    found.append(s)
             if carried and here is not self.whole:
                 draft.doubts += (_CARRIED,)
         draft.sources = found
