@@ -190,7 +190,7 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
         if last > a:
             past, j = last + 1, _quote_ends(doc, a, place, last, b)
         else:
-            past, j = place + 1, _ends(doc, place, b, abbreviations)
+            past, j = place + 1, _ends(doc, place, b, abbreviations) if place + 1 < b else 0
         if j:
             if j - a > _MOST:
                 _append(doc, a, j, block, closed)
