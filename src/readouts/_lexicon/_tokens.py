@@ -153,11 +153,14 @@ class Tokens(dict[str, tuple[Any, ...]]):
         :raises EncodedError: when the text has to be decoded first.
         """
         # Most texts have no other white space, and a word with such in it is never known: it tells of itself.
-        line = text.replace("\n", " ")
+        line, returned = text, "\r" in text
+        if returned:  # the first of two characters that end a line, and an empty line, belong to the word before
+            line = line.replace("\r\n\r\n", "\t\t\t ").replace("\r\n", "\t ")
+        line = line.replace("\n", " ")
         if not text.isascii():
             line = line.replace("\xa0", " ")
         try:
-            return *self._columns(line, decoded), False
+            return *self._columns(line, decoded), returned
         except _SpacedError:
             return *self._columns(spaced(text), decoded), True
 

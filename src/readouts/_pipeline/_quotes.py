@@ -251,8 +251,11 @@ def _is_told(
     :param goes_on: whether it follows one that does.
     """
     low = doc.low[quote.a + 1 : quote.b]
-    if (not spoken.isdisjoint(low) and _is_spoken(doc, quote, spoken)) or any(w.endswith(_CONTRACTED) for w in low):
+    if not spoken.isdisjoint(low) and _is_spoken(doc, quote, spoken):
         return None
+    for word in low:
+        if word.endswith(_CONTRACTED):
+            return None
     told, formal = int(goes_on), doc.lexicon.sets["formal_cues"]
     for i, word in enumerate(low, quote.a + 1):
         if (

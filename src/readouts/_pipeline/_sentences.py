@@ -190,7 +190,7 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
         if last > a:
             past, j = last + 1, _quote_ends(doc, a, place, last, b)
         else:
-            past, j = place + 1, _ends(doc, place, b, abbreviations)
+            past, j = place + 1, _ends(doc, place, b, abbreviations) if place + 1 < b else 0
         if j:
             if j - a > _MOST:
                 _append(doc, a, j, block, closed)
@@ -258,7 +258,7 @@ def _before_account(doc: Doc) -> list[int]:
 def split_sentences(doc: Doc) -> None:
     """Fill ``doc.sentences``. A full stop inside a quotation of speech ends no sentence."""
     quotes = doc.quotes
-    closed = {q.a: q.b for q in quotes if q.closed and not q.narrative}
+    closed = {q.a: q.b for q in quotes if q.closed and not q.narrative} if quotes else {}
     places = doc.where(Shape.STOP)
     told = _before_account(doc) if quotes else []
     if closed or told:

@@ -7,23 +7,28 @@ from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
-__all__ = ["maker"]
+__all__ = ["maker", "unguarded"]
 
 _Fields = ParamSpec("_Fields")
 _Value = TypeVar("_Value")
 
 
-def maker(kind: Callable[_Fields, _Value]) -> Callable[_Fields, _Value]:
-    """The constructor of a frozen class as a function of all its fields, in their order.
+def unguarded(kind: type[object]) -> Callable[[], Any]:
+    """A class of the same layout as a frozen one that has no guard against changes.
 
-    It fills a value of a class of the same layout that has no guard against changes, and then gives it its own class.
+    Who fills a value of it then gives it the frozen class.
     """
+    plain = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
+    return type("_Open", (kind,), {"__slots__": (), **plain})
+
+
+def maker(kind: Callable[_Fields, _Value]) -> Callable[_Fields, _Value]:
+    """The constructor of a frozen class as a function of all its fields, in their order."""
     assert isinstance(kind, type)
     names = [field.name for field in attrs.fields(kind)]
     slots: tuple[str, ...] = vars(kind)["__slots__"]
     unset = [name for name in slots if name not in names and name != "__weakref__"]  # the hash, until it is known
-    plain = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
-    scope: dict[str, Any] = {"_kind": kind, "_Open": type("_Open", (kind,), {"__slots__": (), **plain})}
+    scope: dict[str, Any] = {"_kind": kind, "_Open": unguarded(kind)}
     lines = [
         f"def make({', '.join(names)}):",
         "_value = _Open()",

@@ -26,12 +26,18 @@ def find_unread(doc: Doc, discourse: Discourse, drafts: list[StatementDraft]) ->
     for p in discourse.said:
         if p.topic and p.content:
             read.add(p.sentence.number)
-    left = [s for s in doc.sentences if s.number not in read and s.b - s.a > 3 and s.block.kind in READ]
-    if not left:
-        return ()
-    quotes = {q.a for q in doc.quotes if q.speech}
-    expected = [s for s in left if not quotes.isdisjoint(range(s.a, s.b)) or _says(doc, s)]
-    return tuple([doc.span(s.a, s.b) for s in expected])
+    quotes = [q.a for q in doc.quotes if q.speech] if doc.quotes else []
+    found: list[Span] = []
+    for s in doc.sentences:
+        if s.number not in read and s.b - s.a > 3 and s.block.kind in READ and (_quotes(s, quotes) or _says(doc, s)):
+            found.append(doc.span(s.a, s.b))  # noqa: PERF401 (a comprehension is a closure, made for every text)
+    return tuple(found)
+
+
+def _quotes(sentence: Sentence, quotes: list[int]) -> bool:
+    """Whether a quotation opens in a sentence."""
+    first = bisect_left(quotes, sentence.a) if quotes else 0
+    return first < len(quotes) and quotes[first] < sentence.b
 
 
 def _before(doc: Doc, draft: StatementDraft) -> Iterator[int]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
 from readouts._pipeline._blocks._lead import is_lead
 from readouts._pipeline._blocks._lines import ITEM, Line, ended, paragraphs
-from readouts._pipeline._blocks._marks import Marks
+from readouts._pipeline._blocks._marks import HEAD, Marks
 from readouts._pipeline._state import Block, BlockKind, Doc
 from readouts._text import fold
 
@@ -23,14 +24,18 @@ _HEADING_MOST = 170
 _LABEL_MOST = 4
 _YEAR_LAST = re.compile(r"(?:\b\d{4}|\d\))$")
 # What may stand above a headline.
-_BODY, _HEADLINE = BlockKind.BODY, BlockKind.HEADLINE
+_BODY, _DATELINE, _HEADLINE = BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADLINE
+_text = attrgetter("text")
 _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE, BlockKind.DATELINE, BlockKind.CREDIT})
 
 
 def _doubled(lines: list[Line]) -> set[int]:
     """The lines that stand twice in a row, as captions do."""
-    again = [n for n, (line, following) in enumerate(pairwise(lines)) if line.text == following.text]
-    return {*again, *(n + 1 for n in again)} if again else set()
+    texts = list(map(_text, lines))
+    if len(set(texts)) == len(texts):
+        return set()
+    again = [n for n, (text, following) in enumerate(pairwise(texts)) if text == following]
+    return {*again, *(n + 1 for n in again)}
 
 
 class _Reader:
@@ -50,11 +55,11 @@ class _Reader:
         self.titled = bool(self.title or self.marks.own_headline)
 
     def read(self) -> list[BlockKind]:
-        words, may_open = self.marks.words, self.marks.may_open
+        words, may_begin = self.marks.words, self.marks.words.may_begin
         begins, opens = words.begins.match, words.opener.match
         for i, line in enumerate(self.lines):
             # Most lines begin with nothing of these, and need no closer look.
-            begun = may_open(line.text) and begins(line.opening) is not None
+            begun = may_begin(line.text[:HEAD]) and begins(line.opening) is not None
             opener = begun and opens(line.opening) is not None
             kind = self.linked(line, opener) if opener or self.in_links else None
             kind = kind or self.kind(i, line, begun, opener)
@@ -140,7 +145,7 @@ def _opening(doc: Doc, marks: Marks, line: Line, first: bool) -> tuple[int, Bloc
         return 0, _BODY
     length, date = dateline(doc, line.text, first)
     doc.dateline = doc.dateline or date
-    return length, BlockKind.DATELINE
+    return length, _DATELINE
 
 
 def find_blocks(doc: Doc) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import attrgetter
 
 from readouts._text import fold
 
@@ -18,6 +19,7 @@ ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\
 _CLOSING = "\"'”’»“)]"
 _OPENING = 200
 _WRAP_LEAST, _WRAP_MOST = 40, 132
+_text = attrgetter("text")
 
 
 class Line:
@@ -88,7 +90,7 @@ def paragraphs(text: str, leading: frozenset[str] = frozenset(), *, spaced: bool
     :param spaced: whether lines may end with something else than line feeds.
     """
     lines = _lines(_fed(text) if spaced else text)
-    width = max([len(line.text) for line in lines], default=0)
+    width = max(map(len, map(_text, lines)), default=0)
     if width > _WRAP_MOST:
         return lines
     pairs = list(pairwise(lines))

@@ -11,7 +11,7 @@ from readouts._pipeline._blocks._lines import Line, ended
 from readouts._pipeline._state import BlockKind, Doc
 from readouts._text import fold
 
-__all__ = ["Marks"]
+__all__ = ["HEAD", "Marks"]
 
 _CREDITED = re.compile(
     r"""
@@ -28,7 +28,9 @@ _RULE = re.compile(r"[\W_]+$")
 _BOILERPLATE_MOST = 300
 _CAPTION_MOST = 500
 _CREDIT_MOST, _LINK_MOST = 200, 300
-_MARK_WITHIN, _TAIL, _HEAD = 60, 70, 3
+_MARK_WITHIN, _TAIL = 60, 70
+HEAD = 3
+"""So many characters of a line tell whether it may begin with something that its first words tell of."""
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -54,9 +56,16 @@ class _Words:
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
         self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
-        first = {word.split()[0][:_HEAD] for name in _OPENERS for word in lexicon.ordered(name)}
-        self.heads = frozenset({"by", *first, *(letter + mark for letter in "abcdefgh" for mark in ".)")})
-        """What the lines that open with a letter open with, where :attr:`begins` may tell something of them."""
+        first = {word.split()[0][:HEAD] for name in _OPENERS for word in lexicon.ordered(name)}
+        heads = frozenset({"by", *first, *(letter + mark for letter in "abcdefgh" for mark in ".)")})
+
+        @functools.lru_cache(maxsize=4096)
+        def may_begin(head: str) -> bool:
+            low = fold(head)
+            return not head[0].isalpha() or not heads.isdisjoint((low, low[:2], low[0]))
+
+        self.may_begin = may_begin
+        """Whether :attr:`begins` may tell something of a line, by its first characters."""
         self.ends = _least(max(w.split(), key=len) for w in ["/", "©", *lexicon.ordered("caption_marks")])
         sets = lexicon.sets
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
@@ -75,13 +84,6 @@ class Marks:
         self.own_boilerplate = profile.boilerplate if profile else ()
         self._own_most = max(map(len, self.own_boilerplate)) if self.own_boilerplate else 0
         self.own_headline = profile.headline if profile else ()
-
-    def may_open(self, text: str) -> bool:
-        """Whether a line may begin with something that its first words tell of."""
-        if not text[0].isalpha():
-            return True
-        head = fold(text[:_HEAD])
-        return not self.words.heads.isdisjoint((head, head[:2], head[0]))
 
     def may_tell(self, text: str) -> bool:
         """Whether a line may be the publisher's boilerplate or a caption."""

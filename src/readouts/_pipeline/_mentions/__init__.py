@@ -35,7 +35,7 @@ from readouts._pipeline._state import NAMED, PEOPLE, BlockKind, Doc, Mention
 
 __all__ = ["find_mentions"]
 
-_ARTICLE = Flag.DETERMINER
+_ADVERB, _ARTICLE = Flag.ADVERB, Flag.DETERMINER
 _OFFICE, _NUMBER, _GROUP, _KNOWN = Flag.OFFICE, Flag.NUMBER, Flag.GROUP, Flag.KNOWN
 _PARTIES = Flag.PARTIES
 _HEADS = Flag.OFFICE | LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | _PARTIES
@@ -85,7 +85,8 @@ def _find(r: Reader) -> None:
         for i in places[first:at]:
             if i < end:
                 continue
-            way = _CAPITALS[flags[i]] if cap[i] else _SMALLS[flags[i]]
+            flag, ways = flags[i], _CAPITALS if cap[i] else _SMALLS
+            way = ways[flag] if flag in ways else _choose(ways, flag)
             m = way(r, i, limit) or _read_in_full(r, i, limit)
             if m is NOTHING:
                 continue
@@ -122,8 +123,11 @@ def _take_country(r: Reader, m: Mention, limit: int) -> None:
 def _free_names(doc: Doc) -> None:
     """Let a name that ends as adverbs do be one where it opens a sentence: "Connolly said", after "Ann Connolly"."""
     low, flags, cap, known = doc.low, doc.flag, doc.cap, doc.lexicon.flags
-    last, adverb = len(low) - 1, Flag.ADVERB
-    firsts = [s.a for s in doc.sentences if flags[s.a] == adverb]
+    last, adverb = len(low) - 1, _ADVERB
+    firsts: list[int] = []
+    for s in doc.sentences:
+        if flags[s.a] == adverb:
+            firsts.append(s.a)  # noqa: PERF401 (a comprehension is a closure, made for every text)
     if doc.quotes:
         firsts += [q.a + 1 for q in doc.quotes if q.a < last and flags[q.a + 1] == adverb]
     if not firsts:
@@ -143,7 +147,7 @@ def _free_names(doc: Doc) -> None:
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
     """The mention that begins at a token; one that stands beside a name may be a bare title."""
-    way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
+    way = _choose(_CAPITALS if r.cap[i] else _SMALLS, r.flag[i])
     r.beside = beside
     found = way(r, i, limit) or _read_in_full(r, i, limit)
     r.beside = False
@@ -260,17 +264,6 @@ def _pass_by(*_: object) -> Mention | None:
 _Way = Callable[[Reader, int, int], Mention | None]
 
 
-class Ways(dict[int, _Way]):
-    """The ways to read what begins with a word, by its flags. Each is chosen once."""
-
-    def __init__(self, choose: Callable[[int], _Way]) -> None:
-        self._choose = choose
-
-    def __missing__(self, flag: int) -> _Way:
-        way = self[flag] = self._choose(flag)
-        return way
-
-
 def way_of_capital(flag: int) -> _Way:
     if flag & (Flag.PRONOUN | _DETERMINED):
         return way_of_small(flag)
@@ -299,4 +292,14 @@ def way_of_small(flag: int) -> _Way:
     return _read_leading if flag & LEADING else _pass_by
 
 
-_CAPITALS, _SMALLS = Ways(way_of_capital), Ways(way_of_small)
+_CAPITALS: dict[int, _Way] = {}
+_SMALLS: dict[int, _Way] = {}
+"""The ways to read what begins with a word, by its flags. Each is chosen once."""
+
+
+def _choose(ways: dict[int, _Way], flag: int) -> _Way:
+    """The way for a word with some flags, which is kept."""
+    way = ways.get(flag)
+    if way is None:
+        way = ways[flag] = way_of_capital(flag) if ways is _CAPITALS else way_of_small(flag)
+    return way

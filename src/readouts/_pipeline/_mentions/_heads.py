@@ -165,17 +165,17 @@ def _take_medium(r: Reader, found: Known, j: int) -> bool:
 
 def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Place | Body, int, int]]) -> bool:
     low, flag = r.low, r.flag
-    leading = [k for k in range(r.pos, q) if low[k].isalpha()]
-    if known:
-        named = {k for _, a, b in known for k in range(a, b)}
-        leading = [k for k in leading if k not in named]
-    if not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN):
-        for k in leading:
-            if not flag[k] & _SAID:
-                return False
+    named = {k for _, a, b in known for k in range(a, b)} if known else ()
+    said = not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN)
     lexicon = r.doc.lexicon
-    former = lexicon.words("former", "offices")
-    r.former = r.former or not former.isdisjoint([low[k] for k in leading])
+    former, was = lexicon.words("former", "offices"), r.former
+    for k in range(r.pos, q):
+        word = low[k]
+        if word.isalpha() and k not in named:
+            if said and not flag[k] & _SAID:
+                return False
+            was = was or word in former
+    r.former = was
     plain = lexicon.words("modifiers.plain", "offices")
     first = r.pos
     while first < q and low[first] in plain:

@@ -48,18 +48,23 @@ class Phrases(dict[str, Step[T]]):
         self._openings = openings
 
     def __missing__(self, word: str) -> Step[T]:
-        opening = self._openings[word]
-        first = self[word] = Step(opening.alone)
-        for entries in opening.longer.values():
-            for words, value in entries:
-                step = first
-                for following in words[1:]:
-                    step = step.next.setdefault(following, Step(None))
-                step.value = value
+        first = self[word] = _first(self._openings[word])
         return first
 
 
+def _first(opening: Opening[T]) -> Step[T]:
+    """The first word of phrases, with the steps to the others."""
+    first = Step(opening.alone)
+    for entries in opening.longer.values():
+        for words, value in entries:
+            step = first
+            for following in words[1:]:
+                step = step.next.setdefault(following, Step(None))
+            step.value = value
+    return first
+
+
 @lru_cache(maxsize=16)
-def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], Phrases[Office]]:
-    """The names of countries, places, bodies and media, and the offices."""
-    return Phrases(lexicon.names), Phrases(lexicon.offices)
+def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], dict[str, Step[Office]]]:
+    """The names of countries, places, bodies and media, and the offices: these are few, and looked up most often."""
+    return Phrases(lexicon.names), {word: _first(opening) for word, opening in lexicon.offices.items()}

@@ -191,7 +191,7 @@ def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
             if j == i or flag[j] & _CLAIMED or not _dotted(r, j, limit):
                 break
             j += 2  # "Jane Q. Doe"
-        elif flag[j] & _NOT_PLAIN or not (word.isalpha() or (titled and word[0].isalpha())):
+        elif ((of := flag[j]) and of & _NOT_PLAIN) or not (word.isalpha() or (titled and word[0].isalpha())):
             break
         else:
             j += 1

@@ -229,8 +229,7 @@ class Evidence:
 
     def people(self) -> list[Entity]:
         """Everybody in the order of the text."""
-        entities = self.registry.entities
-        return [entities[number] for number, _ in sorted(self.first.items(), key=itemgetter(1))]
+        return list(map(self.registry.entities.__getitem__, sorted(self.first, key=self.first.__getitem__)))
 
     def give(self, entity: Entity, country: str, doubt: Doubt) -> None:
         """Set a country that no title names."""

@@ -37,7 +37,10 @@ def share_around(doc: Doc, registry: Registry, beside: list[tuple[int, Entity]])
 def share_backwards(doc: Doc, registry: Registry, placed: list[Mention]) -> None:
     """Those before "and other Ruritanian officials" are Ruritanians."""
     mentions, low = doc.mentions, doc.low
-    closing = {m for m in placed if m.kind in _OTHERS and low[m.a] == "other"}
+    closing: set[Mention] = set()
+    for m in placed:
+        if m.kind in _OTHERS and low[m.a] == "other":
+            closing.add(m)
     for end in [n for n, m in enumerate(mentions) if m in closing][::-1] if closing else ():
         for n in range(end - 1, -1, -1):
             m = mentions[n]

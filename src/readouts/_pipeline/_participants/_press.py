@@ -14,6 +14,7 @@ from readouts._text import fold
 __all__ = ["Press"]
 
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_DATELINE = BlockKind.DATELINE
 _NEAR = 6
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
@@ -29,7 +30,7 @@ class Press(Titles):
         left = list(filter(self.open, people))
         if left:
             self._unnamed_counterparts(left)
-        untold = [e for e in left if self._is_officer(e) and self.open(e)]
+        untold = [e for e in left if self._is_officer(e) and self.open(e)] if left else ()
         if untold:
             rivals = counted([self.registry.titles[e.role] for e in untold])
             for entity in untold:
@@ -221,11 +222,15 @@ class Press(Titles):
     @Once
     def _dateline(self) -> str:
         """The country of the place in the dateline: "LIMA (Reuters) - President Quist said"."""
-        block = next((b for b in self.doc.blocks if b.kind is BlockKind.DATELINE and b.a < b.b), None)
-        step = self.doc.lexicon.names.get(self.doc.low[block.a]) if block is not None else None
-        if block is None or step is None:
-            return ""
-        known, _ = step.at(self.doc.low, block.a, block.b)
+        for block in self.doc.blocks:
+            if block.kind is _DATELINE and block.a < block.b:
+                return self._country_at(block.a, block.b)
+        return ""
+
+    def _country_at(self, a: int, b: int) -> str:
+        """The country of the place that is named at a token."""
+        step = self.doc.lexicon.names.get(self.doc.low[a])
+        known = step.at(self.doc.low, a, b)[0] if step is not None else None
         place = known.located if known is not None else None
         return place.country if place is not None else ""
 

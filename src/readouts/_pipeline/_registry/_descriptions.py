@@ -19,6 +19,7 @@ _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
 _HEADING = frozenset({"leader", "minister", "official"})
 _SOME = frozenset({"a", "an"})
+_PERSON = ParticipantKind.PERSON
 
 
 class Registry(People):
@@ -39,7 +40,7 @@ class Registry(People):
     def fit(self, entity: Entity, m: Mention) -> int:
         """How well a description fits a person; 0 where it does not."""
         office = m.office
-        if office is None or entity.kind is not ParticipantKind.PERSON:
+        if office is None or entity.kind is not _PERSON:
             return 0
         if (m.countries or m.organization) and not self._same_state(entity, m):
             return 0
@@ -149,8 +150,13 @@ class Registry(People):
 
     def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
         """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
-        best = max([score for score, _ in scored])
-        found = [e for score, e in scored if score == best]
+        best = 0
+        found: list[Entity] = []
+        for score, e in scored:
+            if score > best:
+                best, found = score, [e]
+            elif score == best:
+                found.append(e)
         if len(found) == 1 and found[0].country in {"", self.home}:
             return found[0], None
         own = self.own(m)
@@ -212,9 +218,11 @@ class Registry(People):
             return few(self.by_office[_SPEAKER])
         if m.organization and self._heads(m):
             return [e for e in few(self.entities) if e.organization == m.organization]
-        words = self.titles[m.role]
-        pools = [self.by_title.get(word, ()) for word in words - self.doc.lexicon.sets["formal_titles"] or words]
-        return dict.fromkeys(few(min(pools, key=len))) if pools else ()
+        words, by_title = self.titles[m.role], self.by_title
+        words = words - self.doc.lexicon.sets["formal_titles"] or words
+        if not words.issubset(by_title):
+            return ()  # nobody's title has one of the words
+        return dict.fromkeys(few(min(map(by_title.__getitem__, words), key=len))) if words else ()
 
     def _is_of(self, entity: Entity, owner: Mention) -> bool:
         """Whether somebody is told to serve nobody else: "Doe's spokesman" is not Roe's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -136,8 +136,10 @@ class Known(dict[Mention, Entity | None]):
         if bare and words in self._borne:
             one = self[m] = self._borne[words]
             return one
-        borne: Iterable[_Borne | None] = map(self.by_word.get, words)
-        pools: list[_Borne] = list(filter(None, borne))
+        pools: list[_Borne] = []
+        for word in words:
+            if word in self.by_word:
+                pools.append(self.by_word[word])  # noqa: PERF401 (a comprehension is a closure, made for every name)
         if not pools:
             self[m] = None
             return None

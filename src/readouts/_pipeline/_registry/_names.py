@@ -54,11 +54,10 @@ class _Names(dict[tuple[str, ...], tuple[str, ...]]):
 
     def __init__(self, fillers: frozenset[str]) -> None:
         super().__init__()
-        self._parts = _Parts(fillers)
+        self.of_word = _Parts(fillers).__getitem__
 
     def __missing__(self, name: tuple[str, ...]) -> tuple[str, ...]:
-        parts = self._parts
-        found = parts[name[0]] if len(name) == 1 else tuple(chain.from_iterable(map(parts.__getitem__, name)))
+        found = tuple(chain.from_iterable(map(self.of_word, name)))
         if len(self) < _REMEMBERED and sum(map(len, name)) < _LONG:
             self[name] = found
         return found
@@ -71,9 +70,12 @@ def _names(lexicon: Lexicon) -> _Names:
 
 def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
     """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
+    names = _names(doc.lexicon)
+    if b - a == 1:
+        return names.of_word(doc.low[a]) or _spelt((doc.low[a],))
     name = tuple(doc.low[a:b])
-    found = _names(doc.lexicon)[name]
-    if len(found) > 1 and b - a > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
+    found = names[name]
+    if len(found) > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
         return (*found[1:], found[0])
     return found or _spelt(name)
 

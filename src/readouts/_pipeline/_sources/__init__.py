@@ -185,7 +185,9 @@ class _Attributor:
         # A medium or an office that tells of something itself does not tell it for the one named before.
         told = bool(found) and all(e.kind is not _PERSON for e in draft.reported_by)
         if here and not (carried and (told or draft.call is None)):
-            found.extend([s for s in here if s not in found and not self._speaks(s, draft)])
+            for s in here:
+                if s not in found and not self._speaks(s, draft):
+                    found.append(s)
             if carried and here is not self.whole:
                 draft.doubts += (_CARRIED,)
         draft.sources = found
