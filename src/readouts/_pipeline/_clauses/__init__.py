@@ -21,7 +21,7 @@ from readouts._pipeline._clauses._cues import candidates, predicate_at
 from readouts._pipeline._clauses._forms import existential, past, plain, present
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
-from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._scan import Scan, blank_scan, fill_scan
 from readouts._pipeline._clauses._speech import mark_speech
 from readouts._pipeline._clauses._words import Cue, cue_words
 from readouts._pipeline._records import Predicate
@@ -78,7 +78,8 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             if len(scans) == _TOGETHER:
                 yield scans
                 scans = []
-            scan = Scan(clauses, sentence)
+            scan = blank_scan()
+            fill_scan(scan, clauses, sentence)
             scans.append(scan)
         p = rule(scan, i, cue)
         if p is not None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._words import CLAUSAL
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import THEM, Mention
 
 __all__ = ["after_opener", "attribution"]
@@ -38,7 +38,7 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
     people, end = c.listed(k, scan.b)
-    p = Predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
+    p = new_predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
     if according and _is_described(scan, k, head):

@@ -22,7 +22,7 @@ from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import find_subject, of_mention
 from readouts._pipeline._clauses._words import CLAUSAL, Cue
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
@@ -93,7 +93,7 @@ def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         return classify(scan, i, j, form)
     if "participle" in form.tenses and j not in scan.begins and _is_by(scan, j):
         return None
-    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
 
 
@@ -108,7 +108,7 @@ def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         return _infinitive(scan, i, j, form, 0, q) if purpose else classify(scan, i, j, form)
     if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
         return None
-    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if find_subject(scan, p, q) else None
 
 
@@ -166,7 +166,7 @@ def _before_hearsay(scan: Scan, q: int) -> int:
 
 
 def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:
-    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if aux:
         p.negated = bool(aux & Flag.NEGATION)
         p.future = bool(aux & _MODAL) and not aux & _HAVE and not _supports(scan.words[first])
@@ -309,7 +309,7 @@ def nominal(scan: Scan, i: int) -> Predicate | None:
     noun = lexicon.nouns.get(scan.words[q])
     if noun is None:
         return None
-    p = Predicate(scan.sentence, q, i + 1, _EXISTENTIAL, "impersonal")
+    p = new_predicate(scan.sentence, q, i + 1, _EXISTENTIAL, "impersonal")
     p.rule, p.noun, p.noun_at = "nominal", noun, (q, i + 1)
     p.start = scan.clause_start(q - 1)
     return p
@@ -334,7 +334,7 @@ def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
         between = words[i + 2 : k]
         agreed = noun is not None and noun.act is Act.AGREE and lexicon.sets["agreed"].issuperset(between)
         if noun is not None and (agreed or not lexicon.sets["shared"].isdisjoint(between)):
-            p = Predicate(scan.sentence, i, i + 2, _EXISTENTIAL, "impersonal")
+            p = new_predicate(scan.sentence, i, i + 2, _EXISTENTIAL, "impersonal")
             p.rule, p.noun, p.noun_at = "existential", noun, (i + 2, _after_parties(scan, k + 1))
             return p
         if flags[k] & Flag.PREPOSITION:

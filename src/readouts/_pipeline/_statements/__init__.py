@@ -13,7 +13,7 @@ from operator import attrgetter
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
-from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source
+from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
@@ -331,7 +331,7 @@ class _Here:
         act = p.noun.act if p.noun is not None else p.say.act or _INFORM
         if p.addressee and self.doc.low[p.content[0] - 1] == "to" and self._is_told_to(p, p.say, p.content[0]):
             act = Act.REQUEST
-        return StatementDraft(
+        return new_statement(
             p,
             act,
             p.content,
