@@ -38,7 +38,7 @@ _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW, _REMARK = 4, 32, 12
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
-_background = attrgetter("background")
+_according, _background = attrgetter("according"), attrgetter("background")
 
 
 def read_discourse(
@@ -59,7 +59,7 @@ def read_discourse(
         settle_channels(course, own)
         for call in course.calls:
             call.twins = ()  # they refer to each other, and would stay until the collector of garbage finds them
-    return Discourse(course.calls, course.said, course.told, course.signs.citations)
+    return Discourse(course.calls, course.said, course.told, course.signs.citations, course.spans)
 
 
 def _take_dateline(doc: Doc) -> None:
@@ -91,7 +91,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
             _go_on(course, sentence, predicates)
     if leading:
         course.follow(leading)
-    elif not told and all(p.according for p in predicates):
+    elif not told and all(map(_according, predicates)):
         course.mention_alone(sentence)
 
 
@@ -147,6 +147,7 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     voices = course.voices if course.voices.told else None
     course.addressees.clear()
     leading: list[list[Entity]] = []
+    before = len(course.said)
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:
             go_on_inside(course, p)
@@ -167,6 +168,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
                 course.leading = p
         if voices is not None:
             voices.note(p, who)
+    if len(course.said) > before:
+        course.spans[predicates[0].sentence.number] = before, len(course.said)
     return leading
 
 

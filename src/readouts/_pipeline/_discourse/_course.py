@@ -95,6 +95,8 @@ class Course:
         self.taking_part: set[Entity] = set()
         """Everybody who takes part in one of the calls."""
         self.said: list[Predicate] = []
+        self.spans: dict[int, tuple[int, int]] = {}
+        """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
         self.told: set[int] = set()
         """The sentences that tell of a contact."""
         self.addressees: dict[Predicate, list[Entity]] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
-from operator import attrgetter
 
 import attrs
 
@@ -17,7 +16,6 @@ from readouts._pipeline._state import Quote, Sentence
 __all__ = ["MEDIA", "Discourse", "SourceDraft", "Sources", "StatementDraft", "new_statement"]
 
 MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
-_number = attrgetter("sentence.number")
 
 
 @attrs.define
@@ -30,19 +28,15 @@ class Discourse:
     """The sentences that tell of a contact."""
     citing: Collection[int] = ()
     """The sentences in which a word tells that somebody cites or is cited."""
-    begins: dict[int, int] = attrs.field(init=False)
+    spans: dict[int, tuple[int, int]] = attrs.field(factory=dict)
     """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
-    ends: dict[int, int] = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        numbers = list(map(_number, self.said))
-        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
-        numbers.reverse()
-        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
 
     def said_in(self, number: int) -> Sequence[Predicate]:
         """What is said in a sentence."""
-        return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
+        if number not in self.spans:
+            return ()
+        first, last = self.spans[number]
+        return self.said[first:last]
 
 
 @attrs.define(eq=False, init=False)

@@ -53,7 +53,7 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    cited = any(map(discourse.begins.__contains__, discourse.citing))
+    cited = any(map(discourse.spans.__contains__, discourse.citing))
     if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)

@@ -57,25 +57,23 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         return []
     whole = Whole(doc, discourse)
     alone = _Here(whole, ())
-    everything, begins, ends = discourse.said, discourse.begins, discourse.ends
+    everything, spans = discourse.said, discourse.spans
     speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
     found: list[StatementDraft] = []
-    previous: StatementDraft | None = None
     # Where nobody's words go on without a cue, only the sentences with one are asked.
-    for sentence in doc.sentences if speech else map(doc.sentences.__getitem__, ends):
+    for number in range(len(doc.sentences)) if speech else spans:
         made = []
-        number = sentence.number
-        if number in begins:
-            first, last = begins[number], ends[number]
+        if number in spans:
+            first, last = spans[number]
             if last - first == 1:
                 made = alone.only(everything[first])
             else:
                 made = _Here(whole, everything[first:last]).statements()
-        if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
-            made = continued(doc, sentence, previous, speech[sentence.a])
-        if made:
-            found += made
-            previous = made[-1]
+        if speech and found and not made:
+            sentence = doc.sentences[number]
+            if sentence.a in speech and sentence.block.kind in READ:
+                made = continued(doc, sentence, found[-1], speech[sentence.a])
+        found += made
     return found
 
 
