@@ -76,7 +76,6 @@ class Surroundings:
         self.closing: dict[int, int] = {}
         self.marks: dict[int, Quote] = {}
         self.narrative: dict[int, Quote] = {}
-        self.semicolons = ";" in doc.text
         for quote in doc.quotes:
             self._take_in(quote)
 

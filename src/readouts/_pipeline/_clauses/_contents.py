@@ -48,14 +48,18 @@ _parent, _form = attrgetter("parent"), attrgetter("form")
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    found, floor, last, words, marks = scan.found, scan.a, len(scan.found) - 1, scan.words, scan.c.marks
+    found, floor, words, marks = scan.found, scan.a, scan.words, scan.c.marks
+    last, whole = len(found) - 1, not scan.subordinate
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
         elif not (
-            p.form == "finite" and p.say is not None and words[tail_head(p) - 1] == "as" and _comment(scan, p, p.say, n)
+            p.form == "finite"
+            and p.say is not None
+            and words[(p.subject[0].a if p.subject else tail_head(p)) - 1] == "as"
+            and _comment(scan, p, p.say, n)
         ):
-            verb, limit = p.verb, scan.b if n == last and not scan.subordinate else _limit(scan, p, n)
+            verb, limit = p.verb, scan.b if n == last and whole else _limit(scan, p, n)
             if isinstance(verb, Contact):
                 contact_content(scan, p, verb, limit)
             elif p.form == "passive":

@@ -9,9 +9,8 @@ The grammar:
 from __future__ import annotations
 
 import functools
-from itertools import filterfalse
 
-from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
+from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._forms import classify, nominal
@@ -20,9 +19,8 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE
-from readouts._pipeline._surroundings import Surroundings
 
-__all__ = ["candidates", "plain_verb", "predicate_at"]
+__all__ = ["plain_verb", "predicate_at"]
 
 _ADVERB, _DAY = Flag.ADVERB, Flag.DAY
 _FIRM = (
@@ -47,17 +45,6 @@ _ASKED_REACH = 16
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
-
-
-def candidates(around: Surroundings) -> list[int]:
-    """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
-    taken = around.inside
-    if around.speech:
-        taken = bytearray(taken)
-        for quote in around.speech.values():
-            taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    places = around.doc.where(Shape.CUE)
-    return list(filterfalse(taken.__getitem__, places))
 
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:

@@ -11,16 +11,7 @@ from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._state import WHOSE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = [
-    "INTO",
-    "before_contrast",
-    "before_meeting",
-    "before_occasion",
-    "before_remark",
-    "before_telling",
-    "end_of",
-    "opens_clause",
-]
+__all__ = ["INTO", "before_occasion", "before_other", "before_telling", "end_of", "opens_clause"]
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
@@ -33,8 +24,10 @@ _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
 _TELLING = frozenset({"during", "when", "over", "by", "via"})
 _KNOWN = WHOSE | {"the"}
-MEANWHILE = frozenset({"as", "when"})
+_MEANWHILE = frozenset({"as", "when"})
 """Words that can tell of a talk in which something was said."""
+_OTHER = _ARTICLES | _MEANWHILE | {"but", ";"}
+"""Words without which no thing ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -69,30 +62,46 @@ def opens_clause(scan: Scan, j: int) -> bool:
     return word in INTO and not (word == "to" and scan.flag(j) & Flag.DETERMINER)
 
 
+def before_other(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before what tells of something else: a contrast, a remark, the talk at which it was said."""
+    told = _OTHER.intersection(scan.words[j + 1 : limit])
+    if not told:
+        return limit
+    if "but" in told:
+        limit = _before_contrast(scan, j, limit)
+    if ";" in told:
+        limit = _before_remark(scan, j, limit)
+    if not _ARTICLES.isdisjoint(told):
+        limit = before_occasion(scan, j, limit)
+    return limit if _MEANWHILE.isdisjoint(told) else _before_meeting(scan, j, limit)
+
+
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
     words = scan.words
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
-    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]):
-        return limit
+    for k in compress(range(j + 1, stop), map(_ARTICLES.__contains__, words[j + 2 : stop + 1])):
+        if words[k] in _AT and (end := _before_talk(scan, j, k)):
+            return end
+    return limit
+
+
+def _before_talk(scan: Scan, j: int, k: int) -> int:
+    """Where a phrase ends before a preposition and an article, where these open a talk; 0 where they do not."""
+    words = scan.words
     doing = words[j].endswith("ing")  # "congratulated Y on winning A", not "suggested discussing A"
     if doing and not scan.flags[j - 1] & _PREPOSITION:
-        return limit
-    for k in compress(range(j + 1, stop), map(_AT.__contains__, words[j + 1 : stop])):
-        if words[k + 1] not in _ARTICLES:
-            continue
-        word = words[k]
-        if word != "at":
-            course = words[k - 3 : k] == _OVER_THE_COURSE
-            start = k - 3 if course else k if word != "of" else 0
-            channels = _CALLS if word == "in" or doing else None
-            if start > j and _is_talk(scan, k + 2, channels, not (doing or has_finite(scan, j, k))):
-                return _before_day(scan, j, start)
-        if word != "of" and _is_press_talk(scan, k + 2):
-            return k
-    return limit
+        return 0
+    word = words[k]
+    if word != "at":
+        course = words[k - 3 : k] == _OVER_THE_COURSE
+        start = k - 3 if course else k if word != "of" else 0
+        channels = _CALLS if word == "in" or doing else None
+        if start > j and _is_talk(scan, k + 2, channels, not (doing or has_finite(scan, j, k))):
+            return _before_day(scan, j, start)
+    return k if word != "of" and _is_press_talk(scan, k + 2) else 0
 
 
 def before_telling(scan: Scan, j: int, limit: int) -> int:
@@ -115,10 +124,10 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
     return limit
 
 
-def before_meeting(scan: Scan, j: int, limit: int) -> int:
+def _before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
     stop = min(limit - 2, j + _OCCASION_REACH)
-    for k in compress(range(j + 1, stop), map(MEANWHILE.__contains__, scan.words[j + 1 : stop])):
+    for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.c.begins.get(k + 1)
         if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) == "with":
             return k
@@ -131,7 +140,7 @@ def _before_day(scan: Scan, j: int, k: int) -> int:
     return day if day > j and scan.flag(k - 1) & Flag.DAY and scan.low(k - 1) not in {"this", "last"} else k
 
 
-def before_contrast(scan: Scan, j: int, limit: int) -> int:
+def _before_contrast(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before "but" and a clause of somebody else's: "the plan for May | but Otieno is away then"."""
     words = scan.words
     k = words.index("but", j + 1, limit)
@@ -141,7 +150,7 @@ def before_contrast(scan: Scan, j: int, limit: int) -> int:
     return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
 
 
-def before_remark(scan: Scan, j: int, limit: int) -> int:
+def _before_remark(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that stands for itself: "welcomed the plan | ; it is due in May"."""
     k = scan.words.index(";", j + 1)
     if k >= limit or scan.quoted[k] or has_finite(scan, j, k):

@@ -19,11 +19,8 @@ from readouts._pipeline._clauses._complements import (
 )
 from readouts._pipeline._clauses._ends import (
     INTO,
-    MEANWHILE,
-    before_contrast,
-    before_meeting,
     before_occasion,
-    before_remark,
+    before_other,
     before_telling,
     end_of,
     opens_clause,
@@ -132,13 +129,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     """Make what begins at a token the content, where a verb can have it for one."""
     words = scan.words
     if words[j - 1] not in INTO:
-        if "but" in words[j + 1 : limit]:
-            limit = before_contrast(scan, j, limit)
-        if scan.c.semicolons and ";" in words[j + 1 : limit]:
-            limit = before_remark(scan, j, limit)
-        limit = before_occasion(scan, j, limit)
-        if not MEANWHILE.isdisjoint(words[j + 1 : limit]):
-            limit = before_meeting(scan, j, limit)
+        limit = before_other(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
