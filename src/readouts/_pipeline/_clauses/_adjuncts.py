@@ -40,7 +40,7 @@ _INSERTED = frozenset({",", "during"})
 def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
     word = scan.words[j]
-    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or "addressee" in verb.takes:
+    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or verb.addresses:
         return False
     return word not in verb.addressee_by and word not in scan.c.adverbs
 
@@ -100,7 +100,7 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if j >= limit:
         return j
     word, beyond = scan.words[j], 0
-    if "that" in verb.takes:
+    if "that" in verb.takes and (scan.flags[j] & _TIME or word in _OPENS_TIME):
         beyond = _clause_after_time(scan, j, limit)
     if not beyond and word == "with":
         beyond = _after_feeling(scan, j, limit)
@@ -175,8 +175,6 @@ def _after_scene(scan: Scan, j: int, limit: int) -> int:
 
 def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
     """Where a clause begins behind words that tell when it was said; 0 where it does not, or none do."""
-    if not (scan.flags[j] & _TIME or scan.words[j] in _OPENS_TIME):
-        return 0
     k = _after_time(scan, j, limit)
     k += k + 1 < limit and scan.words[k] == ","
     opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")

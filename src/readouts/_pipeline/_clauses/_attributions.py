@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import THEM, Mention
 
@@ -109,7 +108,7 @@ def after_opener(scan: Scan, i: int) -> int:
 def _is_said(scan: Scan, k: int) -> bool:
     """Whether a participle tells of words: "as noted by X", not "as reflected by"."""
     forms = scan.doc.lexicon.verbs.get(scan.words[k], ())
-    return any(not f.rest and isinstance(f.verb, Verb) and not CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
+    return any(not f.rest and isinstance(f.verb, Verb) and f.verb.clausal for f in forms)
 
 
 def _by_words(scan: Scan, p: Predicate, k: int) -> None:

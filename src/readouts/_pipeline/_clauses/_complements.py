@@ -12,7 +12,6 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import THEM, Quote
 
@@ -45,7 +44,7 @@ _SPEECH_REACH = 14
 def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     """Step over the one spoken to: "told X", "said to X", "agreed with X"."""
     low, c = scan.words, scan.c
-    if "addressee" in verb.takes:
+    if verb.addresses:
         return _direct_addressee(scan, p, verb, j, limit)
     if j in c.begins and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
         people, end = c.listed(j, limit)
@@ -240,4 +239,4 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
         return False
     if before == "to" and verb.act is _REJECT and _is_withheld(scan, verb, word):
         return False
-    return word not in _ADVERBIAL or not CLAUSAL.isdisjoint(verb.takes)
+    return word not in _ADVERBIAL or verb.clausal

@@ -42,6 +42,7 @@ _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _ASKED_REACH = 16
+_NONE: list[str] = []
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
@@ -51,9 +52,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
     last = i + _REACH
-    if last > scan.b:
-        last = scan.b
-    following = scan.words[j:last]
+    following = scan.words[j : last if last < scan.b else scan.b] if cue.seconds else _NONE
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):
@@ -61,7 +60,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     if form is None:
         if cue.light:
             return _light_contact(scan, i)
-        return nominal(scan, i) if following and following[0] == "on" else None
+        return nominal(scan, i) if j < scan.b and scan.words[j] == "on" else None
     verb = form.verb
     if isinstance(verb, Contact):
         if not _has_party(scan, verb, j):

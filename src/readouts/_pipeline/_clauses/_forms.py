@@ -21,7 +21,7 @@ from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import find_subject, of_mention
-from readouts._pipeline._clauses._words import CLAUSAL, Cue
+from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
@@ -59,20 +59,19 @@ def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
 
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
-    tenses = form.tenses
     aux, first, q = 0, i, i - 1
     if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
-        if aux and "participle" in tenses:
+        if aux and form.participle:
             if scan.words[first] == "being":
                 return None  # "projects being undertaken by"
             if aux & _BE and not _is_be(scan, i, form):
                 return passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":
                 return participle(scan, i, j, form, aux, q)
-    if "gerund" in tenses and not aux & _BE:
+    if form.gerund and not aux & _BE:
         return participle(scan, i, j, form, aux, q)
-    if "base" in tenses and not aux & _MODAL and q >= scan.a and scan.words[q] == "to":
+    if form.base and not aux & _MODAL and q >= scan.a and scan.words[q] == "to":
         return _infinitive(scan, i, j, form, aux, q)
     return _finite(scan, i, j, form, aux, first, q)
 
@@ -91,7 +90,7 @@ def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
-    if "participle" in form.tenses and j not in scan.begins and _is_by(scan, j):
+    if form.participle and j not in scan.begins and _is_by(scan, j):
         return None
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
@@ -104,7 +103,7 @@ def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
-        purpose = scan.words[q] == "to" and "base" in form.tenses
+        purpose = scan.words[q] == "to" and form.base
         return _infinitive(scan, i, j, form, 0, q) if purpose else classify(scan, i, j, form)
     if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
         return None
@@ -124,19 +123,20 @@ def _supports(word: str) -> bool:
 
 def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
     """Whether a form that is not of the past is a verb by its auxiliaries, and cannot be a noun."""
-    if aux & _MODAL or (aux & _HAVE and "participle" in form.tenses):
+    if aux & _MODAL or (aux & _HAVE and form.participle):
         return True
-    return bool(aux & _BE and "gerund" in form.tenses) or _is_be(scan, i, form)
+    return bool(aux & _BE and form.gerund) or _is_be(scan, i, form)
 
 
 def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
-    a, tenses = scan.a, form.tenses
+    a = scan.a
     p: Predicate | None = None
-    if j in scan.begins and (q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
-        p = _finite_predicate(scan, i, j, form, aux, first)
-        if _inverted(scan, p, q):
-            return p
-    elif first == i and "participle" in tenses and j not in scan.begins and _is_by(scan, j):
+    if j in scan.begins:
+        if q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end:
+            p = _finite_predicate(scan, i, j, form, aux, first)
+            if _inverted(scan, p, q):
+                return p
+    elif first == i and form.participle and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
     if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
@@ -149,7 +149,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
         and not (aux & _HAVE and (q := _before_hearsay(scan, q)))
     ):
         return None
-    if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
+    if form.past or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
         return p if find_subject(scan, p, q) else None
     if q >= a and scan.words[q] == "and":
@@ -177,9 +177,9 @@ def _is_by(scan: Scan, j: int) -> bool:
     """Whether an agent follows a participle, so that it describes what stands before it."""
     if j >= scan.b:
         return False
-    word, c = scan.words[j], scan.c
-    if scan.flags[j] & _ADVERB or word in c.adverbs:
-        return scan.low(c.right(j, scan.b)) == "by"
+    word = scan.words[j]
+    if scan.flags[j] & _ADVERB or word in scan.c.adverbs:
+        return scan.low(scan.c.right(j, scan.b)) == "by"
     return word == "by" and not scan.doc.match_kind(j, scan.b, "channel")[0]  # "talked by phone"
 
 
@@ -205,7 +205,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     """``"...," said Y`` and ``..., said Y``: the cue stands before its subject and closes the clause."""
     c, say = scan.c, p.say
     word = scan.low(q)
-    if say is None or CLAUSAL.isdisjoint(say.takes) or p.j >= scan.b:
+    if say is None or not say.clausal or p.j >= scan.b:
         return False
     m = scan.begins[p.j]
     if m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:

@@ -28,7 +28,6 @@ from readouts._pipeline._clauses._ends import (
 from readouts._pipeline._clauses._nouns import after_noun_opener, carried_noun, includes_noun, is_bare, noun_start
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS
@@ -54,7 +53,7 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     if j >= limit:
         return j
     word = scan.words[j]
-    if word == "," and scan.low(j + 1) in c.adverbs:
+    if word == "," and j + 1 < scan.b and scan.words[j + 1] in c.adverbs:
         return _after_inserted(scan, j, limit)
     if p.topic and scan.flags[j] & _PREPOSITION:
         j = scan.doc.match_kind(j, limit, "channel")[1]  # "discussed over the phone A"
@@ -101,7 +100,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             return
     if scan.spoken:
         quote = speech_at(scan, j)
-        if quote is not None and (not CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
+        if quote is not None and (verb.clausal or scan.low(quote.a - 1) == ":"):
             p.quote, p.content = quote, (quote.a + 1, quote.b)
             return
     if j < limit:
@@ -190,5 +189,5 @@ def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
         verb.topic
         or scan.words[j - 1] in verb.prepositions
         or scan.words[j - 1] in _OPENERS
-        or CLAUSAL.isdisjoint(verb.takes)
+        or not verb.clausal
     )

@@ -7,7 +7,9 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Contact, Flag, Office
+import functools
+
+from readouts._lexicon import Contact, Flag, Lexicon, Office
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
@@ -33,13 +35,15 @@ _REACH = 60
 
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
-    words, flags, openers = scan.words, scan.flags, _WITH | contact.parties
-    topical = scan.doc.lexicon.sets["about"] | _TOPICAL
-    telling = STOPS | topical
+    words, flags = scan.words, scan.flags
+    openers, topical, marking = _marking(scan.doc.lexicon, contact.parties)
     k, parties = _direct(scan, contact, p.j)
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
+        if word not in marking and k < limit and not flags[k] & _VERB:
+            k += 1
+            continue
         if word in openers and not (word in _WITH and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
@@ -52,16 +56,20 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             continue
         if k >= limit or (word == "to" and parties and _is_purpose(scan, k)):
             break
-        if word in telling:
-            if word in STOPS and not scan.abbreviates(k):
-                break
-            if word in topical and _is_topic(scan, p, k):
-                p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
-                break
-        if flags[k] & _VERB and _ends(scan, k, p.j):
+        if word in topical and _is_topic(scan, p, k):
+            p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
+            break
+        if (word in STOPS and not scan.abbreviates(k)) or (flags[k] & _VERB and _ends(scan, k, p.j)):
             break
         k += 1
     p.object = parties
+
+
+@functools.lru_cache(maxsize=64)
+def _marking(lexicon: Lexicon, parties: frozenset[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words that open the parties of a contact, those that open its topic, and all that tell anything of it."""
+    openers, topical = _WITH | parties, lexicon.sets["about"] | _TOPICAL
+    return openers, topical, openers | topical | STOPS | {"and", "to"}
 
 
 def _another_day(scan: Scan, k: int) -> int:

@@ -37,6 +37,7 @@ _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
+_BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
 _TIME_REACH = 8
 _THE = frozenset({"the", "their"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
@@ -97,28 +98,35 @@ def _quantified(scan: Scan, m: Mention) -> Mention:
 
 def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
-    if m.label == "who" and m.kind == "pronoun":
-        return _relative(scan, p, m)
-    if m.label == "two":
-        m = _quantified(scan, m)
+    if m.label:
+        if m.label == "who" and m.kind == "pronoun":
+            return _relative(scan, p, m)
+        if m.label == "two":
+            m = _quantified(scan, m)
     head = m.a
     if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
         if before is None:
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
-    word = scan.words[head - 1] if head > scan.a else ""
+    p.subject, p.start = [m], head
+    if head > scan.a and scan.words[head - 1] in _BEFORE_SUBJECT:
+        _look_before(scan, p, m, scan.words[head - 1])
+    return True
+
+
+def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> None:
+    """Take in what a word right before a subject tells: who else is listed, and how the clause begins."""
+    head = m.a
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
-        head = p.subject[0].a
+        head = p.start = p.subject[0].a
         word = scan.words[head - 1] if head > scan.a else ""
-    else:
-        p.subject = [m]
-    p.start = scan.clause_start(head) if word in JOINS else head
-    if word in _UNSETTLED:
+    if word in JOINS:
+        p.start = scan.clause_start(head)
+    elif word in _UNSETTLED:
         p.relative = word == "which"
         p.future = p.future or (word == "whether" and not scan.found)  # "It is unclear whether X called for"
-    return True
 
 
 def _before_governed(scan: Scan, m: Mention) -> Mention | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, Quote
 from readouts._pipeline._surroundings import MARKS
@@ -63,7 +62,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         described = p.other_subject[0] - 1
     else:
         return 0
-    if described < scan.a or CLAUSAL.isdisjoint(say.takes):
+    if described < scan.a or not say.clausal:
         return 0
     k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
     if not (scan.spoken or _may_close(scan, p, k)):

@@ -21,7 +21,6 @@ _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
-_CLAUSAL = frozenset({"that", "quote"})
 
 
 @attrs.define(eq=False, init=False)
@@ -157,7 +156,7 @@ def _is_source(p: Predicate) -> bool:
 def relays(p: Predicate) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says something that may be about others."""
     say = p.say
-    if say is None or say.act is not Act.INFORM or not p.subject or _CLAUSAL.isdisjoint(say.takes):
+    if say is None or say.act is not Act.INFORM or not p.subject or not say.clausal:
         return False
     return all(map(_is_relaying, p.subject))
 
