@@ -71,11 +71,11 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
-    number = sentence.number
+    number, opener = sentence.number, course.doc.low[sentence.a]
     predicates = course.predicates.get(number, [])
     signed = number in course.signed
     told = signed and _before_predicates(course, sentence, predicates)
-    if course.several and course.doc.low[sentence.a] == "with":
+    if course.several and opener == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
     if signed:
@@ -85,7 +85,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.active is None:
         attendance(course, sentence)
     else:
-        if course.doc.low[sentence.a] in TOPIC_OPENERS:
+        if opener in TOPIC_OPENERS:
             nominal_topic(course, sentence)
         if signed:
             _go_on(course, sentence, predicates)
@@ -159,8 +159,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        named = p.subject[0].label != "first_person" if p.subject else _shares(p)
-        if named and who and p.parent is None and not p.according:
+        leads = who and p.parent is None and not p.according
+        if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:

@@ -53,7 +53,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if p.channel is not None:
         if not objects and took_initiative(course, p, subjects):
             return
-        subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
+        for e in _owner(course, p):
+            if e not in subjects and e not in objects:
+                subjects.append(e)  # noqa: PERF401 (a comprehension is a closure, made for every contact)
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
     if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
@@ -68,8 +70,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     groups = [[o] for o in objects] if many else [objects]
-    drafts = [
-        make(
+    drafts: list[CallDraft] = []
+    for group in groups:
+        draft = make(
             course,
             subjects,
             group,
@@ -79,8 +82,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             status=status,
             background=background,
         )
-        for group in groups
-    ]
+        drafts.append(draft)
     for draft, group in zip(drafts, groups, strict=True):
         draft.twins = drafts if len(drafts) > 1 else ()
         if in_turn:
@@ -253,7 +255,7 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
     if j >= p.sentence.b or not course.around.is_object(j):
         return []
     known = [course.person, *(course.active.parties if course.active is not None else [])]
-    mentioned = [m for m in course.mentions.get(p.sentence.number, ()) if m.b <= p.i and m.kind in PEOPLE]
+    mentioned = [m for m in course.mentions_in(p.sentence.number) if m.b <= p.i and m.kind in PEOPLE]
     known[:0] = people(course, mentioned)[0]
     others = [e for e in dict.fromkeys(known) if e is not None and e not in subjects]
     return others if low[j] == "them" else others[:1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import groupby
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -23,7 +22,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
-_first, _kind = attrgetter("a"), attrgetter("kind")
+_first, _kind, _sentence = attrgetter("a"), attrgetter("kind"), attrgetter("sentence")
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
@@ -70,6 +69,8 @@ class Course:
     """Whether one sentence has told several calls."""
     place = (-1, 0, 0)
     """In which sentence a place was last looked for, after which token, and where it is, or else the sentence ends."""
+    told_by_speaker: tuple[tuple[int, int], list[int]] = (0, 0), []
+    """In which words "I" and "we" were last looked for, as tokens, and where they stand."""
     _twins: Twins | None = None
 
     def __init__(
@@ -104,6 +105,7 @@ class Course:
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
         self._openers: dict[int, Sequence[int]] = {}
+        self._mentions: dict[int, list[Mention]] = {}
         self.days: dict[tuple[int, bool], Sequence[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""
         self.beside_cues: dict[int, set[int]] = {}
@@ -143,10 +145,15 @@ class Course:
                 return self.registry.of_mention.get(m.a)
         return None
 
-    @Once
-    def mentions(self) -> dict[int, list[Mention]]:
-        """The mentions by the number of their sentence."""
-        return {n: list(those) for n, those in groupby(self.doc.mentions, attrgetter("sentence"))}
+    def mentions_in(self, number: int) -> list[Mention]:
+        """The mentions of a sentence, which stand together among all."""
+        found = self._mentions.get(number)
+        if found is None:
+            those = self.doc.mentions
+            first = bisect_left(those, number, key=_sentence)
+            found = those[first : bisect_left(those, number + 1, first, key=_sentence)]
+            self._mentions[number] = found
+        return found
 
     @Once
     def _national(self) -> list[Mention]:

@@ -274,7 +274,7 @@ def _is_assembly(course: Course, m: Mention) -> bool:
     if course.reported and len(call.parties) < _SEVERAL:
         return False
     near = range(max(0, m.sentence - _BACK), m.sentence + 1)
-    return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions.get(n, ()))
+    return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions_in(n))
 
 
 def _told_before(course: Course, m: Mention) -> Mention | None:
@@ -294,7 +294,7 @@ def _told_before(course: Course, m: Mention) -> Mention | None:
 def _shortly_before(course: Course, m: Mention) -> Iterator[Mention]:
     """The last mentions before one: in its sentence, and in those before it."""
     numbers = range(m.sentence, max(-1, m.sentence - _BACK), -1)
-    before = (x for n in numbers for x in reversed(course.mentions.get(n, ())) if x.a < m.a)
+    before = (x for n in numbers for x in reversed(course.mentions_in(n)) if x.a < m.a)
     return islice(before, _KEPT)
 
 

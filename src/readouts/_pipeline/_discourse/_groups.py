@@ -135,7 +135,7 @@ def _pair(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
     assert course.active is not None
     if course.doc.lexicon.sets["two_together"].isdisjoint(course.doc.low[m.a : m.b]):
         return []
-    before = [n for n in course.mentions.get(m.sentence, ()) if n.b <= m.a and n.kind in PEOPLE and n.name]
+    before = [n for n in course.mentions_in(m.sentence) if n.b <= m.a and n.kind in PEOPLE and n.name]
     named = dict.fromkeys(e for n in before if (e := course.registry.of_mention.get(n.a)) is not None)
     if len(named) == _TWO:
         return list(named)
@@ -233,7 +233,7 @@ def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
 def _last_named(course: Course, m: Mention) -> Entity | None:
     """Whoever of a country was named last before a side of it acts: the head of its delegation, as a rule."""
     for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
-        for before in reversed(course.mentions.get(n, ())):
+        for before in reversed(course.mentions_in(n)):
             if before.a >= m.a:
                 continue
             entity = course.registry.of_mention.get(before.a)

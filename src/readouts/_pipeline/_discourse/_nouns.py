@@ -30,7 +30,7 @@ _HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
-_REACH, _BEFORE = 12, 4
+_REACH, _BEFORE, _FEW = 12, 4, 2
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _DETERMINED = DEFINITE | {"a", "an"}
@@ -65,9 +65,11 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
-    before = bisect_right(predicates, i, key=_place)
-    for p in predicates[max(0, before - 2) : before]:  # no more than two hold the same token
-        if i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
+    if len(predicates) > _FEW:
+        before = bisect_right(predicates, i, key=_place)
+        predicates = predicates[max(0, before - _FEW) : before]  # no more hold the same token
+    for p in predicates:
+        if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
             return True
     return False
 
@@ -207,7 +209,7 @@ def _opener(course: Course, j: int, limit: int, channel: Channel, length: int) -
     courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
     if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
-    ahead = low[j : min(limit, j + _REACH)]
+    ahead = low[j : j + _REACH if j + _REACH < limit else limit]
     if _WITH.isdisjoint(ahead):
         return 0
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:

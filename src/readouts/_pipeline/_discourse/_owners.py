@@ -43,7 +43,7 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):
                 return found
-    for m in course.mentions.get(sentence.number, ()):
+    for m in course.mentions_in(sentence.number):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
     if course.active is not None:

@@ -51,7 +51,7 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     kind = m.kind
     if kind in PEOPLE:
         known = course.registry.of_mention.get(m.a)
-        if not m.name and (told := _of_narrator(course, m)) is not None:
+        if course.voices.told and not m.name and (told := _of_narrator(course, m)) is not None:
             return [told], None
         if known is not None:
             return [known if m.name else _present(course, m, known) or known], None
@@ -74,7 +74,7 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
 
 def _of_narrator(course: Course, m: Mention) -> Entity | None:
     """Whom a bare title means in a quotation of an office or its spokesperson: somebody of the same country."""
-    if m.countries or not course.voices.told or not course.voices.inside(m.a):
+    if m.countries or not course.voices.inside(m.a):
         return None
     narrator = course.voices.narrator(m.a)
     country = _told_after(course, m) or (narrator.country if narrator is not None else "")

@@ -104,6 +104,8 @@ def _had_one(course: Course, a: int, b: int) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.doc.low, p.sentence.a, p.sentence.b
+    if _AFTER.isdisjoint(low[a : a + 3] + low[p.j : p.j + 1]):
+        return False
     for k in (p.j, a, a + 1, a + 2):  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
         if k < b and low[k] in _AFTER and k + 1 < b and low[k + 1] in _DEFINITE:
             return any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
@@ -139,5 +141,5 @@ def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
         return False
     of_mention, others = course.registry.of_mention, call.party_set - {speaker}
     quoted = course.around.quoted  # a quotation in pieces has the words between them as well
-    inside = (m for m in course.mentions.get(p.sentence.number, ()) if quote.a < m.a < quote.b and quoted[m.a])
+    inside = (m for m in course.mentions_in(p.sentence.number) if quote.a < m.a < quote.b and quoted[m.a])
     return any(m.kind in PEOPLE and of_mention.get(m.a) in others for m in inside)

@@ -16,7 +16,7 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import PEOPLE, Doc
+from readouts._pipeline._state import PEOPLE
 
 __all__ = ["past_contact", "retold_contact", "retold_topics", "told_by_speaker"]
 
@@ -40,9 +40,13 @@ def _noun(course: Course, i: int, limit: int) -> Channel | None:
     return next((c for k in range(i + 1, min(limit, i + 6)) if (c := contact_noun(course, k, limit)[0])), None)
 
 
-def told_by_speaker(doc: Doc, a: int, b: int) -> list[int]:
-    """Where "I" or "we" stands in somebody's words, with a word after it."""
-    return list(compress(range(a, b - 1), map(_SPEAKER.__contains__, doc.low[a : b - 1])))
+def told_by_speaker(course: Course, a: int, b: int) -> list[int]:
+    """Where "I" or "we" stands in somebody's words, with a word after it; asked more than once for each quotation."""
+    at, found = course.told_by_speaker
+    if at != (a, b):
+        found = list(compress(range(a, b - 1), map(_SPEAKER.__contains__, course.doc.low[a : b - 1])))
+        course.told_by_speaker = (a, b), found
+    return found
 
 
 def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
@@ -51,7 +55,7 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
     if p.quote is None or not p.quote.speech or p.content is None:
         return
     a, b = p.content
-    for i in told_by_speaker(doc, a, b):
+    for i in told_by_speaker(course, a, b):
         verb = course.around.right(i + 1, b)
         channel = _channel(course, verb, b) if verb < b else None
         others = _others(course, verb, b) if channel is not None else []
