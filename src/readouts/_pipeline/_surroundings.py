@@ -116,10 +116,10 @@ class Surroundings:
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
-        low, flag, begins, adverbs = self.low, self.flag, self.begins, self.adverbs
+        low, flag, adverbs = self.low, self.flag, self.adverbs
         if i >= limit or (not flag[i] & _ADVERB and low[i] not in adverbs):
             return i
-        while i < limit and i not in begins:
+        while i < limit and i not in self.begins:
             second = adverbs.get(low[i])
             if second is not None and i + 1 < limit and low[i + 1] in second:
                 phrase, j = self.doc.match_kind(i, limit, "adverbs")

@@ -48,8 +48,8 @@ _parent, _form = attrgetter("parent"), attrgetter("form")
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    found, floor, words, marks = scan.found, scan.a, scan.words, scan.c.marks
-    last, whole = len(found) - 1, not scan.subordinate
+    found, words, marks = scan.found, scan.words, scan.c.marks
+    floor, last, whole = scan.a, len(found) - 1, not scan.subordinate
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)

@@ -125,12 +125,11 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
 
 def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word, the further ones of which begin at or after a token."""
-    longer, pairs, flags = readings.longer, readings.pairs, scan.flags
-    if longer:
-        for form, k in _possible(scan, i, following, longer):
-            j = _particles(scan, k, form.rest)
-            if j:
-                return form, j
+    pairs, flags = readings.pairs, scan.flags
+    if readings.longer:
+        form, j = _longest(scan, i, following, readings.longer)
+        if form is not None:
+            return form, j
     for k, word in enumerate(following, i):
         if word in pairs:
             return pairs[word], k + 1
@@ -152,29 +151,32 @@ def _after_day(scan: Scan, i: int) -> int:
     return k + 1 if k + 1 < scan.b else 0
 
 
-def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[tuple[VerbForm, int]]:
-    """The forms of three words or more whose second follows after adverbs and a short object, the longest first.
-
-    :returns: each with the token after its second word.
-    """
+def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
+    """The longest form of three words or more, the second of which follows after adverbs and a short object."""
     flags, room = scan.flags, _GAP
-    found: list[tuple[VerbForm, int]] = []
-    mixed = False
+    found: VerbForm | None = None
+    end = 0
     for k, word in enumerate(following, i):
         if word in longer and word not in following[: k - i]:
-            mixed = bool(found)
-            found += [(form, k + 1) for form in longer[word]]
+            form, j = _with_rest(scan, k + 1, longer[word])
+            if form is not None and (found is None or len(form.rest) > len(found.rest)):
+                found, end = form, j
         if not flags[k] & _ADVERB:
             if not room or flags[k] & _FIRM or not word[0].isalpha():
                 break
             room -= 1
-    if mixed:  # those of one second word are in this order
-        found.sort(key=_length, reverse=True)
-    return found
+    return found, end
 
 
-def _length(possible: tuple[VerbForm, int]) -> int:
-    return len(possible[0].rest)
+def _with_rest(scan: Scan, k: int, forms: list[VerbForm]) -> tuple[VerbForm | None, int]:
+    """The first of some forms the words of which from the third on follow at a token, and the token after them."""
+    if k >= scan.b:
+        return None, 0
+    word, adverb = scan.words[k], scan.flags[k] & _ADVERB
+    for form in forms:
+        if (adverb or form.rest[1] == word) and (j := _particles(scan, k, form.rest)):
+            return form, j
+    return None, 0
 
 
 def _tells_how_or_when(scan: Scan, i: int) -> bool:
@@ -240,7 +242,9 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
     doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
-    b, end = scan.b, min(scan.b, i + _LIGHT_REACH)
+    b, end = scan.b, i + _LIGHT_REACH
+    if end > b:
+        end = b
     if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
         return None
     for k in range(i + 1, end):

@@ -48,12 +48,12 @@ _BEFORE_CUE = NO_PLAIN | AUXILIARY
 
 def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
     """The auxiliaries before a cue as what they can be together, the first of them, and the token before that."""
-    flags, quoted, inside, left, a = scan.flags, scan.quoted, scan.c.inside, scan.c.left, scan.a
-    found, first, before = 0, i, left(i, a)
-    while before >= a and flags[before] & AUXILIARY and not inside[before] and not quoted[before]:
+    flags, c, a = scan.flags, scan.c, scan.a
+    found, first, before = 0, i, c.left(i, a)
+    while before >= a and flags[before] & AUXILIARY and not c.inside[before] and not c.quoted[before]:
         found |= flags[before]
         first = before
-        before = left(before, a)
+        before = c.left(before, a)
     return found, first, before
 
 
@@ -84,7 +84,8 @@ def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
-    form, m, q, j = cue.plain, scan.ends.get(i), i - 1, i + 1
+    form, m = cue.plain, scan.ends.get(i)
+    q, j = i - 1, i + 1
     assert form is not None
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
@@ -264,7 +265,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, opener - 1) else None
     last = scan.found[-1] if scan.found else None
-    if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]) and not (last is not None and last.say and q - last.j < 5):
+    if not _RANKS.isdisjoint(words[q - 4 if q - 4 > scan.a else scan.a : q]) and not (last is not None and last.say and q - last.j < 5):
         m = scan.subject_before(i)
         if m is None:
             return None

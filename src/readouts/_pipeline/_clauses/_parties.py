@@ -38,7 +38,7 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
     words, flags = scan.words, scan.flags
     openers, topical, marking = _marking(scan.doc.lexicon, contact.parties)
     k, parties = _direct(scan, contact, p.j)
-    end = min(scan.b, p.j + _REACH)
+    end = scan.b if scan.b < p.j + _REACH else p.j + _REACH
     while k < end:
         word = words[k]
         if word not in marking and k < limit and not flags[k] & _VERB:

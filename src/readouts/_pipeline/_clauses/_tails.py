@@ -65,9 +65,12 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     if described < scan.a or not say.clausal:
         return 0
     k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
-    if not (scan.spoken or _may_close(scan, p, k)):
+    if scan.spoken or scan.words[k] in _BEFORE_TAIL:
+        k = _before_subject(scan, p, k)
+    elif (comma := _before_description(scan, p, k)) < k:
+        k = comma
+    else:
         return 0
-    k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
     j = after_addressee(scan, p)
@@ -103,9 +106,9 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
-    first = max(scan.a, k - _TITLES)
     if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
         return k
+    first = max(scan.a, k - _TITLES)
     if _CLOSING.isdisjoint(scan.words[first : k + 1]):
         return k
     for t in range(k, first - 1, -1):
@@ -114,11 +117,6 @@ def _before_description(scan: Scan, p: Predicate, k: int) -> int:
         if scan.flags[t] & _NO_MODIFIER or not (scan.words[t][0].isalnum() or scan.words[t] in GENITIVES):
             break
     return k
-
-
-def _may_close(scan: Scan, p: Predicate, k: int) -> bool:
-    """Whether a clause can end before the subject of an attribution, or before the words that describe it."""
-    return scan.words[k] in _BEFORE_TAIL or _before_description(scan, p, k) < k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:

@@ -145,7 +145,8 @@ def _look_back(course: Course) -> None:
 def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     voices = course.voices if course.voices.told else None
-    course.addressees.clear()
+    if course.addressees:
+        course.addressees.clear()
     leading: list[list[Entity]] = []
     before = len(course.said)
     for p in predicates:

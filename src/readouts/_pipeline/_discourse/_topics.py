@@ -46,7 +46,8 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
             tell_apart(course, call)
         for twin in call.twins or (call,):
             twin.discuss(content, p.more)
-    p.addressees, p.call, p.doubts, p.outside = (), call, (), False
+    p.addressees = p.doubts = ()
+    p.call, p.outside = call, False
     course.said.append(p)
 
 
