@@ -40,7 +40,7 @@ _INSERTED = frozenset({",", "during"})
 def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
     word = scan.words[j]
-    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or verb.addresses:
+    if scan.flags[j] & _STEPPED or word in _BETWEEN or scan.begins[j] is not None or verb.addresses:
         return False
     return word not in verb.addressee_by and word not in scan.c.adverbs
 
@@ -91,7 +91,7 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
 def after_where(scan: Scan, j: int, limit: int) -> int:
     """Step over when and where somebody was received: "received | on Monday in Lima | by"."""
     j = after_manner(scan, j, limit)
-    place = scan.begins.get(j + 1) if scan.low(j) in _IN else None
+    place = scan.begins[j + 1] if scan.low(j) in _IN else None
     return after_manner(scan, place.b, limit) if place is not None and place.kind == "place" else j
 
 
@@ -125,7 +125,9 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if low[opener] == "to" and "infinitive" in verb.takes:
         return opener
     beyond = after_insertion(scan, j, limit)
-    if beyond > j and (scan.flag(beyond) & Flag.DETERMINER or beyond in scan.begins or scan.low(beyond) == "that"):
+    if beyond > j and (
+        scan.flag(beyond) & Flag.DETERMINER or scan.begins[beyond] is not None or scan.low(beyond) == "that"
+    ):
         return beyond
     if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
         return j
@@ -145,7 +147,7 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)):
         if flags[k] & Flag.NOUN and flags[k + 1] & Flag.DETERMINER:
             return k + 1
-        if flags[k] & (Flag.DETERMINER | _PREPOSITION) or k in scan.begins:
+        if flags[k] & (Flag.DETERMINER | _PREPOSITION) or scan.begins[k] is not None:
             break
     return 0
 
@@ -177,7 +179,7 @@ def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
     """Where a clause begins behind words that tell when it was said; 0 where it does not, or none do."""
     k = _after_time(scan, j, limit)
     k += k + 1 < limit and scan.words[k] == ","
-    opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")
+    opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or scan.begins[k] is not None or scan.words[k] == "that")
     return k if opens and not _is_time_between(scan, k, limit) else 0
 
 

@@ -34,7 +34,7 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     if according and (after >= scan.b or low[head - 1] in scan.doc.lexicon.sets["no_sources"]):
         return None
     k = after
-    while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
+    while k < scan.b and c.begins[k] is None and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
     people, end = c.listed(k, scan.b)
     p = new_predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
@@ -67,16 +67,16 @@ def _phrase(scan: Scan, k: int) -> tuple[int, int]:
 
 def _ends_head(scan: Scan, t: int) -> bool:
     """Whether a token only tells more of the noun before it: "the poll | released", "data | from"."""
-    if t in scan.c.begins or scan.c.inside[t]:
+    if scan.c.begins[t] is not None or scan.c.inside[t]:
         return False
     word = scan.words[t]
-    participle = word.endswith(("ed", "ing")) and not scan.flags[t - 1] & Flag.DETERMINER and t + 1 not in scan.begins
+    participle = word.endswith(("ed", "ing")) and not scan.flags[t - 1] & Flag.DETERMINER and scan.begins[t + 1] is None
     return bool(scan.flags[t] & _ENDS_HEAD) or (participle and not scan.flags[t] & Flag.NOUN)
 
 
 def _is_described(scan: Scan, k: int, head: int) -> bool:
     """Whether a mention at ``k`` only tells more of a noun: "X's campaign", "a CBC poll", "a memo released by X"."""
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if m is None or m.kind == "pronoun":
         return False
     if scan.words[head - 1] not in scan.doc.lexicon.words("sources.nouns", "calls"):

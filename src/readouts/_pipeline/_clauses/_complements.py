@@ -46,7 +46,7 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
     low, c = scan.words, scan.c
     if verb.addresses:
         return _direct_addressee(scan, p, verb, j, limit)
-    if j in c.begins and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
+    if c.begins[j] is not None and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
         people, end = c.listed(j, limit)
         if people and people[0].kind in _ADDRESSED and end < limit and low[end] == "for":
             p.addressee = people
@@ -75,7 +75,7 @@ def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     c = scan.c
-    if j not in scan.begins:
+    if scan.begins[j] is None:
         j = scan.after_new(j)
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
@@ -116,7 +116,12 @@ def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         return j
     word = scan.words[j]
     of = word == "of" and "of" not in verb.prepositions  # "thanked the leaders | of those states for"
-    if (scan.flags[j] & _OPENS and not of) or not word[0].isalpha() or word in {"to", "that"} or j in scan.begins:
+    if (
+        (scan.flags[j] & _OPENS and not of)
+        or not word[0].isalpha()
+        or word in {"to", "that"}
+        or scan.begins[j] is not None
+    ):
         return j
     opener = _long_addressee(scan, verb, j + of, limit)
     before = scan.low(opener) in verb.prepositions and "object" not in verb.takes and (of or scan.doc.cap[j - 1])
@@ -148,7 +153,7 @@ def _before_clause(scan: Scan, j: int, limit: int) -> int:
         flag = flags[k]
         if (flag & _OPENS and not flag & _SUBJECTS) or flag & _VERBAL or not words[k][0].isalnum():
             break
-        if flag & _SUBJECTS or k in begins:
+        if flag & _SUBJECTS or begins[k] is not None:
             clause = flags[k + 1 : min(limit, k + _SUBJECT_REACH)]
             return k if any(map(_FINITE.__and__, clause)) else 0
     return 0

@@ -123,7 +123,7 @@ def _after_adjunct(scan: Scan, j: int) -> int:
 def _only_name(scan: Scan, p: Predicate, a: int, b: int) -> None:
     """The name alone is the content of ``In what X called "a first step," he said``; the clause is no part of it."""
     end = min(b, scan.c.marks[a].b + 1)
-    if end < b and scan.words[end].isalpha() and not scan.flags[end] & _AFTER_NAME and end not in scan.begins:
+    if end < b and scan.words[end].isalpha() and not scan.flags[end] & _AFTER_NAME and scan.begins[end] is None:
         return  # "what X called "reckless" movements"
     b = end
     p.content, p.parent, p.root = (a, b), None, None
@@ -234,7 +234,7 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     if tail_head(p) != scan.a + 1:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
-        m = scan.begins.get(k + 1)
+        m = scan.begins[k + 1]
         if scan.words[k] == "," and m is not None and not m.possessive:
             after = scan.c.right(m.b, scan.b)
             if scan.c.is_verb(after) or scan.low(after)[-1:] == "s":

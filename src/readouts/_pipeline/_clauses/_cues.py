@@ -51,8 +51,7 @@ _LIGHT_REACH = 14
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
-    last = i + _REACH
-    following = scan.words[j : last if last < scan.b else scan.b] if cue.seconds else _NONE
+    following = scan.words[j : i + _REACH] if cue.seconds else _NONE
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):
@@ -73,8 +72,9 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
-    """The form at a token that some words follow, one of which is the second of a longer form."""
+    """The form at a token that some words follow, perhaps of the next sentence: one is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
+    following = following[: scan.b - i - 1]
     if cue.calling and (k := _after_day(scan, i + 1)) and scan.words[k] in verb.pairs:
         return verb.pairs[scan.words[k]], k + 1
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
@@ -99,7 +99,7 @@ def _is_visit(scan: Scan, j: int) -> bool:
     low, flag = scan.words, scan.flags
     for k in range(end, min(scan.b, end + _ASKED_REACH)):
         if (low[k] in _ASKS and not _is_for_talks(scan, k)) or (
-            low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER
+            low[k] == "to" and scan.begins[k + 1] is None and not scan.flag(k + 1) & Flag.DETERMINER
         ):
             return False
         if low[k] in _CLAUSE_ENDS or flag[k] & Flag.VERB:
@@ -195,7 +195,7 @@ def _is_contact(scan: Scan, i: int) -> bool:
     k = scan.c.right(i + 1, scan.b)
     if scan.after_second(k) > k:
         return True
-    m = scan.begins.get(k + 1 if scan.low(k) == "to" else k)
+    m = scan.begins[k + 1 if scan.low(k) == "to" else k]
     if m is None or m.kind not in PEOPLE or m.possessive:
         return False
     return m.b >= scan.b or bool(scan.flags[m.b] & _AFTER_NAME) or scan.words[m.b] in _MARKS_AFTER_NAME
@@ -218,7 +218,7 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if not verb.person:
         return True
     k = scan.to_object(j)
-    if k not in scan.begins:
+    if scan.begins[k] is None:
         k = object_beyond(scan, verb, k)
     if k < scan.b and scan.words[k] in verb.parties:
         k += 1
@@ -226,7 +226,7 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
         k = by + 1
     if verb.initiator == "subject":
         k = scan.after_second(k)
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if m is None:
         return k < scan.b and scan.c.is_object(k)
     return m.kind in _PARTIES and not m.possessive
@@ -275,7 +275,7 @@ def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
         return False
     after = k + 1
     plain = not scan.flags[after] & (_FIRM | Flag.VERB | Flag.LIGHT | Flag.NOUN) and not scan.c.cap[after]
-    return plain and after not in scan.begins and scan.words[after].isalpha()
+    return plain and scan.begins[after] is None and scan.words[after].isalpha()
 
 
 def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel, several: bool) -> Predicate | None:

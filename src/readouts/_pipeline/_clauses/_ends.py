@@ -128,7 +128,7 @@ def _before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
-        m = scan.c.begins.get(k + 1)
+        m = scan.c.begins[k + 1]
         if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) == "with":
             return k
     return limit
@@ -144,7 +144,7 @@ def _before_contrast(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before "but" and a clause of somebody else's: "the plan for May | but Otieno is away then"."""
     words = scan.words
     k = words.index("but", j + 1, limit)
-    m = scan.begins.get(k + 1)
+    m = scan.begins[k + 1]
     if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
         return limit
     return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
@@ -155,7 +155,7 @@ def _before_remark(scan: Scan, j: int, limit: int) -> int:
     k = scan.words.index(";", j + 1)
     if k >= limit or scan.quoted[k] or has_finite(scan, j, k):
         return limit
-    m = scan.begins.get(k + 1)
+    m = scan.begins[k + 1]
     clause = m.b if m is not None else k + 2 if scan.flag(k + 1) & (Flag.PRONOUN | Flag.DETERMINER) else 0
     return k if clause and has_finite(scan, clause, min(limit, clause + _VERB_REACH)) else limit
 

@@ -84,14 +84,14 @@ def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
-    form, m = cue.plain, scan.ends.get(i)
+    form, m = cue.plain, scan.ends[i]
     q, j = i - 1, i + 1
     assert form is not None
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
-    if form.participle and j not in scan.begins and _is_by(scan, j):
+    if form.participle and scan.begins[j] is None and _is_by(scan, j):
         return None
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
@@ -101,7 +101,7 @@ def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
     form, q, j = cue.plain, i - 1, i + 1
     assert form is not None
-    if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.spoken:
+    if q < scan.a or scan.flags[q] & _BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
         purpose = scan.words[q] == "to" and form.base
@@ -132,7 +132,7 @@ def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
 def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
     a = scan.a
     p: Predicate | None = None
-    if j in scan.begins:
+    if scan.begins[j] is not None:
         if q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end:
             p = _finite_predicate(scan, i, j, form, aux, first)
             if _inverted(scan, p, q):
@@ -145,7 +145,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
             return p
     if (
         q >= a
-        and q + 1 not in scan.ends
+        and scan.ends[q + 1] is None
         and _modifies_noun(scan, q)
         and not (aux & _HAVE and (q := _before_hearsay(scan, q)))
     ):
@@ -209,7 +209,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     if say is None or not say.clausal or p.j >= scan.b:
         return False
     m = scan.begins[p.j]
-    if m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
+    if m is None or m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
         return False
     closed = q in c.speech_end or (word in MARKS and bool(c.quoted[q]))
     comma = word == "," and "addressee" not in say.takes
@@ -234,7 +234,7 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     if p.i != q + 1:
         return False  # "X, in turn, has thanked Y"
     m, word = scan.begins[p.j], scan.words[after]
-    if m.kind == "pronoun":
+    if m is None or m.kind == "pronoun":
         return False
     if m.kind == "document" and word.endswith("ed") and scan.low(after + 1) == "by":
         return True  # "said a statement issued by X"
@@ -265,7 +265,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, opener - 1) else None
     last = scan.found[-1] if scan.found else None
-    if not _RANKS.isdisjoint(words[q - 4 if q - 4 > scan.a else scan.a : q]) and not (last is not None and last.say and q - last.j < 5):
+    if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]) and not (last is not None and last.say and q - last.j < 5):
         m = scan.subject_before(i)
         if m is None:
             return None

@@ -62,11 +62,11 @@ def _speaker(scan: Scan, j: int) -> Mention | None:
     if stop == j:
         return None
     for k in range(j, stop):
-        m = scan.begins.get(k)
+        m = scan.begins[k]
         if m is not None and m.b >= stop and m.kind in PEOPLE and m.name and not m.possessive:
             return m
     owned = any(scan.words[k] in GENITIVES for k in range(j, stop))
-    beside = scan.begins.get(stop + 1) if scan.low(stop) == "," else None
+    beside = scan.begins[stop + 1] if scan.low(stop) == "," else None
     if owned and beside is not None and beside.kind in PEOPLE and beside.name and not beside.possessive:
         return beside
     return _unnamed(scan, j, stop)
@@ -77,7 +77,7 @@ def _phrase_end(scan: Scan, j: int) -> int:
     words, flags = scan.words, scan.flags
     k = j
     while k < scan.b and k - j < _REACH:
-        m = scan.begins.get(k)
+        m = scan.begins[k]
         if m is not None:
             k = m.b
             continue

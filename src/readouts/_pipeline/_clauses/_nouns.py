@@ -61,7 +61,7 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
 def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     """Set the noun of saying that a light verb carries, and give the token after it; 0 where none is."""
     low, flag = scan.words, scan.flags
-    for k in range(j, limit if limit < j + _REACH else j + _REACH):
+    for k in range(j, min(limit, j + _REACH)):
         if flag[k] & _NOUN and not scan.quoted[k]:
             noun, end = noun_of(scan, verb, k, j)
             if noun is not None and end <= limit and not _is_modifier(scan, end - 1, limit):
@@ -74,7 +74,7 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
 
 def _is_of_document(scan: Scan, k: int) -> bool:
     """Whether "of" tells whose document it is: "a readout of | the call", but "a message of support"."""
-    m = scan.ends.get(k)
+    m = scan.ends[k]
     return m is not None and m.kind == "document" and bool(scan.flag(k + 1) & Flag.DETERMINER)
 
 

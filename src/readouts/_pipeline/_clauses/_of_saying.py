@@ -136,7 +136,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     if verb.topic and words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j):
         return
     stop = end_of(scan, limit, j)
-    if j >= stop or (j in scan.begins and _is_somebody(scan.begins[j], verb, stop)):
+    if j >= stop or ((m := scan.begins[j]) is not None and _is_somebody(m, verb, stop)):
         return
     if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
         p.content = (j if j == p.j else _with_word_before(scan, p, j), stop)
@@ -185,9 +185,4 @@ def _speaks_himself(p: Predicate) -> bool:
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether a verb without an object can have a phrase for its content, or an opener shows that a clause follows."""
-    return (
-        verb.topic
-        or scan.words[j - 1] in verb.prepositions
-        or scan.words[j - 1] in _OPENERS
-        or not verb.clausal
-    )
+    return verb.topic or scan.words[j - 1] in verb.prepositions or scan.words[j - 1] in _OPENERS or not verb.clausal

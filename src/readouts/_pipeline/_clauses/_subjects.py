@@ -57,11 +57,11 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         word = scan.words[q]  # "X for her part stressed"
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
-    m = scan.ends.get(q + 1)
+    m = scan.ends[q + 1]
     if m is None and word in _AFTER_MENTION and q - 1 > scan.a:
-        m = scan.ends.get(q)
+        m = scan.ends[q]
         if m is not None and scan.low(m.a - 1) == "(":
-            before = scan.ends.get(m.a - 1)
+            before = scan.ends[m.a - 1]
             m = before if before is not None and before.kind == "person" else m  # "Senator X (R-Utah) said"
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
@@ -79,7 +79,7 @@ def _before_time(scan: Scan, q: int) -> int:
     times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
     while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
         k -= 1
-        before = scan.ends.get(k + 1)
+        before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
             return k
     return q
@@ -92,7 +92,7 @@ def _is_before_year(scan: Scan, k: int, q: int) -> bool:
 
 def _quantified(scan: Scan, m: Mention) -> Mention:
     """The several of whom "both" or "all" only tells that each did: "the secretaries both stressed"."""
-    before = scan.ends.get(m.a) if m.b - m.a == 1 and m.a > scan.a else None
+    before = scan.ends[m.a] if m.b - m.a == 1 and m.a > scan.a else None
     return before if before is not None and before.kind == "group" and before.plural else m
 
 
@@ -132,7 +132,7 @@ def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> None:
 def _before_governed(scan: Scan, m: Mention) -> Mention | None:
     """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
     k = m.a - 1
-    word, before = scan.words[k], scan.ends.get(k)
+    word, before = scan.words[k], scan.ends[k]
     if scan.low(k - 1) in _ALONG or (word == "by" and scan.low(k - 1) in scan.doc.lexicon.sets["heading"]):
         return m
     if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
@@ -147,7 +147,7 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
         k -= 1  # "a call from X, “who"
     if scan.low(k) == ",":
         k -= 1
-    antecedent = scan.ends.get(k + 1) or _before_and(scan, k)
+    antecedent = scan.ends[k + 1] or _before_and(scan, k)
     if antecedent is None or antecedent.kind not in ACTORS:
         return False
     if antecedent.kind == "place" and scan.c.governed(antecedent):
@@ -162,7 +162,7 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
     """The first of two whose second is no mention: "Chile's president and foreign minister, who ..."."""
     for t in range(k, max(scan.a, k - 4), -1):
         if scan.words[t] == "and":
-            return scan.ends.get(t)
+            return scan.ends[t]
     return None
 
 
@@ -172,7 +172,7 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     if scan.low(p.j) in _ASKED_ABOUT and p.say is not None and "addressee" in p.say.takes:
         return False  # "X, asked about Y, said": somebody else asked
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
-        m = c.ends.get(k)
+        m = c.ends[k]
         if m is not None and scan.words[k] in _BEFORE_INSERTION and m.kind in ACTORS and not m.possessive:
             if _is_inserted(scan, m, k, q):
                 p.subject = c.coordinated(m, scan.a)
@@ -190,7 +190,8 @@ def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
     if m.a in scan.past.taken or (c.governed(m) and scan.low(m.a - 1) != "as"):
         return False
     return not any(
-        flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.left(t, scan.a) in c.ends for t in range(k + 1, q)
+        flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.ends[c.left(t, scan.a)] is not None
+        for t in range(k + 1, q)
     )
 
 
@@ -282,7 +283,7 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
         phrase, end = scan.doc.match_kind(j + 1, scan.b, "adverbs")
         j = end + 1 if phrase and scan.low(end) == "," else j  # "noted, in particular, that"
     return j < scan.b and bool(
-        scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
+        scan.flags[j] & _COMPLEMENT or scan.begins[j] is not None or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )
 
 
@@ -302,7 +303,7 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
 
 def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
     """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if p.say is None or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
         return None
     if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
@@ -317,7 +318,7 @@ def _with_team(scan: Scan, q: int) -> Mention | None:
         return None
     for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
         if words[k] in POSSESSIVE:
-            return scan.ends.get(k - 1) if words[k - 1] == "and" else None
+            return scan.ends[k - 1] if words[k - 1] == "and" else None
     return None
 
 

@@ -83,7 +83,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
 
 def _before_holder(scan: Scan, k: int) -> int:
     """The token before whoever's the subject is: "..., | the president's | office said"."""
-    holder = scan.ends.get(k)
+    holder = scan.ends[k]
     return holder.a - 1 if holder is not None and holder.possessive and holder.a > scan.a else k
 
 
@@ -183,7 +183,7 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
     assert p.say is not None
     if p.closes:
         return p.closes
-    if j in scan.begins and "addressee" in p.say.takes:
+    if scan.begins[j] is not None and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
     return scan.c.right(j, scan.b)
 
@@ -268,7 +268,7 @@ def clause_follows(scan: Scan, j: int) -> bool:
         return True
     if scan.flag(j) & Flag.PRONOUN or word == "there":
         return True
-    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or j in scan.begins):
+    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or scan.begins[j] is not None):
         return False
     words, flags = scan.words, scan.flags
     for k in range(j, min(scan.b, j + _SUBJECT_REACH)):

@@ -53,9 +53,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if p.channel is not None:
         if not objects and took_initiative(course, p, subjects):
             return
-        for e in _owner(course, p):
-            if e not in subjects and e not in objects:
-                subjects.append(e)  # noqa: PERF401 (a comprehension is a closure, made for every contact)
+        subjects.extend(_owner(course, p, subjects + objects))
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         return
     if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
@@ -237,10 +235,11 @@ def _take_own_day(course: Course, draft: CallDraft, p: Predicate) -> None:
         take_date(course, draft, p.sentence, next(mine, p.i))
 
 
-def _owner(course: Course, p: Predicate) -> list[Entity]:
-    """Whose contact it is that others join: "joined the secretary's meeting with"."""
+def _owner(course: Course, p: Predicate, known: list[Entity]) -> list[Entity]:
+    """Whose contact it is that others join, apart from those known: "joined the secretary's meeting with"."""
     m = possessor(course, p.noun_at[0])
-    return persons(resolve(course, m)[0]) if m is not None and m.a >= p.i else []
+    found = persons(resolve(course, m)[0]) if m is not None and m.a >= p.i else []
+    return [e for e in found if e not in known] if found else found
 
 
 def _is_known(course: Course, p: Predicate) -> bool:

@@ -105,7 +105,6 @@ class Course:
         self.addressed: dict[tuple[Entity, str], int] = {}
         """How many mentions of somebody were looked at for a form of address that is not in them; -1 where it is."""
         self._openers: dict[int, Sequence[int]] = {}
-        self._mentions: dict[int, list[Mention]] = {}
         self.days: dict[tuple[int, bool], Sequence[Day]] = {}
         """The days that a sentence gives, looked for ahead or not, by its number."""
         self.beside_cues: dict[int, set[int]] = {}
@@ -144,6 +143,11 @@ class Course:
             if m.kind in PEOPLE and self.doc.sentences[m.sentence].block.kind is BlockKind.ATTRIBUTION:
                 return self.registry.of_mention.get(m.a)
         return None
+
+    @Once
+    def _mentions(self) -> dict[int, list[Mention]]:
+        """The mentions of the sentences that were asked for, by their number."""
+        return {}
 
     def mentions_in(self, number: int) -> list[Mention]:
         """The mentions of a sentence, which stand together among all."""
@@ -243,7 +247,7 @@ class Course:
         if low[k] in _ON:
             for q in range(k + 1, min(limit - 1, k + _DAY_MOST)):
                 day = day or bool(flag[q] & Flag.DAY)
-                if low[q] == "," and q + 1 in self.around.begins:
+                if low[q] == "," and self.around.begins[q + 1] is not None:
                     return q + 1 if day else k
         return k
 
@@ -251,15 +255,15 @@ class Course:
         """Everybody whom the list at the head of a sentence names, after an adverb or a day: "Today (4 May), X"."""
         low, begins = self.doc.low, self.around.begins
         people, k = [], sentence.a
-        if k not in begins:
+        if begins[k] is None:
             if self.doc.flag[k] & Flag.ADVERB:
                 k = self.around.after_brackets(self.around.right(k, sentence.b), sentence.b)
                 k += k < sentence.b and low[k] == ","
             else:
                 k = self._after_day(k, sentence.b)
-        while k in begins and begins[k].a in self.registry.of_mention:
+        while (m := begins[k]) is not None and k in self.registry.of_mention:
             people.append(self.registry.of_mention[k])
-            k = begins[k].b
+            k = m.b
             while k < sentence.b and low[k] in _SEPARATORS:
                 k += 1
         return people

@@ -251,7 +251,7 @@ def holder_of(course: Course, m: Mention) -> Mention | None:
     """Whose office it is by a title alone: "the Kenyan president's | office"."""
     if m.kind != "institution" or m.determiner or m.owner is not None:
         return None
-    holder = course.around.ends.get(m.a - 1)
+    holder = course.around.ends[m.a - 1]
     return holder if holder is not None and holder.possessive and holder.kind == "person" else None
 
 

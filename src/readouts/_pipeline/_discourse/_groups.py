@@ -197,7 +197,7 @@ def _head_of(course: Course, m: Mention) -> Entity | None:
     low, begins = course.doc.low, course.around.begins
     if low[m.b + 1 : m.b + 2] != ["by"] or low[m.b] not in course.doc.lexicon.sets["heading"]:
         return None
-    leader = begins.get(m.b + 2)
+    leader = begins[m.b + 2]
     entity = course.registry.of_mention.get(leader.a) if leader is not None and leader.name else None
     if entity is not None and not entity.country and not entity.organization:
         course.registry.set_country(entity, m.country)
@@ -212,7 +212,7 @@ def _for_body(course: Course) -> Entity | None:
 def body(course: Course, m: Mention, p: Predicate | None) -> Found:
     """An international body that speaks for itself, or that shares its leader with a country's in a list."""
     k = m.a - 1
-    before = course.around.ends.get(k) if k > 0 and course.doc.low[k] == "and" else None
+    before = course.around.ends[k] if k > 0 and course.doc.low[k] == "and" else None
     if before is not None and before.plural and before.kind == "group" and before.countries:
         one = _for_body(course)
         if one is not None:

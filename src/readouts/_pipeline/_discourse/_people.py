@@ -202,7 +202,7 @@ def _by_others(course: Course, p: Predicate) -> list[Entity]:
 
 def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     """The party whose attitude is conveyed: "Kenya's readiness for dialogue was reaffirmed"."""
-    m = course.around.begins.get(p.content[0]) if p.content is not None else None
+    m = course.around.begins[p.content[0]] if p.content is not None else None
     if m is None or not m.possessive or not m.country:
         return None
     following = [word for word in course.doc.low[m.b : m.b + 2] if word not in {"'s", "’s"}]
@@ -224,7 +224,7 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
         return []
     a, b = p.other_subject
     for k in range(a, min(b, a + 6)):
-        m = course.around.begins.get(k)
+        m = course.around.begins[k]
         if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):

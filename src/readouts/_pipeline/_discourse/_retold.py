@@ -88,7 +88,7 @@ def _others(course: Course, i: int, limit: int) -> list[Entity]:
     """The people after a verb of contact, whom a name or a title tells."""
     around, low = course.around, course.doc.low
     for k in range(i + 1, min(limit, i + _REACH)):
-        m = around.begins.get(k)
+        m = around.begins[k]
         if m is not None and m.kind in PEOPLE and (k == i + 1 or low[k - 1] in _BEFORE):
             return persons(people(course, [x for x in around.listed(k, limit)[0] if x.kind in PEOPLE])[0])
     return []

@@ -41,7 +41,7 @@ def headline_calls(course: Course) -> None:
     """The call that only the headline or the title tells."""
     around = course.around
     for sentence, i, after, channel in _nouns(course):
-        owner = around.begins.get(after + 1) if course.doc.low[after : after + 1] == ["of"] else None
+        owner = around.begins[after + 1] if course.doc.low[after : after + 1] == ["of"] else None
         j = owner.b if owner is not None else after  # "Conversation of Minister Doe | with"
         if j >= sentence.b or course.doc.low[j] not in {"with", "between"}:
             continue
@@ -58,7 +58,7 @@ def headline_calls(course: Course) -> None:
 
 
 def _owner(course: Course, i: int) -> list[Entity]:
-    m = course.around.ends.get(i) or course.around.ends.get(i - 1)
+    m = course.around.ends[i] or course.around.ends[i - 1]
     return resolve(course, m)[0] if m is not None and m.kind in PEOPLE else []
 
 

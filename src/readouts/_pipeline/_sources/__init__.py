@@ -137,7 +137,7 @@ class _Attributor:
 
     def _attribution_line(self, sentence: Sentence) -> None:
         """Take whom an attribution line names, which holds for all that follows."""
-        mentions = (self.around.begins.get(i) for i in range(sentence.a, sentence.b))
+        mentions = (self.around.begins[i] for i in range(sentence.a, sentence.b))
         m = next((m for m in mentions if m is not None and m.kind in _LINE_KINDS), None)
         source = self.register.of_mention(m, "attribution line") if m is not None else None
         if source is not None:
