@@ -68,7 +68,7 @@ def fill_contents(scan: Scan) -> None:
                 _light_content(scan, p, verb, limit)
             else:
                 verb_content(scan, p, verb, limit)
-        if p.rule in NAMED:
+        if not p.subject and p.rule in NAMED:
             name_subject(scan, p)
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)

@@ -27,8 +27,11 @@ _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Fla
 
 
 def name_subject(scan: Scan, p: Predicate) -> None:
-    """Make the noun phrase before a cue its speaker, where what it says is plainly said; its rule is of ``NAMED``."""
-    if p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
+    """Make the noun phrase before a cue its speaker, where what it says is plainly said.
+
+    :param p: a predicate without a subject, the rule of which is of ``NAMED``.
+    """
+    if p.other_subject is None or (p.parent is not None and not p.tail):
         return
     if p.content is None or p.say is None or not p.say.takes >= CLAUSAL or not _is_plain(scan, p):
         return

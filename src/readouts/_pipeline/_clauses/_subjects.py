@@ -109,7 +109,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         if before is None:
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
-    p.subject, p.start = [m], head
+    p.subject, p.start = (m,), head
     if head > scan.a and scan.words[head - 1] in _BEFORE_SUBJECT:
         _look_before(scan, p, m, scan.words[head - 1])
     return True

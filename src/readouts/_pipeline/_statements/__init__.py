@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
@@ -48,6 +49,7 @@ _BEFORE_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.VE
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
+_NOTHING = 0, 0
 _INFORM, _PERSON = Act.INFORM, ParticipantKind.PERSON
 
 
@@ -62,13 +64,11 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     found: list[StatementDraft] = []
     # Where nobody's words go on without a cue, only the sentences with one are asked.
     for number in range(len(doc.sentences)) if speech else spans:
-        made = []
-        if number in spans:
-            first, last = spans[number]
-            if last - first == 1:
-                made = alone.only(everything[first])
-            else:
-                made = _Here(whole, everything[first:last]).statements()
+        first, last = spans.get(number, _NOTHING)
+        if last - first == 1:
+            made = alone.only(everything[first])
+        else:
+            made = _Here(whole, everything[first:last]).statements() if last else []
         if speech and found and not made:
             sentence = doc.sentences[number]
             if sentence.a in speech and sentence.block.kind in READ:
@@ -275,12 +275,12 @@ class _Here:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
         assert p.content is not None
         a, b = p.content
-        ends, contacts = self.whole.ends, self.doc.lexicon.contacts
-        met = any(
-            k in ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
-            for k in range(a, min(b, a + _REACH))
-        )
-        return met and not self._inside_of(p)
+        stop = min(b, a + _REACH)
+        low, contacts = self.doc.low, self.doc.lexicon.contacts
+        for k in compress(range(a, stop), map(contacts.__contains__, low[a:stop])):
+            if k in self.whole.ends and any(form.past for form in contacts[low[k]]):
+                return not self._inside_of(p)
+        return False
 
     def _inside_of(self, p: Predicate) -> bool:
         """Whether anything is said in the content of a predicate."""
