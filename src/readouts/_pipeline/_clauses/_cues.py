@@ -126,7 +126,7 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
 def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word, the further ones of which begin at or after a token."""
     pairs, flags = readings.pairs, scan.flags
-    if readings.longer:
+    if not readings.longer.keys().isdisjoint(following):
         form, j = _longest(scan, i, following, readings.longer)
         if form is not None:
             return form, j

@@ -27,7 +27,7 @@ PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
 _HAD = frozenset({"had", "held"})
-_ON, _DAY_MOST = frozenset({"on", "from"}), 12
+_ON, _DAY_MOST, _SEVERAL = frozenset({"on", "from"}), 12, 2
 
 
 Day = tuple[int, datetime.date | None, Doubt | None]
@@ -40,8 +40,8 @@ RECENT = 40
 
 def persons(entities: list[Entity]) -> list[Entity]:
     """Those who are one person each, as a list of its own."""
-    if len(entities) == 1 and entities[0].kind is PERSON:
-        return entities[:]
+    if len(entities) < _SEVERAL:
+        return entities[:] if entities and entities[0].kind is PERSON else []
     if [*map(_kind, entities)].count(PERSON) == len(entities):  # there may be many
         return entities[:]
     return [e for e in entities if e.kind is PERSON]

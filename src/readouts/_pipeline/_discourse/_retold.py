@@ -6,9 +6,7 @@ contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") li
 
 from __future__ import annotations
 
-from itertools import compress
-
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Flag, Shape, Verb
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
@@ -44,7 +42,8 @@ def told_by_speaker(course: Course, a: int, b: int) -> list[int]:
     """Where "I" or "we" stands in somebody's words, with a word after it; asked more than once for each quotation."""
     at, found = course.told_by_speaker
     if at != (a, b):
-        found = list(compress(range(a, b - 1), map(_SPEAKER.__contains__, course.doc.low[a : b - 1])))
+        low = course.doc.low
+        found = [i for i in course.doc.where(Shape.STARTS, a, b - 1) if low[i] in _SPEAKER]
         course.told_by_speaker = (a, b), found
     return found
 
@@ -102,8 +101,8 @@ def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
     if p.quote is None or not p.quote.speech or p.content is None:
         return
     low, (a, b) = course.doc.low, p.content
-    for i in compress(range(a, b), map(course.words.past_speech.__contains__, low[a:b])):
-        if i == a or low[i - 1] in _OPENS:
+    for i in course.doc.where(Shape.CUE, a, b):
+        if low[i] in course.words.past_speech and (i == a or low[i - 1] in _OPENS):
             j = _after_talk(course, i, b)
             end = _topic_end(course, j, b) if j else 0
             if j < end and low[j] not in _NO_TOPIC and _SPEAKER.isdisjoint(low[j:end]):
