@@ -182,7 +182,10 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
     if not scan.spoken:
         return None
     low, flag, c = scan.words, scan.flags, scan.c
-    for k in range(j, min(scan.b, j + _SPEECH_REACH)):
+    stop = min(scan.b, j + _SPEECH_REACH)
+    if c.quoted.find(1, j, stop + 1) < 0:
+        return None
+    for k in range(j, stop):
         if k in c.speech:
             return c.speech[k]
         if low[k] in {":", ","} and k + 1 in c.speech:

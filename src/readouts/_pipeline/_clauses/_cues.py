@@ -51,7 +51,10 @@ _LIGHT_REACH = 14
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token."""
     form, j = cue.single, i + 1
-    following = scan.words[j : i + _REACH] if cue.seconds else _NONE
+    last = i + _REACH
+    if last > scan.b:
+        last = scan.b
+    following = scan.words[j:last] if cue.seconds else _NONE
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):
@@ -72,9 +75,8 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 
 def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
-    """The form at a token that some words follow, perhaps of the next sentence: one is the second of a longer form."""
+    """The form at a token that some words follow, one of which is the second of a longer form."""
     verb, contact = cue.verb, cue.contact
-    following = following[: scan.b - i - 1]
     if cue.calling and (k := _after_day(scan, i + 1)) and scan.words[k] in verb.pairs:
         return verb.pairs[scan.words[k]], k + 1
     if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
@@ -126,7 +128,7 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
 def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word, the further ones of which begin at or after a token."""
     pairs, flags = readings.pairs, scan.flags
-    if not readings.longer.keys().isdisjoint(following):
+    if readings.longer:
         form, j = _longest(scan, i, following, readings.longer)
         if form is not None:
             return form, j

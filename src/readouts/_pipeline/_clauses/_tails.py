@@ -78,6 +78,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if k < described:
         p.start = min(p.start, k + 1)
+    p.closed = k
     return j
 
 
@@ -288,6 +289,12 @@ def tail_head(p: Predicate) -> int:
     return p.other_subject[0] if p.other_subject and p.other_subject[0] < head else head
 
 
+def _closing(scan: Scan, p: Predicate) -> int:
+    """The token that ends the words before the subject of an attribution."""
+    k = (p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i) - 1
+    return _before_subject(scan, p, _before_holder(scan, k) if scan.words[k] in GENITIVES else k)
+
+
 def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     """The clause or the quotation before an attribution; ``floor`` is where the one before it ended."""
     low, c = scan.words, scan.c
@@ -295,9 +302,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if k >= scan.a and low[k] == "as":
         k -= 1
     if p.rule != "inverted":
-        start = p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]
-        closing = _before_holder(scan, start - 1) if scan.words[start - 1] in GENITIVES else start - 1
-        closing = _before_subject(scan, p, closing)
+        closing = p.closed if p.closes else _closing(scan, p)
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1

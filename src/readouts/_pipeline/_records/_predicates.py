@@ -44,6 +44,8 @@ class Predicate:
     tail: bool
     closes: int
     """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
+    closed: int
+    """The token that ends the words before it, where it closes a sentence."""
     according: bool
     parent: Predicate | None
     root: Predicate | None
@@ -122,7 +124,7 @@ def new_predicate(
     p.other_subject = p.content = p.more = None
     p.noun = p.quote = p.channel = p.source = None
     p.noun_at = (0, 0)
-    p.closes = 0
+    p.closes = p.closed = 0
     p.tail = p.according = p.relative = p.future = p.several = p.source_only = False
     p.rule = ""
     return p
