@@ -11,8 +11,8 @@ __all__ = ["Sign", "Signs"]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], Any]], ...]
 """Phrases by their number of words, the longest first."""
 Sign = tuple[str, int, "frozenset[str] | None", Sizes]
-"""What a word shows: the kind of phrase, how far before the word it begins (0 or 1), the words one of which stands
-beside it (after the word, or before it where the phrase begins there; None where the word is enough), the phrases."""
+"""What a word shows: the kind of phrase, how far before the word it begins, the words one of which stands beside it
+(after the word, or before it where the phrase begins before it; None where the word is enough), the phrases."""
 Phrases = dict[tuple[str, ...], Any]
 
 _KINDS = {
@@ -25,8 +25,8 @@ _KINDS = {
     "topic_before": "topics",
     "venues": "venues",
 }
-_COMMON = frozenset({"the"})
-"""Words that open phrases and stand everywhere: the word after them shows the phrase."""
+_COMMON = frozenset({"the", "a", "in", "on", "by", "his", "was", "were"})
+"""Words that open phrases and stand everywhere: the first word after them shows the phrase."""
 
 
 class Signs:
@@ -41,7 +41,9 @@ class Signs:
 
     def add(self, kind: str, words: tuple[str, ...], value: object) -> None:
         """One phrase of a kind."""
-        shift = int(len(words) > 1 and words[0] in _COMMON)
+        shift = 0
+        while shift < len(words) - 1 and words[shift] in _COMMON:
+            shift += 1
         self._found[words[shift]].setdefault((kind, shift), {}).setdefault(words, value)
 
     def table(self) -> dict[str, tuple[Sign, ...]]:
@@ -54,7 +56,7 @@ class Signs:
 
 def _sign(kind: str, shift: int, phrases: Phrases) -> Sign:
     alone = any(len(words) == 1 for words in phrases)
-    beside = None if alone else frozenset(words[1 - shift] for words in phrases)
+    beside = None if alone else frozenset(words[shift - 1 if shift else 1] for words in phrases)
     sizes: dict[int, Phrases] = {}
     for words, value in phrases.items():
         sizes.setdefault(len(words), {})[words] = value

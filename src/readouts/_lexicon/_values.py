@@ -63,6 +63,9 @@ class Flag:
     SIGN = 1 << 29  # shows a phrase that tells of a contact, a venue or the like; no flag is higher
 
 
+_CLAUSAL = frozenset({"that", "quote"})
+
+
 @attrs.frozen
 class Verb:
     """A verb of saying, or of naming a topic."""
@@ -74,6 +77,14 @@ class Verb:
     prepositions: frozenset[str] = frozenset()
     addressee_by: frozenset[str] = frozenset()
     weak: bool = False
+    clausal: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether its content can be a clause or a quotation."""
+    addresses: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether its object is the one spoken to."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "clausal", not _CLAUSAL.isdisjoint(self.takes))
+        object.__setattr__(self, "addresses", "addressee" in self.takes)
 
 
 @attrs.frozen
@@ -94,6 +105,15 @@ class VerbForm:
     verb: Verb | Contact
     tenses: frozenset[str]
     rest: tuple[str, ...] = ()
+    past: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether it can be of the past; and so on: these are asked for every cue of a text."""
+    participle: bool = attrs.field(init=False, eq=False, repr=False)
+    gerund: bool = attrs.field(init=False, eq=False, repr=False)
+    base: bool = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        for tense in ("past", "participle", "gerund", "base"):
+            object.__setattr__(self, tense, tense in self.tenses)
 
 
 @attrs.frozen

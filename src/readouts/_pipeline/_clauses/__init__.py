@@ -14,14 +14,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator
 
-from readouts._lexicon import Lexicon
+from readouts._lexicon import Lexicon, Shape
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
-from readouts._pipeline._clauses._cues import candidates, predicate_at
+from readouts._pipeline._clauses._cues import predicate_at
 from readouts._pipeline._clauses._forms import existential, past, plain, present
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
-from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._scan import Scan, blank_scan, fill_scan
 from readouts._pipeline._clauses._speech import mark_speech
 from readouts._pipeline._clauses._words import Cue, cue_words
 from readouts._pipeline._records import Predicate
@@ -61,7 +61,8 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     sentence = next(sentences)
     scan = None
     end = after = 0
-    for i in candidates(clauses):
+    taken = _taken(clauses)
+    for i in doc.where(Shape.CUE):
         if i >= end:
             if i >= last:
                 break
@@ -69,7 +70,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
                 sentence = next(sentences)
             scan, end = None, sentence.b
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i < after:
+        if i < after or taken[i]:
             continue
         third, rule, cue = rules[words[i]]
         if third and (i + 2 >= size or words[i + 2] != third):
@@ -78,7 +79,8 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             if len(scans) == _TOGETHER:
                 yield scans
                 scans = []
-            scan = Scan(clauses, sentence)
+            scan = blank_scan()
+            fill_scan(scan, clauses, sentence)
             scans.append(scan)
         p = rule(scan, i, cue)
         if p is not None:
@@ -86,6 +88,16 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             scan.found.append(p)
             after = p.j
     yield scans
+
+
+def _taken(clauses: Surroundings) -> bytearray:
+    """For each token whether it is in a mention or in a quotation of speech, where no predicate begins."""
+    if not clauses.speech:
+        return clauses.inside
+    taken = bytearray(clauses.inside)
+    for quote in clauses.speech.values():
+        taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
+    return taken
 
 
 @functools.lru_cache(maxsize=16)

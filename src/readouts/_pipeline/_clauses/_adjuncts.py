@@ -43,7 +43,7 @@ _INSERTED = frozenset({",", "during"})
 def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
     word = scan.words[j]
-    if scan.flags[j] & _STEPPED or word in _BETWEEN or j in scan.begins or "addressee" in verb.takes:
+    if scan.flags[j] & _STEPPED or word in _BETWEEN or scan.begins[j] is not None or verb.addresses:
         return False
     return word not in verb.addressee_by and word not in scan.c.adverbs
 
@@ -99,7 +99,7 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
 def after_where(scan: Scan, j: int, limit: int) -> int:
     """Step over when and where somebody was received: "received | on Monday in Lima | by"."""
     j = after_manner(scan, j, limit)
-    place = scan.begins.get(j + 1) if scan.low(j) in _IN else None
+    place = scan.begins[j + 1] if scan.low(j) in _IN else None
     return after_manner(scan, place.b, limit) if place is not None and place.kind == "place" else j
 
 
@@ -109,7 +109,8 @@ def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         return j
     word, beyond = scan.words[j], 0
     if "that" in verb.takes:
-        beyond = _clause_after_time(scan, j, limit)
+        if scan.flags[j] & _TIME or word in _OPENS_TIME:
+            beyond = _clause_after_time(scan, j, limit)
         if not beyond and word in _AT:
             beyond = _clause_after_venue(scan, j, limit)
     if not beyond and word == "with":
@@ -127,7 +128,7 @@ def _thing_after_call(scan: Scan, verb: Verb, j: int, limit: int) -> int:
 
 def _opens_thing(scan: Scan, verb: Verb, k: int) -> bool:
     """Whether a thing begins at a token: "the truce", and where it can only be a topic "ways to"."""
-    bare = verb.topic and not scan.flags[k] & _NO_THING and k not in scan.begins and scan.words[k].isalpha()
+    bare = verb.topic and not scan.flags[k] & _NO_THING and scan.begins[k] is None and scan.words[k].isalpha()
     return bare or bool(scan.flags[k] & Flag.DETERMINER)
 
 
@@ -142,7 +143,7 @@ def _before_content(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         return opener
     beyond = after_insertion(scan, j, limit)
     if limit > beyond > j and (
-        _opens_thing(scan, verb, beyond) or beyond in scan.begins or scan.words[beyond] == "that"
+        _opens_thing(scan, verb, beyond) or scan.begins[beyond] is not None or scan.words[beyond] == "that"
     ):
         return beyond
     if not flag[j] & _PREPOSITION and not (low[j] in _TIMES and (low[j] == "," or not scan.flag(j + 1) & _PREPOSITION)):
@@ -161,9 +162,9 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
     """Where a thing begins behind how it was noted: "noted with deep concern | the rise of"; 0 where none does."""
     flags = scan.flags
     for k in range(j + 1, min(limit - 1, j + _FEELING_MOST)):
-        if flags[k] & Flag.NOUN and (flags[k + 1] & Flag.DETERMINER or k + 1 in scan.begins):
+        if flags[k] & Flag.NOUN and (flags[k + 1] & Flag.DETERMINER or scan.begins[k + 1] is not None):
             return k + 1
-        if flags[k] & (Flag.DETERMINER | _PREPOSITION) or k in scan.begins:
+        if flags[k] & (Flag.DETERMINER | _PREPOSITION) or scan.begins[k] is not None:
             break
     return 0
 
@@ -204,13 +205,11 @@ def _after_scene(scan: Scan, j: int, limit: int) -> int:
 
 def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
     """Where a clause begins behind words that tell when it was said; 0 where it does not, or none do."""
-    if not (scan.flags[j] & _TIME or scan.words[j] in _OPENS_TIME):
-        return 0
     k = _after_time(scan, j, limit)
     if k < limit and scan.words[k] == "(" and ")" in scan.words[k : min(limit, k + _DATE_MOST)]:
         k = scan.words.index(")", k) + 1  # "on Sunday (March 3, 2031)"
     k += k + 1 < limit and scan.words[k] == ","
-    opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or k in scan.begins or scan.words[k] == "that")
+    opens = k < limit and (scan.flags[k] & _OPENS_CLAUSE or scan.begins[k] is not None or scan.words[k] == "that")
     return k if opens and not _is_time_between(scan, k, limit) else 0
 
 
@@ -220,7 +219,7 @@ def _clause_after_venue(scan: Scan, j: int, limit: int) -> int:
         phrase, end = scan.doc.match_kind(k, limit, "venues")
         if phrase:
             end = after_manner(scan, end, limit)
-            opens = end < limit - 1 and (scan.flags[end] & _OPENS_CLAUSE or end in scan.begins)
+            opens = end < limit - 1 and (scan.flags[end] & _OPENS_CLAUSE or scan.begins[end] is not None)
             return end if opens and scan.words[end] not in _RELATIVES and has_verb(scan, end, limit) else 0
     return 0
 

@@ -25,9 +25,9 @@ _PLURALS = frozenset({"first_person", "they"})
 
 def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     """Whether a present-tense form, its cue before ``j``, stands right after a subject that agrees with it."""
-    m = scan.ends.get(q + 1)
+    m = scan.ends[q + 1]
     if m is not None and m.kind == "place" and scan.low(m.a - 1) == "in":
-        m = scan.ends.get(m.a - 1, m)  # "polls in Chile show"
+        m = scan.ends[m.a - 1] or m  # "polls in Chile show"
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
         return q >= scan.a and _agrees_without_mention(scan, form, j, q)
     if m.label in _PRONOUNS:

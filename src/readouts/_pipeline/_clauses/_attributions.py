@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._words import CLAUSAL
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import THEM, Mention
 from readouts._pipeline._surroundings import MARKS
 
@@ -38,12 +37,12 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     if according and (after >= scan.b or low[head - 1] in scan.doc.lexicon.sets["no_sources"]):
         return None
     k = after
-    while k < scan.b and k not in c.begins and k - i < _REACH and low[k] not in {",", "."}:
+    while k < scan.b and c.begins[k] is None and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
     people, end = c.listed(k, scan.b)
     if len(people) > 1 and i <= scan.a + 1 and _is_next_clause(scan, people, end):
         people, end = people[:1], people[0].b
-    p = Predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
+    p = new_predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
     if according and _is_described(scan, k, head):
@@ -81,16 +80,16 @@ def _phrase(scan: Scan, k: int) -> tuple[int, int]:
 
 def _ends_head(scan: Scan, t: int) -> bool:
     """Whether a token only tells more of the noun before it: "the poll | released", "data | from"."""
-    if t in scan.c.begins or scan.c.inside[t]:
+    if scan.c.begins[t] is not None or scan.c.inside[t]:
         return False
     word = scan.words[t]
-    participle = word.endswith(("ed", "ing")) and not scan.flags[t - 1] & Flag.DETERMINER and t + 1 not in scan.begins
+    participle = word.endswith(("ed", "ing")) and not scan.flags[t - 1] & Flag.DETERMINER and scan.begins[t + 1] is None
     return bool(scan.flags[t] & _ENDS_HEAD) or (participle and not scan.flags[t] & Flag.NOUN)
 
 
 def _is_described(scan: Scan, k: int, head: int) -> bool:
     """Whether a mention at ``k`` only tells more of a noun: "X's campaign", "a CBC poll", "a memo released by X"."""
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if m is None or m.kind == "pronoun":
         return False
     if scan.words[head - 1] not in scan.doc.lexicon.words("sources.nouns", "calls"):
@@ -113,7 +112,7 @@ def after_opener(scan: Scan, i: int) -> int:
     if word == "according":
         return i + 2 if scan.low(i + 1) == "to" else 0
     if word == "per":
-        named = i + 1 in scan.begins or scan.flag(i + 1) & Flag.DETERMINER
+        named = scan.begins[i + 1] is not None or scan.flag(i + 1) & Flag.DETERMINER
         return i + 1 if named and _opens_phrase(scan, i - (scan.low(i - 1) == "as")) else 0
     if scan.low(i + 2) != "by" or not _is_said(scan, i + 1):
         return 0
@@ -132,7 +131,7 @@ def _is_said(scan: Scan, k: int) -> bool:
     if scan.words[k] in scan.doc.lexicon.words("sources.cited", "calls"):
         return True
     forms = scan.doc.lexicon.verbs.get(scan.words[k], ())
-    return any(not f.rest and isinstance(f.verb, Verb) and not CLAUSAL.isdisjoint(f.verb.takes) for f in forms)
+    return any(not f.rest and isinstance(f.verb, Verb) and f.verb.clausal for f in forms)
 
 
 def _by_words(scan: Scan, p: Predicate, k: int) -> None:

@@ -12,7 +12,6 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import THEM, Quote
 
@@ -45,9 +44,9 @@ _SPEECH_REACH = 14
 def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     """Step over the one spoken to: "told X", "said to X", "agreed with X"."""
     low, c = scan.words, scan.c
-    if "addressee" in verb.takes:
+    if verb.addresses:
         return _direct_addressee(scan, p, verb, j, limit)
-    if j in c.begins and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
+    if c.begins[j] is not None and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
         people, end = c.listed(j, limit)
         if people and people[0].kind in _ADDRESSED and end < limit and low[end] == "for":
             p.addressee = people
@@ -76,7 +75,7 @@ def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
     c = scan.c
-    if j not in scan.begins:
+    if scan.begins[j] is None:
         j = scan.after_new(j)
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
@@ -118,7 +117,12 @@ def _after_rest(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         return j
     word = scan.words[j]
     of = word == "of" and "of" not in verb.prepositions  # "thanked the leaders | of those states for"
-    if (scan.flags[j] & _OPENS and not of) or not word[0].isalpha() or word in {"to", "that"} or j in scan.begins:
+    if (
+        (scan.flags[j] & _OPENS and not of)
+        or not word[0].isalpha()
+        or word in {"to", "that"}
+        or scan.begins[j] is not None
+    ):
         return j
     opener = _long_addressee(scan, verb, j + of, limit)
     before = scan.low(opener) in verb.prepositions and "object" not in verb.takes and (of or scan.doc.cap[j - 1])
@@ -150,7 +154,7 @@ def _before_clause(scan: Scan, j: int, limit: int) -> int:
         flag = flags[k]
         if (flag & _OPENS and not flag & _SUBJECTS) or flag & _VERBAL or not words[k][0].isalnum():
             break
-        if flag & _SUBJECTS or k in begins:
+        if flag & _SUBJECTS or begins[k] is not None:
             clause = flags[k + 1 : min(limit, k + _SUBJECT_REACH)]
             return k if any(map(_FINITE.__and__, clause)) else 0
     return 0
@@ -181,7 +185,10 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
     if not scan.spoken:
         return None
     low, flag, c = scan.words, scan.flags, scan.c
-    for k in range(j, min(scan.b, j + _SPEECH_REACH)):
+    stop = min(scan.b, j + _SPEECH_REACH)
+    if c.quoted.find(1, j, stop + 1) < 0:
+        return None
+    for k in range(j, stop):
         if k in c.speech:
             return c.speech[k]
         if low[k] in {":", ","} and k + 1 in c.speech:
@@ -243,4 +250,4 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
         return False
     if before == "to" and verb.act is _REJECT and _is_withheld(scan, verb, word):
         return False
-    return word not in _ADVERBIAL or not CLAUSAL.isdisjoint(verb.takes)
+    return word not in _ADVERBIAL or verb.clausal

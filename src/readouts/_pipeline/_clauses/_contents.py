@@ -49,14 +49,18 @@ _parent, _form = attrgetter("parent"), attrgetter("form")
 
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
-    found, floor, last, words, marks = scan.found, scan.a, len(scan.found) - 1, scan.words, scan.c.marks
+    found, words, marks = scan.found, scan.words, scan.c.marks
+    floor, last, whole = scan.a, len(found) - 1, not scan.subordinate
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
         elif not (
-            p.form == "finite" and p.say is not None and words[tail_head(p) - 1] == "as" and _comment(scan, p, p.say, n)
+            p.form == "finite"
+            and p.say is not None
+            and words[(p.subject[0].a if p.subject else tail_head(p)) - 1] == "as"
+            and _comment(scan, p, p.say, n)
         ):
-            verb, limit = p.verb, scan.b if n == last and not scan.subordinate else _limit(scan, p, n)
+            verb, limit = p.verb, scan.b if n == last and whole else _limit(scan, p, n)
             if isinstance(verb, Contact):
                 contact_content(scan, p, verb, limit)
             elif p.form == "passive":
@@ -65,7 +69,7 @@ def fill_contents(scan: Scan) -> None:
                 _light_content(scan, p, verb, limit)
             else:
                 verb_content(scan, p, verb, limit)
-        if p.rule in NAMED:
+        if not p.subject and p.rule in NAMED:
             name_subject(scan, p)
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)
@@ -83,7 +87,7 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
         p.content = before_tail(scan, p, floor)
         if p.content is not None and p.quote is None and p.rule != "inverted":
             p.content = _around(scan, p, n, _with_told(scan, n, p.content))
-        if p.say is not None and p.j in scan.begins and not p.addressee and "addressee" in p.say.takes:
+        if p.say is not None and scan.begins[p.j] is not None and not p.addressee and "addressee" in p.say.takes:
             told = scan.c.listed(p.j, scan.b)[0]
             p.addressee = told if any(m.name for m in told) else p.addressee  # "..., X told | Y in a call"
         p.tail = True
@@ -135,7 +139,7 @@ def _after_adjunct(scan: Scan, j: int) -> int:
 def _only_name(scan: Scan, p: Predicate, a: int, b: int) -> None:
     """The name alone is the content of ``In what X called "a first step," he said``; the clause is no part of it."""
     end = min(b, scan.c.marks[a].b + 1)
-    if end < b and scan.words[end].isalpha() and not scan.flags[end] & _AFTER_NAME and end not in scan.begins:
+    if end < b and scan.words[end].isalpha() and not scan.flags[end] & _AFTER_NAME and scan.begins[end] is None:
         return  # "what X called "reckless" movements"
     b = end
     p.content, p.parent, p.root = (a, b), None, None
@@ -246,7 +250,7 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     if tail_head(p) != scan.a + 1:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
-        m = scan.begins.get(k + 1)
+        m = scan.begins[k + 1]
         if scan.words[k] == "," and m is not None and not m.possessive:
             after = scan.c.right(m.b, scan.b)
             if scan.c.is_verb(after) or scan.low(after)[-1:] == "s":

@@ -9,9 +9,8 @@ The grammar:
 from __future__ import annotations
 
 import functools
-from itertools import filterfalse
 
-from readouts._lexicon import Contact, Flag, Shape, Verb, VerbForm
+from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._forms import classify, nominal
@@ -20,9 +19,8 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE
-from readouts._pipeline._surroundings import Surroundings
 
-__all__ = ["candidates", "plain_verb", "predicate_at"]
+__all__ = ["plain_verb", "predicate_at"]
 
 _ADVERB, _DAY = Flag.ADVERB, Flag.DAY
 _FIRM = (
@@ -48,21 +46,11 @@ _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _ASKED_REACH = 16
+_NONE: list[str] = []
 _GAP = 3
 _REACH = 9
 _LIGHT_REACH = 14
 _NOUN_REACH = 6
-
-
-def candidates(around: Surroundings) -> list[int]:
-    """The tokens at which a predicate can begin, in no mention and in no quotation of speech."""
-    taken = around.inside
-    if around.speech:
-        taken = bytearray(taken)
-        for quote in around.speech.values():
-            taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    places = around.doc.where(Shape.CUE)
-    return list(filterfalse(taken.__getitem__, places))
 
 
 def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
@@ -71,7 +59,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     last = i + _REACH
     if last > scan.b:
         last = scan.b
-    following = scan.words[j:last]
+    following = scan.words[j:last] if cue.seconds else _NONE
     if not cue.seconds.isdisjoint(following):
         form, j = _form_at(scan, i, cue, following)
     elif cue.calling and _is_contact(scan, i):
@@ -79,7 +67,7 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     if form is None:
         if cue.light:
             return _light_contact(scan, i)
-        return nominal(scan, i) if following and following[0] == "on" else None
+        return nominal(scan, i) if j < scan.b and scan.words[j] == "on" else None
     verb = form.verb
     if isinstance(verb, Contact):
         if not _has_party(scan, verb, j):
@@ -118,7 +106,7 @@ def _is_visit(scan: Scan, j: int) -> bool:
     low, flag = scan.words, scan.flags
     for k in range(end, min(scan.b, end + _ASKED_REACH)):
         if (low[k] in _ASKS and not _is_for_talks(scan, k)) or (
-            low[k] == "to" and k + 1 not in scan.begins and not scan.flag(k + 1) & Flag.DETERMINER
+            low[k] == "to" and scan.begins[k + 1] is None and not scan.flag(k + 1) & Flag.DETERMINER
         ):
             return False
         on_visit = low[k] == "during" and not scan.doc.lexicon.sets["visits"].isdisjoint(low[k + 1 : k + _GAP + 1])
@@ -145,12 +133,11 @@ def plain_verb(scan: Scan, p: Predicate) -> Verb | None:
 
 def _longer(scan: Scan, i: int, following: list[str], readings: Readings) -> tuple[VerbForm | None, int]:
     """The longest form of more than one word, the further ones of which begin at or after a token."""
-    longer, pairs, flags = readings.longer, readings.pairs, scan.flags
-    if longer:
-        for form, k in _possible(scan, i, following, longer):
-            j = _particles(scan, k, form.rest)
-            if j:
-                return form, j
+    pairs, flags = readings.pairs, scan.flags
+    if readings.longer:
+        form, j = _longest(scan, i, following, readings.longer)
+        if form is not None:
+            return form, j
     for k, word in enumerate(following, i):
         if word in pairs:
             return pairs[word], k + 1
@@ -172,29 +159,32 @@ def _after_day(scan: Scan, i: int) -> int:
     return k + 1 if k + 1 < scan.b else 0
 
 
-def _possible(scan: Scan, i: int, following: list[str], longer: Longer) -> list[tuple[VerbForm, int]]:
-    """The forms of three words or more whose second follows after adverbs and a short object, the longest first.
-
-    :returns: each with the token after its second word.
-    """
+def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[VerbForm | None, int]:
+    """The longest form of three words or more, the second of which follows after adverbs and a short object."""
     flags, room = scan.flags, _GAP
-    found: list[tuple[VerbForm, int]] = []
-    mixed = False
+    found: VerbForm | None = None
+    end = 0
     for k, word in enumerate(following, i):
         if word in longer and word not in following[: k - i]:
-            mixed = bool(found)
-            found += [(form, k + 1) for form in longer[word]]
+            form, j = _with_rest(scan, k + 1, longer[word])
+            if form is not None and (found is None or len(form.rest) > len(found.rest)):
+                found, end = form, j
         if not flags[k] & _ADVERB:
             if not room or flags[k] & _FIRM or not word[0].isalpha():
                 break
             room -= 1
-    if mixed:  # those of one second word are in this order
-        found.sort(key=_length, reverse=True)
-    return found
+    return found, end
 
 
-def _length(possible: tuple[VerbForm, int]) -> int:
-    return len(possible[0].rest)
+def _with_rest(scan: Scan, k: int, forms: list[VerbForm]) -> tuple[VerbForm | None, int]:
+    """The first of some forms the words of which from the third on follow at a token, and the token after them."""
+    if k >= scan.b:
+        return None, 0
+    word, adverb = scan.words[k], scan.flags[k] & _ADVERB
+    for form in forms:
+        if (adverb or form.rest[1] == word) and (j := _particles(scan, k, form.rest)):
+            return form, j
+    return None, 0
 
 
 def _tells_how_or_when(scan: Scan, i: int) -> bool:
@@ -215,7 +205,7 @@ def _is_contact(scan: Scan, i: int) -> bool:
     k = scan.c.right(i + 1, scan.b)
     if scan.after_second(k) > k:
         return True
-    m = scan.begins.get(k + 1 if scan.low(k) == "to" else k)
+    m = scan.begins[k + 1 if scan.low(k) == "to" else k]
     if m is None or m.kind not in PEOPLE or m.possessive:
         return False
     return m.b >= scan.b or bool(scan.flags[m.b] & _AFTER_NAME) or scan.words[m.b] in _MARKS_AFTER_NAME
@@ -238,7 +228,7 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if not verb.person:
         return True
     k = scan.to_object(j)
-    if k not in scan.begins:
+    if scan.begins[k] is None:
         k = object_beyond(scan, verb, k)
     if k < scan.b and scan.words[k] in verb.parties:
         k += 1
@@ -246,7 +236,7 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
         k = by + 1
     if verb.initiator == "subject":
         k = scan.after_second(k)
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if m is None:
         return k < scan.b and scan.c.is_object(k)
     return m.kind in _PARTIES and not m.possessive
@@ -262,7 +252,9 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
     doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
-    b, end = scan.b, min(scan.b, i + _LIGHT_REACH)
+    b, end = scan.b, i + _LIGHT_REACH
+    if end > b:
+        end = b
     if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
         return None
     for k in range(i + 1, end):
@@ -312,7 +304,7 @@ def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
         return False
     after = k + 1
     plain = not scan.flags[after] & (_FIRM | Flag.VERB | Flag.LIGHT | Flag.NOUN) and not scan.c.cap[after]
-    return plain and after not in scan.begins and scan.words[after].isalpha()
+    return plain and scan.begins[after] is None and scan.words[after].isalpha()
 
 
 def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel, several: bool) -> Predicate | None:

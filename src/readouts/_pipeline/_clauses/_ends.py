@@ -15,10 +15,9 @@ __all__ = [
     "INTO",
     "IN_CALL",
     "before_call",
-    "before_contrast",
     "before_meeting",
     "before_occasion",
-    "before_remark",
+    "before_other",
     "before_telling",
     "end_of",
     "opens_clause",
@@ -40,9 +39,11 @@ IN_CALL = frozenset({"during", "in"})
 _ITS = _ARTICLES | {"the", "his", "her"}
 _TELLING = frozenset({"during", "when", "over", "by", "via", "with"})
 _KNOWN = WHOSE | {"the"}
-MEANWHILE = frozenset({"as", "when"})
+_MEANWHILE = frozenset({"as", "when"})
 """Words that can tell of a talk in which something was said."""
 _BESIDE = frozenset({"with", "to"})
+_OTHER = _ARTICLES | _MEANWHILE | {"but", ";"}
+"""Words without which no thing ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -77,31 +78,47 @@ def opens_clause(scan: Scan, j: int) -> bool:
     return word in INTO and not (word == "to" and scan.flag(j) & Flag.DETERMINER)
 
 
+def before_other(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before what tells of something else: a contrast, a remark, the talk at which it was said."""
+    told = _OTHER.intersection(scan.words[j + 1 : limit])
+    if not told:
+        return limit
+    if "but" in told:
+        limit = _before_contrast(scan, j, limit)
+    if ";" in told:
+        limit = _before_remark(scan, j, limit)
+    if not _ARTICLES.isdisjoint(told):
+        limit = before_occasion(scan, j, limit)
+    return limit if _MEANWHILE.isdisjoint(told) else before_meeting(scan, j, limit)
+
+
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
     """The end of a phrase before the talk at which it was said: "A during a meeting", "A over the course of a call"."""
     words = scan.words
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
-    if _ARTICLES.isdisjoint(words[j + 2 : stop + 1]):
-        return limit
+    for k in compress(range(j + 1, stop), map(_ARTICLES.__contains__, words[j + 2 : stop + 1])):
+        if words[k] in _AT and (end := _before_talk(scan, j, k)):
+            return end
+    return limit
+
+
+def _before_talk(scan: Scan, j: int, k: int) -> int:
+    """Where a phrase ends before a preposition and an article, where these open a talk; 0 where they do not."""
+    words = scan.words
     doing = words[j].endswith("ing")  # "congratulated Y on winning A", not "suggested discussing A"
     if doing and not scan.flags[j - 1] & _PREPOSITION:
-        return limit
-    for k in compress(range(j + 1, stop), map(_AT.__contains__, words[j + 1 : stop])):
-        if words[k + 1] not in _ARTICLES:
-            continue
-        word = words[k]
-        if word != "at":
-            course = words[k - 3 : k] == _OVER_THE_COURSE
-            start = k - 3 if course else k if word != "of" else 0
-            channels = _CALLS if word == "in" or doing else None
-            noun = k + 2 - (words[k + 1] in _OF_CALL)
-            if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
-                return _before_day(scan, j, start)
-        if word != "of" and _is_press_talk(scan, k + 2):
-            return k
-    return limit
+        return 0
+    word = words[k]
+    if word != "at":
+        course = words[k - 3 : k] == _OVER_THE_COURSE
+        start = k - 3 if course else k if word != "of" else 0
+        channels = _CALLS if word == "in" or doing else None
+        noun = k + 2 - (words[k + 1] in _OF_CALL)
+        if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
+            return _before_day(scan, j, start)
+    return k if word != "of" and _is_press_talk(scan, k + 2) else 0
 
 
 def tells_call(scan: Scan, k: int) -> bool:
@@ -133,7 +150,7 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
         elif words[k] == "during":
             ends = second in _KNOWN and _is_talk(scan, k + 2, _SPOKEN, thing=False)
         elif words[k] == "with":
-            m = scan.begins.get(k + 1) if words[k - 1] == "," else None
+            m = scan.begins[k + 1] if words[k - 1] == "," else None
             ends = m is not None and scan.low(m.b).endswith("ing")  # "A | , with Lima presenting a plan"
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
@@ -146,8 +163,8 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
 def before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
     stop = min(limit - 2, j + _OCCASION_REACH)
-    for k in compress(range(j + 1, stop), map(MEANWHILE.__contains__, scan.words[j + 1 : stop])):
-        m = scan.c.begins.get(k + 1)
+    for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
+        m = scan.begins[k + 1]
         if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
             return k
     return limit
@@ -159,22 +176,22 @@ def _before_day(scan: Scan, j: int, k: int) -> int:
     return day if day > j and scan.flag(k - 1) & Flag.DAY and scan.low(k - 1) not in {"this", "last"} else k
 
 
-def before_contrast(scan: Scan, j: int, limit: int) -> int:
+def _before_contrast(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before "but" and a clause of somebody else's: "the plan for May | but Otieno is away then"."""
     words = scan.words
     k = words.index("but", j + 1, limit)
-    m = scan.begins.get(k + 1)
+    m = scan.begins[k + 1]
     if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
         return limit
     return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
 
 
-def before_remark(scan: Scan, j: int, limit: int) -> int:
+def _before_remark(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that stands for itself: "welcomed the plan | ; it is due in May"."""
     k = scan.words.index(";", j + 1)
     if k >= limit or scan.quoted[k] or has_finite(scan, j, k):
         return limit
-    m = scan.begins.get(k + 1)
+    m = scan.begins[k + 1]
     clause = m.b if m is not None else k + 2 if scan.flag(k + 1) & (Flag.PRONOUN | Flag.DETERMINER) else 0
     return k if clause and has_finite(scan, clause, min(limit, clause + _VERB_REACH)) else limit
 

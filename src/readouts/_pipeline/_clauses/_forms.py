@@ -21,8 +21,8 @@ from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._subjects import find_subject, of_mention
-from readouts._pipeline._clauses._words import CLAUSAL, Cue
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._clauses._words import Cue
+from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
@@ -53,22 +53,21 @@ _BEFORE_CUE = NO_PLAIN | AUXILIARY
 
 def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
     """The auxiliaries before a cue as what they can be together, the first of them, and the token before that."""
-    flags, quoted, inside, left, a = scan.flags, scan.quoted, scan.c.inside, scan.c.left, scan.a
-    found, first, before = 0, i, left(i, a)
-    while before >= a and flags[before] & AUXILIARY and not inside[before] and not quoted[before]:
+    flags, c, a = scan.flags, scan.c, scan.a
+    found, first, before = 0, i, c.left(i, a)
+    while before >= a and flags[before] & AUXILIARY and not c.inside[before] and not c.quoted[before]:
         found |= flags[before]
         first = before
-        before = left(before, a)
+        before = c.left(before, a)
     return found, first, before
 
 
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
-    tenses = form.tenses
     aux, first, q = 0, i, i - 1
     if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
-        if aux and "participle" in tenses:
+        if aux and form.participle:
             opens = scan.words[first]
             if opens == "being" or (opens == "be" and scan.low(q) != "to"):
                 return None  # "projects being undertaken by", "that steps be undertaken"
@@ -76,9 +75,9 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
                 return passive(scan, scan.predicate(i, j, form, "passive", aux), q)
             if scan.words[first] == "having":
                 return participle(scan, i, j, form, aux, q)
-    if "gerund" in tenses and not aux & _BE:
+    if form.gerund and not aux & _BE:
         return participle(scan, i, j, form, aux, q)
-    if "base" in tenses and not aux & _MODAL and q >= scan.a and scan.words[q] == "to":
+    if form.base and not aux & _MODAL and q >= scan.a and scan.words[q] == "to":
         return _infinitive(scan, i, j, form, aux, q)
     return _finite(scan, i, j, form, aux, first, q)
 
@@ -91,15 +90,16 @@ def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
 
 def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
-    form, m, q, j = cue.plain, scan.ends.get(i), i - 1, i + 1
+    form, m = cue.plain, scan.ends[i]
+    q, j = i - 1, i + 1
     assert form is not None
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
-    if "participle" in form.tenses and j not in scan.begins and _is_by(scan, j):
+    if form.participle and scan.begins[j] is None and _is_by(scan, j):
         return None
-    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
 
 
@@ -107,14 +107,14 @@ def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
     form, q, j = cue.plain, i - 1, i + 1
     assert form is not None
-    if q < scan.a or scan.flags[q] & _BEFORE_CUE or i in scan.ends or scan.spoken:
+    if q < scan.a or scan.flags[q] & _BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
-        purpose = scan.words[q] == "to" and "base" in form.tenses
+        purpose = scan.words[q] == "to" and form.base
         return _infinitive(scan, i, j, form, 0, q) if purpose else classify(scan, i, j, form)
     if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
         return None
-    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if find_subject(scan, p, q) else None
 
 
@@ -130,19 +130,20 @@ def _supports(word: str) -> bool:
 
 def _is_finite(scan: Scan, i: int, form: VerbForm, aux: int) -> bool:
     """Whether a form that is not of the past is a verb by its auxiliaries, and cannot be a noun."""
-    if aux & _MODAL or (aux & _HAVE and "participle" in form.tenses):
+    if aux & _MODAL or (aux & _HAVE and form.participle):
         return True
-    return bool(aux & _BE and "gerund" in form.tenses) or _is_be(scan, i, form)
+    return bool(aux & _BE and form.gerund) or _is_be(scan, i, form)
 
 
 def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q: int) -> Predicate | None:
-    a, tenses = scan.a, form.tenses
+    a = scan.a
     p: Predicate | None = None
-    if j in scan.begins and (q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end):
-        p = _finite_predicate(scan, i, j, form, aux, first)
-        if _inverted(scan, p, q):
-            return p
-    elif first == i and "participle" in tenses and j not in scan.begins and _is_by(scan, j):
+    if scan.begins[j] is not None:
+        if q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end:
+            p = _finite_predicate(scan, i, j, form, aux, first)
+            if _inverted(scan, p, q):
+                return p
+    elif first == i and form.participle and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
     if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
@@ -150,12 +151,12 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
             return p
     if (
         q >= a
-        and q + 1 not in scan.ends
+        and scan.ends[q + 1] is None
         and _modifies_noun(scan, q)
         and not (aux & _HAVE and (q := _before_hearsay(scan, q)))
     ):
         return None
-    if "past" in tenses or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
+    if form.past or _is_finite(scan, i, form, aux) or agrees(scan, form, j, q):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
         return p if find_subject(scan, p, q) else None
     if q >= a and scan.words[q] == "and":
@@ -172,7 +173,7 @@ def _before_hearsay(scan: Scan, q: int) -> int:
 
 
 def _finite_predicate(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int) -> Predicate:
-    p = Predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if aux:
         p.negated = bool(aux & Flag.NEGATION)
         p.future = bool(aux & _MODAL) and not aux & _HAVE and not _supports(scan.words[first])
@@ -183,9 +184,9 @@ def _is_by(scan: Scan, j: int) -> bool:
     """Whether an agent follows a participle, so that it describes what stands before it."""
     if j >= scan.b:
         return False
-    word, c = scan.words[j], scan.c
-    if scan.flags[j] & _ADVERB or word in c.adverbs:
-        return scan.low(c.right(j, scan.b)) == "by"
+    word = scan.words[j]
+    if scan.flags[j] & _ADVERB or word in scan.c.adverbs:
+        return scan.low(scan.c.right(j, scan.b)) == "by"
     return word == "by" and not scan.doc.match_kind(j, scan.b, "channel")[0]  # "talked by phone"
 
 
@@ -211,10 +212,10 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     """``"...," said Y`` and ``..., said Y``: the cue stands before its subject and closes the clause."""
     c, say = scan.c, p.say
     word = scan.low(q)
-    if say is None or CLAUSAL.isdisjoint(say.takes) or p.j >= scan.b:
+    if say is None or not say.clausal or p.j >= scan.b:
         return False
     m = scan.begins[p.j]
-    if m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
+    if m is None or m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
         return False
     closed = q in c.speech_end or (word in MARKS and bool(c.quoted[q]))
     comma = word == "," and "addressee" not in say.takes
@@ -239,7 +240,7 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     if p.i != q + 1:
         return False  # "X, in turn, has thanked Y"
     m, word = scan.begins[p.j], scan.words[after]
-    if m.kind == "pronoun":
+    if m is None or m.kind == "pronoun":
         return False
     if m.kind == "document" and word.endswith("ed") and scan.low(after + 1) == "by":
         return True  # "said a statement issued by X"
@@ -323,7 +324,7 @@ def nominal(scan: Scan, i: int) -> Predicate | None:
     noun = lexicon.nouns.get(scan.words[q])
     if noun is None:
         return None
-    p = Predicate(scan.sentence, q, i + 1, _EXISTENTIAL, "impersonal")
+    p = new_predicate(scan.sentence, q, i + 1, _EXISTENTIAL, "impersonal")
     p.rule, p.noun, p.noun_at = "nominal", noun, (q, i + 1)
     p.start = scan.clause_start(q - 1)
     return p
@@ -348,7 +349,7 @@ def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
         between = words[i + 2 : k]
         agreed = noun is not None and noun.act is Act.AGREE and lexicon.sets["agreed"].issuperset(between)
         if noun is not None and (agreed or not lexicon.sets["shared"].isdisjoint(between)):
-            p = Predicate(scan.sentence, i, i + 2, _EXISTENTIAL, "impersonal")
+            p = new_predicate(scan.sentence, i, i + 2, _EXISTENTIAL, "impersonal")
             p.rule, p.noun, p.noun_at = "existential", noun, (i + 2, _after_parties(scan, k + 1))
             return p
         if flags[k] & Flag.PREPOSITION:

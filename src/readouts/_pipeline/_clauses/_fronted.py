@@ -10,7 +10,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb, VerbForm
 from readouts._pipeline._clauses._nouns import PREPOSITIONS, noun_of
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["fronted_noun"]
@@ -26,6 +26,6 @@ def fronted_noun(scan: Scan, i: int, j: int, form: VerbForm, q: int) -> Predicat
     people, end = scan.c.listed(scan.c.right(j, scan.b) + 1, scan.b)
     if not people or people[0].kind not in ACTORS or scan.low(end) not in PREPOSITIONS:
         return None
-    p = Predicate(scan.sentence, i, end, verb, "passive", form.tenses)
+    p = new_predicate(scan.sentence, i, end, verb, "passive", form.tenses)
     p.subject, p.other_subject, p.start, p.rule = people, (q, q + 1), scan.a, "passive by"
     return p

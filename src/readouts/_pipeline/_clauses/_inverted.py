@@ -58,18 +58,18 @@ def _closes_clause(scan: Scan, i: int) -> bool:
 
 def _speaker(scan: Scan, j: int) -> Mention | None:
     """The name after some plain words, or the noun phrase that these words are."""
-    m = scan.begins.get(j)
+    m = scan.begins[j]
     if m is not None and m.kind == "document" and scan.low(m.b) in scan.doc.lexicon.sets["made_public"]:
         return m  # "said a press release | issued after"
     stop = _phrase_end(scan, j)
     if stop == j:
         return None
     for k in range(j, stop):
-        m = scan.begins.get(k)
+        m = scan.begins[k]
         if m is not None and m.b >= stop and m.kind in PEOPLE and m.name and not m.possessive:
             return m
     owned = any(scan.words[k] in GENITIVES for k in range(j, stop))
-    beside = scan.begins.get(stop + 1) if scan.low(stop) == "," else None
+    beside = scan.begins[stop + 1] if scan.low(stop) == "," else None
     if owned and beside is not None and beside.kind in PEOPLE and beside.name and not beside.possessive:
         return beside
     return _unnamed(scan, j, stop)
@@ -80,7 +80,7 @@ def _phrase_end(scan: Scan, j: int) -> int:
     words, flags = scan.words, scan.flags
     k = j
     while k < scan.b and k - j < _REACH:
-        m = scan.begins.get(k)
+        m = scan.begins[k]
         if m is not None:
             k = m.b
             continue

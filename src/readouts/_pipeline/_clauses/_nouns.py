@@ -11,7 +11,7 @@ from readouts._lexicon import Flag, Noun, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import PEOPLE, WHOSE
+from readouts._pipeline._state import PEOPLE, WHOSE, Mention
 
 __all__ = [
     "PREPOSITIONS",
@@ -62,8 +62,9 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if j >= scan.b:
         return j
     if scan.words[j] not in _TO:
-        if j in scan.begins:
-            return _after_object(scan, p, j, limit)
+        m = scan.begins[j]
+        if m is not None:
+            return _after_object(scan, p, m, limit)
         day = j + (scan.words[j] == "on")
         timed = scan.flag(day) & Flag.DAY and scan.flag(day + 1) & Flag.DETERMINER
         return day + 1 if timed else j  # "announced (on Monday) his plan"
@@ -78,11 +79,10 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     return j if scan.flag(j + 1) & Flag.DETERMINER else limit
 
 
-def _after_object(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+def _after_object(scan: Scan, p: Predicate, m: Mention, limit: int) -> int:
     """The token after somebody to whom something of the speaker's is given: "gave the envoy | his support"."""
-    m = scan.begins[j]
     if m.kind not in PEOPLE or m.possessive or m.b >= limit or scan.words[m.b] not in WHOSE:
-        return j
+        return m.a
     p.addressee = [m]
     return m.b
 
@@ -114,7 +114,7 @@ def carried_noun(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> in
 
 def _is_of_document(scan: Scan, k: int) -> bool:
     """Whether "of" tells whose document it is: "a readout of | the call", but "a message of support"."""
-    m = scan.ends.get(k)
+    m = scan.ends[k]
     return m is not None and m.kind == "document" and bool(scan.flag(k + 1) & Flag.DETERMINER)
 
 

@@ -29,7 +29,7 @@ def _beyond_adjuncts(scan: Scan, k: int) -> int:
     """Where somebody named stands after adjuncts; the same token where nobody does, or where he does something."""
     governed = inside = False
     for t in range(k, min(scan.b, k + _REACH)):
-        m, flag = scan.begins.get(t), scan.flags[t]
+        m, flag = scan.begins[t], scan.flags[t]
         if m is not None and m.kind in _PARTY and not governed and t > k:
             acts = scan.flag(m.b + (scan.low(m.b) == ",")) & _FINITE
             return k if acts or m.possessive or not (m.name or m.countries) else t

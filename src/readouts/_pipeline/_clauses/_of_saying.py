@@ -20,12 +20,10 @@ from readouts._pipeline._clauses._complements import (
 from readouts._pipeline._clauses._ends import (
     IN_CALL,
     INTO,
-    MEANWHILE,
     before_call,
-    before_contrast,
     before_meeting,
     before_occasion,
-    before_remark,
+    before_other,
     before_telling,
     end_of,
     opens_clause,
@@ -41,9 +39,8 @@ from readouts._pipeline._clauses._nouns import (
 )
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES, PEOPLE
+from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS
 
 __all__ = ["noun_content", "verb_content"]
@@ -71,7 +68,7 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     if j >= limit:
         return j
     word = scan.words[j]
-    if word == "," and scan.low(j + 1) in c.adverbs:
+    if word == "," and j + 1 < scan.b and scan.words[j + 1] in c.adverbs:
         return _after_inserted(scan, j, limit)
     if p.topic and scan.flags[j] & _PREPOSITION:
         j = scan.doc.match_kind(j, limit, "channel")[1]  # "discussed over the phone A"
@@ -127,7 +124,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
             return
     if scan.spoken:
         quote = speech_at(scan, j)
-        if quote is not None and (not CLAUSAL.isdisjoint(verb.takes) or scan.low(quote.a - 1) == ":"):
+        if quote is not None and (verb.clausal or scan.low(quote.a - 1) == ":"):
             p.quote, p.content = quote, (quote.a + 1, quote.b)
             return
     if j < limit:
@@ -155,18 +152,14 @@ def _before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """The end of a content that begins at a token, before what tells when, where and how it was said."""
     words = scan.words
     if words[j - 1] not in INTO:
-        if "but" in words[j + 1 : limit]:
-            limit = before_contrast(scan, j, limit)
-        if scan.c.semicolons and ";" in words[j + 1 : limit]:
-            limit = before_remark(scan, j, limit)
-        limit = before_occasion(scan, j, limit)
+        limit = before_other(scan, j, limit)
         if verb.topic:
             limit = before_telling(scan, j, limit)
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
-    elif words[j - 1] == "to":
-        limit = before_call(scan, j, limit)
-    return limit if MEANWHILE.isdisjoint(words[j + 1 : limit]) else before_meeting(scan, j, limit)
+    else:
+        limit = before_call(scan, j, limit) if words[j - 1] == "to" else limit
+    return before_meeting(scan, j, limit)
 
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
@@ -176,9 +169,10 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     if verb.topic and words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j):
         return
     stop = end_of(scan, limit, j)
+    m = scan.begins[j]
     if (
         j >= stop
-        or (j in scan.begins and _is_somebody(scan, p, verb, j, stop))
+        or (m is not None and _is_somebody(scan, p, m, verb, stop))
         or (words[j] in IN_CALL and tells_call(scan, j))
     ):
         return
@@ -188,7 +182,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
 
 def _is_public(scan: Scan, j: int) -> bool:
     """Whether those to whom somebody speaks stand at a token, who are no topic: "addressed | the press after"."""
-    m = scan.begins.get(j)
+    m = scan.begins[j]
     if m is not None and m.kind in _ADDRESSED and not scan.low(m.b).isalnum():
         return True
     k = j + (scan.words[j] == "the")
@@ -223,12 +217,11 @@ def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:
     return False
 
 
-def _is_somebody(scan: Scan, p: Predicate, verb: Verb, j: int, stop: int) -> bool:
+def _is_somebody(scan: Scan, p: Predicate, m: Mention, verb: Verb, stop: int) -> bool:
     """Whether all that follows a verb of telling is somebody: "echoing the community", "described China".
 
     Of whom somebody speaks in a call with nobody else, to him he speaks: "praised X in a phone call".
     """
-    m = scan.begins[j]
     if m.b < stop or m.kind not in ACTORS:
         return False
     if m.kind in PEOPLE and not p.addressee and tells_call(scan, stop) and _is_of_two(scan, stop):
@@ -248,9 +241,4 @@ def _speaks_himself(p: Predicate) -> bool:
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether a verb without an object can have a phrase for its content, or an opener shows that a clause follows."""
-    return (
-        verb.topic
-        or scan.words[j - 1] in verb.prepositions
-        or scan.words[j - 1] in _OPENERS
-        or CLAUSAL.isdisjoint(verb.takes)
-    )
+    return verb.topic or scan.words[j - 1] in verb.prepositions or scan.words[j - 1] in _OPENERS or not verb.clausal

@@ -51,7 +51,7 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         return None
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
-    m = scan.ends.get(q + 1)
+    m = scan.ends[q + 1]
     if m is not None and q >= scan.a and m.kind in _WITH and scan.low(m.a - 1) == "with":
         p = scan.predicate(i, j, form, "gerund", aux)
         p.subject, p.start = [m], scan.clause_start(m.a - 1)
@@ -91,14 +91,14 @@ def _quoted(scan: Scan, q: int) -> int:
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary, or of "Y quoted X as"."""
     c = scan.c
-    said = c.begins.get(q + 1)
+    said = c.begins[q + 1]
     if said is not None and said.kind in ACTORS and not said.possessive and scan.low(said.b) == "as":
         p.form, p.subject, p.rule, p.start = "finite", [said], "quoted saying", scan.clause_start(said.a)
         return p
     k = c.left(q, scan.a)
     while k >= scan.a and scan.flags[k] & AUXILIARY:
         k = c.left(k, scan.a)
-    m = c.ends.get(k + 1)
+    m = c.ends[k + 1]
     if m is None or m.kind not in ACTORS:
         return None
     p.form, p.subject, p.rule = "finite", c.coordinated(m, scan.a), "quoted saying"
@@ -150,7 +150,7 @@ def _goes_on(scan: Scan, i: int, j: int, q: int) -> bool:
     forms = doc.lexicon.verbs.get(doc.low[i], ())
     if not any(isinstance(f.verb, Verb) and f.verb.act in _OF_TELLING for f in forms):
         return False
-    thing = doc.low[q].isalpha() and not doc.flag[q] & _NO_THING and q + 1 not in scan.ends
+    thing = doc.low[q].isalpha() and not doc.flag[q] & _NO_THING and scan.ends[q + 1] is None
     return thing and not doc.cap[q] and _CLAUSAL.isdisjoint(doc.low[last.j : q])
 
 
@@ -168,7 +168,7 @@ def _tells(scan: Scan, i: int, j: int, word: str) -> bool:
     if (noun is None or noun.act is not Act.INFORM) and not (_ends_document(scan, i - 1) and _may_tell(scan)):
         return False
     opens = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
-    return j > i + 1 or bool(scan.flag(j) & opens) or j in scan.begins or j in scan.c.marks
+    return j > i + 1 or bool(scan.flag(j) & opens) or scan.begins[j] is not None or j in scan.c.marks
 
 
 def _may_tell(scan: Scan) -> bool:
@@ -179,9 +179,9 @@ def _may_tell(scan: Scan) -> bool:
 
 def _ends_document(scan: Scan, q: int) -> bool:
     """Whether a document is named before a participle: "a readout | stating", "a readout of the call | stating"."""
-    m = scan.ends.get(q + 1)
+    m = scan.ends[q + 1]
     if m is None and scan.flags[q] & Flag.PHRASE and scan.flags[q - 1] & Flag.DETERMINER and scan.low(q - 2) == "of":
-        m = scan.ends.get(q - 2)
+        m = scan.ends[q - 2]
     return m is not None and m.kind == "document"
 
 
@@ -256,7 +256,7 @@ def _doers(scan: Scan, p: Predicate, q: int) -> list[Mention]:
     """Who does something by saying something: "when X | ended the call by", "X and Y | continued by"."""
     c = scan.c
     for t in range(q - 1, max(scan.a, q - _DOER_REACH), -1):
-        m = c.ends.get(t)
+        m = c.ends[t]
         if m is None or m.kind not in _DOERS or m.possessive or c.governed(m):
             continue
         if c.is_verb(t) or scan.words[t].endswith("ed"):
@@ -312,7 +312,7 @@ def _following(scan: Scan) -> Predicate | None:
 def _take_later_mention(scan: Scan, p: Predicate) -> None:
     c, low = scan.c, scan.doc.low
     for t in range(p.j, scan.b - 1):
-        if low[t] == "," and t + 1 in c.begins and not c.begins[t + 1].possessive:
+        if low[t] == "," and (m := c.begins[t + 1]) is not None and not m.possessive:
             p.subject = c.listed(t + 1, scan.b)[0]
             return
     m = scan.subject_before(scan.b)

@@ -7,7 +7,9 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Contact, Flag, Office
+import functools
+
+from readouts._lexicon import Contact, Flag, Lexicon, Office
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
@@ -33,13 +35,15 @@ _REACH = 60
 
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
-    words, flags, openers = scan.words, scan.flags, _WITH | contact.parties
-    topical = scan.doc.lexicon.sets["about"] | _TOPICAL
-    telling = STOPS | topical
+    words, flags = scan.words, scan.flags
+    openers, topical, marking = _marking(scan.doc.lexicon, contact.parties)
     k, parties = _direct(scan, contact, p.j)
     end = min(scan.b, p.j + _REACH)
     while k < end:
         word = words[k]
+        if word not in marking and k < limit and not flags[k] & _VERB:
+            k += 1
+            continue
         if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
@@ -52,22 +56,26 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             continue
         if k >= limit or (word == "to" and parties and _is_purpose(scan, k)):
             break
-        if word in telling:
-            if word in STOPS and not scan.abbreviates(k):
-                break
-            if word in topical and _is_topic(scan, p, k):
-                p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
-                break
-        if flags[k] & _VERB and _ends(scan, k, p.j):
+        if word in topical and _is_topic(scan, p, k):
+            p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
+            break
+        if (word in STOPS and not scan.abbreviates(k)) or (flags[k] & _VERB and _ends(scan, k, p.j)):
             break
         k += 1
     p.object = parties
 
 
+@functools.lru_cache(maxsize=64)
+def _marking(lexicon: Lexicon, parties: frozenset[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words that open the parties of a contact, those that open its topic, and all that tell anything of it."""
+    openers, topical = _WITH | parties, lexicon.sets["about"] | _TOPICAL
+    return openers, topical, openers | topical | STOPS | {"and", "to"}
+
+
 def _another_day(scan: Scan, k: int) -> int:
     """Where the next party begins after a day and "and": "with X on Monday and | Y on Tuesday"; else 0."""
     at = k + 1 + (scan.low(k + 1) in scan.doc.lexicon.words("contacts.in_turn", "calls"))
-    m = scan.begins.get(at)
+    m = scan.begins[at]
     if m is None or m.kind not in PEOPLE or m.b >= scan.b or not _is_day(scan, k - 1 - (scan.low(k - 1) == ",")):
         return 0
     return at if scan.words[m.b] == "on" or _is_day(scan, m.b) else 0
@@ -89,7 +97,7 @@ def _is_of_event(scan: Scan, p: Predicate, k: int) -> bool:
 def _is_purpose(scan: Scan, k: int) -> bool:
     """Whether "to" opens an infinitive, the parties of which are its own: "spoke with X to prepare a talk with Y"."""
     low = scan.low(k + 1)
-    return low.isalpha() and k + 1 not in scan.begins and not scan.flag(k + 1) & _NO_VERB
+    return low.isalpha() and scan.begins[k + 1] is None and not scan.flag(k + 1) & _NO_VERB
 
 
 def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
@@ -97,9 +105,9 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     if "" not in contact.parties:
         return j, []
     k = scan.to_object(j)
-    if contact.person and k not in scan.begins:
+    if contact.person and scan.begins[k] is None:
         k = object_beyond(scan, contact, k)
-    if k not in scan.begins:
+    if scan.begins[k] is None:
         k = scan.after_new(k)
     if contact.initiator == "subject" and (beyond := scan.after_second(k)) > k:
         return k, scan.c.listed(beyond, scan.b)[0]
@@ -113,9 +121,11 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
-        if start not in scan.begins:
+        if scan.begins[start] is None:
             start = scan.after_new(start)
-        people, end = scan.c.listed(start if start in scan.begins else _after_counterparts(scan, start), scan.b)
+        people, end = scan.c.listed(
+            start if scan.begins[start] is not None else _after_counterparts(scan, start), scan.b
+        )
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low in _NAMING and not known:
@@ -131,7 +141,7 @@ def _after_counterparts(scan: Scan, k: int) -> int:
         return k
     if scan.low(k) in WHOSE and scan.low(k + 1) in scan.doc.lexicon.sets["kin"]:
         t = k + 2 + (scan.low(k + 2) == ",")
-        return t if t in scan.begins else k  # "with his brother, King X"
+        return t if scan.begins[t] is not None else k  # "with his brother, King X"
     for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
         office = scan.doc.match_kind(t, scan.b, "office")[0] if scan.flags[t] & Flag.OFFICE else None
         if isinstance(office, Office) and office.kind == "counterpart" and scan.words[t + 1] == ",":

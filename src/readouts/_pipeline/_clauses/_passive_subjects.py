@@ -56,7 +56,7 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
     if scan.low(by) == "by":
-        agent = scan.begins.get(by + 1)
+        agent = scan.begins[by + 1]
         if agent is None or agent.kind not in ACTORS:
             return None
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
@@ -78,7 +78,7 @@ def _is_awaited(scan: Scan, q: int) -> bool:
 
 def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate | None:
     """The passive of a meeting, whose parties are those of the active: "X was received by Y"."""
-    guest, by = scan.ends.get(q + 1), after_where(scan, scan.c.right(p.j, scan.b), scan.b)
+    guest, by = scan.ends[q + 1], after_where(scan, scan.c.right(p.j, scan.b), scan.b)
     if scan.low(by) != "by" or contact.initiator == "subject" or "" not in contact.parties:
         return None
     p.form = "finite"
@@ -120,7 +120,7 @@ def _after_fronted(scan: Scan, k: int, q: int) -> int:
     """The token after the comma of a fronted phrase, not of one beside a name: "In a call between X, the Emir, A"."""
     words, inside = scan.words, scan.c.inside
     first = i = words.index(",", k, q)
-    while (inside[i] or (words[i + 1] == "and" and i + 2 in scan.begins)) and "," in words[i + 1 : q]:
+    while (inside[i] or (words[i + 1] == "and" and scan.begins[i + 2] is not None)) and "," in words[i + 1 : q]:
         i = words.index(",", i + 1, q)
     return (first if inside[i] else i) + 1
 

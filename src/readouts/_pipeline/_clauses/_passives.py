@@ -89,7 +89,7 @@ def _is_raised(scan: Scan, a: int, b: int) -> bool:
 def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     """Take the subject of a passive for the one spoken to: "Kenya was invited to join", "X was briefed on A"."""
     a, b = p.other_subject or (p.i, p.i)
-    m = scan.ends.get(b)
+    m = scan.ends[b]
     if m is None or "addressee" not in verb.takes or m.kind not in _ADDRESSED or m.possessive or b - a > m.b - m.a + 2:
         return False
     if p.noun is not None or (m.a > a and scan.flags[m.a - 1] & Flag.PREPOSITION):
@@ -108,7 +108,7 @@ def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 
 def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
-    m = scan.ends.get(b)
+    m = scan.ends[b]
     if m is not None and m.a == a and m.kind in PEOPLE:
         return True
     short = b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))

@@ -71,4 +71,4 @@ def _tells_that(scan: Scan, j: int) -> bool:
     k = words.index("that") if "that" in words else -1
     if k < 1 or words[k - 1] in _ADDRESSED:
         return k >= 0
-    return any(j + t in scan.ends for t in range(1, k + 1))  # "told Y during the call that"
+    return any(scan.ends[j + 1 : j + k + 1])  # "told Y during the call that"

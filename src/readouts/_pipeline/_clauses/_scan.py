@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from readouts._lexicon import Flag, Verb, VerbForm
-from readouts._pipeline._records import Predicate, relays
+from readouts._pipeline._records import Predicate, new_predicate, relays
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Surroundings
 
-__all__ = ["DASHES", "JOINS", "POSSESSIVE", "STOPS", "Scan"]
+__all__ = ["DASHES", "JOINS", "POSSESSIVE", "STOPS", "Scan", "blank_scan", "fill_scan"]
 
 DASHES = frozenset({"–", "—", "-"})
 STOPS = frozenset({".", "!", "?", "…", ";"})
@@ -121,7 +122,7 @@ class Scan:
 
         :param aux: what the auxiliaries before it can be.
         """
-        return Predicate(self.sentence, i, j, form.verb, name, form.tenses, aux & Flag.NEGATION > 0)
+        return new_predicate(self.sentence, i, j, form.verb, name, form.tenses, aux & Flag.NEGATION > 0)
 
     def low(self, i: int) -> str:
         """A folded word of the sentence; empty outside it."""
@@ -136,7 +137,7 @@ class Scan:
         c, past = self.c, self.past
         i = past.sought
         while past.subject is None and i < before:
-            m = c.begins.get(i)
+            m = c.begins[i]
             if m is None or c.quoted[i]:
                 i += 1
                 continue
@@ -174,13 +175,13 @@ class Scan:
 
     def joins_mentions(self, i: int) -> bool:
         """Whether a conjunction stands between two mentions, so that no clause begins after it."""
-        return i in self.ends and i + 1 in self.begins
+        return self.ends[i] is not None and self.begins[i + 1] is not None
 
     def after_second(self, k: int) -> int:
         """The object of two verbs, after the second: "called | and congratulated | X", "phoned | to thank | X"."""
         if self.low(k) not in {"and", "to"} or not self.flag(k + 1) & Flag.VERB:
             return k
-        m = self.begins.get(k + 2)
+        m = self.begins[k + 2]
         if m is None or m.kind not in PEOPLE or m.possessive:
             return k
         forms = self.doc.lexicon.verbs[self.words[k + 1]]
@@ -190,8 +191,8 @@ class Scan:
         """The object of a verb of contact, adverbs and where it was stepped over: "received | today in Lima | X"."""
         k = self.c.right(j, self.b)
         if k + 1 >= self.b or self.words[k] != "in":
-            return k if k in self.begins else self.after_new(k)
-        m = self.begins.get(k + 1)
+            return k if self.begins[k] is not None else self.after_new(k)
+        m = self.begins[k + 1]
         return self.c.right(m.b, self.b) if m is not None and m.kind == "place" else k
 
     def after_new(self, k: int) -> int:
@@ -201,7 +202,7 @@ class Scan:
         j = k + 1
         while j + 1 < self.b and self.words[j] in self.doc.lexicon.sets["tenures"]:
             j += 1
-        return j if j in self.begins else k
+        return j if self.begins[j] is not None else k
 
     def abbreviates(self, i: int) -> bool:
         """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""
@@ -210,3 +211,8 @@ class Scan:
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""
         return bool(self.flag(i) & Flag.ADVERB) and not self.flag(i) & Flag.CONJUNCTION
+
+
+# A text has many sentences: to make one of these and to fill it takes half of the time of a call of the class.
+blank_scan: Callable[[], Scan] = partial(object.__new__, Scan)
+fill_scan = Scan.__init__

@@ -27,8 +27,11 @@ _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Fla
 
 
 def name_subject(scan: Scan, p: Predicate) -> None:
-    """Make the noun phrase before a cue its speaker, where what it says is plainly said; its rule is of ``NAMED``."""
-    if p.subject or p.other_subject is None or (p.parent is not None and not p.tail):
+    """Make the noun phrase before a cue its speaker, where what it says is plainly said.
+
+    :param p: a predicate without a subject, the rule of which is of ``NAMED``.
+    """
+    if p.other_subject is None or (p.parent is not None and not p.tail):
         return
     if p.content is None or p.say is None or not p.say.takes >= CLAUSAL or not _is_plain(scan, p):
         return
@@ -73,6 +76,8 @@ def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
 def _describes(scan: Scan, a: int, b: int) -> bool:
     """Whether a mention at ``a`` only tells more of a common noun: "Abortion rights advocates", "the mayor's aides"."""
     m = scan.begins[a]
+    if m is None:
+        return False
     if m.b >= b:
         return m.kind == "thing" and m.determiner == "the"  # "the Times"
     if m.kind in PEOPLE and (m.role or m.b - m.a > 1) and not m.possessive:
@@ -92,12 +97,12 @@ def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
     doc, c = scan.doc, scan.c
     if (
         doc.flag[a] & _NO_LEAD
-        or (a in c.begins and not _describes(scan, a, b))
+        or (c.begins[a] is not None and not _describes(scan, a, b))
         or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b))
     ):
         return False
     if doc.low[a] in _NOBODY or any(doc.flag[k] & _FINITE for k in range(a, b)):
         return False
-    if any(k in c.begins and not doc.flag[k - 1] & Flag.PREPOSITION for k in range(a + 1, b)):
+    if any(c.begins[k] is not None and not doc.flag[k - 1] & Flag.PREPOSITION for k in range(a + 1, b)):
         return False
     return doc.low[b - 1][0].isalpha() and not doc.flag[b - 1] & (Flag.DAY | Flag.PREPOSITION)

@@ -38,6 +38,7 @@ _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
+_BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
 _TIME_REACH = 8
 _THE = frozenset({"the", "their"})
 _SHORT = 4
@@ -56,11 +57,11 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         word = scan.words[q]  # "X for her part stressed"
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
-    m = scan.ends.get(q + 1)
+    m = scan.ends[q + 1]
     if m is None and word in _AFTER_MENTION and q - 1 > scan.a:
-        m = scan.ends.get(q)
+        m = scan.ends[q]
         if m is not None and scan.low(m.a - 1) == "(":
-            before = scan.ends.get(m.a - 1)
+            before = scan.ends[m.a - 1]
             m = before if before is not None and before.kind == "person" else m  # "Senator X (R-Utah) said"
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
@@ -78,7 +79,7 @@ def _before_time(scan: Scan, q: int) -> int:
     times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
     while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
         k -= 1
-        before = scan.ends.get(k + 1)
+        before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
             return k
     return q
@@ -91,16 +92,17 @@ def _is_before_year(scan: Scan, k: int, q: int) -> bool:
 
 def _quantified(scan: Scan, m: Mention) -> Mention:
     """The several of whom "both" or "all" only tells that each did: "the secretaries both stressed"."""
-    before = scan.ends.get(m.a) if m.b - m.a == 1 and m.a > scan.a else None
+    before = scan.ends[m.a] if m.b - m.a == 1 and m.a > scan.a else None
     return before if before is not None and before.kind == "group" and before.plural else m
 
 
 def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Give a finite cue the subject that ends with a mention; false where that is of another clause."""
-    if m.label == "who" and m.kind == "pronoun":
-        return _relative(scan, p, m)
-    if m.label == "two":
-        m = _quantified(scan, m)
+    if m.label:
+        if m.label == "who" and m.kind == "pronoun":
+            return _relative(scan, p, m)
+        if m.label == "two":
+            m = _quantified(scan, m)
     head = m.a
     if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
@@ -110,23 +112,30 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     word = scan.words[head - 1] if head > scan.a else ""
     if word == "and" and is_of_other(scan, p, m):
         return False
+    p.subject, p.start = (m,), head
+    if word in _BEFORE_SUBJECT:
+        _look_before(scan, p, m, word)
+    return True
+
+
+def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> None:
+    """Take in what a word right before a subject tells: who else is listed, and how the clause begins."""
+    head = m.a
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
-        head = p.subject[0].a
+        head = p.start = p.subject[0].a
         word = scan.words[head - 1] if head > scan.a else ""
-    else:
-        p.subject = [m]
-    p.start = scan.clause_start(head) if word in JOINS else head
-    if word in _UNSETTLED:
+    if word in JOINS:
+        p.start = scan.clause_start(head)
+    elif word in _UNSETTLED:
         p.relative = word == "which"
         p.future = p.future or (word == "whether" and not scan.found)  # "It is unclear whether X called for"
-    return True
 
 
 def _before_governed(scan: Scan, m: Mention) -> Mention | None:
     """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
     k = m.a - 1
-    word, before = scan.words[k], scan.ends.get(k)
+    word, before = scan.words[k], scan.ends[k]
     if scan.low(k - 1) in _ALONG or (word == "by" and scan.low(k - 1) in scan.doc.lexicon.sets["heading"]):
         return m
     if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
@@ -141,7 +150,7 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
         k -= 1  # "a call from X, “who"
     if scan.low(k) == ",":
         k -= 1
-    antecedent = scan.ends.get(k + 1) or _before_and(scan, k)
+    antecedent = scan.ends[k + 1] or _before_and(scan, k)
     if antecedent is None or antecedent.kind not in ACTORS:
         return False
     if antecedent.kind == "place" and scan.c.governed(antecedent):
@@ -156,7 +165,7 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
     """The first of two whose second is no mention: "Chile's president and foreign minister, who ..."."""
     for t in range(k, max(scan.a, k - 4), -1):
         if scan.words[t] == "and":
-            return scan.ends.get(t)
+            return scan.ends[t]
     return None
 
 
@@ -166,7 +175,7 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     if scan.low(p.j) in _ASKED_ABOUT and p.say is not None and "addressee" in p.say.takes:
         return False  # "X, asked about Y, said": somebody else asked
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
-        m = c.ends.get(k)
+        m = c.ends[k]
         if m is not None and scan.words[k] in _BEFORE_INSERTION and m.kind in ACTORS and not m.possessive:
             if _is_inserted(scan, m, k, q):
                 p.subject = c.coordinated(m, scan.a)
@@ -184,7 +193,8 @@ def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
     if m.a in scan.past.taken or (c.governed(m) and scan.low(m.a - 1) != "as"):
         return False
     return not any(
-        flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.left(t, scan.a) in c.ends for t in range(k + 1, q)
+        flags[t] & _VERBS and not c.inside[t] and t != k + 1 and c.ends[c.left(t, scan.a)] is not None
+        for t in range(k + 1, q)
     )
 
 
@@ -271,7 +281,7 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     if scan.words[p.i] in _GIVES and scan.flag(j) & Flag.NOUN:
         return True  # "condemned the raid and offered condolences"
     return j < scan.b and bool(
-        scan.flags[j] & _COMPLEMENT or j in scan.begins or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
+        scan.flags[j] & _COMPLEMENT or scan.begins[j] is not None or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]
     )
 
 
@@ -291,7 +301,7 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
 
 def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
     """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if p.say is None or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
         return None
     if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
@@ -303,7 +313,7 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
 
 def _document(scan: Scan, k: int) -> Mention | None:
     """A document of which it is told what it is about: "a readout | of the call said"."""
-    m = scan.begins.get(k)
+    m = scan.begins[k]
     if m is None or m.kind != "document" or scan.low(m.b) != "of":
         return None
     return None if isinstance(m.value, Place) and m.value.form == "seat" else m  # a seat speaks for itself
@@ -316,7 +326,7 @@ def _with_team(scan: Scan, q: int) -> Mention | None:
         return None
     for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
         if words[k] in POSSESSIVE:
-            return scan.ends.get(k - 1) if words[k - 1] == "and" else None
+            return scan.ends[k - 1] if words[k - 1] == "and" else None
     return None
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, Quote
 from readouts._pipeline._surroundings import MARKS
@@ -63,12 +62,15 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         described = p.other_subject[0] - 1
     else:
         return 0
-    if described < scan.a or CLAUSAL.isdisjoint(say.takes):
+    if described < scan.a or not say.clausal:
         return 0
     k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
-    if not (scan.spoken or _may_close(scan, p, k)):
+    if scan.spoken or scan.words[k] in _BEFORE_TAIL:
+        k = _before_subject(scan, p, k)
+    elif (comma := _before_description(scan, p, k)) < k:
+        k = comma
+    else:
         return 0
-    k = _before_subject(scan, p, k)
     if not _is_closed(scan, k):
         return 0
     j = after_addressee(scan, p)
@@ -76,12 +78,13 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if k < described:
         p.start = min(p.start, k + 1)
+    p.closed = k
     return j
 
 
 def _before_holder(scan: Scan, k: int) -> int:
     """The token before whoever's the subject is: "..., | the president's | office said"."""
-    holder = scan.ends.get(k)
+    holder = scan.ends[k]
     return holder.a - 1 if holder is not None and holder.possessive and holder.a > scan.a else k
 
 
@@ -104,9 +107,9 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
-    first = max(scan.a, k - _TITLES)
     if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
         return k
+    first = max(scan.a, k - _TITLES)
     if _CLOSING.isdisjoint(scan.words[first : k + 1]):
         return k
     for t in range(k, first - 1, -1):
@@ -115,11 +118,6 @@ def _before_description(scan: Scan, p: Predicate, k: int) -> int:
         if scan.flags[t] & _NO_MODIFIER or not (scan.words[t][0].isalnum() or scan.words[t] in GENITIVES):
             break
     return k
-
-
-def _may_close(scan: Scan, p: Predicate, k: int) -> bool:
-    """Whether a clause can end before the subject of an attribution, or before the words that describe it."""
-    return scan.words[k] in _BEFORE_TAIL or _before_description(scan, p, k) < k
 
 
 def _is_closed(scan: Scan, k: int) -> bool:
@@ -186,7 +184,7 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
     assert p.say is not None
     if p.closes:
         return p.closes
-    if j in scan.begins and "addressee" in p.say.takes:
+    if scan.begins[j] is not None and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
     return scan.c.right(j, scan.b)
 
@@ -271,7 +269,7 @@ def clause_follows(scan: Scan, j: int) -> bool:
         return True
     if scan.flag(j) & Flag.PRONOUN or word == "there":
         return True
-    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or j in scan.begins):
+    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or scan.begins[j] is not None):
         return False
     words, flags = scan.words, scan.flags
     for k in range(j, min(scan.b, j + _SUBJECT_REACH)):
@@ -291,6 +289,12 @@ def tail_head(p: Predicate) -> int:
     return p.other_subject[0] if p.other_subject and p.other_subject[0] < head else head
 
 
+def _closing(scan: Scan, p: Predicate) -> int:
+    """The token that ends the words before the subject of an attribution."""
+    k = (p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i) - 1
+    return _before_subject(scan, p, _before_holder(scan, k) if scan.words[k] in GENITIVES else k)
+
+
 def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     """The clause or the quotation before an attribution; ``floor`` is where the one before it ended."""
     low, c = scan.words, scan.c
@@ -298,9 +302,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if k >= scan.a and low[k] == "as":
         k -= 1
     if p.rule != "inverted":
-        start = p.subject[0].a if p.subject else (p.other_subject or (p.i, p.i))[0]
-        closing = _before_holder(scan, start - 1) if scan.words[start - 1] in GENITIVES else start - 1
-        closing = _before_subject(scan, p, closing)
+        closing = p.closed if p.closes else _closing(scan, p)
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
     while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
         k -= 1

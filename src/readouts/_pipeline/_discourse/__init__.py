@@ -41,7 +41,7 @@ _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW, _REMARK = 4, 32, 12
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
-_background = attrgetter("background")
+_according, _background = attrgetter("according"), attrgetter("background")
 
 
 def read_discourse(
@@ -66,7 +66,7 @@ def read_discourse(
         settle_channels(course, own)
         for call in course.calls:
             call.twins = ()  # they refer to each other, and would stay until the collector of garbage finds them
-    return Discourse(course.calls, course.said, course.told, course.signs.citations)
+    return Discourse(course.calls, course.said, course.told, course.signs.citations, course.spans)
 
 
 def _take_dateline(doc: Doc) -> None:
@@ -78,11 +78,11 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
-    number = sentence.number
+    number, opener = sentence.number, course.doc.low[sentence.a]
     predicates = course.predicates.get(number, [])
     signed = number in course.signed
     told = signed and _before_predicates(course, sentence, predicates)
-    if course.several and course.doc.low[sentence.a] == "with":
+    if course.several and opener == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, predicates) if predicates else []
     if signed:
@@ -92,13 +92,13 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.active is None:
         attendance(course, sentence)
     else:
-        if course.doc.low[sentence.a] in TOPIC_OPENERS:
+        if opener in TOPIC_OPENERS:
             nominal_topic(course, sentence)
         if signed:
             _go_on(course, sentence, predicates)
     if leading:
         course.follow(leading)
-    elif not told and all(p.according for p in predicates):
+    elif not told and all(map(_according, predicates)):
         course.mention_alone(sentence)
 
 
@@ -155,21 +155,22 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     voices = course.voices if course.voices.told else None
     course.addressees.clear()
     leading: list[list[Entity]] = []
+    before = len(course.said)
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
-        if len(who) > 1 and p.say is not None and p.say.lemma in course.words.together:
-            p.becomes(_as_topic(p.say))
+        if len(who) > 1:
+            _speak_together(course, p)
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        named = p.subject[0].label != "first_person" if p.subject else _shares(p)
-        if named and who and p.parent is None and not p.according:
+        leads = who and p.parent is None and not p.according
+        if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:
@@ -177,7 +178,15 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
                 course.leading = p
         if voices is not None:
             voices.note(p, who)
+    if len(course.said) > before:
+        course.spans[predicates[0].sentence.number] = before, len(course.said)
     return leading
+
+
+def _speak_together(course: Course, p: Predicate) -> None:
+    """Take for a topic what several say with a verb that tells one of them: "the two leaders referred to A"."""
+    if p.say is not None and p.say.lemma in course.words.together:
+        p.becomes(_as_topic(p.say))
 
 
 @functools.lru_cache(maxsize=16)

@@ -72,7 +72,7 @@ def _cue(course: Course, sentence: Sentence) -> tuple[int, int] | None:
 
 def _subjects(course: Course, sentence: Sentence, i: int) -> list[Entity]:
     """Whom the others join: the subject of the clause, else who speaks before, else the publisher's own."""
-    m = course.around.ends.get(i)
+    m = course.around.ends[i]
     named = course.around.coordinated(m, sentence.a) if m is not None else []
     return persons(people(course, named)[0]) or persons(course.subject) or own_people(course, [])
 

@@ -53,7 +53,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if p.channel is not None:
         if not objects and took_initiative(course, p, subjects):
             return
-        subjects.extend([e for e in _owner(course, p) if e not in subjects and e not in objects])
+        subjects.extend(_owner(course, p, subjects + objects))
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         _go_on(course, p, subjects)
         return
@@ -69,8 +69,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     groups = [[o] for o in objects] if many else [objects]
-    drafts = [
-        make(
+    drafts: list[CallDraft] = []
+    for group in groups:
+        draft = make(
             course,
             subjects,
             group,
@@ -80,8 +81,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             status=status,
             background=background,
         )
-        for group in groups
-    ]
+        drafts.append(draft)
     for draft, group in zip(drafts, groups, strict=True):
         draft.twins = drafts if len(drafts) > 1 else ()
         if in_turn:
@@ -278,10 +278,11 @@ def _take_own_day(course: Course, draft: CallDraft, p: Predicate) -> None:
         take_date(course, draft, p.sentence, next(mine, p.i))
 
 
-def _owner(course: Course, p: Predicate) -> list[Entity]:
-    """Whose contact it is that others join: "joined the secretary's meeting with"."""
+def _owner(course: Course, p: Predicate, known: list[Entity]) -> list[Entity]:
+    """Whose contact it is that others join, apart from those known: "joined the secretary's meeting with"."""
     m = possessor(course, p.noun_at[0])
-    return persons(resolve(course, m)[0]) if m is not None and m.a >= p.i else []
+    found = persons(resolve(course, m)[0]) if m is not None and m.a >= p.i else []
+    return [e for e in found if e not in known] if found else found
 
 
 def _is_known(course: Course, p: Predicate) -> bool:
@@ -296,7 +297,7 @@ def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entit
     if j >= p.sentence.b or not course.around.is_object(j):
         return []
     known = [course.person, *(course.active.parties if course.active is not None else [])]
-    mentioned = [m for m in course.mentions.get(p.sentence.number, ()) if m.b <= p.i and m.kind in PEOPLE]
+    mentioned = [m for m in course.mentions_in(p.sentence.number) if m.b <= p.i and m.kind in PEOPLE]
     known[:0] = people(course, mentioned)[0]
     others = [e for e in dict.fromkeys(known) if e is not None and e not in subjects]
     return others if low[j] == "them" else others[:1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import groupby
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -23,12 +22,12 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["PERSON", "RECENT", "Course", "Day", "one_of", "persons"]
 
-_first, _kind = attrgetter("a"), attrgetter("kind")
+_first, _kind, _sentence = attrgetter("a"), attrgetter("kind"), attrgetter("sentence")
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
 _HAD = frozenset({"had", "held"})
-_ON, _DAY_MOST = frozenset({"on", "from"}), 12
+_ON, _DAY_MOST, _SEVERAL = frozenset({"on", "from"}), 12, 2
 
 
 Day = tuple[int, datetime.date | None, Doubt | None]
@@ -41,8 +40,8 @@ RECENT = 40
 
 def persons(entities: list[Entity]) -> list[Entity]:
     """Those who are one person each, as a list of its own."""
-    if len(entities) == 1 and entities[0].kind is PERSON:
-        return entities[:]
+    if len(entities) < _SEVERAL:
+        return entities[:] if entities and entities[0].kind is PERSON else []
     if [*map(_kind, entities)].count(PERSON) == len(entities):  # there may be many
         return entities[:]
     return [e for e in entities if e.kind is PERSON]
@@ -70,6 +69,12 @@ class Course:
     """Whether one sentence has told several calls."""
     place = (-1, 0, 0)
     """In which sentence a place was last looked for, after which token, and where it is, or else the sentence ends."""
+    told_by_speaker: tuple[tuple[int, int], list[int]] = (0, 0), []
+    """In which words "I" and "we" were last looked for, as tokens, and where they stand."""
+    teller: tuple[int, list[Entity]] = -1, []
+    """Which spokesman closed what sentence, in which he only tells of others."""
+    of_state: Predicate | None = None
+    """What a country says by itself that was read last: "Norway denied the report"."""
     _twins: Twins | None = None
 
     def __init__(
@@ -95,6 +100,8 @@ class Course:
         self.taking_part: set[Entity] = set()
         """Everybody who takes part in one of the calls."""
         self.said: list[Predicate] = []
+        self.spans: dict[int, tuple[int, int]] = {}
+        """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
         self.told: set[int] = set()
         """The sentences that tell of a contact."""
         self.addressees: dict[Predicate, list[Entity]] = {}
@@ -108,10 +115,6 @@ class Course:
         """The tokens right beside the cues of a sentence, by its number."""
         self.times: dict[int, tuple[Span | None, Span | None]] = {}
         """The clock time and the duration that a sentence tells, by its number."""
-        self.teller: tuple[int, list[Entity]] = -1, []
-        """Which spokesman closed what sentence, in which he only tells of others."""
-        self.of_state: Predicate | None = None
-        """What a country says by itself that was read last: "Norway denied the report"."""
         self.together: list[CallDraft] = []
         """The calls that one sentence told, while the text speaks of them together."""
         self.joined: dict[frozenset[Entity], CallDraft] = {}
@@ -144,9 +147,19 @@ class Course:
         return None
 
     @Once
-    def mentions(self) -> dict[int, list[Mention]]:
-        """The mentions by the number of their sentence."""
-        return {n: list(those) for n, those in groupby(self.doc.mentions, attrgetter("sentence"))}
+    def _mentions(self) -> dict[int, list[Mention]]:
+        """The mentions of the sentences that were asked for, by their number."""
+        return {}
+
+    def mentions_in(self, number: int) -> list[Mention]:
+        """The mentions of a sentence, which stand together among all."""
+        found = self._mentions.get(number)
+        if found is None:
+            those = self.doc.mentions
+            first = bisect_left(those, number, key=_sentence)
+            found = those[first : bisect_left(those, number + 1, first, key=_sentence)]
+            self._mentions[number] = found
+        return found
 
     @Once
     def _national(self) -> list[Mention]:
@@ -236,7 +249,7 @@ class Course:
         if low[k] in _ON:
             for q in range(k + 1, min(limit - 1, k + _DAY_MOST)):
                 day = day or bool(flag[q] & Flag.DAY)
-                if low[q] == "," and q + 1 in self.around.begins:
+                if low[q] == "," and self.around.begins[q + 1] is not None:
                     return q + 1 if day else k
         return k
 
@@ -244,15 +257,15 @@ class Course:
         """Everybody whom the list at the head of a sentence names, after an adverb or a day: "Today (4 May), X"."""
         low, begins = self.doc.low, self.around.begins
         people, k = [], sentence.a
-        if k not in begins:
+        if begins[k] is None:
             if self.doc.flag[k] & Flag.ADVERB:
                 k = self.around.after_brackets(self.around.right(k, sentence.b), sentence.b)
                 k += k < sentence.b and low[k] == ","
             else:
                 k = self._after_day(k, sentence.b)
-        while k in begins and begins[k].a in self.registry.of_mention:
+        while (m := begins[k]) is not None and k in self.registry.of_mention:
             people.append(self.registry.of_mention[k])
-            k = begins[k].b
+            k = m.b
             while k < sentence.b and low[k] in _SEPARATORS:
                 k += 1
         return people

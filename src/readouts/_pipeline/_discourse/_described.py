@@ -263,7 +263,7 @@ def holder_of(course: Course, m: Mention) -> Mention | None:
     """Whose office it is by a title alone: "the Kenyan president's | office"."""
     if m.kind != "institution" or m.determiner or m.owner is not None:
         return None
-    holder = course.around.ends.get(m.a - 1)
+    holder = course.around.ends[m.a - 1]
     return holder if holder is not None and holder.possessive and holder.kind == "person" else None
 
 
@@ -286,7 +286,7 @@ def _is_assembly(course: Course, m: Mention) -> bool:
     if course.reported and len(call.parties) < _SEVERAL:
         return False
     near = range(max(0, m.sentence - _BACK), m.sentence + 1)
-    return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions.get(n, ()))
+    return not any(x.kind in _BODIES and x.a < m.a for n in near for x in course.mentions_in(n))
 
 
 def _told_before(course: Course, m: Mention) -> Mention | None:
@@ -306,7 +306,7 @@ def _told_before(course: Course, m: Mention) -> Mention | None:
 def _shortly_before(course: Course, m: Mention) -> Iterator[Mention]:
     """The last mentions before one: in its sentence, and in those before it."""
     numbers = range(m.sentence, max(-1, m.sentence - _BACK), -1)
-    before = (x for n in numbers for x in reversed(course.mentions.get(n, ())) if x.a < m.a)
+    before = (x for n in numbers for x in reversed(course.mentions_in(n)) if x.a < m.a)
     return islice(before, _KEPT)
 
 
@@ -316,7 +316,7 @@ def document(course: Course, m: Mention, p: Predicate | None) -> Found:
         writer = _writer(course, m)
         if writer is not None:
             return [writer], _DESCRIPTION
-    issuer = course.around.begins.get(m.b + 1) if course.doc.low[m.b : m.b + 1] in _BY else None
+    issuer = course.around.begins[m.b + 1] if course.doc.low[m.b : m.b + 1] in _BY else None
     if issuer is not None and p is not None and p.quote is not None and issuer.kind in _ISSUERS:
         return institution(course, issuer, p)  # "“A,” read a statement from the palace"
     joint = course.active is not None and _is_joint(course, m)

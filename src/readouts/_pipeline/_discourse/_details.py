@@ -111,8 +111,8 @@ def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -
     if number != sentence.number or not since <= near < at:
         at = _place(course, near, sentence.b)
         course.place = sentence.number, near, at
-    if at < sentence.b:
-        m = course.around.begins[at]
+    m = course.around.begins[at] if at < sentence.b else None
+    if m is not None:
         call.place = course.doc.span(m.a, m.b)
 
 
@@ -120,10 +120,9 @@ def _place(course: Course, near: int, limit: int) -> int:
     """The first place after a token that has "in" or "at" before it; the limit where there is none."""
     begins = course.around.begins
     for k in compress(range(near + 1, limit), map(_IN.__contains__, course.doc.low[near : limit - 1])):
-        if k in begins:
-            m = begins[k]
-            if m.kind in _PLACES and not m.possessive:
-                return k
+        m = begins[k]
+        if m is not None and m.kind in _PLACES and not m.possessive:
+            return k
     return limit
 
 

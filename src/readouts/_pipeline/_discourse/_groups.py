@@ -146,7 +146,7 @@ def _pair(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
     assert course.active is not None
     if course.doc.lexicon.sets["two_together"].isdisjoint(course.doc.low[m.a : m.b]):
         return []
-    before = [n for n in course.mentions.get(m.sentence, ()) if n.b <= m.a and n.kind in PEOPLE and n.name]
+    before = [n for n in course.mentions_in(m.sentence) if n.b <= m.a and n.kind in PEOPLE and n.name]
     named = dict.fromkeys(e for n in before if (e := course.registry.of_mention.get(n.a)) is not None)
     if len(named) == _TWO:
         return list(named)
@@ -214,7 +214,7 @@ def _head_of(course: Course, m: Mention) -> Entity | None:
     low, begins = course.doc.low, course.around.begins
     if low[m.b + 1 : m.b + 2] != ["by"] or low[m.b] not in course.doc.lexicon.sets["heading"]:
         return None
-    leader = begins.get(m.b + 2)
+    leader = begins[m.b + 2]
     entity = course.registry.of_mention.get(leader.a) if leader is not None and leader.name else None
     if entity is not None and not entity.country and not entity.organization:
         course.registry.set_country(entity, m.country)
@@ -229,7 +229,7 @@ def _for_body(course: Course) -> Entity | None:
 def body(course: Course, m: Mention, p: Predicate | None) -> Found:
     """An international body that speaks for itself, or that shares its leader with a country's in a list."""
     k = m.a - 1
-    before = course.around.ends.get(k) if k > 0 and course.doc.low[k] == "and" else None
+    before = course.around.ends[k] if k > 0 and course.doc.low[k] == "and" else None
     if before is not None and before.plural and before.kind == "group" and before.countries:
         one = _for_body(course)
         if one is not None:
@@ -250,7 +250,7 @@ def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
 def _last_named(course: Course, m: Mention) -> Entity | None:
     """Whoever of a country was named last before a side of it acts: the head of its delegation, as a rule."""
     for n in range(m.sentence, max(-1, m.sentence - _BACK), -1):
-        for before in reversed(course.mentions.get(n, ())):
+        for before in reversed(course.mentions_in(n)):
             if before.a >= m.a:
                 continue
             entity = course.registry.of_mention.get(before.a)

@@ -89,9 +89,9 @@ def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDr
         return None  # "the president's Call to Action"
     m = None
     if j + 1 < sentence.b and low[j] == "from":
-        m = around.begins.get(j + 1)
-    elif j + 1 < sentence.b and (low[j] in course.words.came or (low[j] == "to" and j + 1 in around.begins)):
-        owner = around.ends.get(i) or around.ends.get(i - 1)
+        m = around.begins[j + 1]
+    elif j + 1 < sentence.b and (low[j] in course.words.came or (low[j] == "to" and around.begins[j + 1] is not None)):
+        owner = around.ends[i] or around.ends[i - 1]
         m = owner if owner is not None and owner.possessive else None
     found = one_of(resolve(course, m)[0]) if m is not None and m.b <= sentence.b else None
     return found if found in call.party_set else None
@@ -107,7 +107,7 @@ def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
         return _called(call, k)
     if low[k] == "former" and low[k - 1] == "the" and low[k - 2] in _AT:
         return call.parties[0] if len(call.parties) == 2 else None
-    m = course.around.ends.get(k + 1)
+    m = course.around.ends[k + 1]
     if m is None or m.a < 1 or low[m.a - 1] not in _BY_OR_AT:
         return None
     return call.parties[-1] if m.label == "latter" else one_of(resolve(course, m)[0])
@@ -141,7 +141,7 @@ def _one_of_both(course: Course, i: int, call: CallDraft) -> Entity | None:
     """The first or the second of two: "of the former", "of the latter"."""
     if len(call.parties) != 2 or course.doc.low[i : i + 1] != ["the"]:
         return None
-    m = course.around.begins.get(i)
+    m = course.around.begins[i]
     if m is not None and m.label == "latter":
         return call.parties[-1]
     return call.parties[0] if course.doc.low[i + 1 : i + 2] == ["former"] and not _goes_on(course, i + 2) else None

@@ -36,7 +36,7 @@ def join(course: Course, sentence: Sentence) -> None:
             _add_named(course, call, sentence, j)
     for i, j, _ in course.signs.joining.get(sentence.number, ()):
         if i > sentence.a and j + 1 < sentence.b and _is_contact(course, j, sentence):
-            m = course.around.ends.get(i)
+            m = course.around.ends[i]
             if m is not None and m.kind in PEOPLE:
                 abroad = all(e.country for e in call.objects)
                 for entity in resolve(course, m)[0]:

@@ -31,7 +31,7 @@ _HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
-_REACH, _BEFORE = 12, 4
+_REACH, _BEFORE, _FEW = 12, 4, 2
 _FOLLOWS = 3
 """So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
@@ -69,9 +69,11 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
-    before = bisect_right(predicates, i, key=_place)
-    for p in predicates[max(0, before - 2) : before]:  # no more than two hold the same token
-        if i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
+    if len(predicates) > _FEW:
+        before = bisect_right(predicates, i, key=_place)
+        predicates = predicates[max(0, before - _FEW) : before]  # no more hold the same token
+    for p in predicates:  # noqa: SIM110 (a loop costs half of what a generator does)
+        if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
             return True
     return False
 
@@ -195,7 +197,7 @@ def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, p
 
 def _is_letter(course: Course, i: int, channel: Channel) -> bool:
     """Whether a document is a letter, which is a contact of its own."""
-    m = course.around.begins.get(i) or course.around.begins.get(i - 1)
+    m = course.around.begins[i] or course.around.begins[i - 1]
     return channel is _LETTER and m is not None and m.kind == "document"
 
 

@@ -25,9 +25,11 @@ def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Enti
     """The parties after "with" or "between", and the token after them; "between" has a second one, whatever follows."""
     around, low = course.around, course.doc.low
     listed, end = around.listed(k + 1, sentence.b)
-    if low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"] and end + 1 in around.begins:
-        listed.append(around.begins[end + 1])
-        end = listed[-1].b
+    joined = low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"]
+    second = around.begins[end + 1] if joined else None
+    if second is not None:
+        listed.append(second)
+        end = second.b
     mentions = [m for m in listed if m.kind in _PARTY_KINDS or (m.kind == "group" and m.countries)]
     return persons(people(course, mentions)[0]), end
 
@@ -48,7 +50,7 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):
                 return found
-    for m in course.mentions.get(sentence.number, ()):
+    for m in course.mentions_in(sentence.number):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
     if course.active is not None:
@@ -58,7 +60,7 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
 
 def of_whom(course: Course, j: int, k: int) -> list[Entity]:
     """Whose contact it is by the words after the noun: "the meeting of X with Y", "the call held by X with Y"."""
-    m = course.around.ends.get(k)
+    m = course.around.ends[k]
     if m is None or m.kind not in PEOPLE or m.a <= j or course.doc.low[m.a - 1] not in _OF:
         return []
     return persons(resolve(course, m)[0])
@@ -66,17 +68,17 @@ def of_whom(course: Course, j: int, k: int) -> list[Entity]:
 
 def _joiner(course: Course, m: Mention) -> list[Entity]:
     """Who joined somebody's contact: "the secretary joined his deputy's meeting with"."""
-    low, ends = course.doc.low, course.around.ends
-    if m.a < 2 or low[m.a - 1] not in course.doc.lexicon.sets["joining"] or m.a - 1 not in ends:
+    before = course.around.ends[m.a - 1]
+    if m.a < 2 or before is None or course.doc.low[m.a - 1] not in course.doc.lexicon.sets["joining"]:
         return []
-    return persons(resolve(course, ends[m.a - 1])[0])
+    return persons(resolve(course, before)[0])
 
 
 def possessor(course: Course, i: int) -> Mention | None:
     """Whose contact it is: "Diaz's call", "President Diaz's bilateral meeting"."""
     ends = course.around.ends
     for k in range(i, max(i - 4, 0), -1):
-        m = ends.get(k) or ends.get(k - 1)
+        m = ends[k] or ends[k - 1]
         if m is not None and m.possessive and m.kind in PEOPLE:
             return m
     return None

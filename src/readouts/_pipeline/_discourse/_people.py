@@ -54,7 +54,7 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
     kind = m.kind
     if kind in PEOPLE:
         known = course.registry.of_mention.get(m.a)
-        if not m.name and (told := _of_narrator(course, m)) is not None:
+        if course.voices.told and not m.name and (told := _of_narrator(course, m)) is not None:
             return [told], None
         if known is not None:
             return [known if m.name else _present(course, m, known) or known], None
@@ -77,7 +77,7 @@ def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
 
 def _of_narrator(course: Course, m: Mention) -> Entity | None:
     """Whom a bare title means in a quotation of an office or its spokesperson: somebody of the same country."""
-    if m.countries or not course.voices.told or not course.voices.inside(m.a):
+    if m.countries or not course.voices.inside(m.a):
         return None
     narrator = course.voices.narrator(m.a)
     country = _told_after(course, m) or (narrator.country if narrator is not None else "")
@@ -228,7 +228,7 @@ def _by_others(course: Course, p: Predicate) -> list[Entity]:
 
 def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     """The party whose attitude is conveyed: "Kenya's readiness for dialogue was reaffirmed"."""
-    m = course.around.begins.get(p.content[0]) if p.content is not None else None
+    m = course.around.begins[p.content[0]] if p.content is not None else None
     if m is None or not m.possessive or not m.country:
         return None
     following = [word for word in course.doc.low[m.b : m.b + 2] if word not in {"'s", "’s"}]
@@ -242,7 +242,7 @@ def _wishing(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     """The party that hopes for what the other may do: "It is hoped that Kenya will open the port"."""
     if p.say is None or p.say.act is not Act.HOPE or p.content is None:
         return None
-    m = course.around.begins.get(p.content[0])
+    m = course.around.begins[p.content[0]]
     if m is None or m.kind not in _STATES or m.possessive or not m.country:
         return None
     others = [e for e in call.parties if e.country != m.country]
@@ -261,7 +261,7 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
         return []
     a, b = p.other_subject
     for k in range(a, min(b, a + 6)):
-        m = course.around.begins.get(k)
+        m = course.around.begins[k]
         if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):

@@ -109,7 +109,11 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
                 return outer
         here = course.of(p.sentence)
         k = bisect_left(here, p.i, key=_place)
-        if not k and p.sentence.a in course.around.begins and (opener := _traveller(course, p) or _holder(course, p)):
+        if (
+            not k
+            and course.around.begins[p.sentence.a] is not None
+            and (opener := _traveller(course, p) or _holder(course, p))
+        ):
             return opener
         for f in reversed(here[max(0, k - _REACH) : k]):
             people = f.said_by or ()
@@ -149,7 +153,7 @@ def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | No
 def _traveller(course: Course, p: Predicate) -> list[Entity]:
     """Who opens the sentence, where it only tells first where he went: "X visited Lima, where she met with Y"."""
     low, m = course.doc.low, course.around.begins[p.sentence.a]
-    if m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
+    if m is None or m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
         return []
     return persons(course.heading(p.sentence)) if m.b < p.i else []
 
@@ -157,7 +161,9 @@ def _traveller(course: Course, p: Predicate) -> list[Entity]:
 def _holder(course: Course, p: Predicate) -> list[Entity]:
     """Whose something is that opens the sentence: "Diaz's visit came after she met with Y"."""
     m = course.around.begins[p.sentence.a]
-    known = course.registry.of_mention.get(m.a) if m.possessive and m.name and m.kind in PEOPLE else None
+    if m is None or not (m.possessive and m.name and m.kind in PEOPLE):
+        return []
+    known = course.registry.of_mention.get(m.a)
     return [known] if known is not None and p.subject and m.b < p.subject[0].a else []
 
 

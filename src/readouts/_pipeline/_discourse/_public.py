@@ -218,5 +218,5 @@ def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
         return False
     of_mention, others = course.registry.of_mention, call.party_set - {speaker}
     quoted = course.around.quoted  # a quotation in pieces has the words between them as well
-    inside = (m for m in course.mentions.get(p.sentence.number, ()) if quote.a < m.a < quote.b and quoted[m.a])
+    inside = (m for m in course.mentions_in(p.sentence.number) if quote.a < m.a < quote.b and quoted[m.a])
     return any(m.kind in PEOPLE and of_mention.get(m.a) in others for m in inside)

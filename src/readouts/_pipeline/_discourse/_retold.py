@@ -6,9 +6,7 @@ contact := ("I" | "We") verb of contact ["with" | "to"] people | ("I" | "We") li
 
 from __future__ import annotations
 
-from itertools import compress
-
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Flag, Shape, Verb
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
@@ -16,7 +14,7 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import PEOPLE, Doc
+from readouts._pipeline._state import PEOPLE
 
 __all__ = ["past_contact", "retold_contact", "retold_topics", "told_by_speaker"]
 
@@ -40,9 +38,14 @@ def _noun(course: Course, i: int, limit: int) -> Channel | None:
     return next((c for k in range(i + 1, min(limit, i + 6)) if (c := contact_noun(course, k, limit)[0])), None)
 
 
-def told_by_speaker(doc: Doc, a: int, b: int) -> list[int]:
-    """Where "I" or "we" stands in somebody's words, with a word after it."""
-    return list(compress(range(a, b - 1), map(_SPEAKER.__contains__, doc.low[a : b - 1])))
+def told_by_speaker(course: Course, a: int, b: int) -> list[int]:
+    """Where "I" or "we" stands in somebody's words, with a word after it; asked more than once for each quotation."""
+    at, found = course.told_by_speaker
+    if at != (a, b):
+        low = course.doc.low
+        found = [i for i in course.doc.where(Shape.STARTS, a, b - 1) if low[i] in _SPEAKER]
+        course.told_by_speaker = (a, b), found
+    return found
 
 
 def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
@@ -51,7 +54,7 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
     if p.quote is None or not p.quote.speech or p.content is None:
         return
     a, b = p.content
-    for i in told_by_speaker(doc, a, b):
+    for i in told_by_speaker(course, a, b):
         verb = course.around.right(i + 1, b)
         channel = _channel(course, verb, b) if verb < b else None
         others = _others(course, verb, b) if channel is not None else []
@@ -84,7 +87,7 @@ def _others(course: Course, i: int, limit: int) -> list[Entity]:
     """The people after a verb of contact, whom a name or a title tells."""
     around, low = course.around, course.doc.low
     for k in range(i + 1, min(limit, i + _REACH)):
-        m = around.begins.get(k)
+        m = around.begins[k]
         if m is not None and m.kind in PEOPLE and (k == i + 1 or low[k - 1] in _BEFORE):
             return persons(people(course, [x for x in around.listed(k, limit)[0] if x.kind in PEOPLE])[0])
     return []
@@ -98,8 +101,8 @@ def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
     if p.quote is None or not p.quote.speech or p.content is None:
         return
     low, (a, b) = course.doc.low, p.content
-    for i in compress(range(a, b), map(course.words.past_speech.__contains__, low[a:b])):
-        if i == a or low[i - 1] in _OPENS:
+    for i in course.doc.where(Shape.CUE, a, b):
+        if low[i] in course.words.past_speech and (i == a or low[i - 1] in _OPENS):
             j = _after_talk(course, i, b)
             end = _topic_end(course, j, b) if j else 0
             if j < end and low[j] not in _NO_TOPIC and _SPEAKER.isdisjoint(low[j:end]):

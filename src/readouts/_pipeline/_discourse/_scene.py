@@ -65,7 +65,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
             addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    p.addressees, p.call, p.doubts, p.outside = addressees or (), call, doubts, outside
+    p.addressees, p.call = addressees or (), call
+    p.doubts, p.outside = doubts, outside
     course.said.append(p)
 
 

@@ -16,8 +16,8 @@ __all__ = ["Signs"]
 
 Index = dict[int, list[Hit]]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
-Sign = tuple[str, int, "frozenset[str] | None", Sizes, object]
-"""A sign of the lexicon, with its phrases of several words and the meaning of the word alone."""
+Sign = tuple[str, int, "frozenset[str] | None", Sizes, "frozenset[str]", object]
+"""A sign of the lexicon, with its phrases of several words, their second words, and the meaning of the word alone."""
 
 
 class Signs:
@@ -64,11 +64,12 @@ class Signs:
             seconds, signs = shown[low[k]]
             if seconds is not None and following[k] not in seconds:
                 continue
-            for kind, shift, beside, sizes, alone in signs:
+            for kind, shift, beside, sizes, further, alone in signs:
                 if beside is not None and (low[k - 1] if shift else following[k]) not in beside:
                     continue
                 i = k - shift
-                j, value = _longest(low, i, sizes, alone) if sizes else (k + 1, alone)
+                longer = alone is None or following[k] in further
+                j, value = _longest(low, i, sizes, alone) if longer else (k + 1, alone)
                 while i >= b:
                     sentence = next(sentences, None)
                     if sentence is None:
@@ -93,7 +94,9 @@ def _seconds(signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]) -> 
 
 def _sign(word: str, kind: str, shift: int, beside: frozenset[str] | None, sizes: Sizes) -> Sign:
     alone = None if shift else dict(sizes).get(1, {}).get((word,))
-    return kind, shift, beside, tuple([size for size in sizes if size[0] > 1]), alone
+    several = tuple([size for size in sizes if size[0] > 1])
+    further = frozenset([words[1] for _, phrases in several for words in phrases])
+    return kind, shift, beside, several, further, alone
 
 
 def _longest(low: list[str], i: int, sizes: Sizes, alone: object) -> tuple[int, object]:

@@ -158,7 +158,7 @@ def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
 def _subject(course: Course, k: int, sentence: Sentence) -> list[Mention]:
     """The subject of the clause whose verb phrase stands at a token."""
     for t in range(k, max(sentence.a, k - _BETWEEN), -1):
-        m = course.around.ends.get(t)
+        m = course.around.ends[t]
         if m is not None and not m.possessive:
             return course.around.coordinated(m, sentence.a)
     return []
@@ -168,7 +168,7 @@ def _objects(course: Course, j: int, sentence: Sentence) -> list[Mention]:
     """The first list of people after a verb of contact."""
     doc = course.doc
     for k in range(j, min(sentence.b, j + _PARTIES)):
-        m = course.around.begins.get(k)
+        m = course.around.begins[k]
         if m is not None and (m.kind in PEOPLE or (m.kind == "group" and m.countries)) and not m.possessive:
             if k > j and doc.low[k - 1] not in _BEFORE_PARTY:
                 return []

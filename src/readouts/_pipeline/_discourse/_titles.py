@@ -42,7 +42,7 @@ def headline_calls(course: Course) -> None:
     """The call that only the headline or the title tells."""
     around = course.around
     for sentence, i, after, channel in _nouns(course):
-        owner = around.begins.get(after + 1) if course.doc.low[after : after + 1] == ["of"] else None
+        owner = around.begins[after + 1] if course.doc.low[after : after + 1] == ["of"] else None
         j = owner.b if owner is not None else after  # "Conversation of Minister Doe | with"
         if j >= sentence.b or course.doc.low[j] not in {"with", "between"}:
             continue
@@ -62,7 +62,7 @@ def _owner(course: Course, i: int) -> list[Entity]:
     flag, ends = course.doc.flag, course.around.ends
     if i > 2 and flag[i - 1] & Flag.DETERMINER and flag[i - 2] & _HAVING:
         i -= 1  # "Ana Lima Has a | Phone Call with"
-    m = ends.get(i) or ends.get(i - 1)
+    m = ends[i] or ends[i - 1]
     return resolve(course, m)[0] if m is not None and m.kind in PEOPLE else []
 
 

@@ -46,13 +46,14 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
             tell_apart(course, call)
         for twin in call.twins or (call,):
             twin.discuss(content, p.more)
-    p.addressees, p.call, p.doubts, p.outside = (), call, (), False
+    p.addressees = p.doubts = ()
+    p.call, p.outside = call, False
     course.said.append(p)
 
 
 def _is_audience(course: Course, a: int, b: int) -> bool:
     """Whether a verb of talk has but people or the press for its object: "addressing reporters", "a press briefing"."""
-    m = course.around.begins.get(a)
+    m = course.around.begins[a]
     if m is not None and m.kind in PEOPLE and not m.possessive and (m.role or m.b - m.a > 1):  # not "discussed Brexit"
         return course.around.listed(a, b)[1] >= b
     return b - a <= _PHRASE and " ".join(course.doc.low[b - 2 : b]) in course.doc.lexicon.sets["press_talks"]
@@ -107,7 +108,7 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     if "with" not in course.doc.low[a + 1 : b - 1]:
         return []
     for k in range(a + 1, b - 1):
-        m = course.around.begins.get(k + 1)
+        m = course.around.begins[k + 1]
         if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
             if _ends(course, "call_noun", p.j, k) < k:
                 return []  # "discussed his meeting with X"
@@ -211,7 +212,7 @@ def _topic_end(course: Course, a: int, b: int) -> int:
     for k in range(a + 1, b):
         if low[k] in {".", ";"} or low[k : k + 2] in (["took", "place"], ["was", "held"]):
             return k
-        if low[k] == "," and (k + 1 in course.around.begins and course.around.is_verb(course.around.begins[k + 1].b)):
+        if low[k] == "," and (m := course.around.begins[k + 1]) is not None and course.around.is_verb(m.b):
             return k
     return b
 
@@ -219,6 +220,6 @@ def _topic_end(course: Course, a: int, b: int) -> int:
 def _comma_before_subject(course: Course, a: int, b: int) -> int:
     low, begins = course.doc.low, course.around.begins
     for k in range(a, b):
-        if low[k] == "," and (k + 1 in begins or low[k + 1 : k + 2] == ["it"]):
+        if low[k] == "," and (begins[k + 1] is not None or low[k + 1 : k + 2] == ["it"]):
             return k
     return 0

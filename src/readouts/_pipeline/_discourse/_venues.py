@@ -136,7 +136,7 @@ def _sets_scene(course: Course, p: Predicate) -> bool:
 def _retells(course: Course, a: int, b: int) -> bool:
     """A quotation that tells of the contact in the first person: "I spoke with", "We discussed"."""
     doc = course.doc
-    for i in told_by_speaker(doc, a, b):
+    for i in told_by_speaker(course, a, b):
         verb = course.around.right(i + 1, b)
         if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
             return True

@@ -1,9 +1,9 @@
 """What the later stages make and hand on: people, predicates, calls, statements and sources while they grow."""
 
 from readouts._pipeline._records._calls import CallDraft, party_set
-from readouts._pipeline._records._drafts import MEDIA, Discourse, SourceDraft, Sources, StatementDraft
+from readouts._pipeline._records._drafts import MEDIA, Discourse, SourceDraft, Sources, StatementDraft, new_statement
 from readouts._pipeline._records._people import Entity, title_words
-from readouts._pipeline._records._predicates import TEAM, Predicate, is_source, relays
+from readouts._pipeline._records._predicates import TEAM, Predicate, is_source, new_predicate, relays
 
 __all__ = [
     "MEDIA",
@@ -16,6 +16,8 @@ __all__ = [
     "Sources",
     "StatementDraft",
     "is_source",
+    "new_predicate",
+    "new_statement",
     "party_set",
     "relays",
     "title_words",

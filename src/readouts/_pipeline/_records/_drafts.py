@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 import attrs
 
@@ -13,10 +13,9 @@ from readouts._pipeline._records._people import Entity
 from readouts._pipeline._records._predicates import Predicate
 from readouts._pipeline._state import Quote, Sentence
 
-__all__ = ["MEDIA", "Discourse", "SourceDraft", "Sources", "StatementDraft"]
+__all__ = ["MEDIA", "Discourse", "SourceDraft", "Sources", "StatementDraft", "new_statement"]
 
 MEDIA = frozenset({SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA, SourceKind.BROADCASTER, SourceKind.NEWSPAPER})
-_number = attrgetter("sentence.number")
 
 
 @attrs.define
@@ -29,24 +28,20 @@ class Discourse:
     """The sentences that tell of a contact."""
     citing: Collection[int] = ()
     """The sentences in which a word tells that somebody cites or is cited."""
-    begins: dict[int, int] = attrs.field(init=False)
+    spans: dict[int, tuple[int, int]] = attrs.field(factory=dict)
     """Where what is said in a sentence begins in the list of all, by its number, and where it ends."""
-    ends: dict[int, int] = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        numbers = list(map(_number, self.said))
-        self.ends = dict(zip(numbers, range(1, len(numbers) + 1), strict=True))
-        numbers.reverse()
-        self.begins = dict(zip(numbers, range(len(numbers) - 1, -1, -1), strict=True))
 
     def said_in(self, number: int) -> Sequence[Predicate]:
         """What is said in a sentence."""
-        return self.said[self.begins[number] : self.ends[number]] if number in self.begins else ()
+        if number not in self.spans:
+            return ()
+        first, last = self.spans[number]
+        return self.said[first:last]
 
 
 @attrs.define(eq=False, init=False)
 class StatementDraft:
-    """A statement before its sources are known."""
+    """A statement before its sources are known; :func:`new_statement` makes one."""
 
     speakers: Sequence[Entity]
     addressees: Sequence[Entity]
@@ -64,23 +59,30 @@ class StatementDraft:
     reported_by: Sequence[Entity]
     sources: Sequence[SourceDraft]
 
-    def __init__(
-        self,
-        said: Predicate,
-        act: Act,
-        content: tuple[int, int],
-        cue: tuple[int, int] | None,
-        reported_by: Sequence[Entity],
-    ) -> None:
-        self.said = said
-        self.act = act
-        self.content = content
-        self.cue = cue
-        self.reported_by = reported_by
-        self.speakers, self.addressees, self.call = said.speakers, said.addressees, said.call
-        self.sentence, self.quote, self.negated = said.sentence, said.quote, said.negated
-        self.rule, self.doubts = said.rule or said.form, said.doubts
-        self.sources = ()
+
+# A text has many statements, and a call of their class would take twice the time.
+_blank: Callable[[], StatementDraft] = partial(object.__new__, StatementDraft)
+
+
+def new_statement(
+    said: Predicate,
+    act: Act,
+    content: tuple[int, int],
+    cue: tuple[int, int] | None,
+    reported_by: Sequence[Entity],
+) -> StatementDraft:
+    """What a predicate conveys, before its sources are known."""
+    s = _blank()
+    s.said = said
+    s.act = act
+    s.content = content
+    s.cue = cue
+    s.reported_by = reported_by
+    s.speakers, s.addressees, s.call = said.speakers, said.addressees, said.call
+    s.sentence, s.quote, s.negated = said.sentence, said.quote, said.negated
+    s.rule, s.doubts = said.rule or said.form, said.doubts
+    s.sources = ()
+    return s
 
 
 @attrs.define(eq=False)

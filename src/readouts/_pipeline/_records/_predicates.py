@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import attrs
 
@@ -12,7 +13,7 @@ from readouts._pipeline._records._calls import CallDraft
 from readouts._pipeline._records._people import Entity
 from readouts._pipeline._state import Mention, Quote, Sentence
 
-__all__ = ["TEAM", "Predicate", "is_source", "relays"]
+__all__ = ["TEAM", "Predicate", "is_source", "new_predicate", "relays"]
 
 TEAM = "with a team"
 """The rule of a predicate whose subject acts with his people."""
@@ -20,12 +21,11 @@ _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
 _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
-_CLAUSAL = frozenset({"that", "quote"})
 
 
 @attrs.define(eq=False, init=False)
 class Predicate:
-    """One verb of saying, topic or contact in a sentence."""
+    """One verb of saying, topic or contact in a sentence; :func:`new_predicate` makes one."""
 
     sentence: Sentence
     i: int
@@ -44,6 +44,8 @@ class Predicate:
     tail: bool
     closes: int
     """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
+    closed: int
+    """The token that ends the words before it, where it closes a sentence."""
     according: bool
     parent: Predicate | None
     root: Predicate | None
@@ -73,38 +75,6 @@ class Predicate:
     outside: bool
     """Whether it is said at another place than the call."""
 
-    def __init__(
-        self,
-        sentence: Sentence,
-        i: int,
-        j: int,
-        verb: Verb | Contact,
-        form: str,
-        tenses: frozenset[str] = _NO_TENSES,
-        negated: bool = False,
-    ) -> None:
-        self.sentence = sentence
-        self.i = self.start = i
-        self.j = j
-        self.verb = verb
-        self.form = form
-        self.tenses = tenses
-        self.negated = negated
-        if isinstance(verb, Contact):
-            self.say, self.contact, self.topic = None, verb, False
-        else:
-            self.topic = verb.topic
-            self.say = None if self.topic else verb
-            self.contact = None
-        self.subject = self.addressee = self.object = ()
-        self.inherits = self.parent = self.root = None
-        self.other_subject = self.content = self.more = None
-        self.noun = self.quote = self.channel = self.source = None
-        self.noun_at = (0, 0)
-        self.closes = 0
-        self.tail = self.according = self.relative = self.future = self.several = self.source_only = False
-        self.rule = ""
-
     @property
     def said_by(self) -> list[Entity] | None:
         """Who says it; None where that is not known yet."""
@@ -119,6 +89,45 @@ class Predicate:
     def habitual(self) -> bool:
         """Whether a clause of what somebody says tells what is done at all times: "that both go on to discuss"."""
         return self.parent is not None and self.tenses.isdisjoint(_TOLD)
+
+
+# A text has many predicates, and a call of their class would take twice the time.
+_blank: Callable[[], Predicate] = partial(object.__new__, Predicate)
+
+
+def new_predicate(
+    sentence: Sentence,
+    i: int,
+    j: int,
+    verb: Verb | Contact,
+    form: str,
+    tenses: frozenset[str] = _NO_TENSES,
+    negated: bool = False,
+) -> Predicate:
+    """A predicate of which no more is known than its cue."""
+    p = _blank()
+    p.sentence = sentence
+    p.i = p.start = i
+    p.j = j
+    p.verb = verb
+    p.form = form
+    p.tenses = tenses
+    p.negated = negated
+    if isinstance(verb, Contact):
+        p.say, p.contact, p.topic = None, verb, False
+    else:
+        p.topic = verb.topic
+        p.say = None if verb.topic else verb
+        p.contact = None
+    p.subject = p.addressee = p.object = ()
+    p.inherits = p.parent = p.root = None
+    p.other_subject = p.content = p.more = None
+    p.noun = p.quote = p.channel = p.source = None
+    p.noun_at = (0, 0)
+    p.closes = p.closed = 0
+    p.tail = p.according = p.relative = p.future = p.several = p.source_only = False
+    p.rule = ""
+    return p
 
 
 def is_source(p: Predicate) -> bool:
@@ -151,7 +160,7 @@ def _is_source(p: Predicate) -> bool:
 def relays(p: Predicate) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says something that may be about others."""
     say = p.say
-    if say is None or say.act is not Act.INFORM or not p.subject or _CLAUSAL.isdisjoint(say.takes):
+    if say is None or say.act is not Act.INFORM or not p.subject or not say.clausal:
         return False
     return all(map(_is_relaying, p.subject))
 

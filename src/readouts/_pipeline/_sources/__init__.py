@@ -54,7 +54,7 @@ def attribute_sources(
 ) -> Sources:
     """Give every statement and call the sources that the text names for it."""
     naming = _naming(doc, discourse)
-    cited = any(map(discourse.begins.__contains__, discourse.citing))
+    cited = any(map(discourse.spans.__contains__, discourse.citing))
     if not (naming or cited or any(map(_reporters, drafts)) or _opens_with_one(doc)):
         return Sources()
     register = SourceRegister(doc, clauses, registry)
@@ -138,7 +138,7 @@ class _Attributor:
 
     def _attribution_line(self, sentence: Sentence) -> None:
         """Take whom an attribution line names, which holds for all that follows."""
-        mentions = (self.around.begins.get(i) for i in range(sentence.a, sentence.b))
+        mentions = (self.around.begins[i] for i in range(sentence.a, sentence.b))
         m = next((m for m in mentions if m is not None and m.kind in _LINE_KINDS), None)
         source = self.register.of_mention(m, "attribution line") if m is not None else None
         if source is not None:

@@ -58,7 +58,7 @@ def _citation_words(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], f
 
 def _told(p: Predicate, register: SourceRegister, around: Surroundings) -> SourceDraft | None:
     """The medium that a source told: "two officials told CNN"."""
-    at = around.begins.get(p.j)
+    at = around.begins[p.j]
     for m in p.addressee:
         if m.kind == "medium":
             return register.of_mention(m, "told")
@@ -87,7 +87,7 @@ def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> l
     """Who passes on what somebody "was quoted (by X) as saying (by X)", or "an official quoted by X" said."""
     low = around.doc.low
     if p.rule == "quoted saying" and p.subject and low[p.subject[0].a - 1] in _citation_words(around.doc.lexicon)[1]:
-        quoter = around.ends.get(p.subject[0].a - 1)  # "X quoted Y as saying"
+        quoter = around.ends[p.subject[0].a - 1]  # "X quoted Y as saying"
         source = register.of_mention(quoter, "cited") if quoter is not None and quoter.kind in ACTORS else None
         return [source] if source is not None else []
     start = p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i

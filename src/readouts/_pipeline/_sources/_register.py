@@ -83,7 +83,7 @@ class SourceRegister:
         doc = self.doc
         while a < b and doc.low[a] in {"the", "a", "an", "to"}:
             a += 1
-        inner = next((m for k in range(a, b) if (m := self._begins.get(k)) and m.kind in _ISSUERS), None)
+        inner = next((m for k in range(a, b) if (m := self._begins[k]) and m.kind in _ISSUERS), None)
         if inner is not None and inner.kind in _SPEAKING_BODIES:
             return self.of_mention(inner, rule)
         words = doc.lexicon.words("sources.nouns", "calls")
@@ -117,7 +117,7 @@ class SourceRegister:
             by = self._after_place(by)
         if by + 1 >= len(low) or low[by] not in _BY:
             return None
-        issuer = self._begins.get(by + 1)
+        issuer = self._begins[by + 1]
         return issuer if issuer is not None and issuer.kind in _ISSUERS else None
 
     def _after_place(self, k: int) -> int:
@@ -143,7 +143,7 @@ class SourceRegister:
         """Whose office or website it is: "the Kenyan president's | office", "the ministry's | website"."""
         if m.kind not in _HELD or m.determiner or m.owner is not None:
             return None
-        holder = self._ends.get(m.a - 1)
+        holder = self._ends[m.a - 1]
         return holder if holder is not None and holder.possessive and holder.kind in _HOLDERS else None
 
     def _described_to(self, m: Mention) -> int:

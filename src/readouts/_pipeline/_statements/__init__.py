@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
-from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source
+from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued
@@ -52,6 +53,7 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER | Flag.ADVERB
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
+_NOTHING = 0, 0
 _INFORM, _PERSON = Act.INFORM, ParticipantKind.PERSON
 
 
@@ -61,25 +63,21 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         return []
     whole = Whole(doc, discourse)
     alone = _Here(whole, ())
-    everything, begins, ends = discourse.said, discourse.begins, discourse.ends
+    everything, spans = discourse.said, discourse.spans
     speech = {q.a: q for q in doc.quotes if q.speech} if doc.quotes else {}
     found: list[StatementDraft] = []
-    previous: StatementDraft | None = None
     # Where nobody's words go on without a cue, only the sentences with one are asked.
-    for sentence in doc.sentences if speech else map(doc.sentences.__getitem__, ends):
-        made = []
-        number = sentence.number
-        if number in begins:
-            first, last = begins[number], ends[number]
-            if last - first == 1:
-                made = alone.only(everything[first])
-            else:
-                made = _Here(whole, everything[first:last]).statements()
-        if not made and previous is not None and sentence.a in speech and sentence.block.kind in READ:
-            made = continued(doc, sentence, previous, speech[sentence.a])
-        if made:
-            found += made
-            previous = made[-1]
+    for number in range(len(doc.sentences)) if speech else spans:
+        first, last = spans.get(number, _NOTHING)
+        if last - first == 1:
+            made = alone.only(everything[first])
+        else:
+            made = _Here(whole, everything[first:last]).statements() if last else []
+        if speech and found and not made:
+            sentence = doc.sentences[number]
+            if sentence.a in speech and sentence.block.kind in READ:
+                made = continued(doc, sentence, found[-1], speech[sentence.a])
+        found += made
     return found
 
 
@@ -276,12 +274,12 @@ class _Here:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
         assert p.content is not None
         a, b = p.content
-        ends, contacts = self.whole.ends, self.doc.lexicon.contacts
-        met = any(
-            k in ends and any("past" in form.tenses for form in contacts.get(self.doc.low[k], ()))
-            for k in range(a, min(b, a + _REACH))
-        )
-        return met and not self._inside_of(p)
+        stop = min(b, a + _REACH)
+        low, contacts = self.doc.low, self.doc.lexicon.contacts
+        for k in compress(range(a, stop), map(contacts.__contains__, low[a:stop])):
+            if k in self.whole.ends and any(form.past for form in contacts[low[k]]):
+                return not self._inside_of(p)
+        return False
 
     def _inside_of(self, p: Predicate) -> bool:
         """Whether anything is said in the content of a predicate."""
@@ -330,7 +328,7 @@ class _Here:
         act = p.noun.act if p.noun is not None else p.say.act or _INFORM
         if p.addressee and self.doc.low[p.content[0] - 1] == "to" and self._is_told_to(p, p.say, p.content[0]):
             act = Act.REQUEST
-        return StatementDraft(
+        return new_statement(
             p,
             act,
             p.content,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
-from readouts._pipeline._records import StatementDraft
+from readouts._pipeline._records import StatementDraft, new_statement
 from readouts._pipeline._state import Doc, Quote, Sentence
 
 __all__ = ["continued"]
@@ -35,7 +35,7 @@ def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quo
         previous.quote = Quote(previous.quote.a, quote.b, quote.closed, speech=True)
         return []
     content = (quote.a + 1, quote.b if quote.closed else quote.b + 1)
-    draft = StatementDraft(previous.said, previous.act, content, None, previous.reported_by)
+    draft = new_statement(previous.said, previous.act, content, None, previous.reported_by)
     draft.sentence, draft.quote, draft.negated = sentence, quote, False
     draft.rule, draft.doubts = "quotation continued", (Doubt.SPEECH_CARRIED,)
     return [draft]
