@@ -841,6 +841,9 @@ BACKGROUND = [
     "{W} spoke with {H} by phone a day after Halvorsen met {S}.",
     "{W} spoke with {H} by phone. Wekesa stated that he would visit Peru and hold a meeting with {S}.",
     "{W} spoke with {H} by phone. Wekesa noted that he will hold talks with {S}.",
+    "{W} spoke with {H} by phone. Before calling her, Wekesa spoke with {S}.",
+    "{W} spoke with {H} by phone. Before that, in 2007, Wekesa met with {S}.",
+    "{W} spoke with {H} by phone. In 2007, Wekesa met with {S}.",
 ]
 
 
@@ -873,6 +876,24 @@ CALLERS = [
 def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) -> None:
     initiator = parse("{W} spoke by phone with {H}. " + sentence).calls[0].initiator
     assert (initiator.name if initiator else None) == expected
+
+
+NAMED_BEFORE = [
+    ("{H} named a minister. Minister Ali Kip of Kenya is ill. Danish Prime Minister Mia Holm welcomed it.", "Holm"),
+    ("{H} named a minister. Minister Ali Kip of Kenya is ill.", None),
+    ("{H} named a minister. Danish Prime Minister Mia Holm and Irish Prime Minister Ann Daly welcomed it.", None),
+]
+
+
+@pytest.mark.parametrize(("before", "expected"), NAMED_BEFORE)
+def test_a_counterpart_is_the_one_other_of_the_same_rank_named_before(before: str, expected: str | None) -> None:
+    found = calls_of(before + " Halvorsen spoke by phone with her counterpart.")
+    assert found == ([f"Halvorsen {expected} | phone | held"] if expected else [])
+
+
+def test_a_call_that_somebody_had_is_his() -> None:
+    text = "In a call he had with {H}, {W} asked for ferries."
+    assert calls_of(text) == ["Halvorsen Wekesa | unspecified | held"]
 
 
 DAYS_OF_OTHERS = [

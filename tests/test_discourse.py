@@ -60,6 +60,22 @@ def test_a_name_that_ends_as_adverbs_do_is_one_at_the_head_of_a_sentence() -> No
     assert [who(s) for s in parse(text).statements] == ["Connolly > Wekesa"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halvorsen has in the past praised the port and urged restraint.",
+        "Wekesa wrote on X that the port was open. He praised the crews.",
+    ],
+)
+def test_what_goes_on_from_another_time_or_place_is_said_in_no_call(text: str) -> None:
+    assert last(f"{CALL} {text}").endswith("(no call)")
+
+
+def test_what_a_readout_passes_on_is_said_in_the_call_again() -> None:
+    text = 'Wekesa wrote on X: "The port is open." According to the readout, Wekesa praised the crews.'
+    assert [who(s) for s in parse(f"{CALL} {text}").statements] == ["Wekesa >  (no call)", "Wekesa > Halvorsen"]
+
+
 VOICES = [
     ('A spokesman said: "Wekesa praised the port. And he praised the crews."', ["Wekesa", "Wekesa"]),
     ('A spokesman said: "Wekesa praised the port." He added that the port was open.', ["Wekesa", "spokesman"]),

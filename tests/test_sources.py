@@ -109,6 +109,14 @@ CARRIED = [
     (f"{URGED}, a {READOUT} said. Wekesa praised the port, the readout added.", READOUT),
     (f"{URGED}, {PEOPLE} said. Wekesa praised the port, the same sources said.", PEOPLE),
     (f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port. Halvorsen thanked him for the grain.", "Kremlin"),
+    (
+        f"{URGED}, the Norwegian Foreign Office (NFO) said. Wekesa praised the port, the NFO said.",
+        "Norwegian Foreign Office (NFO)",
+    ),
+    (
+        f"{URGED}, the Norwegian Foreign Office (NFO) said. Wekesa praised the port, the Foreign Office said.",
+        "Norwegian Foreign Office (NFO)",
+    ),
 ]
 
 

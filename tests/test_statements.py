@@ -172,6 +172,13 @@ REPORTS = [
     ("Discussions included the dam, said the ministry. Vesely asked for rain.", "Vesely < ministry: rain"),
     ("They agreed to repair the dam, reads a press release.", "Vesely and Okafor < release: repair the dam"),
     ("They agreed to repair the dam, the statement reads.", "Vesely and Okafor < statement: repair the dam"),
+    (
+        "According to the Chilean readout, Vesely explained to Okafor that the port was open.",
+        "Vesely < readout: the port was open",
+    ),
+    ("Vesely has in the past urged Ghana to open the port.", "Vesely: open the port"),
+    ("A call between the two leaders was agreed on in May.",),
+    ("Vesely was glad that the call had been arranged.", "Vesely: the call had been arranged"),
 ]
 
 

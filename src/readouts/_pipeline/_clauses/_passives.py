@@ -28,6 +28,8 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     doc, verb = scan.doc, p.verb
     assert isinstance(verb, Verb)
     a, b = p.other_subject or (p.i, p.i)
+    if not p.topic and a < b and _is_talk(scan, a, b):
+        return
     if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
         return
     if verb.act is None and not verb.topic and p.noun is None and _is_raised(scan, a, b):
@@ -41,16 +43,27 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     if j < limit and doc.low[j] == "that":
         p.content = (j + 1, end_of(scan, limit))
         return
-    while a < b and doc.low[a] in _JOINTS:
-        a += 1
-    while b > a and doc.low[b - 1] == ",":
-        b -= 1
-    if a < b and doc.low[a] in _AT:
-        a = _after_scene(scan, a, b)
+    a, b = _bare(scan, a, b)
     nothing = _is_to_come(scan, p) if p.topic else _is_bare_subject(scan, p, a, b)
     p.content = None if a >= b or nothing else (a, b)
     if p.topic and j + 2 < limit and doc.low[j] == ",":
         p.more = _more(scan, j, limit)
+
+
+def _bare(scan: Scan, a: int, b: int) -> tuple[int, int]:
+    """A subject without what joins it to the clause before, and without the scene: "and, during the call, | A"."""
+    low = scan.doc.low
+    while a < b and low[a] in _JOINTS:
+        a += 1
+    while b > a and low[b - 1] == ",":
+        b -= 1
+    return _after_scene(scan, a, b) if a < b and low[a] in _AT else a, b
+
+
+def _is_talk(scan: Scan, a: int, b: int) -> bool:
+    """Whether a contact itself is what is arranged or agreed on: "A call between the two was arranged"."""
+    a += scan.flags[a] & Flag.DETERMINER > 0
+    return a < b and bool(scan.flags[a] & Flag.PHRASE) and bool(scan.doc.match_kind(a, b, "call_noun")[0])
 
 
 def _is_to_come(scan: Scan, p: Predicate) -> bool:

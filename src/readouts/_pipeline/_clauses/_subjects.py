@@ -304,6 +304,8 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     m = scan.begins[k]
     if p.say is None or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
         return None
+    if scan.flags[m.b] & Flag.HAVE and scan.words[m.b + 1] in _ADVERBIAL and not scan.c.governed(m):
+        return m  # "X has in the past urged"
     if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
         return None
     if m.kind == "document" and scan.words[m.b] in scan.doc.lexicon.sets["made_public"]:

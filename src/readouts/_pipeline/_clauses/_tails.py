@@ -230,7 +230,9 @@ def _has_clause(scan: Scan, k: int) -> bool:
     if has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k):
         return True
     last = scan.found[-1] if scan.found else None
-    return last is not None and last.form == "finite" and bool(last.subject) and last.i < k  # "Recalling A, X said B"
+    if last is None or last.according:
+        return False  # "According to the report, X explained to Y"
+    return last.form == "finite" and bool(last.subject) and last.i < k  # "Recalling A, X said B"
 
 
 def is_finite(scan: Scan, t: int) -> bool:

@@ -37,6 +37,7 @@ _OPENERS: dict[Channel | None, frozenset[str]] = {
 }
 """What stands before a noun of contact that tells the channel of a verb of such a channel."""
 _NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
+_YEAR = 4
 _AGO, _LASTING = 10, frozenset({"in", "for"})
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
@@ -336,4 +337,13 @@ def _earlier(course: Course, p: Predicate) -> bool:
     if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
         # "travelled to Lima, where she met with" tells of no other time
         return "where" not in low[head - 2 : head] or course.words.travel.isdisjoint(low[floor:head])
+    if low[head - 1] == ",":
+        fronted = low[floor] == "before" and head > floor + 2  # "Before calling X, Y spoke with Z"
+        return fronted or (low[head - 3] == "in" and _is_past_year(course, low[head - 2]))  # "in 2007, X spoke"
     return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.doc.lexicon.sets["spans_of_time"]
+
+
+def _is_past_year(course: Course, word: str) -> bool:
+    """Whether a word is a year before that in which the text came out."""
+    published = course.doc.context.published
+    return published is not None and len(word) == _YEAR and word.isdecimal() and int(word) < published.year

@@ -9,7 +9,7 @@ from __future__ import annotations
 from readouts._inflect import singular
 from readouts._lexicon import Flag
 from readouts._model import ParticipantKind
-from readouts._pipeline._discourse import _described
+from readouts._pipeline._discourse import _institutions
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import (
     Found,
@@ -234,7 +234,7 @@ def body(course: Course, m: Mention, p: Predicate | None) -> Found:
         one = _for_body(course)
         if one is not None:
             return [one], None
-    return _described.institution(course, m, p)
+    return _institutions.institution(course, m, p)
 
 
 def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
@@ -244,7 +244,7 @@ def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
         lone = course.active is None and course.registry.representative(m.country) is not None
         if lone or _parties_of(course, m.country):
             return side(course, m, p)
-    return _described.institution(course, m, p)
+    return _institutions.institution(course, m, p)
 
 
 def _last_named(course: Course, m: Mention) -> Entity | None:

@@ -14,6 +14,7 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
+from readouts._pipeline._discourse._partners import partner_at
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
 from readouts._pipeline._discourse._words import AFTER, DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -21,13 +22,9 @@ from readouts._pipeline._state import Sentence
 
 __all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 
-_LETTER, _PHONE, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.PHONE, Channel.UNSPECIFIED, Status.HELD
+_LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
 _PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
-_VERBAL = Flag.VERB | Flag.CONTACT
-_AUXILIARY = Flag.BE | Flag.HAVE
 _STOPS = frozenset({",", "."})
-_WITH = frozenset({"with", "between"})
-_HE = frozenset({"he", "she"})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
@@ -106,7 +103,7 @@ def _noun_contact(
     several: bool,
 ) -> bool:
     i, j = at
-    k = _opener(course, j, sentence.b, channel, j - i)
+    k = partner_at(course, j, sentence.b, channel, j - i)
     if not k:
         _of_known(course, sentence, predicates, at, channel)
         return False
@@ -199,50 +196,6 @@ def _is_letter(course: Course, i: int, channel: Channel) -> bool:
     """Whether a document is a letter, which is a contact of its own."""
     m = course.around.begins[i] or course.around.begins[i - 1]
     return channel is _LETTER and m is not None and m.kind == "document"
-
-
-def _opener(course: Course, j: int, limit: int, channel: Channel, length: int) -> int:
-    """The "with", "between" or "to" after a noun of contact, the "on" after a courtesy call, or 0.
-
-    "held" and a place may stand between them.
-    """
-    low, flag = course.doc.low, course.doc.flag
-    if channel is _LETTER:
-        return j if j < limit and low[j] == "to" else 0
-    if not course.words.received.isdisjoint(low[j : j + 2]):
-        return _from_whom(low, j, limit)
-    courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
-    if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
-        return j
-    ahead = low[j : min(limit, j + _REACH)]
-    if _WITH.isdisjoint(ahead):
-        return 0
-    if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
-        return k + 1  # "the call, which X asked for, between"
-    held = course.doc.lexicon.sets["held"]
-    inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
-    for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
-        word = low[k]
-        if word in _WITH:
-            return k
-        if word == "." or (word == "," and not inserted):
-            return 0
-        if flag[k] & _VERBAL and word not in held and not (flag[k] & _AUXILIARY and low[k + 1] in held):
-            return 0
-    return 0
-
-
-def _from_whom(low: list[str], j: int, limit: int) -> int:
-    """The "from" after a contact that was received: "a call received by X from Y", "a call he received from Y"."""
-    by = j + 2 if low[j + 1 : j + 2] == ["by"] else 0
-    if not by:
-        return j + 2 if low[j] in _HE and j + 2 < limit and low[j + 2] == "from" else 0
-    for k in range(by, min(limit, j + _REACH)):
-        if low[k] == "from":
-            return k
-        if low[k] in _STOPS:
-            return 0
-    return 0
 
 
 def _of_known(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Doubt, ParticipantKind
-from readouts._pipeline._discourse import _described, _groups, _pronouns
+from readouts._pipeline._discourse import _described, _groups, _institutions, _pronouns
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._discourse._pronouns import they
@@ -28,10 +28,10 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "person": _described.person,
     "unnamed": _described.unnamed,
     "institution": _groups.institution,
-    "medium": _described.institution,
+    "medium": _institutions.institution,
     "body": _groups.body,
-    "seat": _described.institution,
-    "document": _described.document,
+    "seat": _institutions.institution,
+    "document": _institutions.document,
     "group": _groups.group,
     "side": _groups.side,
     "place": _groups.place,

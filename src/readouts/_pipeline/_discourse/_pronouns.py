@@ -7,7 +7,8 @@ from operator import attrgetter
 
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of, persons
-from readouts._pipeline._discourse._described import Found, holder_of, honoured, nobody
+from readouts._pipeline._discourse._described import Found, honoured, nobody
+from readouts._pipeline._discourse._institutions import holder_of
 from readouts._pipeline._records import TEAM, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 

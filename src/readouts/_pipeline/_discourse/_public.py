@@ -18,7 +18,7 @@ from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE
 from readouts._pipeline._surroundings import MARKS
 
-__all__ = ["said_earlier", "sets_scene", "speaks_in_public"]
+__all__ = ["is_relayed", "said_earlier", "sets_scene", "speaks_in_public"]
 
 _AFTER = frozenset({"after", "following", "before"})
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
@@ -26,6 +26,7 @@ _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
+_PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _NEAR, _FAR = 4, 9
 _SPEAKING = 16
@@ -43,8 +44,8 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     if p.form == "gerund" or p.addressee or p.future:
         return False
     if speaker not in call.party_set:
-        return said_earlier(course, p) and not _is_relayed(course, p)
-    if _is_relayed(course, p):
+        return said_earlier(course, p) and not is_relayed(course, p)
+    if is_relayed(course, p):
         return False
     tells = p.say.act is Act.INFORM and "quote" in p.say.takes
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
@@ -67,14 +68,19 @@ def sets_scene(course: Course, p: Predicate) -> bool:
     return p.content is None or p.tail or not p.content[0] < scene[0] < p.content[1]
 
 
-def _is_relayed(course: Course, p: Predicate) -> bool:
+def is_relayed(course: Course, p: Predicate) -> bool:
     """Whether the sentence names a source that passes it on."""
     if p.parent is not None:
         return True
-    for q in course.of(p.sentence):  # noqa: SIM110 (a loop costs half of what a generator does)
-        if (q.closes or q.tail or q.according) and q is not p and relays(q):
+    for q in course.of(p.sentence):
+        if (q.closes or q.tail or q.according) and q is not p and (relays(q) or _is_papers(q)):
             return True
     return False
+
+
+def _is_papers(p: Predicate) -> bool:
+    """Whether a document or an institution is cited: "according to the readout"."""
+    return p.according and bool(p.subject) and all(m.kind in _PAPERS for m in p.subject)
 
 
 def _in_the_present(course: Course, p: Predicate) -> bool:

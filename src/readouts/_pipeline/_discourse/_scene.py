@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._discourse._public import said_earlier, sets_scene, speaks_in_public
+from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
 from readouts._pipeline._discourse._venues import looks_back
@@ -139,7 +139,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
             course.outside.remove(speaker)
         return False
     if course.outside and speaker in course.outside:
-        return not (course.reported and p.parent is not None and _is_told_by_another(p, p.parent, speakers))
+        return not (course.reported and _is_passed_on(course, p, speakers))
     if p.addressee and p.addressee[0].kind == "medium":
         course.outside.add(speaker)
         return True
@@ -151,9 +151,13 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     return public
 
 
-def _is_told_by_another(p: Predicate, outer: Predicate, speakers: list[Entity]) -> bool:
+def _is_passed_on(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether what somebody said who now speaks elsewhere is what another tells of him."""
-    return relays(outer) or (bool(p.subject) and outer.said_by != speakers)
+    if p.parent is not None:
+        return relays(p.parent) or (bool(p.subject) and p.parent.said_by != speakers)
+    if relayed := is_relayed(course, p):
+        course.outside.remove(speakers[0])
+    return relayed
 
 
 def _tells(p: Predicate) -> bool:

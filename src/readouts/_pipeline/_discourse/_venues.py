@@ -100,13 +100,21 @@ def _is_anothers(course: Course, i: int) -> bool:
     return low[i + 1 : i + 3][-1:] == ["by"] and low[i + 1] in course.doc.lexicon.sets["made_public"]
 
 
+def _goes_on(course: Course, p: Predicate) -> bool:
+    """Whether a verb goes on with one that is of another time: "has in the past urged A and | praised B"."""
+    first = p.inherits
+    if p.rule != "coordinated" or course.doc.low[p.i - 1] != "and":
+        return False
+    return first is not None and first.say is not None and first.outside
+
+
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     if p.addressee:
         return False
     low, reported, content = course.doc.low, course.reported, p.content
-    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[p.i - 3 if p.i > 3 else 0 : p.i])
-    if perfect and not _sets_scene(course, p):
+    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[p.i - 4 if p.i > 4 else 0 : p.i])
+    if (perfect and not _sets_scene(course, p)) or _goes_on(course, p):
         return True
     if content is None:
         return False

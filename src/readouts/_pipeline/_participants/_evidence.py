@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from itertools import islice, pairwise
+from itertools import islice
 from operator import itemgetter
 from typing import TypeVar
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
+from readouts._pipeline._participants._pairs import pairs_of_countries
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
@@ -110,47 +111,7 @@ class Evidence:
     @Once
     def pairs(self) -> set[tuple[str, str]]:
         """Two countries named together."""
-        found: set[tuple[str, str]] = set()
-        for m in self.doc.mentions:
-            if m.kind == "group" and len(m.countries) == 2:  # "the leaders of A and B"
-                found.add((m.countries[0], m.countries[1]))
-        for before, m in pairwise(self.placed):
-            near = m.a - before.b == 1 and m.kind == before.kind == "place"
-            if near and self._joined(before) and not self._at_odds(before.a, m.b):
-                found.add((before.country, m.country))
-        if self.registry.hyphened:
-            self._pair_hyphens(found)
-        return found
-
-    def _joined(self, place: Mention) -> bool:
-        """Whether a place is the first of two: "between A and B", "A-B"."""
-        low = self.doc.low
-        joint = low[place.b]
-        return joint == "-" or (joint == "and" and place.a > 0 and low[place.a - 1] == "between")
-
-    def _pair_hyphens(self, found: set[tuple[str, str]]) -> None:
-        """Two countries joined by a hyphen: "Ruritanian-Freedonian relations"."""
-        doc = self.doc
-        for i in self.registry.hyphened:
-            codes = [code for part in doc.low[i].split("-") if (code := self._country_of(part)) is not None]
-            if len(codes) == 2 and not self._at_odds(i, i + 1):
-                found.add((codes[0], codes[1]))
-
-    def _at_odds(self, a: int, b: int) -> bool:
-        """Whether two countries are named for what they have against each other: "the Ruritania-Freedonia war".
-
-        It is spoken of by everybody, and tells nothing of who speaks with whom.
-        """
-        low, quarrels = self.doc.low, self.doc.lexicon.sets["quarrels"]
-        return (b < len(low) and low[b] in quarrels) or (a > 1 and low[a - 1] == "between" and low[a - 2] in quarrels)
-
-    def _country_of(self, word: str) -> str | None:
-        """The country of which a word is the name or the demonym."""
-        known = self.doc.lexicon.names.get(word)
-        if known is None or known.alone is None:
-            return None
-        place = known.alone.demonym or known.alone.country
-        return place.country if place is not None else None
+        return pairs_of_countries(self.doc, self.registry)
 
     def towards(self, n: int) -> bool:
         """Whether "with", "to" or "from" stands before a mention, or before the list that it is in."""

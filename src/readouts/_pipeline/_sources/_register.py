@@ -196,6 +196,10 @@ class SourceRegister:
 
     def _add(self, key: str, source: SourceDraft) -> SourceDraft:
         self._by_key[key] = source
+        if key[-1:] == ")" and " (" in key:  # "the Foreign Office (FO)", later "the FO"
+            key, _, letters = key[:-1].rpartition(" (")
+            self._by_key.setdefault(key, source)
+            self._by_key.setdefault(letters, source)
         words = key.split()
         while len(words) > 1:
             del words[0]

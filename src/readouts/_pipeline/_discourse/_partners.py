@@ -1,0 +1,70 @@
+"""Where the other side of a noun of contact is named: "a call | with X", "the call, held on Monday, | between"."""
+
+from __future__ import annotations
+
+from readouts._lexicon import Flag
+from readouts._model import Channel
+from readouts._pipeline._discourse._course import Course
+
+__all__ = ["partner_at"]
+
+_LETTER, _PHONE = Channel.LETTER, Channel.PHONE
+_VERBAL = Flag.VERB | Flag.CONTACT
+_AUXILIARY = Flag.BE | Flag.HAVE
+_CARRIED = Flag.HAVE | Flag.LIGHT
+_STOPS = frozenset({",", "."})
+_WITH = frozenset({"with", "between"})
+_HE = frozenset({"he", "she"})
+_REACH = 12
+
+
+def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int) -> int:
+    """The "with", "between" or "to" after a noun of contact, the "on" after a courtesy call, or 0.
+
+    "held" and a place may stand between them.
+    """
+    low, flag = course.doc.low, course.doc.flag
+    if channel is _LETTER:
+        return j if j < limit and low[j] == "to" else 0
+    if not course.words.received.isdisjoint(low[j : j + 2]):
+        return _from_whom(low, j, limit)
+    courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
+    if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
+        return j
+    ahead = low[j : min(limit, j + _REACH)]
+    if _WITH.isdisjoint(ahead):
+        return 0
+    if low[j] in _HE and low[j + 2 : j + 3] == ["with"] and flag[j + 1] & _CARRIED:
+        return j + 2  # "a call he had with Y"
+    if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
+        return k + 1  # "the call, which X asked for, between"
+    return _with_after(course, j, limit)
+
+
+def _with_after(course: Course, j: int, limit: int) -> int:
+    """The "with" or "between" that follows, with "held" and a place before it, or 0."""
+    low, flag = course.doc.low, course.doc.flag
+    held = course.doc.lexicon.sets["held"]
+    inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
+    for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
+        word = low[k]
+        if word in _WITH:
+            return k
+        if word == "." or (word == "," and not inserted):
+            return 0
+        if flag[k] & _VERBAL and word not in held and not (flag[k] & _AUXILIARY and low[k + 1] in held):
+            return 0
+    return 0
+
+
+def _from_whom(low: list[str], j: int, limit: int) -> int:
+    """The "from" after a contact that was received: "a call received by X from Y", "a call he received from Y"."""
+    by = j + 2 if low[j + 1 : j + 2] == ["by"] else 0
+    if not by:
+        return j + 2 if low[j] in _HE and j + 2 < limit and low[j + 2] == "from" else 0
+    for k in range(by, min(limit, j + _REACH)):
+        if low[k] == "from":
+            return k
+        if low[k] in _STOPS:
+            return 0
+    return 0
