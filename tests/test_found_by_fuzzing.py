@@ -69,3 +69,12 @@ def test_an_entry_that_leaves_empty_what_it_needs(entry: str, tmp_path: Path) ->
     words.write_text(entry, "utf-8")
     with pytest.raises(readouts.LexiconError, match="is missing"):
         readouts.Lexicon.default().extended(words)
+
+
+@pytest.mark.parametrize(
+    "text", ["“Trade has grown,” Kip, who earlier said", "Ports opened, Minister Ali Kip earlier said"]
+)
+def test_what_was_said_earlier_at_the_end_of_the_text(text: str) -> None:
+    """Behind the verb another word of time was looked for, after the end of the text as well."""
+    lead = "President Doe spoke with Prime Minister Roe, Reuters said.\n\n"
+    assert len(readouts.parse(lead + text).statements) == 1

@@ -188,7 +188,7 @@ def said_earlier(course: Course, p: Predicate) -> bool:
     head = p.subject[0].a
     if head > first and low[head - 1] == "," and head - first < _OPENING and _is_time(course, first, head):
         return True
-    if low[p.j] in course.doc.lexicon.sets["other_times"] and p.j < p.content[0]:
+    if p.j < p.content[0] and low[p.j] in course.doc.lexicon.sets["other_times"]:
         return True
     end = p.start + 1 if p.rule == "relative" else p.subject[-1].b
     end += bool(course.doc.flag[end] & _AUXILIARY)  # "had earlier warned"
