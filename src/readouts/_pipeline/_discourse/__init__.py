@@ -27,6 +27,7 @@ from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._status import infinitive_contacts
+from readouts._pipeline._discourse._strangers import know_strangers
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
@@ -50,6 +51,8 @@ def read_discourse(
     """Walk the predicates in the order of the text; they are given by the number of their sentence."""
     _take_dateline(doc)
     course = Course(doc, clauses, registry, predicates)
+    if course.reported:
+        know_strangers(course)
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)

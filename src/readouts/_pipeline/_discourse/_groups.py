@@ -91,8 +91,17 @@ def _the_two(course: Course, m: Mention) -> list[Entity]:
     named = course.joint if len(course.joint) > 1 else course.registry.entities[:MANY]
     two = [e for e in named if e.kind is _PERSON and e.mentions and e.mentions[0].a < m.a]
     if len(two) != _TWO or any(not (e.titled and e.country) for e in two):
-        return []
+        return _who_spoke(course, m)
     return two if two[0].country != two[1].country else []
+
+
+def _who_spoke(course: Course, m: Mention) -> list[Entity]:
+    """The two of whom one has just said something to the other: "X urged Y to go. The two spoke by phone"."""
+    last = course.said[-1] if course.said else None
+    if last is None or m.sentence - last.sentence.number > 1 or len(last.speakers) != 1 or len(last.addressees) != 1:
+        return []
+    two = [*last.speakers, *last.addressees]
+    return two if all(e.kind is _PERSON and e.words for e in two) else []
 
 
 def _of_countries(course: Course, m: Mention, p: Predicate | None) -> Found:

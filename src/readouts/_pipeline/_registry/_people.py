@@ -123,3 +123,12 @@ class People:
         entity.country = country
         if len(pool := self.by_country[country]) <= MANY:
             pool.append(entity)
+
+    def forget(self, entity: Entity) -> None:
+        """Somebody whom only a title told is somebody else: what asks for titles and countries finds him no more."""
+        pools = [self.by_country[entity.country], *map(self.by_title.__getitem__, self.titles[entity.role])]
+        if entity.office is not None:
+            pools.append(self.by_office[entity.office.kind])
+        for pool in pools:
+            if entity in pool:
+                pool.remove(entity)

@@ -1,0 +1,94 @@
+"""Two whom the press names without title and country, and whom it then calls by their offices."""
+
+from __future__ import annotations
+
+import pytest
+
+import readouts
+
+TOLD = "Mia Holm told Olof Berg by phone on Friday to open the port. "
+
+
+def people(text: str) -> dict[str, tuple[str | None, str | None]]:
+    """What a text tells of each person: the role and the country."""
+    return {p.name: (p.role, p.country) for p in readouts.parse(text).participants}
+
+
+def told(text: str) -> list[tuple[str, ...]]:
+    """Who says something, to whom, in a text."""
+    statements = readouts.parse(text).statements
+    return [tuple(p.name.split()[-1] for p in (*s.speakers, *s.addressees)) for s in statements]
+
+
+KENYAN, NORWEGIAN, NOBODY = ("president", "KE"), ("prime minister", "NO"), (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "holm", "berg"),
+    [
+        ("The Kenyan president told Mr Berg that she was ready.", KENYAN, NOBODY),
+        ("Mr Berg told the Kenyan president that he was ready.", KENYAN, NOBODY),
+        ("The Kenyan president and Mr Berg agreed to meet.", KENYAN, NOBODY),
+        ("The Norwegian prime minister told Ms Holm that he was ready.", NOBODY, NORWEGIAN),
+        ("The president told Mr Berg that she was ready.", ("president", None), NOBODY),
+        # Who is left bears the other title, wherever it stands.
+        (
+            "The Norwegian prime minister thanked her. The Kenyan president told Mr Berg that she was ready.",
+            KENYAN,
+            NORWEGIAN,
+        ),
+        ("The Kenyan president told Mr Berg that the prime minister was right.", KENYAN, ("prime minister", None)),
+        # Her own people speak of her.
+        ("Ms Holm’s spokesman said the president was ready.", ("president", None), NOBODY),
+    ],
+)
+def test_who_bears_a_title(text: str, holm: object, berg: object) -> None:
+    found = people(TOLD + text)
+    assert (found["Mia Holm"], found["Olof Berg"]) == (holm, berg)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenyan president was ready.",
+        "The Kenyan president told Peruvian President Luis Paz that she was ready.",
+        "Kenyan President Ana Lima told Mr Berg so. The Kenyan president told Mr Berg that she was ready.",
+        "The former Kenyan president told Mr Berg that she was ready.",
+        "A Kenyan minister told Mr Berg that she was ready.",
+        "Kenyan ministers told Mr Berg that they were ready.",
+        "Mr Berg’s spokesman told Ms Holm that the Kenyan president was ready.",
+        # There are others who may be meant.
+        "Mr Berg told Ali Doe to wait. The Kenyan president told Mr Berg that she was ready.",
+    ],
+)
+def test_who_bears_it_is_left_open(text: str) -> None:
+    found = people(TOLD + text)
+    assert (found["Mia Holm"], found["Olof Berg"]) == (NOBODY, NOBODY)
+
+
+def test_one_whom_the_text_tells_nothing_of_speaks_with_one_of_whom_it_does() -> None:
+    lead = "Mia Holm spoke by phone with Norwegian Prime Minister Olof Berg. "
+    assert people(f"{lead}The Kenyan president told Berg that the port was open.")["Mia Holm"] == KENYAN
+    assert people(f"{lead}The Kenyan president was in Lima.")["Mia Holm"] == NOBODY
+
+
+def test_statements_and_calls_are_of_those_who_bear_the_titles() -> None:
+    text = f"{TOLD}The Kenyan president told Mr Berg that she was ready. The Norwegian prime minister thanked her."
+    readout = readouts.parse(text)
+    assert told(text) == [("Holm", "Berg"), ("Holm", "Berg")]
+    assert [p.name for p in readout.participants] == ["Mia Holm", "Olof Berg"]
+    assert [m.text for m in readout.participants[0].mentions][:2] == ["Mia Holm", "The Kenyan president"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The men spoke in a call on Friday.", [["Mia Holm", "Olof Berg"]]),
+        ("The two leaders spoke by phone on Friday.", [["Mia Holm", "Olof Berg"]]),
+        ("The countries spoke by phone on Friday.", []),
+        ("It rained. It snowed. The two leaders spoke by phone on Friday.", []),
+    ],
+)
+def test_the_two_of_whom_one_has_just_spoken_to_the_other(text: str, expected: list[list[str]]) -> None:
+    readout = readouts.parse(f"Mia Holm urged Olof Berg to open the port. {text}")
+    assert [[p.name for p in call.participants] for call in readout.calls] == expected
