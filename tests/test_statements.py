@@ -32,6 +32,15 @@ REPORTS = [
         "The foreign ministry of Chile said President Vesely had told Prime Minister Okafor that the dam was safe.",
         "Vesely < Chile: the dam was safe",
     ),
+    (
+        "President Vesely welcomed the reopening of the dam, thanking Okafor for the ferries.",
+        "Vesely: the reopening of the dam",
+        "Vesely: the ferries",
+    ),
+    (
+        "President Vesely committed to working together, thanking the crews, opening ports.",
+        "Vesely: working together, thanking the crews, opening ports",
+    ),
     ("According to Reuters, President Vesely thanked Ghana for the ferries.", "Vesely < Reuters: the ferries"),
     ("President Vesely thanked Ghana for the ferries, Reuters reported.", "Vesely < Reuters: the ferries"),
     (

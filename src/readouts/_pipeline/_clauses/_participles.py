@@ -215,7 +215,9 @@ def _after_listed_object(scan: Scan, q: int) -> bool:
     j = scan.c.right(last.j, q)
     while j < q and (doc.flag[j] & Flag.PREPOSITION or doc.low[j] in _ARTICLES or doc.low[j] in sets["of_weight"]):
         j += 1
-    return j < q and doc.low[j].endswith("ing") and doc.low[j] not in sets["no_participles"]
+    if j >= q or not doc.low[j].endswith("ing") or doc.low[j] in sets["no_participles"]:
+        return False
+    return doc.low[j - 1] == "to" or doc.low[j + 1] != "of"  # not "welcomed the opening | of A, thanking Y for B"
 
 
 def _start(scan: Scan, q: int) -> int:
