@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import readouts
-from readouts import Call, Readout
+from readouts import Call, Readout, Status
 
 PUBLISHED = "2031-03-06"
 W = "Kenyan President Daniel Wekesa"
@@ -1241,3 +1241,17 @@ def test_who_joined_a_call_is_in_it_when_it_is_told_of_again() -> None:
     assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
     (said,) = parse(text).statements
     assert [p.name.split()[-1] for p in said.addressees] == ["Halvorsen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("{W} will speak by phone with {H} on Friday.", Status.PLANNED),
+        ("{W} cancelled a phone call with {H}.", Status.CANCELLED),
+        ("{W} tried to reach {H} by phone.", Status.ATTEMPTED),
+    ],
+)
+def test_nothing_is_said_in_a_call_that_was_not_held(text: str, status: Status) -> None:
+    readout = parse(text + " Halvorsen said that the port was open.")
+    assert [call.status for call in readout.calls] == [status]
+    assert [(s.call, s.addressees) for s in readout.statements] == [(None, ())]

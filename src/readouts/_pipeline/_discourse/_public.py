@@ -53,6 +53,7 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     return (
         (tells and _later(course, p))
         or said_earlier(course, p)
+        or _had_said(course, p)
         or _before_it(course, p)
         or _after_the_call(course, p)
         or _on_another_day(course, p)
@@ -188,11 +189,19 @@ def said_earlier(course: Course, p: Predicate) -> bool:
     head = p.subject[0].a
     if head > first and low[head - 1] == "," and head - first < _OPENING and _is_time(course, first, head):
         return True
-    if p.j < p.content[0] and low[p.j] in course.doc.lexicon.sets["other_times"]:
+    if p.j < p.content[0] and (low[p.j] in course.doc.lexicon.sets["other_times"] or _is_time(course, p.j, p.j + 2)):
         return True
     end = p.start + 1 if p.rule == "relative" else p.subject[-1].b
     end += bool(course.doc.flag[end] & _AUXILIARY)  # "had earlier warned"
     return 0 < p.i - end < _OPENING and _is_time(course, end, p.i)
+
+
+def _had_said(course: Course, p: Predicate) -> bool:
+    """Whether it was said before what is told: "X had condemned the raid"."""
+    i = p.i - 1
+    while course.doc.flag[i] & Flag.ADVERB:
+        i -= 1
+    return course.doc.low[i] == "had" and p.form == "finite" and p.inherits is None
 
 
 def _later(course: Course, p: Predicate) -> bool:

@@ -10,7 +10,7 @@ from itertools import compress
 from operator import attrgetter
 
 from readouts._lexicon import Flag, Verb
-from readouts._model import Act, Channel, Doubt, ParticipantKind
+from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
@@ -33,6 +33,7 @@ _LEAD = 3
 """So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
 _CALLS = (Channel.PHONE, Channel.VIDEO)
+_NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
 
 
@@ -57,6 +58,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = None
     else:
         call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
+        if call is not None and call.status in _NOT_YET:
+            call = None  # nothing was said in it
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
         if explicit:
