@@ -1248,6 +1248,7 @@ def test_who_joined_a_call_is_in_it_when_it_is_told_of_again() -> None:
     [
         ("{W} will speak by phone with {H} on Friday.", Status.PLANNED),
         ("{W} cancelled a phone call with {H}.", Status.CANCELLED),
+        ("{W} has postponed a phone call with {H}.", Status.CANCELLED),
         ("{W} tried to reach {H} by phone.", Status.ATTEMPTED),
     ],
 )

@@ -27,6 +27,8 @@ _DENIED, _HELD, _PLANNED = Status.DENIED, Status.HELD, Status.PLANNED
 _parties, _place = attrgetter("party_set"), attrgetter("i")
 _BETWEEN = 4
 _PARTIES = 16
+_PLAIN = 2
+"""The tokens of a verb, or of a verb and its article, before a noun of contact."""
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 
 
@@ -34,7 +36,13 @@ def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
     if p.negated or "no" in course.doc.low[p.i : p.j] or _is_denied(p.parent):
         return _DENIED
+    if p.j - p.i > _PLAIN and not _cancelled(course).isdisjoint(course.doc.low[p.i : p.j]):
+        return Status.CANCELLED  # "has | postponed a phone call with"
     return _PLANNED if p.future or _is_to_come(p) else _HELD
+
+
+def _cancelled(course: Course) -> frozenset[str]:
+    return course.doc.lexicon.words("noun_status.cancelled", "calls")
 
 
 def _is_to_come(p: Predicate) -> bool:
