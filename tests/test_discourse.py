@@ -675,3 +675,25 @@ def test_nobody_speaks_for_states_of_which_one_takes_no_part() -> None:
 def test_what_a_state_is_ready_to_do_is_said_in_the_call_where_its_party_tells_it(teller: str, expected: str) -> None:
     said = parse(f"{{W}} spoke with {{H}}. Kenya is ready to open the port, {teller} said.").statements
     assert who(said[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("The president and prime minister", "Wekesa Halvorsen > "),
+        ("The president and prime minister of Norway", "Wekesa Halvorsen > "),
+        ("The prime minister and president also", "Halvorsen Wekesa > "),
+        ("The president and her counterpart", "Wekesa Halvorsen > "),
+        ("Halvorsen and her counterpart", "Halvorsen Wekesa > "),
+        ("The president", "Wekesa > Halvorsen"),
+    ],
+)
+def test_two_who_agree_together(subject: str, expected: str) -> None:
+    assert last(f"{CALL} {subject} agreed to open the port.") == expected
+
+
+def test_the_second_of_two_titles_is_a_mention_only_before_a_verb() -> None:
+    readout = parse(f"{CALL} The president and prime minister agreed to open the port.")
+    assert [m.text for p in readout.participants for m in p.mentions][-1] == "prime minister"
+    readout = parse(f"{CALL} Wekesa praised the president and prime minister of the club.")
+    assert [m.text for p in readout.participants for m in p.mentions if "minister" in m.text] == []

@@ -158,12 +158,19 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         return ([one], None) if one else nobody
     subject = p.said_by if p else None
     if subject is None:
-        subject = course.subject
+        subject = _named_beside(course, m, p) or course.subject
     if course.active is not None:
         rest = [e for e in course.active.parties if e not in subject]
     else:
         rest = _of_headline(course, subject) or _of_rank(course, m, subject)
     return (rest, _DESCRIPTION) if len(rest) == 1 else nobody
+
+
+def _named_beside(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
+    """Those with whom somebody's counterpart speaks: "Doe and her counterpart agreed"."""
+    beside = p.subject if p is not None and m in p.subject else ()
+    found = [course.registry.of_mention.get(x.a) for x in beside if x is not m]
+    return [e for e in found if e is not None]
 
 
 def is_counterpart(course: Course, p: Predicate | None, one: Entity) -> bool:

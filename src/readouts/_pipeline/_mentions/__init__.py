@@ -49,6 +49,8 @@ _OPENS_GROUP = _DETERMINED | Flag.GROUP
 _TOGETHER = _OPENS_GROUP | _PARTIES
 """Kinds of words after an article that may name the parties together."""
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
+_SPEAKS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB
+"""Kinds of words with which a predicate begins."""
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
@@ -96,6 +98,22 @@ def _find(r: Reader) -> None:
                 end = m.b
             m.sentence = number
             mentions.append(m)
+            if low[end] == "and" and m.determiner == "the" and flags[end + 1] & _OFFICE:
+                second = _second_title(r, m, limit)
+                if second is not None:
+                    end, second.sentence = second.b, number
+                    mentions.append(second)
+
+
+def _second_title(r: Reader, m: Mention, limit: int) -> Mention | None:
+    """The second of two titles in small letters that share an article: "the president and | prime minister agreed"."""
+    j = m.b + 1
+    if j >= limit or r.cap[j] or m.kind != "person" or m.name or m.plural:
+        return None
+    found = read_titled(r, j, limit, m.determiner)
+    if found is None or found is NOTHING or found.name or found.plural or found.kind != "person":
+        return None
+    return found if found.b < limit and r.flag[found.b] & _SPEAKS else None
 
 
 def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
