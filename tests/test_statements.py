@@ -577,6 +577,11 @@ NOTHING = [
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
     "President Boateng of Togo left after it was reported that the dam had failed.",
+    "President Vesely announced this on his channel.",
+    "The Chilean presidency fell silent after issuing a statement on the phone call.",
+    "An adviser, who asked not to be named because of the rules, left.",
+    "Queen Ada had left the port, the state agency reported, after she was admitted to the hospital.",
+    "No such request was made.",
 ]
 
 

@@ -21,7 +21,7 @@ _PREPOSITION, _SUBORDINATOR, _VERB = Flag.PREPOSITION, Flag.SUBORDINATOR, Flag.V
 _OBJECTS = THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
-_REJECT = Act.REJECT
+_REJECT, _INFORM = Act.REJECT, Act.INFORM
 _NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
@@ -235,11 +235,21 @@ def _is_withheld(scan: Scan, verb: Verb, word: str) -> bool:
     return word == "be" or (word in sets["withheld"] and verb.lemma in sets["withholding"])
 
 
+def _is_nothing(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether it is only wished to stay unnamed, or announced what the text has told: "announced this on Monday"."""
+    if scan.words[j] == "this":
+        after = scan.flag(j + 1) & _PREPOSITION or scan.low(j + 1) in _NO_CONTENT or j + 1 >= scan.b
+        return verb.act is _INFORM and bool(after)
+    return scan.words[j - 1] == "to" and scan.low(j + 1) in scan.doc.lexicon.sets["told_of"]
+
+
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
     words, flag = scan.words, scan.flags
     word = words[j]
     if word in _NO_CONTENT or (word == "as" and scan.low(j + 1) == "follows"):
+        return False
+    if (word == "be" or word == "this") and _is_nothing(scan, verb, j):
         return False
     if not flag[j] & _PREPOSITION and word not in _ADVERBIAL and verb.act is not _REJECT:
         return True

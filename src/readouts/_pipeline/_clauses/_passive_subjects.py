@@ -32,6 +32,7 @@ _TOOK_PLACE = frozenset({"took", "place"})
 _MANNER = frozenset({"manner", "way"})
 """Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
+_HE = frozenset({"he", "she"})
 
 
 def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -51,7 +52,7 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         return None  # "is valued at two million", "is put at $3bn"
     if _is_awaited(scan, q):
         return None
-    k = _passive_start(scan, q)
+    k = q if scan.words[q] in _HE and scan.flag(q - 1) & Flag.SUBORDINATOR else _passive_start(scan, q)
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
