@@ -1183,6 +1183,21 @@ def test_a_call_in_which_somebody_agreed_with_another_that_is_one(text: str) -> 
     assert [s.content.text for s in readout.statements] == ["the ports should work together"]
 
 
+JOINT = [
+    "{W} and {H} in phone talks on Tuesday hailed the ports.",
+    "{W} and {H} in phone talks Tuesday hailed the ports.",
+    "{W} will speak by phone with {S} on Friday.\nIn phone talks Tuesday, Wekesa and {H} hailed the ports.",
+]
+
+
+@pytest.mark.parametrize("text", JOINT)
+def test_two_who_speak_together_in_a_call_were_its_parties(text: str) -> None:
+    readout = parse(text)
+    last = readout.calls[-1]
+    assert (told(last), str(last.date)) == ("Halvorsen Wekesa | phone | held", "2031-03-04")
+    assert [(s.content.text, s.call) for s in readout.statements] == [("the ports", last)]
+
+
 def test_a_topic_ends_before_the_calls_in_which_it_was_discussed() -> None:
     first = parse("{W} discussed the raid on the port in separate calls with {H} and {S} on Monday.").calls[0]
     assert [t.text for t in first.topics] == ["the raid on the port"]

@@ -306,8 +306,12 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
         return None
     if scan.flags[m.b] & Flag.HAVE and scan.words[m.b + 1] in _ADVERBIAL and not scan.c.governed(m):
         return m  # "X has in the past urged"
-    if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
+    if "quote" not in p.say.takes and not scan.ends_contact(q):  # "X in the talks hailed"
         return None
+    if scan.words[m.b] in LISTED:
+        people, end = scan.c.listed(k, q)
+        joint = people and scan.words[end] == "in" and scan.ends_contact(q)
+        return people[-1] if joint else None  # "X and Y in talks hailed"
     if m.kind == "document" and scan.words[m.b] in scan.doc.lexicon.sets["made_public"]:
         return m  # "a statement | released on Monday said"
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
