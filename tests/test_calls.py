@@ -232,6 +232,22 @@ def test_a_contact_that_did_not_take_place(text: str, expected: str) -> None:
 
 SEVERAL = [
     (
+        "{W} held telephone conversations with two of his counterparts – {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} praised the ports in a post following telephone conversations with two of his counterparts: {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} and {H} plan to meet soon after a phone conversation in which they discussed ports.",
+        ["Halvorsen Wekesa | phone | held"],
+    ),
+    (
+        "{W} spoke with {S} on Monday. Spokesman Jan Novak told reporters that Wekesa was on his way after a call with {H}.",
+        ["Wekesa Wibisono | unspecified | held", "Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
         "{W} held a call with his counterparts, {H} and {S}.",
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
     ),

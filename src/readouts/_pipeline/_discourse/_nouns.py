@@ -8,7 +8,7 @@ from operator import attrgetter
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._dates import day_at
-from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
@@ -37,6 +37,7 @@ _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
+_WHICH_THEY = ["which", "they"]
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -105,6 +106,8 @@ def _noun_contact(
     i, j = at
     k = partner_at(course, j, sentence.b, channel, j - i)
     if not k:
+        if course.doc.low[j + 1 : j + 3] == _WHICH_THEY and _of_both(course, sentence, at, channel):
+            return True
         _of_known(course, sentence, predicates, at, channel)
         return False
     parties, end = parties_after(course, k, sentence)
@@ -149,6 +152,17 @@ def _noun_contact(
     if not background and course.takes_over(calls[0]):
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
+    return True
+
+
+def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: Channel) -> bool:
+    """Make the call of two who do something after it: "X and Y plan to meet after a call | in which they discussed"."""
+    both = persons(course.heading(sentence))
+    if len(both) != _FEW or any(c.party_set.issuperset(both) for c in course.recent):
+        return False
+    call = make(course, both[:1], both[1:], at=(sentence, *at), rule="noun of contact alone", channel=channel)
+    take_date(course, call, sentence, at[0])
+    course.enter(call)
     return True
 
 

@@ -47,7 +47,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
-    elif len(speakers) == 2 and p.parent is None and not course.taking_part.issuperset(speakers):  # noqa: PLR2004
+    elif len(speakers) == 2 and p.parent is None and not course.taking_part.issuperset(speakers):
         other_joint_call(course, p, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
