@@ -24,6 +24,27 @@ def told(text):
 
 REPORTS = [
     (
+        "President Vesely asked Prime Minister Okafor in a phone call not to sell the dam, Reuters said.",
+        "Vesely < Reuters: not to sell the dam",
+    ),
+    (
+        "The Chilean presidency said that Vesely spoke with Okafor, urging a lasting solution to the strike.",
+        "Vesely < presidency: a lasting solution to the strike",
+    ),
+    (
+        "The Chilean presidency said that Vesely spoke with Okafor, adding that the call was short.",
+        "presidency: the call was short",
+    ),
+    (
+        "President Vesely called on the public, the UN, and the Pope personally to save the dam.",
+        "Vesely: save the dam",
+    ),
+    (
+        "President Vesely praised Ghana, calling on giving up old habits and seeking a truce.",
+        "Vesely: Ghana",
+        "Vesely: giving up old habits and seeking a truce",
+    ),
+    (
         "President Vesely condemned the raid and offered condolences to the victims.",
         "Vesely: the raid",
         "Vesely: the victims",

@@ -27,6 +27,7 @@ _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORD
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
 _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
+_OF_SOURCES = (*_OF_TELLING, None)
 _ARTICLES = frozenset({"to", "their", "the"})
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
@@ -267,7 +268,12 @@ def _doers(scan: Scan, p: Predicate, q: int) -> list[Mention]:
 
 
 def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:
-    """Whose promise follows after an institution that tells of it: "X and Y met, officials said, | vowing to"."""
+    """Whose promise follows after an institution that tells of it: "X and Y met, officials said, | vowing to".
+
+    Or whose plea follows a contact of which it tells: "The ministry said X met Y, | urging him to".
+    """
+    if last.contact is not None and last.root is not None and relays(last.root):
+        return last if p.say is not None and p.say.act not in _OF_SOURCES else None
     promises = p.say is not None and p.say.act in _OF_PROMISE
     return scan.past.full if promises and last.closes and relays(last) and scan.past.full is not last else None
 
