@@ -24,6 +24,29 @@ def told(text):
 
 REPORTS = [
     (
+        "President Vesely said Ghana has recently taken steps or made remarks that hurt fishermen.",
+        "Vesely: Ghana has recently taken steps or made remarks that hurt fishermen",
+    ),
+    (
+        "President Vesely pointed out that Chile has always proposed and been willing to settle disputes.",
+        "Vesely: Chile has always proposed and been willing to settle disputes",
+    ),
+    ("President Vesely said or implied that nets matter.", "Vesely: nets matter", "Vesely: nets matter"),
+    (
+        "President Vesely criticized the rebels for ignoring the storm while threatening to close ports.",
+        "Vesely: the rebels for ignoring the storm while threatening to close ports",
+    ),
+    ("President Vesely condemned the raid while warning of more.", "Vesely: the raid", "Vesely: more"),
+    (
+        "President Vesely expressed hope that the talks would help, to which Okafor agreed, Reuters said.",
+        "Vesely < Reuters: the talks would help",
+    ),
+    (
+        "President Vesely said he looked forward to the fair, to which Okafor replied that it was near.",
+        "Vesely: he looked forward to the fair",
+        "Okafor: it was near",
+    ),
+    (
         "President Vesely asked Prime Minister Okafor in a phone call not to sell the dam, Reuters said.",
         "Vesely < Reuters: not to sell the dam",
     ),

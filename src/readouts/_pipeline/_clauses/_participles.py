@@ -59,6 +59,8 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         return p
     if _carries_nothing(scan, form.verb, j):
         return None
+    if word == "while" and _is_blamed(scan, q):
+        return None
     without = word == "without" and isinstance(form.verb, Verb)
     if not (without or _may_open(scan, i, j, q)) or _is_listed(scan, form.verb, q):
         return None
@@ -70,6 +72,15 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nothing is said with a participle: ", beginning with", ", referring to"."""
     return (verb.takes == _QUOTE and not _speech_follows(scan, j)) or verb.lemma in scan.doc.lexicon.sets["asides"]
+
+
+def _is_blamed(scan: Scan, q: int) -> bool:
+    """Whether a participle tells what others are blamed for: "criticized Y for leaving A | while threatening B"."""
+    last = scan.found[-1] if scan.found else None
+    if last is None or last.say is None or last.say.act is not Act.CRITICIZE:
+        return False
+    words = scan.words
+    return any(words[k] == "for" and words[k + 1].endswith("ing") for k in range(last.j, q - 1))
 
 
 def _carries_nothing(scan: Scan, verb: Verb | Contact, j: int) -> bool:

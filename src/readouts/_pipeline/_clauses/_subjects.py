@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
 from readouts._pipeline._clauses._relays import joined_to
-from readouts._pipeline._clauses._reported import is_of_clause, is_of_other, is_of_relative
+from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate
 from readouts._pipeline._state import Mention
@@ -208,7 +208,9 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         p.other_subject, p.rule = (scan.a, scan.a + 2), "noun subject"
         return True  # "The talks, which X had asked for, covered"
     last = scan.past.full
-    of_other = last is not None and (is_of_clause(scan, p, last) or is_of_relative(scan, last, start))
+    of_other = last is not None and (
+        is_of_clause(scan, p, last) or is_of_relative(scan, last, start) or is_alternative(scan, last, start)
+    )
     if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
         return False
     if last is not None and last.start < start:
