@@ -74,6 +74,22 @@ PEOPLE = [
     ),
     ("H.E Ana Lima met Hon'ble Jonas Vik.", "Ana Lima; Jonas Vik", ""),
     (
+        "Foreign Minister H E Ana Lima met President His Excellency Jonas Vik of Kenya.",
+        "Ana Lima | Foreign Minister; Jonas Vik | President | KE",
+        "",
+    ),
+    ("Prime Minister Datuk Seri Jonas Vik met Ana Lima.", "Jonas Vik | Prime Minister; Ana Lima", ""),
+    (
+        "His Highness Prince Jonas Vik, Crown Prince and Prime Minister met Ana Lima.",
+        "Jonas Vik | Crown Prince and Prime Minister; Ana Lima",
+        "",
+    ),
+    (
+        "Ana Lima met the President of Kenya, Jonas Vik Sunday evening and left.",
+        "Ana Lima; Jonas Vik | President | KE",
+        "",
+    ),
+    (
         "The U.S Ambassador, Tom Perry, met the Most Hon. Ana Lima, Prime Minister of Brazil.",
         "Tom Perry | Ambassador | US; Ana Lima | Prime Minister | BR",
         "",
