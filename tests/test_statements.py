@@ -23,6 +23,8 @@ def told(text):
 
 
 REPORTS = [
+    ("President Vesely thanked Ghana for the ferries, Portnews reports.", "Vesely < Portnews: the ferries"),
+    ("The dam is safe, Okafor reports.", "Okafor: The dam is safe"),
     (
         "President Vesely said Ghana has recently taken steps or made remarks that hurt fishermen.",
         "Vesely: Ghana has recently taken steps or made remarks that hurt fishermen",

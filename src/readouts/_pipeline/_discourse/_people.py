@@ -143,6 +143,9 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if subject:
         if len(subject) == 1:
             found = _one(course, subject[0], p)
+            if p.tail and subject[0].kind == "name" and _is_outlet(course, p, found[0]):
+                subject[0].kind = "medium"
+                return _one(course, subject[0], p)
             if subject[0].kind == "medium":
                 return _reported_by(course, p, found[0]), found[1]
         else:
@@ -157,6 +160,15 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
+
+
+def _is_outlet(course: Course, p: Predicate, found: list[Entity]) -> bool:
+    """Whether a bare name behind what is reported is that of a medium that nobody lists: "..., Portnews reports"."""
+    if course.doc.low[p.i] not in course.doc.lexicon.sets["of_outlets"] or len(found) != 1 or p.quote is not None:
+        return False
+    one = found[0]
+    unknown = not (one.titled or one.country or one.organization or one in course.taking_part)
+    return unknown and one.mentions[0].a == p.subject[0].a
 
 
 def _reported_by(course: Course, p: Predicate, medium: list[Entity]) -> list[Entity]:

@@ -91,6 +91,8 @@ def read_modified_head(r: Reader) -> bool:
             office, j = r.office_at(q) if flag[q] & _OFFICE else (None, q)
             if office is not None and not is_borne(r, j):
                 # "In line with his policy, | Prime Minister Doe": no list ends with a comma
+                if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
+                    return False  # "..., Portnews | reports"
                 return r.low[q - 1] != "," and not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
             if found is not None:
