@@ -479,6 +479,12 @@ def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
 
 
 INITIATORS = [
+    ("{H} hailed the ports. This came during a phone call the premier received Wednesday from {W}.", "Wekesa"),
+    ("{W} spoke by phone with {H}. Officials said that Halvorsen had made the call to Wekesa on Monday.", "Halvorsen"),
+    (
+        "{W} spoke by phone with {H}. “It helped,” Wekesa told the press, adding that the call was at Halvorsen's request.",
+        "Halvorsen",
+    ),
     ("{W} had a phone call with {H} at the request of the Norwegian side.", "Halvorsen"),
     ("{W} had a phone call with {H} at the Norwegian side's initiative.", "Halvorsen"),
     ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
