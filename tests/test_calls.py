@@ -575,6 +575,16 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} and {H} discussed over a phone call the old ties of both.", ["the old ties of both"]),
+    (
+        "{W} spoke to {H} on the phone on the situation in Lamu – continuing a round of talks.",
+        ["the situation in Lamu"],
+    ),
+    ("{W} held a phone conversation with {H} on auspicious occasion of Easter.", []),
+    (
+        "{W} spoke by phone with {H}. The talks were short, his office said, in a reference to talks on ports in Lamu.",
+        [],
+    ),
     ("{W} met with {H}. The talks, which Reuters had told of, also covered the harvest.", ["the harvest"]),
     ("{W} and {H} discussed the harvest on Friday during their first phone call.", ["the harvest"]),
     ("{W} and {H} discussed the vote on Friday.", ["the vote on Friday"]),

@@ -78,6 +78,11 @@ PEOPLE = [
         "Ana Lima | Foreign Minister; Jonas Vik | President | KE",
         "",
     ),
+    (
+        "Ana Doe met Jonas Vik. Doe's spokesman Ali Kip left.",
+        "Ana Doe; Jonas Vik; Ali Kip | spokesman",
+        "",
+    ),
     ("Prime Minister Datuk Seri Jonas Vik met Ana Lima.", "Jonas Vik | Prime Minister; Ana Lima", ""),
     (
         "His Highness Prince Jonas Vik, Crown Prince and Prime Minister met Ana Lima.",

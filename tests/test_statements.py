@@ -511,6 +511,7 @@ def test_words_of_time_elsewhere_leave_what_is_said_in_the_call(text):
 
 
 NEWS_ONLY = [
+    "The two leaders' discussion centered on mines, Okafor’s spokesman Jan Novak said, in a nod to the strike.",
     "The Chilean presidency confirmed the call.",
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",
     "The Chilean presidency said President Vesely had requested the call.",

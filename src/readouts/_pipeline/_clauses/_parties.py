@@ -28,6 +28,7 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 """Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
+_DASHES, _GOING_ON = frozenset({"–", "—", "-"}), frozenset({"continuing", "following", "marking", "capping", "ending"})
 _UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
@@ -182,9 +183,14 @@ def _is_of_talk(scan: Scan, k: int) -> bool:
 
 
 def _topic_end(scan: Scan, a: int, limit: int) -> int:
-    """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
+    """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in".
+
+    Or of more contacts behind a dash: "the port – | continuing a round of talks".
+    """
     words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
+        if words[k] in _DASHES and words[k + 1] in _GOING_ON:
+            return k
         if words[k] != "," or not (words[k + 2] in spans or words[k + 1] in spans):
             continue
         if words[k + 2 + (words[k + 2] in spans)] in _BEFORE:
@@ -199,6 +205,8 @@ def _is_occasion(scan: Scan, k: int) -> bool:
         return False
     if doc.flag[k] & Flag.DAY or doc.low[k][0].isdigit():
         return True
+    if doc.low[k + 1] == "occasion":
+        return True  # "on | auspicious occasion of"
     if doc.low[k] in _A and not sets["visits"].isdisjoint(doc.low[k + 1 : k + _SHORT]):
         word = doc.low[k + 1]
         return word in sets["kinds_of_visit"] or word.endswith("-day")  # "on an official visit"

@@ -245,7 +245,9 @@ def _tell_more(
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
         call.channel = channel
-    if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or (channel is not call.channel and channel is not _UNSPECIFIED):
+    if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or (
+        channel is not call.channel and channel is not _UNSPECIFIED
+    ):
         return
     if call.date is None and not course.doc.lexicon.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
