@@ -244,7 +244,7 @@ SEVERAL = [
         ["Halvorsen Wekesa | phone | held"],
     ),
     (
-        "{W} spoke with {S} on Monday. Spokesman Jan Novak told reporters that Wekesa was on his way after a call with {H}.",
+        "{W} spoke with {S} on Monday. Spokesman Jan Novak said that Wekesa was on his way after a call with {H}.",
         ["Wekesa Wibisono | unspecified | held", "Halvorsen Wekesa | unspecified | held"],
     ),
     (
@@ -482,7 +482,7 @@ INITIATORS = [
     ("{H} hailed the ports. This came during a phone call the premier received Wednesday from {W}.", "Wekesa"),
     ("{W} spoke by phone with {H}. Officials said that Halvorsen had made the call to Wekesa on Monday.", "Halvorsen"),
     (
-        "{W} spoke by phone with {H}. “It helped,” Wekesa told the press, adding that the call was at Halvorsen's request.",
+        "{W} spoke by phone with {H}. “It helped,” Wekesa said later, adding that the call was at Halvorsen's request.",
         "Halvorsen",
     ),
     ("{W} had a phone call with {H} at the request of the Norwegian side.", "Halvorsen"),

@@ -171,9 +171,11 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
         word = low[k]
         if flags[k] & _FINITE and k > j:
             return j if that else limit
-        if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
-            if not (infinitive and scan.low(k + 1) == "and" and _is_last_asked(scan, k + 2, end)):
-                break
+        after_comma = scan.low(k + 1) if word == "," else ""
+        if after_comma in _CLAUSE_AFTER_COMMA and not (
+            infinitive and after_comma == "and" and _is_last_asked(scan, k + 2, end)
+        ):
+            break
         opens = word in openers or (that and word == "that")
         if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
             if low[k - 1] in scan.doc.lexicon.sets["undertakings"] and k > j and "object" in verb.takes:

@@ -107,10 +107,7 @@ def _noun_contact(
     i, j = at
     k = partner_at(course, j, sentence.b, channel, j - i)
     if not k:
-        if course.doc.low[j + 1 : j + 3] == _WHICH_THEY and _of_both(course, sentence, at, channel):
-            return True
-        _of_known(course, sentence, predicates, at, channel)
-        return False
+        return _of_known(course, sentence, predicates, at, channel)
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
     if course.doc.low[k] != "between" and parties:
@@ -215,12 +212,18 @@ def _is_letter(course: Course, i: int, channel: Channel) -> bool:
 
 def _of_known(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
-) -> None:
-    """Take a noun of contact without parties for that of the call that the text is at, or of one told before."""
+) -> bool:
+    """Take a noun of contact without parties for that of the call that the text is at, or of one told before.
+
+    :returns: whether it is a call of its own.
+    """
+    if course.doc.low[at[1] + 1 : at[1] + 3] == _WHICH_THEY and _of_both(course, sentence, at, channel):
+        return True
     if course.active is None:
         _go_back(course, sentence, at[0], channel)
     else:
         _tell_more(course, course.active, sentence, predicates, at, channel)
+    return False
 
 
 def _tell_more(
@@ -245,9 +248,7 @@ def _tell_more(
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
         call.channel = channel
-    if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or (
-        channel is not call.channel and channel is not _UNSPECIFIED
-    ):
+    if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or channel not in (call.channel, _UNSPECIFIED):
         return
     if call.date is None and not course.doc.lexicon.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)

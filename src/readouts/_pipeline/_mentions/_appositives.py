@@ -55,8 +55,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     if r.headline and found.name and doc.low[other.b] != ",":
         return  # "Kip, Japanese PM discuss trade": two
     if found.name and found.role:
-        if doc.low[other.b] != "and" or not _take_two(r, found, other, limit, read):
-            _learn_second(doc, found, other)
+        _take_second(r, found, other, limit, read)
     elif _fits(doc, found, other) and _closed(doc, found, other):
         _join(doc, found, other, limit)
         if other.role and other.b + 1 < limit and doc.low[other.b] == "," and doc.cap[other.b + 1]:
@@ -91,6 +90,12 @@ def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> N
             found.office = m.office
         found.place(found.countries or m.countries)
     found.b = k + (k < limit and doc.low[k] == "," and _comma_belongs(doc, k, limit))
+
+
+def _take_second(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """One more title, or two, of somebody with name and title."""
+    if r.doc.low[other.b] != "and" or not _take_two(r, found, other, limit, read):
+        _learn_second(r.doc, found, other)
 
 
 def _take_two(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> bool:

@@ -91,8 +91,6 @@ def read_modified_head(r: Reader) -> bool:
             office, j = r.office_at(q) if flag[q] & _OFFICE else (None, q)
             if office is not None and not is_borne(r, j):
                 # "In line with his policy, | Prime Minister Doe": no list ends with a comma
-                if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
-                    return False  # "..., Portnews | reports"
                 return r.low[q - 1] != "," and not _is_no_head(r, q) and _take_head(r, q, j, office, known)
             found, j = r.known_at(q)
             if found is not None:
@@ -167,6 +165,8 @@ def _take_medium(r: Reader, found: Known, j: int) -> bool:
 
 def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Place | Body, int, int]]) -> bool:
     low, flag = r.low, r.flag
+    if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
+        return False  # "..., Portnews | reports"
     named = {k for _, a, b in known for k in range(a, b)} if known else ()
     said = not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN)
     lexicon = r.doc.lexicon
