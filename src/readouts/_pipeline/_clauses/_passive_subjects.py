@@ -42,6 +42,8 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if p.contact is not None and p.channel is None:
         return _received(scan, p, p.contact, q)
     if scan.words[q] == "it" and _opens_clause(scan, q):
+        if q == scan.a and scan.words[q + 1] == "is" and scan.words[p.i] in scan.doc.lexicon.sets["in_papers"]:
+            return None
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
     if (
