@@ -668,6 +668,12 @@ SIGNED = [
 ]
 
 
+def test_a_country_with_which_somebody_works_is_not_his() -> None:
+    assert (
+        people(resolve("President Ana Doe and Ken Aoki agreed to trade with Peru.")) == "Ana Doe | President; Ken Aoki"
+    )
+
+
 @pytest.mark.parametrize(("text", "expected", "described"), PEOPLE)
 def test_people(text: str, expected: str, described: str) -> None:
     registry = resolve(text)

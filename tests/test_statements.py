@@ -23,6 +23,21 @@ def told(text):
 
 
 REPORTS = [
+    ("“We want a truce”, - said Vesely.", "Vesely: We want a truce"),
+    (
+        "President Vesely thanked Ghana for the ferries, Portnews has learnt from the press service of the ministry.",
+        "Vesely < ministry < Portnews: the ferries",
+    ),
+    (
+        "President Vesely thanked Ghana for the ferries, Reuters cites the ministry.",
+        "Vesely < ministry < Reuters: the ferries",
+    ),
+    ("It is noted that Vesely thanked Ghana for the ferries.", "Vesely: the ferries"),
+    (
+        "President Vesely and Prime Minister Okafor shared the consensus on a truce, Reuters said.",
+        "Vesely and Okafor < Reuters: the consensus on a truce",
+    ),
+    ("President Vesely on the 17th thanked Ghana for the ferries.", "Vesely: the ferries"),
     ("President Vesely thanked Ghana for the ferries, Portnews reports.", "Vesely < Portnews: the ferries"),
     ("The dam is safe, Okafor reports.", "Okafor: The dam is safe"),
     (

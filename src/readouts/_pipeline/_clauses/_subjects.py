@@ -40,6 +40,7 @@ _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
 _TIME_REACH = 8
+_OF_DATE = frozenset({",", "the"})
 _THE = frozenset({"the", "their"})
 _SHORT = 4
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
@@ -77,7 +78,7 @@ def _before_time(scan: Scan, q: int) -> int:
     """The end of somebody after whom it is told when: "X | on Monday evening spoke"; the same token where nobody is."""
     words, flags, k = scan.words, scan.flags, q
     times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
-    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
+    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k][0].isdigit() or _is_of_date(scan, k, q)):
         k -= 1
         before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
@@ -85,9 +86,9 @@ def _before_time(scan: Scan, q: int) -> int:
     return q
 
 
-def _is_before_year(scan: Scan, k: int, q: int) -> bool:
-    """Whether a comma stands before a year: "on March 3, 2031"."""
-    return k < q and scan.words[k] == "," and scan.words[k + 1].isdigit()
+def _is_of_date(scan: Scan, k: int, q: int) -> bool:
+    """Whether a comma stands before a year, or an article before a day: "on March 3, 2031", "on the 17th"."""
+    return k < q and scan.words[k] in _OF_DATE and scan.words[k + 1][0].isdigit()
 
 
 def _quantified(scan: Scan, m: Mention) -> Mention:
