@@ -23,6 +23,8 @@ def told(text):
 
 
 REPORTS = [
+    ("President Vesely told Okafor that nets matter, in a phone call after the storm.", "Vesely: nets matter"),
+    ("President Vesely said that boats, in a phone call, are dear.", "Vesely: boats, in a phone call, are dear"),
     ("“We want a truce”, - said Vesely.", "Vesely: We want a truce"),
     (
         "President Vesely thanked Ghana for the ferries, Portnews has learnt from the press service of the ministry.",
