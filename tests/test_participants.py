@@ -79,6 +79,11 @@ PEOPLE = [
         "",
     ),
     (
+        "President Ana Doe met her Kenyan counterpart President Jonas Vik.",
+        "Ana Doe | President; Jonas Vik | President | KE",
+        "",
+    ),
+    (
         "Ana Doe met Jonas Vik. Doe's spokesman Ali Kip left.",
         "Ana Doe; Jonas Vik; Ali Kip | spokesman",
         "",

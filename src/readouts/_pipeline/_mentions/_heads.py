@@ -44,6 +44,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if before is not None and j == r.pos + 1 and r.low[r.pos] in r.doc.lexicon.sets["ranks"] and r.capital(j):
         r.pos = j
         return True  # "Minister of Defense | Prince | Khalid"
+    if before is not None and before.kind == "counterpart":
+        r.role.clear()  # "his Kenyan counterpart | President Doe"
     r.role.extend(range(r.pos, j))
     speaks = before is not None and before.kind == "spokesperson" and office.kind == "official"
     r.office, r.pos = before if speaks else office, j  # "Spokesman for the Presidency | Counselor | Jane Doe"
