@@ -213,6 +213,12 @@ def test_a_line_that_opens_as_captions_do(line: str) -> None:
     assert kinds(f"Aoki speaks with Lund\n{line}\n{BODY}") == "headline caption body"
 
 
+@pytest.mark.parametrize("credit", ["(ANI/Xinhua)", "(IANS/Reuters)", "(UNI/AFP)"])
+def test_two_agencies_behind_the_last_words_make_no_caption(credit: str) -> None:
+    assert kinds(f"{BODY}\n{MORE} {credit}") == "body body"
+    assert kinds(f"{BODY}\nAoki and Lund in Oslo (Pool/AFP)") == "body caption"
+
+
 @pytest.mark.parametrize("line", CREDITS)
 def test_credits(line: str) -> None:
     assert kinds(f"Aoki speaks with Lund\n{line}\n{BODY}\n{line}") == "headline credit body credit"

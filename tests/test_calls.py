@@ -232,6 +232,22 @@ def test_a_contact_that_did_not_take_place(text: str, expected: str) -> None:
 
 SEVERAL = [
     (
+        "{W} held telephone conversations with two of his counterparts – {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} praised the ports in a post following telephone conversations with two of his counterparts: {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} and {H} plan to meet soon after a phone conversation in which they discussed ports.",
+        ["Halvorsen Wekesa | phone | held"],
+    ),
+    (
+        "{W} spoke with {S} on Monday. Spokesman Jan Novak said that Wekesa was on his way after a call with {H}.",
+        ["Wekesa Wibisono | unspecified | held", "Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
         "{W} held a call with his counterparts, {H} and {S}.",
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
     ),
@@ -463,6 +479,12 @@ def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
 
 
 INITIATORS = [
+    ("{H} hailed the ports. This came during a phone call the premier received Wednesday from {W}.", "Wekesa"),
+    ("{W} spoke by phone with {H}. Officials said that Halvorsen had made the call to Wekesa on Monday.", "Halvorsen"),
+    (
+        "{W} spoke by phone with {H}. “It helped,” Wekesa said later, adding that the call was at Halvorsen's request.",
+        "Halvorsen",
+    ),
     ("{W} had a phone call with {H} at the request of the Norwegian side.", "Halvorsen"),
     ("{W} had a phone call with {H} at the Norwegian side's initiative.", "Halvorsen"),
     ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
@@ -553,6 +575,16 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} and {H} discussed over a phone call the old ties of both.", ["the old ties of both"]),
+    (
+        "{W} spoke to {H} on the phone on the situation in Lamu – continuing a round of talks.",
+        ["the situation in Lamu"],
+    ),
+    ("{W} held a phone conversation with {H} on auspicious occasion of Easter.", []),
+    (
+        "{W} spoke by phone with {H}. The talks were short, his office said, in a reference to talks on ports in Lamu.",
+        [],
+    ),
     ("{W} met with {H}. The talks, which Reuters had told of, also covered the harvest.", ["the harvest"]),
     ("{W} and {H} discussed the harvest on Friday during their first phone call.", ["the harvest"]),
     ("{W} and {H} discussed the vote on Friday.", ["the vote on Friday"]),
@@ -1181,6 +1213,21 @@ def test_a_call_in_which_somebody_agreed_with_another_that_is_one(text: str) -> 
     readout = parse(text)
     assert [(told(c), str(c.date)) for c in readout.calls] == [("Halvorsen Wekesa | phone | held", "2031-03-04")]
     assert [s.content.text for s in readout.statements] == ["the ports should work together"]
+
+
+JOINT = [
+    "{W} and {H} in phone talks on Tuesday hailed the ports.",
+    "{W} and {H} in phone talks Tuesday hailed the ports.",
+    "{W} will speak by phone with {S} on Friday.\nIn phone talks Tuesday, Wekesa and {H} hailed the ports.",
+]
+
+
+@pytest.mark.parametrize("text", JOINT)
+def test_two_who_speak_together_in_a_call_were_its_parties(text: str) -> None:
+    readout = parse(text)
+    last = readout.calls[-1]
+    assert (told(last), str(last.date)) == ("Halvorsen Wekesa | phone | held", "2031-03-04")
+    assert [(s.content.text, s.call) for s in readout.statements] == [("the ports", last)]
 
 
 def test_a_topic_ends_before_the_calls_in_which_it_was_discussed() -> None:

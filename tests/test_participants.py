@@ -74,6 +74,32 @@ PEOPLE = [
     ),
     ("H.E Ana Lima met Hon'ble Jonas Vik.", "Ana Lima; Jonas Vik", ""),
     (
+        "Foreign Minister H E Ana Lima met President His Excellency Jonas Vik of Kenya.",
+        "Ana Lima | Foreign Minister; Jonas Vik | President | KE",
+        "",
+    ),
+    (
+        "President Ana Doe met her Kenyan counterpart President Jonas Vik.",
+        "Ana Doe | President; Jonas Vik | President | KE",
+        "",
+    ),
+    (
+        "Ana Doe met Jonas Vik. Doe's spokesman Ali Kip left.",
+        "Ana Doe; Jonas Vik; Ali Kip | spokesman",
+        "",
+    ),
+    ("Prime Minister Datuk Seri Jonas Vik met Ana Lima.", "Jonas Vik | Prime Minister; Ana Lima", ""),
+    (
+        "His Highness Prince Jonas Vik, Crown Prince and Prime Minister met Ana Lima.",
+        "Jonas Vik | Crown Prince and Prime Minister; Ana Lima",
+        "",
+    ),
+    (
+        "Ana Lima met the President of Kenya, Jonas Vik Sunday evening and left.",
+        "Ana Lima; Jonas Vik | President | KE",
+        "",
+    ),
+    (
         "The U.S Ambassador, Tom Perry, met the Most Hon. Ana Lima, Prime Minister of Brazil.",
         "Tom Perry | Ambassador | US; Ana Lima | Prime Minister | BR",
         "",
@@ -645,6 +671,12 @@ SIGNED = [
         "Perry | Secretary; Amos Mwangi | Foreign Minister | KE",
     ),
 ]
+
+
+def test_a_country_with_which_somebody_works_is_not_his() -> None:
+    assert (
+        people(resolve("President Ana Doe and Ken Aoki agreed to trade with Peru.")) == "Ana Doe | President; Ken Aoki"
+    )
 
 
 @pytest.mark.parametrize(("text", "expected", "described"), PEOPLE)

@@ -23,6 +23,69 @@ def told(text):
 
 
 REPORTS = [
+    ("President Vesely told Okafor that nets matter, in a phone call after the storm.", "Vesely: nets matter"),
+    ("President Vesely said that boats, in a phone call, are dear.", "Vesely: boats, in a phone call, are dear"),
+    ("“We want a truce”, - said Vesely.", "Vesely: We want a truce"),
+    (
+        "President Vesely thanked Ghana for the ferries, Portnews has learnt from the press service of the ministry.",
+        "Vesely < ministry < Portnews: the ferries",
+    ),
+    (
+        "President Vesely thanked Ghana for the ferries, Reuters cites the ministry.",
+        "Vesely < ministry < Reuters: the ferries",
+    ),
+    ("It is noted that Vesely thanked Ghana for the ferries.", "Vesely: the ferries"),
+    (
+        "President Vesely and Prime Minister Okafor shared the consensus on a truce, Reuters said.",
+        "Vesely and Okafor < Reuters: the consensus on a truce",
+    ),
+    ("President Vesely on the 17th thanked Ghana for the ferries.", "Vesely: the ferries"),
+    ("President Vesely thanked Ghana for the ferries, Portnews reports.", "Vesely < Portnews: the ferries"),
+    ("The dam is safe, Okafor reports.", "Okafor: The dam is safe"),
+    (
+        "President Vesely said Ghana has recently taken steps or made remarks that hurt fishermen.",
+        "Vesely: Ghana has recently taken steps or made remarks that hurt fishermen",
+    ),
+    (
+        "President Vesely pointed out that Chile has always proposed and been willing to settle disputes.",
+        "Vesely: Chile has always proposed and been willing to settle disputes",
+    ),
+    ("President Vesely said or implied that nets matter.", "Vesely: nets matter", "Vesely: nets matter"),
+    (
+        "President Vesely criticized the rebels for ignoring the storm while threatening to close ports.",
+        "Vesely: the rebels for ignoring the storm while threatening to close ports",
+    ),
+    ("President Vesely condemned the raid while warning of more.", "Vesely: the raid", "Vesely: more"),
+    (
+        "President Vesely expressed hope that the talks would help, to which Okafor agreed, Reuters said.",
+        "Vesely < Reuters: the talks would help",
+    ),
+    (
+        "President Vesely said he looked forward to the fair, to which Okafor replied that it was near.",
+        "Vesely: he looked forward to the fair",
+        "Okafor: it was near",
+    ),
+    (
+        "President Vesely asked Prime Minister Okafor in a phone call not to sell the dam, Reuters said.",
+        "Vesely < Reuters: not to sell the dam",
+    ),
+    (
+        "The Chilean presidency said that Vesely spoke with Okafor, urging a lasting solution to the strike.",
+        "Vesely < presidency: a lasting solution to the strike",
+    ),
+    (
+        "The Chilean presidency said that Vesely spoke with Okafor, adding that the call was short.",
+        "presidency: the call was short",
+    ),
+    (
+        "President Vesely called on the public, the UN, and the Pope personally to save the dam.",
+        "Vesely: save the dam",
+    ),
+    (
+        "President Vesely praised Ghana, calling on giving up old habits and seeking a truce.",
+        "Vesely: Ghana",
+        "Vesely: giving up old habits and seeking a truce",
+    ),
     (
         "President Vesely condemned the raid and offered condolences to the victims.",
         "Vesely: the raid",
@@ -480,6 +543,7 @@ def test_words_of_time_elsewhere_leave_what_is_said_in_the_call(text):
 
 
 NEWS_ONLY = [
+    "The two leaders' discussion centered on mines, Okafor’s spokesman Jan Novak said, in a nod to the strike.",
     "The Chilean presidency confirmed the call.",
     "The Chilean presidency announced a meeting with Prime Minister Okafor.",
     "The Chilean presidency said President Vesely had requested the call.",
@@ -592,6 +656,11 @@ NOTHING = [
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
     "President Boateng of Togo left after it was reported that the dam had failed.",
+    "President Vesely announced this on his channel.",
+    "The Chilean presidency fell silent after issuing a statement on the phone call.",
+    "An adviser, who asked not to be named because of the rules, left.",
+    "Queen Ada had left the port, the state agency reported, after she was admitted to the hospital.",
+    "No such request was made.",
 ]
 
 

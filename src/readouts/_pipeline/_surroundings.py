@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from readouts._lexicon import Flag, Lexicon
+from readouts._lexicon import Flag, Lexicon, Office
 from readouts._pipeline._state import THEM, Doc, Mention, Quote
 
 __all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
@@ -40,6 +40,8 @@ _VERBS = CUE | AUXILIARY
 _AFTER_HER = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.DAY | Flag.ADVERB
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
+_COUNTERPARTS_REACH = 5
+_BEFORE_NAMES = frozenset({",", ":", "–", "—", "-"})
 _JOINED_MOST = 5  # ", as well as with"
 _COORDINATED_MOST = 200
 _BEYOND = 64
@@ -245,6 +247,17 @@ class Surroundings:
                 keep = commas[-1] if commas else last[0]
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i
+
+    def after_counterparts(self, i: int, limit: int) -> int:
+        """The token after "her Nordic counterparts,", "three of her counterparts –" before names; else the same."""
+        k = i + 2 if i + 2 < limit and self.low[i + 1] == "of" and self.flag[i] & Flag.NUMBER else i
+        if i >= limit or not self.flag[k] & Flag.DETERMINER:
+            return i
+        for t in range(k + 1, min(limit - 2, k + _COUNTERPARTS_REACH)):
+            office = self.doc.match_kind(t, limit, "office")[0] if self.flag[t] & Flag.OFFICE else None
+            if isinstance(office, Office) and office.kind == "counterpart" and self.low[t + 1] in _BEFORE_NAMES:
+                return t + 2
+        return i
 
     def after_brackets(self, i: int, limit: int) -> int:
         """The token after what stands in brackets at a token; the same where nothing does."""

@@ -53,6 +53,7 @@ class _Words:
 
         self.links, self.credits, self.boilerplate, self.pictures = map(pattern, _OPENERS)
         self.captions, self.attributions = pattern("caption_marks"), pattern("attributions")
+        self.closing = re.compile(rf"\((?:{_listed(lexicon.ordered('closing_credits'))})/[^()/]{{2,20}}\)$")
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
         self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
@@ -119,8 +120,9 @@ class Marks:
 
     def is_caption(self, line: Line) -> bool:
         """Whether a line ends as captions do: with the agency or the photographer."""
-        if self.words.captions.search(fold(line.text[-_MARK_WITHIN:])):
-            return True
+        mark = fold(line.text[-_MARK_WITHIN:])
+        if self.words.captions.search(mark):
+            return self.words.closing.search(mark) is None
         tail = line.text[-_TAIL:]
         return ("/" in tail or "©" in tail) and _CREDITED.search(tail) is not None
 

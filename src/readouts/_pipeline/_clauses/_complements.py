@@ -21,7 +21,7 @@ _PREPOSITION, _SUBORDINATOR, _VERB = Flag.PREPOSITION, Flag.SUBORDINATOR, Flag.V
 _OBJECTS = THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
-_REJECT = Act.REJECT
+_REJECT, _INFORM = Act.REJECT, Act.INFORM
 _NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
@@ -70,7 +70,8 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
 def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
     """Whether a token opens the content of a verb: "agreed with X | on", "agreed with X | to"."""
     word = scan.low(j) if j < limit else ""
-    return word in verb.prepositions or word in verb.takes or (word == "to" and "infinitive" in verb.takes)
+    infinitive = word == "to" or (word == "not" and scan.low(j + 1) == "to")
+    return word in verb.prepositions or word in verb.takes or (infinitive and "infinitive" in verb.takes)
 
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -136,6 +137,8 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         j += 1  # "urged all of the neighbours to"
     if j < limit and (low[j] in {"that", "to", "about", "of", "whether"} or low[j] in verb.prepositions):
         return j
+    if "gerund" in verb.takes and j < limit and low[j].endswith("ing") and scan.begins[j] is None:
+        return j  # "calling on | giving up old habits"
     if "that" in verb.takes and "object" not in verb.takes and (after := _before_clause(scan, j, limit)):
         return after
     openers, end = verb.prepositions, min(limit, j + _REACH - 1)
@@ -168,7 +171,10 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
         word = low[k]
         if flags[k] & _FINITE and k > j:
             return j if that else limit
-        if word == "," and scan.low(k + 1) in _CLAUSE_AFTER_COMMA:
+        after_comma = scan.low(k + 1) if word == "," else ""
+        if after_comma in _CLAUSE_AFTER_COMMA and not (
+            infinitive and after_comma == "and" and _is_last_asked(scan, k + 2, end)
+        ):
             break
         opens = word in openers or (that and word == "that")
         if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
@@ -178,6 +184,17 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
         if word in STOPS:
             break
     return j if "object" in verb.takes or speech_at(scan, j) else limit
+
+
+def _is_last_asked(scan: Scan, k: int, end: int) -> bool:
+    """Whether the last of those who are asked stands at a token: "called on the crowd, the UN, and | Y to go"."""
+    if scan.begins[k] is None and not scan.flag(k) & Flag.DETERMINER:
+        return False
+    while k < end and scan.words[k] != "to":
+        if scan.words[k] in _NO_PART or (scan.flags[k] & _VERBAL and not scan.c.inside[k]):
+            return False
+        k += 1
+    return k < end
 
 
 def speech_at(scan: Scan, j: int) -> Quote | None:
@@ -235,11 +252,21 @@ def _is_withheld(scan: Scan, verb: Verb, word: str) -> bool:
     return word == "be" or (word in sets["withheld"] and verb.lemma in sets["withholding"])
 
 
+def _is_nothing(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether it is only wished to stay unnamed, or announced what the text has told: "announced this on Monday"."""
+    if scan.words[j] == "this":
+        after = scan.flag(j + 1) & _PREPOSITION or scan.low(j + 1) in _NO_CONTENT or j + 1 >= scan.b
+        return verb.act is _INFORM and bool(after)
+    return scan.words[j - 1] == "to" and scan.low(j + 1) in scan.doc.lexicon.sets["told_of"]
+
+
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether what begins at a token can be the content of a verb."""
     words, flag = scan.words, scan.flags
     word = words[j]
     if word in _NO_CONTENT or (word == "as" and scan.low(j + 1) == "follows"):
+        return False
+    if (word == "be" or word == "this") and _is_nothing(scan, verb, j):
         return False
     if not flag[j] & _PREPOSITION and word not in _ADVERBIAL and verb.act is not _REJECT:
         return True

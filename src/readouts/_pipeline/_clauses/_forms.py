@@ -19,7 +19,7 @@ from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._nouns import PREPOSITIONS
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._passive_subjects import passive
-from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._scan import DASHES, STOPS, Scan
 from readouts._pipeline._clauses._subjects import find_subject, of_mention
 from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate, new_predicate
@@ -139,6 +139,7 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
     a = scan.a
     p: Predicate | None = None
     if scan.begins[j] is not None:
+        q -= q > a and scan.words[q] in DASHES and scan.words[q - 1] in _BEFORE_INVERTED  # "A," - said X
         if q < a or scan.words[q] in _BEFORE_INVERTED or q in scan.c.speech_end:
             p = _finite_predicate(scan, i, j, form, aux, first)
             if _inverted(scan, p, q):

@@ -93,7 +93,7 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
     if low[before] in _AFTER_THAT and low[before - 1 - (low[before - 1] == ",")] == "that":
         return True  # "said that while"
     if low[before] == "which" and scan.flag(before - 1) & Flag.PREPOSITION:
-        return True
+        return low[before - 2] != "," or low[before - 1] != "to"  # "said A | , to which Y replied that"
     return low[before] not in _COORDINATE or (low[before] == "," and _is_fronted(scan, outer, before))
 
 

@@ -185,7 +185,14 @@ def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
         return True  # "made the remark when X called on her": what was told before
     if p.noun.act is not _INFORM or scan.words[a] not in {"a", "an"}:
         return False
-    return scan.low(j) in _NO_OPENER or j >= limit
+    on_call = p.noun.lemma in scan.doc.lexicon.sets["put_out"] and _is_on_contact(scan, j)
+    return on_call or scan.low(j) in _NO_OPENER or j >= limit
+
+
+def _is_on_contact(scan: Scan, j: int) -> bool:
+    """Whether it is only told that something was put out about a contact: "issued a statement | on the call"."""
+    on = scan.words[j] == "on" and scan.flag(j + 1) & Flag.DETERMINER and scan.flag(j + 2) & Flag.PHRASE
+    return bool(on) and bool(scan.doc.match_kind(j + 2, scan.b, "call_noun")[0])
 
 
 def _is_told_when(scan: Scan, j: int) -> bool:

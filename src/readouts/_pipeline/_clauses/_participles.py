@@ -27,6 +27,7 @@ _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORD
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
 _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
+_OF_SOURCES = (*_OF_TELLING, None)
 _ARTICLES = frozenset({"to", "their", "the"})
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
@@ -58,6 +59,8 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         return p
     if _carries_nothing(scan, form.verb, j):
         return None
+    if word == "while" and _is_blamed(scan, q):
+        return None
     without = word == "without" and isinstance(form.verb, Verb)
     if not (without or _may_open(scan, i, j, q)) or _is_listed(scan, form.verb, q):
         return None
@@ -69,6 +72,15 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nothing is said with a participle: ", beginning with", ", referring to"."""
     return (verb.takes == _QUOTE and not _speech_follows(scan, j)) or verb.lemma in scan.doc.lexicon.sets["asides"]
+
+
+def _is_blamed(scan: Scan, q: int) -> bool:
+    """Whether a participle tells what others are blamed for: "criticized Y for leaving A | while threatening B"."""
+    last = scan.found[-1] if scan.found else None
+    if last is None or last.say is None or last.say.act is not Act.CRITICIZE:
+        return False
+    words = scan.words
+    return any(words[k] == "for" and words[k + 1].endswith("ing") for k in range(last.j, q - 1))
 
 
 def _carries_nothing(scan: Scan, verb: Verb | Contact, j: int) -> bool:
@@ -269,7 +281,12 @@ def _doers(scan: Scan, p: Predicate, q: int) -> list[Mention]:
 
 
 def _relayed(scan: Scan, p: Predicate, last: Predicate) -> Predicate | None:
-    """Whose promise follows after an institution that tells of it: "X and Y met, officials said, | vowing to"."""
+    """Whose promise follows after an institution that tells of it: "X and Y met, officials said, | vowing to".
+
+    Or whose plea follows a contact of which it tells: "The ministry said X met Y, | urging him to".
+    """
+    if last.contact is not None and last.root is not None and relays(last.root):
+        return last if p.say is not None and p.say.act not in _OF_SOURCES else None
     promises = p.say is not None and p.say.act in _OF_PROMISE
     return scan.past.full if promises and last.closes and relays(last) and scan.past.full is not last else None
 

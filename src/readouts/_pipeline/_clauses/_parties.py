@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 
-from readouts._lexicon import Contact, Flag, Lexicon, Office
+from readouts._lexicon import Contact, Flag, Lexicon
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import STOPS, Scan
@@ -27,8 +27,8 @@ _WITH = _NAMING | {"with", "between"}
 _EVENTS = frozenset({"before", "after", "following", "ahead"})
 """Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
-_COUNTERPARTS_REACH = 5
 _NOUN_REACH = 5
+_DASHES, _GOING_ON = frozenset({"–", "—", "-"}), frozenset({"continuing", "following", "marking", "capping", "ending"})
 _UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
@@ -137,16 +137,10 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
 
 def _after_counterparts(scan: Scan, k: int) -> int:
     """The token after "her Nordic counterparts," before their names; the same token where these do not follow."""
-    if not scan.flag(k) & Flag.DETERMINER:
-        return k
     if scan.low(k) in WHOSE and scan.low(k + 1) in scan.doc.lexicon.sets["kin"]:
         t = k + 2 + (scan.low(k + 2) == ",")
         return t if scan.begins[t] is not None else k  # "with his brother, King X"
-    for t in range(k + 1, min(scan.b - 1, k + _COUNTERPARTS_REACH)):
-        office = scan.doc.match_kind(t, scan.b, "office")[0] if scan.flags[t] & Flag.OFFICE else None
-        if isinstance(office, Office) and office.kind == "counterpart" and scan.words[t + 1] == ",":
-            return t + 2
-    return k
+    return scan.c.after_counterparts(k, scan.b)
 
 
 def _is_where(m: Mention) -> bool:
@@ -189,9 +183,14 @@ def _is_of_talk(scan: Scan, k: int) -> bool:
 
 
 def _topic_end(scan: Scan, a: int, limit: int) -> int:
-    """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in"."""
+    """Where a topic ends before what tells of the time of the contact: "the port, | a day before talks in".
+
+    Or of more contacts behind a dash: "the port – | continuing a round of talks".
+    """
     words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
+        if words[k] in _DASHES and words[k + 1] in _GOING_ON:
+            return k
         if words[k] != "," or not (words[k + 2] in spans or words[k + 1] in spans):
             continue
         if words[k + 2 + (words[k + 2] in spans)] in _BEFORE:
@@ -206,6 +205,8 @@ def _is_occasion(scan: Scan, k: int) -> bool:
         return False
     if doc.flag[k] & Flag.DAY or doc.low[k][0].isdigit():
         return True
+    if doc.low[k + 1] == "occasion":
+        return True  # "on | auspicious occasion of"
     if doc.low[k] in _A and not sets["visits"].isdisjoint(doc.low[k + 1 : k + _SHORT]):
         word = doc.low[k + 1]
         return word in sets["kinds_of_visit"] or word.endswith("-day")  # "on an official visit"

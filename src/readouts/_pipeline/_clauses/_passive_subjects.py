@@ -32,6 +32,7 @@ _TOOK_PLACE = frozenset({"took", "place"})
 _MANNER = frozenset({"manner", "way"})
 """Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
+_HE = frozenset({"he", "she"})
 
 
 def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
@@ -41,6 +42,8 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if p.contact is not None and p.channel is None:
         return _received(scan, p, p.contact, q)
     if scan.words[q] == "it" and _opens_clause(scan, q):
+        if q == scan.a and scan.words[q + 1] == "is" and scan.words[p.i] in scan.doc.lexicon.sets["in_papers"]:
+            return None
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
     if (
@@ -51,7 +54,7 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         return None  # "is valued at two million", "is put at $3bn"
     if _is_awaited(scan, q):
         return None
-    k = _passive_start(scan, q)
+    k = q if scan.words[q] in _HE and scan.flag(q - 1) & Flag.SUBORDINATOR else _passive_start(scan, q)
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)

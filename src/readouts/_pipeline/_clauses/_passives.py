@@ -28,7 +28,7 @@ def passive_content(scan: Scan, p: Predicate, limit: int) -> None:
     doc, verb = scan.doc, p.verb
     assert isinstance(verb, Verb)
     a, b = p.other_subject or (p.i, p.i)
-    if not p.topic and a < b and _is_talk(scan, a, b):
+    if a < b and (scan.words[a] == "no" or (not p.topic and _is_talk(scan, a, b))):
         return
     if "light" in verb.takes and _passive_noun(scan, p, verb, limit):
         return
@@ -122,7 +122,7 @@ def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
     m = scan.ends[b]
-    if m is not None and m.a == a and m.kind in PEOPLE:
+    if m is not None and m.a == a and (m.kind in PEOPLE or m.label == "he"):
         return True
     short = b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
     if not short or p.rule == "passive by" or _judges(p):

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 
-__all__ = ["is_of_clause", "is_of_other", "is_of_relative"]
+__all__ = ["is_alternative", "is_of_clause", "is_of_other", "is_of_relative"]
 
 _HAS = frozenset({"has", "have", "had"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
@@ -54,6 +55,11 @@ def is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
     return False
 
 
+def is_alternative(scan: Scan, last: Predicate, start: int) -> bool:
+    """Whether a form goes on after "or" with a clause that is told: "said that Peru took steps | or made remarks"."""
+    return scan.words[start] == "or" and last.say is not None and has_finite(scan, last.j, start)
+
+
 def _is_present(scan: Scan, p: Predicate) -> bool:
     """Whether a form is of the present or the future: "hopes", "is ready", "will agree"."""
     return p.future or (scan.words[p.i] in _IS if scan.flags[p.i] & Flag.BE else p.tenses <= _PRESENT)
@@ -62,7 +68,7 @@ def _is_present(scan: Scan, p: Predicate) -> bool:
 def _is_perfect(scan: Scan, p: Predicate) -> bool:
     """Whether a form is a perfect: "has sought", "have always been keen", "had decided"."""
     k = scan.c.left(p.i, scan.a)
-    return scan.low(k) in _HAS
+    return scan.words[p.i] == "been" or scan.low(k) in _HAS  # "has sent ships and | been ready to help"
 
 
 def _tells_that(scan: Scan, j: int) -> bool:

@@ -204,6 +204,13 @@ class Scan:
             j += 1
         return j if self.begins[j] is not None else k
 
+    def ends_contact(self, q: int) -> bool:
+        """Whether a contact, or the day of one, ends at a token: "in phone talks | on Saturday"."""
+        times = self.doc.lexicon.sets["time_words"]
+        while q > self.a and (self.words[q] in times or self.flags[q] & Flag.DAY):
+            q -= 1
+        return bool(self.flags[q] & Flag.PHRASE)
+
     def abbreviates(self, i: int) -> bool:
         """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""
         return self.words[i] == "." and i + 1 < self.b and self.words[i - 1] in self.doc.lexicon.sets["abbreviations"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
 from readouts._pipeline._clauses._relays import joined_to
-from readouts._pipeline._clauses._reported import is_of_clause, is_of_other, is_of_relative
+from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate
 from readouts._pipeline._state import Mention
@@ -40,6 +40,7 @@ _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
 _TIME_REACH = 8
+_OF_DATE = frozenset({",", "the"})
 _THE = frozenset({"the", "their"})
 _SHORT = 4
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
@@ -77,7 +78,7 @@ def _before_time(scan: Scan, q: int) -> int:
     """The end of somebody after whom it is told when: "X | on Monday evening spoke"; the same token where nobody is."""
     words, flags, k = scan.words, scan.flags, q
     times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
-    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k].isdigit() or _is_before_year(scan, k, q)):
+    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k][0].isdigit() or _is_of_date(scan, k, q)):
         k -= 1
         before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
@@ -85,9 +86,9 @@ def _before_time(scan: Scan, q: int) -> int:
     return q
 
 
-def _is_before_year(scan: Scan, k: int, q: int) -> bool:
-    """Whether a comma stands before a year: "on March 3, 2031"."""
-    return k < q and scan.words[k] == "," and scan.words[k + 1].isdigit()
+def _is_of_date(scan: Scan, k: int, q: int) -> bool:
+    """Whether a comma stands before a year, or an article before a day: "on March 3, 2031", "on the 17th"."""
+    return k < q and scan.words[k] in _OF_DATE and scan.words[k + 1][0].isdigit()
 
 
 def _quantified(scan: Scan, m: Mention) -> Mention:
@@ -208,7 +209,9 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         p.other_subject, p.rule = (scan.a, scan.a + 2), "noun subject"
         return True  # "The talks, which X had asked for, covered"
     last = scan.past.full
-    of_other = last is not None and (is_of_clause(scan, p, last) or is_of_relative(scan, last, start))
+    of_other = last is not None and (
+        is_of_clause(scan, p, last) or is_of_relative(scan, last, start) or is_alternative(scan, last, start)
+    )
     if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
         return False
     if last is not None and last.start < start:
@@ -306,8 +309,12 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
         return None
     if scan.flags[m.b] & Flag.HAVE and scan.words[m.b + 1] in _ADVERBIAL and not scan.c.governed(m):
         return m  # "X has in the past urged"
-    if "quote" not in p.say.takes and not scan.flags[q] & Flag.PHRASE:  # "X in the talks hailed"
+    if "quote" not in p.say.takes and not scan.ends_contact(q):  # "X in the talks hailed"
         return None
+    if scan.words[m.b] in LISTED:
+        people, end = scan.c.listed(k, q)
+        joint = people and scan.words[end] == "in" and scan.ends_contact(q)
+        return people[-1] if joint else None  # "X and Y in talks hailed"
     if m.kind == "document" and scan.words[m.b] in scan.doc.lexicon.sets["made_public"]:
         return m  # "a statement | released on Monday said"
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None

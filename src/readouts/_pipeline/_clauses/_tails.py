@@ -138,7 +138,7 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
     words = scan.words
     speech = words[k] not in SEPARATORS or k in scan.c.speech_end
     if not speech and "quote" not in say.takes:
-        return False
+        return _cites_source(scan, p, j)
     if j >= scan.b or words[j] in STOPS:
         return True
     if words[j] in SEPARATORS:
@@ -151,6 +151,14 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
         introduces = scan.spoken and not speech and _introduces(scan, j)
         return not introduces and _is_adjunct(scan, p, j, k, speech)
     return (words[j] in MARKS and speech) or (k in scan.c.speech_end and _says_no_more(scan, say, j))
+
+
+def _cites_source(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether a medium only tells whom it has its news from: "..., Reuters cites | the ministry"."""
+    if scan.words[p.i] not in scan.doc.lexicon.words("sources.citing", "calls") or p.subject[:1][0].kind != "medium":
+        return False
+    end = scan.c.listed(j, scan.b)[1]
+    return end > j and (end >= scan.b or scan.words[end] in STOPS)
 
 
 def _introduces(scan: Scan, j: int) -> bool:
@@ -306,7 +314,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if p.rule != "inverted":
         closing = p.closed if p.closes else _closing(scan, p)
         k = closing if closing in c.speech_end or scan.words[closing] in _CLOSING else k
-    while k >= scan.a and low[k] in SEPARATORS and k not in c.speech_end:
+    while k >= scan.a and (low[k] in SEPARATORS or low[k] == "-") and k not in c.speech_end:
         k -= 1
     if k < scan.a:
         return None

@@ -52,7 +52,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         subjects = [e for e in subjects if e.kind is not _INSTITUTION or e.country]
     objects = _objects(course, p, verb, subjects)
     if p.channel is not None:
-        if not objects and took_initiative(course, p, subjects):
+        known = not objects or (course.active is not None and course.active.party_set.issuperset(objects))
+        if known and took_initiative(course, p, subjects):
             return
         subjects.extend(_owner(course, p, subjects + objects))
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):

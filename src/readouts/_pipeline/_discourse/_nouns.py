@@ -8,7 +8,7 @@ from operator import attrgetter
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._dates import day_at
-from readouts._pipeline._discourse._course import Course, one_of
+from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
@@ -37,6 +37,8 @@ _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
+_WAS = frozenset({"was", "came"})
+_WHICH_THEY = ["which", "they"]
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -105,8 +107,7 @@ def _noun_contact(
     i, j = at
     k = partner_at(course, j, sentence.b, channel, j - i)
     if not k:
-        _of_known(course, sentence, predicates, at, channel)
-        return False
+        return _of_known(course, sentence, predicates, at, channel)
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
     if course.doc.low[k] != "between" and parties:
@@ -149,6 +150,17 @@ def _noun_contact(
     if not background and course.takes_over(calls[0]):
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
+    return True
+
+
+def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: Channel) -> bool:
+    """Make the call of two who do something after it: "X and Y plan to meet after a call | in which they discussed"."""
+    both = persons(course.heading(sentence))
+    if len(both) != _FEW or any(c.party_set.issuperset(both) for c in course.recent):
+        return False
+    call = make(course, both[:1], both[1:], at=(sentence, *at), rule="noun of contact alone", channel=channel)
+    take_date(course, call, sentence, at[0])
+    course.enter(call)
     return True
 
 
@@ -200,12 +212,18 @@ def _is_letter(course: Course, i: int, channel: Channel) -> bool:
 
 def _of_known(
     course: Course, sentence: Sentence, predicates: list[Predicate], at: tuple[int, int], channel: Channel
-) -> None:
-    """Take a noun of contact without parties for that of the call that the text is at, or of one told before."""
+) -> bool:
+    """Take a noun of contact without parties for that of the call that the text is at, or of one told before.
+
+    :returns: whether it is a call of its own.
+    """
+    if course.doc.low[at[1] + 1 : at[1] + 3] == _WHICH_THEY and _of_both(course, sentence, at, channel):
+        return True
     if course.active is None:
         _go_back(course, sentence, at[0], channel)
     else:
         _tell_more(course, course.active, sentence, predicates, at, channel)
+    return False
 
 
 def _tell_more(
@@ -230,7 +248,7 @@ def _tell_more(
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
         call.channel = channel
-    if i > sentence.a + _MEASURE + 1 or (channel is not call.channel and channel is not _UNSPECIFIED):
+    if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or channel not in (call.channel, _UNSPECIFIED):
         return
     if call.date is None and not course.doc.lexicon.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)

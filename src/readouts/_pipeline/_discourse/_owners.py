@@ -19,12 +19,16 @@ __all__ = ["of_whom", "own_people", "owners", "parties_after", "possessor"]
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _HIS, _FEW = frozenset({"his", "her"}), 2
 _OF = frozenset({"of", "by"})
+_TELLING = frozenset({"spokesperson", "official"})
 
 
 def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:
     """The parties after "with" or "between", and the token after them; "between" has a second one, whatever follows."""
     around, low = course.around, course.doc.low
     listed, end = around.listed(k + 1, sentence.b)
+    if not listed or (listed[0].kind == "group" and len(listed) == 1):
+        beyond = around.after_counterparts(k + 1, sentence.b)  # "calls with three of her counterparts: X, Y and Z"
+        listed, end = around.listed(beyond, sentence.b) if beyond > k + 1 else (listed, end)
     joined = low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"]
     second = around.begins[end + 1] if joined else None
     if second is not None:
@@ -49,13 +53,24 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
         if p.subject and not p.tail and p.form != "passive" and p.subject[0].kind != "group":
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):
-                return found
+                return _told_of(course, sentence, p, i) or found
     for m in course.mentions_in(sentence.number):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
     if course.active is not None:
         return course.active.subjects[:1]
     return own_people(course, []) or persons(course.subject[:1])
+
+
+def _told_of(course: Course, sentence: Sentence, p: Predicate, i: int) -> list[Entity]:
+    """Of whom a spokesman tells before a contact: "the spokesman said | X was on his way after a call with Y"."""
+    office = p.subject[0].office
+    if p.content is None or not p.content[0] <= i < p.content[1] or office is None or office.kind not in _TELLING:
+        return []
+    for m in course.mentions_in(sentence.number):
+        if p.content[0] <= m.a and m.b <= i and m.kind in PEOPLE and not course.around.governed(m) and not m.possessive:
+            return persons(resolve(course, m)[0])
+    return []
 
 
 def of_whom(course: Course, j: int, k: int) -> list[Entity]:

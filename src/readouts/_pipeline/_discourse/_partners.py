@@ -15,7 +15,7 @@ _CARRIED = Flag.HAVE | Flag.LIGHT
 _STOPS = frozenset({",", "."})
 _WITH = frozenset({"with", "between"})
 _HE = frozenset({"he", "she"})
-_REACH = 12
+_REACH, _FROM_REACH = 12, 5
 
 
 def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int) -> int:
@@ -28,6 +28,9 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
         return j if j < limit and low[j] == "to" else 0
     if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
+    m = course.around.begins[j]
+    if m is not None and low[m.b] in course.words.received and "from" in low[m.b : min(limit, m.b + _FROM_REACH)]:
+        return low.index("from", m.b)  # "a call the minister received on Monday from Y"
     courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
     if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j

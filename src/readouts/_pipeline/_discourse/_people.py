@@ -145,6 +145,7 @@ def speakers(course: Course, p: Predicate) -> Meant:
             found = _one(course, subject[0], p)
             if subject[0].kind == "medium":
                 return _reported_by(course, p, found[0]), found[1]
+            found = _outlet(course, p, found) if p.tail and subject[0].kind == "name" else found
         else:
             found = people(course, subject, p)
             if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
@@ -157,6 +158,18 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
+
+
+def _outlet(course: Course, p: Predicate, found: Meant) -> Meant:
+    """A medium that nobody lists, whose bare name stands behind what it reports: "..., Portnews reports"."""
+    people, m = found[0], p.subject[0]
+    if course.doc.low[p.i] not in course.doc.lexicon.sets["of_outlets"] or len(people) != 1 or p.quote is not None:
+        return found
+    one = people[0]
+    if one.titled or one.country or one.organization or one in course.taking_part or one.mentions[0].a != m.a:
+        return found
+    m.kind = "medium"
+    return _one(course, m, p)
 
 
 def _reported_by(course: Course, p: Predicate, medium: list[Entity]) -> list[Entity]:

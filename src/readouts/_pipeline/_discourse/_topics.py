@@ -20,6 +20,7 @@ __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topi
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
+_REFERENCE_TO = ["reference", "to"]
 
 
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
@@ -148,7 +149,7 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         return
     talk, low, around = course.doc.lexicon.sets["talk"], course.doc.low, course.around
     for i, j, _ in course.signs.nouns[sentence.number]:
-        if low[i] not in talk or around.quoted[i] or around.inside[i]:
+        if low[i] not in talk or around.quoted[i] or around.inside[i] or low[i - 2 : i] == _REFERENCE_TO:
             continue
         start = _about(course, j, sentence.b)
         if start and not any(p.i <= i < p.j or _holds(p, i) for p in predicates):

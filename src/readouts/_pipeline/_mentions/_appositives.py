@@ -55,7 +55,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     if r.headline and found.name and doc.low[other.b] != ",":
         return  # "Kip, Japanese PM discuss trade": two
     if found.name and found.role:
-        _learn_second(doc, found, other)
+        _take_second(r, found, other, limit, read)
     elif _fits(doc, found, other) and _closed(doc, found, other):
         _join(doc, found, other, limit)
         if other.role and other.b + 1 < limit and doc.low[other.b] == "," and doc.cap[other.b + 1]:
@@ -90,6 +90,26 @@ def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> N
             found.office = m.office
         found.place(found.countries or m.countries)
     found.b = k + (k < limit and doc.low[k] == "," and _comma_belongs(doc, k, limit))
+
+
+def _take_second(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """One more title, or two, of somebody with name and title."""
+    if r.doc.low[other.b] != "and" or not _take_two(r, found, other, limit, read):
+        _learn_second(r.doc, found, other)
+
+
+def _take_two(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> bool:
+    """Two titles of a prince, before a comma or a verb: "Prince Ali Doe, | Crown Prince and Prime Minister met"."""
+    doc = r.doc
+    second = read(r, other.b + 1, limit) if other.b + 1 < limit and _is_more(doc, other) else None
+    if second is None or second.b >= limit or not (_is_more(doc, second) and _is_borne(doc, found)):
+        return False
+    if doc.low[second.b] not in _AFTER_SECOND and not _plain_flag(doc, second.b) & _FINITE:
+        return False
+    found.role, found.office = _listed_titles([other.role, second.role]), other.office
+    found.place(found.countries or other.countries or second.countries)
+    found.b = second.b + (doc.low[second.b] == "," and _comma_belongs(doc, second.b, limit))
+    return True
 
 
 def _take_holder(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
@@ -186,7 +206,7 @@ def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:
 def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether what follows shows that the appositive ends there."""
     closing, flag = doc.low[other.b], doc.flag[other.b]
-    if closing in _CLOSING:
+    if closing in _CLOSING or flag & Flag.DAY:
         return True
     if found.role:
         listed = bool(found.countries) and not found.determiner and doc.low[found.a - 1] == "and"

@@ -44,6 +44,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if before is not None and j == r.pos + 1 and r.low[r.pos] in r.doc.lexicon.sets["ranks"] and r.capital(j):
         r.pos = j
         return True  # "Minister of Defense | Prince | Khalid"
+    if before is not None and before.kind == "counterpart":
+        r.role.clear()  # "his Kenyan counterpart | President Doe"
     r.role.extend(range(r.pos, j))
     speaks = before is not None and before.kind == "spokesperson" and office.kind == "official"
     r.office, r.pos = before if speaks else office, j  # "Spokesman for the Presidency | Counselor | Jane Doe"
@@ -165,6 +167,8 @@ def _take_medium(r: Reader, found: Known, j: int) -> bool:
 
 def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Place | Body, int, int]]) -> bool:
     low, flag = r.low, r.flag
+    if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
+        return False  # "..., Portnews | reports"
     named = {k for _, a, b in known for k in range(a, b)} if known else ()
     said = not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN)
     lexicon = r.doc.lexicon

@@ -343,3 +343,7 @@ def _read_owned(r: Reader) -> None:
         return
     r.make_owner()
     r.take_office(office, q, j)
+    if office.kind != "institution" and not office.plural and r.capital(r.pos):
+        end = _end_of_name(r, r.pos)  # "Berg's spokesman | Tom Vik"
+        if end > r.pos:
+            r.take_name(r.pos, end)

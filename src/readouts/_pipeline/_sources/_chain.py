@@ -1,7 +1,7 @@
 """Chains of sources: who is cited by whom, nearest to the speaker first.
 
-chain := source [("," "citing" source)] [("cited" | "carried") "by" source] | source "told" medium
-       | "was quoted" ["by" source] "as saying" ["by" source]
+chain := source [("," "citing" | "cites" | "learned from") source] [("cited" | "carried") "by" source]
+       | source "told" medium | "was quoted" ["by" source] "as saying" ["by" source]
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ def chain(
     found = [source]
     if cites:
         _add_cited(found, p, register, around)
+    if p.verb.lemma in around.doc.lexicon.words("sources.learning", "calls"):
+        found[:0] = [s for s in _sources_at(p.i + 2, p.sentence.b, register, around) if s not in found]
     told = _told(p, register, around)
     if told is not None and told not in found:
         found.append(told)

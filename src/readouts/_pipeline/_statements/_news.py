@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Act
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Doc
+from readouts._pipeline._state import GENITIVES, Doc
 
 __all__ = [
     "had_contact",
@@ -25,7 +25,7 @@ _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _MODIFIERS = 3
 _OBJECT = 2
-_NEAR = 7
+_NEAR, _OF_LEADERS = 7, 5
 _BEFORE_VERB = Flag.HAVE | Flag.ADVERB
 _HAVING = Flag.CONTACT | Flag.LIGHT | Flag.HAVE
 _ELSE = 4
@@ -69,7 +69,13 @@ def tells_of_talk(doc: Doc, p: Predicate) -> bool:
         return False
     a, b = p.content
     a += doc.flag[a] & Flag.DETERMINER > 0
-    return a + 1 < b and doc.low[a] in doc.lexicon.sets["events"]
+    events, flags = doc.lexicon.sets["events"], doc.flag
+    for k in range(a, min(b - 1, a + _OF_LEADERS)):
+        if doc.low[k] in events:
+            return True
+        if not flags[k] & (Flag.GROUP | Flag.NUMBER) and doc.low[k] not in GENITIVES:
+            break  # "the two leaders' | discussion"
+    return False
 
 
 def introduces(doc: Doc, p: Predicate) -> bool:
