@@ -138,7 +138,7 @@ class Press(Titles):
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         country = country or (self._own_house(entity) if alone and not bound else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
-        if not country and domestic and not self._occupied(entity, home):
+        if not country and domestic and not self._occupied(entity, home) and not self._led(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
         if not country and not entity.former:
