@@ -179,6 +179,17 @@ REPORTS = [
     ("Vesely has in the past urged Ghana to open the port.", "Vesely: open the port"),
     ("A call between the two leaders was agreed on in May.",),
     ("Vesely was glad that the call had been arranged.", "Vesely: the call had been arranged"),
+    ("Vesely assured Okafor during their call this week that the dam was safe.", "Vesely: the dam was safe"),
+    ("The two leaders agreed in telephone talks on Monday to repair the dam.", "Vesely and Okafor: repair the dam"),
+    ("Vesely urged Okafor during the call not to close the dam.", "Vesely: not to close the dam"),
+    ("Vesely urged Okafor during the call “not to close the dam”.", "Vesely: “not to close the dam”"),
+    ("Vesely told a press conference last week that the dam was safe.", "Vesely: the dam was safe"),
+    ("Vesely told the press last week that the dam was safe.", "Vesely: the dam was safe"),
+    (
+        "Vesely told his Ghanaian counterpart that despite the rain, Chile offered help with the dam.",
+        "Vesely: despite the rain, Chile offered help with the dam",
+    ),
+    ("The plan was reiterated on Tuesday by Minister Ona Reyes.", "Reyes: The plan"),
 ]
 
 
@@ -576,6 +587,10 @@ NOTHING = [
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
+    "The Chilean presidency published no readout of what was said on the call.",
+    "They spoke of an agreement to be reached on the dam.",
+    "They spoke of the U.S.-backed plan for the dam.",
+    "The president and the prime minister are “committed to a safe dam”.",
     "President Boateng of Togo left after it was reported that the dam had failed.",
 ]
 

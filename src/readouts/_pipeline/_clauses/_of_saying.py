@@ -46,6 +46,7 @@ from readouts._pipeline._surroundings import ACTORS
 __all__ = ["noun_content", "verb_content"]
 
 _DETERMINER, _ADVERB, _PREPOSITION = Flag.DETERMINER, Flag.ADVERB, Flag.PREPOSITION
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COUNTED = Flag.NUMBER | Flag.ADVERB
 _OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
@@ -172,6 +173,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     m = scan.begins[j]
     if (
         j >= stop
+        or (verb.topic and scan.flags[j] & _FINITE)  # "what they discussed | is not known"
         or (m is not None and _is_somebody(scan, p, m, verb, stop))
         or (words[j] in IN_CALL and tells_call(scan, j))
     ):

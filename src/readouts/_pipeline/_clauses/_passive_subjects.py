@@ -26,7 +26,9 @@ _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
 _SUBJECT_MOST = 6
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
-_RELATIVES = frozenset({"that", "which", "who"})
+_RELATIVES = frozenset({"that", "what", "which", "who"})
+_TO_BE = ["to", "be"]
+"""What is still to come: "an agreement to be reached on trade"."""
 _TOOK_PLACE = frozenset({"took", "place"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
 _MANNER = frozenset({"manner", "way"})
@@ -49,12 +51,14 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         and (scan.flag(p.j + 1) & Flag.NUMBER or not scan.low(p.j + 1).isalpha())
     ):
         return None  # "is valued at two million", "is put at $3bn"
-    if _is_awaited(scan, q):
+    if _is_awaited(scan, q) or scan.words[p.i - 2 : p.i] == _TO_BE:
         return None
     k = _passive_start(scan, q)
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
+    if scan.low(by) == "on" and scan.flag(by + 1) & Flag.DAY:
+        by += 2  # "reiterated | on Monday | by X"
     if scan.low(by) == "by":
         agent = scan.begins[by + 1]
         if agent is None or agent.kind not in ACTORS:

@@ -66,11 +66,16 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
-        return _after_comma(scan, p, q)
+        return not _is_hyphened(scan, word, q) and _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
     end = _before_time(scan, q)
     return find_subject(scan, p, end) if end < q else _noun_phrase(scan, p, q)
+
+
+def _is_hyphened(scan: Scan, word: str, q: int) -> bool:
+    """Whether a hyphen ties a form to the word before it: "the U.S.-backed plan"."""
+    return word == "-" and not scan.doc.text[scan.doc.start[q] - 1].isspace()
 
 
 def _before_time(scan: Scan, q: int) -> int:
