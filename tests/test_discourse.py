@@ -419,6 +419,10 @@ OUTSIDE = [
     "Wekesa says the port is open. He added that the grain had come.",
     "The talk came after Wekesa warned that the port was shut.",
     "There was another call, which Wekesa said did not bring any progress.",
+    "Wekesa also said on board the presidential plane on Sunday that the port was open.",
+    "Wekesa said aboard Air Force One that the port was open.",
+    "Wekesa called the port “a gem” in an earlier Facebook post.",
+    '"I told the president in our call that the port was open," Wekesa said in remarks to the Knesset.',
 ]
 
 

@@ -285,7 +285,8 @@ PRESS = [
     # Two countries that are named for a quarrel or a meeting of theirs tell nothing of who speaks with whom.
     (
         "",
-        "Foreign Minister Ana Lima called Kenyan Foreign Minister Amos Mwangi. He told of the situation between Peru and Kenya.",
+        "Foreign Minister Ana Lima called Kenyan Foreign Minister Amos Mwangi. He told of the situation between Peru "
+        "and Kenya.",
         "Ana Lima | Foreign Minister; Amos Mwangi | Foreign Minister | KE",
     ),
     (

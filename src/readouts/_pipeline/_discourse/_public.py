@@ -100,7 +100,8 @@ def _is_announced(course: Course, p: Predicate) -> bool:
         return False
     if any(q.parent is p and q.contact is not None for q in course.of(p.sentence)):
         return False  # the news of the contact: "Ruritania announced that its king had spoken with Y"
-    return p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
+    clausal = p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
+    return clausal or low[p.i] in course.doc.lexicon.sets["posting_cues"]
 
 
 def _on_the_call(course: Course, p: Predicate) -> bool:

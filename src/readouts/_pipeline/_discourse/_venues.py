@@ -11,10 +11,11 @@ from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import WHOSE, Sentence
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["enter_venue", "looks_back"]
 
-_AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
+_AT = frozenset({"aboard", "board", "in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
@@ -24,6 +25,7 @@ _IT = frozenset({"it", "that", "this"})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
+_BEHIND = 5
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
@@ -56,7 +58,12 @@ def _named_venue(course: Course, sentence: Sentence, predicates: list[Predicate]
     if not spots:
         return None
     things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
-    return next((i for i in spots if not any(a <= i < b for a, b in things)), None)
+    return next((i for i in spots if not any(a <= i < b for a, b in things) or _follows_quotation(course, i)), None)
+
+
+def _follows_quotation(course: Course, i: int) -> bool:
+    """Whether a venue stands right behind what was said there: "called it “a first step” in an earlier post"."""
+    return not MARKS.isdisjoint(course.doc.low[i - _BEHIND : i])
 
 
 def _is_thing(course: Course, p: Predicate, start: int) -> bool:

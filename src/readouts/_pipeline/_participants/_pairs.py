@@ -49,7 +49,7 @@ def _at_odds(doc: Doc, a: int, b: int) -> bool:
 
 
 def _is_event(doc: Doc, i: int) -> bool:
-    """Whether two countries are named for a meeting, which may be another than what is told: "the Ruritania-A summit"."""
+    """Whether two countries are named for a meeting, which need not be the one told: "the Ruritania-A summit"."""
     return i < len(doc.low) and doc.low[i] in doc.lexicon.sets["events"]
 
 

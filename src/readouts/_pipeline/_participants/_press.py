@@ -15,6 +15,7 @@ __all__ = ["Press"]
 
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _DATELINE = BlockKind.DATELINE
+_LEADER = frozenset({"leader"})
 _NEAR = 6
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
@@ -138,7 +139,7 @@ class Press(Titles):
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         country = country or (self._own_house(entity) if alone and not bound else "")
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
-        if not country and domestic and not self._occupied(entity, home) and not self._led(entity, home):
+        if not country and domestic and not self._occupied(entity, home) and not self._led_by_another(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
         if not country and not entity.former:
@@ -189,6 +190,14 @@ class Press(Titles):
         crowns = self.registry.titles[entity.role] & self.doc.lexicon.words("crowns", "offices")
         known = self.doc.lexicon.national_roles(home) if crowns else ()
         return bool(known) and not any(crowns & title_words(role) for role in known)
+
+    def _led_by_another(self, entity: Entity, home: str) -> bool:
+        """Whether the text speaks of another leader of the country: of "the Kenyan prime minister", not "a leader"."""
+        titles = {title for kind, title in self.described.get(home, ()) if kind == "leader"} if self.described else ()
+        mine = self.registry.titles[entity.role]
+        leads = entity.office is not None and entity.office.kind == "leader"
+        crowned = bool(mine & self.doc.lexicon.words("crowns", "offices"))
+        return leads and not crowned and any(title != mine and title != _LEADER for title in titles)
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""
