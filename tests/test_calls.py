@@ -901,6 +901,7 @@ DAYS_OF_OTHERS = [
     "{W} talked to {H} about their upcoming May 6 meeting.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",
     "{W} will speak with {H} soon, his office said Tuesday.",
+    "{W} will also have a phone call with {H}, a State House official said in Nairobi on Sunday.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said, after its Feb 1 storm.",
 ]
 

@@ -198,6 +198,26 @@ HEADS = [
     ("President Ana Lima spoke with {W}. The Head of State congratulated Daniel Wekesa on the port.", "Lima > Wekesa"),
     ("{W} spoke with {H}. It is hoped that Kenya will open the port.", "Halvorsen > Wekesa"),
     ("{W} spoke with {H}. It is hoped that the port will open.", "Wekesa Halvorsen > "),
+    (
+        "{W} and Jordan's new crown prince discussed a port in a phone call. {W} congratulated Prince Hamid bin Talal "
+        "on his appointment.",
+        "Wekesa > Talal",
+    ),
+    (
+        "{W} spoke with US presidential candidate Amos Hale by phone. He said he had congratulated the former US "
+        "president on the port.",
+        "Wekesa > Hale",
+    ),
+    (
+        "{W} called Boris Petrov, his office said. The Kremlin said Petrov had agreed. The Russian leader praised the "
+        "port.",
+        "Petrov > Wekesa",
+    ),
+    # The Kremlin may speak of anybody, and "the Russian leader" may be a third.
+    (
+        "{W} called Boris Petrov and Tom Vik. The Kremlin agreed. The Russian leader praised the port.",
+        "leader > Wekesa",
+    ),
 ]
 
 

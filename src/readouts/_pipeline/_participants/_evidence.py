@@ -303,7 +303,8 @@ class Evidence:
         if any(not e.titled and len(e.words) > 1 for e in islice(self.registry.entities, MANY)):
             return ""
         mine = self.registry.titles[entity.role]
-        found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
+        heirs = self.doc.lexicon.sets["heirs"]
+        found = [c for c, said in self.described.items() if any(mine <= title <= mine | heirs for _, title in said)]
         if not found and self._is_only_leader(entity):
             found = [c for c, said in self.described.items() if _LEADER in said and not self._ranks(entity, c)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""

@@ -42,6 +42,8 @@ class Press(Titles):
             self._seated(people)
             self._staff()
         self._bare_principal(people)
+        if self._names_strangers:
+            self._leading_stranger(people)
 
     def _is_officer(self, entity: Entity) -> bool:
         """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
@@ -131,6 +133,16 @@ class Press(Titles):
         found = {c for pair in self.pairs for c in pair if len(taken & set(pair)) == 1} - taken
         if len(found) == 1:
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _leading_stranger(self, people: list[Entity]) -> None:
+        """The one without a title: he is "the Kenyan leader" where nobody else can be, and where State House speaks."""
+        left = [e for e in people if not (e.titled or e.country or e.organization) and len(e.words) > 1]
+        if len(left) != 1 or not self.described:
+            return
+        led = {c for c, said in self.described.items() if any(kind == "leader" for kind, _ in said)}
+        found = [c for c in led if c not in self.registry.by_country or not self.registry.by_country[c]]
+        if len(found) == 1 and any(m.kind == "seat" and m.country == found[0] for m in self.placed):
+            self.give(left[0], found[0], Doubt.COUNTRY_FROM_CONTEXT)
 
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
         alone = rivals[self.registry.titles[entity.role]] < 2

@@ -101,8 +101,11 @@ class Registry(People):
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
         leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
-            if leads and theirs and mine - theirs <= self.doc.lexicon.sets["formal_titles"]:
-                return 1  # "the Federal Chancellor" of one called Chancellor
+            if m.former and m.countries and not theirs.isdisjoint(self.doc.lexicon.sets["running"]):
+                return 1  # "the former Kenyan president", who runs again
+            more, sets = mine - theirs, self.doc.lexicon.sets
+            if leads and theirs and (more <= sets["formal_titles"] or more <= sets["heirs"]):
+                return 1  # "the Federal Chancellor" of one called Chancellor, "the crown prince", later "Prince X"
             if not m.countries:
                 return 0
             return 2 if (same_office and len(mine & theirs) * 2 >= len(mine)) or self._holds(entity.role, m) else 0
