@@ -216,7 +216,7 @@ HEADS = [
     # The Kremlin may speak of anybody, and "the Russian leader" may be a third.
     (
         "{W} called Boris Petrov and Tom Vik. The Kremlin agreed. The Russian leader praised the port.",
-        "leader > Wekesa",
+        "leader >  (no call)",
     ),
 ]
 

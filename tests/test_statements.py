@@ -190,6 +190,18 @@ REPORTS = [
         "Vesely: despite the rain, Chile offered help with the dam",
     ),
     ("The plan was reiterated on Tuesday by Minister Ona Reyes.", "Reyes: The plan"),
+    (
+        "Vesely would not speak of reports that Okafor had called the plan a mistake and accused Vesely of haste.",
+        "Okafor: the plan a mistake",
+        "Okafor: Vesely of haste",
+    ),
+    ("“President Vesely underlined Chile's love of ports,” the FO statement said.", "Vesely: Chile's love of ports"),
+    (
+        "“President Vesely praised the crew's love of ports,” the statement from Okafor's Accra office said.",
+        "Vesely < office: the crew's love of ports",
+    ),
+    ("“[President Vesely] stressed that the dam was safe,” the ministry said.", "Vesely < ministry: the dam was safe"),
+    ("They discussed trade, “with Vesely setting out how the dam was mended”.", "Vesely: how the dam was mended"),
 ]
 
 

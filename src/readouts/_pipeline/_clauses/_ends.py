@@ -150,7 +150,7 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
         elif words[k] == "during":
             ends = second in _KNOWN and _is_talk(scan, k + 2, _SPOKEN, thing=False)
         elif words[k] == "with":
-            m = scan.begins[k + 1] if words[k - 1] == "," else None
+            m = scan.begins[k + 1] if words[k - 1 - (words[k - 1] in MARKS)] == "," else None
             ends = m is not None and scan.low(m.b).endswith("ing")  # "A | , with Lima presenting a plan"
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")

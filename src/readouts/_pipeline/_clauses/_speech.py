@@ -18,7 +18,7 @@ _ENDS = frozenset({",", ".", "!", "?", "…"})
 _AFTER = frozenset({",", "."})
 _CLOSES = "\"”»’'“"
 _BEFORE = DASHES | {",", ":"}
-_CONTINUES = frozenset({"who", "which", "whose", "to"})
+_CONTINUES = frozenset({"who", "which", "whose", "to", "with"})
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 
 
@@ -42,7 +42,7 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
     length = b - a
     capital = _is_capital(doc, a + 1)
     if not capital and low[a + 1] in _CONTINUES:
-        return False  # "a call from X, 'who offered ships'"
+        return False  # "a call from X, 'who offered ships'", "discussed A, 'with X setting out B'"
     if a in starts and not capital and length < 5 and b + 1 < len(low) and low[b + 1] not in _AFTER:
         return False
     opened = a in starts or a == 0 or low[a - 1] in _BEFORE or (a - 1 in starts and low[a - 1] == "(")

@@ -9,7 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
-from readouts._pipeline._clauses._relays import joined_to
+from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate
@@ -43,7 +43,7 @@ _TIME_REACH = 8
 _THE = frozenset({"the", "their"})
 _SHORT = 4
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
-_AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
+_AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -219,6 +219,8 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if last is not None and last.start < start:
         quoted = bool(scan.c.narrative) and _in_one_quotation(scan, last, p)
         p.inherits, p.parent = joined_to(last, "and" if quoted else scan.words[start])
+        if p.inherits is last.root and last.subject and is_of_himself(scan, p, p.inherits):
+            p.inherits, p.parent = last, last.root
         p.root, p.rule = p.parent, "coordinated"
         return True
     m = scan.subject_before(p.i)

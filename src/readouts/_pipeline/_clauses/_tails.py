@@ -41,6 +41,7 @@ _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "wheth
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
+_THING = "thing"
 _TITLES = 4
 _CLAUSE = 5
 """More tokens than these, and they are a clause, whether or not its verb is known."""
@@ -64,7 +65,9 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if described < scan.a or not say.clausal:
         return 0
-    k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
+    k = _before_holder(scan, described)
+    if k < described:
+        k = _before_paper(scan, p, k, described)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
         k = _before_subject(scan, p, k)
     elif (comma := _before_description(scan, p, k)) < k:
@@ -83,9 +86,21 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
 
 
 def _before_holder(scan: Scan, k: int) -> int:
-    """The token before whoever's the subject is: "..., | the president's | office said"."""
-    holder = scan.ends[k]
-    return holder.a - 1 if holder is not None and holder.possessive and holder.a > scan.a else k
+    """The token before whoever's the subject is: "..., | the president's | office said", "the FO | note said"."""
+    holder = scan.ends[k] if scan.words[k] in GENITIVES else scan.ends[k + 1] if scan.c.inside[k] else None
+    whose = holder is not None and (holder.possessive or holder.kind == _THING)
+    return holder.a - 1 if holder is not None and whose and holder.a > scan.a else k
+
+
+def _before_paper(scan: Scan, p: Predicate, k: int, described: int) -> int:
+    """The token before a paper that is told with whose it is: "...,” | the note from X's office said"."""
+    if scan.words[described] in GENITIVES:
+        m = scan.ends[k]
+        paper = m is not None and m.kind == "document" and m.a > scan.a and scan.flags[k] & Flag.PREPOSITION
+        return m.a - 1 if m is not None and paper else k
+    if p.subject and p.subject[0].kind == "document" and (issuer := scan.ends[described + 1]) is not None:
+        p.subject = (issuer,)  # "...,” the FO | note said"
+    return k
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -294,7 +309,7 @@ def tail_head(p: Predicate) -> int:
 def _closing(scan: Scan, p: Predicate) -> int:
     """The token that ends the words before the subject of an attribution."""
     k = (p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i) - 1
-    return _before_subject(scan, p, _before_holder(scan, k) if scan.words[k] in GENITIVES else k)
+    return _before_subject(scan, p, _before_holder(scan, k))
 
 
 def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
