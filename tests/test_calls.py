@@ -250,6 +250,10 @@ SEVERAL = [
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} will speak to {H} at 10 am and also to {S} at noon.",
+        ["Halvorsen Wekesa | unspecified | planned", "Wekesa Wibisono | unspecified | planned"],
+    ),
     ("{W} spoke to {H} and {S} on a separate matter.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} held telephone conversations with {H} and {S}.",
