@@ -251,6 +251,10 @@ SEVERAL = [
     ),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
+        "{W} informed {H} of his plans to speak with {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | planned"],
+    ),
+    (
         "{W} will speak to {H} at 10 am and also to {S} at noon.",
         ["Halvorsen Wekesa | unspecified | planned", "Wekesa Wibisono | unspecified | planned"],
     ),

@@ -201,6 +201,7 @@ REPORTS = [
         "Vesely < office: the crew's love of ports",
     ),
     ("“[President Vesely] stressed that the dam was safe,” the ministry said.", "Vesely < ministry: the dam was safe"),
+    ("Vesely praised Okafor for his help, as the pair discussed the dam.", "Vesely: his help"),
     ("They discussed trade, “with Vesely setting out how the dam was mended”.", "Vesely: how the dam was mended"),
 ]
 
