@@ -197,6 +197,8 @@ STATUS = [
     ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
     ("{W} was unable to reach {H}.", "unspecified | attempted"),
     ("{W} refused to take a phone call from {H}.", "phone | attempted"),
+    ("A phone call between {W} and {H} did not go well.", "phone | held"),
+    ("A phone call between {W} and {H} did not take place.", "phone | denied"),
     ("{W} sought a phone call with {H}.", "phone | attempted"),
     ("{W} did not speak with {H}.", "unspecified | denied"),
     ("{W} has not spoken with {H}.", "unspecified | denied"),

@@ -213,6 +213,10 @@ HEADS = [
         "port.",
         "Petrov > Wekesa",
     ),
+    (
+        "{W} had a call with Boris Petrov. During a phone call with the Russian president, he praised the port.",
+        "Wekesa > Petrov",
+    ),
     # The Kremlin may speak of anybody, and "the Russian leader" may be a third.
     (
         "{W} called Boris Petrov and Tom Vik. The Kremlin agreed. The Russian leader praised the port.",
@@ -439,6 +443,8 @@ OUTSIDE = [
     "Wekesa says the port is open. He added that the grain had come.",
     "The talk came after Wekesa warned that the port was shut.",
     "There was another call, which Wekesa said did not bring any progress.",
+    '"We both stressed that the port was open," Wekesa said of his conversation with Halvorsen.',
+    "Wekesa praised Halvorsen when asked by a newspaper about the vote.",
     "Wekesa also said on board the presidential plane on Sunday that the port was open.",
     "Wekesa said aboard Air Force One that the port was open.",
     "Wekesa called the port “a gem” in an earlier Facebook post.",

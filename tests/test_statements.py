@@ -202,6 +202,19 @@ REPORTS = [
     ),
     ("“[President Vesely] stressed that the dam was safe,” the ministry said.", "Vesely < ministry: the dam was safe"),
     ("Vesely praised Okafor for his help, as the pair discussed the dam.", "Vesely: his help"),
+    (
+        "“President Vesely wished the crew a speedy recovery,” a statement from Okafor's office quoted him as saying.",
+        "Vesely < office: the crew a speedy recovery",
+    ),
+    (
+        "“The two leaders agreed to mend the dam,” deputy spokesman Tom Vik told a press gaggle aboard a plane.",
+        "Vesely and Okafor < Vik: mend the dam",
+    ),
+    (
+        "The leaders praised the crew, a statement issued by Okafor’s Office read.",
+        "Vesely and Okafor < Office: the crew",
+    ),
+    ("President Vesely, Tom Vik said, “also warned that the dam was old.”", "Vesely < Vik: the dam was old"),
     ("They discussed trade, “with Vesely setting out how the dam was mended”.", "Vesely: how the dam was mended"),
 ]
 
@@ -600,6 +613,8 @@ NOTHING = [
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
+    "President Boateng of Togo has been a critic since the deal was announced on Monday.",
+    "Since the deal was announced on Monday, President Boateng of Togo has been a critic.",
     "The Chilean presidency published no readout of what was said on the call.",
     "They spoke of an agreement to be reached on the dam.",
     "They spoke of the U.S.-backed plan for the dam.",

@@ -131,7 +131,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     if j < limit:
         if words[j] in _OPENERS or words[j] in verb.prepositions:
             j = skip_opener(scan, verb, j, limit)
-        if j < limit and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
+        if j < limit and not verb.topic and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
             j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
         j += 1

@@ -27,6 +27,8 @@ _PASSIVE_REACH = 100
 _SUBJECT_MOST = 6
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "what", "which", "who"})
+_BACKGROUND = frozenset({"after", "before", "since", "until"})
+"""They open a clause on what was before or after: "since the deal was announced"."""
 _TO_BE = ["to", "be"]
 """What is still to come: "an agreement to be reached on trade"."""
 _TOOK_PLACE = frozenset({"took", "place"})
@@ -54,6 +56,8 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if _is_awaited(scan, q) or scan.words[p.i - 2 : p.i] == _TO_BE:
         return None
     k = _passive_start(scan, q)
+    if not p.topic and _is_background(scan, k, q):
+        return None
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
@@ -66,6 +70,14 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
         p.rule = "passive by"
     return p
+
+
+def _is_background(scan: Scan, k: int, q: int) -> bool:
+    """Whether a passive only tells what was before or after something else: "... has failed since it was announced"."""
+    for t in range(k, q):
+        if scan.words[t] in _BACKGROUND:
+            return t == k or has_finite(scan, k, t)
+    return False
 
 
 def _is_awaited(scan: Scan, q: int) -> bool:

@@ -66,7 +66,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     if described < scan.a or not say.clausal:
         return 0
     k = _before_holder(scan, described)
-    if k < described:
+    if k < described or scan.flags[k] & Flag.PREPOSITION:
         k = _before_paper(scan, p, k, described)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
         k = _before_subject(scan, p, k)
@@ -94,10 +94,10 @@ def _before_holder(scan: Scan, k: int) -> int:
 
 def _before_paper(scan: Scan, p: Predicate, k: int, described: int) -> int:
     """The token before a paper that is told with whose it is: "...,” | the note from X's office said"."""
-    if scan.words[described] in GENITIVES:
-        m = scan.ends[k]
-        paper = m is not None and m.kind == "document" and m.a > scan.a and scan.flags[k] & Flag.PREPOSITION
-        return m.a - 1 if m is not None and paper else k
+    if scan.flags[k] & Flag.PREPOSITION:
+        issued = scan.words[k - 1] in scan.doc.lexicon.sets["made_public"]  # "a note issued by X's office"
+        m = scan.ends[k - issued]
+        return m.a - 1 if m is not None and m.kind == "document" and m.a > scan.a else k
     if p.subject and p.subject[0].kind == "document" and (issuer := scan.ends[described + 1]) is not None:
         p.subject = (issuer,)  # "...,” the FO | note said"
     return k
@@ -201,6 +201,8 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
         return p.closes
     if scan.begins[j] is not None and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
+        if scan.flags[j - 1] & Flag.PHRASE:
+            j = max(j, scan.doc.match_kind(j - 1, scan.b, "venues")[1])  # "told a press | gaggle"
     return scan.c.right(j, scan.b)
 
 

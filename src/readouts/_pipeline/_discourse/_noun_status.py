@@ -38,6 +38,8 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
             after = after[:k]  # "a call with X ahead of his planned meeting with Y"
             break
     phrases, openers = _phrases(course.doc.lexicon)
+    if not course.doc.lexicon.words("noun_status.denied_before", "calls").isdisjoint(before):
+        return Status.DENIED
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
     text = f" {' '.join(before)} | {' '.join(after)} "

@@ -143,9 +143,13 @@ def looks_back(course: Course, p: Predicate) -> bool:
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:
-    """Whether the sentence begins with the contact in which something is said: "During a phone call, X has thanked"."""
-    scene = scene_noun(course, p.sentence) if course.doc.low[p.sentence.a] in _SCENE else None
-    return scene is not None and scene[0] < p.i
+    """Whether the sentence tells in which contact something is said: "During a call, X has thanked Y"."""
+    low, call = course.doc.low, course.active
+    if low[p.sentence.a] in _SCENE:
+        scene = scene_noun(course, p.sentence)
+        return scene is not None and scene[0] < p.i
+    # "X has asked for A in a phone call with Y", where that is the news
+    return call is not None and call.sentence == p.sentence.number and call.a > p.j and low[call.a - 2] in _SCENE
 
 
 def _retells(course: Course, a: int, b: int) -> bool:

@@ -141,8 +141,19 @@ class Press(Titles):
             return
         led = {c for c, said in self.described.items() if any(kind == "leader" for kind, _ in said)}
         found = [c for c in led if c not in self.registry.by_country or not self.registry.by_country[c]]
-        if len(found) == 1 and any(m.kind == "seat" and m.country == found[0] for m in self.placed):
+        if len(found) == 1 and (self._speaks_from_seat(found[0]) or self._both_towards(left[0], found[0])):
             self.give(left[0], found[0], Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _speaks_from_seat(self, country: str) -> bool:
+        return any(m.kind == "seat" and m.country == country for m in self.placed)
+
+    def _both_towards(self, entity: Entity, country: str) -> bool:
+        """Whether both are named as the other side: "a call with X", "the call with the Kenyan president"."""
+        if not self.foreign(entity):
+            return False
+        mentions = self.doc.mentions
+        described = (n for n in self.registry.people if not mentions[n].name and mentions[n].country == country)
+        return any(self.towards(n) for n in described)
 
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
         alone = rivals[self.registry.titles[entity.role]] < 2
