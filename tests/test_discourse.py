@@ -444,6 +444,8 @@ OUTSIDE = [
     "The talk came after Wekesa warned that the port was shut.",
     "There was another call, which Wekesa said did not bring any progress.",
     '"We both stressed that the port was open," Wekesa said of his conversation with Halvorsen.',
+    '"I thanked her for the grain," Wekesa said.',
+    'Earlier on Sunday, Wekesa denounced the plan. "The plan is a mistake," he said.',
     "Wekesa praised Halvorsen when asked by a newspaper about the vote.",
     "Wekesa also said on board the presidential plane on Sunday that the port was open.",
     "Wekesa said aboard Air Force One that the port was open.",

@@ -294,6 +294,8 @@ PRESS = [
         "Foreign Minister Ana Lima called Kenyan Foreign Minister Amos Mwangi. He told of the Kenya-Peru summit.",
         "Ana Lima | Foreign Minister; Amos Mwangi | Foreign Minister | KE",
     ),
+    # A dateline tells where somebody writes, and the country is known to have another leader.
+    ("", "WASHINGTON -- Prime Minister Ana Lima called. The US welcomed it.", "Ana Lima | Prime Minister"),
     # Not the medium's: that country has another leader.
     (
         "",

@@ -34,6 +34,7 @@ _LEAD = 3
 _parties = attrgetter("party_set")
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
+_GOES_ON = 2
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
@@ -145,8 +146,24 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
         return True
     if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
         return True
+    return _goes_on_earlier(course, p, speaker) or _is_public(course, p, speaker)
+
+
+def _goes_on_earlier(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether a quotation is of an earlier time: "Earlier on Monday, X denounced A. “A is a mistake,” he said"."""
+    if course.earlier[1] is not speaker or p.quote is None or not p.quote.speech:
+        return False
+    goes_on = p.sentence.number - course.earlier[0] <= _GOES_ON
+    course.earlier = (p.sentence.number, speaker) if goes_on else (-1, None)
+    return goes_on
+
+
+def _is_public(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether somebody speaks to the public, where he then goes on, unless that was at an earlier time."""
     public = course.reported and speaks_in_public(course, p, speaker) and not sets_scene(course, p)
-    if public and not said_earlier(course, p):
+    if public and said_earlier(course, p):
+        course.earlier = p.sentence.number, speaker
+    elif public:
         course.outside.add(speaker)
     return public
 

@@ -26,6 +26,7 @@ _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
 _BEHIND = 5
+_HIM = frozenset({"her", "him", "them"})
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
@@ -157,9 +158,16 @@ def _retells(course: Course, a: int, b: int) -> bool:
     doc = course.doc
     for i in told_by_speaker(course, a, b):
         verb = course.around.right(i + 1, b)
-        if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
+        if verb < b and doc.flag[verb] & _CUE and (past_contact(course, verb, b) or _told_him(course, verb, b)):
             return True
     return False
+
+
+def _told_him(course: Course, i: int, limit: int) -> bool:
+    """Whether a past verb of saying has somebody for its object who is therefore not spoken to: "I thanked | him"."""
+    doc = course.doc
+    past = doc.low[i].endswith("ed") or doc.low[i] in course.words.past_telling
+    return past and i + 1 < limit and doc.low[i + 1] in _HIM and bool(doc.flag[i] & Flag.VERB)
 
 
 def _is_the_call(course: Course, a: int, b: int) -> bool:

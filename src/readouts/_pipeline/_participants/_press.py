@@ -161,6 +161,8 @@ class Press(Titles):
         home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         country = country or (self._own_house(entity) if alone and not bound else "")
+        if home and not self._of_medium() and self._is_led_otherwise(entity, home):
+            home = ""
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
         if not country and domestic and not self._occupied(entity, home) and not self._led_by_another(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
@@ -221,6 +223,13 @@ class Press(Titles):
         leads = entity.office is not None and entity.office.kind == "leader"
         crowned = bool(mine & self.doc.lexicon.words("crowns", "offices"))
         return leads and not crowned and any(title != mine and title != _LEADER for title in titles)
+
+    def _is_led_otherwise(self, entity: Entity, home: str) -> bool:
+        """Whether the leaders that are known of a country have another title: of a dateline he need not be."""
+        if entity.office is None or entity.office.kind != "leader":
+            return False
+        known = self.doc.lexicon.national_roles(home)
+        return bool(known) and self.registry.titles[entity.role] not in map(title_words, known)
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""

@@ -145,11 +145,18 @@ class Registry(People):
                 scored = [(s, e) for s, e in scored if e not in named]
         if not scored:
             return None, None
+        if len(scored) == 1 and not m.country and scored[0][1].last < 0 and self._untitled() and self._is_open(m):
+            return None, None
         if len(scored) > 1:
             scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         elif (one := scored[0][1]).country == self.home or not one.country:
             return one, None
         return self._choose(m, scored)
+
+    @staticmethod
+    def _is_open(m: Mention) -> bool:
+        """Whether a bare title tells nothing of whose it is: "the prime minister", before one is named."""
+        return m.determiner == "the" and m.owner is None and not m.organization
 
     def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
         """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
