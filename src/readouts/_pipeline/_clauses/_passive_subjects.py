@@ -74,10 +74,11 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
 
 def _is_background(scan: Scan, k: int, q: int) -> bool:
     """Whether a passive only tells what was before or after something else: "... has failed since it was announced"."""
-    for t in range(k, q):
-        if scan.words[t] in _BACKGROUND:
-            return t == k or has_finite(scan, k, t)
-    return False
+    words = scan.words[k:q]
+    if _BACKGROUND.isdisjoint(words):
+        return False
+    t = k + next(n for n, word in enumerate(words) if word in _BACKGROUND)
+    return t == k or has_finite(scan, k, t)
 
 
 def _is_awaited(scan: Scan, q: int) -> bool:

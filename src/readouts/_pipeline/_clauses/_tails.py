@@ -65,9 +65,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if described < scan.a or not say.clausal:
         return 0
-    k = _before_holder(scan, described)
-    if k < described or scan.flags[k] & Flag.PREPOSITION:
-        k = _before_paper(scan, p, k, described)
+    k = described if scan.words[described] in _BEFORE_TAIL else _before_paper(scan, p, described)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
         k = _before_subject(scan, p, k)
     elif (comma := _before_description(scan, p, k)) < k:
@@ -92,8 +90,11 @@ def _before_holder(scan: Scan, k: int) -> int:
     return holder.a - 1 if holder is not None and whose and holder.a > scan.a else k
 
 
-def _before_paper(scan: Scan, p: Predicate, k: int, described: int) -> int:
-    """The token before a paper that is told with whose it is: "...,” | the note from X's office said"."""
+def _before_paper(scan: Scan, p: Predicate, described: int) -> int:
+    """The token before whoever's the subject is, and before a paper of his: "...,” | the note from X's office said"."""
+    k = _before_holder(scan, described)
+    if k == described and not scan.flags[k] & Flag.PREPOSITION:
+        return k
     if scan.flags[k] & Flag.PREPOSITION:
         issued = scan.words[k - 1] in scan.doc.lexicon.sets["made_public"]  # "a note issued by X's office"
         m = scan.ends[k - issued]

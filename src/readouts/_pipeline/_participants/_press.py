@@ -42,8 +42,9 @@ class Press(Titles):
             self._seated(people)
             self._staff()
         self._bare_principal(people)
-        if self._names_strangers:
-            self._leading_stranger(people)
+        strangers = [e for e in people if not (e.titled or e.country or e.organization)]
+        if len(strangers) == 1 and len(strangers[0].words) > 1:
+            self._leading_stranger(strangers[0])
 
     def _is_officer(self, entity: Entity) -> bool:
         """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
@@ -134,15 +135,12 @@ class Press(Titles):
         if len(found) == 1:
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
-    def _leading_stranger(self, people: list[Entity]) -> None:
+    def _leading_stranger(self, one: Entity) -> None:
         """The one without a title: he is "the Kenyan leader" where nobody else can be, and where State House speaks."""
-        left = [e for e in people if not (e.titled or e.country or e.organization) and len(e.words) > 1]
-        if len(left) != 1 or not self.described:
-            return
         led = {c for c, said in self.described.items() if any(kind == "leader" for kind, _ in said)}
         found = [c for c in led if c not in self.registry.by_country or not self.registry.by_country[c]]
-        if len(found) == 1 and (self._speaks_from_seat(found[0]) or self._both_towards(left[0], found[0])):
-            self.give(left[0], found[0], Doubt.COUNTRY_FROM_CONTEXT)
+        if len(found) == 1 and (self._speaks_from_seat(found[0]) or self._both_towards(one, found[0])):
+            self.give(one, found[0], Doubt.COUNTRY_FROM_CONTEXT)
 
     def _speaks_from_seat(self, country: str) -> bool:
         return any(m.kind == "seat" and m.country == country for m in self.placed)
