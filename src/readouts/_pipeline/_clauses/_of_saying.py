@@ -167,13 +167,15 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     """Make what begins at a token the content, where a verb can have it for one."""
     words = scan.words
     limit = _before_circumstances(scan, verb, j, limit)
-    if verb.topic and words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j):
+    if verb.topic and (
+        scan.flags[j] & _FINITE  # "what they discussed | is not known"
+        or (words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j))
+    ):
         return
     stop = end_of(scan, limit, j)
     m = scan.begins[j]
     if (
         j >= stop
-        or (verb.topic and scan.flags[j] & _FINITE)  # "what they discussed | is not known"
         or (m is not None and _is_somebody(scan, p, m, verb, stop))
         or (words[j] in IN_CALL and tells_call(scan, j))
     ):

@@ -29,8 +29,6 @@ _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "what", "which", "who"})
 _BACKGROUND = frozenset({"after", "before", "since", "until"})
 """They open a clause on what was before or after: "since the deal was announced"."""
-_TO_BE = ["to", "be"]
-"""What is still to come: "an agreement to be reached on trade"."""
 _TOOK_PLACE = frozenset({"took", "place"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
 _MANNER = frozenset({"manner", "way"})
@@ -53,7 +51,8 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         and (scan.flag(p.j + 1) & Flag.NUMBER or not scan.low(p.j + 1).isalpha())
     ):
         return None  # "is valued at two million", "is put at $3bn"
-    if _is_awaited(scan, q) or scan.words[p.i - 2 : p.i] == _TO_BE:
+    to_come = scan.words[p.i - 1] == "be" and scan.words[p.i - 2] == "to"  # "an agreement to be reached on trade"
+    if to_come or _is_awaited(scan, q):
         return None
     k = _passive_start(scan, q)
     if not p.topic and _is_background(scan, k, q):

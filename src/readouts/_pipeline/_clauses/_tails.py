@@ -92,8 +92,12 @@ def _before_holder(scan: Scan, k: int) -> int:
 
 def _before_paper(scan: Scan, p: Predicate, described: int) -> int:
     """The token before whoever's the subject is, and before a paper of his: "...,” | the note from X's office said"."""
-    k = _before_holder(scan, described)
-    if k == described and not scan.flags[k] & Flag.PREPOSITION:
+    k = described
+    if scan.c.inside[k] or scan.words[k] in GENITIVES:
+        k = _before_holder(scan, k)
+        if k == described:
+            return k
+    elif not scan.flags[k] & Flag.PREPOSITION:
         return k
     if scan.flags[k] & Flag.PREPOSITION:
         issued = scan.words[k - 1] in scan.doc.lexicon.sets["made_public"]  # "a note issued by X's office"

@@ -53,7 +53,7 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
         return True
     return (
         (tells and (_later(course, p) or _of_the_call(course, p)))
-        or _when_asked(course, p)
+        or ("asked" in course.doc.low[p.j : p.sentence.b] and _when_asked(course, p))
         or said_earlier(course, p)
         or _before_it(course, p)
         or _after_the_call(course, p)
@@ -150,8 +150,7 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
 
 def _when_asked(course: Course, p: Predicate) -> bool:
     """Whether somebody said it in answer to the press: "X praised Y | when asked by a newspaper"."""
-    words = course.doc.low[p.j : p.sentence.b]
-    return "asked" in words and words[words.index("asked") - 1] == "when" and words.index("asked") > 0
+    return course.doc.low[course.doc.low.index("asked", p.j) - 1] == "when"
 
 
 def _of_the_call(course: Course, p: Predicate) -> bool:

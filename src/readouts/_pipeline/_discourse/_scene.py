@@ -144,28 +144,33 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if p.addressee and p.addressee[0].kind == "medium":
         course.outside.add(speaker)
         return True
-    if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
+    if (
+        looks_back(course, p)
+        or (p.quote is not None and _to_the_press(course, p.quote, speakers))
+        or (course.earlier[1] is speaker and _goes_on_earlier(course, p, speaker))
+    ):
         return True
-    return _goes_on_earlier(course, p, speaker) or _is_public(course, p, speaker)
+    public = course.reported and speaks_in_public(course, p, speaker) and not sets_scene(course, p)
+    if public:
+        _note_public(course, p, speaker)
+    return public
 
 
 def _goes_on_earlier(course: Course, p: Predicate, speaker: Entity) -> bool:
     """Whether a quotation is of an earlier time: "Earlier on Monday, X denounced A. “A is a mistake,” he said"."""
-    if course.earlier[1] is not speaker or p.quote is None or not p.quote.speech:
+    if p.quote is None or not p.quote.speech:
         return False
     goes_on = p.sentence.number - course.earlier[0] <= _GOES_ON
     course.earlier = (p.sentence.number, speaker) if goes_on else (-1, None)
     return goes_on
 
 
-def _is_public(course: Course, p: Predicate, speaker: Entity) -> bool:
-    """Whether somebody speaks to the public, where he then goes on, unless that was at an earlier time."""
-    public = course.reported and speaks_in_public(course, p, speaker) and not sets_scene(course, p)
-    if public and said_earlier(course, p):
+def _note_public(course: Course, p: Predicate, speaker: Entity) -> None:
+    """Note that somebody speaks to the public, where he then goes on, unless that was at an earlier time."""
+    if said_earlier(course, p):
         course.earlier = p.sentence.number, speaker
-    elif public:
+    else:
         course.outside.add(speaker)
-    return public
 
 
 def _is_passed_on(course: Course, p: Predicate, speakers: list[Entity]) -> bool:

@@ -237,11 +237,12 @@ def _day(r: Reader, i: int) -> bool:
 
 def _of_countries(r: Reader, i: int) -> bool:
     """Whether a hyphen joins countries: "UK-France", "U.S.-EU", not "Jong-un"."""
-    for part, word in zip(r.low[i].split("-"), r.doc.word(i).split("-"), strict=True):
+    for n, part in enumerate(r.low[i].split("-")):
         opening = r.doc.lexicon.names.get(part)
         known = opening.alone if opening is not None else None
-        placed = known is not None and (known.country or known.demonym or known.body)
-        if known is not None and placed and (word.isupper() or not known.acronym):
+        if known is not None and (known.country or known.demonym or known.body):
+            if known.acronym and not r.doc.word(i).split("-")[n].isupper():
+                continue
             return True
     return False
 

@@ -44,7 +44,9 @@ class Press(Titles):
         self._bare_principal(people)
         strangers = [e for e in people if not (e.titled or e.country or e.organization)]
         if len(strangers) == 1 and len(strangers[0].words) > 1:
-            self._leading_stranger(strangers[0])
+            seats = {m.country for m in self.placed if m.kind == "seat"}
+            if seats or self.foreign(strangers[0]):
+                self._leading_stranger(strangers[0], seats)
 
     def _is_officer(self, entity: Entity) -> bool:
         """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
@@ -135,15 +137,12 @@ class Press(Titles):
         if len(found) == 1:
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
-    def _leading_stranger(self, one: Entity) -> None:
+    def _leading_stranger(self, one: Entity, seats: set[str]) -> None:
         """The one without a title: he is "the Kenyan leader" where nobody else can be, and where State House speaks."""
         led = {c for c, said in self.described.items() if any(kind == "leader" for kind, _ in said)}
         found = [c for c in led if c not in self.registry.by_country or not self.registry.by_country[c]]
-        if len(found) == 1 and (self._speaks_from_seat(found[0]) or self._both_towards(one, found[0])):
+        if len(found) == 1 and (found[0] in seats or self._both_towards(one, found[0])):
             self.give(one, found[0], Doubt.COUNTRY_FROM_CONTEXT)
-
-    def _speaks_from_seat(self, country: str) -> bool:
-        return any(m.kind == "seat" and m.country == country for m in self.placed)
 
     def _both_towards(self, entity: Entity, country: str) -> bool:
         """Whether both are named as the other side: "a call with X", "the call with the Kenyan president"."""

@@ -145,12 +145,12 @@ class Registry(People):
                 scored = [(s, e) for s, e in scored if e not in named]
         if not scored:
             return None, None
-        if len(scored) == 1 and not m.country and scored[0][1].last < 0 and self._untitled() and self._is_open(m):
-            return None, None
         if len(scored) > 1:
             scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         elif (one := scored[0][1]).country == self.home or not one.country:
             return one, None
+        elif not m.country and one.last < 0 and self._is_open(m) and self._untitled():
+            return None, None
         return self._choose(m, scored)
 
     @staticmethod
