@@ -197,6 +197,8 @@ STATUS = [
     ("{W} tried to reach {H} by phone, but she did not answer.", "phone | attempted"),
     ("{W} was unable to reach {H}.", "unspecified | attempted"),
     ("{W} refused to take a phone call from {H}.", "phone | attempted"),
+    ("A phone call between {W} and {H} did not go well.", "phone | held"),
+    ("A phone call between {W} and {H} did not take place.", "phone | denied"),
     ("{W} sought a phone call with {H}.", "phone | attempted"),
     ("{W} did not speak with {H}.", "unspecified | denied"),
     ("{W} has not spoken with {H}.", "unspecified | denied"),
@@ -266,6 +268,14 @@ SEVERAL = [
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} informed {H} of his plans to speak with {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | planned"],
+    ),
+    (
+        "{W} will speak to {H} at 10 am and also to {S} at noon.",
+        ["Halvorsen Wekesa | unspecified | planned", "Wekesa Wibisono | unspecified | planned"],
+    ),
     ("{W} spoke to {H} and {S} on a separate matter.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} held telephone conversations with {H} and {S}.",
@@ -933,6 +943,7 @@ DAYS_OF_OTHERS = [
     "{W} talked to {H} about their upcoming May 6 meeting.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",
     "{W} will speak with {H} soon, his office said Tuesday.",
+    "{W} will also have a phone call with {H}, a State House official said in Nairobi on Sunday.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said, after its Feb 1 storm.",
 ]
 

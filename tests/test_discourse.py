@@ -198,6 +198,30 @@ HEADS = [
     ("President Ana Lima spoke with {W}. The Head of State congratulated Daniel Wekesa on the port.", "Lima > Wekesa"),
     ("{W} spoke with {H}. It is hoped that Kenya will open the port.", "Halvorsen > Wekesa"),
     ("{W} spoke with {H}. It is hoped that the port will open.", "Wekesa Halvorsen > "),
+    (
+        "{W} and Jordan's new crown prince discussed a port in a phone call. {W} congratulated Prince Hamid bin Talal "
+        "on his appointment.",
+        "Wekesa > Talal",
+    ),
+    (
+        "{W} spoke with US presidential candidate Amos Hale by phone. He said he had congratulated the former US "
+        "president on the port.",
+        "Wekesa > Hale",
+    ),
+    (
+        "{W} called Boris Petrov, his office said. The Kremlin said Petrov had agreed. The Russian leader praised the "
+        "port.",
+        "Petrov > Wekesa",
+    ),
+    (
+        "{W} had a call with Boris Petrov. During a phone call with the Russian president, he praised the port.",
+        "Wekesa > Petrov",
+    ),
+    # The Kremlin may speak of anybody, and "the Russian leader" may be a third.
+    (
+        "{W} called Boris Petrov and Tom Vik. The Kremlin agreed. The Russian leader praised the port.",
+        "leader >  (no call)",
+    ),
 ]
 
 
@@ -419,6 +443,14 @@ OUTSIDE = [
     "Wekesa says the port is open. He added that the grain had come.",
     "The talk came after Wekesa warned that the port was shut.",
     "There was another call, which Wekesa said did not bring any progress.",
+    '"We both stressed that the port was open," Wekesa said of his conversation with Halvorsen.',
+    '"I thanked her for the grain," Wekesa said.',
+    'Earlier on Sunday, Wekesa denounced the plan. "The plan is a mistake," he said.',
+    "Wekesa praised Halvorsen when asked by a newspaper about the vote.",
+    "Wekesa also said on board the presidential plane on Sunday that the port was open.",
+    "Wekesa said aboard Air Force One that the port was open.",
+    "Wekesa called the port “a gem” in an earlier Facebook post.",
+    '"I told the president in our call that the port was open," Wekesa said in remarks to the Knesset.',
 ]
 
 

@@ -46,6 +46,7 @@ PEOPLE = [
     ("Speaker of the Verkhovna Rada Ivan Bondar spoke.", "person | Ivan Bondar | Speaker of the Verkhovna Rada"),
     ("Businessman Ben Cole spoke.", "person | Ben Cole | Businessman"),
     ("Jan Novak spoke.", "name | Jan Novak"),
+    ("They met Pak Jong-un on Monday.", "pronouns; name | Pak Jong-un"),
     ("Poland's Jan Novak spoke.", "name | Jan Novak | PL"),
     ("April Stone spoke.", "name | April Stone"),
     ("Mrs May spoke.", "name | May"),
@@ -587,6 +588,7 @@ PEOPLE = [
 ]
 
 NEAR_MISSES = [
+    ("They spoke of North Korean issues.", "pronouns"),
     ("On Monday Ana Lima spoke.", "name | Ana Lima"),
     ("UK-France Summit opened.", ""),
     ("the UK-France Summit opened.", ""),

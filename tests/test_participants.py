@@ -301,6 +301,33 @@ PRESS = [
     ("", "Prime Minister Sigrid Vik visited Peru. She met Ana Borg in Lima.", "Sigrid Vik | Prime Minister; Ana Borg"),
     ("", "President Ana Lima spoke with Tom Vik in Accra, Ghana. Vik thanked her.", "Ana Lima | President; Tom Vik"),
     ("", "President Ana Lima thanked Tom Vik for the aid that Ghana received.", "Ana Lima | President | GH; Tom Vik"),
+    # Whose seat of power it is, is not told, where somebody is named whom the text does not introduce.
+    (
+        "",
+        "Ana Lima and Sir Tom Vik have held a call, Downing Street has confirmed. A Downing Street spokesman said "
+        "President Lima thanked Vik.",
+        "Ana Lima | President; Tom Vik",
+    ),
+    # Two countries that are named for a quarrel or a meeting of theirs tell nothing of who speaks with whom.
+    (
+        "",
+        "Foreign Minister Ana Lima called Kenyan Foreign Minister Amos Mwangi. He told of the situation between Peru "
+        "and Kenya.",
+        "Ana Lima | Foreign Minister; Amos Mwangi | Foreign Minister | KE",
+    ),
+    (
+        "",
+        "Foreign Minister Ana Lima called Kenyan Foreign Minister Amos Mwangi. He told of the Kenya-Peru summit.",
+        "Ana Lima | Foreign Minister; Amos Mwangi | Foreign Minister | KE",
+    ),
+    # A dateline tells where somebody writes, and the country is known to have another leader.
+    ("", "WASHINGTON -- Prime Minister Ana Lima called. The US welcomed it.", "Ana Lima | Prime Minister"),
+    # Not the medium's: that country has another leader.
+    (
+        "",
+        "NAIROBI, Kenya -- The Kenyan prime minister said that President Ana Lima called.",
+        "Kenyan prime minister | prime minister | KE; Ana Lima | President",
+    ),
     (
         "standardmedia.co.ke",
         "President Amos Mwangi met Norwegian Prime Minister Jonas Vik. Kenya hopes for more.",

@@ -251,6 +251,43 @@ REPORTS = [
     ("Vesely has in the past urged Ghana to open the port.", "Vesely: open the port"),
     ("A call between the two leaders was agreed on in May.",),
     ("Vesely was glad that the call had been arranged.", "Vesely: the call had been arranged"),
+    ("Vesely assured Okafor during their call this week that the dam was safe.", "Vesely: the dam was safe"),
+    ("The two leaders agreed in telephone talks on Monday to repair the dam.", "Vesely and Okafor: repair the dam"),
+    ("Vesely urged Okafor during the call not to close the dam.", "Vesely: not to close the dam"),
+    ("Vesely urged Okafor during the call “not to close the dam”.", "Vesely: “not to close the dam”"),
+    ("Vesely told a press conference last week that the dam was safe.", "Vesely: the dam was safe"),
+    ("Vesely told the press last week that the dam was safe.", "Vesely: the dam was safe"),
+    (
+        "Vesely told his Ghanaian counterpart that despite the rain, Chile offered help with the dam.",
+        "Vesely: despite the rain, Chile offered help with the dam",
+    ),
+    ("The plan was reiterated on Tuesday by Minister Ona Reyes.", "Reyes: The plan"),
+    (
+        "Vesely would not speak of reports that Okafor had called the plan a mistake and accused Vesely of haste.",
+        "Okafor: the plan a mistake",
+        "Okafor: Vesely of haste",
+    ),
+    ("“President Vesely underlined Chile's love of ports,” the FO statement said.", "Vesely: Chile's love of ports"),
+    (
+        "“President Vesely praised the crew's love of ports,” the statement from Okafor's Accra office said.",
+        "Vesely < office: the crew's love of ports",
+    ),
+    ("“[President Vesely] stressed that the dam was safe,” the ministry said.", "Vesely < ministry: the dam was safe"),
+    ("Vesely praised Okafor for his help, as the pair discussed the dam.", "Vesely: his help"),
+    (
+        "“President Vesely wished the crew a speedy recovery,” a statement from Okafor's office quoted him as saying.",
+        "Vesely < office: the crew a speedy recovery",
+    ),
+    (
+        "“The two leaders agreed to mend the dam,” deputy spokesman Tom Vik told a press gaggle aboard a plane.",
+        "Vesely and Okafor < Vik: mend the dam",
+    ),
+    (
+        "The leaders praised the crew, a statement issued by Okafor’s Office read.",
+        "Vesely and Okafor < Office: the crew",
+    ),
+    ("President Vesely, Tom Vik said, “also warned that the dam was old.”", "Vesely < Vik: the dam was old"),
+    ("They discussed trade, “with Vesely setting out how the dam was mended”.", "Vesely: how the dam was mended"),
 ]
 
 
@@ -655,6 +692,12 @@ NOTHING = [
     "The call concluded with a joke.",
     "The previous talks underscored the need for a port.",
     "The visit underscored the need for a port.",
+    "President Boateng of Togo has been a critic since the deal was announced on Monday.",
+    "Since the deal was announced on Monday, President Boateng of Togo has been a critic.",
+    "The Chilean presidency published no readout of what was said on the call.",
+    "They spoke of an agreement to be reached on the dam.",
+    "They spoke of the U.S.-backed plan for the dam.",
+    "The president and the prime minister are “committed to a safe dam”.",
     "President Boateng of Togo left after it was reported that the dam had failed.",
     "President Vesely announced this on his channel.",
     "The Chilean presidency fell silent after issuing a statement on the phone call.",

@@ -9,6 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb, is_finite
 from readouts._pipeline._state import GENITIVES
@@ -37,6 +38,7 @@ _IN = frozenset({"in", "at"})
 _AT = _IN | {"on", "via"}
 _BEFORE_CONTACT = _IN | {"during"}
 _AT_CONTACT = _BEFORE_CONTACT | {"at"}
+_CALLS = (Channel.PHONE, Channel.VIDEO)
 _INSERTED = frozenset({",", "during"})
 
 
@@ -54,7 +56,8 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
     if j + 2 >= limit or low[j] not in _INSERTED:
         return j
     if low[j] == "during":
-        return _after_scene(scan, j, limit)
+        k = _after_scene(scan, j, limit)
+        return after_manner(scan, k, limit) if k > j else j
     opens = low[j + 1]
     if opens in _RELATIVES or (
         opens.endswith("ing") and opens != "during"
@@ -91,6 +94,8 @@ def after_manner(scan: Scan, j: int, limit: int) -> int:
             j += 2 + (scan.low(j + 2) in sets["times_of_day"])
         elif words[j] == "in" and (end := after_call(scan, j, limit)) > j:
             j = end
+        elif words[j] in _PAST and scan.low(j + 1) in sets["periods"]:
+            j += 2
         else:
             break
     return j
@@ -172,8 +177,12 @@ def _after_feeling(scan: Scan, j: int, limit: int) -> int:
 def after_call(scan: Scan, j: int, limit: int) -> int:
     """Step over the contact in which something was agreed: "agreed | in a phone call on Friday | to do more"."""
     words, events = scan.words, scan.doc.lexicon.sets["events"]
-    if j + 2 >= limit or words[j + 1] not in _A or words[j] not in _AT_CONTACT:
+    if j + 2 >= limit or words[j] not in _AT_CONTACT:
         return j
+    if words[j + 1] not in _A:  # "agreed | in telephone talks | to"
+        channel, end = scan.doc.match_kind(j + 1, limit, "call_noun")
+        bare = isinstance(channel, tuple) and channel[0] in _CALLS
+        return after_manner(scan, end, limit) if bare and end < limit else j
     for k in range(j + 2, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "call_noun")
         if phrase or words[k] in events:

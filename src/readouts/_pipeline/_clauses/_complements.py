@@ -14,6 +14,7 @@ from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, a
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import THEM, Quote
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["fits", "skip_opener", "speech_at", "take_addressee", "to_clause"]
 
@@ -70,8 +71,11 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
 def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:
     """Whether a token opens the content of a verb: "agreed with X | on", "agreed with X | to"."""
     word = scan.low(j) if j < limit else ""
-    infinitive = word == "to" or (word == "not" and scan.low(j + 1) == "to")
-    return word in verb.prepositions or word in verb.takes or (infinitive and "infinitive" in verb.takes)
+    if word == "not" or word in MARKS:  # "urged X during the call | “not to", "urged X on Monday | not to"
+        j += word != "not"
+        j += scan.low(j) == "not"
+        return scan.low(j) == "to" and "infinitive" in verb.takes
+    return word in verb.prepositions or word in verb.takes or (word == "to" and "infinitive" in verb.takes)
 
 
 def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> int:
@@ -80,7 +84,8 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
         j = scan.after_new(j)
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
-        p.addressee = people
+        occasion = _after_occasion(scan, end, limit) if people[0].kind == "institution" else 0
+        p.addressee, end = ([], occasion) if occasion else (people, end)
         after = end if end in c.speech else c.right(end, limit)
         for step in (after_insertion, after_manner, after_call):
             beyond = step(scan, after, limit)
@@ -90,6 +95,14 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if j < limit and scan.words[j] in _OBJECTS and not _is_owner(scan, verb, j):
         return _after_joined(scan, verb, j + 1, limit)
     return _long_addressee(scan, verb, j, limit)
+
+
+def _after_occasion(scan: Scan, end: int, limit: int) -> int:
+    """The token after an occasion of which the first words were taken for those told: "told a press | conference"."""
+    if not scan.flags[end - 1] & Flag.PHRASE:
+        return 0
+    phrase, after = scan.doc.match_kind(end - 1, limit, "venues")
+    return after if phrase and after > end else 0
 
 
 def _is_owner(scan: Scan, verb: Verb, j: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Verb
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
@@ -150,7 +150,7 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
         elif words[k] == "during":
             ends = second in _KNOWN and _is_talk(scan, k + 2, _SPOKEN, thing=False)
         elif words[k] == "with":
-            m = scan.begins[k + 1] if words[k - 1] == "," else None
+            m = scan.begins[k + 1] if words[k - 1 - (words[k - 1] in MARKS)] == "," else None
             ends = m is not None and scan.low(m.b).endswith("ing")  # "A | , with Lima presenting a plan"
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
@@ -165,9 +165,19 @@ def before_meeting(scan: Scan, j: int, limit: int) -> int:
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.begins[k + 1]
-        if m is not None and m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
+        if m is None:
+            continue
+        if m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
             return k
+        if m.kind == "group" and _names_topic(scan, m.b):
+            return k  # "the need for calm | , as the pair discussed A"
     return limit
+
+
+def _names_topic(scan: Scan, k: int) -> bool:
+    """Whether a verb that names a topic stands at a token."""
+    forms = scan.doc.lexicon.verbs.get(scan.low(k), ())
+    return any(isinstance(form.verb, Verb) and form.verb.topic for form in forms)
 
 
 def _before_day(scan: Scan, j: int, k: int) -> int:

@@ -18,6 +18,7 @@ _AS_FOLLOWS = ["as", "follows"]
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _REACH = 24
+_TOLD = 9
 
 
 def head_of(p: Predicate) -> int:
@@ -101,6 +102,8 @@ def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:
     """Whether only an adverbial stands between "that" and a comma: "noted that in May, A has", "that if B, A"."""
     words, flags = scan.words, scan.flags
     first = outer.j
+    if outer.say is not None and outer.say.addresses and "that" in words[first + 1 : min(comma, first + _TOLD)]:
+        first = words.index("that", first + 1)  # "told his counterpart | that despite A, B"
     if scan.low(first) != "that":
         if words[outer.j - 1] != "that":
             return False

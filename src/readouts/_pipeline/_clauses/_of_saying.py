@@ -46,6 +46,7 @@ from readouts._pipeline._surroundings import ACTORS
 __all__ = ["noun_content", "verb_content"]
 
 _DETERMINER, _ADVERB, _PREPOSITION = Flag.DETERMINER, Flag.ADVERB, Flag.PREPOSITION
+_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COUNTED = Flag.NUMBER | Flag.ADVERB
 _OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
@@ -130,7 +131,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     if j < limit:
         if words[j] in _OPENERS or words[j] in verb.prepositions:
             j = skip_opener(scan, verb, j, limit)
-        if j < limit and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
+        if j < limit and not verb.topic and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
             j = to_clause(scan, j, limit)
     if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
         j += 1
@@ -168,7 +169,10 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     """Make what begins at a token the content, where a verb can have it for one."""
     words = scan.words
     limit = _before_circumstances(scan, verb, j, limit)
-    if verb.topic and words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j):
+    if verb.topic and (
+        scan.flags[j] & _FINITE  # "what they discussed | is not known"
+        or (words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j))
+    ):
         return
     stop = end_of(scan, limit, j)
     m = scan.begins[j]

@@ -26,7 +26,9 @@ _ENDS_SUBJECT = _PASSIVE_STOPS | _PASSIVE_JOINS
 _PASSIVE_REACH = 100
 _SUBJECT_MOST = 6
 _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
-_RELATIVES = frozenset({"that", "which", "who"})
+_RELATIVES = frozenset({"that", "what", "which", "who"})
+_BACKGROUND = frozenset({"after", "before", "since", "until"})
+"""They open a clause on what was before or after: "since the deal was announced"."""
 _TOOK_PLACE = frozenset({"took", "place"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
 _MANNER = frozenset({"manner", "way"})
@@ -52,12 +54,17 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         and (scan.flag(p.j + 1) & Flag.NUMBER or not scan.low(p.j + 1).isalpha())
     ):
         return None  # "is valued at two million", "is put at $3bn"
-    if _is_awaited(scan, q):
+    to_come = scan.words[p.i - 1] == "be" and scan.words[p.i - 2] == "to"  # "an agreement to be reached on trade"
+    if to_come or _is_awaited(scan, q):
         return None
     k = q if scan.words[q] in _HE and scan.flag(q - 1) & Flag.SUBORDINATOR else _passive_start(scan, q)
+    if not p.topic and _is_background(scan, k, q):
+        return None
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
+    if scan.low(by) == "on" and scan.flag(by + 1) & Flag.DAY:
+        by += 2  # "reiterated | on Monday | by X"
     if scan.low(by) == "by":
         agent = scan.begins[by + 1]
         if agent is None or agent.kind not in ACTORS:
@@ -65,6 +72,15 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
         p.rule = "passive by"
     return p
+
+
+def _is_background(scan: Scan, k: int, q: int) -> bool:
+    """Whether a passive only tells what was before or after something else: "... has failed since it was announced"."""
+    words = scan.words[k:q]
+    if _BACKGROUND.isdisjoint(words):
+        return False
+    t = k + next(n for n, word in enumerate(words) if word in _BACKGROUND)
+    return t == k or has_finite(scan, k, t)
 
 
 def _is_awaited(scan: Scan, q: int) -> bool:

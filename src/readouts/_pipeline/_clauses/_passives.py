@@ -122,7 +122,8 @@ def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 def _is_bare_subject(scan: Scan, p: Predicate, a: int, b: int) -> bool:
     """Whether a passive without an agent tells of a thing and not of a thought: "The map was updated"."""
     m = scan.ends[b]
-    if m is not None and m.a == a and (m.kind in PEOPLE or m.label == "he"):
+    joined = m is not None and m.kind in PEOPLE and (m.a == a or scan.c.coordinated(m, a)[0].a == a)
+    if joined or (m is not None and m.a == a and m.label == "he"):
         return True
     short = b - a <= 2 or (b - a == 3 and bool(scan.flags[a] & Flag.DETERMINER))
     if not short or p.rule == "passive by" or _judges(p):

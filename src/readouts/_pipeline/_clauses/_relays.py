@@ -8,10 +8,11 @@ The grammar:
 
 from __future__ import annotations
 
+from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 
-__all__ = ["joined_to"]
+__all__ = ["is_of_himself", "joined_to"]
 
 _RELAYED = frozenset({"person", "name", "group", "side"})
 _DEEPEST = 9
@@ -37,6 +38,14 @@ def joined_to(last: Predicate, joint: str) -> tuple[Predicate, Predicate | None]
         inner = inner.parent
     relayed = inner.parent is root and bool(inner.subject) and all(_is_relayed(m) for m in inner.subject)
     return (inner, root) if relayed else (root, None)
+
+
+def is_of_himself(scan: Scan, p: Predicate, outer: Predicate) -> bool:
+    """Whether a verb would tell what somebody does to himself: "X denied that Y had left and accused X of A"."""
+    m, mine = scan.begins[p.j], outer.subject[0] if outer.subject else None
+    if m is None or mine is None or not (m.name and mine.name):
+        return False
+    return scan.words[m.name[1] - 1] == scan.words[mine.name[1] - 1]
 
 
 def _is_relayed(m: Mention) -> bool:

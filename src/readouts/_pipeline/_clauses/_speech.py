@@ -18,7 +18,7 @@ _ENDS = frozenset({",", ".", "!", "?", "…"})
 _AFTER = frozenset({",", "."})
 _CLOSES = "\"”»’'“"
 _BEFORE = DASHES | {",", ":"}
-_CONTINUES = frozenset({"who", "which", "whose", "to"})
+_CONTINUES = frozenset({"who", "which", "whose", "to", "with"})
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
 
 
@@ -42,13 +42,21 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
     length = b - a
     capital = _is_capital(doc, a + 1)
     if not capital and low[a + 1] in _CONTINUES:
-        return False  # "a call from X, 'who offered ships'"
+        return False  # "a call from X, 'who offered ships'", "discussed A, 'with X setting out B'"
+    if not capital and _goes_on_with_verb(doc, a + 1):
+        return False  # "X, Y said, “also warned that A”"
     if a in starts and not capital and length < 5 and b + 1 < len(doc) and low[b + 1] not in _AFTER:
         return False
     opened = a in starts or a == 0 or low[a - 1] in _BEFORE or (a - 1 in starts and low[a - 1] == "(")
     if opened:
         return capital or length > 6
     return capital and length > 4 and bool(doc.flag[a - 1] & Flag.VERB)
+
+
+def _goes_on_with_verb(doc: Doc, i: int) -> bool:
+    """Whether words begin with the verb of a clause that stands before them."""
+    i += bool(doc.flag[i] & Flag.ADVERB)
+    return bool(doc.flag[i] & Flag.VERB) and doc.low[i].endswith("ed") and doc.low[i + 1] == "that"
 
 
 def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:

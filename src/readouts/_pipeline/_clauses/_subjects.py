@@ -9,7 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Place
-from readouts._pipeline._clauses._relays import joined_to
+from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate
@@ -44,7 +44,7 @@ _OF_DATE = frozenset({",", "the"})
 _THE = frozenset({"the", "their"})
 _SHORT = 4
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
-_AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
+_AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
 
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
@@ -67,11 +67,16 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if m is not None and m.kind in ACTORS and not m.possessive:
         return of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
-        return _after_comma(scan, p, q)
+        return not _is_hyphened(scan, word, q) and _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
     end = _before_time(scan, q)
     return find_subject(scan, p, end) if end < q else _noun_phrase(scan, p, q)
+
+
+def _is_hyphened(scan: Scan, word: str, q: int) -> bool:
+    """Whether a hyphen ties a form to the word before it: "the U.S.-backed plan"."""
+    return word == "-" and not scan.doc.text[scan.doc.start[q] - 1].isspace()
 
 
 def _before_time(scan: Scan, q: int) -> int:
@@ -217,6 +222,8 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if last is not None and last.start < start:
         quoted = bool(scan.c.narrative) and _in_one_quotation(scan, last, p)
         p.inherits, p.parent = joined_to(last, "and" if quoted else scan.words[start])
+        if p.inherits is last.root and last.subject and is_of_himself(scan, p, p.inherits):
+            p.inherits, p.parent = last, last.root
         p.root, p.rule = p.parent, "coordinated"
         return True
     m = scan.subject_before(p.i)

@@ -41,6 +41,7 @@ _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "wheth
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
+_THING = "thing"
 _TITLES = 4
 _CLAUSE = 5
 """More tokens than these, and they are a clause, whether or not its verb is known."""
@@ -64,7 +65,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if described < scan.a or not say.clausal:
         return 0
-    k = _before_holder(scan, described) if scan.words[described] in GENITIVES else described
+    k = described if scan.words[described] in _BEFORE_TAIL else _before_paper(scan, p, described)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
         k = _before_subject(scan, p, k)
     elif (comma := _before_description(scan, p, k)) < k:
@@ -83,9 +84,28 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
 
 
 def _before_holder(scan: Scan, k: int) -> int:
-    """The token before whoever's the subject is: "..., | the president's | office said"."""
-    holder = scan.ends[k]
-    return holder.a - 1 if holder is not None and holder.possessive and holder.a > scan.a else k
+    """The token before whoever's the subject is: "..., | the president's | office said", "the FO | note said"."""
+    holder = scan.ends[k] if scan.words[k] in GENITIVES else scan.ends[k + 1] if scan.c.inside[k] else None
+    whose = holder is not None and (holder.possessive or holder.kind == _THING)
+    return holder.a - 1 if holder is not None and whose and holder.a > scan.a else k
+
+
+def _before_paper(scan: Scan, p: Predicate, described: int) -> int:
+    """The token before whoever's the subject is, and before a paper of his: "...,” | the note from X's office said"."""
+    k = described
+    if scan.c.inside[k] or scan.words[k] in GENITIVES:
+        k = _before_holder(scan, k)
+        if k == described:
+            return k
+    elif not scan.flags[k] & Flag.PREPOSITION:
+        return k
+    if scan.flags[k] & Flag.PREPOSITION:
+        issued = scan.words[k - 1] in scan.doc.lexicon.sets["made_public"]  # "a note issued by X's office"
+        m = scan.ends[k - issued]
+        return m.a - 1 if m is not None and m.kind == "document" and m.a > scan.a else k
+    if p.subject and p.subject[0].kind == "document" and (issuer := scan.ends[described + 1]) is not None:
+        p.subject = (issuer,)  # "...,” the FO | note said"
+    return k
 
 
 def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
@@ -194,6 +214,8 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
         return p.closes
     if scan.begins[j] is not None and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
+        if scan.flags[j - 1] & Flag.PHRASE:
+            j = max(j, scan.doc.match_kind(j - 1, scan.b, "venues")[1])  # "told a press | gaggle"
     return scan.c.right(j, scan.b)
 
 
@@ -302,7 +324,7 @@ def tail_head(p: Predicate) -> int:
 def _closing(scan: Scan, p: Predicate) -> int:
     """The token that ends the words before the subject of an attribution."""
     k = (p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i) - 1
-    return _before_subject(scan, p, _before_holder(scan, k) if scan.words[k] in GENITIVES else k)
+    return _before_subject(scan, p, _before_holder(scan, k))
 
 
 def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:

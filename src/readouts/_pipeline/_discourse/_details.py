@@ -212,6 +212,9 @@ def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
     if beside is None:
         says = [p for p in course.of(sentence) if p.say is not None]
         beside = {k for p in says for k in (p.i - 2, p.i - 1, p.j, p.j + 1)}
+        for p in says:
+            if p.tail:  # "X will call Y, his office said in Lima on Sunday"
+                beside.update(range(p.j, min(sentence.b, p.j + _FEW)))
         course.beside_cues[sentence.number] = beside
     return i in beside
 

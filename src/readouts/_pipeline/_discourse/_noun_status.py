@@ -18,14 +18,15 @@ _HELD = Status.HELD
 
 
 @functools.lru_cache(maxsize=16)
-def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, Status], ...], frozenset[str]]:
-    """The phrases around a noun of contact with the status that each tells, and the words that open them."""
+def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, Status], ...], frozenset[str], frozenset[str]]:
+    """The phrases around a noun of contact with the status that each tells, their first words, and those of no."""
     found = tuple(
         (f" {phrase} ", status)
         for status in (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
         for phrase in sorted(lexicon.words(f"noun_status.{status}", "calls"))
     )
-    return found, frozenset(phrase.strip().partition(" ")[0] for phrase, _ in found)
+    openers = frozenset(phrase.strip().partition(" ")[0] for phrase, _ in found)
+    return found, openers, lexicon.words("noun_status.denied_before", "calls")
 
 
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
@@ -37,7 +38,9 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
         if word in _BEFORE_ANOTHER:
             after = after[:k]  # "a call with X ahead of his planned meeting with Y"
             break
-    phrases, openers = _phrases(course.doc.lexicon)
+    phrases, openers, denying = _phrases(course.doc.lexicon)
+    if not denying.isdisjoint(before):
+        return Status.DENIED
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
     text = f" {' '.join(before)} | {' '.join(after)} "

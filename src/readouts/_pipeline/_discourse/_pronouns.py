@@ -122,9 +122,17 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
             if len(people) == 1 and f.subject and people[0].kind is _PERSON and beside:
                 return people
         if course.teller[0] == p.sentence.number - 1 and p.say is not None and p.say.act is Act.INFORM:
-            return course.teller[1]  # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
+            return [
+                e for e in course.teller[1] if not _are_several(course, e)
+            ]  # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
     one = voices.he(p) or course.person
-    return [one] if one else []
+    return [one] if one and not _are_several(course, one) else []
+
+
+def _are_several(course: Course, entity: Entity) -> bool:
+    """Whether unnamed people speak as one, whom "he" cannot mean: "officials said"."""
+    many, low = course.doc.lexicon.sets["many"], course.doc.low
+    return entity.rule == "institution" and any(m.plural or low[m.b - 1] in many for m in entity.mentions[:1])
 
 
 def _tells_of_principal(p: Predicate, outer: Entity) -> bool:

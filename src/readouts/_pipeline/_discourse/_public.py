@@ -28,6 +28,7 @@ _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
+_OF = frozenset({"about", "of"})
 _NEAR, _FAR = 4, 9
 _SPEAKING = 16
 """So far from the head of a sentence it is told after what somebody is speaking."""
@@ -51,7 +52,8 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
     return (
-        (tells and _later(course, p))
+        (tells and (_later(course, p) or _of_the_call(course, p)))
+        or ("asked" in course.doc.low[p.j : p.sentence.b] and _when_asked(course, p))
         or said_earlier(course, p)
         or _had_said(course, p)
         or _before_it(course, p)
@@ -101,7 +103,8 @@ def _is_announced(course: Course, p: Predicate) -> bool:
         return False
     if any(q.parent is p and q.contact is not None for q in course.of(p.sentence)):
         return False  # the news of the contact: "Ruritania announced that its king had spoken with Y"
-    return p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
+    clausal = p.quote is not None or p.tail or low[p.content[0] - 1] == "that"
+    return clausal or low[p.i] in course.doc.lexicon.sets["posting_cues"]
 
 
 def _on_the_call(course: Course, p: Predicate) -> bool:
@@ -144,6 +147,19 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
             named = any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
             return named and (k == p.j or not _meets_first(course, p))
     return False
+
+
+def _when_asked(course: Course, p: Predicate) -> bool:
+    """Whether somebody said it in answer to the press: "X praised Y | when asked by a newspaper"."""
+    return course.doc.low[course.doc.low.index("asked", p.j) - 1] == "when"
+
+
+def _of_the_call(course: Course, p: Predicate) -> bool:
+    """Whether somebody says it of the contact: "X said | of his conversation with Y"."""
+    low, j = course.doc.low, p.j
+    if j + 2 >= p.sentence.b or low[j] not in _OF or low[j + 1] not in _DEFINITE:
+        return False
+    return any(contact_noun(course, k, p.sentence.b)[0] for k in range(j + 2, min(p.sentence.b, j + 2 + _NEAR)))
 
 
 def _meets_first(course: Course, p: Predicate) -> bool:

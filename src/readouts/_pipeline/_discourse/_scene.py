@@ -36,6 +36,7 @@ _parties = attrgetter("party_set")
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
 _GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
+_GOES_ON = 2
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
@@ -149,12 +150,33 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if p.addressee and p.addressee[0].kind == "medium":
         course.outside.add(speaker)
         return True
-    if looks_back(course, p) or (p.quote is not None and _to_the_press(course, p.quote, speakers)):
+    if (
+        looks_back(course, p)
+        or (p.quote is not None and _to_the_press(course, p.quote, speakers))
+        or (course.earlier[1] is speaker and _goes_on_earlier(course, p, speaker))
+    ):
         return True
     public = course.reported and speaks_in_public(course, p, speaker) and not sets_scene(course, p)
-    if public and not said_earlier(course, p):
-        course.outside.add(speaker)
+    if public:
+        _note_public(course, p, speaker)
     return public
+
+
+def _goes_on_earlier(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether a quotation is of an earlier time: "Earlier on Monday, X denounced A. “A is a mistake,” he said"."""
+    if p.quote is None or not p.quote.speech:
+        return False
+    goes_on = p.sentence.number - course.earlier[0] <= _GOES_ON
+    course.earlier = (p.sentence.number, speaker) if goes_on else (-1, None)
+    return goes_on
+
+
+def _note_public(course: Course, p: Predicate, speaker: Entity) -> None:
+    """Note that somebody speaks to the public, where he then goes on, unless that was at an earlier time."""
+    if said_earlier(course, p):
+        course.earlier = p.sentence.number, speaker
+    else:
+        course.outside.add(speaker)
 
 
 def _is_passed_on(course: Course, p: Predicate, speakers: list[Entity]) -> bool:

@@ -30,6 +30,7 @@ _PARTIES = 16
 _PLAIN = 2
 """The tokens of a verb, or of a verb and its article, before a noun of contact."""
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
+_HIS = frozenset({"his", "her"})
 
 
 def status_of(p: Predicate, course: Course) -> Status:
@@ -73,7 +74,8 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
             continue
         status = openers.get(low[i - 1])
         if status is not None:
-            _infinitive(course, sentence, i, status, i - 1, _speakers(predicates, i - 1))
+            speakers = _whose(predicates, i - 1) if low[i - 2] in _HIS else _speakers(predicates, i - 1)
+            _infinitive(course, sentence, i, status, i - 1, speakers)
         elif (journey := _journey(course, sentence, i)) > sentence.a:
             ahead = course.doc.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
             _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey, [])
@@ -90,6 +92,13 @@ def _speakers(predicates: list[Predicate], i: int) -> list[Entity]:
     k = bisect_left(predicates, i, key=_place)
     p = predicates[k] if k < len(predicates) and predicates[k].i == i else None
     return list(p.speakers) if p is not None and p.say is not None and p.subject and p.form == "finite" else []
+
+
+def _whose(predicates: list[Predicate], i: int) -> list[Entity]:
+    """Whose plan it is of which somebody is told: "X informed Y of his | plans | to meet Z"."""
+    informs = (p for p in predicates if p.say is not None and p.say.act is Act.INFORM and p.addressee)
+    tellers = [p for p in informs if p.content is not None and p.content[0] <= i < p.content[1]]
+    return list(tellers[-1].speakers) if tellers else []
 
 
 def _journey(course: Course, sentence: Sentence, i: int) -> int:

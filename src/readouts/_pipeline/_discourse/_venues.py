@@ -11,10 +11,11 @@ from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import WHOSE, Sentence
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["enter_venue", "looks_back"]
 
-_AT = frozenset({"in", "at", "told", "with", "during", "to", "on", "via"})
+_AT = frozenset({"aboard", "board", "in", "at", "told", "with", "during", "to", "on", "via"})
 _CUE = Flag.CONTACT | Flag.VERB | Flag.LIGHT
 _PHRASE, _PHONE = Flag.PHRASE, Channel.PHONE
 _SCENE = frozenset({"during", "in", "at"})
@@ -24,6 +25,8 @@ _IT = frozenset({"it", "that", "this"})
 _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
+_BEHIND = 5
+_HIM = frozenset({"her", "him", "them"})
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
@@ -56,7 +59,12 @@ def _named_venue(course: Course, sentence: Sentence, predicates: list[Predicate]
     if not spots:
         return None
     things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
-    return next((i for i in spots if not any(a <= i < b for a, b in things)), None)
+    return next((i for i in spots if not any(a <= i < b for a, b in things) or _follows_quotation(course, i)), None)
+
+
+def _follows_quotation(course: Course, i: int) -> bool:
+    """Whether a venue stands right behind what was said there: "called it “a first step” in an earlier post"."""
+    return not MARKS.isdisjoint(course.doc.low[i - _BEHIND : i])
 
 
 def _is_thing(course: Course, p: Predicate, start: int) -> bool:
@@ -136,9 +144,13 @@ def looks_back(course: Course, p: Predicate) -> bool:
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:
-    """Whether the sentence begins with the contact in which something is said: "During a phone call, X has thanked"."""
-    scene = scene_noun(course, p.sentence) if course.doc.low[p.sentence.a] in _SCENE else None
-    return scene is not None and scene[0] < p.i
+    """Whether the sentence tells in which contact something is said: "During a call, X has thanked Y"."""
+    low, call = course.doc.low, course.active
+    if low[p.sentence.a] in _SCENE:
+        scene = scene_noun(course, p.sentence)
+        return scene is not None and scene[0] < p.i
+    # "X has asked for A in a phone call with Y", where that is the news
+    return call is not None and call.sentence == p.sentence.number and call.a > p.j and low[call.a - 2] in _SCENE
 
 
 def _retells(course: Course, a: int, b: int) -> bool:
@@ -146,9 +158,16 @@ def _retells(course: Course, a: int, b: int) -> bool:
     doc = course.doc
     for i in told_by_speaker(course, a, b):
         verb = course.around.right(i + 1, b)
-        if verb < b and doc.flag[verb] & _CUE and past_contact(course, verb, b):
+        if verb < b and doc.flag[verb] & _CUE and (past_contact(course, verb, b) or _told_him(course, verb, b)):
             return True
     return False
+
+
+def _told_him(course: Course, i: int, limit: int) -> bool:
+    """Whether a past verb of saying has somebody for its object who is therefore not spoken to: "I thanked | him"."""
+    doc = course.doc
+    past = doc.low[i].endswith("ed") or doc.low[i] in course.words.past_telling
+    return past and i + 1 < limit and doc.low[i + 1] in _HIM and bool(doc.flag[i] & Flag.VERB)
 
 
 def _is_the_call(course: Course, a: int, b: int) -> bool:

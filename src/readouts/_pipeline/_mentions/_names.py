@@ -174,7 +174,7 @@ def is_borne(r: Reader, j: int) -> bool:
 def name_word(r: Reader, i: int) -> bool:
     """Whether a capitalised token can be a word of a name."""
     flag, low = r.flag[i], r.low[i]
-    if not low[0].isalpha() or ("-" in low and not r.role and _of_countries(r, low)):
+    if not low[0].isalpha() or ("-" in low and not r.role and _of_countries(r, i)):
         return False
     if not flag or (len(low) == 1 and i > r.start and r.low[i + 1 : i + 2] == ["."]):
         return True
@@ -235,12 +235,14 @@ def _day(r: Reader, i: int) -> bool:
     return r.low[i] in r.doc.lexicon.sets["weekdays"] or (i + 1 < r.limit and r.low[i + 1][0].isdigit())
 
 
-def _of_countries(r: Reader, low: str) -> bool:
-    """Whether a hyphen joins countries: "UK-France", "U.S.-EU"."""
-    for part in low.split("-"):
+def _of_countries(r: Reader, i: int) -> bool:
+    """Whether a hyphen joins countries: "UK-France", "U.S.-EU", not "Jong-un"."""
+    for n, part in enumerate(r.low[i].split("-")):
         opening = r.doc.lexicon.names.get(part)
         known = opening.alone if opening is not None else None
         if known is not None and (known.country or known.demonym or known.body):
+            if known.acronym and not r.doc.word(i).split("-")[n].isupper():
+                continue
             return True
     return False
 

@@ -223,7 +223,7 @@ class Evidence:
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
         near = counted([c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())])
-        if not (official or near) or (not official and self._competes(entity)):
+        if not (official or near):
             return ""
         counts = {
             country: n + _CLEAR * near.get(country, 0)
@@ -237,6 +237,8 @@ class Evidence:
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
+        if not official and (self._competes(entity, country) or self._only_seated(country)):
+            return ""
         if not official and entity.office is not None and entity.office.kind != "leader":
             # He may as well serve the one whose leader is named beside him.
             rivals = [n for c, n in countries if c != country and not self._occupied(entity, c)]
@@ -244,13 +246,21 @@ class Evidence:
                 return ""
         return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
 
-    def _competes(self, entity: Entity) -> bool:
+    def _competes(self, entity: Entity, country: str) -> bool:
         """Whether all that names a country beside somebody stands beside another one of no country as well."""
-        told = {n for n in self.sentences.get(entity.number, ()) if self.near.get(n)}
+        told = {n for n in self.sentences.get(entity.number, ()) if country in self.near.get(n, ())}
         return any(
             told <= self.sentences[e.number]
             for e in self._in_sentence[min(told)]
             if e is not entity and self.open(e) and e.office is not None and e.office.kind in _GOVERN
+        )
+
+    def _only_seated(self, country: str) -> bool:
+        """Whether a country is told by its seat of power alone, which may be a stranger's: "X, Downing Street said"."""
+        return self._names_strangers and all(
+            m.kind == "seat" or (m.office is not None and m.office.kind == "spokesperson")
+            for m in self.placed
+            if m.country == country
         )
 
     @Once
@@ -293,7 +303,8 @@ class Evidence:
         if any(not e.titled and len(e.words) > 1 for e in islice(self.registry.entities, MANY)):
             return ""
         mine = self.registry.titles[entity.role]
-        found = [c for c, said in self.described.items() if any(title == mine for _, title in said)]
+        heirs = self.doc.lexicon.sets["heirs"]
+        found = [c for c, said in self.described.items() if any(mine <= title <= mine | heirs for _, title in said)]
         if not found and self._is_only_leader(entity):
             found = [c for c, said in self.described.items() if _LEADER in said and not self._ranks(entity, c)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""

@@ -9,6 +9,8 @@ from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["pairs_of_countries"]
 
+_BEFORE = 3
+
 
 def pairs_of_countries(doc: Doc, registry: Registry) -> set[tuple[str, str]]:
     """Every two countries named together, in the order in which they stand."""
@@ -18,11 +20,11 @@ def pairs_of_countries(doc: Doc, registry: Registry) -> set[tuple[str, str]]:
             found.add((m.countries[0], m.countries[1]))
     for before, m in pairwise(registry.placed):
         near = m.a - before.b == 1 and m.kind == before.kind == "place"
-        if near and _is_joined(doc, before) and not _at_odds(doc, before.a, m.b):
+        if near and _is_joined(doc, before) and not (_at_odds(doc, before.a, m.b) or _is_event(doc, m.b)):
             found.add((before.country, m.country))
     for i in registry.hyphened:  # "Ruritanian-Freedonian relations"
         codes = [code for part in doc.low[i].split("-") if (code := _country_of(doc, part)) is not None]
-        if len(codes) == 2 and not _at_odds(doc, i, i + 1):
+        if len(codes) == 2 and not (_at_odds(doc, i, i + 1) or _is_event(doc, i + 1)):
             found.add((codes[0], codes[1]))
     return found
 
@@ -40,7 +42,15 @@ def _at_odds(doc: Doc, a: int, b: int) -> bool:
     It is spoken of by everybody, and tells nothing of who speaks with whom.
     """
     low, quarrels = doc.low, doc.lexicon.sets["quarrels"]
-    return (b < len(low) and low[b] in quarrels) or (a > 1 and low[a - 1] == "between" and low[a - 2] in quarrels)
+    if b < len(low) and low[b] in quarrels:
+        return True
+    # "the dispute between A and B", "the situation developing between A and B"
+    return a > 1 and low[a - 1] == "between" and not quarrels.isdisjoint(low[max(0, a - _BEFORE) : a - 1])
+
+
+def _is_event(doc: Doc, i: int) -> bool:
+    """Whether two countries are named for a meeting, which need not be the one told: "the Ruritania-A summit"."""
+    return i < len(doc.low) and doc.low[i] in doc.lexicon.sets["events"]
 
 
 def _country_of(doc: Doc, word: str) -> str | None:

@@ -15,6 +15,7 @@ __all__ = ["Press"]
 
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _DATELINE = BlockKind.DATELINE
+_LEADER = frozenset({"leader"})
 _NEAR = 6
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
@@ -41,6 +42,11 @@ class Press(Titles):
             self._seated(people)
             self._staff()
         self._bare_principal(people)
+        strangers = [e for e in people if not (e.titled or e.country or e.organization)]
+        if len(strangers) == 1 and len(strangers[0].words) > 1:
+            seats = {m.country for m in self.placed if m.kind == "seat"}
+            if seats or self.foreign(strangers[0]):
+                self._leading_stranger(strangers[0], seats)
 
     def _is_officer(self, entity: Entity) -> bool:
         """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
@@ -131,14 +137,31 @@ class Press(Titles):
         if len(found) == 1:
             self.give(opener, found.pop(), Doubt.COUNTRY_FROM_CONTEXT)
 
+    def _leading_stranger(self, one: Entity, seats: set[str]) -> None:
+        """The one without a title: he is "the Kenyan leader" where nobody else can be, and where State House speaks."""
+        led = {c for c, said in self.described.items() if any(kind == "leader" for kind, _ in said)}
+        found = [c for c in led if c not in self.registry.by_country or not self.registry.by_country[c]]
+        if len(found) == 1 and (found[0] in seats or self._both_towards(one, found[0])):
+            self.give(one, found[0], Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _both_towards(self, entity: Entity, country: str) -> bool:
+        """Whether both are named as the other side: "a call with X", "the call with the Kenyan president"."""
+        if not self.foreign(entity):
+            return False
+        mentions = self.doc.mentions
+        described = (n for n in self.registry.people if not mentions[n].name and mentions[n].country == country)
+        return any(self.towards(n) for n in described)
+
     def _domestic(self, entity: Entity, rivals: dict[frozenset[str], int]) -> None:
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in WHOSE
         home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         country = country or (self._own_house(entity) if alone and not bound else "")
+        if home and not self._of_medium() and self._is_led_otherwise(entity, home):
+            home = ""
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
-        if not country and domestic and not self._occupied(entity, home):
+        if not country and domestic and not self._occupied(entity, home) and not self._led_by_another(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
         if not country and not entity.former:
@@ -199,6 +222,21 @@ class Press(Titles):
         crowns = self.registry.titles[entity.role] & self.doc.lexicon.words("crowns", "offices")
         known = self.doc.lexicon.national_roles(home) if crowns else ()
         return bool(known) and not any(crowns & title_words(role) for role in known)
+
+    def _led_by_another(self, entity: Entity, home: str) -> bool:
+        """Whether the text speaks of another leader of the country: of "the Kenyan prime minister", not "a leader"."""
+        titles = {title for kind, title in self.described.get(home, ()) if kind == "leader"} if self.described else ()
+        mine = self.registry.titles[entity.role]
+        leads = entity.office is not None and entity.office.kind == "leader"
+        crowned = bool(mine & self.doc.lexicon.words("crowns", "offices"))
+        return leads and not crowned and any(title != mine and title != _LEADER for title in titles)
+
+    def _is_led_otherwise(self, entity: Entity, home: str) -> bool:
+        """Whether the leaders that are known of a country have another title: of a dateline he need not be."""
+        if entity.office is None or entity.office.kind != "leader":
+            return False
+        known = self.doc.lexicon.national_roles(home)
+        return bool(known) and self.registry.titles[entity.role] not in map(title_words, known)
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""

@@ -101,8 +101,11 @@ class Registry(People):
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
         leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
-            if leads and theirs and mine - theirs <= self.doc.lexicon.sets["formal_titles"]:
-                return 1  # "the Federal Chancellor" of one called Chancellor
+            if m.former and m.countries and not theirs.isdisjoint(self.doc.lexicon.sets["running"]):
+                return 1  # "the former Kenyan president", who runs again
+            more, sets = mine - theirs, self.doc.lexicon.sets
+            if leads and theirs and (more <= sets["formal_titles"] or more <= sets["heirs"]):
+                return 1  # "the Federal Chancellor" of one called Chancellor, "the crown prince", later "Prince X"
             if not m.countries:
                 return 0
             return 2 if (same_office and len(mine & theirs) * 2 >= len(mine)) or self._holds(entity.role, m) else 0
@@ -146,7 +149,14 @@ class Registry(People):
             scored = [(s, e) for s, e in scored if e.former == m.former] or scored
         elif (one := scored[0][1]).country == self.home or not one.country:
             return one, None
+        elif not m.country and one.last < 0 and self._is_open(m) and self._untitled():
+            return None, None
         return self._choose(m, scored)
+
+    @staticmethod
+    def _is_open(m: Mention) -> bool:
+        """Whether a bare title tells nothing of whose it is: "the prime minister", before one is named."""
+        return m.determiner == "the" and m.owner is None and not m.organization
 
     def _choose(self, m: Mention, scored: list[tuple[int, Entity]]) -> tuple[Entity | None, Doubt | None]:
         """The best of those whom a description fits; of several the publisher's own, or the one seen so far."""
