@@ -39,6 +39,11 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("Prince Ali Roe, Crown Prince and Premier made a call.", "person | Ali Roe | Crown Prince and Premier"),
+    ("Ali Roe, Premier and Minister of Ports of Peru has met", "person | Ali Roe | Premier and Minister of Ports | PE"),
+    ("Prince Ali Roe, Premier of Peru made a call.", "person | Ali Roe | Premier | PE"),
+    ("He praised the President on the National Day.", "pronoun; person | President; thing | National Day"),
+    ("He praised the Minister on the National Day.", "pronoun; person | Minister; thing | National Day"),
     ("President Ana Lima of Brazil spoke.", "person | Ana Lima | President | BR"),
     ("Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
     ("President Ana Lima (Brazil) spoke.", "person | Ana Lima | President | BR; place | BR"),

@@ -152,7 +152,14 @@ def _is_barred(r: Reader, preposition: str) -> bool:
     counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
         return not (counterpart or _several(r))
-    return preposition == "on" and (counterpart or _is_document(r))
+    return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+
+
+def _is_congratulated(r: Reader) -> bool:
+    """Whether "on" opens what is said to somebody: "congratulated the President | on the National Day"."""
+    if heads_state(r):
+        return True
+    return r.office is not None and r.office.kind in SUPERIORS and r.low[r.pos + 1] == "the"
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
