@@ -463,6 +463,8 @@ def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
 
 
 INITIATORS = [
+    ("{W} had a phone call with {H}. Initiated by Norway, the call focused on trade.", "Halvorsen"),
+    ("{W} joined a phone call with {H}, organised by Halvorsen.", "Halvorsen"),
     ("{W} had a phone call with {H} at the request of the Norwegian side.", "Halvorsen"),
     ("{W} had a phone call with {H} at the Norwegian side's initiative.", "Halvorsen"),
     ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
@@ -553,6 +555,9 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} and {H} discussed the harvest through video conferencing.", ["the harvest"]),
+    ("{W} held a telephone discussion with {H} on the evening of 3 March.", []),
+    ("{W} held a telephone discussion with {H} on the early release of the crew.", ["the early release of the crew"]),
     ("{W} met with {H}. The talks, which Reuters had told of, also covered the harvest.", ["the harvest"]),
     ("{W} and {H} discussed the harvest on Friday during their first phone call.", ["the harvest"]),
     ("{W} and {H} discussed the vote on Friday.", ["the vote on Friday"]),
@@ -897,6 +902,8 @@ def test_a_call_that_somebody_had_is_his() -> None:
 
 
 DAYS_OF_OTHERS = [
+    "{W} received a phone call from {H} after the summit held in Oakfield on March 1.",
+    "{W} held a phone call with {H} following her appointment on February 19.",
     "The Kenyan presidency on Monday denied reports that there was a phone call between {W} and {H}.",
     "{W} talked to {H} about their upcoming May 6 meeting.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",
