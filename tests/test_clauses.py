@@ -327,6 +327,7 @@ INFINITIVE = [
 ]
 
 PASSIVE_AND_IMPERSONAL = [
+    ("In that regard, it was concluded that trade had doubled.", "Vesely and Okafor inform: trade had doubled"),
     ("It was agreed that the talks would go on in May.", "Vesely and Okafor agree: the talks would go on in May"),
     ("It was agreed to hold a new round of talks in May.", "Vesely and Okafor agree: hold a new round of talks in May"),
     ("It was noted that trade had doubled.", "Vesely and Okafor inform: trade had doubled"),
@@ -1104,6 +1105,9 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("President Vesely provided Okafor with information about the dam.", "Vesely inform: information about the dam"),
+    ("President Vesely provided him with an update on the dam.", "Vesely inform: an update on the dam"),
+    ("They shared the view to work on the dam.", "Vesely and Okafor agree: work on the dam"),
     (
         "President Vesely thanked the leaders of the Freely Bound States for their ferries.",
         "Vesely thank: their ferries",
