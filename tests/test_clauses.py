@@ -48,6 +48,10 @@ def test_a_later_sentence_changes_nothing_before_it(sentence):
 
 
 FINITE = [
+    (
+        "Ana Vesely, President of Chile, in a phone call with Jon Okafor praised the crew.",
+        "Vesely praise: the crew",
+    ),
     ("President Vesely said that the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said he would visit Accra in June.", "Vesely inform: he would visit Accra in June"),

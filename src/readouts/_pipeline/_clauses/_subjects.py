@@ -40,7 +40,7 @@ _TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
 _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
 _TIME_REACH = 8
-_THE = frozenset({"the", "their"})
+_THE, _IN_CALL = frozenset({"the", "their"}), frozenset({"in", "during"})
 _SHORT = 4
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
 _AFTER_MENTION = frozenset({")", "."})  # "X (NO) said", "X Jr. said"
@@ -313,6 +313,16 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
+def _before_call(scan: Scan, k: int, q: int) -> Mention | None:
+    """The subject before the call in which it says something: "X, Prime Minister of Peru, | in a call with Y praised"."""
+    words = scan.words
+    for t in range(k, q - 2):
+        if words[t] in _IN_CALL and scan.doc.lexicon.sets["call_words"].intersection(words[t + 1 : t + 4]):
+            m = scan.ends[t] or (scan.ends[t - 1] if words[t - 1] == "," else None)
+            return m if m is not None and m.kind in ACTORS and not m.possessive and not scan.c.governed(m) else None
+    return None
+
+
 def _document(scan: Scan, k: int) -> Mention | None:
     """A document of which it is told what it is about: "a readout | of the call said"."""
     m = scan.begins[k]
@@ -338,7 +348,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
-    m = _before_adverbial(scan, p, k, q)
+    m = _before_adverbial(scan, p, k, q) or (_before_call(scan, k, q) if p.say is not None else None)
     if m is None and (m := _with_team(scan, q)) is not None:
         p.rule = TEAM
     if m is None and p.say is not None and scan.low(q) in scan.doc.lexicon.sets["call_words"]:

@@ -15,6 +15,7 @@ from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
 __all__ = ["link"]
 
 _BARE = frozenset({"the", ""})
+_HEADS, _WITH = frozenset({"leader", "minister"}), frozenset({"with", "to", "from"})
 _DEFINING = frozenset({"the", "", "his", "her"})
 _EARLY = 3
 _NEAR = 8
@@ -116,11 +117,22 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
     return found
 
 
+def _other_side(doc: Doc, registry: Registry, m: Mention, untitled: list[Entity]) -> Entity | None:
+    """The one person without a title with whom a call is: "In a call with Jane Doe, X congratulated the Peruvian leader"."""
+    if len(untitled) != 1 or untitled[0].country or not m.country or m.country == registry.home:
+        return None
+    assert m.office is not None
+    if m.office.kind not in _HEADS or any(e.country == m.country for e in registry.entities):
+        return None
+    first = next((doc.mentions[n] for n in registry.people if registry.known[doc.mentions[n]] is untitled[0]), None)
+    return untitled[0] if first is not None and first.a and doc.low[first.a - 1] in _WITH else None
+
+
 def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:
     profile = registry.profile
     own = profile is not None and registry.own(m)
     untitled = [e for e in free if not e.titled]
-    entity = untitled[0] if own and len(untitled) == 1 else registry.add(())
+    entity = untitled[0] if own and len(untitled) == 1 else _other_side(doc, registry, m, untitled) or registry.add(())
     if not entity.words:
         entity.name = m.role if own else doc.words(m.a + (m.determiner == "the"), m.b)
         entity.rule = "title alone"
