@@ -39,6 +39,11 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("Chair of the Milli Majlis of Peru Ana Roe spoke.", "person | Ana Roe | Chair of the Milli Majlis | PE"),
+    (
+        "Secretary General of the Persian Gulf Cooperation Council Ali Roe spoke.",
+        "person | Ali Roe | Secretary General | Gulf Cooperation Council",
+    ),
     ("Prince Ali Roe, Crown Prince and Premier made a call.", "person | Ali Roe | Crown Prince and Premier"),
     ("Ali Roe, Premier and Minister of Ports of Peru has met", "person | Ali Roe | Premier and Minister of Ports | PE"),
     ("Prince Ali Roe, Premier of Peru made a call.", "person | Ali Roe | Premier | PE"),
