@@ -555,6 +555,7 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} met with {H}. “The port was discussed, as well as trade,” the statement said.", ["The port", "trade"]),
     ("{W} and {H} discussed the harvest through video conferencing.", ["the harvest"]),
     ("{W} held a telephone discussion with {H} on the evening of 3 March.", []),
     ("{W} held a telephone discussion with {H} on the early release of the crew.", ["the early release of the crew"]),
