@@ -178,6 +178,7 @@ def test_another_occasion_does_not_tell_how_they_spoke(text: str, channel: str) 
 
 
 STATUS = [
+    ("The port was closed ahead of {W}'s meeting with {H}.", "in_person | planned"),
     ("{W} will travel to Oslo next week to meet {H}.", "in_person | planned"),
     ("{W} travelled to Oslo to meet {H}.", "in_person | held"),
     ("{W} will speak with {H} on Friday.", "unspecified | planned"),

@@ -48,6 +48,16 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "Premier and Minister of Ports Ana Doe of Peru met Tom Roe. The premier and minister of ports thanked Roe.",
+        "Ana Doe | Premier and Minister of Ports | PE; Tom Roe",
+        "The premier and minister of ports = Ana Doe",
+    ),
+    (
+        "Premier Ana Doe of Peru met Minister of Ports Tom Roe of Peru. The premier and minister of ports left.",
+        "Ana Doe | Premier | PE; Tom Roe | Minister of Ports | PE",
+        "The premier = Ana Doe",
+    ),
+    (
         "Minister of Ports Tom Otieno of Kenya congratulated Ana Doe on her election as Jordan's new Foreign Minister.",
         "Tom Otieno | Minister of Ports | KE; Ana Doe | Foreign Minister | JO",
         "Jordan's new Foreign Minister = Ana Doe",

@@ -9,7 +9,7 @@ from itertools import islice
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import Registry
+from readouts._pipeline._registry import Registry, few
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
 
 __all__ = ["link"]
@@ -62,6 +62,8 @@ def _described(
     """Whom a title without a name means."""
     if m.office is None or m.office.kind == "counterpart":
         return None
+    if doc.low[m.b : m.b + 1] == ["and"] and (holder := _of_both(doc, registry, m)) is not None:
+        return holder
     entity, doubt = registry.describe(m, beside)
     if entity is None and _may_define(doc, registry, m):
         entity = _define(doc, registry, m, free)
@@ -70,6 +72,20 @@ def _described(
     if entity is not None and entity.name in doc.lexicon.short_names and not entity.words:
         entity.name = entity.role = m.role  # "PM", later "the Prime Minister"
     return entity
+
+
+def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
+    """The one who is named with two titles that now stand alone: "the prime minister | and foreign minister"."""
+    if m.determiner != "the" or m.countries or m.possessive:
+        return None
+    a = m.a + 1
+    for e in few(registry.by_office.get(m.office.kind, ()) if m.office is not None else ()):
+        size = len(e.role.split())
+        if " and " in e.role and doc.low[a : a + size] == e.role.lower().split() and a + size > m.b:
+            if any(x.role == e.role for x in e.mentions[:_EARLY]):
+                m.b, m.role = a + size, e.role
+                return e
+    return None
 
 
 def _take_counterpart(registry: Registry, entity: Entity, last: Entity) -> None:
