@@ -1111,6 +1111,7 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("President Vesely made the remarks in response to a phone call by Okafor.",),
     (
         "President Vesely expressed his gratitude in this regard to Prime Minister Okafor for the boats.",
         "Vesely thank: the boats",

@@ -142,7 +142,7 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     """Step over further nouns of saying and over the one spoken to: "gratitude and thanks to the envoy for"."""
     low = scan.words
     assert p.noun is not None
-    if k < limit and low[k] == "in":
+    if k + 1 < limit and low[k] == "in" and low[k + 1] == "this":
         k = scan.doc.match_kind(k, limit, "adverbs")[1]  # "gratitude | in this regard | to the envoy"
     while (step := _further_noun(scan, k, limit)) > 0:
         k += step
