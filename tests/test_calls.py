@@ -28,6 +28,8 @@ def calls_of(text: str) -> list[str]:
 
 
 HELD = [
+    ("{W}, Monday evening received a phone call from {H}.", "phone"),
+    ("{W} on Monday in Lima spoke by phone to {H}.", "phone"),
     ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
     ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
     ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),

@@ -39,6 +39,8 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("head of Peru's Presidential Council Ana Roe spoke.", "person | Ana Roe | head of Presidential Council | PE"),
+    ("the head of Peru's economy spoke.", "person | head | PE"),
     ("Chair of the Milli Majlis of Peru Ana Roe spoke.", "person | Ana Roe | Chair of the Milli Majlis | PE"),
     (
         "Secretary General of the Persian Gulf Cooperation Council Ali Roe spoke.",

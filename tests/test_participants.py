@@ -63,7 +63,7 @@ PEOPLE = [
         "Jordan's new Foreign Minister = Ana Doe",
     ),
     (
-        "President Tom Otieno of Kenya called Ana Doe and congratulated her on her recent election as President of Peru.",
+        "President Tom Otieno of Kenya called Ana Doe and congratulated her on her late election as President of Peru.",
         "Tom Otieno | President | KE; Ana Doe | President | PE",
         "President of Peru = Ana Doe",
     ),

@@ -82,6 +82,8 @@ def _before_time(scan: Scan, q: int) -> int:
         before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
             return k
+    if k < q and words[k] == "," and scan.flags[k + 1] & Flag.DAY and scan.ends[k] is not None:
+        return k - 1  # "X | , Monday evening received"
     return q
 
 
@@ -107,6 +109,9 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
         if before is None:
+            k = head - 2
+            if m.kind == "place" and p.contact is not None and k > scan.a and scan.flags[k] & Flag.DAY:
+                return find_subject(scan, p, k)  # "X on Monday | in London spoke"
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
     word = scan.words[head - 1] if head > scan.a else ""
@@ -314,7 +319,7 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
 
 
 def _before_call(scan: Scan, k: int, q: int) -> Mention | None:
-    """The subject before the call in which it says something: "X, Prime Minister of Peru, | in a call with Y praised"."""
+    """The subject before the call in which it says something: "X, Premier of Peru, | in a call with Y praised"."""
     words = scan.words
     for t in range(k, q - 2):
         if words[t] in _IN_CALL and scan.doc.lexicon.sets["call_words"].intersection(words[t + 1 : t + 4]):

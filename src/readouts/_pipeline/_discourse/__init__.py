@@ -163,9 +163,7 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
         who, doubts = speakers(course, p)
         p.speakers = who
         if len(who) > 1:
-            _speak_together(course, p)
-            if p.addressee and p.subject:
-                p.speakers = who = _without_addressed(course, p, who)
+            p.speakers = who = _speak_together(course, p, who)
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
@@ -173,8 +171,8 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
         else:
             topic(course, p, who)
         leads = who and p.parent is None and not p.according and p.i >= discussed
-        if p.topic and p.content is not None:
-            discussed = p.content[1]  # "discussed how Peru and Chile | can share the water"
+        # "discussed how Peru and Chile | can share the water"
+        discussed = p.content[1] if p.topic and p.content is not None else discussed
         if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
@@ -188,10 +186,14 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     return leading
 
 
-def _speak_together(course: Course, p: Predicate) -> None:
-    """Take for a topic what several say with a verb that tells one of them: "the two leaders referred to A"."""
+def _speak_together(course: Course, p: Predicate, who: list[Entity]) -> list[Entity]:
+    """Take for a topic what several say with a verb that tells one of them: "the two leaders referred to A".
+
+    :returns: those of them who say it.
+    """
     if p.say is not None and p.say.lemma in course.words.together:
         p.becomes(_as_topic(p.say))
+    return _without_addressed(course, p, who) if p.addressee and p.subject else who
 
 
 def _without_addressed(course: Course, p: Predicate, who: list[Entity]) -> list[Entity]:

@@ -81,10 +81,10 @@ def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
     a = m.a + 1
     for e in few(registry.by_office.get(m.office.kind, ()) if m.office is not None else ()):
         size = len(e.role.split())
-        if " and " in e.role and doc.low[a : a + size] == e.role.lower().split() and a + size > m.b:
-            if any(x.role == e.role for x in e.mentions[:_EARLY]):
-                m.b, m.role = a + size, e.role
-                return e
+        both = " and " in e.role and a + size > m.b and doc.low[a : a + size] == e.role.lower().split()
+        if both and any(x.role == e.role for x in e.mentions[:_EARLY]):
+            m.b, m.role = a + size, e.role
+            return e
     return None
 
 
@@ -134,7 +134,7 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
 
 
 def _other_side(doc: Doc, registry: Registry, m: Mention, untitled: list[Entity]) -> Entity | None:
-    """The one person without a title with whom a call is: "In a call with Jane Doe, X congratulated the Peruvian leader"."""
+    """The one without a title with whom a call is: "In a call with Jane Doe, X congratulated the Peruvian leader"."""
     if len(untitled) != 1 or untitled[0].country or not m.country or m.country == registry.home:
         return None
     assert m.office is not None
