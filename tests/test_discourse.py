@@ -229,7 +229,7 @@ SEVERAL = [
      "of state praised the port.", "Wekesa Halvorsen > "),
     ("{W} spoke by phone with Norwegian Presidents Ana Vik and Mia Holm. The presidents thanked Wekesa for the grain.",
      "Vik Holm > Wekesa"),
-    ("{W} spoke by phone with {H}. The two leaders discussed how ASEAN and Kenya share data. They praised the port.",
+    ("{W} spoke by phone with {H}. The two leaders discussed how ASEAN and Kenya can share data. They praised trade.",
      "Wekesa Halvorsen > "),
     ("{W} had a phone call with President of the European Council Charles Moss. The leaders of Kenya and the European "
      "Union agreed to open the port.", "Wekesa Moss > "),
