@@ -28,6 +28,8 @@ def calls_of(text: str) -> list[str]:
 
 
 HELD = [
+    ("{W}, Monday evening received a phone call from {H}.", "phone"),
+    ("{W} on Monday in Lima spoke by phone to {H}.", "phone"),
     ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
     ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
     ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),
@@ -178,6 +180,7 @@ def test_another_occasion_does_not_tell_how_they_spoke(text: str, channel: str) 
 
 
 STATUS = [
+    ("The port was closed ahead of {W}'s meeting with {H}.", "in_person | planned"),
     ("{W} will travel to Oslo next week to meet {H}.", "in_person | planned"),
     ("{W} travelled to Oslo to meet {H}.", "in_person | held"),
     ("{W} will speak with {H} on Friday.", "unspecified | planned"),
@@ -495,6 +498,8 @@ INITIATORS = [
         "{W} spoke by phone with {H}. “It helped,” Wekesa said later, adding that the call was at Halvorsen's request.",
         "Halvorsen",
     ),
+    ("{W} had a phone call with {H}. Initiated by Norway, the call focused on trade.", "Halvorsen"),
+    ("{W} joined a phone call with {H}, organised by Halvorsen.", "Halvorsen"),
     ("{W} had a phone call with {H} at the request of the Norwegian side.", "Halvorsen"),
     ("{W} had a phone call with {H} at the Norwegian side's initiative.", "Halvorsen"),
     ("At the initiative of {H}, {W} had a telephone conversation with her.", "Halvorsen"),
@@ -595,6 +600,10 @@ TOPICS = [
         "{W} spoke by phone with {H}. The talks were short, his office said, in a reference to talks on ports in Lamu.",
         [],
     ),
+    ("{W} met with {H}. “The port was discussed, as well as trade,” the statement said.", ["The port", "trade"]),
+    ("{W} and {H} discussed the harvest through video conferencing.", ["the harvest"]),
+    ("{W} held a telephone discussion with {H} on the evening of 3 March.", []),
+    ("{W} held a telephone discussion with {H} on the early release of the crew.", ["the early release of the crew"]),
     ("{W} met with {H}. The talks, which Reuters had told of, also covered the harvest.", ["the harvest"]),
     ("{W} and {H} discussed the harvest on Friday during their first phone call.", ["the harvest"]),
     ("{W} and {H} discussed the vote on Friday.", ["the vote on Friday"]),
@@ -939,6 +948,8 @@ def test_a_call_that_somebody_had_is_his() -> None:
 
 
 DAYS_OF_OTHERS = [
+    "{W} received a phone call from {H} after the summit held in Oakfield on March 1.",
+    "{W} held a phone call with {H} following her appointment on February 19.",
     "The Kenyan presidency on Monday denied reports that there was a phone call between {W} and {H}.",
     "{W} talked to {H} about their upcoming May 6 meeting.",
     "A phone call between {W} and {H} will take place soon, a spokesperson said Tuesday.",

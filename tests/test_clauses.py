@@ -48,6 +48,10 @@ def test_a_later_sentence_changes_nothing_before_it(sentence):
 
 
 FINITE = [
+    (
+        "Ana Vesely, President of Chile, in a phone call with Jon Okafor praised the crew.",
+        "Vesely praise: the crew",
+    ),
     ("President Vesely said that the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said he would visit Accra in June.", "Vesely inform: he would visit Accra in June"),
@@ -327,6 +331,9 @@ INFINITIVE = [
 ]
 
 PASSIVE_AND_IMPERSONAL = [
+    ("The two leaders agreed to meet in May, it is stated.", "Vesely and Okafor agree: meet in May"),
+    ("President Vesely said the port was open, it was reported.", "Vesely inform: the port was open"),
+    ("In that regard, it was concluded that trade had doubled.", "Vesely and Okafor inform: trade had doubled"),
     ("It was agreed that the talks would go on in May.", "Vesely and Okafor agree: the talks would go on in May"),
     ("It was agreed to hold a new round of talks in May.", "Vesely and Okafor agree: hold a new round of talks in May"),
     ("It was noted that trade had doubled.", "Vesely and Okafor inform: trade had doubled"),
@@ -1104,6 +1111,16 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("President Vesely made the remarks in response to a phone call by Okafor.",),
+    (
+        "President Vesely expressed his gratitude in this regard to Prime Minister Okafor for the boats.",
+        "Vesely thank: the boats",
+    ),
+    ("President Vesely also took the opportunity to discuss the dam.", "topic: the dam"),
+    ("President Vesely also had the opportunity to thank Okafor for the boats.", "Vesely thank: the boats"),
+    ("President Vesely provided Okafor with information about the dam.", "Vesely inform: information about the dam"),
+    ("President Vesely provided him with an update on the dam.", "Vesely inform: an update on the dam"),
+    ("They shared the view to work on the dam.", "Vesely and Okafor agree: work on the dam"),
     (
         "President Vesely thanked the leaders of the Freely Bound States for their ferries.",
         "Vesely thank: their ferries",

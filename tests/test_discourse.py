@@ -248,6 +248,13 @@ def test_what_is_said_in_a_call_that_was_received_or_is_told_afterwards(text: st
 
 
 SEVERAL = [
+    ("{W} spoke by phone with {H}. The heads of the two countries praised the port.", "Wekesa Halvorsen > "),
+    ("{W} spoke by phone with {H}. It was noted that ties at the highest state and government levels grow. The heads "
+     "of state praised the port.", "Wekesa Halvorsen > "),
+    ("{W} spoke by phone with Norwegian Presidents Ana Vik and Mia Holm. The presidents thanked Wekesa for the grain.",
+     "Vik Holm > Wekesa"),
+    ("{W} spoke by phone with {H}. The two leaders discussed how ASEAN and Kenya can share data. They praised trade.",
+     "Wekesa Halvorsen > "),
     ("{W} had a phone call with President of the European Council Charles Moss. The leaders of Kenya and the European "
      "Union agreed to open the port.", "Wekesa Moss > "),
     ("{W} had a phone call with President of the European Council Charles Moss. The European Union pledged grain.",

@@ -39,6 +39,18 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("head of Peru's Presidential Council Ana Roe spoke.", "person | Ana Roe | head of Presidential Council | PE"),
+    ("the head of Peru's economy spoke.", "person | head | PE"),
+    ("Chair of the Milli Majlis of Peru Ana Roe spoke.", "person | Ana Roe | Chair of the Milli Majlis | PE"),
+    (
+        "Secretary General of the Persian Gulf Cooperation Council Ali Roe spoke.",
+        "person | Ali Roe | Secretary General | Gulf Cooperation Council",
+    ),
+    ("Prince Ali Roe, Crown Prince and Premier made a call.", "person | Ali Roe | Crown Prince and Premier"),
+    ("Ali Roe, Premier and Minister of Ports of Peru has met", "person | Ali Roe | Premier and Minister of Ports | PE"),
+    ("Prince Ali Roe, Premier of Peru made a call.", "person | Ali Roe | Premier | PE"),
+    ("He praised the President on the National Day.", "pronoun; person | President; thing | National Day"),
+    ("He praised the Minister on the National Day.", "pronoun; person | Minister; thing | National Day"),
     ("President Ana Lima of Brazil spoke.", "person | Ana Lima | President | BR"),
     ("Brazilian President Ana Lima spoke.", "person | Ana Lima | President | BR"),
     ("President Ana Lima (Brazil) spoke.", "person | Ana Lima | President | BR; place | BR"),

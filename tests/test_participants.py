@@ -48,6 +48,31 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "Premier and Minister of Ports Ana Doe of Peru met Tom Roe. The premier and minister of ports thanked Roe.",
+        "Ana Doe | Premier and Minister of Ports | PE; Tom Roe",
+        "The premier and minister of ports = Ana Doe",
+    ),
+    (
+        "Premier Ana Doe of Peru met Minister of Ports Tom Roe of Peru. The premier and minister of ports left.",
+        "Ana Doe | Premier | PE; Tom Roe | Minister of Ports | PE",
+        "The premier = Ana Doe",
+    ),
+    (
+        "Minister of Ports Tom Otieno of Kenya congratulated Ana Doe on her election as Jordan's new Foreign Minister.",
+        "Tom Otieno | Minister of Ports | KE; Ana Doe | Foreign Minister | JO",
+        "Jordan's new Foreign Minister = Ana Doe",
+    ),
+    (
+        "President Tom Otieno of Kenya called Ana Doe and congratulated her on her late election as President of Peru.",
+        "Tom Otieno | President | KE; Ana Doe | President | PE",
+        "President of Peru = Ana Doe",
+    ),
+    (
+        "Tom Otieno and Ana Doe congratulated her on her recent election as President of Peru.",
+        "Tom Otieno; Ana Doe",
+        "",
+    ),
+    (
         "Ana Doe met Jonas Roe. Doe's spokesman, Tom Otieno, left. Roe's spokesman and a spokesman for Doe spoke.",
         "Ana Doe; Jonas Roe; Tom Otieno | spokesman",
         "a spokesman for Doe = Tom Otieno",
@@ -528,6 +553,18 @@ PRESS = [
 ]
 
 OFFICIAL = [
+    (
+        "White House",
+        "In a phone call with Ana Doe, President Tom Hill congratulated the Kenyan leader on her win.",
+        "Ana Doe | leader | KE; Tom Hill | President | US",
+        "the Kenyan leader = Ana Doe",
+    ),
+    (
+        "White House",
+        "In a phone call with singer Ana Doe, President Tom Hill praised the Kenyan leader.",
+        "Ana Doe; Tom Hill | President | US; Kenyan leader | leader | KE",
+        "the Kenyan leader = Kenyan leader",
+    ),
     (
         "White House",
         "National Security Advisor Tom Perry met with Kenyan General Amos Mwangi, as directed by President Hill and "

@@ -114,6 +114,10 @@ CASES = [
     ("\"#OneSea\" and \"@lund\"", ["#OneSea", "@lund"]),
 ]  # fmt: skip
 NARRATIVE = [
+    ("“The port was discussed,” the ministry said in a statement.", True),
+    ("“It was stressed that the port is open,” the readout said.", True),
+    ("“The port was discussed,” Minister Lima said.", False),
+    ("“The port was opened,” the ministry said in a statement.", False),
     ("“Aoki expressed thanks to Lund and the two leaders agreed to meet,” the office said.", True),
     ("“(Aoki) reaffirmed her view that no ship should sail,” the statement said.", True),
     ("“During the call, Aoki described the gaps in the papers,” the presidency said.", True),

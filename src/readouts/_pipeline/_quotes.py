@@ -36,6 +36,7 @@ _CONTRACTED = ("n't", "'re", "'ve", "'ll")
 _OWN = frozenset({"our"})
 _SAME = frozenset({"he", "she"})
 _OPENING = 6
+_WAS, _TOLD_BY = frozenset({"was", "were"}), 6
 _NEAR = 30
 """Within so many tokens after a quotation that tells of the call, "he" is whom that tells of."""
 _MANY = 3
@@ -211,7 +212,14 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
         j -= 1
     if j - 2 > quote.a and doc.low[j - 1 : j + 1] == _OF_STATE:
         j -= 2  # "the heads of state agreed"
-    return j > quote.a and _is_subject(doc, j)
+    return j > quote.a and (_is_subject(doc, j) or _is_passive_tale(doc, quote, i, j))
+
+
+def _is_passive_tale(doc: Doc, quote: Quote, i: int, j: int) -> bool:
+    """Whether an office or a paper tells what was talked of: "“Trade was discussed,” the statement said"."""
+    if doc.low[j] not in _WAS or doc.low[i] not in doc.lexicon.sets["told_passives"]:
+        return False
+    return not doc.lexicon.sets["narrators"].isdisjoint(doc.low[quote.b + 1 : quote.b + _TOLD_BY])
 
 
 def _find_narrative(doc: Doc) -> None:

@@ -270,7 +270,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
     if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
         p = scan.predicate(i, j, form, "finite", aux)
-        return p if find_subject(scan, p, opener - 1) else None
+        return p if find_subject(scan, p, scan.c.left(opener, scan.a)) else None
     last = scan.found[-1] if scan.found else None
     if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]) and not (last is not None and last.say and q - last.j < 5):
         m = scan.subject_before(i)

@@ -62,6 +62,8 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if j >= scan.b:
         return j
     if scan.words[j] not in _TO:
+        if scan.words[j] in scan.doc.lexicon.sets["object_pronouns"] and _is_provided(scan, p, j + 1):
+            return j + 2
         m = scan.begins[j]
         if m is not None:
             return _after_object(scan, p, m, limit)
@@ -81,10 +83,20 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
 
 def _after_object(scan: Scan, p: Predicate, m: Mention, limit: int) -> int:
     """The token after somebody to whom something of the speaker's is given: "gave the envoy | his support"."""
-    if m.kind not in PEOPLE or m.possessive or m.b >= limit or scan.words[m.b] not in WHOSE:
+    if m.possessive or m.b >= limit:
+        return m.a
+    if _is_provided(scan, p, m.b):
+        p.addressee = [m]
+        return m.b + 1
+    if m.kind not in PEOPLE or scan.words[m.b] not in WHOSE:
         return m.a
     p.addressee = [m]
     return m.b
+
+
+def _is_provided(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether "with" leads from somebody to what he is given: "provided the envoy | with an update"."""
+    return scan.low(k) == "with" and isinstance(p.verb, Verb) and p.verb.lemma == "provide"
 
 
 def _after_sharers(scan: Scan, p: Predicate, j: int, limit: int) -> int:
@@ -130,6 +142,8 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     """Step over further nouns of saying and over the one spoken to: "gratitude and thanks to the envoy for"."""
     low = scan.words
     assert p.noun is not None
+    if k + 1 < limit and low[k] == "in" and low[k + 1] == "this":
+        k = scan.doc.match_kind(k, limit, "adverbs")[1]  # "gratitude | in this regard | to the envoy"
     while (step := _further_noun(scan, k, limit)) > 0:
         k += step
     if k >= limit or low[k] not in {"to", "with"}:

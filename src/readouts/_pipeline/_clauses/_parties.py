@@ -156,8 +156,9 @@ def _is_topic(scan: Scan, p: Predicate, k: int) -> bool:
         or (word == "on" and _is_initiative(scan, k + 1))
         or (word == "on" and _is_manner(scan, k + 1))
         or scan.low(k - 1) == "for"
+        or (following == "the" and scan.low(k + 2) in scan.doc.lexicon.sets["day_parts"])
     ):
-        return False  # "for about an hour"
+        return False  # "for about an hour", "on the evening of May 3"
     if word == "over":
         occasions = scan.doc.lexicon.sets["over_what"]
         return p.channel is not None and not (following in occasions or scan.low(k + 2) in occasions)

@@ -46,6 +46,9 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if scan.words[q] == "it" and _opens_clause(scan, q):
         if q == scan.a and scan.words[q + 1] == "is" and scan.words[p.i] in scan.doc.lexicon.sets["in_papers"]:
             return None
+        if _closes_sentence(scan, p, q):
+            scan.b = q - 1  # "A agreed to B, | it was learned"
+            return None
         p.form, p.start = "impersonal", scan.clause_start(q)
         return p
     if (
@@ -108,6 +111,12 @@ def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate |
         return None
     p.j = by + 1
     return p
+
+
+def _closes_sentence(scan: Scan, p: Predicate, q: int) -> bool:
+    """Whether it is only told after a comma that something was told: "..., it was reported."."""
+    ends = p.j >= scan.b or (p.j + 1 >= scan.b and not scan.words[p.j][0].isalnum())
+    return ends and q - 1 > scan.a and scan.words[q - 1] == ","
 
 
 def _opens_clause(scan: Scan, q: int) -> bool:

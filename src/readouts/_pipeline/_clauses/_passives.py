@@ -18,7 +18,7 @@ _HEAD, _AUXILIARIES = 4, 3
 _JUDGING = (Act.PRAISE, Act.CRITICIZE)
 _ADDRESSED = PEOPLE | {"group", "place", "institution", "side", "pronoun"}
 _CLOSED = frozenset({",", ".", ";", "and"})
-_AS = frozenset({"to", "as", "like"})
+_AS, _AS_WELL_AS = frozenset({"to", "as", "like"}), ["as", "well", "as"]
 _AT = frozenset({"during", "at", "in"})
 _JOINTS = frozenset({"and", "while", ",", "but"})
 
@@ -72,7 +72,9 @@ def _is_to_come(scan: Scan, p: Predicate) -> bool:
 
 
 def _more(scan: Scan, j: int, limit: int) -> tuple[int, int] | None:
-    """What a topic includes: "A was discussed, including B", not "including in the energy sector"."""
+    """What a topic includes: "A was discussed, including B" or "as well as B", not "including in the energy sector"."""
+    if scan.words[j + 1 : j + 4] == _AS_WELL_AS:
+        return (j + 4, end_of(scan, limit, j + 4)) if j + 4 < limit else None
     if scan.words[j + 1] not in scan.doc.lexicon.sets["including"] or scan.flags[j + 2] & Flag.PREPOSITION:
         return None
     return (j + 2, end_of(scan, limit, j + 2))

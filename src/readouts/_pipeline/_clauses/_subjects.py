@@ -41,7 +41,7 @@ _UNSETTLED = frozenset({"which", "whether"})
 _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
 _TIME_REACH = 8
 _OF_DATE = frozenset({",", "the"})
-_THE = frozenset({"the", "their"})
+_THE, _IN_CALL = frozenset({"the", "their"}), frozenset({"in", "during"})
 _SHORT = 4
 _GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
 _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
@@ -88,6 +88,8 @@ def _before_time(scan: Scan, q: int) -> int:
         before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
             return k
+    if k < q and words[k] == "," and scan.flags[k + 1] & Flag.DAY and scan.ends[k] is not None:
+        return k - 1  # "X | , Monday evening received"
     return q
 
 
@@ -113,6 +115,9 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
         if before is None:
+            k = head - 2
+            if m.kind == "place" and p.contact is not None and k > scan.a and scan.flags[k] & Flag.DAY:
+                return find_subject(scan, p, k)  # "X on Monday | in London spoke"
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
     word = scan.words[head - 1] if head > scan.a else ""
@@ -327,6 +332,16 @@ def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | Non
     return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
 
 
+def _before_call(scan: Scan, k: int, q: int) -> Mention | None:
+    """The subject before the call in which it says something: "X, Premier of Peru, | in a call with Y praised"."""
+    words = scan.words
+    for t in range(k, q - 2):
+        if words[t] in _IN_CALL and scan.doc.lexicon.sets["call_words"].intersection(words[t + 1 : t + 4]):
+            m = scan.ends[t] or (scan.ends[t - 1] if words[t - 1] == "," else None)
+            return m if m is not None and m.kind in ACTORS and not m.possessive and not scan.c.governed(m) else None
+    return None
+
+
 def _document(scan: Scan, k: int) -> Mention | None:
     """A document of which it is told what it is about: "a readout | of the call said"."""
     m = scan.begins[k]
@@ -352,7 +367,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
-    m = _before_adverbial(scan, p, k, q)
+    m = _before_adverbial(scan, p, k, q) or (_before_call(scan, k, q) if p.say is not None else None)
     if m is None and (m := _with_team(scan, q)) is not None:
         p.rule = TEAM
     if m is None and p.say is not None and scan.low(q) in scan.doc.lexicon.sets["call_words"]:

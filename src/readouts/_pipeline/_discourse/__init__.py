@@ -41,6 +41,7 @@ __all__ = ["read_discourse"]
 _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW, _REMARK = 4, 32, 12
 _LATE = 2
+_SEVERAL = frozenset({"group", "pronoun"})
 """So many days after that of its dateline a text can have come out."""
 _according, _background = attrgetter("according"), attrgetter("background")
 
@@ -158,21 +159,23 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     voices = course.voices if course.voices.told else None
     course.addressees.clear()
     leading: list[list[Entity]] = []
-    before = len(course.said)
+    before, discussed = len(course.said), 0
     for p in predicates:
         if p.inherits is not None and p.parent is None and p.rule in SHARING:
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
         if len(who) > 1:
-            _speak_together(course, p)
+            p.speakers = who = _speak_together(course, p, who)
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        leads = who and p.parent is None and not p.according
+        leads = who and p.parent is None and not p.according and p.i >= discussed
+        # "discussed how Peru and Chile | can share the water"
+        discussed = p.content[1] if p.topic and p.content is not None else discussed
         if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
@@ -186,10 +189,22 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
     return leading
 
 
-def _speak_together(course: Course, p: Predicate) -> None:
-    """Take for a topic what several say with a verb that tells one of them: "the two leaders referred to A"."""
+def _speak_together(course: Course, p: Predicate, who: list[Entity]) -> list[Entity]:
+    """Take for a topic what several say with a verb that tells one of them: "the two leaders referred to A".
+
+    :returns: those of them who say it.
+    """
     if p.say is not None and p.say.lemma in course.words.together:
         p.becomes(_as_topic(p.say))
+    return _without_addressed(course, p, who) if p.addressee and p.subject else who
+
+
+def _without_addressed(course: Course, p: Predicate, who: list[Entity]) -> list[Entity]:
+    """Those of several who say something to one of them: "the ministers thanked Doe", who is a minister as well."""
+    if p.subject[0].kind not in _SEVERAL or len(p.addressee) != 1 or not p.addressee[0].name:
+        return who
+    told = people(course, p.addressee, p)[0]
+    return [e for e in who if e not in told] or who
 
 
 @functools.lru_cache(maxsize=16)

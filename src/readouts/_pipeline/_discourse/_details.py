@@ -29,6 +29,8 @@ _DAY, _ONE_DAY = Flag.DAY, datetime.timedelta(days=1)
 _ONE, _CALL_REACH = frozenset({"a", "one", "the"}), 24
 _IN_PERSON, _DENIED, _PLANNED = Channel.IN_PERSON, Status.DENIED, Status.PLANNED
 _IN = frozenset({"in", "at"})
+_WHERE = frozenset({"in", "at", "of", "the", "-"})
+_AFTER = frozenset({"after", "following"})
 _PLACES = frozenset({"place", "seat"})
 _BEFORE_TIME = ("at", "from")
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
@@ -133,6 +135,8 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead) or ()
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
+    if days and not _AFTER.isdisjoint(course.doc.low[near : days[-1][0]]):
+        days = [told for told in days if not _is_after_event(course, near, told[0])]
     if days and (ahead or call.status is _DENIED):
         days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
@@ -204,6 +208,16 @@ def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> boo
         return False
     telling = (p for p in course.of(sentence) if p.say is not None and p.content is not None)
     return any(p.i < i < p.content[0] <= near for p in telling if p.content is not None)
+
+
+def _is_after_event(course: Course, near: int, i: int) -> bool:
+    """Whether a day is that of an event after which a contact was: "called X after the summit held in Lima on"."""
+    low, k = course.doc.low, i - 1 - (course.doc.low[i - 1] == "on")
+    floor = max(near, k - _FEW * 2)
+    while k > floor and (course.doc.cap[k] or low[k] in _WHERE):
+        k -= 1
+    held = low[k] in course.doc.lexicon.sets["dated"] or _is_event(course.doc, k)
+    return held and not _AFTER.isdisjoint(low[near:k])
 
 
 def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:

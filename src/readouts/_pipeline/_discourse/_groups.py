@@ -45,7 +45,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return others, None
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     known = course.institution
-    if known is not None and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
+    leads = m.office is not None and m.office.kind == "leader"  # "the heads of state" are no state council
+    if known is not None and not leads and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
         return [known], None
     if unnamed and m.determiner == "the" and course.active is not None:
         holders = _of_office(course, m)

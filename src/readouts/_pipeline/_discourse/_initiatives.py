@@ -37,7 +37,7 @@ def _told(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
     """Whom the words of a sentence name as the one who took the initiative."""
     for _, b, _ in course.signs.initiatives.get(sentence.number, ()):
         i = b - 1
-        if i > sentence.a + 1:
+        if i > sentence.a + (course.doc.low[i] != "by"):
             found = _owner(course, i, call) or _agent(course, i, sentence, call)
             if found is not None:
                 return found

@@ -28,7 +28,7 @@ _STOPS = frozenset({",", "."})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
-_REACH, _BEFORE, _FEW = 12, 4, 2
+_REACH, _BEFORE, _FEW, _AHEAD = 12, 4, 2, 7
 _FOLLOWS = 3
 """So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
@@ -126,7 +126,10 @@ def _noun_contact(
     status = _status(course, sentence, i, end)
     if status is _HELD and background and _is_planned(course, sentence, predicates, i):
         status = Status.PLANNED
-    if status is _HELD and active is not None and active.status is Status.PLANNED and active.party_set == everybody:
+    if status is _HELD and (
+        _is_ahead(course, sentence, i)
+        or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
+    ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
     each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
     calls = [
@@ -162,6 +165,14 @@ def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: C
     take_date(course, call, sentence, at[0])
     course.enter(call)
     return True
+
+
+def _is_ahead(course: Course, sentence: Sentence, i: int) -> bool:
+    """Whether somebody spoke before a contact of somebody named: "ahead of Doe's meeting with Roe"."""
+    if "ahead" not in course.doc.low[max(sentence.a, i - _AHEAD) : i]:
+        return False
+    owner = course.around.ends[i] or course.around.ends[i - 1]
+    return owner is not None and owner.possessive
 
 
 def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int], subjects: list[Entity]) -> bool:

@@ -37,6 +37,10 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     content = p.content
     if content is not None and (content[0] >= content[1] or p.negated or p.habitual or _is_audience(course, *content)):
         content = None
+    if content is not None and (channels := course.signs.channels.get(p.sentence.number)):
+        i, j, _ = channels[-1]
+        if content[0] < i and j == content[1]:
+            content = (content[0], i)  # "discussed trade | through video conferencing"
     if (
         call is not None
         and content is not None
@@ -204,7 +208,10 @@ def _about(course: Course, j: int, limit: int) -> int:
         j += 2
     if j + 1 >= limit or (low[j] != "on" and low[j] not in course.doc.lexicon.sets["about"]):
         return 0
-    return 0 if course.doc.flag[j + 1] & _DAY or low[j + 1][0].isdigit() else j + 1
+    if course.doc.flag[j + 1] & _DAY or low[j + 1][0].isdigit():
+        return 0
+    timed = low[j + 1] == "the" and j + 2 < limit and low[j + 2] in course.doc.lexicon.sets["day_parts"]
+    return 0 if timed else j + 1  # "on the evening of May 3"
 
 
 def _topic_end(course: Course, a: int, b: int) -> int:

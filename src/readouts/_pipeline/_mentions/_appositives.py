@@ -245,7 +245,9 @@ def _opens_sentence(doc: Doc, found: Mention, closing: str) -> bool:
 
 def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
     """A second title after the name: "General Jane Doe, Secretary of the Ruritanian Security Council,"."""
-    if other.name or not other.role or other.kind != "person" or doc.low[other.b] not in _AFTER_SECOND:
+    if other.name or not other.role or other.kind != "person":
+        return
+    if doc.low[other.b] not in _AFTER_SECOND and not _goes_before_verb(doc, found, other):
         return
     if other.determiner not in _ARTICLES or (found.countries and other.countries not in {(), found.countries}):
         return
@@ -258,6 +260,11 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
     if rank and len(other.role) > len(found.role):
         found.role, found.office = other.role, other.office
     found.b = other.b
+
+
+def _goes_before_verb(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether somebody with a second title is the subject of what follows: "Prince Ali, Premier of Lima made"."""
+    return not other.determiner and bool(_plain_flag(doc, other.b) & _FINITE) and _opens_sentence(doc, found, "")
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:

@@ -21,6 +21,7 @@ _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
+_HOUSES = frozenset({"assembly", "commission", "committee", "council", "ministry", "parliament", "senate"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 
@@ -39,6 +40,7 @@ def read_complement(r: Reader) -> None:
         if known is not None and _complement_place(r, preposition, known, q, j):
             _skip_chief(r, preposition, first)
             if preposition == "to" or not _more_follows(r):
+                _read_council_of(r, preposition, first)
                 return
             continue
         if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
@@ -116,6 +118,18 @@ def _read_part_of(r: Reader) -> None:
         r.pos = j
 
 
+def _read_council_of(r: Reader, preposition: str, of: int) -> None:
+    """The council of a country that somebody heads: "head of Peru's | Presidential Council"."""
+    if r.office is None or r.office.kind != "official" or preposition != "of" or not r.owns(r.pos):
+        return
+    j = first = r.pos + 1
+    while r.capital(j) and r.low[j] not in _HOUSES and j - first < UNKNOWN_MOST:
+        j += 1
+    if r.capital(j) and r.low[j] in _HOUSES and (r.beside or r.capital(j + 1)):
+        r.role.extend([of, *range(first, j + 1)])
+        r.pos = j + 1
+
+
 def _skip_chief(r: Reader, preposition: str, first: int) -> None:
     """After a name, whom a title serves is part of it: "X, Chief of Staff for Commission President Jane Doe"."""
     if not r.beside or preposition not in _SERVES:
@@ -152,7 +166,14 @@ def _is_barred(r: Reader, preposition: str) -> bool:
     counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
         return not (counterpart or _several(r))
-    return preposition == "on" and (counterpart or _is_document(r))
+    return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+
+
+def _is_congratulated(r: Reader) -> bool:
+    """Whether "on" opens what is said to somebody: "congratulated the President | on the National Day"."""
+    if heads_state(r):
+        return True
+    return r.office is not None and r.office.kind in SUPERIORS and r.low[r.pos + 1] == "the"
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:

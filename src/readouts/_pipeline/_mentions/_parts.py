@@ -268,12 +268,17 @@ def _is_named_beside(r: Reader, probe: Reader) -> bool:
     return 1 < k - i < _NAME_MOST and (k == r.limit or r.low[k] != "and")
 
 
+def _is_predicate(r: Reader, i: int) -> bool:
+    """Whether a verb follows two titles after a name: "Ali Doe, Premier and Minister of Ports | has met"."""
+    return i < r.limit and bool(r.flag[i] & _ACTS) and not r.cap[i] and not r.low[i].endswith("ing")
+
+
 def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
     if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _is_named_beside(r, probe):
         after = r.low[probe.pos] if probe.pos < r.limit else ","
-        closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"]
+        closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"] or _is_predicate(r, probe.pos)
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
     return not (r.countries and probe.countries and set(r.countries) != set(probe.countries))

@@ -8,6 +8,7 @@ mention to its person.
 
 from __future__ import annotations
 
+from readouts._pipeline._participants._accessions import take_accessions
 from readouts._pipeline._participants._countries import find_countries
 from readouts._pipeline._participants._gather import gather, take_known_people
 from readouts._pipeline._participants._links import link
@@ -24,6 +25,7 @@ def resolve_participants(doc: Doc) -> Registry:
     registry = Registry(doc)
     gather(doc, registry)
     take_known_people(doc, registry)
+    take_accessions(doc, registry)
     find_countries(doc, registry)
     link(doc, registry)
     return registry

@@ -9,12 +9,13 @@ from itertools import islice
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import Registry
+from readouts._pipeline._registry import Registry, few
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
 
 __all__ = ["link"]
 
 _BARE = frozenset({"the", ""})
+_HEADS, _WITH = frozenset({"leader", "minister"}), frozenset({"with", "to", "from"})
 _DEFINING = frozenset({"the", "", "his", "her"})
 _EARLY = 3
 _NEAR = 8
@@ -61,6 +62,8 @@ def _described(
     """Whom a title without a name means."""
     if m.office is None or m.office.kind == "counterpart":
         return None
+    if doc.low[m.b : m.b + 1] == ["and"] and (holder := _of_both(doc, registry, m)) is not None:
+        return holder
     entity, doubt = registry.describe(m, beside)
     if entity is None and _may_define(doc, registry, m):
         entity = _define(doc, registry, m, free)
@@ -69,6 +72,20 @@ def _described(
     if entity is not None and entity.name in doc.lexicon.short_names and not entity.words:
         entity.name = entity.role = m.role  # "PM", later "the Prime Minister"
     return entity
+
+
+def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
+    """The one who is named with two titles that now stand alone: "the prime minister | and foreign minister"."""
+    if m.determiner != "the" or m.countries or m.possessive:
+        return None
+    a = m.a + 1
+    for e in few(registry.by_office.get(m.office.kind, ()) if m.office is not None else ()):
+        size = len(e.role.split())
+        both = " and " in e.role and a + size > m.b and doc.low[a : a + size] == e.role.lower().split()
+        if both and any(x.role == e.role for x in e.mentions[:_EARLY]):
+            m.b, m.role = a + size, e.role
+            return e
+    return None
 
 
 def _take_counterpart(registry: Registry, entity: Entity, last: Entity) -> None:
@@ -116,11 +133,22 @@ def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
     return found
 
 
+def _other_side(doc: Doc, registry: Registry, m: Mention, untitled: list[Entity]) -> Entity | None:
+    """The one without a title with whom a call is: "In a call with Jane Doe, X congratulated the Peruvian leader"."""
+    if len(untitled) != 1 or untitled[0].country or not m.country or m.country == registry.home:
+        return None
+    assert m.office is not None
+    if m.office.kind not in _HEADS or any(e.country == m.country for e in registry.entities):
+        return None
+    first = next((doc.mentions[n] for n in registry.people if registry.known[doc.mentions[n]] is untitled[0]), None)
+    return untitled[0] if first is not None and first.a and doc.low[first.a - 1] in _WITH else None
+
+
 def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:
     profile = registry.profile
     own = profile is not None and registry.own(m)
     untitled = [e for e in free if not e.titled]
-    entity = untitled[0] if own and len(untitled) == 1 else registry.add(())
+    entity = untitled[0] if own and len(untitled) == 1 else _other_side(doc, registry, m, untitled) or registry.add(())
     if not entity.words:
         entity.name = m.role if own else doc.words(m.a + (m.determiner == "the"), m.b)
         entity.rule = "title alone"

@@ -154,7 +154,11 @@ class _Here:
         a, b = content
         if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
             return False
-        return not say.weak or p.quote is not None or (bool(p.subject or p.inherits) and is_clausal(self.whole, p, say))
+        if not say.weak or p.quote is not None:
+            return True
+        if p.form == "impersonal":
+            return say.lemma in self.doc.lexicon.sets["settling"] and self.doc.low[content[0] - 1] == "that"
+        return bool(p.subject or p.inherits) and is_clausal(self.whole, p, say)
 
     def _keeps(self, p: Predicate) -> bool:
         if p.negated and (p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)):

@@ -1,0 +1,54 @@
+"""The office that somebody named without one has come to.
+
+accession := whom ("on" | "upon" | "for") ("his" | "her" | "the") word* noun "as" office
+noun      := "election" | "appointment" | ...
+"""
+
+from __future__ import annotations
+
+from readouts._pipeline._records import Entity
+from readouts._pipeline._registry import Registry
+from readouts._pipeline._state import PEOPLE, Doc
+
+__all__ = ["take_accessions"]
+
+_SIGN = "ongratulat"
+_WHOSE, _HIM = frozenset({"his", "her", "the"}), frozenset({"him", "her"})
+_ON = frozenset({"on", "upon", "for"})
+_WORDS, _NEAR = 3, 4
+
+
+def take_accessions(doc: Doc, registry: Registry) -> None:
+    """Give somebody without a title the one that he is congratulated on: "on her election as President of Peru"."""
+    if _SIGN not in doc.text:
+        return
+    low, nouns = doc.low, doc.lexicon.sets["accessions"]
+    for n in registry.people:
+        m = doc.mentions[n]
+        if m.name or m.plural or m.office is None or m.a < _NEAR or low[m.a - 1] != "as" or low[m.a - 2] not in nouns:
+            continue
+        entity = _whom(doc, registry, n, m.a - 3)
+        if entity is not None and not (entity.titled or entity.country or entity.organization):
+            registry.learn(entity, m)
+
+
+def _whom(doc: Doc, registry: Registry, n: int, k: int) -> Entity | None:
+    """Who stands before "on her election"; words that describe the election are stepped over."""
+    low, least = doc.low, max(k - _WORDS, _NEAR)
+    while k > least and low[k] not in _WHOSE:
+        k -= 1
+    if low[k] not in _WHOSE or low[k - 1] not in _ON:
+        return None
+    whom = next((m for m in doc.mentions[max(0, n - _NEAR) : n] if m.b == k - 1), None)
+    if whom is not None and whom.name and whom.kind in PEOPLE:
+        return registry.known[whom]
+    return _the_one(doc, registry, n) if low[k - 2] in _HIM else None
+
+
+def _the_one(doc: Doc, registry: Registry, n: int) -> Entity | None:
+    """Whom a pronoun means, where its sentence names but one person without a title before it."""
+    sentence = doc.mentions[n].sentence
+    before = (m for m in doc.mentions[max(0, n - 2 * _NEAR) : n] if m.sentence == sentence)
+    named = (registry.known[m] for m in before if m.name and m.kind in PEOPLE)
+    found = dict.fromkeys(e for e in named if e is not None and not e.titled)
+    return next(iter(found)) if len(found) == 1 else None
