@@ -44,19 +44,9 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     if p.contact is not None and p.channel is None:
         return _received(scan, p, p.contact, q)
     if scan.words[q] == "it" and _opens_clause(scan, q):
-        if q == scan.a and scan.words[q + 1] == "is" and scan.words[p.i] in scan.doc.lexicon.sets["in_papers"]:
-            return None
-        if _closes_sentence(scan, p, q):
-            scan.b = q - 1  # "A agreed to B, | it was learned"
-            return None
-        p.form, p.start = "impersonal", scan.clause_start(q)
-        return p
-    if (
-        p.j < scan.b
-        and scan.words[p.j] == "at"
-        and (scan.flag(p.j + 1) & Flag.NUMBER or not scan.low(p.j + 1).isalpha())
-    ):
-        return None  # "is valued at two million", "is put at $3bn"
+        return _impersonal(scan, p, q)
+    if _is_estimated(scan, p):
+        return None
     to_come = scan.words[p.i - 1] == "be" and scan.words[p.i - 2] == "to"  # "an agreement to be reached on trade"
     if to_come or _is_awaited(scan, q):
         return None
@@ -75,6 +65,24 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.subject, p.j = scan.c.listed(by + 1, scan.b)
         p.rule = "passive by"
     return p
+
+
+def _impersonal(scan: Scan, p: Predicate, q: int) -> Predicate | None:
+    """A passive that begins with "it": "It was agreed that"."""
+    if q == scan.a and scan.words[q + 1] == "is" and scan.words[p.i] in scan.doc.lexicon.sets["in_papers"]:
+        return None
+    if _closes_sentence(scan, p, q):
+        scan.b = q - 1  # "A agreed to B, | it was learned"
+        return None
+    p.form, p.start = "impersonal", scan.clause_start(q)
+    return p
+
+
+def _is_estimated(scan: Scan, p: Predicate) -> bool:
+    """Whether a number follows: "is valued at two million", "is put at $3bn"."""
+    if p.j >= scan.b or scan.words[p.j] != "at":
+        return False
+    return bool(scan.flag(p.j + 1) & Flag.NUMBER) or not scan.low(p.j + 1).isalpha()
 
 
 def _is_background(scan: Scan, k: int, q: int) -> bool:

@@ -62,8 +62,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = None
     else:
         call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
-        if call is not None and call.status in _NOT_YET:
-            call = None  # nothing was said in it
+        call = _begun(call)
     addressees = _together(course, p, call, speakers, explicit) if course.together else []
     if not addressees:
         if explicit:
@@ -75,6 +74,11 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     p.addressees, p.call = addressees or (), call
     p.doubts, p.outside = doubts, outside
     course.said.append(p)
+
+
+def _begun(call: CallDraft | None) -> CallDraft | None:
+    """A call in which something can have been said."""
+    return None if call is None or call.status in _NOT_YET else call
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
