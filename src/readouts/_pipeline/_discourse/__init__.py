@@ -188,7 +188,7 @@ def _speak_together(course: Course, p: Predicate) -> None:
     """Take for a topic what several say with a verb that tells one of them: "the two leaders referred to A"."""
     if p.say is not None and p.say.lemma in course.words.together:
         p.becomes(_as_topic(p.say))
-    elif p.say is not None and p.parent is None and course.active is not None:
+    elif course.reported and p.say is not None and p.parent is None and course.active is not None:
         other_joint_call(course, p)
 
 
