@@ -23,6 +23,7 @@ _OBJECTS = THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT, _INFORM = Act.REJECT, Act.INFORM
+_NOTHING = frozenset({"be", "this"})
 _NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
@@ -279,7 +280,7 @@ def fits(scan: Scan, verb: Verb, j: int) -> bool:
     word = words[j]
     if word in _NO_CONTENT or (word == "as" and scan.low(j + 1) == "follows"):
         return False
-    if (word == "be" or word == "this") and _is_nothing(scan, verb, j):
+    if word in _NOTHING and _is_nothing(scan, verb, j):
         return False
     if not flag[j] & _PREPOSITION and word not in _ADVERBIAL and verb.act is not _REJECT:
         return True

@@ -159,7 +159,7 @@ def _before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     elif not opens_clause(scan, j):
         limit = before_occasion(scan, j, limit)
     else:
-        end = before_call(scan, j, limit)
+        end = before_call(scan, j, limit) if words[j - 1] == "to" or "," in words[j:limit] else limit
         if words[j - 1] == "to" or (words[end - 1] == "," and "," not in words[end:limit]):
             limit = end  # "told X that A | , in a phone call"
     return before_meeting(scan, j, limit)

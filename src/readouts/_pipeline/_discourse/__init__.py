@@ -21,6 +21,7 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join, who_else
+from readouts._pipeline._discourse._joint import other_joint_call
 from readouts._pipeline._discourse._lone import lone_call, rescue_scene
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
@@ -196,6 +197,8 @@ def _speak_together(course: Course, p: Predicate, who: list[Entity]) -> list[Ent
     """
     if p.say is not None and p.say.lemma in course.words.together:
         p.becomes(_as_topic(p.say))
+    elif course.reported and p.say is not None and p.parent is None and course.active is not None:
+        other_joint_call(course, p)
     return _without_addressed(course, p, who) if p.addressee and p.subject else who
 
 

@@ -11,11 +11,15 @@ from readouts._pipeline._records import Entity, Predicate
 
 __all__ = ["other_joint_call"]
 
+_TWO = 2
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 
 
-def other_joint_call(course: Course, p: Predicate, speakers: list[Entity]) -> None:
+def other_joint_call(course: Course, p: Predicate) -> None:
     """Make the call of two of whom the text has told none, where it tells of others."""
+    speakers = p.speakers
+    if len(speakers) != _TWO or course.taking_part.issuperset(speakers):
+        return
     scene = scene_noun(course, p.sentence)
     if scene is None or scene[0] > p.i or scene[2] not in _CALLS or not _are_two_sides(*speakers):
         return

@@ -38,7 +38,6 @@ _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 _WAS = frozenset({"was", "came"})
-_WHICH_THEY = ["which", "they"]
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -158,7 +157,7 @@ def _noun_contact(
 
 def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: Channel) -> bool:
     """Make the call of two who do something after it: "X and Y plan to meet after a call | in which they discussed"."""
-    both = persons(course.heading(sentence))
+    both = persons(course.heading(sentence)) if course.doc.low[at[1] + 2] == "they" else []
     if len(both) != _FEW or any(c.party_set.issuperset(both) for c in course.recent):
         return False
     call = make(course, both[:1], both[1:], at=(sentence, *at), rule="noun of contact alone", channel=channel)
@@ -228,7 +227,7 @@ def _of_known(
 
     :returns: whether it is a call of its own.
     """
-    if course.doc.low[at[1] + 1 : at[1] + 3] == _WHICH_THEY and _of_both(course, sentence, at, channel):
+    if at[1] + 2 < sentence.b and course.doc.low[at[1] + 1] == "which" and _of_both(course, sentence, at, channel):
         return True
     if course.active is None:
         _go_back(course, sentence, at[0], channel)

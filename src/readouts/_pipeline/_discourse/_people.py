@@ -145,7 +145,7 @@ def speakers(course: Course, p: Predicate) -> Meant:
             found = _one(course, subject[0], p)
             if subject[0].kind == "medium":
                 return _reported_by(course, p, found[0]), found[1]
-            found = _outlet(course, p, found) if p.tail and subject[0].kind == "name" else found
+            found = _outlet(course, p, found) if p.tail else found
         else:
             found = people(course, subject, p)
             if len(found[0]) < len(subject) and all(m.kind == "place" for m in subject):
@@ -163,6 +163,8 @@ def speakers(course: Course, p: Predicate) -> Meant:
 def _outlet(course: Course, p: Predicate, found: Meant) -> Meant:
     """A medium that nobody lists, whose bare name stands behind what it reports: "..., Portnews reports"."""
     people, m = found[0], p.subject[0]
+    if m.kind != "name":
+        return found
     if course.doc.low[p.i] not in course.doc.lexicon.sets["of_outlets"] or len(people) != 1 or p.quote is not None:
         return found
     one = people[0]

@@ -15,7 +15,6 @@ from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._joint import other_joint_call
 from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
@@ -49,8 +48,6 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
-    elif len(speakers) == 2 and p.parent is None and not course.taking_part.issuperset(speakers):
-        other_joint_call(course, p, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
     if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:

@@ -58,6 +58,8 @@ def read_honorific(r: Reader) -> bool:
     low = r.low
     if r.name or not r.flag[r.pos] & Flag.HONORIFIC:
         return False
+    if r.office is not None and low[r.pos + 1] in r.courtesies and read_courtesy(r):
+        return True  # "Prime Minister Datuk Seri Ali Doe"
     j = honoured(r, r.pos)
     if j == r.pos:
         return False

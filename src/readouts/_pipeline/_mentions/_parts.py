@@ -69,14 +69,14 @@ def read_parts(r: Reader) -> None:
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
         if capital or flag & _GOES_ON:
-            if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
-                continue  # "Prime Minister H E Ali Doe"
             if flag & _HONORIFIC and (pos < honoured or _after_title(r, pos)) and read_honorific(r):
                 continue
             if r.name is None and (
                 (flag & _HEAD and _read_known(r, flag)) or ((flag & LEADING or capital) and read_modified_head(r))
             ):
                 continue
+            if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
+                continue  # "Prime Minister H E Ali Doe"
             if (capital or flag & _PARTICLE) and read_name(r):
                 break
         if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):

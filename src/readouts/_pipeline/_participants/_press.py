@@ -165,23 +165,20 @@ class Press(Titles):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
         if not country and not entity.former:
-            country = self._paired(entity) or (
-                self._left(entity, self._reached(entity) | self._partners) if alone else ""
-            )
+            country = self._paired(entity) or (self._only_left(entity) if alone else "")
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _only_left(self, entity: Entity) -> str:
+        """The one country left, unless the text names it only as a partner: "agreed to cooperate with Kenya"."""
+        country, low = self._left(entity, self._reached(entity)), self.doc.low
+        if country and all(m.a and low[m.a - 1] == "with" for m in self.placed if m.country == country):
+            return ""
+        return country
 
     def _reached(self, entity: Entity) -> set[str]:
         """The countries to which somebody only travels: "X flew to Kenya", "X's visit to Kenya"."""
         return self._journeys.get(entity.number, set())
-
-    @Once
-    def _partners(self) -> set[str]:
-        """The countries with which alone somebody does something: "agreed to cooperate with Kenya"."""
-        low, beside, others = self.doc.low, set[str](), set[str]()
-        for m in self.placed:
-            (beside if m.a and low[m.a - 1] == "with" else others).add(m.country)
-        return beside - others
 
     @Once
     def _journeys(self) -> dict[int, set[str]]:
