@@ -49,7 +49,8 @@ def named(course: Course, m: Mention, p: Predicate | None) -> Found:
         words = tuple(course.doc.low[m.name[0] : m.name[1]]) if m.name else ()
         if words and words[-1] in course.doc.lexicon.sets["things"] and (p is None or m not in p.subject):
             return [], None  # "congratulated Eid al-Adha"; but "Ruritania News said"
-        entity = registry.add(words, m)
+        entity = registry.add(words)
+        registry.learn(entity, m)
     entity.note(m)
     registry.of_mention[m.a] = entity
     return [entity], None

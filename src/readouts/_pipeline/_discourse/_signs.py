@@ -17,7 +17,8 @@ __all__ = ["Signs"]
 Index = dict[int, list[Hit]]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
 Sign = tuple[str, int, "frozenset[str]", Sizes, object]
-"""A sign of the lexicon with its phrases of several words, where one may stand here, and the meaning of the word alone."""
+"""What a word shows: the kind of phrase, how far before the word it begins, and the words one of which then stands
+before it; the phrases of several words, where one may stand there, and the meaning of the word alone."""
 
 
 class Signs:
@@ -85,14 +86,12 @@ def _shown(lexicon: Lexicon) -> dict[str, tuple[dict[str, tuple[Sign, ...]], tup
 def _by_next(
     word: str, signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]
 ) -> tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]:
-    further = {words[1] for _, shift, _, sizes in signs if not shift for _, several in sizes for words in several if words[1:]}
-    by_next = {after: _before(word, after, signs) for after in further}
+    longer = [words for _, shift, _, sizes in signs if not shift for _, phrases in sizes for words in phrases]
+    by_next = {words[1]: _before(word, words[1], signs) for words in longer if words[1:]}
     return by_next, _before(word, "", signs)
 
 
-def _before(
-    word: str, after: str, signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]
-) -> tuple[Sign, ...]:
+def _before(word: str, after: str, signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]) -> tuple[Sign, ...]:
     """What a word shows where another one follows it."""
     found: list[Sign] = []
     for kind, shift, beside, sizes in signs:

@@ -10,7 +10,7 @@ from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import READ, BlockKind
+from readouts._pipeline._state import BlockKind
 from readouts._text import fold
 
 __all__ = ["Official"]
@@ -93,7 +93,7 @@ class Official(Titles):
         profile = self.registry.profile
         if profile is None or profile.kind is not SourceKind.OFFICE:
             return False
-        opener = next((e for e in people if self._block(self.first_mention(e)) in READ), None)
+        opener = next((e for e in people if e.number in self.read), None)
         if opener is None:
             return False
         first = self.first_mention(opener)
@@ -149,7 +149,7 @@ class Official(Titles):
             own = [e for e in people if e.country == profile.country] if profile.country else ()
             if any(role for e in own for role in _held(e, self._national[:1], self.minor)):
                 return
-        for entity in islice((e for e in people if self._block(self.first_mention(e)) in READ), 2):
+        for entity in islice((e for e in people if e.number in self.read), 2):
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
                 continue
             self._take_own(entity)

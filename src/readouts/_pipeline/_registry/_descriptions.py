@@ -117,11 +117,11 @@ class Registry(People):
         return m.office is not None and m.office.name in theirs and len(mine & theirs) * 2 > len(mine)
 
     def describe(
-        self, m: Mention, beside: Callable[[], Collection[Entity]] = tuple
+        self, m: Mention, beside: Callable[[int], Collection[Entity]], n: int
     ) -> tuple[Entity | None, Doubt | None]:
         """The one person whom a description fits.
 
-        :param beside: gives those whom its sentence names: it tells the country of none of these.
+        :param beside: gives those whom the sentence of the mention of a number names: it tells the country of none.
         """
         principal = self._principal(m, self.profile) if self.profile is not None else None
         if principal is not None:
@@ -138,7 +138,7 @@ class Registry(People):
                 return untitled[0], None
             if not self._untitled():
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
-                named = beside() if scored else ()
+                named = beside(n) if scored else ()
                 scored = [(s, e) for s, e in scored if e not in named]
         if not scored:
             return None, None
