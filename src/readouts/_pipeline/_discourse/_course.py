@@ -65,6 +65,8 @@ class Course:
     leading: Predicate | None = None
     """The last full predicate."""
     institution: Entity | None = None
+    names_contact = False
+    """Whether the sentence that is read has a noun of contact."""
     several = False
     """Whether one sentence has told several calls."""
     place = (-1, 0, 0)

@@ -132,11 +132,13 @@ def _had_one(course: Course, a: int, b: int) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.doc.low, p.sentence.a, p.sentence.b
+    if low[a] == "asked" and p.subject:
+        return True  # "Asked about the port, X said"
+    if not course.names_contact:
+        return False
     places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
     if low[a] == "speaking" and p.subject:
         places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
-    if low[a] == "asked" and p.subject:
-        return True  # "Asked about the port, X said"
     ahead = low[a] == "ahead"
     for k in places:
         if k < b and (low[k] in _AFTER or (ahead and k == a + 1)) and k + 1 < b and low[k + 1] in _DEFINITE:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from itertools import compress
 from operator import attrgetter
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
+from readouts._pipeline._discourse._nouns import in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
@@ -33,15 +33,13 @@ _LEAD = 3
 """So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
 _CALLS = (Channel.PHONE, Channel.VIDEO)
-_GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
+_GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
-    low, words = course.doc.low, course.words
-    asks = low[p.j - 1] in words.initiating or low[p.i] in words.asking  # "requested the call", "asked for the call"
-    if (gerund and _cites(course, p, speakers)) or (asks and took_initiative(course, p, speakers)):
+    if (gerund and _cites(course, p, speakers)) or (course.names_contact and _asks(course, p, speakers)):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
@@ -68,6 +66,12 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     p.addressees, p.call = addressees or (), call
     p.doubts, p.outside = doubts, outside
     course.said.append(p)
+
+
+def _asks(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether somebody only asks for the contact that is told: "requested the call", "asked for the call"."""
+    low, words = course.doc.low, course.words
+    return (low[p.j - 1] in words.initiating or low[p.i] in words.asking) and took_initiative(course, p, speakers)
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
@@ -320,13 +324,8 @@ def _call_of_lead(course: Course, p: Predicate, verb: Verb, speakers: list[Entit
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
     """The channel of the first noun of contact of a sentence."""
-    flags, quoted = course.doc.flag[sentence.a : sentence.b], course.around.quoted
-    for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
-        if not quoted[i]:
-            channel = contact_noun(course, i, sentence.b)[0]
-            if channel is not None:
-                return channel
-    return None
+    quoted = course.around.quoted
+    return next((channel for i, _, (channel, _) in course.signs.nouns.get(sentence.number, ()) if not quoted[i]), None)
 
 
 def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) -> CallDraft | None:

@@ -9,7 +9,6 @@ from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._discourse._course import RECENT, Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._owners import own_people
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -22,7 +21,7 @@ _PRESUPPOSED = frozenset({"noun of contact alone", "scene"})
 _KNOWN = WHOSE | {"the"}
 _LEAD, _OPENING = 2, 6
 """So many sentences are a lead, and so many tokens its sequel opens with, at most."""
-_HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE
+_HEADLINE = BlockKind.HEADLINE
 _HAVING = Flag.HAVE | Flag.LIGHT
 _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
@@ -31,11 +30,8 @@ def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
     """The nouns of contact of the headlines."""
     for sentence in course.doc.sentences:
         if sentence.block.kind is _HEADLINE:
-            flags = course.doc.flag[sentence.a : sentence.b]
-            for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
-                channel, j = contact_noun(course, i, sentence.b)
-                if channel is not None:
-                    yield sentence, i, j, channel
+            for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
+                yield sentence, i, j, channel
 
 
 def headline_calls(course: Course) -> None:

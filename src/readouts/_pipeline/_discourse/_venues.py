@@ -103,9 +103,7 @@ def _is_anothers(course: Course, i: int) -> bool:
 def _goes_on(course: Course, p: Predicate) -> bool:
     """Whether a verb goes on with one that is of another time: "has in the past urged A and | praised B"."""
     first = p.inherits
-    if p.rule != "coordinated" or course.doc.low[p.i - 1] != "and":
-        return False
-    return first is not None and first.say is not None and first.outside
+    return first is not None and first.say is not None and first.outside and course.doc.low[p.i - 1] == "and"
 
 
 def looks_back(course: Course, p: Predicate) -> bool:
@@ -114,14 +112,14 @@ def looks_back(course: Course, p: Predicate) -> bool:
         return False
     low, reported, content = course.doc.low, course.reported, p.content
     perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[p.i - 4 if p.i > 4 else 0 : p.i])
-    if (perfect and not _sets_scene(course, p)) or _goes_on(course, p):
+    if (perfect and not _sets_scene(course, p)) or (p.rule == "coordinated" and _goes_on(course, p)):
         return True
     if content is None:
         return False
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    if not reported or b <= a + 2:
+    if not (reported and course.names_contact) or b <= a + 2:
         return False
     if low[a] in _IT and low[a + 1] == "was" and _is_the_call(course, a + 1, b):
         return True  # "“It was a good call,” X said"
