@@ -169,8 +169,12 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        leads = who and p.parent is None and not p.according
-        if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
+        if (
+            who
+            and p.parent is None
+            and not p.according
+            and (p.subject[0].label != "first_person" if p.subject else _shares(p))
+        ):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:

@@ -142,8 +142,9 @@ def speakers(course: Course, p: Predicate) -> Meant:
         p = p.inherits
     if subject:
         if len(subject) == 1:
-            found = _one(course, subject[0], p)
-            if subject[0].kind == "medium":
+            m = subject[0]
+            found = _one(course, m, p)
+            if m.kind == "medium":
                 return _reported_by(course, p, found[0]), found[1]
         else:
             found = people(course, subject, p)
