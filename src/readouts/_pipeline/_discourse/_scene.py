@@ -46,11 +46,12 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         _call_of_lead(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
-        retold_contact(course, p, speakers[0])
-        retold_topics(course, p, speakers[0])
+    one = speakers[0] if len(speakers) == 1 else None
+    if p.quote is not None and one is not None and one.kind is PERSON:
+        retold_contact(course, p, one)
+        retold_topics(course, p, one)
     elsewhere = course.reported or p.quote is not None or bool(course.outside)
-    outside = elsewhere and _is_outside(course, p, speakers, named)
+    outside = elsewhere and one is not None and _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -132,8 +133,6 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
 
     Only press reports, quotations and what follows a press conference can tell of that.
     """
-    if len(speakers) != 1:
-        return False
     speaker = speakers[0]
     if not named:
         if course.of_state is p and course.reported and not is_retold(course, p):

@@ -230,7 +230,7 @@ class Evidence:
         if not official and (entity.office is None or entity.office.kind not in _GOVERN):
             return ""
         near = counted([c for n in self.sentences.get(entity.number, ()) for c in self.near.get(n, ())])
-        if not (official or near) or (not official and self._competes(entity)):
+        if not (official or near):
             return ""
         counts = {
             country: n + _CLEAR * near.get(country, 0)
@@ -249,7 +249,9 @@ class Evidence:
             rivals = [n for c, n in countries if c != country and not self._occupied(entity, c)]
             if rivals and rivals[0] * _CLEAR > most:
                 return ""
-        return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
+        if most < _CLEAR * next(free, (0, ""))[0] or not self._acts(entity, country):
+            return ""
+        return country if official or not self._competes(entity) else ""
 
     def _competes(self, entity: Entity) -> bool:
         """Whether all that names a country beside somebody stands beside another one of no country as well."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from itertools import chain
+from operator import attrgetter
 
 from readouts._lexicon import Flag, Person, Place, Shape
 from readouts._pipeline._records import Entity
@@ -13,7 +15,7 @@ from readouts._pipeline._state import PEOPLE, Doc, Mention
 __all__ = ["gather", "take_known_people"]
 
 _PORTFOLIO = Flag.PORTFOLIO
-_HYPHENED = Shape.HYPHENED
+_first = attrgetter("a")
 _FULL = 4
 """A name of so many words is as good as a longer one."""
 _TALK = 3
@@ -54,8 +56,8 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     weighed: dict[int, list[Mention]] = defaultdict(list)
     places: list[Mention] = []
     registry.hyphened = doc.where(Shape.HYPHENED)
-    if registry.hyphened:
-        _leave_out_talks(doc)
+    for i in registry.hyphened:
+        _leave_out_talk(doc, i)
     for n, m in enumerate(doc.mentions):
         kind = m.kind
         if m.country:
@@ -78,17 +80,13 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     return named, list(fullest), places
 
 
-def _leave_out_talks(doc: Doc) -> None:
-    """Take two names that only tell whose talk it is for nobody's: "the Haddad-Lima phone call"."""
-    shape = doc.shape
-    for m in doc.mentions:
-        if m.kind == "name" and shape[m.a] & _HYPHENED and _is_of_two(doc, m):
+def _leave_out_talk(doc: Doc, i: int) -> None:
+    """Take two names at a token that only tell whose talk it is for nobody's: "the Haddad-Lima phone call"."""
+    n = bisect_left(doc.mentions, i, key=_first)
+    for m in doc.mentions[n : n + 1]:
+        alone = m.kind == "name" and (m.a, m.b) == (i, i + 1)
+        if alone and doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0]:
             m.kind = "thing"
-
-
-def _is_of_two(doc: Doc, m: Mention) -> bool:
-    """Whether a name is that of two before a noun of contact."""
-    return m.b - m.a == 1 and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
 
 
 def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:
