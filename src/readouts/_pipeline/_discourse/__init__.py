@@ -78,7 +78,7 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
-    number, opener = sentence.number, course.doc.low[sentence.a]
+    number, opener = sentence.number, course.low[sentence.a]
     predicates = course.predicates.get(number, [])
     signed, course.names_contact = number in course.signed, number in course.signs.nouns
     told = signed and _before_predicates(course, sentence, predicates)
@@ -106,7 +106,7 @@ def _turn_to(course: Course, sentence: Sentence) -> None:
     """Go on with one of several calls of somebody: "With Minister Doe, he discussed A"."""
     call = course.active
     listed, end = course.around.listed(sentence.a + 1, sentence.b)
-    whom = people(course, listed)[0] if listed and course.doc.low[end : end + 1] == [","] else []
+    whom = people(course, listed)[0] if listed and course.low[end : end + 1] == [","] else []
     if call is None or not whom:
         return
     found = [c for c in course.recent if c.called == whom and c.subjects == call.subjects and not c.background]
@@ -123,8 +123,8 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
     told = nouns and noun_contacts(course, sentence, predicates)
     if (
         told
-        and course.doc.low[sentence.a] in _THIS
-        and not course.words.looking_back.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
+        and course.low[sentence.a] in _THIS
+        and not course.words.looking_back.isdisjoint(course.low[sentence.a : sentence.a + _HEAD])
     ):
         _look_back(course)
     if number in signs.venues or (nouns and course.outside):
@@ -134,8 +134,8 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 def _tells_when(course: Course, sentence: Sentence) -> bool:
     """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when"."""
-    words = course.doc.low[sentence.a : sentence.a + _REMARK]
-    return "made" in words and not course.doc.lexicon.sets["remarks"].isdisjoint(words)
+    words = course.low[sentence.a : sentence.a + _REMARK]
+    return "made" in words and not course.sets["remarks"].isdisjoint(words)
 
 
 def _look_back(course: Course) -> None:
@@ -225,5 +225,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         join(course, sentence)
     if number in signs.attendance:
         delegates(course, sentence)
-    if course.doc.low[sentence.a] in course.words.who_else:
+    if course.low[sentence.a] in course.words.who_else:
         who_else(course, sentence)

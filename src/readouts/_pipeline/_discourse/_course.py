@@ -83,6 +83,7 @@ class Course:
         self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
+        self.low, self.flag, self.sets = doc.low, doc.flag, doc.lexicon.sets
         self.signs = signs = Signs(doc)
         self.signed = {
             *signs.nouns,

@@ -23,7 +23,7 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
 
     "held" and a place may stand between them.
     """
-    low, flag = course.doc.low, course.doc.flag
+    low, flag = course.low, course.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
     if not course.words.received.isdisjoint(low[j : j + 2]):
@@ -43,8 +43,8 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
 
 def _with_after(course: Course, j: int, limit: int) -> int:
     """The "with" or "between" that follows, with "held" and a place before it, or 0."""
-    low, flag = course.doc.low, course.doc.flag
-    held = course.doc.lexicon.sets["held"]
+    low, flag = course.low, course.flag
+    held = course.sets["held"]
     inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         word = low[k]

@@ -71,13 +71,13 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
 
 def _asks(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether somebody only asks for the contact that is told: "requested the call", "asked for the call"."""
-    low, words = course.doc.low, course.words
+    low, words = course.low, course.words
     return (low[p.j - 1] in words.initiating or low[p.i] in words.asking) and took_initiative(course, p, speakers)
 
 
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
-    return course.doc.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
+    return course.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
 
 
 def _not_to_himself(course: Course, p: Predicate, speakers: list[Entity]) -> None:
@@ -117,7 +117,7 @@ def _is_absent(course: Course, speakers: list[Entity], addressees: list[Entity])
 
 
 def _topic_nouns(course: Course) -> frozenset[str]:
-    return course.doc.lexicon.sets["passive_topics"]
+    return course.sets["passive_topics"]
 
 
 def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) -> list[Entity]:

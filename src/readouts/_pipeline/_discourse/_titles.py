@@ -38,13 +38,13 @@ def headline_calls(course: Course) -> None:
     """The call that only the headline or the title tells."""
     around = course.around
     for sentence, i, after, channel in _nouns(course):
-        owner = around.begins[after + 1] if course.doc.low[after : after + 1] == ["of"] else None
+        owner = around.begins[after + 1] if course.low[after : after + 1] == ["of"] else None
         j = owner.b if owner is not None else after  # "Conversation of Minister Doe | with"
-        if j >= sentence.b or course.doc.low[j] not in {"with", "between"}:
+        if j >= sentence.b or course.low[j] not in {"with", "between"}:
             continue
         listed = around.listed(j + 1, sentence.b)[0]
         parties = people(course, [m for m in listed if m.kind in PEOPLE])[0]
-        among = course.doc.low[j] == "between" and len(parties) > 1
+        among = course.low[j] == "between" and len(parties) > 1
         owned = resolve(course, owner)[0] if owner is not None else _owner(course, i)
         subjects = parties[:1] if among else owned or own_people(course, parties)
         if parties and subjects and set(parties) != set(subjects):
@@ -55,7 +55,7 @@ def headline_calls(course: Course) -> None:
 
 
 def _owner(course: Course, i: int) -> list[Entity]:
-    flag, ends = course.doc.flag, course.around.ends
+    flag, ends = course.flag, course.around.ends
     if i > 2 and flag[i - 1] & Flag.DETERMINER and flag[i - 2] & _HAVING:
         i -= 1  # "Ana Lima Has a | Phone Call with"
     m = ends[i] or ends[i - 1]
@@ -106,7 +106,7 @@ def _is_taken_for_known(course: Course, call: CallDraft) -> bool:
     if call.sentence < 1 or call.sentence > _LEAD or call.rule not in _PRESUPPOSED:
         return False
     first = course.doc.sentences[call.sentence].a
-    return call.a - first < _OPENING and not _KNOWN.isdisjoint(course.doc.low[first : call.a])
+    return call.a - first < _OPENING and not _KNOWN.isdisjoint(course.low[first : call.a])
 
 
 def _is_plain(p: Predicate) -> bool:
@@ -169,6 +169,6 @@ def _channel_of_headlines(course: Course) -> Channel | None:
         if sentence is headline:
             continue
         channel, headline = found, sentence
-        if course.doc.low[i] in course.doc.lexicon.sets["phone_headlines"] and found is _UNSPECIFIED:
+        if course.low[i] in course.sets["phone_headlines"] and found is _UNSPECIFIED:
             channel = _PHONE
     return None if channel is _UNSPECIFIED else channel
