@@ -28,9 +28,10 @@ _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
 def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
     """The nouns of contact of the headlines."""
-    for sentence in course.doc.sentences:
+    for number, nouns in course.signs.nouns.items():
+        sentence = course.doc.sentences[number]
         if sentence.block.kind is _HEADLINE:
-            for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
+            for i, j, (channel, _) in nouns:
                 yield sentence, i, j, channel
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 
-from readouts._lexicon import Office
+from readouts._lexicon import Lexicon, Office
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry._known import MANY, Known, titles
 from readouts._pipeline._state import Doc, Mention
@@ -13,6 +14,12 @@ __all__ = ["People"]
 
 _OTHERS = frozenset({"counterpart", "side"})
 """Offices whose names stand for others."""
+
+
+@lru_cache(maxsize=8)
+def _loose(lexicon: Lexicon) -> frozenset[str]:
+    sets = lexicon.sets
+    return sets["descriptive_titles"] | sets["foreign_titles"] | sets["heading_titles"] | {"leader"}
 
 
 class People:
@@ -29,6 +36,8 @@ class People:
         self._foreign = doc.lexicon.sets["foreign_titles"]
         """Those of them that stand for a foreign minister."""
         self._heading = doc.lexicon.sets["heading_titles"]
+        self._loose = _loose(doc.lexicon)
+        """All of these, and "leader": whom they mean their words alone do not tell."""
         self.by_country: dict[str, list[Entity]] = defaultdict(list)
         self.by_title: dict[str, list[Entity]] = defaultdict(list)
         self.by_office: dict[str, list[Entity]] = defaultdict(list)
