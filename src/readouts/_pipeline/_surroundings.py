@@ -98,8 +98,10 @@ class Surroundings:
 
     def left(self, i: int, floor: int) -> int:
         """The token before ``i``, adverbs stepped over; ``floor - 1`` where none is."""
-        low, flag = self.low, self.flag
         i -= 1
+        if i < floor or not (self.flag[i] & NO_PLAIN or self.low[i] in MARKS):
+            return i
+        low, flag = self.low, self.flag
         while i >= floor and (
             (flag[i] & _ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
         ):

@@ -26,12 +26,14 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     low, flag = course.low, course.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
+    ahead = low[j : min(limit, j + _REACH)]
+    if course.words.partner.isdisjoint(ahead):
+        return 0
     if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
     courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
     if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
-    ahead = low[j : min(limit, j + _REACH)]
     if _WITH.isdisjoint(ahead):
         return 0
     if low[j] in _HE and low[j + 2 : j + 3] == ["with"] and flag[j + 1] & _CARRIED:

@@ -67,7 +67,8 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
         if kind in PEOPLE:
             people.append(n)
             if m.name:
-                m.words = words = words_of(doc, *m.name)
+                a, b = m.name
+                m.words = words = words_of(doc, a, b)
                 named.append(m)
                 weight = len(words[:_FULL])
                 if m.role:
