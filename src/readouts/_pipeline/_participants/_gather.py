@@ -14,16 +14,20 @@ from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["gather", "take_known_people"]
 
-_PORTFOLIO = Flag.PORTFOLIO
+_PORTFOLIO, _PHRASE = Flag.PORTFOLIO, Flag.PHRASE
 _first = attrgetter("a")
 _FULL = 4
 """A name of so many words is as good as a longer one."""
-_TALK = 3
+_TALK = 4
+"""So many tokens two names and a noun of contact behind them are at most."""
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
 
 
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
+    registry.hyphened = doc.where(Shape.HYPHENED)
+    if registry.hyphened:
+        _leave_out_talks(doc, registry.hyphened)
     named, fullest, places = _sort_out(doc, registry)
     known, things = registry.known, doc.lexicon.sets["things"]
     made: dict[Mention, Entity] = {}
@@ -55,9 +59,6 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     named: list[Mention] = []
     weighed: dict[int, list[Mention]] = defaultdict(list)
     places: list[Mention] = []
-    registry.hyphened = doc.where(Shape.HYPHENED)
-    for i in registry.hyphened:
-        _leave_out_talk(doc, i)
     for n, m in enumerate(doc.mentions):
         kind = m.kind
         if m.country:
@@ -81,13 +82,20 @@ def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention
     return named, list(fullest), places
 
 
-def _leave_out_talk(doc: Doc, i: int) -> None:
-    """Take two names at a token that only tell whose talk it is for nobody's: "the Haddad-Lima phone call"."""
-    n = bisect_left(doc.mentions, i, key=_first)
-    for m in doc.mentions[n : n + 1]:
-        alone = m.kind == "name" and (m.a, m.b) == (i, i + 1)
-        if alone and doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0]:
-            m.kind = "thing"
+def _leave_out_talks(doc: Doc, hyphened: list[int]) -> None:
+    """Take two names that only tell whose talk it is for nobody's: "the Haddad-Lima phone call"."""
+    mentions, flag, size = doc.mentions, doc.flag, len(doc)
+    for i in hyphened:
+        if (
+            i + 1 == size
+            or not flag[i + 1] & _PHRASE
+            or not doc.match_kind(i + 1, min(size, i + _TALK), "call_noun")[0]
+        ):
+            continue
+        n = bisect_left(mentions, i, key=_first)
+        for m in mentions[n : n + 1]:
+            if m.kind == "name" and m.a == i and m.b == i + 1:
+                m.kind = "thing"
 
 
 def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:

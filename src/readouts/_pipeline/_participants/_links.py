@@ -30,17 +30,14 @@ def link(doc: Doc, registry: Registry) -> None:
         entity = known[m] if m.name else titles.find(m, n)
         if entity is None:
             continue
-        if not entity.role and last is not None and last is not entity and _is_counterpart(m):
+        bare = not entity.role and m.office is not None and m.office.kind == "counterpart"
+        if bare and last is not None and last is not entity:
             registry.set_role(entity, last.role)  # somebody's counterpart has the title of the one before
             registry.set_office(entity, last.office)
         last = entity
         entity.note(m)
         entity.last = m.a
         of_mention[m.a] = entity
-
-
-def _is_counterpart(m: Mention) -> bool:
-    return m.office is not None and m.office.kind == "counterpart"
 
 
 class _Titles:
