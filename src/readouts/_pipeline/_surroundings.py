@@ -98,8 +98,10 @@ class Surroundings:
 
     def left(self, i: int, floor: int) -> int:
         """The token before ``i``, adverbs stepped over; ``floor - 1`` where none is."""
-        low, flag = self.low, self.flag
         i -= 1
+        if i < floor or not (self.flag[i] & NO_PLAIN or self.low[i] in MARKS):
+            return i
+        low, flag = self.low, self.flag
         while i >= floor and (
             (flag[i] & _ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
         ):
@@ -119,9 +121,9 @@ class Surroundings:
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
-        low, flag, adverbs = self.low, self.flag, self.adverbs
-        if i >= limit or (not flag[i] & _ADVERB and low[i] not in adverbs):
+        if i >= limit or not (self.flag[i] & _ADVERB or self.low[i] in self.adverbs):
             return i
+        low, flag, adverbs = self.low, self.flag, self.adverbs
         while i < limit and self.begins[i] is None:
             second = adverbs.get(low[i])
             if second is not None and i + 1 < limit and low[i + 1] in second:
