@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
+from itertools import compress
 
 from readouts._lexicon import Lexicon, Shape
 from readouts._pipeline._clauses._attributions import after_opener, attribution
@@ -56,24 +57,17 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
 def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     """The sentences in which predicates can be, with these; a number of sentences at a time."""
     scans: list[Scan] = []
-    rules, words, size, last = _rules(doc.lexicon), doc.low, len(doc.low), doc.sentences[-1].b
-    sentences = iter(doc.sentences)
-    sentence = next(sentences)
-    scan = None
+    words, free, sentences = doc.low, _free(doc, clauses), iter(doc.sentences)
+    readings = map(_rules(doc.lexicon).__getitem__, compress(words, free))
     end = after = 0
-    taken = _taken(clauses)
-    for i in doc.where(Shape.CUE):
+    for i, (needs, near, far, rule, cue) in zip(compress(range(doc.sentences[-1].b), free), readings, strict=False):
         if i >= end:
-            if i >= last:
-                break
-            while i >= sentence.b:
+            while i >= end:
                 sentence = next(sentences)
-            scan, end = None, sentence.b
+                end = sentence.b
+            scan = None
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i < after or taken[i]:
-            continue
-        third, rule, cue = rules[words[i]]
-        if third and (i + 2 >= size or words[i + 2] != third):
+        if i < after or (needs and needs.isdisjoint(words[i + near : i + far])):
             continue
         if scan is None:
             if len(scans) == _TOGETHER:
@@ -90,20 +84,19 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     yield scans
 
 
-def _taken(clauses: Surroundings) -> bytearray:
-    """For each token whether it is in a mention or in a quotation of speech, where no predicate begins."""
-    if not clauses.speech:
-        return clauses.inside
-    taken = bytearray(clauses.inside)
-    for quote in clauses.speech.values():
-        taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    return taken
+def _free(doc: Doc, clauses: Surroundings) -> bytes:
+    """For each token whether a predicate can begin with it, which none does in a mention or a quotation of speech."""
+    taken = int.from_bytes(clauses.inside, "little")
+    if clauses.speech:
+        taken |= int.from_bytes(clauses.quoted, "little")
+    cues = doc.shown(Shape.CUE)
+    return (int.from_bytes(cues, "little") & ~taken).to_bytes(len(cues), "little")
 
 
 @functools.lru_cache(maxsize=16)
-def _rules(lexicon: Lexicon) -> dict[str, tuple[str, _Rule, Cue]]:
-    """What can begin with each word and how it is read, behind the word after next that it takes for that."""
-    return {word: (cue.third, _rule(cue), cue) for word, cue in cue_words(lexicon).items()}
+def _rules(lexicon: Lexicon) -> dict[str, tuple[frozenset[str], int, int, _Rule, Cue]]:
+    """What has to follow each word that something can begin with, how that is read, and what it can be."""
+    return {word: (*cue.needs, _rule(cue), cue) for word, cue in cue_words(lexicon).items()}
 
 
 def _rule(cue: Cue) -> _Rule:
