@@ -57,17 +57,19 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
 def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     """The sentences in which predicates can be, with these; a number of sentences at a time."""
     scans: list[Scan] = []
-    words, free, sentences = doc.low, _free(doc, clauses), iter(doc.sentences)
-    readings = map(_rules(doc.lexicon).__getitem__, compress(words, free))
+    rules, words, sentences = _rules(doc.lexicon), doc.low, iter(doc.sentences)
     end = after = 0
-    for i, (needs, near, far, rule, cue) in zip(compress(range(doc.sentences[-1].b), free), readings, strict=False):
+    for i in compress(range(doc.sentences[-1].b), _free(doc, clauses)):
         if i >= end:
             while i >= end:
                 sentence = next(sentences)
                 end = sentence.b
             scan = None
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i < after or (needs and needs.isdisjoint(words[i + near : i + far])):
+        if i < after:
+            continue
+        needs, near, far, rule, cue = rules[words[i]]
+        if needs and needs.isdisjoint(words[i + near : i + far]):
             continue
         if scan is None:
             if len(scans) == _TOGETHER:
