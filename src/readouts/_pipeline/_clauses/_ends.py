@@ -22,7 +22,7 @@ __all__ = [
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
-_MARKED = MARKS | {"'", "’", "which", "that"}
+_STRIPPED = _LOOSE | MARKS | {"'", "’", "which", "that", "where"}
 _INTO = frozenset({"that", "to"})
 """Words that can open the clause that is said."""
 _AT = frozenset({"during", "of", "in", "at"})
@@ -49,12 +49,13 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
     """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
     words = scan.words
     start = scan.a if start < 0 else start
-    while j - 1 > start:
-        word = words[j - 1]
-        if word in _LOOSE or (word == "where" and words[j - 2] == ","):
+    while j - 1 > start and (word := words[j - 1]) in _STRIPPED:
+        if word in _LOOSE:
             j -= 1
-        elif word not in _MARKED:
-            break
+        elif word == "where":
+            if words[j - 2] != ",":
+                break
+            j -= 1
         elif word == "that":
             if words[j - 2] != "and" or j - 2 <= start:
                 break

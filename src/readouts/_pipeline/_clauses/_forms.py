@@ -41,6 +41,7 @@ _AND, _AS_WELL_AS = frozenset({"and", ","}), ["as", "well", "as"]
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
+_BEFORE_PHRASE = MARKS | GENITIVES | {",", "‹", "›"}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
@@ -145,7 +146,8 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
                 return p
     elif first == i and form.participle and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
-    if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
+    before = scan.words[i - 1]
+    if before in _BEFORE_PHRASE and first == i and i > a and (before == "," or i - 1 in scan.c.closing):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p

@@ -175,9 +175,9 @@ def _is_public(scan: Scan, j: int) -> bool:
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
     """Where a content begins with the word before it that may not be left out: "not to go", "all acts"."""
-    if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
-        return j - 2
     word = scan.words[j - 1]
+    if word == "to":
+        return j - 2 if scan.words[j - 2] in _NOT and j - 2 >= p.j else j
     more = word == "further" and not scan.flags[j] & _OPENS_THING
     of_all = word in _ALL and not scan.flags[j] & _PREPOSITION and scan.words[j] not in _OPENERS
     return j - 1 if more or of_all or scan.flags[j - 1] & _COUNTED == _COUNTED else j
