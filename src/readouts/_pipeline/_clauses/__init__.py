@@ -14,8 +14,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator
 from itertools import compress
+from typing import Any
 
-from readouts._lexicon import Lexicon, Shape
+from readouts._lexicon import Lexicon, Shape, VerbForm
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import predicate_at
@@ -31,7 +32,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
 
-_Rule = Callable[[Scan, int, Cue], Predicate | None]
+_Rule = Callable[[Scan, int, Any], Predicate | None]
 
 _TOGETHER = 500
 """So many sentences go from step to step together: few enough that they are gone before the collector looks at them."""
@@ -96,21 +97,19 @@ def _free(doc: Doc, clauses: Surroundings) -> bytes:
 
 
 @functools.lru_cache(maxsize=16)
-def _rules(lexicon: Lexicon) -> dict[str, tuple[frozenset[str], int, int, _Rule, Cue]]:
+def _rules(lexicon: Lexicon) -> dict[str, tuple[frozenset[str], int, int, _Rule, Cue | VerbForm]]:
     """What has to follow each word that something can begin with, how that is read, and what it can be."""
-    return {word: (*cue.needs, _rule(cue), cue) for word, cue in cue_words(lexicon).items()}
+    return {word: (*cue.needs, *_rule(cue)) for word, cue in cue_words(lexicon).items()}
 
 
-def _rule(cue: Cue) -> _Rule:
+def _rule(cue: Cue) -> tuple[_Rule, Cue | VerbForm]:
     if cue.there:
-        return existential
+        return existential, cue
     if cue.opens:
-        return _opened
+        return _opened, cue
     if cue.plain is None:
-        return predicate_at
-    if cue.present:
-        return present
-    return past if cue.past else plain
+        return predicate_at, cue
+    return present if cue.present else past if cue.past else plain, cue.plain
 
 
 def _opened(scan: Scan, i: int, cue: Cue) -> Predicate | None:

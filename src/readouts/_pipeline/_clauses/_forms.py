@@ -83,17 +83,14 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     return _finite(scan, i, j, form, aux, first, q)
 
 
-def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def plain(scan: Scan, i: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue that has one form of one word."""
-    assert cue.plain is not None
-    return classify(scan, i, i + 1, cue.plain)
+    return classify(scan, i, i + 1, form)
 
 
-def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def past(scan: Scan, i: int, form: VerbForm) -> Predicate | None:
     """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
-    form, m = cue.plain, scan.ends[i]
-    q, j = i - 1, i + 1
-    assert form is not None
+    m, q, j = scan.ends[i], i - 1, i + 1
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
@@ -104,10 +101,9 @@ def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
     return p if of_mention(scan, p, m) else None
 
 
-def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def present(scan: Scan, i: int, form: VerbForm) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
-    form, q, j = cue.plain, i - 1, i + 1
-    assert form is not None
+    q, j = i - 1, i + 1
     if q < scan.a or scan.flags[q] & _BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
