@@ -20,7 +20,7 @@ from readouts._lexicon import Lexicon, Shape, VerbForm
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import predicate_at
-from readouts._pipeline._clauses._forms import existential, past, plain, present
+from readouts._pipeline._clauses._forms import classify, existential, past, present
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan, blank_scan, fill_scan
@@ -32,7 +32,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
 
-_Rule = Callable[[Scan, int, Any], Predicate | None]
+_Rule = Callable[[Scan, int, int, Any], Predicate | None]
 
 _TOGETHER = 500
 """So many sentences go from step to step together: few enough that they are gone before the collector looks at them."""
@@ -79,7 +79,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             scan = blank_scan()
             fill_scan(scan, clauses, sentence)
             scans.append(scan)
-        p = rule(scan, i, cue)
+        p = rule(scan, i, i + 1, cue)
         if p is not None:
             nest(scan, p)
             scan.found.append(p)
@@ -109,11 +109,11 @@ def _rule(cue: Cue) -> tuple[_Rule, Cue | VerbForm]:
         return _opened, cue
     if cue.plain is None:
         return predicate_at, cue
-    return present if cue.present else past if cue.past else plain, cue.plain
+    return present if cue.present else past if cue.past else classify, cue.plain
 
 
-def _opened(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def _opened(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
     """An attribution, or what begins with the same word."""
     after = after_opener(scan, i)
     made = attribution(scan, i, after) if after else None
-    return predicate_at(scan, i, cue) if made is None and cue.begins else made
+    return predicate_at(scan, i, j, cue) if made is None and cue.begins else made

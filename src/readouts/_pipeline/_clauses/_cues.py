@@ -13,7 +13,7 @@ import functools
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
-from readouts._pipeline._clauses._forms import classify, nominal
+from readouts._pipeline._clauses._forms import classify, nominal, past
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import REACH, Cue, Longer, Readings
@@ -50,9 +50,9 @@ _GAP, _SECOND_REACH = 3, 9
 _NOUN_REACH = 6
 
 
-def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
-    """The predicate whose cue begins at a token."""
-    form, j = cue.single, i + 1
+def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
+    """The predicate whose cue begins at a token, before ``j`` unless it is one of several words."""
+    form = cue.single
     if cue.signs and not cue.signs.isdisjoint(scan.words[j : i + REACH]):
         form, j = _form_at(scan, i, cue)
     elif cue.calling and _is_contact(scan, i):
@@ -69,7 +69,8 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         contact = _light_contact(scan, i)
         if contact is not None:
             return contact
-    return classify(scan, i, j, form)
+    only_past = form.past and not (form.gerund or form.base)
+    return past(scan, i, j, form) if only_past else classify(scan, i, j, form)
 
 
 def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
@@ -306,7 +307,8 @@ def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel
     lexicon = scan.doc.lexicon
     receiving = words[i] in lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
     base = words[i] in lexicon.words("light.bases", "calls")
-    made = classify(scan, i, j, _light_form(channel, receiving, _light_tenses(words[i], base=base)))
+    form = _light_form(channel, receiving, _light_tenses(words[i], base=base))
+    made = past(scan, i, j, form) if form.past else classify(scan, i, j, form)
     if made is not None:
         made.channel, made.several, made.noun_at = channel, several, noun
     return made

@@ -26,7 +26,7 @@ from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
+__all__ = ["classify", "existential", "nominal", "past", "present"]
 
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
@@ -46,7 +46,7 @@ _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
-_NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
+_NO_END = _BEFORE_PHRASE | {"as"}  # after these it may be no subject, even where a mention ends with them
 _NO_SUBJECT = frozenset({"who", "it"})
 _PARTIES_REACH = 16
 _BEFORE_CUE = NO_PLAIN | AUXILIARY
@@ -83,27 +83,22 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     return _finite(scan, i, j, form, aux, first, q)
 
 
-def plain(scan: Scan, i: int, form: VerbForm) -> Predicate | None:
-    """The predicate of a cue that has one form of one word."""
-    return classify(scan, i, i + 1, form)
-
-
-def past(scan: Scan, i: int, form: VerbForm) -> Predicate | None:
-    """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
-    m, q, j = scan.ends[i], i - 1, i + 1
+def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
+    """The same of a form that is only of the past: most stand right after a mention, without an auxiliary."""
+    m, q = scan.ends[i], i - 1
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
     if q < scan.a or q in scan.c.speech_end:
         return classify(scan, i, j, form)
     if form.participle and scan.begins[j] is None and _is_by(scan, j):
-        return None
+        return fronted_noun(scan, i, j, form, q)
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
 
 
-def present(scan: Scan, i: int, form: VerbForm) -> Predicate | None:
+def present(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
-    q, j = i - 1, i + 1
+    q = i - 1
     if q < scan.a or scan.flags[q] & _BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
@@ -337,7 +332,7 @@ def _after_parties(scan: Scan, k: int) -> int:
     return k
 
 
-def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
+def existential(scan: Scan, i: int, _j: int, _cue: Cue) -> Predicate | None:
     """What both have: "There was a shared commitment to", "There was agreement on"."""
     words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
     if i + 2 >= scan.b or not flags[i + 1] & _BE or scan.low(i - 1) in {"that", "said"}:
