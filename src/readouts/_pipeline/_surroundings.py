@@ -118,9 +118,9 @@ class Surroundings:
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
-        low, flag, adverbs = self.low, self.flag, self.adverbs
-        if i >= limit or (not flag[i] & _ADVERB and low[i] not in adverbs):
+        if i >= limit or not (self.flag[i] & _ADVERB or self.low[i] in self.adverbs):
             return i
+        low, flag, adverbs = self.low, self.flag, self.adverbs
         while i < limit and self.begins[i] is None:
             second = adverbs.get(low[i])
             if second is not None and i + 1 < limit and low[i + 1] in second:

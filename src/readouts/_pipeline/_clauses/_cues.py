@@ -13,7 +13,7 @@ import functools
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
-from readouts._pipeline._clauses._forms import classify, nominal, past
+from readouts._pipeline._clauses._forms import BEFORE_CUE, classify, nominal, past
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import REACH, Cue, Longer, Readings
@@ -22,7 +22,7 @@ from readouts._pipeline._state import GENITIVES, PEOPLE
 
 __all__ = ["plain_verb", "predicate_at"]
 
-_ADVERB, _DAY = Flag.ADVERB, Flag.DAY
+_ADVERB, _DAY, _DETERMINER = Flag.ADVERB, Flag.DAY, Flag.DETERMINER
 _FIRM = (
     Flag.PREPOSITION
     | Flag.CONJUNCTION
@@ -52,6 +52,8 @@ _NOUN_REACH = 6
 
 def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
     """The predicate whose cue begins at a token, before ``j`` unless it is one of several words."""
+    if scan.flags[i - 1] & _DETERMINER and _is_noun(scan, i):
+        return None
     form = cue.single
     if cue.signs and not cue.signs.isdisjoint(scan.words[j : i + REACH]):
         form, j = _form_at(scan, i, cue)
@@ -71,6 +73,11 @@ def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
             return contact
     only_past = form.past and not (form.gerund or form.base)
     return past(scan, i, j, form) if only_past else classify(scan, i, j, form)
+
+
+def _is_noun(scan: Scan, i: int) -> bool:
+    """Whether a word behind an article can be no verb: "the | call", but "neither | called"."""
+    return i > scan.a and scan.ends[i] is None and not scan.flags[i - 1] & BEFORE_CUE
 
 
 def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:

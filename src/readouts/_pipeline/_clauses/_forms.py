@@ -26,7 +26,7 @@ from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["classify", "existential", "nominal", "past", "present"]
+__all__ = ["BEFORE_CUE", "classify", "existential", "nominal", "past", "present"]
 
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
@@ -49,7 +49,7 @@ _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "
 _NO_END = _BEFORE_PHRASE | {"as"}  # after these it may be no subject, even where a mention ends with them
 _NO_SUBJECT = frozenset({"who", "it"})
 _PARTIES_REACH = 16
-_BEFORE_CUE = NO_PLAIN | AUXILIARY
+BEFORE_CUE = NO_PLAIN | AUXILIARY
 
 
 def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
@@ -66,7 +66,7 @@ def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
     aux, first, q = 0, i, i - 1
-    if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
+    if q >= scan.a and (scan.flags[q] & BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
         if aux and form.participle:
             opens = scan.words[first]
@@ -99,7 +99,7 @@ def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
 def present(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
     q = i - 1
-    if q < scan.a or scan.flags[q] & _BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
+    if q < scan.a or scan.flags[q] & BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
         purpose = scan.words[q] == "to" and form.base
