@@ -88,7 +88,7 @@ def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     m, q = scan.ends[i], i - 1
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
-    if q < scan.a or q in scan.c.speech_end:
+    if q < scan.a or scan.quoted[q]:
         return classify(scan, i, j, form)
     if form.participle and scan.begins[j] is None and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
