@@ -76,7 +76,7 @@ def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
 
 
 def _is_noun(scan: Scan, i: int) -> bool:
-    """Whether a word behind an article can be no verb: "the | call", but "neither | called"."""
+    """Whether a word behind an article can be no verb: "the | call", but "they all | called"."""
     return i > scan.a and scan.ends[i] is None and not scan.flags[i - 1] & BEFORE_CUE
 
 
