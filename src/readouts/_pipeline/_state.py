@@ -250,6 +250,10 @@ class Doc:
         """The first token of the text as given: those before it are of a title that only the caller knows."""
         return bisect_left(self.start, self.given.lead)
 
+    def shown(self, bits: int) -> bytes:
+        """For each token whether it has any of some bits of :class:`Shape`."""
+        return self.shape.translate(_showing(bits))
+
     def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
         shown = self.shape[a:b].translate(_showing(bits))

@@ -64,15 +64,14 @@ class Surroundings:
         begins: list[Mention | None] = [None] * (size + _BEYOND)
         ends = begins[:]
         self.begins, self.ends = begins, ends
-        self.inside = inside = bytearray(size)
+        firsts, afters = bytearray(size), bytearray(size)
         for m in doc.mentions:
             a, b = m.a, m.b
             begins[a] = ends[b] = m
-            if m.kind != "pronoun":
-                if b - a < 3:
-                    inside[a] = inside[b - 1] = 1
-                else:
-                    inside[a:b] = b"\1" * (b - a)
+            firsts[a] = afters[b] = 1
+        # As numbers, the next token a byte away, the difference of the two has all bits of the tokens between.
+        inside = int.from_bytes(afters, "little") - int.from_bytes(firsts, "little")
+        self.inside = inside.to_bytes(size, "little")
         self.speech: dict[int, Quote] = {}
         self.speech_end: dict[int, Quote] = {}
         self.quoted = bytearray(size)
