@@ -7,7 +7,7 @@ import enum
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache, partial
-from itertools import compress
+from itertools import accumulate, compress
 
 import attrs
 
@@ -201,12 +201,13 @@ fill_mention = Mention.__init__
 
 
 @cache
-def _showing(bits: int) -> bytes:
-    """For each shape whether it has one of some bits."""
-    return bytes([shape & bits != 0 for shape in range(256)])
+def _showing(bits: int, mark: int = 1) -> bytes:
+    """For each shape a mark where it has one of some bits, else none."""
+    return bytes([mark if shape & bits else 0 for shape in range(256)])
 
 
 _STARTS, _LED, _HEADS = _showing(Shape.STARTS), _showing(Shape.LED), _showing(Shape.HEADS)
+_END_OF_LINE = ord("\n")
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
@@ -252,14 +253,8 @@ class Doc:
 
     def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
-        shown = self.shape[a:b].translate(_showing(bits))
-        found: list[int] = []
-        at = a - 1
-        for before in shown.split(b"\1"):
-            at += len(before) + 1
-            found.append(at)
-        found.pop()
-        return found
+        lines = self.shape[a:b].translate(_showing(bits, _END_OF_LINE)) + b"\n"  # each that has one ends a line
+        return list(accumulate(map(len, lines.splitlines(True)), initial=a - 1))[1:-1]
 
     def beginnings(self) -> list[int]:
         """The tokens at which a mention may begin: a column is one number, and the next token is a byte away."""
