@@ -863,5 +863,5 @@ def test_the_short_way_reads_what_the_full_reading_reads(
 
 def _all(m: Mention) -> dict[str, object]:
     """All that is read of a mention, and of its owner's name."""
-    values = {slot: getattr(m, slot) for slot in Mention.__slots__}
+    values = {name: getattr(m, name) for name in Mention.__annotations__}
     return values | {"owner": m.owner and m.owner.name}
