@@ -23,16 +23,19 @@ class Step(Generic[T]):
         self.next: dict[str, Step[T]] = {}
 
     def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
-        """The longest phrase at a token that the word is, and the token after it; the same where there is none."""
-        value, following, j = self.value, self.next, i + 1
+        """The longest phrase at a token that the word is, where the next can follow it, and the token after it.
+
+        The same token where there is none.
+        """
+        value, step, j = self.value, self, i + 1
         end = i if value is None else j
-        while j < limit and low[j] in following:
-            step = following[low[j]]
+        while True:
+            step = step.next[low[j]]
             j += 1
             if step.value is not None:
                 value, end = step.value, j
-            following = step.next
-        return value, end
+            if j == limit or low[j] not in step.next:
+                return value, end
 
     def leads(self, low: list[str], i: int, limit: int) -> bool:
         """Whether a phrase stands at a token that the word is."""
