@@ -13,7 +13,7 @@ import attrs
 
 from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher, Shape
 from readouts._model import Span
-from readouts._pipeline._values import maker, unguarded
+from readouts._pipeline._values import unguarded
 from readouts._text import Given, plain
 
 __all__ = [
@@ -189,7 +189,7 @@ Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
 
-_make_span, _OpenSpan = maker(Span), unguarded(Span)
+_OpenSpan = unguarded(Span)
 
 
 @attrs.define
@@ -263,7 +263,7 @@ class Doc:
         begin, end = start[a], start[last] + len(self.low[last])
         if not self._as_given:
             return self.stretch(begin, end)
-        made = _OpenSpan()  # as the maker does: it is the most frequent call of all
+        made = _OpenSpan()  # as the maker does: there are more of these than of all others
         made.start, made.end, made.text = begin, end, self.text[begin:end]
         made.__class__ = Span
         span: Span = made
@@ -276,9 +276,12 @@ class Doc:
         text, start, low = self.text, self.start, self.low
         found: list[Span] = []
         for a, b in stretches:
-            begin, last = start[a], b - 1
-            end = start[last] + len(low[last])
-            found.append(_make_span(begin, end, text[begin:end]))
+            last = b - 1
+            made = _OpenSpan()
+            made.start, made.end = begin, end = start[a], start[last] + len(low[last])
+            made.text = text[begin:end]
+            made.__class__ = Span
+            found.append(made)
         return tuple(found)
 
     def stretch(self, start: int, end: int) -> Span:
