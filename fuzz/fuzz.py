@@ -26,7 +26,7 @@ with atheris.instrument_imports(include=["readouts"]):
 HERE = Path(__file__).resolve().parent
 FOLDER = Path(tempfile.mkdtemp(dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
 WORDS = (HERE / "pieces.txt").read_text("utf-8").splitlines()
-ANY = 6
+ANY, ANY_WORD = 6, 40
 PIECES = [*WORDS, "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\ud800", "\x00"]
 SMALL = readouts.parse(
     "President Ana Lemos of Brazil spoke today by phone with Prime Minister Omar Haddad of Jordan, the ministry said. "
@@ -48,10 +48,22 @@ def _few(words: object) -> object:
 FEW_WORDS = _few(readouts.Lexicon.default()._words)
 
 
+def _all(words: object) -> set[str]:
+    """Every word and phrase of nested lists."""
+    if isinstance(words, str):
+        return {words}
+    return {w for inner in (words.values() if isinstance(words, dict) else words) for w in _all(inner)}  # type: ignore[attr-defined]
+
+
+KNOWN = sorted({*readouts.Lexicon.default().flags, *_all(readouts.Lexicon.default()._words)})
+"""What the lexicon knows in any way, so that words stand beside each other that no writer would put there."""
+
+
 def compose(data: bytes) -> str:
     """A text from words of the field: each byte picks a piece, so that mutations move whole phrases.
 
-    Pieces stand with a space behind them; then some bytes are for any characters, the rest for pieces without a space.
+    Pieces stand with a space behind them; then some bytes are for any characters, some for any words that the lexicon
+    knows, the rest for pieces without a space.
     """
     provider = atheris.FuzzedDataProvider(data)
     parts: list[str] = []
@@ -61,8 +73,10 @@ def compose(data: bytes) -> str:
             parts += (PIECES[pick], " ")
         elif pick < len(PIECES) + ANY:
             parts.append(provider.ConsumeUnicode(6))
+        elif pick < len(PIECES) + ANY + ANY_WORD:
+            parts += (KNOWN[provider.ConsumeIntInRange(0, len(KNOWN) - 1)], " ")
         else:
-            parts.append(PIECES[(pick - len(PIECES) - ANY) * 7 % len(PIECES)])
+            parts.append(PIECES[(pick - len(PIECES) - ANY - ANY_WORD) * 7 % len(PIECES)])
     return "".join(parts)
 
 

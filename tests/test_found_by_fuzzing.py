@@ -78,3 +78,9 @@ def test_what_was_said_earlier_at_the_end_of_the_text(text: str) -> None:
     """Behind the verb another word of time was looked for, after the end of the text as well."""
     lead = "President Doe spoke with Prime Minister Roe, Reuters said.\n\n"
     assert len(readouts.parse(lead + text).statements) == 1
+
+
+@pytest.mark.parametrize("title", ["leaders of a", "“leaders of a"])
+def test_a_title_that_ends_the_text_before_what_it_is_of(title: str) -> None:
+    """Whether it was of a thing was asked of the word after the end of the text."""
+    assert readouts.parse(title).text == title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import concurrent.futures
 import gc
 import hashlib
@@ -22,7 +23,7 @@ from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 import readouts
-from readouts import Readout, Span
+from readouts import Lexicon, Readout, Span
 from strategies import Written, any_text, written
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -78,6 +79,29 @@ def _read(made: Written, text: str) -> Readout:
 @given(any_text())
 def test_any_text(text: str) -> None:
     check(readouts.parse(text, published="2031-03-04"), text)
+
+
+def _sentences() -> Iterator[str]:
+    """The sentences of the project's own documents, of its tests, and of the lexicon, where they show its words."""
+    here = Path(__file__).parent
+    texts = [json.loads(file.read_text("utf-8"))["text"] for file in here.glob("corpus/*.json")]
+    for file in here.glob("test_*.py"):
+        texts += [n.value for n in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(n, ast.Constant)]
+    for table in ("verb", "noun"):
+        texts += [text for entry in Lexicon.default().entries(table) for text in entry.get("examples", ())]
+    for text in texts:
+        if isinstance(text, str):
+            yield from (s for s in re.split(r"(?<=[.!?])\s+|\n", text) if s.count(" ") > 2)
+
+
+@pytest.mark.parametrize("share", range(8))
+def test_a_text_may_end_anywhere(share: int) -> None:
+    """What looks ahead from a word must not look beyond the end: each sentence is cut off behind each of its tokens."""
+    parse = readouts.Parser().parse
+    for sentence in sorted(set(_sentences()))[share::8]:
+        for token in re.finditer(r"\w+|[^\w\s]", sentence):
+            text = sentence[: token.end()]
+            assert parse(text).text == text
 
 
 @given(written(), st.data())

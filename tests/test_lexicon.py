@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 import threading
 import tomllib
 from pathlib import Path
@@ -12,9 +13,9 @@ from typing import Any
 import pytest
 
 from readouts import Act, Lexicon, LexiconError, SourceKind, parse
-from readouts._lexicon import DATA, Flag, Publisher
+from readouts._lexicon import DATA, Flag, Publisher, _lexicon
 from readouts._lexicon._plain import read_plain
-from readouts._lexicon._tables import TABLES
+from readouts._lexicon._tables import TABLES, read_folder
 from readouts._parser import Parser
 
 TEXT = "Norwegian President Ana Lima spoke by phone with Kenyan President Amos Mwangi. She {cue} the accord."
@@ -35,6 +36,20 @@ def test_the_quick_reader_finds_what_any_other_finds(name: str) -> None:
     found = read_plain(text)
     assert found == tomllib.loads(text)
     assert list(found) == list(tomllib.loads(text))
+
+
+def test_every_entry_is_as_the_check_wants_it() -> None:
+    assert read_folder(DATA, own=True) == read_folder(DATA, own=False)
+
+
+def test_a_broken_entry_among_them_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder)
+    with (folder / "nouns.toml").open("a", encoding="utf-8") as file:
+        file.write('[[noun]]\nlemma = "grumble"\nact = "grumbles"\n')
+    monkeypatch.setattr(_lexicon, "DATA", folder)
+    with pytest.raises(LexiconError, match=r"nouns\.toml.*grumble.*use one of"):
+        _lexicon._default.__wrapped__()
 
 
 @pytest.mark.parametrize(

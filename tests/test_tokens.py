@@ -34,8 +34,15 @@ def read(text: str) -> Doc:
 def test_words_stand_where_the_text_has_them(text: str) -> None:
     doc = read(text)
     words, starts, _ = cut(fold(text))
-    assert (doc.low, doc.start) == (words, starts)
-    assert len(doc.flag) == len(doc.cap) == len(doc.shape) == len(words)
+    size = len(doc)
+    assert (doc.low[:size], doc.start) == (words, starts)
+    assert len(doc.shape) == size
+
+
+def test_nothing_stands_behind_the_last_word_and_before_the_first() -> None:
+    doc = read("Ana SPOKE")
+    for i in (-1, 2, 3, 9):
+        assert (doc.low[i].strip(), doc.flag[i], doc.cap[i]) == ("", 0, False)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +105,8 @@ def test_a_mention_may_begin_where_a_head_follows(text: str, words: list[str]) -
 )
 def test_what_is_encoded_is_read_alike_every_time(text: str, words: list[str]) -> None:
     for _ in range(2):
-        assert read(text).low == words
+        doc = read(text)
+        assert doc.low[: len(doc)] == words
 
 
 @pytest.mark.parametrize("text", ["''Ana", "A&#8203;B", "e\u0301"])

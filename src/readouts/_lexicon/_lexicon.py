@@ -225,7 +225,10 @@ def _default() -> Lexicon:
     collecting = gc.isenabled()
     gc.disable()  # a quarter of the time would go into the search for rubbish among what is loaded
     try:
-        return Lexicon(*read_folder(DATA))
+        return Lexicon(*read_folder(DATA, own=True))
+    except Exception:  # somebody has changed the library's own words: if an entry is broken, this names it
+        read_folder(DATA, own=False)
+        raise
     finally:
         if collecting:
             gc.enable()

@@ -154,7 +154,7 @@ def _read_toml(file: str, text: str, own: bool) -> tuple[Tables, dict[str, Any]]
         if name not in TABLES:
             rest[name] = value
         elif isinstance(value, list):
-            tables[name] = _check(file, name, value)
+            tables[name] = value if own else _check(file, name, value)
         else:
             raise _fault(file, name, "this is no list of tables", f"write [[{name}]] with two brackets")
     return tables, rest
@@ -194,14 +194,16 @@ def _read_csv(file: str, text: str, own: bool) -> tuple[Tables, dict[str, Any]]:
             check_rows(file, name, len(entries))
     except csv.Error as error:
         raise LexiconError(f"this is not CSV: {error}", file=file, entry=f"line {rows.reader.line_num}") from error
-    if not own:
-        check_content(file, {name: entries})
+    if own:
+        return {name: entries}, {}
+    check_content(file, {name: entries})
     return {name: _check(file, name, entries)}, {}
 
 
 def read_file(path: Path, *, own: bool = False) -> tuple[Tables, dict[str, Any]]:
     """The tables of one TOML or CSV file, and what else a TOML file holds (the word lists).
 
+    :param own: whether it is one of the library's own, whose entries tests check and nobody has to at each start.
     :raises LexiconError: with file, entry and place, when the file cannot be read or an entry is broken.
     """
     readers = {".toml": _read_toml, ".csv": _read_csv}
@@ -211,13 +213,16 @@ def read_file(path: Path, *, own: bool = False) -> tuple[Tables, dict[str, Any]]
     return reader(str(path), read_lexicon_file(path), own)
 
 
-def read_folder(folder: Path) -> tuple[Tables, dict[str, dict[str, Any]]]:
-    """All tables of the library's own data folder, and the word lists by the name of their file."""
+def read_folder(folder: Path, *, own: bool) -> tuple[Tables, dict[str, dict[str, Any]]]:
+    """All tables of a data folder, and the word lists by the name of their file; ``own`` as :func:`read_file` has it.
+
+    :raises LexiconError: with file, entry and place, when a file cannot be read or an entry is broken.
+    """
     tables: Tables = {name: [] for name in TABLES}
     words: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.iterdir()):
         if path.suffix in {".toml", ".csv"}:
-            found, rest = read_file(path, own=True)
+            found, rest = read_file(path, own=own)
             for name, entries in found.items():
                 tables[name].extend(entries)
             if rest:

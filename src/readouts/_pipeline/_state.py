@@ -316,7 +316,16 @@ def _cut(seen: str, given: Given, lexicon: Lexicon, context: Context, *, decoded
     if context.title:
         seen, given.lead = _titled(seen, context.title)
     low, start, flag, cap, shape, spaced = lexicon.tokens.columns(seen, decoded=decoded)
+    low += _NOTHING
+    flag += _NO_FLAGS
+    cap += _NO_CAPITALS
     return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, spaced, given.text is seen)
+
+
+# Behind the last token, so that whoever looks some words ahead, or at the word before the first, need not ask whether
+# there is one.
+_AHEAD = 16
+_NOTHING, _NO_FLAGS, _NO_CAPITALS = [" "] * _AHEAD, [0] * _AHEAD, [False] * _AHEAD
 
 
 def _titled(text: str, title: str) -> tuple[str, int]:

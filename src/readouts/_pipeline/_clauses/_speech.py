@@ -43,7 +43,7 @@ def _is_speech(doc: Doc, quote: Quote, starts: set[int]) -> bool:
     capital = _is_capital(doc, a + 1)
     if not capital and low[a + 1] in _CONTINUES:
         return False  # "a call from X, 'who offered ships'"
-    if a in starts and not capital and length < 5 and b + 1 < len(low) and low[b + 1] not in _AFTER:
+    if a in starts and not capital and length < 5 and b + 1 < len(doc) and low[b + 1] not in _AFTER:
         return False
     opened = a in starts or a == 0 or low[a - 1] in _BEFORE or (a - 1 in starts and low[a - 1] == "(")
     if opened:

@@ -133,7 +133,7 @@ def _skip_chief(r: Reader, preposition: str, first: int) -> None:
 
 def _is_thing(r: Reader, q: int) -> bool:
     """Whether one of many things is told, and no field: "invited the Prime Minister for | a state visit"."""
-    return r.low[q - 1] == "a" and not r.cap[q]
+    return r.low[q - 1] == "a" and not r.capital(q)
 
 
 def _is_side(r: Reader) -> bool:
