@@ -12,6 +12,8 @@ __all__ = ["Phrases", "phrases_of"]
 
 T = TypeVar("T")
 
+_ARTICLES = frozenset({"the", "a", "our"})
+
 
 class Step(Generic[T]):
     """A word of a phrase: what the phrase means that ends with it, and the words that can follow."""
@@ -68,6 +70,10 @@ def _first(opening: Opening[T]) -> Step[T]:
 
 
 @lru_cache(maxsize=16)
-def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], dict[str, Step[Office]]]:
-    """The names of countries, places, bodies and media, and the offices: these are few, and looked up most often."""
-    return Phrases(lexicon.names), {word: _first(opening) for word, opening in lexicon.offices.items()}
+def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], dict[str, Step[Office]], frozenset[str]]:
+    """The names of countries, places, bodies and media, and the offices: these are few, and looked up most often.
+
+    And what can stand between "of" and a country: "of the sisterly | State of Kuwait".
+    """
+    offices = {word: _first(opening) for word, opening in lexicon.offices.items()}
+    return Phrases(lexicon.names), offices, _ARTICLES | lexicon.sets["of_states"]

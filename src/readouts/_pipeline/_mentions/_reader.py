@@ -22,7 +22,6 @@ _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL |
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _DEEPEST = 2
-_ARTICLES = frozenset({"the", "a", "our"})
 WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
 AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
@@ -67,10 +66,8 @@ class Reader:
 
     def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
-        self.names, self.offices = phrases_of(doc.lexicon)
+        self.names, self.offices, self.articles = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
-        self.articles = _ARTICLES | doc.lexicon.sets["of_states"]
-        """What can stand between "of" and a country: "of the sisterly | State of Kuwait"."""
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None
