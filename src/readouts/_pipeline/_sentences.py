@@ -189,9 +189,11 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
             continue
         last = closed.get(place, -1) if closed else -1
         if last > a:
-            past, j = last + 1, _quote_ends(doc, a, place, last, b)
+            past = last + 1
+            j = _quote_ends(doc, a, place, last, b)
         else:
-            past, j = place + 1, _ends(doc, place, b, abbreviations) if place + 1 < b else 0
+            past = place + 1
+            j = _ends(doc, place, b, abbreviations) if past < b else 0
         if j:
             if j - a > _MOST:
                 _append(doc, a, j, block, closed)

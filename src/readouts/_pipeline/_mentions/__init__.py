@@ -81,12 +81,11 @@ def _find(r: Reader) -> None:
         for i in places[first:at]:
             if i < end:
                 continue
-            way = (_CAPITALS if cap[i] else _SMALLS)[flags[i]]
-            m = way(r, i, limit) or _read_in_full(r, i, limit)
+            m = (_CAPITALS if cap[i] else _SMALLS)[flags[i]](r, i, limit) or _read_in_full(r, i, limit)
             if m is NOTHING:
                 continue
             end = m.b
-            if end < limit and low[end] in _BEFORE_MORE and m.kind in _WITH_MORE:
+            if low[end] in _BEFORE_MORE and m.kind in _WITH_MORE:
                 m = _with_more(r, m, limit)
                 end = m.b
             m.sentence = number
@@ -94,7 +93,7 @@ def _find(r: Reader) -> None:
 
 
 def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
-    """A mention with what stands beside it: a title and a name, a body and who heads it."""
+    """A mention with what stands beside it before the limit: a title and a name, a body and who heads it."""
     if r.low[m.b] in OPENS_REST:
         return absorb_head(r, m, limit, _read) if m.kind == "body" and not m.possessive else m
     if m.kind in PEOPLE:
