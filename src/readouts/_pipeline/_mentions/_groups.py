@@ -36,7 +36,8 @@ def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
     if label == "it" and i + 1 < limit and not r.flag[i + 1] & _AFTER_IT:
         return NOTHING
     found = blank_mention()
-    found.a, found.b, found.kind, found.label = i, i + 1, "pronoun", label
+    found.a, found.b, found.kind = i, i + 1, "pronoun"
+    found.label = label
     if label == "they" or low == "we":
         found.plural = True
     return found
@@ -74,7 +75,8 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
         return None
     own = after < limit and low[after] in GENITIVES and is_own(doc, after, limit)
     found = blank_mention()
-    found.a, found.b, found.kind, found.determiner, found.label = i, after, "group", low[i], low[j]
+    found.a, found.b, found.kind = i, after, "group"
+    found.determiner, found.label = low[i], low[j]
     found.plural, found.possessive = True, own
     return found
 

@@ -41,7 +41,8 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
     found = blank_mention()
-    found.a, found.b, found.kind, found.name, found.possessive = i, j, "name", (i, j), own
+    found.a, found.b, found.kind = i, j, "name"
+    found.name, found.possessive = (i, j), own
     return found
 
 
@@ -84,7 +85,8 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     if not kind:
         return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
     found = blank_mention()
-    found.a, found.b, found.kind, found.determiner, found.possessive = i, j, kind, determiner, own
+    found.a, found.b, found.kind = i, j, kind
+    found.determiner, found.possessive = determiner, own
     found.countries = countries = known.countries
     found.country = countries[0] if countries else ""
     found.value, found.organization = known.value, known.organization
@@ -122,7 +124,8 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
 
 def _medium(medium: Medium, i: int, j: int, determiner: str) -> Mention:
     found = blank_mention()
-    found.a, found.b, found.kind, found.determiner, found.value = i, j, "medium", determiner, medium
+    found.a, found.b, found.kind = i, j, "medium"
+    found.determiner, found.value = determiner, medium
     return found
 
 

@@ -169,7 +169,8 @@ class Reader:
             start += 1  # "both | the palace and the ministry"
             determiner = "the" if self.low[start] == "the" else ""
         found = blank_mention()
-        found.a, found.b, found.kind, found.determiner, found.name = start, pos, kind, determiner, self.name
+        found.a, found.b, found.kind = start, pos, kind
+        found.determiner, found.name = determiner, self.name
         found.office, found.value, found.owner = office, self.medium or body or self.geo, self.owner
         found.honorific, found.former = self.honorific, self.former
         found.possessive = pos < self.limit and self.low[pos] in GENITIVES and is_own(self.doc, pos, self.limit)

@@ -74,7 +74,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         if own is None or not kind:
             return _read_on(r, i, j, office, determiner, nation)
     found = blank_mention()
-    found.a, found.b, found.kind, found.determiner, found.name, found.possessive = i, end, kind, determiner, name, own
+    found.a, found.b, found.kind = i, end, kind
+    found.determiner, found.name, found.possessive = determiner, name, own
     found.role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
     found.office, found.plural = office, office.plural
     found.value = origin
