@@ -173,6 +173,8 @@ FINITE = [
     ("President Vesely and Prime Minister Okafor warned of a drought.", "Vesely and Okafor warn: a drought"),
     ("President Vesely together with Prime Minister Okafor warned of a drought.", "Vesely and Okafor warn: a drought"),
     ("Neither side raised the issue of fishing rights.",),
+    ("They have all called for rain.", "Vesely and Okafor request: rain"),
+    ("They praised the call for rain in the assembly.", "Vesely and Okafor praise: the call for rain in the assembly"),
     ("Both sides also expressed readiness to resume the flights.", "Vesely and Okafor commit: resume the flights"),
     (
         "The sides confirmed their intention to resume the flights.",

@@ -870,12 +870,12 @@ def test_the_short_way_reads_what_the_full_reading_reads(
     short = [[_all(m) for m in read(text).mentions] for text in texts]
     for way in ("read_honoured", "read_named", "read_place", "read_titled"):
         monkeypatch.setattr(_mentions, way, lambda *_: None)
-    monkeypatch.setattr(_mentions, "_CAPITALS", {})
+    monkeypatch.setattr(_mentions, "_CAPITALS", _mentions._Ways(_mentions.way_of_capital))
     monkeypatch.setattr(_mentions, "may_be_head", lambda *_: True)
     assert [[_all(m) for m in read(text).mentions] for text in texts] == short
 
 
 def _all(m: Mention) -> dict[str, object]:
     """All that is read of a mention, and of its owner's name."""
-    values = {slot: getattr(m, slot) for slot in Mention.__slots__}
+    values = {name: getattr(m, name) for name in Mention.__annotations__}
     return values | {"owner": m.owner and m.owner.name}

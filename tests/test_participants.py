@@ -14,7 +14,7 @@ from readouts._pipeline._mentions import find_mentions
 from readouts._pipeline._participants import resolve_participants
 from readouts._pipeline._quotes import find_quotes
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import Registry, name_words
+from readouts._pipeline._registry import Registry, names
 from readouts._pipeline._sentences import split_sentences
 from readouts._pipeline._state import Context, tokenize
 
@@ -815,7 +815,7 @@ def test_what_the_text_tells_is_no_doubt(text: str, publisher: str) -> None:
 )
 def test_the_words_of_a_name(name: str, words: tuple[str, ...]) -> None:
     doc = tokenize(name, Lexicon.default(), Context())
-    assert name_words(doc, 0, len(doc)) == words
+    assert names(doc.lexicon).words(doc, 0, len(doc)) == words
 
 
 def known_people(folder: Path) -> Lexicon:

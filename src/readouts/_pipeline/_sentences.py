@@ -100,17 +100,17 @@ def _opens(doc: Doc, j: int, spaced: bool) -> bool:
 
 
 def _ends(doc: Doc, i: int, limit: int, abbreviations: frozenset[str]) -> int:
-    """The token after the sentence that ends at ``i``, or 0 where none ends there."""
+    """The token after the sentence that ends at ``i``, which is not the last, or 0 where none ends there."""
     low, j = doc.low, i + 1
-    if j < limit and low[j] in _CLOSING:
+    if low[j] in _CLOSING:
         j = _after(doc, i, limit)
-    if j >= limit:
-        return 0
+        if j >= limit:
+            return 0
     word, before, cap = low[i], low[i - 1], doc.cap[j]
     dotted = word not in _STOPS
     if dotted and not (len(word) > 2 and word[-1] == "." and word[0] != "."):
         return i + 1 if word == ":" else 0
-    spaced = doc.start[j] > doc.start[j - 1] + len(low[j - 1])
+    spaced = doc.text[doc.start[j] - 1].isspace()
     if not spaced and not (cap and (j > i + 1 or (before.isalpha() and len(before) > 2))):
         return 0
     if not (cap or _opens(doc, j, spaced)):
@@ -118,8 +118,9 @@ def _ends(doc: Doc, i: int, limit: int, abbreviations: frozenset[str]) -> int:
     if dotted:
         return j if _dotted_ends(doc, i, j) else 0
     if word == "." and i > 0:
-        short = before in abbreviations or len(before) == 1 or "-" in before
-        if short and _abbreviated(doc, i, j):
+        if not (before in abbreviations or len(before) == 1 or "-" in before):
+            return j
+        if _abbreviated(doc, i, j):
             return 0
     return 0 if (word == "…" or before == ".") and _trails_off(doc, i, j) else j
 
@@ -188,9 +189,11 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
             continue
         last = closed.get(place, -1) if closed else -1
         if last > a:
-            past, j = last + 1, _quote_ends(doc, a, place, last, b)
+            past = last + 1
+            j = _quote_ends(doc, a, place, last, b)
         else:
-            past, j = place + 1, _ends(doc, place, b, abbreviations) if place + 1 < b else 0
+            past = place + 1
+            j = _ends(doc, place, b, abbreviations) if past < b else 0
         if j:
             if j - a > _MOST:
                 _append(doc, a, j, block, closed)

@@ -7,13 +7,13 @@ import enum
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache, partial
-from itertools import compress
+from itertools import accumulate, compress
 
 import attrs
 
 from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher, Shape
 from readouts._model import Span
-from readouts._pipeline._values import maker, unguarded
+from readouts._pipeline._values import unguarded
 from readouts._text import Given, plain
 
 __all__ = [
@@ -31,7 +31,6 @@ __all__ = [
     "Quote",
     "Sentence",
     "blank_mention",
-    "fill_mention",
     "tokenize",
 ]
 
@@ -123,29 +122,32 @@ class Sentence:
 
 
 class Mention:
-    """A stretch that names or describes somebody, or a body, a medium, a place that may stand for somebody."""
+    """A stretch that names or describes somebody, or a body, a medium, a place that may stand for somebody.
 
-    __slots__ = (
-        "a",
-        "b",
-        "countries",
-        "country",
-        "determiner",
-        "former",
-        "honorific",
-        "kind",
-        "label",
-        "name",
-        "office",
-        "organization",
-        "owner",
-        "plural",
-        "possessive",
-        "role",
-        "sentence",
-        "value",
-        "words",
-    )
+    A text has many, and most tell little: what one does not tell is as the class has it.
+    """
+
+    a: int
+    b: int
+    kind: str
+    determiner: str = ""
+    name: tuple[int, int] | None = None
+    role: str = ""
+    office: Office | None = None
+    countries: tuple[str, ...] = ()
+    country: str = ""
+    """The one country that it names, or none."""
+    organization: str = ""
+    label: str = ""
+    plural: bool = False
+    possessive: bool = False
+    honorific: bool = False
+    former: bool = False
+    value: object = None
+    owner: Mention | None = None
+    sentence: int = -1
+    words: tuple[str, ...] = ()
+    """The words of the name that tell people apart, once they have been asked for."""
 
     def __init__(
         self,
@@ -153,41 +155,17 @@ class Mention:
         b: int,
         kind: str,
         determiner: str = "",
+        *,
         name: tuple[int, int] | None = None,
-        role: str = "",
-        office: Office | None = None,
-        countries: tuple[str, ...] = (),
-        organization: str = "",
         label: str = "",
         plural: bool = False,
         possessive: bool = False,
-        honorific: bool = False,
-        former: bool = False,
-        value: object = None,
-        owner: Mention | None = None,
         sentence: int = -1,
     ) -> None:
-        self.a = a
-        self.b = b
-        self.kind = kind
-        self.determiner = determiner
-        self.name = name
-        self.role = role
-        self.office = office
-        self.countries = countries
-        self.country = countries[0] if countries and len(countries) == 1 else ""
-        """The one country that it names, or none."""
-        self.organization = organization
-        self.label = label
-        self.plural = plural
-        self.possessive = possessive
-        self.honorific = honorific
-        self.former = former
-        self.value = value
-        self.owner = owner
+        self.a, self.b, self.kind = a, b, kind
+        self.determiner, self.name, self.label = determiner, name, label
+        self.plural, self.possessive = plural, possessive
         self.sentence = sentence
-        self.words: tuple[str, ...] = ()
-        """The words of the name that tell people apart, once they have been asked for."""
 
     def place(self, countries: tuple[str, ...]) -> None:
         """Take the countries of another mention, or give up the own ones."""
@@ -195,23 +173,23 @@ class Mention:
         self.country = countries[0] if len(countries) == 1 else ""
 
 
-# A text has many mentions: to make one and to fill it takes two thirds of the time of a call of the class.
 blank_mention: Callable[[], Mention] = partial(object.__new__, Mention)
-fill_mention = Mention.__init__
+"""A mention without stretch and kind: to fill in what is known takes half the time of a call of the class."""
 
 
 @cache
-def _showing(bits: int) -> bytes:
-    """For each shape whether it has one of some bits."""
-    return bytes([shape & bits != 0 for shape in range(256)])
+def _showing(bits: int, mark: int = 1) -> bytes:
+    """For each shape a mark where it has one of some bits, else none."""
+    return bytes([mark if shape & bits else 0 for shape in range(256)])
 
 
 _STARTS, _LED, _HEADS = _showing(Shape.STARTS), _showing(Shape.LED), _showing(Shape.HEADS)
+_END_OF_LINE = ord("\n")
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
 
 
-_make_span, _OpenSpan = maker(Span), unguarded(Span)
+_OpenSpan = unguarded(Span)
 
 
 @attrs.define
@@ -250,16 +228,17 @@ class Doc:
         """The first token of the text as given: those before it are of a title that only the caller knows."""
         return bisect_left(self.start, self.given.lead)
 
+    def shown(self, bits: int) -> bytes:
+        """For each token whether it has any of some bits of :class:`Shape`."""
+        return self.shape.translate(_showing(bits))
+
     def where(self, bits: int, a: int = 0, b: int | None = None) -> list[int]:
         """The tokens from ``a`` and before ``b`` that have any of some bits of :class:`Shape`."""
-        shown = self.shape[a:b].translate(_showing(bits))
-        found: list[int] = []
-        at = a - 1
-        for before in shown.split(b"\1"):
-            at += len(before) + 1
-            found.append(at)
-        found.pop()
-        return found
+        shown = self.shape[a:b].translate(_showing(bits, _END_OF_LINE))
+        if _END_OF_LINE not in shown:
+            return []
+        lines = (shown + b"\n").splitlines(True)  # each token that has one ends a line
+        return list(accumulate(map(len, lines), initial=a - 1))[1:-1]
 
     def beginnings(self) -> list[int]:
         """The tokens at which a mention may begin: a column is one number, and the next token is a byte away."""
@@ -288,7 +267,7 @@ class Doc:
         begin, end = start[a], start[last] + len(self.low[last])
         if not self._as_given:
             return self.stretch(begin, end)
-        made = _OpenSpan()  # as the maker does: it is the most frequent call of all
+        made = _OpenSpan()  # as the maker does: there are more of these than of all others
         made.start, made.end, made.text = begin, end, self.text[begin:end]
         made.__class__ = Span
         span: Span = made
@@ -301,9 +280,12 @@ class Doc:
         text, start, low = self.text, self.start, self.low
         found: list[Span] = []
         for a, b in stretches:
-            begin, last = start[a], b - 1
-            end = start[last] + len(low[last])
-            found.append(_make_span(begin, end, text[begin:end]))
+            last = b - 1
+            made = _OpenSpan()
+            made.start, made.end = begin, end = start[a], start[last] + len(low[last])
+            made.text = text[begin:end]
+            made.__class__ = Span
+            found.append(made)
         return tuple(found)
 
     def stretch(self, start: int, end: int) -> Span:

@@ -66,15 +66,14 @@ class Surroundings:
         begins: list[Mention | None] = [None] * (size + _BEYOND)
         ends = begins[:]
         self.begins, self.ends = begins, ends
-        self.inside = inside = bytearray(size)
+        firsts, afters = bytearray(size), bytearray(size)
         for m in doc.mentions:
             a, b = m.a, m.b
             begins[a] = ends[b] = m
-            if m.kind != "pronoun":
-                if b - a < 3:
-                    inside[a] = inside[b - 1] = 1
-                else:
-                    inside[a:b] = b"\1" * (b - a)
+            firsts[a] = afters[b] = 1
+        # As numbers, the next token a byte away, the difference of the two has all bits of the tokens between.
+        inside = int.from_bytes(afters, "little") - int.from_bytes(firsts, "little")
+        self.inside = inside.to_bytes(size, "little")
         self.speech: dict[int, Quote] = {}
         self.speech_end: dict[int, Quote] = {}
         self.quoted = bytearray(size)
@@ -100,8 +99,10 @@ class Surroundings:
 
     def left(self, i: int, floor: int) -> int:
         """The token before ``i``, adverbs stepped over; ``floor - 1`` where none is."""
-        low, flag = self.low, self.flag
         i -= 1
+        if i < floor or not (self.flag[i] & NO_PLAIN or self.low[i] in MARKS):
+            return i
+        low, flag = self.low, self.flag
         while i >= floor and (
             (flag[i] & _ADVERB and not flag[i] & _NO_ADVERB) or (low[i] in MARKS and not self.quoted[i])
         ):
@@ -121,9 +122,9 @@ class Surroundings:
 
     def right(self, i: int, limit: int) -> int:
         """The token at or after ``i``, adverbs and adverbial phrases ("in detail") stepped over."""
-        low, flag, adverbs = self.low, self.flag, self.adverbs
-        if i >= limit or (not flag[i] & _ADVERB and low[i] not in adverbs):
+        if i >= limit or not (self.flag[i] & _ADVERB or self.low[i] in self.adverbs):
             return i
+        low, flag, adverbs = self.low, self.flag, self.adverbs
         while i < limit and self.begins[i] is None:
             second = adverbs.get(low[i])
             if second is not None and i + 1 < limit and low[i + 1] in second:

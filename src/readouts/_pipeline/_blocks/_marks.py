@@ -91,10 +91,7 @@ class Marks:
         if self.own_boilerplate:
             return True
         if len(text) < _CAPTION_MOST:
-            tail = fold(text[-_TAIL:])
-            for word in self.words.ends:  # a loop costs half of what a generator does
-                if word in tail:
-                    return True
+            return any(map(fold(text[-_TAIL:]).__contains__, self.words.ends))
         return False
 
     def fixed(self, line: Line, opener: bool) -> BlockKind | None:

@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
+from itertools import compress
+from typing import Any
 
-from readouts._lexicon import Lexicon, Shape
+from readouts._lexicon import Lexicon, Shape, VerbForm
 from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import predicate_at
-from readouts._pipeline._clauses._forms import existential, past, plain, present
+from readouts._pipeline._clauses._forms import classify, existential, past, present
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan, blank_scan, fill_scan
@@ -30,7 +32,7 @@ from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["find_predicates"]
 
-_Rule = Callable[[Scan, int, Cue], Predicate | None]
+_Rule = Callable[[Scan, int, int, Any], Predicate | None]
 
 _TOGETHER = 500
 """So many sentences go from step to step together: few enough that they are gone before the collector looks at them."""
@@ -56,24 +58,19 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
 def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     """The sentences in which predicates can be, with these; a number of sentences at a time."""
     scans: list[Scan] = []
-    rules, words, size, last = _rules(doc.lexicon), doc.low, len(doc.low), doc.sentences[-1].b
-    sentences = iter(doc.sentences)
-    sentence = next(sentences)
-    scan = None
+    rules, words, sentences = _rules(doc.lexicon), doc.low, iter(doc.sentences)
     end = after = 0
-    taken = _taken(clauses)
-    for i in doc.where(Shape.CUE):
+    for i in compress(range(doc.sentences[-1].b), _free(doc, clauses)):
         if i >= end:
-            if i >= last:
-                break
-            while i >= sentence.b:
+            while i >= end:
                 sentence = next(sentences)
-            scan, end = None, sentence.b
+                end = sentence.b
+            scan = None
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
-        if i < after or taken[i]:
+        if i < after:
             continue
-        third, rule, cue = rules[words[i]]
-        if third and (i + 2 >= size or words[i + 2] != third):
+        needs, near, far, rule, cue = rules[words[i]]
+        if needs and needs.isdisjoint(words[i + near : i + far]):
             continue
         if scan is None:
             if len(scans) == _TOGETHER:
@@ -82,7 +79,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             scan = blank_scan()
             fill_scan(scan, clauses, sentence)
             scans.append(scan)
-        p = rule(scan, i, cue)
+        p = rule(scan, i, i + 1, cue)
         if p is not None:
             nest(scan, p)
             scan.found.append(p)
@@ -90,36 +87,33 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     yield scans
 
 
-def _taken(clauses: Surroundings) -> bytearray:
-    """For each token whether it is in a mention or in a quotation of speech, where no predicate begins."""
-    if not clauses.speech:
-        return clauses.inside
-    taken = bytearray(clauses.inside)
-    for quote in clauses.speech.values():
-        taken[quote.a : quote.b + 1] = b"\1" * (quote.b + 1 - quote.a)
-    return taken
+def _free(doc: Doc, clauses: Surroundings) -> bytes:
+    """For each token whether a predicate can begin with it, which none does in a mention or a quotation of speech."""
+    taken = int.from_bytes(clauses.inside, "little")
+    if clauses.speech:
+        taken |= int.from_bytes(clauses.quoted, "little")
+    cues = doc.shown(Shape.CUE)
+    return (int.from_bytes(cues, "little") & ~taken).to_bytes(len(cues), "little")
 
 
 @functools.lru_cache(maxsize=16)
-def _rules(lexicon: Lexicon) -> dict[str, tuple[str, _Rule, Cue]]:
-    """What can begin with each word and how it is read, behind the word after next that it takes for that."""
-    return {word: (cue.third, _rule(cue), cue) for word, cue in cue_words(lexicon).items()}
+def _rules(lexicon: Lexicon) -> dict[str, tuple[frozenset[str], int, int, _Rule, Cue | VerbForm]]:
+    """What has to follow each word that something can begin with, how that is read, and what it can be."""
+    return {word: (*cue.needs, *_rule(cue)) for word, cue in cue_words(lexicon).items()}
 
 
-def _rule(cue: Cue) -> _Rule:
+def _rule(cue: Cue) -> tuple[_Rule, Cue | VerbForm]:
     if cue.there:
-        return existential
+        return existential, cue
     if cue.opens:
-        return _opened
+        return _opened, cue
     if cue.plain is None:
-        return predicate_at
-    if cue.present:
-        return present
-    return past if cue.past else plain
+        return predicate_at, cue
+    return present if cue.present else past if cue.past else classify, cue.plain
 
 
-def _opened(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def _opened(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
     """An attribution, or what begins with the same word."""
     after = after_opener(scan, i)
     made = attribution(scan, i, after) if after else None
-    return predicate_at(scan, i, cue) if made is None and cue.begins else made
+    return predicate_at(scan, i, j, cue) if made is None and cue.begins else made

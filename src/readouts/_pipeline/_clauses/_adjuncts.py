@@ -40,6 +40,7 @@ _BEFORE_CONTACT = _IN | {"during"}
 _AT_CONTACT = _BEFORE_CONTACT | {"at"}
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _INSERTED = frozenset({",", "during"})
+_ADJUNCT, _OPENS_ADJUNCT = _TIME | _PREPOSITION, _OPENS_TIME | _TIMES | _AT | _BEFORE_CONTACT | {"with"}
 
 
 def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
@@ -110,7 +111,7 @@ def after_where(scan: Scan, j: int, limit: int) -> int:
 
 def skip_adjunct(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over what stands between a cue and its clause: "said (in a statement) that", "agreed (on Monday) to"."""
-    if j >= limit:
+    if j >= limit or not (scan.flags[j] & _ADJUNCT or scan.words[j] in _OPENS_ADJUNCT):
         return j
     word, beyond = scan.words[j], 0
     if "that" in verb.takes:

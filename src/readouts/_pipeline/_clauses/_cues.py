@@ -13,16 +13,16 @@ import functools
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
-from readouts._pipeline._clauses._forms import classify, nominal
+from readouts._pipeline._clauses._forms import BEFORE_CUE, classify, nominal, past
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._words import Cue, Longer, Readings
+from readouts._pipeline._clauses._words import REACH, Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE
 
 __all__ = ["plain_verb", "predicate_at"]
 
-_ADVERB, _DAY = Flag.ADVERB, Flag.DAY
+_ADVERB, _DAY, _DETERMINER = Flag.ADVERB, Flag.DAY, Flag.DETERMINER
 _FIRM = (
     Flag.PREPOSITION
     | Flag.CONJUNCTION
@@ -46,22 +46,17 @@ _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _ASKED_REACH = 16
-_NONE: list[str] = []
-_GAP = 3
-_REACH = 9
-_LIGHT_REACH = 14
+_GAP, _SECOND_REACH = 3, 9
 _NOUN_REACH = 6
 
 
-def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
-    """The predicate whose cue begins at a token."""
-    form, j = cue.single, i + 1
-    last = i + _REACH
-    if last > scan.b:
-        last = scan.b
-    following = scan.words[j:last] if cue.seconds else _NONE
-    if not cue.seconds.isdisjoint(following):
-        form, j = _form_at(scan, i, cue, following)
+def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
+    """The predicate whose cue begins at a token, before ``j`` unless it is one of several words."""
+    if scan.flags[i - 1] & _DETERMINER and _is_noun(scan, i):
+        return None
+    form = cue.single
+    if cue.signs and not cue.signs.isdisjoint(scan.words[j : i + REACH]):
+        form, j = _form_at(scan, i, cue)
     elif cue.calling and _is_contact(scan, i):
         form = cue.contact.single
     if form is None:
@@ -76,20 +71,27 @@ def predicate_at(scan: Scan, i: int, cue: Cue) -> Predicate | None:
         contact = _light_contact(scan, i)
         if contact is not None:
             return contact
-    return classify(scan, i, j, form)
+    only_past = form.past and not (form.gerund or form.base)
+    return past(scan, i, j, form) if only_past else classify(scan, i, j, form)
 
 
-def _form_at(scan: Scan, i: int, cue: Cue, following: list[str]) -> tuple[VerbForm | None, int]:
-    """The form at a token that some words follow, one of which is the second of a longer form."""
+def _is_noun(scan: Scan, i: int) -> bool:
+    """Whether a word behind an article can be no verb: "the | call", but "they all | called"."""
+    return i > scan.a and scan.ends[i] is None and not scan.flags[i - 1] & BEFORE_CUE
+
+
+def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
+    """The form at a token that may be a longer one."""
     verb, contact = cue.verb, cue.contact
+    following = scan.words[i + 1 : min(scan.b, i + _SECOND_REACH)]
     if cue.calling and (k := _after_day(scan, i + 1)) and scan.words[k] in verb.pairs:
         return verb.pairs[scan.words[k]], k + 1
-    if verb.seconds and not (cue.both and _tells_how_or_when(scan, i + 1)):
+    if verb.signs and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
-            visit = contact.pairs.get(scan.words[j - 1]) if contact.seconds else None
+            visit = contact.pairs.get(scan.words[j - 1]) if contact.signs else None
             return (visit, j) if visit is not None and _is_visit(scan, j) else (form, j)
-    if contact.seconds:
+    if contact.signs:
         form, j = _longer(scan, i + 1, following, contact)
         if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
             return form, j
@@ -252,7 +254,7 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
     """A light verb with a noun of contact: "had a telephone conversation", "received a call from"."""
     doc, words, flags = scan.doc, scan.words, scan.flags
     nouns = doc.lexicon.openings["call_noun"]
-    b, end = scan.b, i + _LIGHT_REACH
+    b, end = scan.b, i + REACH
     if end > b:
         end = b
     if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
@@ -312,7 +314,8 @@ def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel
     lexicon = scan.doc.lexicon
     receiving = words[i] in lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
     base = words[i] in lexicon.words("light.bases", "calls")
-    made = classify(scan, i, j, _light_form(channel, receiving, _light_tenses(words[i], base=base)))
+    form = _light_form(channel, receiving, _light_tenses(words[i], base=base))
+    made = past(scan, i, j, form) if form.past else classify(scan, i, j, form)
     if made is not None:
         made.channel, made.several, made.noun_at = channel, several, noun
     return made

@@ -12,13 +12,9 @@ from readouts._pipeline._state import WHOSE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
-    "INTO",
     "IN_CALL",
-    "before_call",
-    "before_meeting",
+    "before_circumstances",
     "before_occasion",
-    "before_other",
-    "before_telling",
     "end_of",
     "opens_clause",
     "tells_call",
@@ -26,8 +22,8 @@ __all__ = [
 
 _PREPOSITION = Flag.PREPOSITION
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
-_MARKED = MARKS | {"'", "’", "which", "that"}
-INTO = frozenset({"that", "to"})
+_STRIPPED = _LOOSE | MARKS | {"'", "’", "which", "that", "where"}
+_INTO = frozenset({"that", "to"})
 """Words that can open the clause that is said."""
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
@@ -42,8 +38,8 @@ _KNOWN = WHOSE | {"the"}
 _MEANWHILE = frozenset({"as", "when"})
 """Words that can tell of a talk in which something was said."""
 _BESIDE = frozenset({"with", "to"})
-_OTHER = _ARTICLES | _MEANWHILE | {"but", ";"}
-"""Words without which no thing ends before its sentence does."""
+_ENDING = _ARTICLES | _MEANWHILE | _TELLING | IN_CALL | {"but", ";"}
+"""Words without which no content ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -53,12 +49,13 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
     """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
     words = scan.words
     start = scan.a if start < 0 else start
-    while j - 1 > start:
-        word = words[j - 1]
-        if word in _LOOSE or (word == "where" and words[j - 2] == ","):
+    while j - 1 > start and (word := words[j - 1]) in _STRIPPED:
+        if word in _LOOSE:
             j -= 1
-        elif word not in _MARKED:
-            break
+        elif word == "where":
+            if words[j - 2] != ",":
+                break
+            j -= 1
         elif word == "that":
             if words[j - 2] != "and" or j - 2 <= start:
                 break
@@ -75,21 +72,35 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
 def opens_clause(scan: Scan, j: int) -> bool:
     """Whether "that" or "to" before a token opens a clause: "to the port" does not."""
     word = scan.words[j - 1]
-    return word in INTO and not (word == "to" and scan.flag(j) & Flag.DETERMINER)
+    return word in _INTO and not (word == "to" and scan.flag(j) & Flag.DETERMINER)
 
 
-def before_other(scan: Scan, j: int, limit: int) -> int:
-    """The end of a thing before what tells of something else: a contrast, a remark, the talk at which it was said."""
-    told = _OTHER.intersection(scan.words[j + 1 : limit])
+def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
+    """The end of a content that begins at a token, before what tells when, where and how it was said."""
+    told = _ENDING.intersection(scan.words[j + 1 : limit])
     if not told:
         return limit
+    opener = scan.words[j - 1]
+    if opener not in _INTO:
+        limit = _before_other(scan, j, limit, told)
+        if verb.topic and not _TELLING.isdisjoint(told):
+            limit = _before_telling(scan, j, limit)
+    elif not opens_clause(scan, j):
+        limit = before_occasion(scan, j, limit)
+    elif not IN_CALL.isdisjoint(told):
+        end = _before_call(scan, j, limit)
+        if opener == "to" or (scan.words[end - 1] == "," and "," not in scan.words[end:limit]):
+            limit = end  # "told X that A | , in a phone call"
+    return limit if _MEANWHILE.isdisjoint(told) else _before_meeting(scan, j, limit)
+
+
+def _before_other(scan: Scan, j: int, limit: int, told: frozenset[str]) -> int:
+    """The end of a thing before what tells of something else: a contrast, a remark, the talk at which it was said."""
     if "but" in told:
         limit = _before_contrast(scan, j, limit)
     if ";" in told:
         limit = _before_remark(scan, j, limit)
-    if not _ARTICLES.isdisjoint(told):
-        limit = before_occasion(scan, j, limit)
-    return limit if _MEANWHILE.isdisjoint(told) else before_meeting(scan, j, limit)
+    return limit if _ARTICLES.isdisjoint(told) else before_occasion(scan, j, limit)
 
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
@@ -126,24 +137,18 @@ def tells_call(scan: Scan, k: int) -> bool:
     return scan.low(k) in IN_CALL and scan.low(k + 1) in _ITS and _is_talk(scan, k + 2, _CALLS, thing=False)
 
 
-def before_call(scan: Scan, j: int, limit: int) -> int:
+def _before_call(scan: Scan, j: int, limit: int) -> int:
     """The end of what somebody is to do before the call in which he was told: "to open the port | in a phone call"."""
-    following = scan.words[j + 1 : limit - 2]
-    if IN_CALL.isdisjoint(following):
-        return limit
-    for k in compress(range(j + 1, limit - 2), map(IN_CALL.__contains__, following)):
+    for k in compress(range(j + 1, limit - 2), map(IN_CALL.__contains__, scan.words[j + 1 : limit - 2])):
         if tells_call(scan, k):
             return k
     return limit
 
 
-def before_telling(scan: Scan, j: int, limit: int) -> int:
+def _before_telling(scan: Scan, j: int, limit: int) -> int:
     """The end of a topic before words that tell of the talk itself: "A | when they spoke", "A | over the phone"."""
     words = scan.words
-    following = words[j + 1 : limit - 1]
-    if _TELLING.isdisjoint(following):
-        return limit
-    for k in compress(range(j + 1, limit - 1), map(_TELLING.__contains__, following)):
+    for k in compress(range(j + 1, limit - 1), map(_TELLING.__contains__, words[j + 1 : limit - 1])):
         second = words[k + 1]
         if words[k] == "when":
             ends = second == "they" and bool(scan.flag(k + 2) & Flag.CONTACT)
@@ -160,7 +165,7 @@ def before_telling(scan: Scan, j: int, limit: int) -> int:
     return limit
 
 
-def before_meeting(scan: Scan, j: int, limit: int) -> int:
+def _before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):

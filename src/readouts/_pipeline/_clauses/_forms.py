@@ -26,7 +26,7 @@ from readouts._pipeline._records import Predicate, new_predicate
 from readouts._pipeline._state import GENITIVES
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
-__all__ = ["classify", "existential", "nominal", "past", "plain", "present"]
+__all__ = ["BEFORE_CUE", "classify", "existential", "nominal", "past", "present"]
 
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
@@ -41,14 +41,15 @@ _AND, _AS_WELL_AS = frozenset({"and", ","}), ["as", "well", "as"]
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
 _BEFORE_INVERTED = MARKS | {","}
+_BEFORE_PHRASE = MARKS | GENITIVES | {",", "‹", "›"}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
-_NO_END = _BEFORE_INVERTED | {"as"}  # after these it may be no subject, even where a mention ends with them
+_NO_END = _BEFORE_PHRASE | {"as"}  # after these it may be no subject, even where a mention ends with them
 _NO_SUBJECT = frozenset({"who", "it"})
 _PARTIES_REACH = 16
-_BEFORE_CUE = NO_PLAIN | AUXILIARY
+BEFORE_CUE = NO_PLAIN | AUXILIARY
 
 
 def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
@@ -65,7 +66,7 @@ def _auxiliaries(scan: Scan, i: int) -> tuple[int, int, int]:
 def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The predicate of a cue with its form and its subject; nothing where it is no verb of a clause."""
     aux, first, q = 0, i, i - 1
-    if q >= scan.a and (scan.flags[q] & _BEFORE_CUE or scan.words[q] in MARKS):
+    if q >= scan.a and (scan.flags[q] & BEFORE_CUE or scan.words[q] in MARKS):
         aux, first, q = _auxiliaries(scan, i)
         if aux and form.participle:
             opens = scan.words[first]
@@ -82,32 +83,23 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     return _finite(scan, i, j, form, aux, first, q)
 
 
-def plain(scan: Scan, i: int, cue: Cue) -> Predicate | None:
-    """The predicate of a cue that has one form of one word."""
-    assert cue.plain is not None
-    return classify(scan, i, i + 1, cue.plain)
-
-
-def past(scan: Scan, i: int, cue: Cue) -> Predicate | None:
-    """The same of a past form: most stand right after a mention, with no auxiliary and no adverb."""
-    form, m = cue.plain, scan.ends[i]
-    q, j = i - 1, i + 1
-    assert form is not None
+def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
+    """The same of a form that is only of the past: most stand right after a mention, without an auxiliary."""
+    m, q = scan.ends[i], i - 1
     if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
         return classify(scan, i, j, form)
-    if q < scan.a or q in scan.c.speech_end:
+    if q < scan.a or scan.quoted[q]:
         return classify(scan, i, j, form)
     if form.participle and scan.begins[j] is None and _is_by(scan, j):
-        return None
+        return fronted_noun(scan, i, j, form, q)
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None
 
 
-def present(scan: Scan, i: int, cue: Cue) -> Predicate | None:
+def present(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The same of a present form: most are nouns, and stand after a word that is neither a mention nor an auxiliary."""
-    form, q, j = cue.plain, i - 1, i + 1
-    assert form is not None
-    if q < scan.a or scan.flags[q] & _BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
+    q = i - 1
+    if q < scan.a or scan.flags[q] & BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
     if scan.words[q] in _BEFORE_PRESENT:
         purpose = scan.words[q] == "to" and form.base
@@ -146,7 +138,8 @@ def _finite(scan: Scan, i: int, j: int, form: VerbForm, aux: int, first: int, q:
                 return p
     elif first == i and form.participle and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
-    if first == i and i > scan.a and (i - 1 in scan.c.closing or scan.words[i - 1] == ","):
+    before = scan.words[i - 1]
+    if before in _BEFORE_PHRASE and first == i and i > a and (before == "," or i - 1 in scan.c.closing):
         p = p or _finite_predicate(scan, i, j, form, aux, first)
         if take_phrase(scan, p, i):
             return p
@@ -340,7 +333,7 @@ def _after_parties(scan: Scan, k: int) -> int:
     return k
 
 
-def existential(scan: Scan, i: int, _: Cue) -> Predicate | None:
+def existential(scan: Scan, i: int, _j: int, _cue: Cue) -> Predicate | None:
     """What both have: "There was a shared commitment to", "There was agreement on"."""
     words, flags, lexicon = scan.words, scan.flags, scan.doc.lexicon
     if i + 2 >= scan.b or not flags[i + 1] & _BE or scan.low(i - 1) in {"that", "said"}:

@@ -14,7 +14,6 @@ _SUBORDINATE = frozenset(
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
 _AFTER_THAT = frozenset({"and", "but", "while", "whereas"})
-_AS_FOLLOWS = ["as", "follows"]
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _REACH = 24
@@ -32,8 +31,9 @@ def head_of(p: Predicate) -> int:
 
 def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
-    if p.say is not None and p.form == "finite" and not p.future and scan.words[p.j : p.j + 2] != _AS_FOLLOWS:
-        p.closes = after_tail(scan, p, p.say)
+    say = p.say
+    if say is not None and say.clausal and p.form == "finite" and not p.future:
+        p.closes = after_tail(scan, p, say)
     found = scan.found
     if not found or p.closes or p.tail or p.according or not _has_clause(p):
         return

@@ -19,12 +19,8 @@ from readouts._pipeline._clauses._complements import (
 )
 from readouts._pipeline._clauses._ends import (
     IN_CALL,
-    INTO,
-    before_call,
-    before_meeting,
+    before_circumstances,
     before_occasion,
-    before_other,
-    before_telling,
     end_of,
     opens_clause,
     tells_call,
@@ -149,26 +145,10 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
     return skip_adjunct(scan, verb, j, limit) if j < limit else j
 
 
-def _before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
-    """The end of a content that begins at a token, before what tells when, where and how it was said."""
-    words = scan.words
-    if words[j - 1] not in INTO:
-        limit = before_other(scan, j, limit)
-        if verb.topic:
-            limit = before_telling(scan, j, limit)
-    elif not opens_clause(scan, j):
-        limit = before_occasion(scan, j, limit)
-    else:
-        end = before_call(scan, j, limit) if words[j - 1] == "to" or "," in words[j:limit] else limit
-        if words[j - 1] == "to" or (words[end - 1] == "," and "," not in words[end:limit]):
-            limit = end  # "told X that A | , in a phone call"
-    return before_meeting(scan, j, limit)
-
-
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
     words = scan.words
-    limit = _before_circumstances(scan, verb, j, limit)
+    limit = before_circumstances(scan, verb, j, limit)
     if verb.topic and (
         scan.flags[j] & _FINITE  # "what they discussed | is not known"
         or (words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j))
@@ -199,9 +179,9 @@ def _is_public(scan: Scan, j: int) -> bool:
 
 def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
     """Where a content begins with the word before it that may not be left out: "not to go", "all acts"."""
-    if scan.words[j - 1] == "to" and scan.words[j - 2] in _NOT and j - 2 >= p.j:
-        return j - 2
     word = scan.words[j - 1]
+    if word == "to":
+        return j - 2 if scan.words[j - 2] in _NOT and j - 2 >= p.j else j
     more = word == "further" and not scan.flags[j] & _OPENS_THING
     of_all = word in _ALL and not scan.flags[j] & _PREPOSITION and scan.words[j] not in _OPENERS
     return j - 1 if more or of_all or scan.flags[j - 1] & _COUNTED == _COUNTED else j

@@ -38,8 +38,10 @@ def is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
 
 def is_of_other(scan: Scan, p: Predicate, m: Mention) -> bool:
     """Whether a clause of a country goes on with what was reported: "said that A has grown and Peru is ready"."""
+    if m.kind not in _OF_STATE:
+        return False
     last = scan.past.full
-    if last is None or last.say is None or m.kind not in _OF_STATE or not _is_present(scan, p):
+    if last is None or last.say is None or not _is_present(scan, p):
         return False
     return "past" in last.tenses and last.quote is None and _tells_that(scan, last.j)
 

@@ -179,7 +179,7 @@ class Scan:
 
     def after_second(self, k: int) -> int:
         """The object of two verbs, after the second: "called | and congratulated | X", "phoned | to thank | X"."""
-        if self.low(k) not in {"and", "to"} or not self.flag(k + 1) & Flag.VERB:
+        if k + 1 >= self.b or self.words[k] not in {"and", "to"} or not self.flags[k + 1] & Flag.VERB:
             return k
         m = self.begins[k + 2]
         if m is None or m.kind not in PEOPLE or m.possessive:

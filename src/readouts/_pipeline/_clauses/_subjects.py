@@ -112,7 +112,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         if m.label == "two":
             m = _quantified(scan, m)
     head = m.a
-    if head > 0 and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
+    if head > scan.a and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
         if before is None:
             k = head - 2
@@ -120,12 +120,13 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
                 return find_subject(scan, p, k)  # "X on Monday | in London spoke"
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
-    word = scan.words[head - 1] if head > scan.a else ""
-    if word == "and" and is_of_other(scan, p, m):
-        return False
     p.subject, p.start = (m,), head
-    if word in _BEFORE_SUBJECT:
-        _look_before(scan, p, m, word)
+    if head > scan.a:
+        word = scan.words[head - 1]
+        if word == "and" and is_of_other(scan, p, m):
+            return False
+        if word in _BEFORE_SUBJECT:
+            _look_before(scan, p, m, word)
     return True
 
 

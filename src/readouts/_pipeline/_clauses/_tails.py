@@ -42,6 +42,7 @@ _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
 _THING = "thing"
+_AS_FOLLOWS = ["as", "follows"]
 _TITLES = 4
 _CLAUSE = 5
 """More tokens than these, and they are a clause, whether or not its verb is known."""
@@ -55,6 +56,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
     """The token after the cue and the one spoken to of what closes a sentence: "..., the ministry said | on Monday".
 
     :param p: a finite predicate.
+    :param say: its verb, the content of which can be a clause.
     :returns: 0 where it closes none.
     """
     if p.subject:
@@ -63,7 +65,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         described = p.other_subject[0] - 1
     else:
         return 0
-    if described < scan.a or not say.clausal:
+    if described < scan.a:
         return 0
     k = described if scan.words[described] in _BEFORE_TAIL else _before_paper(scan, p, described)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
@@ -72,7 +74,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         k = comma
     else:
         return 0
-    if not _is_closed(scan, k):
+    if not _is_closed(scan, k) or scan.words[p.j : p.j + 2] == _AS_FOLLOWS:
         return 0
     j = after_addressee(scan, p)
     if not _ends_after(scan, p, say, j, k):

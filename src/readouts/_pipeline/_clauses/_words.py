@@ -10,13 +10,19 @@ import attrs
 from readouts._lexicon import OPENERS, THERE, Flag, Lexicon, VerbForm
 from readouts._pipeline._surroundings import CUE
 
-__all__ = ["CLAUSAL", "Cue", "Readings", "cue_words"]
+__all__ = ["CLAUSAL", "REACH", "Cue", "Needs", "Readings", "cue_words"]
 
 CLAUSAL = frozenset({"that", "quote"})
 """What a verb takes whose content can be a clause."""
 _BEGINS = CUE | Flag.BE
 _PRESENT = frozenset({"base", "third"})
-_THIRD = {"as": "by", "in": "words"}
+REACH = 14
+"""Before the token so far behind the first word of a form its other words stand, and the noun of a light verb."""
+
+Needs = tuple[frozenset[str], int, int]
+"""Words one of which has to follow another, from and before how many tokens behind it; none where none has to."""
+_NOTHING: Needs = frozenset(), 0, 0
+_OF_OPENERS: dict[str, Needs] = {"as": (frozenset({"by"}), 2, 3), "in": (frozenset({"words"}), 2, 3)}
 
 Longer = dict[str, list[VerbForm]]
 """Forms of three words or more by their second, the longest first."""
@@ -31,8 +37,8 @@ class Readings:
     single: VerbForm | None
     pairs: Pairs
     longer: Longer
-    seconds: frozenset[str]
-    """The second words of all that have more than one."""
+    signs: frozenset[str]
+    """A word of each that has more than one, the most telling of those behind the first."""
 
 
 @attrs.frozen(eq=False)
@@ -46,8 +52,8 @@ class Cue:
     present: bool
     """Whether it is a form of the present, and of nothing else."""
     opens: bool
-    third: str
-    """The word after next, without which nothing begins here."""
+    needs: Needs
+    """What has to follow, or nothing begins here."""
     there: bool
     begins: bool
     """Whether it can be a verb at all, and not only open an attribution."""
@@ -56,8 +62,8 @@ class Cue:
     contact: Readings
     single: VerbForm | None
     """The form of one word, of saying where there is one."""
-    seconds: frozenset[str]
-    """The second words of the longer forms."""
+    signs: frozenset[str]
+    """Words without one of which none of the longer forms is there."""
     both: bool
     """Whether it can be of saying and of contact."""
     calling: bool
@@ -75,24 +81,30 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
     light, opens, there, begins = bool(flag & Flag.LIGHT), word in OPENERS, word == THERE, bool(flag & _BEGINS)
     verb, contact = _readings(lexicon.verbs.get(word, ())), _readings(lexicon.contacts.get(word, ()))
     of_contact = word in lexicon.contacts
-    only = not (light or opens or there or verb.seconds or of_contact)
+    only = not (light or opens or there or verb.signs or of_contact)
     both = of_contact and word in lexicon.verbs
     persons = lexicon.words("contacts.persons", "calls")
     plain = verb.single if only else None
+    single = verb.single or contact.single
+    signs = verb.signs | contact.signs if contact.signs else verb.signs
+    needs = _NOTHING if begins else _OF_OPENERS.get(word, _NOTHING)
+    if not (single or opens or there):
+        # A longer form, what it carries, or "on" ("the focus was on").
+        needs = signs.union(lexicon.openings["call_noun"] if light else {"on"}), 1, REACH
     past = plain is not None and "past" in plain.tenses and plain.tenses.isdisjoint({"gerund", "base"})
     return Cue(
         plain=plain,
         past=past,
         present=plain is not None and plain.tenses <= _PRESENT and not flag & Flag.BE,
         opens=opens,
-        third="" if begins else _THIRD.get(word, ""),
+        needs=needs,
         there=there,
         begins=begins,
         light=light,
         verb=verb,
         contact=contact,
-        single=verb.single or contact.single,
-        seconds=verb.seconds | contact.seconds if contact.seconds else verb.seconds,
+        single=single,
+        signs=signs,
         both=both,
         calling=both
         and verb.single is not None
@@ -101,12 +113,12 @@ def _cue(lexicon: Lexicon, word: str) -> Cue:
     )
 
 
-_NOTHING = Readings(None, {}, {}, frozenset())
+_NONE = Readings(None, {}, {}, frozenset())
 
 
 def _readings(forms: Sequence[VerbForm]) -> Readings:
     if not forms:
-        return _NOTHING
+        return _NONE
     pairs: Pairs = {}
     longer: Longer = defaultdict(list)
     for form in sorted(forms, key=lambda form: -len(form.rest)):
@@ -115,4 +127,4 @@ def _readings(forms: Sequence[VerbForm]) -> Readings:
         elif form.rest:
             longer[form.rest[0]].append(form)
     single = next((f for f in forms if not f.rest), None)
-    return Readings(single, pairs, dict(longer), frozenset((*pairs, *longer)) or _NOTHING.seconds)
+    return Readings(single, pairs, dict(longer), frozenset(max(form.rest, key=len) for form in forms if form.rest))

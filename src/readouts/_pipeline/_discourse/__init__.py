@@ -83,13 +83,13 @@ def _take_dateline(doc: Doc) -> None:
 
 
 def _sentence(course: Course, sentence: Sentence) -> None:
-    number, opener = sentence.number, course.doc.low[sentence.a]
+    number, opener = sentence.number, course.low[sentence.a]
     predicates = course.predicates.get(number, [])
-    signed = number in course.signed
+    signed, course.names_contact = number in course.signed, number in course.signs.nouns
     told = signed and _before_predicates(course, sentence, predicates)
     if course.several and opener == "with":
         _turn_to(course, sentence)
-    leading = _predicates(course, predicates) if predicates else []
+    leading = _predicates(course, number, predicates) if predicates else []
     if signed:
         if number in course.told and _tells_when(course, sentence):
             _look_back(course)
@@ -111,7 +111,7 @@ def _turn_to(course: Course, sentence: Sentence) -> None:
     """Go on with one of several calls of somebody: "With Minister Doe, he discussed A"."""
     call = course.active
     listed, end = course.around.listed(sentence.a + 1, sentence.b)
-    whom = people(course, listed)[0] if listed and course.doc.low[end : end + 1] == [","] else []
+    whom = people(course, listed)[0] if listed and course.low[end : end + 1] == [","] else []
     if call is None or not whom:
         return
     found = [c for c in course.recent if c.called == whom and c.subjects == call.subjects and not c.background]
@@ -124,12 +124,12 @@ def _turn_to(course: Course, sentence: Sentence) -> None:
 def _before_predicates(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Take the calls and venues that no predicate tells; whether a noun told a call."""
     number, signs = sentence.number, course.signs
-    nouns = number in signs.nouns
+    nouns = course.names_contact
     told = nouns and noun_contacts(course, sentence, predicates)
     if (
         told
-        and course.doc.low[sentence.a] in _THIS
-        and not course.words.looking_back.isdisjoint(course.doc.low[sentence.a : sentence.a + _HEAD])
+        and course.low[sentence.a] in _THIS
+        and not course.words.looking_back.isdisjoint(course.low[sentence.a : sentence.a + _HEAD])
     ):
         _look_back(course)
     if number in signs.venues or (nouns and course.outside):
@@ -139,8 +139,8 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 def _tells_when(course: Course, sentence: Sentence) -> bool:
     """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when"."""
-    words = course.doc.low[sentence.a : sentence.a + _REMARK]
-    return "made" in words and not course.doc.lexicon.sets["remarks"].isdisjoint(words)
+    words = course.low[sentence.a : sentence.a + _REMARK]
+    return "made" in words and not course.sets["remarks"].isdisjoint(words)
 
 
 def _look_back(course: Course) -> None:
@@ -155,7 +155,7 @@ def _look_back(course: Course) -> None:
             p.call, p.addressees = call, p.addressees or called[:]
 
 
-def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity]]:
+def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     voices = course.voices if course.voices.told else None
     course.addressees.clear()
@@ -186,7 +186,7 @@ def _predicates(course: Course, predicates: list[Predicate]) -> list[list[Entity
         if voices is not None:
             voices.note(p, who)
     if len(course.said) > before:
-        course.spans[predicates[0].sentence.number] = before, len(course.said)
+        course.spans[number] = before, len(course.said)
     return leading
 
 
@@ -240,7 +240,7 @@ def _after_predicates(course: Course, sentence: Sentence, predicates: list[Predi
 def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Learn more of the call that the text is at."""
     number, signs = sentence.number, course.signs
-    if number in signs.nouns:
+    if course.names_contact:
         noun_topics(course, sentence, predicates)
     if number in signs.topics:
         told_topics(course, sentence, predicates)
@@ -248,5 +248,5 @@ def _go_on(course: Course, sentence: Sentence, predicates: list[Predicate]) -> N
         join(course, sentence)
     if number in signs.attendance:
         delegates(course, sentence)
-    if course.doc.low[sentence.a] in course.words.who_else:
+    if course.low[sentence.a] in course.words.who_else:
         who_else(course, sentence)

@@ -31,7 +31,7 @@ def attendance(course: Course, sentence: Sentence) -> None:
     if found is None:
         return
     i, j = found
-    j += course.doc.low[j : j + 1] == [":"]
+    j += course.low[j : j + 1] == [":"]
     present = _present(course, course.around.listed(j, sentence.b)[0])
     subjects = [e for e in _subjects(course, sentence, i) if e not in present]
     if len({e.country or e.organization for e in subjects + present}) < 2:

@@ -102,7 +102,7 @@ def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:
         return
     if p.channel is None and p.verb.lemma not in course.doc.lexicon.words("contacts.talks", "calls"):
         return
-    with_others = p.content is not None and "with" in course.doc.low[slice(*p.content)]
+    with_others = p.content is not None and "with" in course.low[slice(*p.content)]
     if call.sentence == p.sentence.number and call.party_set.issuperset(subjects) and not with_others:
         _topic(call, p)
 
@@ -129,7 +129,7 @@ def _is_in_passing(course: Course, p: Predicate) -> bool:
 def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> list[Predicate]:
     """What one says who then is told to have spoken with others: "X stressed A, | as she spoke with Y"."""
     head = p.subject[0].a if p.subject else 0
-    if p.negated or course.doc.low[head - 1] != "as" or head <= p.sentence.a + 1 or course.active is not None:
+    if p.negated or course.low[head - 1] != "as" or head <= p.sentence.a + 1 or course.active is not None:
         return []
     said = [s for s in course.said[-_SAID_MOST:] if s.sentence is p.sentence and s.call is None and not s.outside]
     return said if all(s.speakers == subjects for s in said) else []
@@ -147,12 +147,12 @@ def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]
 
 def _is_of_themselves(course: Course, p: Predicate) -> bool:
     """Whether several are told to talk as leaders of theirs: "the first talks between Kenyan and Norwegian leaders"."""
-    return all(m.kind == "group" for m in p.object) and "between" in course.doc.low[p.j : p.object[0].a]
+    return all(m.kind == "group" for m in p.object) and "between" in course.low[p.j : p.object[0].a]
 
 
 def _heads(course: Course, p: Predicate) -> list[Entity]:
     """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
-    low, b, sets = course.doc.low, p.sentence.b, course.doc.lexicon.sets
+    low, b, sets = course.low, p.sentence.b, course.sets
     if sets["delegations"].isdisjoint(low[p.j : min(b, p.j + _NEAR)]):
         return []
     for k in range(p.j, min(b, p.j + _REACH) - 2):
@@ -197,7 +197,7 @@ def _is_aide(outer: Predicate) -> bool:
 
 def _is_long_ago(course: Course, p: Predicate) -> bool:
     """Whether it is only told since when there was none: "had not spoken since May", "have not met in years"."""
-    low, periods = course.doc.low, course.doc.lexicon.sets["periods"]
+    low, periods = course.low, course.sets["periods"]
     for k in range(p.j, min(p.sentence.b - 1, p.j + _AGO)):
         if low[k] == "since" or (low[k] in _LASTING and not periods.isdisjoint(low[k + 1 : k + 4])):
             return True
@@ -206,13 +206,13 @@ def _is_long_ago(course: Course, p: Predicate) -> bool:
 
 def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
     """Whether it is told of another contact of the same people before theirs: "Earlier, X had also spoken with Y"."""
-    low, call = course.doc.low, course.active
+    low, call = course.low, course.active
     if p.parent is not None or call is None or call.background or call.sentence >= p.sentence.number:
         return False
     had = low[max(p.sentence.a, p.i - 3) : p.i]
     if "had" not in had or call.party_set != {*subjects, *objects}:
         return False
-    return not course.doc.lexicon.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
+    return not course.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:
@@ -231,7 +231,7 @@ def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
         return verb.channel
     after = bisect_right(nouns, p.j, key=itemgetter(0))
     for i, _, (channel, _) in nouns[after : after + _BEFORE]:
-        if i < p.j + _REACH and channel in _CALLS and not openers.isdisjoint(course.doc.low[i - _BEFORE : i]):
+        if i < p.j + _REACH and channel in _CALLS and not openers.isdisjoint(course.low[i - _BEFORE : i]):
             return channel
     return verb.channel
 
@@ -243,7 +243,7 @@ def _is_somebody(entity: Entity, p: Predicate) -> bool:
 
 def _separately(course: Course, p: Predicate) -> bool:
     """Whether a word tells that there was a contact with each: "separately", "in individual calls"."""
-    lexicon, low = course.doc.lexicon, course.doc.low
+    lexicon, low = course.doc.lexicon, course.low
     first = max(p.sentence.a, p.i - 3)
     clause = low[first : p.sentence.b]
     if not lexicon.words("contacts.separate", "calls").isdisjoint(clause):
@@ -292,12 +292,12 @@ def _owner(course: Course, p: Predicate, known: list[Entity]) -> list[Entity]:
 
 def _is_known(course: Course, p: Predicate) -> bool:
     """Whether the text has told of the contact before, so that these only attended it: "attended the meeting"."""
-    return p.channel is not None and course.active is not None and course.doc.low[p.noun_at[0] - 1] in {"the", "this"}
+    return p.channel is not None and course.active is not None and course.low[p.noun_at[0] - 1] in {"the", "this"}
 
 
 def _pronoun(course: Course, p: Predicate, subjects: list[Entity]) -> list[Entity]:
     """The other party where a pronoun tells it: "had a conversation with her"."""
-    low, j = course.doc.low, p.j
+    low, j = course.low, p.j
     j += j < p.sentence.b and low[j] in _BEFORE_OBJECT
     if j >= p.sentence.b or not course.around.is_object(j):
         return []
@@ -334,7 +334,7 @@ def _topic(draft: CallDraft, p: Predicate) -> None:
 
 def _earlier(course: Course, p: Predicate) -> bool:
     """Whether a clause mentions the contact in passing: "when they met in May", "they last spoke in May"."""
-    low, floor = course.doc.low, p.sentence.a
+    low, floor = course.low, p.sentence.a
     if low[p.i - 1] == "last":
         return True
     head = p.subject[0].a if p.subject else p.i
@@ -344,7 +344,7 @@ def _earlier(course: Course, p: Predicate) -> bool:
     if low[head - 1] == ",":
         fronted = low[floor] == "before" and head > floor + 2  # "Before calling X, Y spoke with Z"
         return fronted or (low[head - 3] == "in" and _is_past_year(course, low[head - 2]))  # "in 2007, X spoke"
-    return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.doc.lexicon.sets["spans_of_time"]
+    return head >= 2 and low[head - 1] == "after" and low[head - 2] in course.sets["spans_of_time"]
 
 
 def _is_past_year(course: Course, word: str) -> bool:

@@ -65,6 +65,8 @@ class Course:
     leading: Predicate | None = None
     """The last full predicate."""
     institution: Entity | None = None
+    names_contact = False
+    """Whether the sentence that is read has a noun of contact."""
     several = False
     """Whether one sentence has told several calls."""
     place = (-1, 0, 0)
@@ -83,6 +85,7 @@ class Course:
         self, doc: Doc, around: Surroundings, registry: Registry, predicates: dict[int, list[Predicate]]
     ) -> None:
         self.doc, self.around, self.registry, self.predicates = doc, around, registry, predicates
+        self.low, self.flag, self.sets = doc.low, doc.flag, doc.lexicon.sets
         self.signs = signs = Signs(doc)
         self.signed = {
             *signs.nouns,

@@ -17,8 +17,8 @@ __all__ = ["delegates"]
 
 def delegates(course: Course, sentence: Sentence) -> None:
     """Put the members of a delegation in its place in the call that the text is at."""
-    low, call = course.doc.low, course.active
-    names = course.doc.lexicon.sets["delegations"]
+    low, call = course.low, course.active
+    names = course.sets["delegations"]
     for i, j, _ in course.signs.attendance.get(sentence.number, ()):
         if call is None or low[i] not in names:
             continue

@@ -46,10 +46,11 @@ def named(course: Course, m: Mention, p: Predicate | None) -> Found:
     registry = course.registry
     entity = registry.resolve_name(m)
     if entity is None:
-        words = tuple(course.doc.low[m.name[0] : m.name[1]]) if m.name else ()
-        if words and words[-1] in course.doc.lexicon.sets["things"] and (p is None or m not in p.subject):
+        words = tuple(course.low[m.name[0] : m.name[1]]) if m.name else ()
+        if words and words[-1] in course.sets["things"] and (p is None or m not in p.subject):
             return [], None  # "congratulated Eid al-Adha"; but "Ruritania News said"
-        entity = registry.add(words, m)
+        entity = registry.add(words)
+        registry.learn(entity, m)
     entity.note(m)
     registry.of_mention[m.a] = entity
     return [entity], None
@@ -57,7 +58,7 @@ def named(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def honoured(course: Course, m: Mention, call: CallDraft) -> Entity | None:
     """Whom a form of address alone means: "His Majesty" is the party so addressed before, or the publisher's own."""
-    low = course.doc.low
+    low = course.low
     address = low[m.a : m.b]
     words = " ".join(address)
     short = course.doc.lexicon.short_addresses.get(words, ())
@@ -79,7 +80,7 @@ def _is_addressed(course: Course, entity: Entity, address: list[str], words: str
     key = (entity, words)
     seen = course.addressed.get(key, 0)
     if 0 <= seen < MANY:
-        low, size = course.doc.low, len(address)
+        low, size = course.low, len(address)
         fresh = entity.mentions[seen:MANY]
         found = any(low[x.a] in short or low[x.a : x.a + size] == address for x in fresh)
         seen = course.addressed[key] = -1 if found else seen + len(fresh)
@@ -200,12 +201,12 @@ def _of_rank(course: Course, m: Mention, subject: list[Entity]) -> list[Entity]:
 
 def _tells_age(course: Course, m: Mention) -> bool:
     """Whether somebody is called by his age: "The 72-year-old said", "the 44-year-old leader"."""
-    return not course.doc.lexicon.sets["aged"].isdisjoint(course.doc.low[m.a + 1 : m.b])
+    return not course.sets["aged"].isdisjoint(course.low[m.a + 1 : m.b])
 
 
 def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
     """Somebody who is described but not named; of several countries, somebody of each."""
-    if course.active is not None and m.role.lower() in course.doc.lexicon.sets["attending"] and not m.countries:
+    if course.active is not None and m.role.lower() in course.sets["attending"] and not m.countries:
         return course.parties(), None  # "Participants stressed"
     if m.determiner == "the" and course.person is not None and _tells_age(course, m):
         course.person.note(m)
@@ -257,7 +258,7 @@ def of_country(course: Course, country: str, m: Mention) -> Entity | None:
     people = [e for e in few(course.registry.by_country.get(country, ())) if e.kind is _PERSON]
     people = [e for e in people if _same_rank(e, m)] or people
     if len(people) > 1:
-        minor = course.doc.lexicon.sets["minor_ranks"]
+        minor = course.sets["minor_ranks"]
         people = [e for e in people if not e.role_words & minor] or people
     return one_of(people)
 

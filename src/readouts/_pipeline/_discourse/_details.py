@@ -56,7 +56,7 @@ def take_details(
 
 def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
-    if p.channel is not None and course.doc.low[p.i] in course.words.calling | course.words.initiating:
+    if p.channel is not None and course.low[p.i] in course.words.calling | course.words.initiating:
         return "subject"
     return verb.initiator
 
@@ -121,7 +121,7 @@ def take_place(course: Course, call: CallDraft, sentence: Sentence, near: int) -
 def _place(course: Course, near: int, limit: int) -> int:
     """The first place after a token that has "in" or "at" before it; the limit where there is none."""
     begins = course.around.begins
-    for k in compress(range(near + 1, limit), map(_IN.__contains__, course.doc.low[near : limit - 1])):
+    for k in compress(range(near + 1, limit), map(_IN.__contains__, course.low[near : limit - 1])):
         m = begins[k]
         if m is not None and m.kind in _PLACES and not m.possessive:
             return k
@@ -184,16 +184,16 @@ def _spans_days(doc: Doc, sentence: Sentence) -> bool:
 
 def _is_same_day(course: Course, sentence: Sentence) -> bool:
     """Whether a contact was on the day of the one before it: "on the same day", "later that day"."""
-    words = course.doc.low[sentence.a : sentence.b]
+    words = course.low[sentence.a : sentence.b]
     if "day" not in words:
         return False
     k = words.index("day")
-    return words[k - 1] in course.doc.lexicon.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]
+    return words[k - 1] in course.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]
 
 
 def _is_day_before(course: Course, near: int, limit: int) -> bool:
     """Whether a contact was on the day before the one that is told: "said on Monday that in a call a day earlier"."""
-    low = course.doc.low
+    low = course.low
     following = low[near : min(limit, near + _CALL_REACH)]
     if "day" not in following:
         return False
@@ -203,7 +203,7 @@ def _is_day_before(course: Course, near: int, limit: int) -> bool:
 
 def _is_of_telling(course: Course, i: int, near: int, sentence: Sentence) -> bool:
     """Whether somebody told on that day of a contact that was before: "announced Tuesday that X had met Y"."""
-    low = course.doc.low
+    low = course.low
     if i > near or "had" not in low[max(sentence.a, near - 2) : near]:
         return False
     telling = (p for p in course.of(sentence) if p.say is not None and p.content is not None)

@@ -37,7 +37,7 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.countries:
         return _of_countries(course, m, p)
     if m.organization:
-        of_body = _for_body(course) if course.doc.low[m.b : m.b + 1] == ["and"] else None
+        of_body = _for_body(course) if course.low[m.b : m.b + 1] == ["and"] else None
         return [of_body or unnamed_one(course, m)], None
     if m.office is not None and m.office.kind == "counterpart":
         return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
@@ -46,7 +46,7 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
     known = course.institution
     leads = m.office is not None and m.office.kind == "leader"  # "the heads of state" are no state council
-    if known is not None and not leads and m.determiner == "the" and course.doc.low[m.b - 1] in known.words[0].split():
+    if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
         return [known], None
     if unnamed and m.determiner == "the" and course.active is not None:
         holders = _of_office(course, m)
@@ -63,11 +63,11 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def _who_answer(course: Course, call: CallDraft, m: Mention) -> list[Entity]:
     """The other sides, who answer: "In response, the officials thanked her"; nobody where there are not several."""
-    low, first = course.doc.low, course.doc.sentences[m.sentence].a
+    low, first = course.low, course.doc.sentences[m.sentence].a
     if low[first] not in _ANSWERING or low[m.a - 1] != "," or m.a - first > _ANSWER_MOST:
         return []
     others = [e for e in course.everyone(call) if e not in call.subjects]
-    answers = " ".join(low[first : m.a - 1]) in course.doc.lexicon.sets["answers"]
+    answers = " ".join(low[first : m.a - 1]) in course.sets["answers"]
     return others if answers and len(others) > 1 else []
 
 
@@ -86,7 +86,7 @@ def _are_parties(course: Course, m: Mention, unnamed: bool) -> bool:
 
 def _the_two(course: Course, m: Mention) -> list[Entity]:
     """The two of different countries whom the text has named, before it has told of a contact: "The two sides"."""
-    words, sets = course.doc.low[m.a : m.b], course.doc.lexicon.sets
+    words, sets = course.low[m.a : m.b], course.sets
     if sets["two_together"].isdisjoint(words) or not sets["countries_together"].isdisjoint(words):
         return []
     named = course.joint if len(course.joint) > 1 else course.registry.entities[:MANY]
@@ -139,7 +139,7 @@ def _is_free(entity: Entity, m: Mention) -> bool:
 
 def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
     assert course.active is not None
-    if p is not None and "other" in course.doc.low[m.a : m.b]:
+    if p is not None and "other" in course.low[m.a : m.b]:
         mine = p.said_by
         return [e for e in course.active.parties if e not in (course.subject if mine is None else mine)]
     everyone = course.parties()
@@ -154,7 +154,7 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
 def _pair(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
     """The two of several who are told of together: whom the sentence has named before, else those of the one call."""
     assert course.active is not None
-    if course.doc.lexicon.sets["two_together"].isdisjoint(course.doc.low[m.a : m.b]):
+    if course.sets["two_together"].isdisjoint(course.low[m.a : m.b]):
         return []
     before = [n for n in course.mentions_in(m.sentence) if n.b <= m.a and n.kind in PEOPLE and n.name]
     named = dict.fromkeys(e for n in before if (e := course.registry.of_mention.get(n.a)) is not None)
@@ -221,8 +221,8 @@ def _of_office(course: Course, m: Mention) -> list[Entity]:
 
 def _head_of(course: Course, m: Mention) -> Entity | None:
     """Whoever heads a delegation: "a Kenyan delegation led by Minister Ali Kip"."""
-    low, begins = course.doc.low, course.around.begins
-    if low[m.b + 1 : m.b + 2] != ["by"] or low[m.b] not in course.doc.lexicon.sets["heading"]:
+    low, begins = course.low, course.around.begins
+    if low[m.b + 1 : m.b + 2] != ["by"] or low[m.b] not in course.sets["heading"]:
         return None
     leader = begins[m.b + 2]
     entity = course.registry.of_mention.get(leader.a) if leader is not None and leader.name else None
@@ -239,7 +239,7 @@ def _for_body(course: Course) -> Entity | None:
 def body(course: Course, m: Mention, p: Predicate | None) -> Found:
     """An international body that speaks for itself, or that shares its leader with a country's in a list."""
     k = m.a - 1
-    before = course.around.ends[k] if k > 0 and course.doc.low[k] == "and" else None
+    before = course.around.ends[k] if k > 0 and course.low[k] == "and" else None
     if before is not None and before.plural and before.kind == "group" and before.countries:
         one = _for_body(course)
         if one is not None:
@@ -249,7 +249,7 @@ def body(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def institution(course: Course, m: Mention, p: Predicate | None) -> Found:
     """An institution, unless its word means a side: "the Kenyan party", in the press only "at its initiative"."""
-    named = m.country and m.role.lower() in course.doc.lexicon.sets["sides"]
+    named = m.country and m.role.lower() in course.sets["sides"]
     if named and (m.possessive or not course.reported):
         lone = course.active is None and course.registry.representative(m.country) is not None
         if lone or _parties_of(course, m.country):

@@ -84,8 +84,8 @@ def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> boo
 def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDraft) -> Entity | None:
     """Which party placed the call, by the words around its noun: "the call from X", "X's call to Y"."""
     i, j = at
-    low, around = course.doc.low, course.around
-    if low[j - 1] not in course.doc.lexicon.sets["placed_calls"] or (course.doc.cap[i] and i > sentence.a):
+    low, around = course.low, course.around
+    if low[j - 1] not in course.sets["placed_calls"] or (course.doc.cap[i] and i > sentence.a):
         return None  # "the president's Call to Action"
     m = None
     if j + 1 < sentence.b and low[j] == "from":
@@ -99,7 +99,7 @@ def caller(course: Course, sentence: Sentence, at: tuple[int, int], call: CallDr
 
 def _owner(course: Course, i: int, call: CallDraft) -> Entity | None:
     """Whose initiative it was: "at Lima's request", "at the former's request", "at her request"."""
-    low = course.doc.low
+    low = course.low
     if low[i] == "by":
         return None
     k = i - 1 - (low[i - 1] in GENITIVES)
@@ -121,7 +121,7 @@ def _called(call: CallDraft, k: int) -> Entity | None:
 
 def _agent(course: Course, i: int, sentence: Sentence, call: CallDraft) -> Entity | None:
     """Whose initiative it was, named after it: "at the request of Lima", "following a request from Lima"."""
-    low = course.doc.low
+    low = course.low
     if low[i] == "by":
         start = i + 1 if i > sentence.a and low[i - 1] in course.words.initiating else 0
         return _one_listed(course, start, sentence)
@@ -139,23 +139,23 @@ def _one_listed(course: Course, start: int, sentence: Sentence) -> Entity | None
 
 def _one_of_both(course: Course, i: int, call: CallDraft) -> Entity | None:
     """The first or the second of two: "of the former", "of the latter"."""
-    if len(call.parties) != 2 or course.doc.low[i : i + 1] != ["the"]:
+    if len(call.parties) != 2 or course.low[i : i + 1] != ["the"]:
         return None
     m = course.around.begins[i]
     if m is not None and m.label == "latter":
         return call.parties[-1]
-    return call.parties[0] if course.doc.low[i + 1 : i + 2] == ["former"] and not _goes_on(course, i + 2) else None
+    return call.parties[0] if course.low[i + 1 : i + 2] == ["former"] and not _goes_on(course, i + 2) else None
 
 
 def _goes_on(course: Course, i: int) -> bool:
     """Whether a noun or a title follows: "the former president"."""
-    return i < len(course.doc.low) and course.doc.low[i].isalpha() and not course.doc.flag[i] & Flag.PREPOSITION
+    return i < len(course.low) and course.low[i].isalpha() and not course.flag[i] & Flag.PREPOSITION
 
 
 def _party(course: Course, start: int, sentence: Sentence, call: CallDraft) -> Entity | None:
     """The party that a list names, unless what follows is asked for is told: "a request from Lima for aid"."""
     listed, end = course.around.listed(start, sentence.b)
-    if not listed or (end < sentence.b and course.doc.low[end] in _FOR_MORE):
+    if not listed or (end < sentence.b and course.low[end] in _FOR_MORE):
         return None
     found = one_of(people(course, listed)[0])
     return found if found in call.party_set else None

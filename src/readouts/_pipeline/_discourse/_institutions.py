@@ -65,7 +65,7 @@ def _is_assembly(course: Course, m: Mention) -> bool:
     call = course.active
     if call is None or m.determiner != "the" or m.countries:
         return False
-    if m.role.lower() not in course.doc.lexicon.sets["assembled"]:
+    if m.role.lower() not in course.sets["assembled"]:
         return False
     if course.reported and len(call.parties) < _SEVERAL:
         return False
@@ -96,11 +96,11 @@ def _shortly_before(course: Course, m: Mention) -> Iterator[Mention]:
 
 def document(course: Course, m: Mention, p: Predicate | None) -> Found:
     """A document that speaks; a joint one is what the parties say."""
-    if m.determiner == "the" and m.role.lower() in course.doc.lexicon.sets["posts"]:
+    if m.determiner == "the" and m.role.lower() in course.sets["posts"]:
         writer = _writer(course, m)
         if writer is not None:
             return [writer], Doubt.DESCRIPTION
-    issuer = course.around.begins[m.b + 1] if course.doc.low[m.b : m.b + 1] in _BY else None
+    issuer = course.around.begins[m.b + 1] if course.low[m.b : m.b + 1] in _BY else None
     if issuer is not None and p is not None and p.quote is not None and issuer.kind in _ISSUERS:
         return institution(course, issuer, p)  # "“A,” read a statement from the palace"
     joint = course.active is not None and _is_joint(course, m)
@@ -118,7 +118,7 @@ def _writer(course: Course, m: Mention) -> Entity | None:
 
 def _is_joint(course: Course, m: Mention) -> bool:
     """Whether a document is that of both sides: "a joint statement", and "the statement" after it."""
-    shared = course.doc.lexicon.sets["shared"]
+    shared = course.sets["shared"]
     if m.determiner != "the" or not shared.isdisjoint(m.role.split()):
         return not shared.isdisjoint(m.role.split())
     for before in _shortly_before(course, m):

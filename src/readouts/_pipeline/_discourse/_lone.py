@@ -40,14 +40,14 @@ def rescue_scene(course: Course, call: CallDraft) -> None:
         if number >= call.sentence:
             return
         sentence = course.doc.sentences[number]
-        if course.doc.low[sentence.a] in _SCENE and _noun(course, sentence) is not None:
+        if course.low[sentence.a] in _SCENE and _noun(course, sentence) is not None:
             rescue(course, call)
             return
 
 
 def _noun(course: Course, sentence: Sentence) -> tuple[Sentence, int, int, Channel] | None:
     """The first noun of a call in a sentence that was held, with its channel: "during the phone call"."""
-    low, quoted, words = course.doc.low, course.around.quoted, course.doc.lexicon.sets["call_words"]
+    low, quoted, words = course.low, course.around.quoted, course.sets["call_words"]
     for i, j, (channel, several) in course.signs.nouns[sentence.number]:
         by_phone = channel in _CALLS or low[j - 1] in words
         if not by_phone or several or quoted[i] or _ARTICLES.isdisjoint(low[max(sentence.a, i - _NEAR) : i]):

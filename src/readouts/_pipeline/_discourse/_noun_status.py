@@ -31,7 +31,7 @@ def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, Status], ...], frozense
 
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     """The status that the words before a noun of contact, or those after its parties, tell."""
-    low = course.doc.low
+    low = course.low
     before = low[max(sentence.a, i - _BEFORE) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
     for k, word in enumerate(after):
@@ -49,7 +49,7 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
 
 def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
     """Whether a contact is only wanted, so that there is none: "help in organizing a meeting with X"."""
-    low, words = course.doc.low, course.doc.lexicon.sets
+    low, words = course.low, course.sets
     k, plain = i - 1, words["plain_before_contact"]
     while k > sentence.a and low[k] in plain:
         k -= 1

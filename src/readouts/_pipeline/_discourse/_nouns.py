@@ -88,7 +88,7 @@ def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] |
 
 def _opener_of(course: Course, sentence: Sentence, i: int) -> str:
     """The preposition or the mark that stands nearest before a noun of contact."""
-    low, flag = course.doc.low, course.doc.flag
+    low, flag = course.low, course.flag
     for k in range(i - 1, max(sentence.a, i - 6) - 1, -1):
         if flag[k] & _PREPOSITION or low[k] in _STOPS:
             return low[k]
@@ -109,7 +109,7 @@ def _noun_contact(
         return _of_known(course, sentence, predicates, at, channel)
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
-    if course.doc.low[k] != "between" and parties:
+    if course.low[k] != "between" and parties:
         subjects = of_whom(course, j, k) or owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
     if not parties or len(everybody) < 2 or _is_no_contact(course, sentence, (i, k, end), subjects):
@@ -130,7 +130,7 @@ def _noun_contact(
         or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
     ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
-    each = several and len(objects) > 1 and len(subjects) == 1 and course.doc.low[k] == "with"
+    each = several and len(objects) > 1 and len(subjects) == 1 and course.low[k] == "with"
     calls = [
         make(
             course,
@@ -144,7 +144,7 @@ def _noun_contact(
         )
         for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
-    if course.doc.low[k] == "from":
+    if course.low[k] == "from":
         calls[0].initiator = calls[0].initiator or one_of(objects)
     for call in calls:
         call.twins = calls if each else call.twins
@@ -245,7 +245,7 @@ def _tell_more(
     channel: Channel,
 ) -> None:
     """Words such as "the telephone conversation, which took place on Monday," tell more of the call that is told."""
-    low, i = course.doc.low, at[0]
+    low, i = course.low, at[0]
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
     if low[i - 1] not in DEFINITE and low[max(sentence.a, i - _MEASURE)] not in DEFINITE:
@@ -260,7 +260,7 @@ def _tell_more(
         call.channel = channel
     if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or channel not in (call.channel, _UNSPECIFIED):
         return
-    if call.date is None and not course.doc.lexicon.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
+    if call.date is None and not course.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
     known = call.initiator or initiator(course, sentence, call)
     if known is not None and known is not call.initiator:
@@ -274,7 +274,7 @@ def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> No
     last = course.calls[-1] if course.calls else None
     if last is None or not last.background or last.status is not _HELD or channel not in {last.channel, _UNSPECIFIED}:
         return
-    low = course.doc.low
+    low = course.low
     near = sentence.number - last.sentence <= _FOLLOWS and low[sentence.a] in _SCENE
     if near and low[i - 1] in DEFINITE and not in_passing(course, sentence, i):
         last.background = False
@@ -297,7 +297,7 @@ def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predica
     """Whether a noun is the contact that is told, no other occasion of which it is spoken: "at the summit in Bonn"."""
     if any(p.content is not None and p.j <= p.content[0] <= i < p.content[1] for p in predicates):
         return False
-    low, flag, cap = course.doc.low, course.doc.flag, course.doc.cap
+    low, flag, cap = course.low, course.flag, course.doc.cap
     k = i - 1
     while k > sentence.a and low[k] not in _DETERMINED:
         if cap[k] or flag[k] & _APART:
@@ -305,12 +305,12 @@ def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predica
         k -= 1
     if cap[i] and i > sentence.a:
         return False
-    return low[i] not in course.doc.lexicon.sets["occasions"] or (k == sentence.a + 1 and low[k - 1] in _SCENE)
+    return low[i] not in course.sets["occasions"] or (k == sentence.a + 1 and low[k - 1] in _SCENE)
 
 
 def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
     """Whether words before a noun of contact put it outside the call that is told: "after their last meeting"."""
-    low, flag, words = course.doc.low, course.doc.flag, course.words.passing
+    low, flag, words = course.low, course.flag, course.words.passing
     for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
         word = low[k]
         if word in _ORDINAL and _is_first_since(course, i, sentence.b):
@@ -322,17 +322,17 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
             return sentence.number > 0  # "as agreed in the talks between"
         if word in _PLAIN:
-            return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.doc.lexicon.sets["aside_of"]
+            return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.sets["aside_of"]
     return False
 
 
 def _is_first_since(course: Course, i: int, limit: int) -> bool:
     """Whether it is told since when there was no such contact: "in their first call in two years"."""
     j = contact_noun(course, i, limit)[1]
-    low = course.doc.low[j : min(limit, j + _SINCE)]
-    return "since" in low or ("in" in low and not course.doc.lexicon.sets["periods"].isdisjoint(low))
+    low = course.low[j : min(limit, j + _SINCE)]
+    return "since" in low or ("in" in low and not course.sets["periods"].isdisjoint(low))
 
 
 def _last_time(course: Course, k: int, floor: int) -> bool:
     """Whether a genitive tells another time: "last month's"."""
-    return k - 1 >= floor and course.doc.low[k - 1] in course.doc.lexicon.sets["last_times"]
+    return k - 1 >= floor and course.low[k - 1] in course.sets["last_times"]

@@ -24,7 +24,7 @@ _TELLING = frozenset({"spokesperson", "official"})
 
 def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Entity], int]:
     """The parties after "with" or "between", and the token after them; "between" has a second one, whatever follows."""
-    around, low = course.around, course.doc.low
+    around, low = course.around, course.low
     listed, end = around.listed(k + 1, sentence.b)
     if not listed or (listed[0].kind == "group" and len(listed) == 1):
         beyond = around.after_counterparts(k + 1, sentence.b)  # "calls with three of her counterparts: X, Y and Z"
@@ -43,7 +43,7 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     m = possessor(course, i)
     if m is not None:
         return _joiner(course, m) + resolve(course, m)[0]
-    before = course.doc.low[max(sentence.a, i - 4) : i]
+    before = course.low[max(sentence.a, i - 4) : i]
     if "their" in before:
         return they(course)
     if not _HIS.isdisjoint(before):  # "X, who told her of his talks with Y"
@@ -76,7 +76,7 @@ def _told_of(course: Course, sentence: Sentence, p: Predicate, i: int) -> list[E
 def of_whom(course: Course, j: int, k: int) -> list[Entity]:
     """Whose contact it is by the words after the noun: "the meeting of X with Y", "the call held by X with Y"."""
     m = course.around.ends[k]
-    if m is None or m.kind not in PEOPLE or m.a <= j or course.doc.low[m.a - 1] not in _OF:
+    if m is None or m.kind not in PEOPLE or m.a <= j or course.low[m.a - 1] not in _OF:
         return []
     return persons(resolve(course, m)[0])
 
@@ -84,7 +84,7 @@ def of_whom(course: Course, j: int, k: int) -> list[Entity]:
 def _joiner(course: Course, m: Mention) -> list[Entity]:
     """Who joined somebody's contact: "the secretary joined his deputy's meeting with"."""
     before = course.around.ends[m.a - 1]
-    if m.a < 2 or before is None or course.doc.low[m.a - 1] not in course.doc.lexicon.sets["joining"]:
+    if m.a < 2 or before is None or course.low[m.a - 1] not in course.sets["joining"]:
         return []
     return persons(resolve(course, before)[0])
 

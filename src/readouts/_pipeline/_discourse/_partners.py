@@ -23,9 +23,12 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
 
     "held" and a place may stand between them.
     """
-    low, flag = course.doc.low, course.doc.flag
+    low, flag = course.low, course.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
+    ahead = low[j : min(limit, j + _REACH)]
+    if course.words.partner.isdisjoint(ahead):
+        return 0
     if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
     m = course.around.begins[j]
@@ -34,7 +37,6 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     courtesy = j < limit and low[j] == "on" and low[j - 2] in course.doc.lexicon.words("contacts.courtesy", "calls")
     if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
-    ahead = low[j : min(limit, j + _REACH)]
     if _WITH.isdisjoint(ahead):
         return 0
     if low[j] in _HE and low[j + 2 : j + 3] == ["with"] and flag[j + 1] & _CARRIED:
@@ -46,8 +48,8 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
 
 def _with_after(course: Course, j: int, limit: int) -> int:
     """The "with" or "between" that follows, with "held" and a place before it, or 0."""
-    low, flag = course.doc.low, course.doc.flag
-    held = course.doc.lexicon.sets["held"]
+    low, flag = course.low, course.flag
+    held = course.sets["held"]
     inserted = j + 1 < limit and low[j] == "," and low[j + 1] in held
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         word = low[k]

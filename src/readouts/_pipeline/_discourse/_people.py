@@ -142,8 +142,9 @@ def speakers(course: Course, p: Predicate) -> Meant:
         p = p.inherits
     if subject:
         if len(subject) == 1:
-            found = _one(course, subject[0], p)
-            if subject[0].kind == "medium":
+            m = subject[0]
+            found = _one(course, m, p)
+            if m.kind == "medium":
                 return _reported_by(course, p, found[0]), found[1]
             found = _outlet(course, p, found) if p.tail else found
         else:
@@ -202,8 +203,8 @@ def _purposeful(course: Course, p: Predicate, speakers: list[Entity]) -> list[En
         caller = course.active.initiator
         return [caller] if caller is not None and caller not in speakers else speakers
     if p.content is not None and course.active is not None:
-        words = course.doc.low[p.content[0] : p.content[0] + 3]
-        if not course.doc.lexicon.sets["shared"].isdisjoint(words):
+        words = course.low[p.content[0] : p.content[0] + 3]
+        if not course.sets["shared"].isdisjoint(words):
             return course.active.parties[:]
     return speakers
 
@@ -212,7 +213,7 @@ def _is_hearsay(course: Course, p: Predicate) -> bool:
     """Whether an aside tells what was heard, and not what was said in the call: "left after it was reported that"."""
     if p.form != "impersonal" or p.i - 2 <= p.sentence.a or not course.reported:
         return False
-    return course.doc.low[p.i] in course.doc.lexicon.sets["hearsay"] and course.doc.low[p.i] != "said"
+    return course.low[p.i] in course.sets["hearsay"] and course.low[p.i] != "said"
 
 
 def _impersonal(course: Course, p: Predicate) -> list[Entity]:
@@ -225,7 +226,7 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
         return [holder]
     profile = course.profile
     if profile is not None and p.content is not None:
-        words = course.doc.low[p.content[0] : p.content[0] + 2]
+        words = course.low[p.content[0] : p.content[0] + 2]
         own = [e for e in call.parties if e.country == profile.country]
         if own and ("our" in words or "we" in words):
             return own
@@ -246,7 +247,7 @@ def _holder(course: Course, p: Predicate, call: CallDraft) -> Entity | None:
     m = course.around.begins[p.content[0]] if p.content is not None else None
     if m is None or not m.possessive or not m.country:
         return None
-    following = [word for word in course.doc.low[m.b : m.b + 2] if word not in {"'s", "’s"}]
+    following = [word for word in course.low[m.b : m.b + 2] if word not in {"'s", "’s"}]
     noun = course.doc.lexicon.nouns.get(following[0]) if following else None
     if noun is None or noun.act not in {Act.COMMIT, Act.SUPPORT, Act.CONCERN}:
         return None
@@ -280,8 +281,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
         if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
-            start = a + (course.doc.low[a] in _DAYS)  # "Today the leaders of"
-            start += course.doc.low[start] in {"the", "a", "an", "and"}
+            start = a + (course.low[a] in _DAYS)  # "Today the leaders of"
+            start += course.low[start] in {"the", "a", "an", "and"}
             kind = _GROUP if m.plural and start == m.a else _PERSON
             entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)
             entity.role = entity.role or m.role
@@ -298,19 +299,19 @@ def _travellers(course: Course) -> list[Entity]:
 
 def _delegation(course: Course, a: int, b: int) -> bool:
     """Whether a noun phrase is "the delegation": those who travel together."""
-    low = course.doc.low
-    return b - a == 2 and low[a] in {"the", "their"} and low[a + 1] in course.doc.lexicon.sets["delegations"]
+    low = course.low
+    return b - a == 2 and low[a] in {"the", "their"} and low[a + 1] in course.sets["delegations"]
 
 
 def _is_talk(course: Course, a: int, b: int) -> bool:
     """Whether a noun phrase is the contact that the text is at: "the talks", "their discussion"."""
-    call, low = course.active, course.doc.low
+    call, low = course.active, course.low
     while a < b and low[a] in _JOINTS:
         a += 1
     if call is None or call.background or not 1 < b - a <= _SHORT or low[a] not in DEFINITE:
         return False
     found = course.doc.match_kind(b - 1, b, "call_noun")[0]
-    occasions = course.doc.lexicon.sets["occasions"]
+    occasions = course.sets["occasions"]
     if not isinstance(found, tuple) or low[b - 1] in occasions or found[0] is Channel.LETTER:
         return False
     return course.words.passing.isdisjoint(low[a:b])
@@ -318,7 +319,7 @@ def _is_talk(course: Course, a: int, b: int) -> bool:
 
 def _is_adjunct(course: Course, p: Predicate) -> bool:
     """Whether only how it went follows: "the meeting concluded | with a dinner"."""
-    return p.content is None or bool(course.doc.flag[p.content[0]] & Flag.PREPOSITION)
+    return p.content is None or bool(course.flag[p.content[0]] & Flag.PREPOSITION)
 
 
 def _speaks(m: Mention) -> bool:

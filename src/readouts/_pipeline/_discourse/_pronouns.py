@@ -53,9 +53,9 @@ def _is_collective(course: Course, p: Predicate) -> bool:
     """Whether one side acts as several, whom "they" then means: "the Kenyan delegation", "X and her team"."""
     if len(p.subject) != 1:
         return False
-    m, low = p.subject[0], course.doc.low
+    m, low = p.subject[0], course.low
     if m.kind == "side" and m.countries:
-        return low[m.b - 1] in course.doc.lexicon.sets["delegations"]
+        return low[m.b - 1] in course.sets["delegations"]
     if m.kind in {"unnamed", "group"} and m.plural:
         return len(m.countries) == 1
     return p.rule == TEAM and not m.plural
@@ -79,7 +79,7 @@ def _told_last(course: Course) -> list[Entity]:
 
 def _replying(course: Course, p: Predicate | None) -> list[Entity]:
     """Who replies is whom somebody has just told something: "X thanked Y for A. He replied that"."""
-    replies = p is not None and p.say is not None and p.say.lemma in course.doc.lexicon.sets["replies"]
+    replies = p is not None and p.say is not None and p.say.lemma in course.sets["replies"]
     return _told_last(course) if replies else []
 
 
@@ -88,7 +88,7 @@ def _invited(course: Course, p: Predicate | None) -> list[Entity]:
     if p is None or p.say is None or p.say.act is not _AGREE or p.content is None or not course.said:
         return []
     a, nouns = p.content[0], course.doc.lexicon.nouns
-    if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.doc.low[a : a + 3]):
+    if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.low[a : a + 3]):
         return []
     said = course.said[-1]
     invites = said.say is not None and said.say.act is Act.INVITE
@@ -155,13 +155,13 @@ def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | No
         )
     if office.country:
         return one_of([e for e in parties if e.country == office.country and e.kind is _PERSON])
-    words = frozenset(course.doc.low[m.a : m.b]) if m is not None else frozenset[str]()
+    words = frozenset(course.low[m.a : m.b]) if m is not None else frozenset[str]()
     return one_of([e for e in parties if e.role_words and e.role_words <= words])  # "the prime minister's office"
 
 
 def _traveller(course: Course, p: Predicate) -> list[Entity]:
     """Who opens the sentence, where it only tells first where he went: "X visited Lima, where she met with Y"."""
-    low, m = course.doc.low, course.around.begins[p.sentence.a]
+    low, m = course.low, course.around.begins[p.sentence.a]
     if m is None or m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
         return []
     return persons(course.heading(p.sentence)) if m.b < p.i else []
@@ -187,7 +187,7 @@ def _publisher(course: Course, m: Mention) -> list[Entity]:
     if course.attributed is not None:
         return [course.attributed]
     context = course.doc.context
-    if context.publisher is None or course.doc.low[m.a] not in {"we", "i"}:
+    if context.publisher is None or course.low[m.a] not in {"we", "i"}:
         return []
     name = context.publisher_name or context.publisher.name
     country = getattr(context.publisher, "country", "")

@@ -93,13 +93,13 @@ def _in_the_present(course: Course, p: Predicate) -> bool:
 
 def _is_plain(course: Course, p: Predicate) -> bool:
     """Whether no auxiliary stands before the cue."""
-    return not course.doc.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL)
+    return not course.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL)
 
 
 def _is_announced(course: Course, p: Predicate) -> bool:
     """Whether a verb tells a clause to everybody: "announced that", "tweeted that"."""
-    low = course.doc.low
-    if low[p.i] not in course.doc.lexicon.sets["public_cues"] or p.content is None:
+    low = course.low
+    if low[p.i] not in course.sets["public_cues"] or p.content is None:
         return False
     if any(q.parent is p and q.contact is not None for q in course.of(p.sentence)):
         return False  # the news of the contact: "Ruritania announced that its king had spoken with Y"
@@ -111,7 +111,7 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
     """Whether a clause is about the call itself: "the call, which lasted an hour, was useful"."""
     assert p.content is not None
     a, b = (p.sentence.a, p.i) if p.relative else p.content  # "a call that X said was useful"
-    low, words = course.doc.low, course.doc.lexicon.sets["call_words"]
+    low, words = course.low, course.sets["call_words"]
     if low[a] in _PRONOUNS and _had_one(course, a, b):
         return True
     for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
@@ -122,25 +122,27 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
 
 def _had_one(course: Course, a: int, b: int) -> bool:
     """Whether a clause tells that somebody had a call: "he had a good phone call with Y"."""
-    low = course.doc.low
+    low = course.low
     had = a + 1 + (low[a + 1] in MARKS)
     if low[had] not in _HAD:
         return False
     for k in range(had + 1, min(b, had + 1 + _FAR)):
         channel, j = contact_noun(course, k, b)
-        if channel is not None and (channel in _CALLS or low[j - 1] in course.doc.lexicon.sets["call_words"]):
+        if channel is not None and (channel in _CALLS or low[j - 1] in course.sets["call_words"]):
             return True
     return False
 
 
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
-    low, a, b = course.doc.low, p.sentence.a, p.sentence.b
+    low, a, b = course.low, p.sentence.a, p.sentence.b
+    if low[a] == "asked" and p.subject:
+        return True  # "Asked about the port, X said"
+    if not course.names_contact:
+        return False
     places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
     if low[a] == "speaking" and p.subject:
         places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
-    if low[a] == "asked" and p.subject:
-        return True  # "Asked about the port, X said"
     ahead = low[a] == "ahead"
     for k in places:
         if k < b and (low[k] in _AFTER or (ahead and k == a + 1)) and k + 1 < b and low[k + 1] in _DEFINITE:
@@ -173,7 +175,7 @@ def _before_it(course: Course, p: Predicate) -> bool:
     if p.form != "finite" or not p.subject:
         return False
     head = p.subject[0].a
-    return head > p.sentence.a + 1 and course.doc.low[head - 1] in _EARLIER
+    return head > p.sentence.a + 1 and course.low[head - 1] in _EARLIER
 
 
 def _on_another_day(course: Course, p: Predicate) -> bool:
@@ -196,7 +198,7 @@ def _on_another_day(course: Course, p: Predicate) -> bool:
 
 def said_earlier(course: Course, p: Predicate) -> bool:
     """Whether it was said at an earlier time: "X earlier warned that", "Last week, X said that"."""
-    low, first, signs = course.doc.low, p.sentence.a, course.doc.lexicon.sets["earlier_times"]
+    low, first, signs = course.low, p.sentence.a, course.sets["earlier_times"]
     near = max(first, p.i - _OPENING)
     if signs.isdisjoint(low[first : first + _OPENING]) and signs.isdisjoint(low[near : p.j + 1]):
         return False
@@ -205,10 +207,10 @@ def said_earlier(course: Course, p: Predicate) -> bool:
     head = p.subject[0].a
     if head > first and low[head - 1] == "," and head - first < _OPENING and _is_time(course, first, head):
         return True
-    if p.j < p.content[0] and (low[p.j] in course.doc.lexicon.sets["other_times"] or _is_time(course, p.j, p.j + 2)):
+    if p.j < p.content[0] and (low[p.j] in course.sets["other_times"] or _is_time(course, p.j, p.j + 2)):
         return True
     end = p.start + 1 if p.rule == "relative" else p.subject[-1].b
-    end += bool(course.doc.flag[end] & _AUXILIARY)  # "had earlier warned"
+    end += bool(course.flag[end] & _AUXILIARY)  # "had earlier warned"
     return 0 < p.i - end < _OPENING and _is_time(course, end, p.i)
 
 
@@ -225,14 +227,14 @@ def _later(course: Course, p: Predicate) -> bool:
     if not p.subject or p.subject[0].plural or p.subject[0].kind == "group":
         return False
     i = p.i - 1
-    while course.doc.flag[i] & _AUXILIARY:
+    while course.flag[i] & _AUXILIARY:
         i -= 1
-    return course.doc.low[i] == "later"
+    return course.low[i] == "later"
 
 
 def _is_time(course: Course, a: int, b: int) -> bool:
     """Whether words tell another time: "earlier", "earlier in the day", "last week"."""
-    low, sets = course.doc.low, course.doc.lexicon.sets
+    low, sets = course.low, course.sets
     if a >= b:
         return False
     if low[a] in sets["other_times"] or low[b - 2] == "earlier":  # "A day earlier,"

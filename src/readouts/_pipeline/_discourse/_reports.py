@@ -57,7 +57,7 @@ def _reports(course: Course, outer: Predicate) -> bool:
 
 def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
     """The last predicate before one that is in the report and that somebody says."""
-    low, start = course.doc.low, p.start
+    low, start = course.low, p.start
     if p.form == "gerund":
         if p.verb.lemma in _OF_REPORT:
             return None

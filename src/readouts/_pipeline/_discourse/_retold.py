@@ -28,10 +28,10 @@ _BEFORE = frozenset({"with", "to", "from", "by"})
 
 def past_contact(course: Course, i: int, limit: int) -> bool:
     """Whether a past verb of contact or of talk, or a light verb with a noun of contact, stands at a token."""
-    words, word = course.words, course.doc.low[i]
+    words, word = course.words, course.low[i]
     if word in words.past_contact or word in words.past_talk:
         return True
-    return bool(course.doc.flag[i] & Flag.LIGHT) and _noun(course, i, limit) is not None
+    return bool(course.flag[i] & Flag.LIGHT) and _noun(course, i, limit) is not None
 
 
 def _noun(course: Course, i: int, limit: int) -> Channel | None:
@@ -42,7 +42,7 @@ def told_by_speaker(course: Course, a: int, b: int) -> list[int]:
     """Where "I" or "we" stands in somebody's words, with a word after it; asked more than once for each quotation."""
     at, found = course.told_by_speaker
     if at != (a, b):
-        low = course.doc.low
+        low = course.low
         found = [i for i in course.doc.where(Shape.STARTS, a, b - 1) if low[i] in _SPEAKER]
         course.told_by_speaker = (a, b), found
     return found
@@ -74,18 +74,18 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
 
 
 def _channel(course: Course, i: int, limit: int) -> Channel | None:
-    word, words = course.doc.low[i], course.words
+    word, words = course.low[i], course.words
     channel = words.past_contact.get(word)
     if channel is not None:
         return channel
     if word in words.past_telling:
         return Channel.UNSPECIFIED
-    return _noun(course, i, limit) if course.doc.flag[i] & Flag.LIGHT else None
+    return _noun(course, i, limit) if course.flag[i] & Flag.LIGHT else None
 
 
 def _others(course: Course, i: int, limit: int) -> list[Entity]:
     """The people after a verb of contact, whom a name or a title tells."""
-    around, low = course.around, course.doc.low
+    around, low = course.around, course.low
     for k in range(i + 1, min(limit, i + _REACH)):
         m = around.begins[k]
         if m is not None and m.kind in PEOPLE and (k == i + 1 or low[k - 1] in _BEFORE):
@@ -100,7 +100,7 @@ def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
         return
     if p.quote is None or not p.quote.speech or p.content is None:
         return
-    low, (a, b) = course.doc.low, p.content
+    low, (a, b) = course.low, p.content
     for i in course.doc.where(Shape.CUE, a, b):
         if low[i] in course.words.past_speech and (i == a or low[i - 1] in _OPENS):
             j = _after_talk(course, i, b)
@@ -111,7 +111,7 @@ def retold_topics(course: Course, p: Predicate, speaker: Entity) -> None:
 
 def _after_talk(course: Course, i: int, limit: int) -> int:
     """The token at which the topic of a verb of talk or of contact begins; 0 where it has none."""
-    low, forms = course.doc.low, course.doc.lexicon.verbs.get(course.doc.low[i], ())
+    low, forms = course.low, course.doc.lexicon.verbs.get(course.low[i], ())
     found = [
         len(f.rest)
         for f in forms
@@ -120,7 +120,7 @@ def _after_talk(course: Course, i: int, limit: int) -> int:
     if found:
         return i + 1 + max(found)
     if low[i] in course.words.past_contact:
-        about = course.doc.lexicon.sets["about"]
+        about = course.sets["about"]
         for k in range(i + 1, min(limit, i + _REACH)):
             if low[k] in about:
                 return k + 1

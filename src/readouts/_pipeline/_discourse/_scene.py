@@ -9,13 +9,13 @@ from __future__ import annotations
 from itertools import compress
 from operator import attrgetter
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._nouns import contact_noun, in_passing, scene_noun
+from readouts._pipeline._discourse._nouns import in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
@@ -34,27 +34,26 @@ _LEAD = 3
 _parties = attrgetter("party_set")
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
-_GROUP, _PHRASE, _UNSPECIFIED = ParticipantKind.GROUP, Flag.PHRASE, Channel.UNSPECIFIED
+_GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
 _GOES_ON = 2
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
     """Note what is said, with those it is said to and the call in which it is."""
     gerund = p.form == "gerund"
-    low, words = course.doc.low, course.words
-    asks = low[p.j - 1] in words.initiating or low[p.i] in words.asking  # "requested the call", "asked for the call"
-    if (gerund and _cites(course, p, speakers)) or (asks and took_initiative(course, p, speakers)):
+    if (gerund and _cites(course, p, speakers)) or (course.names_contact and _asks(course, p, speakers)):
         return
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
     explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
     named = _named_addressees(course, p, explicit) if explicit else explicit
-    if p.quote is not None and len(speakers) == 1 and speakers[0].kind is PERSON:
-        retold_contact(course, p, speakers[0])
-        retold_topics(course, p, speakers[0])
+    one = speakers[0] if len(speakers) == 1 else None
+    if p.quote is not None and one is not None and one.kind is PERSON:
+        retold_contact(course, p, one)
+        retold_topics(course, p, one)
     elsewhere = course.reported or p.quote is not None or bool(course.outside)
-    outside = elsewhere and _is_outside(course, p, speakers, named)
+    outside = elsewhere and one is not None and _is_outside(course, p, speakers, named)
     if outside:
         call = None
     else:
@@ -78,9 +77,15 @@ def _begun(call: CallDraft | None) -> CallDraft | None:
     return None if call is None or call.status in _NOT_YET else call
 
 
+def _asks(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
+    """Whether somebody only asks for the contact that is told: "requested the call", "asked for the call"."""
+    low, words = course.low, course.words
+    return (low[p.j - 1] in words.initiating or low[p.i] in words.asking) and took_initiative(course, p, speakers)
+
+
 def _cites(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether a source only names whom it cites: "the agency reported, citing two officials"."""
-    return course.doc.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
+    return course.low[p.i] in course.words.citing and bool(speakers) and not persons(speakers)
 
 
 def _not_to_himself(course: Course, p: Predicate, speakers: list[Entity]) -> None:
@@ -120,7 +125,7 @@ def _is_absent(course: Course, speakers: list[Entity], addressees: list[Entity])
 
 
 def _topic_nouns(course: Course) -> frozenset[str]:
-    return course.doc.lexicon.sets["passive_topics"]
+    return course.sets["passive_topics"]
 
 
 def _named_addressees(course: Course, p: Predicate, addressees: list[Entity]) -> list[Entity]:
@@ -136,8 +141,6 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
 
     Only press reports, quotations and what follows a press conference can tell of that.
     """
-    if len(speakers) != 1:
-        return False
     speaker = speakers[0]
     if not named:
         if course.of_state is p and course.reported and not is_retold(course, p):
@@ -349,13 +352,8 @@ def _call_of_lead(course: Course, p: Predicate, verb: Verb, speakers: list[Entit
 
 def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
     """The channel of the first noun of contact of a sentence."""
-    flags, quoted = course.doc.flag[sentence.a : sentence.b], course.around.quoted
-    for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
-        if not quoted[i]:
-            channel = contact_noun(course, i, sentence.b)[0]
-            if channel is not None:
-                return channel
-    return None
+    quoted = course.around.quoted
+    return next((channel for i, _, (channel, _) in course.signs.nouns.get(sentence.number, ()) if not quoted[i]), None)
 
 
 def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) -> CallDraft | None:

@@ -16,8 +16,9 @@ __all__ = ["Signs"]
 
 Index = dict[int, list[Hit]]
 Sizes = tuple[tuple[int, dict[tuple[str, ...], object]], ...]
-Sign = tuple[str, int, "frozenset[str] | None", Sizes, "frozenset[str]", object]
-"""A sign of the lexicon, with its phrases of several words, their second words, and the meaning of the word alone."""
+Sign = tuple[str, int, "frozenset[str]", Sizes, object]
+"""What a word shows: the kind of phrase, how far before the word it begins, and the words one of which then stands
+before it; the phrases of several words, where one may stand there, and the meaning of the word alone."""
 
 
 class Signs:
@@ -61,15 +62,12 @@ class Signs:
         sentences = iter(doc.sentences)
         a = b = number = 0
         for k in doc.where(Shape.SIGN):
-            seconds, signs = shown[low[k]]
-            if seconds is not None and following[k] not in seconds:
-                continue
-            for kind, shift, beside, sizes, further, alone in signs:
-                if beside is not None and (low[k - 1] if shift else following[k]) not in beside:
+            before_these, else_shown = shown[low[k]]
+            for kind, shift, beside, sizes, alone in before_these.get(following[k], else_shown):
+                if shift and low[k - 1] not in beside:
                     continue
                 i = k - shift
-                longer = alone is None or following[k] in further
-                j, value = _longest(low, i, sizes, alone) if longer else (k + 1, alone)
+                j, value = _longest(low, i, sizes, alone) if sizes else (k + 1, alone)
                 while i >= b:
                     sentence = next(sentences, None)
                     if sentence is None:
@@ -80,23 +78,32 @@ class Signs:
 
 
 @functools.lru_cache(maxsize=16)
-def _shown(lexicon: Lexicon) -> dict[str, tuple[frozenset[str] | None, tuple[Sign, ...]]]:
-    """What each word shows, and the words one of which follows it then; None where another word can."""
-    return {
-        word: (_seconds(signs), tuple([_sign(word, *sign) for sign in signs])) for word, signs in lexicon.signs.items()
-    }
+def _shown(lexicon: Lexicon) -> dict[str, tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]]:
+    """What each word shows before some words, by the word after it, and what before any other."""
+    return {word: _by_next(word, signs) for word, signs in lexicon.signs.items()}
 
 
-def _seconds(signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]) -> frozenset[str] | None:
-    found = [beside for _, shift, beside, _ in signs if beside is not None and not shift]
-    return frozenset().union(*found) if len(found) == len(signs) else None
+def _by_next(
+    word: str, signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]
+) -> tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]:
+    longer = [words for _, shift, _, sizes in signs if not shift for _, phrases in sizes for words in phrases]
+    by_next = {words[1]: _before(word, words[1], signs) for words in longer if words[1:]}
+    return by_next, _before(word, "", signs)
 
 
-def _sign(word: str, kind: str, shift: int, beside: frozenset[str] | None, sizes: Sizes) -> Sign:
-    alone = None if shift else dict(sizes).get(1, {}).get((word,))
-    several = tuple([size for size in sizes if size[0] > 1])
-    further = frozenset([words[1] for _, phrases in several for words in phrases])
-    return kind, shift, beside, several, further, alone
+def _before(word: str, after: str, signs: Sequence[tuple[str, int, frozenset[str] | None, Sizes]]) -> tuple[Sign, ...]:
+    """What a word shows where another one follows it."""
+    found: list[Sign] = []
+    for kind, shift, beside, sizes in signs:
+        several = tuple([size for size in sizes if size[0] > 1])
+        if shift:
+            found.append((kind, shift, beside or frozenset(), several, None))
+            continue
+        alone = dict(sizes).get(1, {}).get((word,))
+        longer = any(words[1] == after for _, phrases in several for words in phrases)
+        if longer or alone is not None:
+            found.append((kind, shift, frozenset(), several if longer else (), alone))
+    return tuple(found)
 
 
 def _longest(low: list[str], i: int, sizes: Sizes, alone: object) -> tuple[int, object]:

@@ -33,7 +33,7 @@ def is_to_come(course: Course, p: Predicate, i: int) -> bool:
     """Whether a contact is one that is still to come in what is conveyed: "said that she would visit X and meet Y"."""
     if p.say is None or p.quote is not None or p.content is None or not p.content[0] <= i < p.content[1]:
         return False
-    low, first = course.doc.low, max(p.content[0], i - _CLAUSE)
+    low, first = course.low, max(p.content[0], i - _CLAUSE)
     return not _TO_COME.isdisjoint(low[first:i])
 
 
@@ -41,4 +41,4 @@ def _is_thing(course: Course, p: Predicate) -> bool:
     """Whether what is conveyed is a thing or a wish and no clause that tells of a contact."""
     if p.say is None or p.quote is not None or p.tail or p.according or p.content is None:
         return False
-    return p.noun is not None or course.doc.low[p.content[0] - 1] != "that"
+    return p.noun is not None or course.low[p.content[0] - 1] != "that"

@@ -35,7 +35,7 @@ _HIS = frozenset({"his", "her"})
 
 def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
-    if p.negated or "no" in course.doc.low[p.i : p.j] or _is_denied(p.parent):
+    if p.negated or "no" in course.low[p.i : p.j] or _is_denied(p.parent):
         return _DENIED
     if p.j - p.i > _PLAIN and not _cancelled(course).isdisjoint(course.doc.low[p.i : p.j]):
         return Status.CANCELLED  # "has | postponed a phone call with"
@@ -63,12 +63,12 @@ def is_arranged(p: Predicate, course: Course) -> bool:
     if "base" not in p.tenses or not p.subject or p.future:
         return False
     head = p.subject[0].a
-    return head > p.sentence.a and course.doc.low[head - 1] in course.doc.lexicon.sets["causatives"]
+    return head > p.sentence.a and course.low[head - 1] in course.sets["causatives"]
 
 
 def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Make the calls of infinitives: "is due to speak with", "agreed to hold a call", "tried to reach"."""
-    low, openers = course.doc.low, course.words.before_to
+    low, openers = course.low, course.words.before_to
     for i, _, _ in course.signs.infinitives.get(sentence.number, ()):
         if i == sentence.a or course.around.quoted[i] or _is_contact(predicates, i + 1):
             continue
@@ -77,7 +77,7 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
             speakers = _whose(predicates, i - 1) if low[i - 2] in _HIS else _speakers(predicates, i - 1)
             _infinitive(course, sentence, i, status, i - 1, speakers)
         elif (journey := _journey(course, sentence, i)) > sentence.a:
-            ahead = course.doc.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
+            ahead = course.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
             _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey, [])
 
 
@@ -104,7 +104,7 @@ def _whose(predicates: list[Predicate], i: int) -> list[Entity]:
 def _journey(course: Course, sentence: Sentence, i: int) -> int:
     """The verb of travel before an infinitive: "travelled to Nairobi to meet with"."""
     first = max(sentence.a, i - _PARTIES) + 1
-    words = course.doc.low[first:i]
+    words = course.low[first:i]
     if course.words.travel.isdisjoint(words):
         return sentence.a
     return next(k for k in range(i - 1, first - 1, -1) if words[k - first] in course.words.travel)
@@ -136,14 +136,14 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
     )
     if call.date is None:
         take_date(course, call, sentence, i)
-    if len(subjects) == 1 and any(f.verb.initiator for f in course.doc.lexicon.contacts.get(course.doc.low[i + 1], ())):  # type: ignore[union-attr]
+    if len(subjects) == 1 and any(f.verb.initiator for f in course.doc.lexicon.contacts.get(course.low[i + 1], ())):  # type: ignore[union-attr]
         call.initiator = subjects[0]
     take_times(course, call, sentence)
 
 
 def _needs_object(course: Course, i: int) -> bool:
     """Whether a verb is of contact only with a person after it: not in "agreed to host a summit"."""
-    return any(getattr(form.verb, "person", False) for form in course.doc.lexicon.contacts.get(course.doc.low[i], ()))
+    return any(getattr(form.verb, "person", False) for form in course.doc.lexicon.contacts.get(course.low[i], ()))
 
 
 def _told(entities: list[Entity]) -> list[Entity]:
@@ -153,7 +153,7 @@ def _told(entities: list[Entity]) -> list[Entity]:
 
 def _dated(course: Course, j: int, sentence: Sentence) -> bool:
     """Whether a day follows, so that those who agree on another contact do more than part in friendship."""
-    return any(course.doc.flag[k] & Flag.DAY for k in range(j, min(sentence.b, j + _PARTIES)))
+    return any(course.flag[k] & Flag.DAY for k in range(j, min(sentence.b, j + _PARTIES)))
 
 
 def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:

@@ -9,7 +9,6 @@ from readouts._model import Channel, Doubt, Status
 from readouts._pipeline._discourse._course import RECENT, Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._owners import own_people
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -22,33 +21,31 @@ _PRESUPPOSED = frozenset({"noun of contact alone", "scene"})
 _KNOWN = WHOSE | {"the"}
 _LEAD, _OPENING = 2, 6
 """So many sentences are a lead, and so many tokens its sequel opens with, at most."""
-_HEADLINE, _PHRASE = BlockKind.HEADLINE, Flag.PHRASE
+_HEADLINE = BlockKind.HEADLINE
 _HAVING = Flag.HAVE | Flag.LIGHT
 _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
 
 def _nouns(course: Course) -> Iterator[tuple[Sentence, int, int, Channel]]:
     """The nouns of contact of the headlines."""
-    for sentence in course.doc.sentences:
+    for number, nouns in course.signs.nouns.items():
+        sentence = course.doc.sentences[number]
         if sentence.block.kind is _HEADLINE:
-            flags = course.doc.flag[sentence.a : sentence.b]
-            for i in [i for i, flag in enumerate(flags, sentence.a) if flag & _PHRASE]:
-                channel, j = contact_noun(course, i, sentence.b)
-                if channel is not None:
-                    yield sentence, i, j, channel
+            for i, j, (channel, _) in nouns:
+                yield sentence, i, j, channel
 
 
 def headline_calls(course: Course) -> None:
     """The call that only the headline or the title tells."""
     around = course.around
     for sentence, i, after, channel in _nouns(course):
-        owner = around.begins[after + 1] if course.doc.low[after : after + 1] == ["of"] else None
+        owner = around.begins[after + 1] if course.low[after : after + 1] == ["of"] else None
         j = owner.b if owner is not None else after  # "Conversation of Minister Doe | with"
-        if j >= sentence.b or course.doc.low[j] not in {"with", "between"}:
+        if j >= sentence.b or course.low[j] not in {"with", "between"}:
             continue
         listed = around.listed(j + 1, sentence.b)[0]
         parties = people(course, [m for m in listed if m.kind in PEOPLE])[0]
-        among = course.doc.low[j] == "between" and len(parties) > 1
+        among = course.low[j] == "between" and len(parties) > 1
         owned = resolve(course, owner)[0] if owner is not None else _owner(course, i)
         subjects = parties[:1] if among else owned or own_people(course, parties)
         if parties and subjects and set(parties) != set(subjects):
@@ -59,7 +56,7 @@ def headline_calls(course: Course) -> None:
 
 
 def _owner(course: Course, i: int) -> list[Entity]:
-    flag, ends = course.doc.flag, course.around.ends
+    flag, ends = course.flag, course.around.ends
     if i > 2 and flag[i - 1] & Flag.DETERMINER and flag[i - 2] & _HAVING:
         i -= 1  # "Ana Lima Has a | Phone Call with"
     m = ends[i] or ends[i - 1]
@@ -110,7 +107,7 @@ def _is_taken_for_known(course: Course, call: CallDraft) -> bool:
     if call.sentence < 1 or call.sentence > _LEAD or call.rule not in _PRESUPPOSED:
         return False
     first = course.doc.sentences[call.sentence].a
-    return call.a - first < _OPENING and not _KNOWN.isdisjoint(course.doc.low[first : call.a])
+    return call.a - first < _OPENING and not _KNOWN.isdisjoint(course.low[first : call.a])
 
 
 def _is_plain(p: Predicate) -> bool:
@@ -173,6 +170,6 @@ def _channel_of_headlines(course: Course) -> Channel | None:
         if sentence is headline:
             continue
         channel, headline = found, sentence
-        if course.doc.low[i] in course.doc.lexicon.sets["phone_headlines"] and found is _UNSPECIFIED:
+        if course.low[i] in course.sets["phone_headlines"] and found is _UNSPECIFIED:
             channel = _PHONE
     return None if channel is _UNSPECIFIED else channel

@@ -61,7 +61,7 @@ def _is_audience(course: Course, a: int, b: int) -> bool:
     m = course.around.begins[a]
     if m is not None and m.kind in PEOPLE and not m.possessive and (m.role or m.b - m.a > 1):  # not "discussed Brexit"
         return course.around.listed(a, b)[1] >= b
-    return b - a <= _PHRASE and " ".join(course.doc.low[b - 2 : b]) in course.doc.lexicon.sets["press_talks"]
+    return b - a <= _PHRASE and " ".join(course.low[b - 2 : b]) in course.sets["press_talks"]
 
 
 def _call_with(
@@ -95,7 +95,7 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
     else:
         return None
     take_date(course, call, p.sentence, p.i)
-    if course.takes_over(call) and (course.active is None or course.doc.low[p.i - 1] not in AFTER):
+    if course.takes_over(call) and (course.active is None or course.low[p.i - 1] not in AFTER):
         course.active = call
     return call
 
@@ -110,11 +110,11 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     if p.content is None:
         return []
     a, b = p.content
-    if "with" not in course.doc.low[a + 1 : b - 1]:
+    if "with" not in course.low[a + 1 : b - 1]:
         return []
     for k in range(a + 1, b - 1):
         m = course.around.begins[k + 1]
-        if course.doc.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
+        if course.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
             if _ends(course, "call_noun", p.j, k) < k:
                 return []  # "discussed his meeting with X"
             p.content = (a, _ends(course, "channel", p.j, k))  # "discussed A | over the phone with"
@@ -151,7 +151,7 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
     call = course.active
     if call is None or call.background:
         return
-    talk, low, around = course.doc.lexicon.sets["talk"], course.doc.low, course.around
+    talk, low, around = course.sets["talk"], course.low, course.around
     for i, j, _ in course.signs.nouns[sentence.number]:
         if low[i] not in talk or around.quoted[i] or around.inside[i] or low[i - 2 : i] == _REFERENCE_TO:
             continue
@@ -164,7 +164,7 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Take what words at the head of a sentence name as a topic: "Topics discussed included A"."""
-    call, before = course.active, course.doc.lexicon.sets["topic_before"]
+    call, before = course.active, course.sets["topic_before"]
     for i, j, phrase in course.signs.topics.get(sentence.number, ()):
         if call is None or call.background or course.around.quoted[i]:
             return
@@ -173,7 +173,7 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
             continue
         if i - sentence.a > _HEAD:
             return
-        if course.doc.flag[i - 1] & Flag.BE and course.doc.low[i - 2] not in course.doc.lexicon.sets["events"]:
+        if course.flag[i - 1] & Flag.BE and course.low[i - 2] not in course.sets["events"]:
             return  # "The conversation was devoted to", not "the day was"
         end = _topic_end(course, j, sentence.b)
         holding = [p for p in predicates if p.content is not None and p.content[0] <= j < p.content[1]]
@@ -186,8 +186,8 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 def _subject(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> None:
     """Take the subject of what tells that something was discussed: "Regional issues also came under discussion"."""
-    call, flag, a, b = course.active, course.doc.flag, sentence.a, i
-    while b > a and (flag[b - 1] & Flag.ADVERB or course.doc.low[b - 1] == ","):
+    call, flag, a, b = course.active, course.flag, sentence.a, i
+    while b > a and (flag[b - 1] & Flag.ADVERB or course.low[b - 1] == ","):
         b -= 1
     if call is not None and b > a and not any(p.i < i for p in predicates):
         call.discuss((a, b))
@@ -203,20 +203,20 @@ def _holds(p: Predicate, i: int) -> bool:
 
 def _about(course: Course, j: int, limit: int) -> int:
     """The token after "on" or "about" that follows a noun of talk, "took place" stepped over; or 0."""
-    low = course.doc.low
+    low = course.low
     if low[j : j + 2] in (["took", "place"], ["was", "held"]):
         j += 2
-    if j + 1 >= limit or (low[j] != "on" and low[j] not in course.doc.lexicon.sets["about"]):
+    if j + 1 >= limit or (low[j] != "on" and low[j] not in course.sets["about"]):
         return 0
-    if course.doc.flag[j + 1] & _DAY or low[j + 1][0].isdigit():
+    if course.flag[j + 1] & _DAY or low[j + 1][0].isdigit():
         return 0
-    timed = low[j + 1] == "the" and j + 2 < limit and low[j + 2] in course.doc.lexicon.sets["day_parts"]
+    timed = low[j + 1] == "the" and j + 2 < limit and low[j + 2] in course.sets["day_parts"]
     return 0 if timed else j + 1  # "on the evening of May 3"
 
 
 def _topic_end(course: Course, a: int, b: int) -> int:
     """Where a topic ends: before a clause that goes on, or with the sentence."""
-    low = course.doc.low
+    low = course.low
     for k in range(a + 1, b):
         if low[k] in {".", ";"} or low[k : k + 2] in (["took", "place"], ["was", "held"]):
             return k
@@ -226,7 +226,7 @@ def _topic_end(course: Course, a: int, b: int) -> int:
 
 
 def _comma_before_subject(course: Course, a: int, b: int) -> int:
-    low, begins = course.doc.low, course.around.begins
+    low, begins = course.low, course.around.begins
     for k in range(a, b):
         if low[k] == "," and (begins[k + 1] is not None or low[k + 1 : k + 2] == ["it"]):
             return k

@@ -71,22 +71,22 @@ def _is_thing(course: Course, p: Predicate, start: int) -> bool:
     """Whether what is conveyed is a thing and no clause, so that a venue in it is not where it was said."""
     if p.noun is not None:
         return True
-    clausal = course.doc.low[start - 1] == "that" or p.quote is not None or p.tail
+    clausal = course.low[start - 1] == "that" or p.quote is not None or p.tail
     return p.say is not None and "object" in p.say.takes and not clausal
 
 
 def _others(course: Course, sentence: Sentence) -> set[Entity]:
     """Who else speaks there: both sides at a joint press conference."""
     call = course.active
-    low = course.doc.low[sentence.a : sentence.b]
-    joint = not course.doc.lexicon.sets["side_by_side"].isdisjoint(low)
+    low = course.low[sentence.a : sentence.b]
+    joint = not course.sets["side_by_side"].isdisjoint(low)
     joint = joint or (not _AFTER.isdisjoint(low) and _after_contact(course, sentence))
     return set(call.parties) if call is not None and joint and call.channel is not _PHONE else set()
 
 
 def _after_contact(course: Course, sentence: Sentence) -> bool:
     """Whether the sentence says that it was after the contact: "to reporters following the talks"."""
-    low = course.doc.low
+    low = course.low
     for i in range(sentence.a + 1, sentence.b):
         if low[i - 1] in {"the", "their", "a"} and low[i - 2] in _AFTER and contact_noun(course, i, sentence.b)[0]:
             return True
@@ -94,42 +94,40 @@ def _after_contact(course: Course, sentence: Sentence) -> bool:
 
 
 def _venue(course: Course, sentence: Sentence, i: int) -> bool:
-    low = course.doc.low
+    low = course.low
     before = low[max(sentence.a, i - 4) : i]
     near = before[-3:]
     owned = before[1:2] and before[0] == "in" and before[1] in WHOSE  # "in his White House statement"
-    there = not _AT.isdisjoint(near) or not course.doc.lexicon.sets["addressing"].isdisjoint(near) or bool(owned)
+    there = not _AT.isdisjoint(near) or not course.sets["addressing"].isdisjoint(near) or bool(owned)
     return not course.around.quoted[i] and there and "according" not in before and not _is_anothers(course, i)
 
 
 def _is_anothers(course: Course, i: int) -> bool:
     """Whether a paper is put out by somebody else: "In a statement | signed by his adviser, X thanked"."""
-    low = course.doc.low
-    return low[i + 1 : i + 3][-1:] == ["by"] and low[i + 1] in course.doc.lexicon.sets["made_public"]
+    low = course.low
+    return low[i + 1 : i + 3][-1:] == ["by"] and low[i + 1] in course.sets["made_public"]
 
 
 def _goes_on(course: Course, p: Predicate) -> bool:
     """Whether a verb goes on with one that is of another time: "has in the past urged A and | praised B"."""
     first = p.inherits
-    if p.rule != "coordinated" or course.doc.low[p.i - 1] != "and":
-        return False
-    return first is not None and first.say is not None and first.outside
+    return first is not None and first.say is not None and first.outside and course.low[p.i - 1] == "and"
 
 
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     if p.addressee:
         return False
-    low, reported, content = course.doc.low, course.reported, p.content
+    low, reported, content = course.low, course.reported, p.content
     perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[p.i - 4 if p.i > 4 else 0 : p.i])
-    if (perfect and not _sets_scene(course, p)) or _goes_on(course, p):
+    if (perfect and not _sets_scene(course, p)) or (p.rule == "coordinated" and _goes_on(course, p)):
         return True
     if content is None:
         return False
     a, b = content
     if p.quote is not None and p.quote.speech and _retells(course, a, b):
         return True
-    if not reported or b <= a + 2:
+    if not (reported and course.names_contact) or b <= a + 2:
         return False
     if low[a] in _IT and low[a + 1] == "was" and _is_the_call(course, a + 1, b):
         return True  # "“It was a good call,” X said"
@@ -139,13 +137,13 @@ def looks_back(course: Course, p: Predicate) -> bool:
         return True
     if p.noun is not None or p.say is None:
         return False
-    names = p.say.act is Act.PRAISE or p.say.lemma in course.doc.lexicon.sets["naming"]
+    names = p.say.act is Act.PRAISE or p.say.lemma in course.sets["naming"]
     return names and _is_the_call(course, a, b)
 
 
 def _sets_scene(course: Course, p: Predicate) -> bool:
     """Whether the sentence tells in which contact something is said: "During a call, X has thanked Y"."""
-    low, call = course.doc.low, course.active
+    low, call = course.low, course.active
     if low[p.sentence.a] in _SCENE:
         scene = scene_noun(course, p.sentence)
         return scene is not None and scene[0] < p.i
@@ -172,18 +170,18 @@ def _told_him(course: Course, i: int, limit: int) -> bool:
 
 def _is_the_call(course: Course, a: int, b: int) -> bool:
     """Whether it is the contact itself of which somebody speaks: "touted a good phone call with Y"."""
-    low = course.doc.low
+    low = course.low
     for i in range(a + 1, min(b, a + 5)):
         channel, j = contact_noun(course, i, b)
         if channel is not None:
-            named = channel is _PHONE or low[j - 1] in course.doc.lexicon.sets["call_words"]
+            named = channel is _PHONE or low[j - 1] in course.sets["call_words"]
             return named and (j >= b or low[j] in _AFTER_CALL)
     return False
 
 
 def _on_the_call(course: Course, a: int, b: int) -> bool:
     """A clause whose subject is the contact itself: "the talks were useful"."""
-    low, flag = course.doc.low, course.doc.flag
+    low, flag = course.low, course.flag
     for i in range(a + 1, min(b, a + 4)):
         if flag[i] & _PHRASE:
             channel, j = contact_noun(course, i, b)

@@ -35,9 +35,9 @@ class WordLists:
     initiating: frozenset[str]
     """What somebody does who brings a contact about: "requested"."""
     joint: frozenset[str]
+    """Verbs of talk that one alone can do: "reviewed"."""
     together: frozenset[str]
     """Verbs of saying that name a topic where several are their subject: "referred to"."""
-    """Verbs of talk that one alone can do: "reviewed"."""
     passing: frozenset[str]
     """What puts the noun of contact after it outside the call that is told."""
     past_contact: dict[str, Channel]
@@ -48,6 +48,8 @@ class WordLists:
     """Those of verbs that name a topic: "discussed"."""
     past_telling: frozenset[str]
     """Those of verbs of telling somebody something: "told"."""
+    partner: frozenset[str]
+    """Without one of these behind a noun of contact nobody is named with whom it was."""
     received: frozenset[str]
     """Behind a noun of contact that somebody got from another: "a call received by X from Y"."""
     travel: frozenset[str]
@@ -61,6 +63,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
     contact = {word: forms[0].verb.channel for word, forms in lexicon.contacts.items() if any(map(_is_past, forms))}  # type: ignore[union-attr]
     past = [(w, f.verb) for w, fs in lexicon.verbs.items() for f in fs if isinstance(f.verb, Verb) and _is_past(f)]
     talk = frozenset(word for word, verb in past if verb.topic)
+    received = lexicon.words("contacts.received", "calls")
     return WordLists(
         _before_to(lexicon),
         lexicon.words("initiator.asking", "calls"),
@@ -76,7 +79,8 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         talk | contact.keys(),
         talk,
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
-        lexicon.words("contacts.received", "calls"),
+        received | {"with", "between", "on", "to"},
+        received,
         lexicon.words("contacts.travel", "calls"),
         lexicon.sets["attending"] | {"also"},
     )

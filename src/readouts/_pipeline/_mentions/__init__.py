@@ -31,7 +31,7 @@ from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, read_titled
-from readouts._pipeline._state import NAMED, PEOPLE, BlockKind, Doc, Mention
+from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention
 
 __all__ = ["find_mentions"]
 
@@ -54,8 +54,6 @@ _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MOD
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
-_NAMED = tuple(NAMED)
-"""A tuple tells its members apart by identity, faster than their hashes would."""
 _BEFORE_MORE = OPENS_REST | {",", "(", "who"}
 """Words after a mention with which it may go on beyond itself."""
 _WITH_MORE = PEOPLE | {"body"}
@@ -74,12 +72,10 @@ def find_mentions(doc: Doc) -> None:
 
 
 def _find(r: Reader) -> None:
-    """The mentions of the sentences in which somebody may be named."""
+    """The mentions of each sentence."""
     low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, r.doc.beginnings()
     at = 0
     for sentence in r.doc.sentences:
-        if sentence.block.kind not in _NAMED:
-            continue
         r.limit = limit = sentence.b
         r.headline = sentence.block.kind is _HEADLINE
         number, end = sentence.number, sentence.a
@@ -87,13 +83,11 @@ def _find(r: Reader) -> None:
         for i in places[first:at]:
             if i < end:
                 continue
-            flag, ways = flags[i], _CAPITALS if cap[i] else _SMALLS
-            way = ways[flag] if flag in ways else _choose(ways, flag)
-            m = way(r, i, limit) or _read_in_full(r, i, limit)
+            m = (_CAPITALS if cap[i] else _SMALLS)[flags[i]](r, i, limit) or _read_in_full(r, i, limit)
             if m is NOTHING:
                 continue
             end = m.b
-            if end < limit and low[end] in _BEFORE_MORE and m.kind in _WITH_MORE:
+            if low[end] in _BEFORE_MORE and m.kind in _WITH_MORE:
                 m = _with_more(r, m, limit)
                 end = m.b
             m.sentence = number
@@ -117,7 +111,7 @@ def _second_title(r: Reader, m: Mention, limit: int) -> Mention | None:
 
 
 def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
-    """A mention with what stands beside it: a title and a name, a body and who heads it."""
+    """A mention with what stands beside it before the limit: a title and a name, a body and who heads it."""
     if r.low[m.b] in OPENS_REST:
         return absorb_head(r, m, limit, _read) if m.kind == "body" and not m.possessive else m
     if m.kind in PEOPLE:
@@ -165,7 +159,7 @@ def _free_names(doc: Doc) -> None:
 
 def _read(r: Reader, i: int, limit: int, beside: bool = False) -> Mention | None:
     """The mention that begins at a token; one that stands beside a name may be a bare title."""
-    way = _choose(_CAPITALS if r.cap[i] else _SMALLS, r.flag[i])
+    way = (_CAPITALS if r.cap[i] else _SMALLS)[r.flag[i]]
     r.beside = beside
     found = way(r, i, limit) or _read_in_full(r, i, limit)
     r.beside = False
@@ -310,14 +304,15 @@ def way_of_small(flag: int) -> _Way:
     return _read_leading if flag & LEADING else _pass_by
 
 
-_CAPITALS: dict[int, _Way] = {}
-_SMALLS: dict[int, _Way] = {}
-"""The ways to read what begins with a word, by its flags. Each is chosen once."""
+class _Ways(dict[int, _Way]):
+    """The ways to read what begins with a word, by its flags, each chosen once."""
+
+    def __init__(self, choose: Callable[[int], _Way]) -> None:
+        self._choose = choose
+
+    def __missing__(self, flag: int) -> _Way:
+        way = self[flag] = self._choose(flag)
+        return way
 
 
-def _choose(ways: dict[int, _Way], flag: int) -> _Way:
-    """The way for a word with some flags, which is kept."""
-    way = ways.get(flag)
-    if way is None:
-        way = ways[flag] = way_of_capital(flag) if ways is _CAPITALS else way_of_small(flag)
-    return way
+_CAPITALS, _SMALLS = _Ways(way_of_capital), _Ways(way_of_small)

@@ -60,7 +60,7 @@ def _read_principal(r: Reader, q: int) -> bool:
         j += 1
     if j == q or (j < r.limit and r.cap[j]):
         return False
-    r.owner, r.pos = Mention(q, j, "name", "", (q, j)), j
+    r.owner, r.pos = Mention(q, j, "name", name=(q, j)), j
     return True
 
 

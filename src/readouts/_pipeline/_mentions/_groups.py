@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader, is_own
-from readouts._pipeline._state import GENITIVES, WHOSE, Doc, Mention, blank_mention, fill_mention
+from readouts._pipeline._state import GENITIVES, WHOSE, Doc, Mention, blank_mention
 
 __all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_pronoun"]
 
@@ -36,7 +36,10 @@ def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
     if label == "it" and i + 1 < limit and not r.flag[i + 1] & _AFTER_IT:
         return NOTHING
     found = blank_mention()
-    fill_mention(found, i, i + 1, "pronoun", "", None, "", None, (), "", label, label == "they" or low == "we")
+    found.a, found.b, found.kind = i, i + 1, "pronoun"
+    found.label = label
+    if label == "they" or low == "we":
+        found.plural = True
     return found
 
 
@@ -72,7 +75,9 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
         return None
     own = after < limit and low[after] in GENITIVES and is_own(doc, after, limit)
     found = blank_mention()
-    fill_mention(found, i, after, "group", low[i], None, "", None, (), "", low[j], True, own)
+    found.a, found.b, found.kind = i, after, "group"
+    found.determiner, found.label = low[i], low[j]
+    found.plural, found.possessive = True, own
     return found
 
 

@@ -133,15 +133,14 @@ def _end_of_name(r: Reader, first: int) -> int:
     if last > r.limit:
         last = r.limit
     while i < last:
-        word = low[i]
-        plain = cap[i] and not flag[i] and word.isalpha()
-        if i > first and flag[i] & _SUFFIX and word in r.doc.lexicon.sets["generations"]:
+        word, of = low[i], flag[i]
+        if i > first and of & _SUFFIX and word in r.doc.lexicon.sets["generations"]:
             break  # its full stop belongs to it
-        if plain or (cap[i] and name_word(r, i) and not (flag[i] & _CLAIMED and _stops(r, i))):
+        if cap[i] and ((not of and word.isalpha()) or (name_word(r, i) and not (of & _CLAIMED and _stops(r, i)))):
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end(i - 1):
                 i += 1
-        elif (flag[i] & _PARTICLE or word == "-") and _particle(r, i, first):
+        elif (of & _PARTICLE or word == "-") and _particle(r, i, first):
             i += 1
         else:
             break

@@ -12,6 +12,8 @@ __all__ = ["Phrases", "phrases_of"]
 
 T = TypeVar("T")
 
+_ARTICLES = frozenset({"the", "a", "our"})
+
 
 class Step(Generic[T]):
     """A word of a phrase: what the phrase means that ends with it, and the words that can follow."""
@@ -23,16 +25,19 @@ class Step(Generic[T]):
         self.next: dict[str, Step[T]] = {}
 
     def at(self, low: list[str], i: int, limit: int) -> tuple[T | None, int]:
-        """The longest phrase at a token that the word is, and the token after it; the same where there is none."""
-        value, following, j = self.value, self.next, i + 1
+        """The longest phrase at a token that the word is, where the next can follow it, and the token after it.
+
+        The same token where there is none.
+        """
+        value, step, j = self.value, self, i + 1
         end = i if value is None else j
-        while j < limit and low[j] in following:
-            step = following[low[j]]
+        while True:
+            step = step.next[low[j]]
             j += 1
             if step.value is not None:
                 value, end = step.value, j
-            following = step.next
-        return value, end
+            if j == limit or low[j] not in step.next:
+                return value, end
 
     def leads(self, low: list[str], i: int, limit: int) -> bool:
         """Whether a phrase stands at a token that the word is."""
@@ -65,6 +70,10 @@ def _first(opening: Opening[T]) -> Step[T]:
 
 
 @lru_cache(maxsize=16)
-def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], dict[str, Step[Office]]]:
-    """The names of countries, places, bodies and media, and the offices: these are few, and looked up most often."""
-    return Phrases(lexicon.names), {word: _first(opening) for word, opening in lexicon.offices.items()}
+def phrases_of(lexicon: Lexicon) -> tuple[Phrases[Known], dict[str, Step[Office]], frozenset[str]]:
+    """The names of countries, places, bodies and media, and the offices: these are few, and looked up most often.
+
+    And what can stand between "of" and a country: "of the sisterly | State of Kuwait".
+    """
+    offices = {word: _first(opening) for word, opening in lexicon.offices.items()}
+    return Phrases(lexicon.names), offices, _ARTICLES | lexicon.sets["of_states"]

@@ -16,7 +16,7 @@ from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, OWN, Reader
 from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
-from readouts._pipeline._state import Mention, blank_mention, fill_mention
+from readouts._pipeline._state import Mention, blank_mention
 
 __all__ = ["read_honoured", "read_named", "read_place"]
 
@@ -41,7 +41,8 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
         return None
     found = blank_mention()
-    fill_mention(found, i, j, "name", "", (i, j), "", None, (), "", "", False, own)
+    found.a, found.b, found.kind = i, j, "name"
+    found.name, found.possessive = (i, j), own
     return found
 
 
@@ -83,10 +84,12 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     kind = known.kind
     if not kind:
         return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
-    countries, organization = known.countries, known.organization
     found = blank_mention()
-    fill_mention(found, i, j, kind, determiner, None, "", None, countries, organization, "", False, own)
-    found.value = known.value
+    found.a, found.b, found.kind = i, j, kind
+    found.determiner, found.possessive = determiner, own
+    found.countries = countries = known.countries
+    found.country = countries[0] if countries else ""
+    found.value, found.organization = known.value, known.organization
     return found
 
 
@@ -121,8 +124,8 @@ def _read_on(r: Reader, i: int, j: int, determiner: str, known: Known) -> Mentio
 
 def _medium(medium: Medium, i: int, j: int, determiner: str) -> Mention:
     found = blank_mention()
-    fill_mention(found, i, j, "medium", determiner, None, "", None, (), "", "", False, False)
-    found.value = medium
+    found.a, found.b, found.kind = i, j, "medium"
+    found.determiner, found.value = determiner, medium
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
 from readouts._pipeline._mentions._phrases import phrases_of
-from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention, fill_mention
+from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention
 
 __all__ = ["AS_THEY_ARE", "LEADING", "LISTS", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
 
@@ -22,7 +22,6 @@ _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL |
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _DEEPEST = 2
-_ARTICLES = frozenset({"the", "a", "our"})
 WITH_BODY = frozenset({"person", "institution", "body", "name", "group"})
 AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
@@ -67,10 +66,8 @@ class Reader:
 
     def __init__(self, doc: Doc, depth: int = 0) -> None:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
-        self.names, self.offices = phrases_of(doc.lexicon)
+        self.names, self.offices, self.articles = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
-        self.articles = _ARTICLES | doc.lexicon.sets["of_states"]
-        """What can stand between "of" and a country: "of the sisterly | State of Kuwait"."""
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None
@@ -142,7 +139,7 @@ class Reader:
     def make_owner(self) -> None:
         """The name read so far is whose institution follows: "Modi's office"."""
         if self.name is not None:
-            self.owner = Mention(self.name[0], self.name[1], "name", "", self.name)
+            self.owner = Mention(*self.name, "name", name=self.name)
             self.name = None
 
     def titled_before(self) -> bool:
@@ -172,25 +169,19 @@ class Reader:
             start += 1  # "both | the palace and the ministry"
             determiner = "the" if self.low[start] == "the" else ""
         found = blank_mention()
-        fill_mention(
-            found,
-            start,
-            pos,
-            kind,
-            determiner,
-            self.name,
-            self._role_text() if self.role else "",
-            office,
-            self.countries,
-            body.name if body is not None and not body.country and kind in WITH_BODY else "",
-            "",
-            office is not None and office.plural,
-            pos < self.limit and self.low[pos] in GENITIVES and is_own(self.doc, pos, self.limit),
-            self.honorific,
-            self.former,
-            self.medium or body or self.geo,
-            self.owner,
-        )
+        found.a, found.b, found.kind = start, pos, kind
+        found.determiner, found.name = determiner, self.name
+        found.office, found.value, found.owner = office, self.medium or body or self.geo, self.owner
+        found.honorific, found.former = self.honorific, self.former
+        found.possessive = pos < self.limit and self.low[pos] in GENITIVES and is_own(self.doc, pos, self.limit)
+        if self.role:
+            found.role = self._role_text()
+        if office is not None:
+            found.plural = office.plural
+        if body is not None and not body.country and kind in WITH_BODY:
+            found.organization = body.name
+        if self.countries:
+            found.place(self.countries)
         return found
 
     def _kind(self, office: Office) -> str:

@@ -12,7 +12,7 @@ from readouts._pipeline._mentions._heads import may_be_head, read_office, report
 from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, owns_head, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
-from readouts._pipeline._state import GENITIVES, Mention, blank_mention, fill_mention
+from readouts._pipeline._state import GENITIVES, Mention, blank_mention
 
 __all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
 
@@ -73,13 +73,15 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         own = _after_title(r, end, limit, office, determiner) if goes_on else False
         if own is None or not kind:
             return _read_on(r, i, j, office, determiner, nation)
-    countries = (origin.country,) if origin is not None and origin.country else ()
-    organization = origin.name if not countries and isinstance(origin, Body) and kind in WITH_BODY else ""
-    role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
-    plural = office.plural
     found = blank_mention()
-    fill_mention(found, i, end, kind, determiner, name, role, office, countries, organization, "", plural, own)
+    found.a, found.b, found.kind = i, end, kind
+    found.determiner, found.name, found.possessive = determiner, name, own
+    found.role = r.doc.words(i, j) if j - i > 1 else r.doc.word(i)
+    found.office, found.plural = office, office.plural
     found.value = origin
+    found.country = country = "" if origin is None else origin.country
+    found.countries = (country,) if country else ()
+    found.organization = origin.name if not country and isinstance(origin, Body) and kind in WITH_BODY else ""
     return found
 
 

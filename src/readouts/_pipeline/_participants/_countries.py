@@ -20,8 +20,9 @@ def find_countries(doc: Doc, registry: Registry) -> None:
     """Fill in the countries of titled people, and the title of a principal who is named without one."""
     finder = Official(doc, registry) if doc.context.profile is not None else Press(doc, registry)
     finder.match()
-    finder.carry()
-    finder.carry_back()
+    if finder.beside:
+        finder.carry()
+        finder.carry_back()
     share_backwards(doc, registry, finder.placed)
     finder.find()
     share_around(doc, registry, finder.beside)

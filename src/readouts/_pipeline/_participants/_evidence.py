@@ -48,32 +48,39 @@ class Evidence:
         self.counterparts: list[tuple[Entity, Entity]] = []
         """Those who are named as somebody's counterpart, after who is named before them."""
         self.beside: list[tuple[int, Entity]] = []
-        """Those of them that stand close after another mention."""
+        """Those of them that stand close after another one with a name."""
         self.first: dict[int, int] = {}
         """For each person the first mention of his name, by its place; one in a block that is read, where there is."""
+        self.read: set[int] = set()
+        """Those, by their number, whom a block that is read names."""
         self._towards: dict[int, bool] = {}
         self._look()
 
     def _look(self) -> None:
         mentions, known, sentences = self.doc.mentions, self.registry.known, self.doc.sentences
-        naming, first, settled = self.naming, self.first, set()
+        naming, first, read = self.naming, self.first, self.read
+        following = -1
         for n in self.registry.people:
             m = mentions[n]
-            if not m.name or (entity := known[m]) is None:
+            if not m.name:
+                continue
+            follows, following = n == following, n + 1
+            entity = known[m]
+            if entity is None:
                 continue
             office = m.office
             if office is not None and office.kind == "counterpart" and naming:
                 self.counterparts.append((naming[-1][1], entity))
             naming.append((n, entity))
-            if 0 < m.a - mentions[n - 1].b < _CLOSE:
+            if follows and 0 < m.a - mentions[n - 1].b < _CLOSE:
                 self.beside.append((n, entity))
             number = entity.number
-            if number not in settled:
-                read = sentences[m.sentence].block.kind in READ
-                if read or number not in first:
+            if number not in read:
+                if sentences[m.sentence].block.kind in READ:
                     first[number] = n
-                if read:
-                    settled.add(number)
+                    read.add(number)
+                elif number not in first:
+                    first[number] = n
 
     @Once
     def named(self) -> dict[str, int]:
@@ -237,14 +244,16 @@ class Evidence:
         most, country = next(free, (0, ""))
         if most < _CLEAR or most * _CLEAR < countries[0][1]:
             return ""
-        if not official and (self._competes(entity, country) or self._only_seated(country)):
+        if not official and self._only_seated(country):
             return ""
         if not official and entity.office is not None and entity.office.kind != "leader":
             # He may as well serve the one whose leader is named beside him.
             rivals = [n for c, n in countries if c != country and not self._occupied(entity, c)]
             if rivals and rivals[0] * _CLEAR > most:
                 return ""
-        return country if most >= _CLEAR * next(free, (0, ""))[0] and self._acts(entity, country) else ""
+        if most < _CLEAR * next(free, (0, ""))[0] or not self._acts(entity, country):
+            return ""
+        return country if official or not self._competes(entity, country) else ""
 
     def _competes(self, entity: Entity, country: str) -> bool:
         """Whether all that names a country beside somebody stands beside another one of no country as well."""

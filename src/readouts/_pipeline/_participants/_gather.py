@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from itertools import chain
+from operator import attrgetter
 
 from readouts._lexicon import Flag, Person, Place, Shape
 from readouts._pipeline._records import Entity
-from readouts._pipeline._registry import Registry, name_words, plain
+from readouts._pipeline._registry import Registry, names, plain
 from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["gather", "take_known_people"]
 
-_PORTFOLIO = Flag.PORTFOLIO
-_HYPHENED = Shape.HYPHENED
+_PORTFOLIO, _PHRASE = Flag.PORTFOLIO, Flag.PHRASE
+_first = attrgetter("a")
 _FULL = 4
 """A name of so many words is as good as a longer one."""
-_TALK = 3
+_TALK = 4
+"""So many tokens two names and a noun of contact behind them are at most."""
 _OF_PLACE = frozenset({"in", "of", "from", "near", "at", "to", "around", "across", "outside", "between", "into", "via"})
 
 
 def gather(doc: Doc, registry: Registry) -> None:
     """One person for each name that is enough to say that there is such a person."""
+    registry.hyphened = doc.where(Shape.HYPHENED)
+    if registry.hyphened:
+        _leave_out_talks(doc, registry.hyphened)
     named, fullest, places = _sort_out(doc, registry)
     known, things = registry.known, doc.lexicon.sets["things"]
     made: dict[Mention, Entity] = {}
@@ -29,7 +36,7 @@ def gather(doc: Doc, registry: Registry) -> None:
         words = m.words
         defines = (m.role and words[-1] not in things) or _defines(doc, m, things)
         if defines and (borne.isdisjoint(words) or known.find(m) is None):
-            made[m] = registry.add(words, m)
+            made[m] = registry.introduce(m)
     if not made:
         return
     known.settle(made)
@@ -38,50 +45,57 @@ def gather(doc: Doc, registry: Registry) -> None:
         registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
         registry.placed = [m for m in registry.placed if m.country]
     for m in named + surnames:
-        meant = known[m]
-        if meant is not None and made.get(m) is not meant:
+        if (meant := known[m]) is not made.get(m) and meant is not None:
             registry.learn(meant, m)
 
 
 def _sort_out(doc: Doc, registry: Registry) -> tuple[list[Mention], list[Mention], list[Mention]]:
-    """The mentions with a name, their words taken, and the same by how much they tell; the places.
+    """The mentions with a name, their words taken, those of them that may be enough by how much they tell; the places.
 
     The names in full come before the others, those with a title before all. ``registry`` takes in who is somebody,
     and what names a country.
     """
-    people: list[int] = []
+    people, placed, words_of = registry.people, registry.placed, names(doc.lexicon).words
     named: list[Mention] = []
-    weighed: list[list[Mention]] = [[] for _ in range(2 * _FULL + 1)]
+    weighed: dict[int, list[Mention]] = defaultdict(list)
     places: list[Mention] = []
-    placed = registry.placed
-    shape, hyphened = doc.shape, doc.where(Shape.HYPHENED)
-    registry.hyphened = hyphened
     for n, m in enumerate(doc.mentions):
         kind = m.kind
         if m.country:
             placed.append(m)
+        elif m.countries:
+            registry.of_several.append(m)
         if kind in PEOPLE:
-            if hyphened and kind == "name" and shape[m.a] & _HYPHENED and _is_of_two(doc, m):
-                m.kind = "thing"
-                continue
             people.append(n)
             if m.name:
-                m.words = words = name_words(doc, m.name[0], m.name[1])
+                a, b = m.name
+                m.words = words = words_of(doc, a, b)
                 named.append(m)
-                weight = len(words)
-                if weight > _FULL:
-                    weight = _FULL
-                weighed[weight + _FULL if m.role else weight].append(m)
+                weight = len(words[:_FULL])
+                if m.role:
+                    weighed[weight + _FULL].append(m)
+                elif weight > 1 or m.honorific:
+                    weighed[weight].append(m)
         elif kind == "place":
             places.append(m)
-    registry.people = people
-    weighed.reverse()
-    return named, list(chain.from_iterable(weighed)), places
+    fullest = chain.from_iterable(map(weighed.__getitem__, sorted(weighed, reverse=True)))
+    return named, list(fullest), places
 
 
-def _is_of_two(doc: Doc, m: Mention) -> bool:
-    """Whether two names only tell whose talk it is: "the Haddad-Lima phone call"."""
-    return m.b - m.a == 1 and bool(doc.match_kind(m.b, min(len(doc), m.b + _TALK), "call_noun")[0])
+def _leave_out_talks(doc: Doc, hyphened: list[int]) -> None:
+    """Take two names that only tell whose talk it is for nobody's: "the Haddad-Lima phone call"."""
+    mentions, flag, size = doc.mentions, doc.flag, len(doc)
+    for i in hyphened:
+        if (
+            i + 1 == size
+            or not flag[i + 1] & _PHRASE
+            or not doc.match_kind(i + 1, min(size, i + _TALK), "call_noun")[0]
+        ):
+            continue
+        n = bisect_left(mentions, i, key=_first)
+        for m in mentions[n : n + 1]:
+            if m.kind == "name" and m.a == i and m.b == i + 1:
+                m.kind = "thing"
 
 
 def _defines(doc: Doc, m: Mention, things: frozenset[str]) -> bool:

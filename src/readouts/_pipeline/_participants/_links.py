@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from functools import partial
 from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt
+from readouts._pipeline._once import Once
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, few
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
@@ -24,54 +23,96 @@ _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADV
 
 def link(doc: Doc, registry: Registry) -> None:
     """Fill ``registry.of_mention``; a title alone makes a person where it can mean but one."""
-    free = _free_names(doc, registry)
     mentions, of_mention, known = doc.mentions, registry.of_mention, registry.known
+    titles = _Titles(doc, registry)
     last: Entity | None = None
-    press = registry.profile is None
     for n in registry.people:
         m = mentions[n]
-        if m.name:
-            entity = known[m]
-        else:
-            entity = _described(doc, registry, m, free, partial(_beside, doc, registry, n) if press else tuple)
+        entity = known[m] if m.name else titles.find(m, n)
         if entity is None:
             continue
-        if m.office is not None and m.office.kind == "counterpart" and last is not None and last is not entity:
-            _take_counterpart(registry, entity, last)
+        bare = not entity.role and m.office is not None and m.office.kind == "counterpart"
+        if bare and last is not None and last is not entity:
+            registry.set_role(entity, last.role)  # somebody's counterpart has the title of the one before
+            registry.set_office(entity, last.office)
         last = entity
         entity.note(m)
         entity.last = m.a
         of_mention[m.a] = entity
 
 
-def _beside(doc: Doc, registry: Registry, n: int) -> list[Entity]:
-    """Those whom the sentence of a description with a country names."""
-    mentions, found = doc.mentions, list[Entity]()
-    for k in (*range(n - 1, max(-1, n - _NEAR), -1), *range(n + 1, min(len(mentions), n + _NEAR))):
-        m = mentions[k]
-        if m.sentence == mentions[n].sentence and m.name and m.kind in PEOPLE:
-            entity = registry.known[m]
-            if entity is not None:
-                found.append(entity)
-    return found
+class _Titles:
+    """Whom the titles of a text mean that stand without a name."""
 
+    def __init__(self, doc: Doc, registry: Registry) -> None:
+        self.doc, self.registry = doc, registry
 
-def _described(
-    doc: Doc, registry: Registry, m: Mention, free: list[Entity], beside: Callable[[], Collection[Entity]]
-) -> Entity | None:
-    """Whom a title without a name means."""
-    if m.office is None or m.office.kind == "counterpart":
-        return None
-    if doc.low[m.b : m.b + 1] == ["and"] and (holder := _of_both(doc, registry, m)) is not None:
-        return holder
-    entity, doubt = registry.describe(m, beside)
-    if entity is None and _may_define(doc, registry, m):
-        entity = _define(doc, registry, m, free)
-    if entity is not None and doubt is None:
+    def find(self, m: Mention, n: int) -> Entity | None:
+        """Whom a title means, which is the mention of that number."""
+        if m.office is None or m.office.kind == "counterpart":
+            return None
+        registry = self.registry
+        if self.doc.low[m.b] == "and" and (holder := _of_both(self.doc, registry, m)) is not None:
+            return holder
+        entity, doubt = registry.describe(m, self._beside, n)
+        if entity is None and _may_define(self.doc, registry, m):
+            entity = self._define(m)
+        if entity is None:
+            return None
+        if doubt is None:
+            registry.learn(entity, m)
+        if not entity.words and entity.name in self.doc.lexicon.short_names:
+            entity.name = entity.role = m.role  # "PM", later "the Prime Minister"
+        return entity
+
+    def _beside(self, n: int) -> list[Entity]:
+        """Those whom the sentence of a description with a country names, in the press."""
+        mentions, found = self.doc.mentions, list[Entity]()
+        if self.registry.profile is not None:
+            return found
+        for k in (*range(n - 1, max(-1, n - _NEAR), -1), *range(n + 1, min(len(mentions), n + _NEAR))):
+            m = mentions[k]
+            if m.sentence == mentions[n].sentence and m.name and m.kind in PEOPLE:
+                entity = self.registry.known[m]
+                if entity is not None:
+                    found.append(entity)
+        return found
+
+    @Once
+    def _free(self) -> list[Entity]:
+        """Those whom the start of an official text names in full and without a title."""
+        doc, registry = self.doc, self.registry
+        read = (s.number for s in doc.sentences if s.block.kind in READ)
+        until = max(islice(read, _EARLY), default=0)
+        found: dict[Entity, None] = {}
+        for n in registry.people:
+            m = doc.mentions[n]
+            if m.sentence > until:
+                break
+            entity = registry.known[m] if m.name else None
+            if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", registry.home}:
+                continue
+            found[entity] = None
+        return list(found)
+
+    def _define(self, m: Mention) -> Entity:
+        """Make a person of a title alone, or give it to the one whom the text names without."""
+        registry, profile = self.registry, self.registry.profile
+        own = profile is not None and registry.own(m)
+        untitled = [e for e in self._free if not e.titled] if profile is not None else []
+        entity = untitled[0] if own and len(untitled) == 1 else _other_side(self.doc, registry, m, untitled)
+        entity = entity or registry.add(())
+        if not entity.words:
+            entity.name = m.role if own else self.doc.words(m.a + (m.determiner == "the"), m.b)
+            entity.rule = "title alone"
         registry.learn(entity, m)
-    if entity is not None and entity.name in doc.lexicon.short_names and not entity.words:
-        entity.name = entity.role = m.role  # "PM", later "the Prime Minister"
-    return entity
+        if own and profile is not None and not entity.country:
+            if profile.country:
+                registry.set_country(entity, profile.country)
+            else:
+                entity.organization = profile.organization
+            entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
+        return entity
 
 
 def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
@@ -86,13 +127,6 @@ def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
             m.b, m.role = a + size, e.role
             return e
     return None
-
-
-def _take_counterpart(registry: Registry, entity: Entity, last: Entity) -> None:
-    """Somebody's counterpart has the title of the one before."""
-    if not entity.role:
-        registry.set_role(entity, last.role)
-        registry.set_office(entity, last.office)
 
 
 def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:
@@ -113,50 +147,12 @@ def _is_told_of(doc: Doc, m: Mention) -> bool:
     return m.b >= len(doc) or not doc.flag[m.b] & _SPEAKS
 
 
-def _free_names(doc: Doc, registry: Registry) -> list[Entity]:
-    """Those whom the start of an official text names in full and without a title."""
-    profile = registry.profile
-    if profile is None:
-        return []
-    early = [s.number for s in islice((s for s in doc.sentences if s.block.kind in READ), _EARLY)]
-    until = early[-1] if early else 0
-    found: list[Entity] = []
-    for n in registry.people:
-        m = doc.mentions[n]
-        if m.sentence > until:
-            break
-        entity = registry.known[m] if m.name else None
-        if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", profile.country}:
-            continue
-        if entity not in found:
-            found.append(entity)
-    return found
-
-
 def _other_side(doc: Doc, registry: Registry, m: Mention, untitled: list[Entity]) -> Entity | None:
     """The one without a title with whom a call is: "In a call with Jane Doe, X congratulated the Peruvian leader"."""
     if len(untitled) != 1 or untitled[0].country or not m.country or m.country == registry.home:
         return None
     assert m.office is not None
-    if m.office.kind not in _HEADS or any(e.country == m.country for e in registry.entities):
+    if m.office.kind not in _HEADS or registry.by_country.get(m.country):
         return None
     first = next((doc.mentions[n] for n in registry.people if registry.known[doc.mentions[n]] is untitled[0]), None)
     return untitled[0] if first is not None and first.a and doc.low[first.a - 1] in _WITH else None
-
-
-def _define(doc: Doc, registry: Registry, m: Mention, free: list[Entity]) -> Entity:
-    profile = registry.profile
-    own = profile is not None and registry.own(m)
-    untitled = [e for e in free if not e.titled]
-    entity = untitled[0] if own and len(untitled) == 1 else _other_side(doc, registry, m, untitled) or registry.add(())
-    if not entity.words:
-        entity.name = m.role if own else doc.words(m.a + (m.determiner == "the"), m.b)
-        entity.rule = "title alone"
-    registry.learn(entity, m)
-    if own and profile is not None and not entity.country:
-        if profile.country:
-            registry.set_country(entity, profile.country)
-        else:
-            entity.organization = profile.organization
-        entity.doubts += (Doubt.COUNTRY_FROM_PUBLISHER,)
-    return entity

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
 from readouts._pipeline._participants._evidence import counted
-from readouts._pipeline._participants._titles import OFFICES, Titles
+from readouts._pipeline._participants._titles import OFFICES, Roles, Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import READ, BlockKind
+from readouts._pipeline._state import BlockKind
 from readouts._text import fold
 
 __all__ = ["Official"]
@@ -49,7 +49,7 @@ class Official(Titles):
         taken = {role for e in mine if not e.former for role in _held(e, national, minor)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):
-            role = next(_held(entity, national, minor), "")
+            role = next(iter(_held(entity, national, minor)), "")
             if opens and national and role == national[0][0]:
                 continue
             if role and (entity.former or role not in taken):
@@ -74,7 +74,7 @@ class Official(Titles):
             m = self.first_mention(entity)
             if strangers.get(m.sentence, m.a) >= m.a:
                 continue
-            role = next(_held(entity, self._national, self.minor), "")
+            role = next(iter(_held(entity, self._national, self.minor)), "")
             if role and role not in taken:
                 taken.add(role)
                 self._take_own(entity)
@@ -93,7 +93,7 @@ class Official(Titles):
         profile = self.registry.profile
         if profile is None or profile.kind is not SourceKind.OFFICE:
             return False
-        opener = next((e for e in people if self._block(self.first_mention(e)) in READ), None)
+        opener = next((e for e in people if e.number in self.read), None)
         if opener is None:
             return False
         first = self.first_mention(opener)
@@ -147,9 +147,9 @@ class Official(Titles):
         assert profile is not None
         if profile.roles:
             own = [e for e in people if e.country == profile.country] if profile.country else ()
-            if any(role for e in own for role in _held(e, self._national[:1], self.minor)):
+            if any(_held(e, self._national[:1], self.minor) for e in own):
                 return
-        for entity in islice((e for e in people if self._block(self.first_mention(e)) in READ), 2):
+        for entity in islice((e for e in people if e.number in self.read), 2):
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
                 continue
             self._take_own(entity)
@@ -185,12 +185,19 @@ class Official(Titles):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
 
-def _held(entity: Entity, roles: Iterable[tuple[str, frozenset[str]]], minor: frozenset[str]) -> Iterator[str]:
+def _held(entity: Entity, roles: Roles, minor: frozenset[str]) -> tuple[str, ...]:
     """Those of some titles, given with their words, that somebody's title can be."""
-    mine, office = title_words(entity.role), entity.office
+    office = entity.office.name if entity.office is not None else None
+    return _fitting(entity.role, office, roles, minor)
+
+
+@lru_cache(maxsize=4096)
+def _fitting(title: str, office: str | None, roles: Roles, minor: frozenset[str]) -> tuple[str, ...]:
+    mine, found = title_words(title), list[str]()
     for role, theirs in roles if mine else ():
         if theirs <= mine:
             if minor.isdisjoint(mine - theirs):
-                yield role
-        elif mine <= theirs and office is not None and office.name in fold(role):
-            yield role
+                found.append(role)
+        elif mine <= theirs and office is not None and office in fold(role):
+            found.append(role)
+    return tuple(found)

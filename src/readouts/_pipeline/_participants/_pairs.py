@@ -15,7 +15,7 @@ _BEFORE = 3
 def pairs_of_countries(doc: Doc, registry: Registry) -> set[tuple[str, str]]:
     """Every two countries named together, in the order in which they stand."""
     found: set[tuple[str, str]] = set()
-    for m in doc.mentions:
+    for m in registry.of_several:
         if m.kind == "group" and len(m.countries) == 2:  # "the leaders of A and B"
             found.add((m.countries[0], m.countries[1]))
     for before, m in pairwise(registry.placed):

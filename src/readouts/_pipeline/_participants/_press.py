@@ -8,7 +8,7 @@ from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
 from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._state import PEOPLE, READ, WHOSE, BlockKind
+from readouts._pipeline._state import PEOPLE, WHOSE, BlockKind
 from readouts._text import fold
 
 __all__ = ["Press"]
@@ -126,7 +126,7 @@ class Press(Titles):
 
     def _bare_principal(self, people: list[Entity]) -> None:
         """Who opens the text without a title, where it speaks of his country and of the other's together."""
-        read = (e for e in people if self._block(self.first_mention(e)) in READ)
+        read = (e for e in people if e.number in self.read)
         opener = next(read, None)
         if opener is None or opener.titled or opener.country or opener.organization or len(opener.words) < 2:
             return
@@ -182,29 +182,26 @@ class Press(Titles):
 
     @Once
     def _journeys(self) -> dict[int, set[str]]:
-        low, words = self.doc.low, self.doc.lexicon.words
-        going = words("contacts.travel", "calls") | words("contacts.journeys", "calls")
+        low = self.doc.low
         found: dict[int, set[str]] = {}
-        ways = {
-            m.sentence: m.country for m in self.placed if m.a > 1 and low[m.a - 1] == "to" and low[m.a - 2] in going
-        }
+        ways = {m.sentence: m.country for m in self.placed if low[m.a - 1] == "to" and self._goes(m.a - 2)}
         for n, entity in self.naming if ways else ():
             country = ways.get(self.doc.mentions[n].sentence)
             if country and not self.towards(n):
                 found.setdefault(entity.number, set()).add(country)
         return found
 
+    def _goes(self, i: int) -> bool:
+        """Whether a token tells of a journey."""
+        if i < 0:
+            return False
+        words, word = self.doc.lexicon.words, self.doc.low[i]
+        return word in words("contacts.travel", "calls") or word in words("contacts.journeys", "calls")
+
     def _of_title(self, entity: Entity) -> str:
         """The country that alone has such an office, where the text names it: "the Taoiseach"."""
-        if not self._titles_named:
-            return ""
-        country = self._titles_named.get(fold(entity.role), "")
-        return country if country and not self._occupied(entity, country) else ""
-
-    @Once
-    def _titles_named(self) -> dict[str, str]:
-        """The titles that tell a country which the text names."""
-        return {title: c for title, c in self.doc.lexicon.national_titles.items() if c in self.named}
+        country = self.doc.lexicon.national_titles.get(fold(entity.role), "")
+        return country if country in self.named and not self._occupied(entity, country) else ""
 
     def _opened(self, entity: Entity) -> str:
         """The medium's country for whom the text opens with, where it comes from there: "LIMA: Minister X said"."""

@@ -11,7 +11,7 @@ from readouts._pipeline._participants._evidence import Evidence
 from readouts._pipeline._records import title_words
 from readouts._pipeline._state import Mention
 
-__all__ = ["OFFICES", "Titles"]
+__all__ = ["OFFICES", "Roles", "Titles"]
 
 OFFICES = frozenset({"leader", "minister", "official", "spokesperson"})
 """Kinds of offices of those who serve a state."""
@@ -20,8 +20,12 @@ _AND = frozenset({"and", "&"})
 _NEXT = _AND | {","}
 
 
+Roles = tuple[tuple[str, "frozenset[str]"], ...]
+"""Titles with their words."""
+
+
 @lru_cache(maxsize=256)
-def _with_words(roles: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+def _with_words(roles: tuple[str, ...]) -> Roles:
     return tuple([(role, title_words(role)) for role in roles])
 
 
@@ -95,7 +99,7 @@ class Titles(Evidence):
         return any(words == theirs for _, theirs in self._national)
 
     @Once
-    def _national(self) -> tuple[tuple[str, frozenset[str]], ...]:
+    def _national(self) -> Roles:
         """The titles of the publisher's own state with their words, the publisher's first."""
         profile = self.registry.profile
         if profile is None:

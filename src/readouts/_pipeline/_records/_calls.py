@@ -69,12 +69,20 @@ class CallDraft:
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""
         subjects, objects = self.subjects, self.objects
-        if len(speakers) == len(subjects) == len(objects) == 1 and len(self.party_set) == 2:
+        if len(speakers) > 1:
+            if self.party_set.issubset(speakers):
+                return []
+        elif len(self.party_set) == 2 and len(subjects) == len(objects) == len(speakers):
             one = speakers[0]
             if one is subjects[0]:
                 return objects[:]
             if one is objects[0]:
                 return subjects[:]
+        return self._others(speakers)
+
+    def _others(self, speakers: list[Entity]) -> list[Entity]:
+        """The same where there are more than two parties, or not all of those who speak are parties."""
+        subjects, objects = self.subjects, self.objects
         called = self.called
         first = second = False
         for e in speakers:

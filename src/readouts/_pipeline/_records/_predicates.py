@@ -64,8 +64,6 @@ class Predicate:
     object: Sequence[Mention]
     rule: str
     source_only: bool
-    source: bool | None
-    """What :func:`is_source` has found."""
 
     # Of those below nothing is set before the walk through the text has come to the predicate.
     speakers: list[Entity]
@@ -122,7 +120,7 @@ def new_predicate(
     p.subject = p.addressee = p.object = ()
     p.inherits = p.parent = p.root = None
     p.other_subject = p.content = p.more = None
-    p.noun = p.quote = p.channel = p.source = None
+    p.noun = p.quote = p.channel = None
     p.noun_at = (0, 0)
     p.closes = p.closed = 0
     p.tail = p.according = p.relative = p.future = p.several = p.source_only = False
@@ -132,18 +130,14 @@ def new_predicate(
 
 def is_source(p: Predicate) -> bool:
     """Whether an institution, a medium, a document or a spokesperson says it, and not a participant."""
-    found = p.source
-    if found is None:
-        found = p.source = _is_source(p)
-    return found
-
-
-def _is_source(p: Predicate) -> bool:
     speakers = p.speakers
     if not p.subject:
+        if p.other_subject is None:
+            return False
+        if p.according:
+            return True
         tells = p.tail or (p.say is not None and p.say.act is Act.INFORM and "quote" in p.say.takes)
-        unnamed = tells and bool(speakers) and speakers[0].rule == "institution"
-        return p.other_subject is not None and (p.according or unnamed)
+        return tells and bool(speakers) and speakers[0].rule == "institution"
     m = p.subject[0]
     kind = m.kind
     if kind == "person":

@@ -2,6 +2,6 @@
 
 from readouts._pipeline._registry._descriptions import Registry
 from readouts._pipeline._registry._known import MANY, few
-from readouts._pipeline._registry._names import name_words, plain
+from readouts._pipeline._registry._names import names, plain
 
-__all__ = ["MANY", "Registry", "few", "name_words", "plain"]
+__all__ = ["MANY", "Registry", "few", "names", "plain"]

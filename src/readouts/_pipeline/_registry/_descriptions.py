@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from itertools import islice
 
-from readouts._lexicon import Publisher
+from readouts._lexicon import Office, Publisher
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry._known import MANY, few
@@ -22,6 +23,12 @@ _SOME = frozenset({"a", "an"})
 _PERSON = ParticipantKind.PERSON
 
 
+@lru_cache(maxsize=256)
+def _alone(roles: tuple[str, ...]) -> frozenset[str]:
+    """Titles as they stand in full, and without that of which they are: "minister of trade", later "the minister"."""
+    return frozenset([*roles, *(role.split(" of ")[0] for role in roles)])
+
+
 class Registry(People):
     """The people and institutions of a text."""
 
@@ -33,9 +40,7 @@ class Registry(People):
         if profile is None or m.organization or (m.countries and (m.country != profile.country or not m.country)):
             return False
         role = fold(m.role)
-        if role in profile.roles or role in profile.own_titles:
-            return True
-        return any(role == r.split(" of ")[0] for r in profile.roles)
+        return role in profile.own_titles or role in _alone(profile.roles)
 
     def fit(self, entity: Entity, m: Mention) -> int:
         """How well a description fits a person; 0 where it does not."""
@@ -44,27 +49,35 @@ class Registry(People):
             return 0
         if (m.countries or m.organization) and not self._same_state(entity, m):
             return 0
-        leads = entity.office is not None and entity.office.kind == "leader"
-        if office.name == "leader":
-            return self._fit_leader(entity, m)
-        foreign = office.name in self._foreign
-        if not foreign and office.name in self._descriptive:
-            return 2 * leads
-        if foreign or (office.name in self._heading and self._of_diplomacy(m)):
-            abroad = self.doc.lexicon.sets["envoys"] if office.name == "diplomat" and m.countries else frozenset()
-            return 2 * (
-                entity.office is not None
-                and (entity.office.kind == "minister" or entity.office.name in abroad or self._is_diplomat(entity.role))
-            )
+        if office.name in self._loose:
+            fit = self._fit_loosely(entity, m, office)
+            if fit is not None:
+                return fit
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
             return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
         if not entity.role:
             return 0
-        if m.determiner not in _SOME and entity.office is not None and office.kind == entity.office.kind == _SPEAKER:
-            return max(2, self._fit_title(entity, m))  # "press secretary", later "the spokesman"
-        if leads and office.kind == "leader" and m.countries and entity.office and entity.office.name == "leader":
-            return 2
+        theirs = entity.office
+        if theirs is not None and office.kind == theirs.kind:
+            if office.kind == _SPEAKER and m.determiner not in _SOME:
+                return max(2, self._fit_title(entity, m))  # "press secretary", later "the spokesman"
+            if office.kind == theirs.name == "leader" and m.countries:
+                return 2
         return self._fit_title(entity, m)
+
+    def _fit_loosely(self, entity: Entity, m: Mention, office: Office) -> int | None:
+        """How well a title fits that stands for others; None where its words tell."""
+        theirs = entity.office
+        if office.name == "leader":
+            return self._fit_leader(entity, m)
+        foreign = office.name in self._foreign
+        if not foreign and office.name in self._descriptive:
+            return 2 * (theirs is not None and theirs.kind == "leader")
+        if not foreign and not self._of_diplomacy(m):
+            return None
+        abroad = self.doc.lexicon.sets["envoys"] if office.name == "diplomat" and m.countries else frozenset()
+        fits = theirs is not None and (theirs.kind == "minister" or theirs.name in abroad)
+        return 2 * (fits or (theirs is not None and self._is_diplomat(entity.role)))
 
     def _of_diplomacy(self, m: Mention) -> bool:
         """Whether a title describes a foreign minister: "the head of the Kenyan Foreign Ministry"."""
@@ -120,11 +133,11 @@ class Registry(People):
         return m.office is not None and m.office.name in theirs and len(mine & theirs) * 2 > len(mine)
 
     def describe(
-        self, m: Mention, beside: Callable[[], Collection[Entity]] = tuple
+        self, m: Mention, beside: Callable[[int], Collection[Entity]], n: int
     ) -> tuple[Entity | None, Doubt | None]:
         """The one person whom a description fits.
 
-        :param beside: gives those whom its sentence names: it tells the country of none of these.
+        :param beside: gives those whom the sentence of the mention of a number names: it tells the country of none.
         """
         principal = self._principal(m, self.profile) if self.profile is not None else None
         if principal is not None:
@@ -141,7 +154,7 @@ class Registry(People):
                 return untitled[0], None
             if not self._untitled():
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
-                named = beside() if scored else ()
+                named = beside(n) if scored else ()
                 scored = [(s, e) for s, e in scored if e not in named]
         if not scored:
             return None, None
@@ -215,8 +228,9 @@ class Registry(People):
         if m.office is None:
             return ()
         name = m.office.name
-        diplomat = name in self._foreign or (name in self._heading and self._of_diplomacy(m))
-        if diplomat or name == "leader" or name in self._descriptive:
+        loose = name in self._loose
+        diplomat = loose and (name in self._foreign or (name in self._heading and self._of_diplomacy(m)))
+        if diplomat or (loose and (name == "leader" or name in self._descriptive)):
             pool = few(self.by_office.get("minister" if diplomat else "leader", ()))
             found = {e.number: e for country in m.countries for e in few(self.by_country.get(country, ()))}
             found.update({e.number: e for e in pool})

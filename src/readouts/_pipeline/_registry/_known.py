@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Entity, title_words
-from readouts._pipeline._registry._names import name_words
+from readouts._pipeline._registry._names import names
 from readouts._pipeline._state import Doc, Mention
 from readouts._text import fold
 
@@ -127,35 +127,40 @@ class Known(dict[Mention, Entity | None]):
     def words(self, m: Mention) -> tuple[str, ...]:
         """The words of a mention's name."""
         if not m.words and m.name is not None:
-            m.words = name_words(self._doc, *m.name)
+            m.words = names(self._doc.lexicon).words(self._doc, *m.name)
         return m.words
 
     def find(self, m: Mention) -> Entity | None:
         """The person of a name; where several bear it, the one named last."""
         words, bare = m.words or self.words(m), m.office is None and not m.countries
         if bare and words in self._borne:
-            one = self[m] = self._borne[words]
-            return one
-        pools: list[_Borne] = []
+            found = self[m] = self._borne[words]
+            return found
+        by_word, one, several = self.by_word, None, False
         for word in words:
-            if word in self.by_word:
-                pools.append(self.by_word[word])  # noqa: PERF401 (a comprehension is a closure, made for every name)
-        if not pools:
+            if word in by_word:
+                pool = by_word[word]
+                if one is None:
+                    one = pool
+                elif pool is not one:
+                    several = True
+        if one is None:
             self[m] = None
             return None
-        first = pools[0]
-        if not isinstance(first, list) and pools.count(first) == len(pools):  # most often there is but one
-            if not self._same(first, words, m):
-                return None  # yet
-            if bare:
-                self._borne[words] = first
-            self[m] = first
-            return first
-        return self._of_several(m, pools)
+        if several or isinstance(one, list):  # most often there is but one
+            return self._of_several(m, bare=bare)
+        if not self._same(one, words, m):
+            return None  # yet
+        if bare:
+            self._borne[words] = one
+        self[m] = one
+        return one
 
-    def _of_several(self, m: Mention, pools: list[_Borne]) -> Entity | None:
+    def _of_several(self, m: Mention, *, bare: bool) -> Entity | None:
         """The person of a name where several bear its words."""
-        words, bare, first = m.words, m.office is None and not m.countries, pools[0]
+        words = m.words
+        pools = [self.by_word[word] for word in words if word in self.by_word]
+        first = pools[0]
         alone = len(pools) == 1 and not self._crowded
         pool = first if alone and isinstance(first, list) else self._bearers(pools, words)
         if not pool:

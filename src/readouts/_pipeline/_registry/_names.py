@@ -9,7 +9,7 @@ from itertools import chain
 from readouts._lexicon import Lexicon
 from readouts._pipeline._state import Doc
 
-__all__ = ["name_words", "plain"]
+__all__ = ["names", "plain"]
 
 _REMEMBERED = 20_000
 _LONG = 40
@@ -54,30 +54,30 @@ class _Names(dict[tuple[str, ...], tuple[str, ...]]):
 
     def __init__(self, fillers: frozenset[str]) -> None:
         super().__init__()
-        self.of_word = _Parts(fillers).__getitem__
+        self._of_word = _Parts(fillers).__getitem__
 
     def __missing__(self, name: tuple[str, ...]) -> tuple[str, ...]:
-        found = tuple(chain.from_iterable(map(self.of_word, name)))
+        found = tuple(chain.from_iterable(map(self._of_word, name)))
         if len(self) < _REMEMBERED and sum(map(len, name)) < _LONG:
             self[name] = found
         return found
 
+    def words(self, doc: Doc, a: int, b: int) -> tuple[str, ...]:
+        """The words of a name that tell people apart, the surname last: no particles, initials, suffixes, accents."""
+        if b - a == 1:
+            word = doc.low[a]
+            return self._of_word(word) or _spelt((word,))
+        name = tuple(doc.low[a:b])
+        found = self[name]
+        if len(found) > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
+            return (*found[1:], found[0])
+        return found or _spelt(name)
+
 
 @lru_cache(maxsize=8)
-def _names(lexicon: Lexicon) -> _Names:
+def names(lexicon: Lexicon) -> _Names:
+    """The words of names, by the tokens of the name."""
     return _Names(lexicon.name_fillers)
-
-
-def name_words(doc: Doc, a: int, b: int) -> tuple[str, ...]:
-    """The words of a name that tell people apart, the surname last: no particles, initials, suffixes and accents."""
-    names = _names(doc.lexicon)
-    if b - a == 1:
-        return names.of_word(doc.low[a]) or _spelt((doc.low[a],))
-    name = tuple(doc.low[a:b])
-    found = names[name]
-    if len(found) > 1 and not doc.text[doc.start[a] + 1].islower() and _surname_first(doc, a, b):
-        return (*found[1:], found[0])
-    return found or _spelt(name)
 
 
 def _spelt(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 
-from readouts._lexicon import Office
+from readouts._lexicon import Lexicon, Office
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry._known import MANY, Known, titles
 from readouts._pipeline._state import Doc, Mention
@@ -13,6 +14,12 @@ __all__ = ["People"]
 
 _OTHERS = frozenset({"counterpart", "side"})
 """Offices whose names stand for others."""
+
+
+@lru_cache(maxsize=8)
+def _loose(lexicon: Lexicon) -> frozenset[str]:
+    sets = lexicon.sets
+    return sets["descriptive_titles"] | sets["foreign_titles"] | sets["heading_titles"] | {"leader"}
 
 
 class People:
@@ -29,6 +36,8 @@ class People:
         self._foreign = doc.lexicon.sets["foreign_titles"]
         """Those of them that stand for a foreign minister."""
         self._heading = doc.lexicon.sets["heading_titles"]
+        self._loose = _loose(doc.lexicon)
+        """All of these, and "leader": whom they mean their words alone do not tell."""
         self.by_country: dict[str, list[Entity]] = defaultdict(list)
         self.by_title: dict[str, list[Entity]] = defaultdict(list)
         self.by_office: dict[str, list[Entity]] = defaultdict(list)
@@ -41,6 +50,8 @@ class People:
         """The mentions, by their place in the document's, that are somebody by name or by title."""
         self.placed: list[Mention] = []
         """The mentions that name a country themselves."""
+        self.of_several: list[Mention] = []
+        """Those that name several."""
         self.hyphened: list[int] = []
         """The tokens that are words in capitals with a hyphen."""
 
@@ -48,13 +59,26 @@ class People:
         """The person of a name; where several bear it, the one named last."""
         return self.known[m]
 
-    def add(self, words: tuple[str, ...], m: Mention | None = None) -> Entity:
+    def add(self, words: tuple[str, ...]) -> Entity:
         """A new person."""
         entity = Entity(len(self.entities), words)
         self.entities.append(entity)
         self.known.add(entity)
-        if m is not None:
-            self.learn(entity, m)
+        return entity
+
+    def introduce(self, m: Mention) -> Entity:
+        """A new person, of whom no more is known than what a mention with a name tells."""
+        entity, office = self.add(m.words), m.office
+        if m.name is not None:
+            entity.name = self.doc.words(*m.name)
+        if office is not None and m.kind == "person" and office.kind not in _OTHERS:
+            entity.titled, entity.former = True, m.former
+            if m.role:
+                self.set_role(entity, m.role)
+            self.set_office(entity, office)
+        entity.organization = m.organization
+        if m.country:
+            self.set_country(entity, m.country)
         return entity
 
     def learn(self, entity: Entity, m: Mention) -> None:
@@ -108,8 +132,8 @@ class People:
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
         entity.role = role
-        for word in self.titles[role]:
-            if len(pool := self.by_title[word]) <= MANY:
+        for pool in map(self.by_title.__getitem__, self.titles[role]):
+            if len(pool) <= MANY:
                 pool.append(entity)
 
     def set_office(self, entity: Entity, office: Office | None) -> None:
