@@ -1325,3 +1325,18 @@ def test_nothing_is_said_in_a_call_that_was_not_held(text: str, status: Status) 
     readout = parse(text + " Halvorsen said that the port was open.")
     assert [call.status for call in readout.calls] == [status]
     assert [(s.call, s.addressees) for s in readout.statements] == [(None, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A phone call between {W} and {H} has upset the plans of the port.", Status.HELD),
+        ("A phone call between {W} and {H} made no headway.", Status.HELD),
+        ("A phone call between {W} and {H} was requested by the ferry company.", Status.ATTEMPTED),
+        ("A phone call between {W} and {H} will happen on Friday.", Status.PLANNED),
+        ("{W} plans a phone call with {H}.", Status.PLANNED),
+        ("There was no phone call between {W} and {H}.", Status.DENIED),
+    ],
+)
+def test_words_before_and_behind_a_call_tell_whether_it_was_held(text: str, status: Status) -> None:
+    assert [call.status for call in parse(text).calls] == [status]

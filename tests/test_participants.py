@@ -55,7 +55,7 @@ PEOPLE = [
     (
         "Premier Ana Doe of Peru met Minister of Ports Tom Roe of Peru. The premier and minister of ports left.",
         "Ana Doe | Premier | PE; Tom Roe | Minister of Ports | PE",
-        "The premier = Ana Doe",
+        "The premier = Ana Doe; minister of ports = Tom Roe",
     ),
     (
         "Minister of Ports Tom Otieno of Kenya congratulated Ana Doe on her election as Jordan's new Foreign Minister.",

@@ -18,15 +18,15 @@ _HELD = Status.HELD
 
 
 @functools.lru_cache(maxsize=16)
-def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, Status], ...], frozenset[str], frozenset[str]]:
-    """The phrases around a noun of contact with the status that each tells, their first words, and those of no."""
+def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, bool, Status], ...], frozenset[str]]:
+    """The phrases around a noun of contact, whether they stand before it alone, the status of each; their first words."""
     found = tuple(
-        (f" {phrase} ", status)
+        (f" {phrase} ", name == "noun_status.before", status)
         for status in (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
-        for phrase in sorted(lexicon.words(f"noun_status.{status}", "calls"))
+        for name in ("noun_status", "noun_status.before")
+        for phrase in sorted(lexicon.words(f"{name}.{status}", "calls"))
     )
-    openers = frozenset(phrase.strip().partition(" ")[0] for phrase, _ in found)
-    return found, openers, lexicon.words("noun_status.denied_before", "calls")
+    return found, frozenset(phrase.strip().partition(" ")[0] for phrase, _, _ in found)
 
 
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
@@ -38,13 +38,12 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
         if word in _BEFORE_ANOTHER:
             after = after[:k]  # "a call with X ahead of his planned meeting with Y"
             break
-    phrases, openers, denying = _phrases(course.doc.lexicon)
-    if not denying.isdisjoint(before):
-        return Status.DENIED
+    phrases, openers = _phrases(course.doc.lexicon)
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
-    text = f" {' '.join(before)} | {' '.join(after)} "
-    return next((s for phrase, s in phrases if phrase in text), _HELD)
+    ahead = f" {' '.join(before)} "
+    around = f"{ahead}| {' '.join(after)} "
+    return next((s for phrase, first, s in phrases if phrase in (ahead if first else around)), _HELD)
 
 
 def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:

@@ -217,9 +217,11 @@ def said_earlier(course: Course, p: Predicate) -> bool:
 def _had_said(course: Course, p: Predicate) -> bool:
     """Whether it was said before what is told: "X had condemned the raid"."""
     i = p.i - 1
-    while course.doc.flag[i] & Flag.ADVERB:
+    while course.flag[i] & Flag.ADVERB:
         i -= 1
-    return course.doc.low[i] == "had" and p.form == "finite" and p.inherits is None
+    if course.low[i] != "had" or p.form != "finite" or p.inherits is not None:
+        return False
+    return not any(q.according for q in course.of(p.sentence))  # "According to Doe, X had condemned the raid"
 
 
 def _later(course: Course, p: Predicate) -> bool:

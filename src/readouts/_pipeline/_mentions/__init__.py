@@ -107,6 +107,7 @@ def _second_title(r: Reader, m: Mention, limit: int) -> Mention | None:
     found = read_titled(r, j, limit, m.determiner)
     if found is None or found is NOTHING or found.name or found.plural or found.kind != "person":
         return None
+    found.a = j
     return found if found.b < limit and r.flag[found.b] & _SPEAKS else None
 
 

@@ -53,6 +53,9 @@ class _Titles:
             return None
         registry = self.registry
         if self.doc.low[m.b] == "and" and (holder := _of_both(self.doc, registry, m)) is not None:
+            second = self.doc.mentions[n + 1] if n + 1 < len(self.doc.mentions) else m
+            if second.a < m.b:
+                second.kind, second.office = "thing", None  # it is no mention of its own
             return holder
         entity, doubt = registry.describe(m, self._beside, n)
         if entity is None and _may_define(self.doc, registry, m):
