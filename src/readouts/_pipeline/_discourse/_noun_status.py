@@ -19,7 +19,7 @@ _HELD = Status.HELD
 
 @functools.lru_cache(maxsize=16)
 def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, bool, Status], ...], frozenset[str]]:
-    """The phrases around a noun of contact, whether they stand before it alone, the status of each; their first words."""
+    """The phrases around a noun of contact, whether each stands before it alone, and its status; their first words."""
     found = tuple(
         (f" {phrase} ", name == "noun_status.before", status)
         for status in (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
