@@ -40,7 +40,6 @@ _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"}
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
-_SEVERAL = frozenset({"number", "series", "round", "couple", "string"})
 """Before "of" these tell how many: "made a number of calls"."""
 _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
@@ -268,7 +267,9 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
             if isinstance(found, tuple):
                 return _light_predicate(scan, i, (k, j), *found)
         if word in _NO_OBJECT and not (
-            _joins_adjectives(scan, i, k) if word == "," else word == "of" and scan.words[k - 1] in _SEVERAL
+            _joins_adjectives(scan, i, k)
+            if word == ","
+            else word == "of" and scan.words[k - 1] in scan.doc.lexicon.sets["in_a_row"]
         ):
             return _joining(scan, i) if word in _IN_OBJECT else None
         if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:

@@ -31,7 +31,6 @@ _BACKGROUND = frozenset({"after", "before", "since", "until"})
 """They open a clause on what was before or after: "since the deal was announced"."""
 _TOOK_PLACE = frozenset({"took", "place"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
-_MANNER = frozenset({"manner", "way"})
 """Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
 _HE = frozenset({"he", "she"})
@@ -171,7 +170,9 @@ def _back_over_relative(scan: Scan, q: int) -> int:
         word = low[k - 1]
         if word in _PASSIVE_STOPS:
             if not inserted and (
-                _is_restrictive(scan, k - 1) if word == "which" else word == "that" and low[k - 2] in _MANNER
+                _is_restrictive(scan, k - 1)
+                if word == "which"
+                else word == "that" and low[k - 2] in scan.doc.lexicon.sets["manners"]
             ):
                 k -= 1
                 continue

@@ -43,7 +43,6 @@ _TIME_REACH = 8
 _OF_DATE = frozenset({",", "the"})
 _THE, _IN_CALL = frozenset({"the", "their"}), frozenset({"in", "during"})
 _SHORT = 4
-_GIVES = frozenset({"offered", "extended", "expressed", "conveyed"})
 _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
 
@@ -294,7 +293,7 @@ def _is_complemented(scan: Scan, p: Predicate) -> bool:
     if scan.low(j) == ",":
         phrase, end = scan.doc.match_kind(j + 1, scan.b, "adverbs")
         j = end + 1 if phrase and scan.low(end) == "," else j  # "noted, in particular, that"
-    if scan.words[p.i] in _GIVES and scan.flag(j) & Flag.NOUN:
+    if scan.words[p.i] in scan.doc.lexicon.sets["giving"] and scan.flag(j) & Flag.NOUN:
         return True  # "condemned the raid and offered condolences"
     return j < scan.b and bool(
         scan.flags[j] & _COMPLEMENT or scan.begins[j] is not None or scan.words[j] in _COMPLEMENTS or scan.doc.cap[j]

@@ -41,7 +41,6 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
 _OPEN = Doubt.SPEAKER_OPEN
 _JOINTS = frozenset({",", "and"})
-_DAYS = frozenset({"today", "yesterday"})
 _SHORT = 4
 _BACK, _NEAR = 4, 2
 """So many statements and sentences before a quotation may tell whose words a medium quotes."""
@@ -281,7 +280,7 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
         if m is not None and p.tail and k <= a + 1 and m.kind in _ISSUED:
             return _BY_KIND[m.kind](course, m, p)[0]
         if m is not None and not m.possessive and _speaks(m):
-            start = a + (course.low[a] in _DAYS)  # "Today the leaders of"
+            start = a + (course.low[a] in course.sets["near_days"])  # "Today the leaders of"
             start += course.low[start] in {"the", "a", "an", "and"}
             kind = _GROUP if m.plural and start == m.a else _PERSON
             entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)

@@ -49,7 +49,6 @@ _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
 _AFTER_COURTESY = frozenset({".", "'", "’"})  # "Dato' Omar Haddad"
-_SON_OF = frozenset({"bin", "bint", "ibn"})
 _OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
 
 
@@ -169,7 +168,9 @@ def _particle(r: Reader, i: int, first: int) -> bool:
 
 def is_borne(r: Reader, j: int) -> bool:
     """Whether what stands before a token is a given name, though it may be a title: "Sultan | bin Saad Al Harbi"."""
-    return j < r.limit and bool(r.flag[j] & _PARTICLE) and r.low[j] in _SON_OF and r.capital(j + 1)
+    return (
+        j < r.limit and bool(r.flag[j] & _PARTICLE) and r.low[j] in r.doc.lexicon.sets["sons_of"] and r.capital(j + 1)
+    )
 
 
 def name_word(r: Reader, i: int) -> bool:
