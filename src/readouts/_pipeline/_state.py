@@ -296,7 +296,7 @@ class Doc:
     def opens(self, i: int) -> bool:
         """Whether a token opens a sentence or a quotation, so that its capital tells nothing: few texts are asked."""
         if self._openers is None:
-            low, size = self.low, len(self.low)
+            low, size = self.low, len(self)
             firsts = [*(s.a for s in self.sentences), *(q.a + 1 for q in self.quotes)]
             self._openers = {*firsts, *(a + 1 for a in firsts if a < size and low[a] in OPENING)}
         return i in self._openers

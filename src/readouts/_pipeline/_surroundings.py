@@ -116,7 +116,7 @@ class Surroundings:
     def is_object(self, i: int) -> bool:
         """Whether somebody is "him" or "her" at a token, and no owner: "met her on Monday", not "met her guests"."""
         word = self.low[i]
-        if word != "her" or i + 1 >= len(self.low):
+        if word != "her":
             return word in THEM
         return bool(self.flag[i + 1] & _AFTER_HER) or not self.low[i + 1][0].isalnum()
 
@@ -285,4 +285,4 @@ class Surroundings:
 
     def is_verb(self, i: int) -> bool:
         """Whether a token is likely to be the verb of a clause whose subject stands before it."""
-        return i < len(self.flag) and bool(self.flag[i] & _VERBS) and not self.inside[i] and not self.cap[i]
+        return bool(self.flag[i] & _VERBS) and not self.inside[i] and not self.cap[i]

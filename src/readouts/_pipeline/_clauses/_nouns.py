@@ -223,7 +223,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return True
     if scan.low(j) == "with" and scan.low(j + 1) in {"respect", "regard"}:
         return True
-    if j < len(low) and low[j] == "that":
+    if low[j] == "that":
         return False
     if p.noun.act is _INFORM:
         return True

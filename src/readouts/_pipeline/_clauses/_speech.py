@@ -71,8 +71,8 @@ def _is_stopped(doc: Doc, quote: Quote) -> bool:
     low, b = doc.low, quote.b
     last = b - 1 if quote.closed and doc.text[doc.start[b]] in _CLOSES else b
     stopped = low[last] in _ENDS or (low[last] == ")" and low[last - 1] in _ENDS)
-    return stopped or (b + 1 < len(low) and low[b + 1] in _AFTER)
+    return stopped or low[b + 1] in _AFTER
 
 
 def _is_capital(doc: Doc, i: int) -> bool:
-    return i < len(doc.low) and (doc.cap[i] or doc.low[i] in _OPENS_EDIT or doc.low[i][0].isdigit())
+    return doc.cap[i] or doc.low[i] in _OPENS_EDIT or doc.low[i][0].isdigit()

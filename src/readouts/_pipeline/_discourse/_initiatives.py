@@ -149,7 +149,7 @@ def _one_of_both(course: Course, i: int, call: CallDraft) -> Entity | None:
 
 def _goes_on(course: Course, i: int) -> bool:
     """Whether a noun or a title follows: "the former president"."""
-    return i < len(course.low) and course.low[i].isalpha() and not course.flag[i] & Flag.PREPOSITION
+    return course.low[i].isalpha() and not course.flag[i] & Flag.PREPOSITION
 
 
 def _party(course: Course, start: int, sentence: Sentence, call: CallDraft) -> Entity | None:

@@ -136,7 +136,7 @@ def _take_country(r: Reader, m: Mention, limit: int) -> None:
 def _free_names(doc: Doc) -> None:
     """Let a name that ends as adverbs do be one where it opens a sentence: "Connolly said", after "Ann Connolly"."""
     low, flags, cap, known = doc.low, doc.flag, doc.cap, doc.lexicon.flags
-    last, adverb = len(low) - 1, _ADVERB
+    last, adverb = len(doc) - 1, _ADVERB
     firsts: list[int] = []
     for s in doc.sentences:
         if flags[s.a] == adverb:

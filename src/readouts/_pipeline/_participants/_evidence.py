@@ -143,7 +143,7 @@ class Evidence:
             return not (i and low[i - 1] in self.doc.lexicon.sets["no_towards"]) and self._block(m) not in _ASIDE
         if low[i] not in _AND or before is None or before.sentence != m.sentence or m.a - before.b > 2:
             return False
-        if low[i] == "," and m.b < len(low) and self.doc.flag[m.b] & _PREDICATE:
+        if low[i] == "," and self.doc.flag[m.b] & _PREDICATE:
             return False  # "After a call with X, Y met"
         return True if before.a > 0 and low[before.a - 1] == "between" else None
 
@@ -170,7 +170,7 @@ class Evidence:
         if m.kind != "place" or m.possessive or m.a == 0:
             return False
         i, low, sets = m.a - 1, self.doc.low, self.doc.lexicon.sets
-        if low[i] in sets["parts_of_countries"] or (m.b < len(low) and low[m.b] in sets["quarrels"]):
+        if low[i] in sets["parts_of_countries"] or low[m.b] in sets["quarrels"]:
             return True  # "in eastern Kenya", "the Kenya conflict"
         return low[i] in _WHERE or bool(self.doc.flag[i] & Flag.CONTACT) or self._is_region(i)
 

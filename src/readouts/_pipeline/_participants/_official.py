@@ -114,7 +114,7 @@ class Official(Titles):
     def _is_quoted(self, i: int, end: int) -> bool:
         """Whether "as" stands before somebody who says or does something: "As President X has said"."""
         low, flag = self.doc.low, self.doc.flag
-        return low[i] == "as" and end < len(flag) and bool(flag[end] & (Flag.VERB | Flag.HAVE))
+        return low[i] == "as" and bool(flag[end] & (Flag.VERB | Flag.HAVE))
 
     def _take_own(self, entity: Entity) -> None:
         profile = self.registry.profile

@@ -42,7 +42,7 @@ def _at_odds(doc: Doc, a: int, b: int) -> bool:
     It is spoken of by everybody, and tells nothing of who speaks with whom.
     """
     low, quarrels = doc.low, doc.lexicon.sets["quarrels"]
-    if b < len(low) and low[b] in quarrels:
+    if low[b] in quarrels:
         return True
     # "the dispute between A and B", "the situation developing between A and B"
     return a > 1 and low[a - 1] == "between" and not quarrels.isdisjoint(low[max(0, a - _BEFORE) : a - 1])
@@ -50,7 +50,7 @@ def _at_odds(doc: Doc, a: int, b: int) -> bool:
 
 def _is_event(doc: Doc, i: int) -> bool:
     """Whether two countries are named for a meeting, which need not be the one told: "the Ruritania-A summit"."""
-    return i < len(doc.low) and doc.low[i] in doc.lexicon.sets["events"]
+    return doc.low[i] in doc.lexicon.sets["events"]
 
 
 def _country_of(doc: Doc, word: str) -> str | None:

@@ -96,7 +96,7 @@ class Press(Titles):
         mentions, known, flag = self.doc.mentions, self.registry.known, self.doc.flag
         for n in self.registry.people:
             m = mentions[n]
-            if m.name and m.b < len(flag) and flag[m.b] & _ACTS:
+            if m.name and flag[m.b] & _ACTS:
                 entity = known[m]
                 if entity is None or not (entity.titled or entity.country):
                     return True

@@ -274,7 +274,7 @@ class _Attributor:
 
 def _is_attribution(p: Predicate, low: list[str]) -> bool:
     """Whether somebody is said to say it as the source of something else: at the end, or before a colon."""
-    if not (p.source_only or p.tail or p.according) and (p.j >= len(low) or low[p.j] != ":"):
+    if not (p.source_only or p.tail or p.according) and low[p.j] != ":":
         return False
     inner = p.parent is not None and not p.tail and not p.source_only
     return not inner and p.say is not None and is_source(p)

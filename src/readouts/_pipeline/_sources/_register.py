@@ -112,10 +112,10 @@ class SourceRegister:
         low = self.doc.low
         if m.kind != "document":
             return None
-        by = m.b + (m.b + 1 < len(low) and low[m.b].endswith("ed"))  # "a statement issued by"
-        if by + 1 < len(low) and low[by] in _BEFORE_ISSUER:
+        by = m.b + low[m.b].endswith("ed")  # "a statement issued by"
+        if low[by] in _BEFORE_ISSUER:
             by = self._after_place(by)
-        if by + 1 >= len(low) or low[by] not in _BY:
+        if low[by] not in _BY:
             return None
         issuer = self._begins[by + 1]
         return issuer if issuer is not None and issuer.kind in _ISSUERS else None
@@ -123,7 +123,7 @@ class SourceRegister:
     def _after_place(self, k: int) -> int:
         """The token after where a document was put or what it tells of: "on X | by", "of the call released | by"."""
         low, flag = self.doc.low, self.doc.flag
-        for i in range(k + 1, min(len(low), k + _PLACE)):
+        for i in range(k + 1, min(len(self.doc), k + _PLACE)):
             if low[i] in _BY:
                 return i
             if not low[i][0].isalpha() or flag[i] & _CLAUSAL:
