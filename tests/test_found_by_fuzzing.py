@@ -84,3 +84,9 @@ def test_what_was_said_earlier_at_the_end_of_the_text(text: str) -> None:
 def test_a_title_that_ends_the_text_before_what_it_is_of(title: str) -> None:
     """Whether it was of a thing was asked of the word after the end of the text."""
     assert readouts.parse(title).text == title
+
+
+def test_what_goes_on_from_words_that_only_cite_others() -> None:
+    """Of these it was not known whether they were said in the call."""
+    text = 'citing " the European Council said that the ports were discussed , said that '
+    assert readouts.parse(text).text == text

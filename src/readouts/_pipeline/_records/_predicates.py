@@ -64,14 +64,14 @@ class Predicate:
     object: Sequence[Mention]
     rule: str
     source_only: bool
+    outside: bool
+    """Whether it is said at another place than the call."""
 
     # Of those below nothing is set before the walk through the text has come to the predicate.
     speakers: list[Entity]
     addressees: Sequence[Entity]
     call: CallDraft | None
     doubts: tuple[Doubt, ...]
-    outside: bool
-    """Whether it is said at another place than the call."""
 
     @property
     def said_by(self) -> list[Entity] | None:
@@ -123,7 +123,7 @@ def new_predicate(
     p.noun = p.quote = p.channel = None
     p.noun_at = (0, 0)
     p.closes = p.closed = 0
-    p.tail = p.according = p.relative = p.future = p.several = p.source_only = False
+    p.tail = p.according = p.relative = p.future = p.several = p.source_only = p.outside = False
     p.rule = ""
     return p
 
