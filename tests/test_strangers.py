@@ -92,3 +92,12 @@ def test_statements_and_calls_are_of_those_who_bear_the_titles() -> None:
 def test_the_two_of_whom_one_has_just_spoken_to_the_other(text: str, expected: list[list[str]]) -> None:
     readout = readouts.parse(f"Mia Holm urged Olof Berg to open the port. {text}")
     assert [[p.name for p in call.participants] for call in readout.calls] == expected
+
+
+def test_a_title_that_the_text_gives_to_another_country_is_not_of_the_medium_at_home() -> None:
+    text = (
+        "Mia Holm spoke by phone to Olof Berg and told the new Norwegian president-elect that the port was open, "
+        "State House has said. The prime minister and President-elect Berg agreed to meet in Kenya."
+    )
+    found = {p.name: (p.role, p.country) for p in readouts.parse(text, publisher="Daily Nation").participants}
+    assert (found["Mia Holm"], found["Olof Berg"]) == (("prime minister", None), ("President-elect", "NO"))

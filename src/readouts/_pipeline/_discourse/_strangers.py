@@ -39,7 +39,7 @@ def know_strangers(course: Course) -> None:
     staff = _of_staff(course, titles)
     # First those of which it is told who does not bear them; of the others those with a country.
     for title in sorted(titles, key=lambda title: (len(opposed[title] & pair) != 1, not title[0])):
-        left = list(filter(_is_stranger, pair))
+        left = [e for e in pair if _is_stranger(e) or _may_be(registry, e, title)]
         if title in staff:
             left = [e for e in left if e in staff[title]]
         elif len(left) == 2 or not both:
@@ -52,6 +52,12 @@ def _is_stranger(entity: Entity) -> bool:
     """Whether a full name is all that the text tells of somebody."""
     untold = not (entity.titled or entity.country or entity.organization)
     return untold and len(entity.words) > 1 and entity.kind is _PERSON
+
+
+def _may_be(registry: Registry, entity: Entity, title: Title) -> bool:
+    """Whether somebody is known by that very title, without a country: "President Doe", later "the Kenyan president"."""
+    untold = bool(title[0]) and entity.titled and not entity.country and not entity.organization
+    return untold and registry.titles[entity.role] == title[1]
 
 
 def _titles(course: Course) -> dict[Title, list[Mention]]:

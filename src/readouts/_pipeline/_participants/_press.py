@@ -161,7 +161,8 @@ class Press(Titles):
         if home and not self._of_medium() and self._is_led_otherwise(entity, home):
             home = ""
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
-        if not country and domestic and not self._occupied(entity, home) and not self._led_by_another(entity, home):
+        taken = not domestic or self._occupied(entity, home) or self._led_by_another(entity, home)
+        if not country and not taken and not self._described_abroad(entity, home):
             self.give(entity, home, Doubt.COUNTRY_FROM_PUBLISHER)
             return
         if not country and not entity.former:
@@ -231,6 +232,11 @@ class Press(Titles):
             return False
         known = self.doc.lexicon.national_roles(home)
         return bool(known) and self.registry.titles[entity.role] not in map(title_words, known)
+
+    def _described_abroad(self, entity: Entity, home: str) -> bool:
+        """Whether the text speaks of somebody of that title in another country: of "the Kenyan president"."""
+        mine = self.registry.titles[entity.role]
+        return any(c != home and any(title == mine for _, title in said) for c, said in self.described.items())
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""
