@@ -55,7 +55,7 @@ def _is_stranger(entity: Entity) -> bool:
 
 
 def _may_be(registry: Registry, entity: Entity, title: Title) -> bool:
-    """Whether somebody is known by that very title, without a country: "President Doe", later "the Kenyan president"."""
+    """Whether somebody is known by that title, without a country: "President Doe", later "the Kenyan president"."""
     untold = bool(title[0]) and entity.titled and not entity.country and not entity.organization
     return untold and registry.titles[entity.role] == title[1]
 
