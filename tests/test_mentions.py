@@ -39,6 +39,9 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("No 10 said so.", "seat | GB"),
+    ("It rained, No. 10 said.", "seat | GB"),
+    ("No ship came.", ""),
     ("head of Peru's Presidential Council Ana Roe spoke.", "person | Ana Roe | head of Presidential Council | PE"),
     ("the head of Peru's economy spoke.", "person | head | PE"),
     ("Chair of the Milli Majlis of Peru Ana Roe spoke.", "person | Ana Roe | Chair of the Milli Majlis | PE"),

@@ -28,6 +28,7 @@ _LED = Flag.DETERMINER | Flag.NUMBER | _LEADING
 _HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | Flag.PARTIES
 _SURE = Flag.PRONOUN | Flag.OFFICE | Flag.GROUP | Flag.PARTIES
 _BEGINS = Flag.PRONOUN | Flag.OFFICE | _LED
+_NO_KNOWN = Flag.NEGATION | Flag.KNOWN
 _YET_BEGINS = _BEGINS | Flag.KNOWN | Flag.HONORIFIC | Flag.GROUP
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
 _BEFORE_BLANK = re.compile(" (?= )")
@@ -198,7 +199,7 @@ def _shape(word: str, flag: int, *, cap: bool = False) -> int:
 
 def _starts(flag: int, cap: bool) -> bool:
     """Whether a mention may begin with a word, whatever follows it."""
-    if cap and not flag & Flag.DETERMINER:
+    if cap and (not flag & Flag.DETERMINER or flag & _NO_KNOWN == _NO_KNOWN):  # "No 10"
         return not flag & Flag.NEVER_NAME or flag & _YET_BEGINS != 0  # a month may be a name: "April Stone"
     return flag & _SURE != 0 and flag & _BEGINS != 0
 

@@ -51,6 +51,7 @@ _TOGETHER = _OPENS_GROUP | _PARTIES
 _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB
 """Kinds of words with which a predicate begins."""
+_NO_KNOWN = Flag.NEGATION | Flag.KNOWN
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
@@ -214,6 +215,11 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     return found
 
 
+def _read_numbered(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with "No", which may be a house that is called by its number: "No 10"."""
+    return read_place(r, i, limit) if r.known_here(i)[0] is not None else _read_determined(r, i, limit)
+
+
 def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
     """The parties together after an article, or a form of address: "the two leaders", "both", "His Majesty"."""
     j = i + 1
@@ -278,6 +284,8 @@ _Way = Callable[[Reader, int, int], Mention | None]
 
 
 def way_of_capital(flag: int) -> _Way:
+    if flag & _NO_KNOWN == _NO_KNOWN:
+        return _read_numbered
     if flag & (Flag.PRONOUN | _DETERMINED):
         return way_of_small(flag)
     if not flag & NO_NAME:
