@@ -90,3 +90,11 @@ def test_what_goes_on_from_words_that_only_cite_others() -> None:
     """Of these it was not known whether they were said in the call."""
     text = 'citing " the European Council said that the ports were discussed , said that '
     assert readouts.parse(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["««, sanctions peace ««was citing was quoted as saying ", "Peace, was citing Reuters."]
+)
+def test_nobody_cites_others(text: str) -> None:
+    """Whether a medium did was asked of the first subject, where there was none."""
+    assert readouts.parse(text).text == text

@@ -177,7 +177,9 @@ def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
 
 def _cites_source(scan: Scan, p: Predicate, j: int) -> bool:
     """Whether a medium only tells whom it has its news from: "..., Reuters cites | the ministry"."""
-    if scan.words[p.i] not in scan.doc.lexicon.words("sources.citing", "calls") or p.subject[:1][0].kind != "medium":
+    if not p.subject or p.subject[0].kind != "medium":
+        return False
+    if scan.words[p.i] not in scan.doc.lexicon.words("sources.citing", "calls"):
         return False
     end = scan.c.listed(j, scan.b)[1]
     return end > j and (end >= scan.b or scan.words[end] in STOPS)
