@@ -181,6 +181,8 @@ def _tales(lexicon: Lexicon) -> dict[str, frozenset[str]]:
         told = [_needed(form) for form in of_word if "past" in form.tenses]
         if told:
             tales[word] = frozenset() if frozenset() in told else frozenset().union(*told)
+    for word in lexicon.sets["holding"]:  # "the two leaders held talks"
+        tales[word] = tales.get(word, frozenset()).union(lexicon.openings["call_noun"])
     return tales
 
 
