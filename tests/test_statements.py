@@ -124,7 +124,7 @@ REPORTS = [
     ("“This dam is safe,” President Vesely said, as quoted by Reuters.", "Vesely < Reuters: This dam is safe,"),
     ("“This dam is safe,” wrote Okafor on Monday.", "Okafor: This dam is safe,"),
     ("“The two leaders agreed to meet,” read a statement by Reuters.", "Vesely and Okafor < Reuters: meet"),
-    ("“They held talks on the dam, and agreed to open it,” Reuters said.", "Vesely and Okafor < Reuters: open it"),
+    ("“They held consultations, and agreed to open it,” the ministry said.", "Vesely and Okafor < ministry: open it"),
     (
         "A Chilean readout of the call said President Vesely thanked Ghana for the ferries.",
         "Vesely < readout: the ferries",
