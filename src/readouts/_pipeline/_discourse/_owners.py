@@ -18,6 +18,8 @@ __all__ = ["of_whom", "own_people", "owners", "parties_after", "possessor"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _HIS, _FEW = frozenset({"his", "her"}), 2
+_TRIED = 8
+"""So many predicates of a sentence are asked for their subject."""
 _OF = frozenset({"of", "by"})
 _TELLING = frozenset({"spokesperson", "official"})
 
@@ -49,7 +51,7 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     if not _HIS.isdisjoint(before):  # "X, who told her of his talks with Y"
         inner = [p for p in predicates if p.content is not None and p.content[0] <= i < p.content[1]]
         predicates = [*inner[: -_FEW - 1 : -1], *predicates]
-    for p in predicates:
+    for p in predicates[:_TRIED]:
         if p.subject and not p.tail and p.form != "passive" and p.subject[0].kind != "group":
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):

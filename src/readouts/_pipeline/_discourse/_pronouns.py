@@ -117,9 +117,9 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
         ):
             return opener
         for f in reversed(here[max(0, k - _REACH) : k]):
-            people = f.said_by or ()
-            beside = voices.inside(f.i) is voices.inside(p.i)
-            if len(people) == 1 and f.subject and people[0].kind is _PERSON and beside:
+            people = f.said_by or []
+            one_person = len(people) == 1 and f.subject and people[0].kind is _PERSON
+            if one_person and voices.inside(f.i) is voices.inside(p.i):
                 return people
         if course.teller[0] == p.sentence.number - 1 and p.say is not None and p.say.act is Act.INFORM:
             return [
