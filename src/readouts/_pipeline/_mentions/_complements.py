@@ -21,7 +21,6 @@ _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
-_HOUSES = frozenset({"assembly", "commission", "committee", "council", "ministry", "parliament", "senate"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 
@@ -123,9 +122,10 @@ def _read_council_of(r: Reader, preposition: str, of: int) -> None:
     if r.office is None or r.office.kind != "official" or preposition != "of" or not r.owns(r.pos):
         return
     j = first = r.pos + 1
-    while r.capital(j) and r.low[j] not in _HOUSES and j - first < UNKNOWN_MOST:
+    houses = r.doc.lexicon.sets["houses"]
+    while r.capital(j) and r.low[j] not in houses and j - first < UNKNOWN_MOST:
         j += 1
-    if r.capital(j) and r.low[j] in _HOUSES and (r.beside or r.capital(j + 1)):
+    if r.capital(j) and r.low[j] in houses and (r.beside or r.capital(j + 1)):
         r.role.extend([of, *range(first, j + 1)])
         r.pos = j + 1
 
