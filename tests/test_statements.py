@@ -123,6 +123,11 @@ REPORTS = [
     ("President Vesely thanked Ghana for the ferries, per Reuters.", "Vesely < Reuters: the ferries"),
     ("“This dam is safe,” President Vesely said, as quoted by Reuters.", "Vesely < Reuters: This dam is safe,"),
     ("“This dam is safe,” wrote Okafor on Monday.", "Okafor: This dam is safe,"),
+    (
+        "Vesely accused Ghana of spreading “lies” after its minister claimed the port. It rained.",
+        "Vesely: Ghana of spreading “lies”",
+    ),
+    ("Vesely called for “open ports” after the summer.", "Vesely: “open ports” after the summer"),
     ("“The two leaders agreed to meet,” read a statement by Reuters.", "Vesely and Okafor < Reuters: meet"),
     ("“They held consultations, and agreed to open it,” the ministry said.", "Vesely and Okafor < ministry: open it"),
     (

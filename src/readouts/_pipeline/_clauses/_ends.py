@@ -37,8 +37,10 @@ _TELLING = frozenset({"during", "when", "over", "by", "via", "with"})
 _KNOWN = WHOSE | {"the"}
 _MEANWHILE = frozenset({"as", "when"})
 """Words that can tell of a talk in which something was said."""
+_BACKGROUND = frozenset({"after", "as", "when"})
+"""Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
-_ENDING = _ARTICLES | _MEANWHILE | _TELLING | IN_CALL | {"but", ";"}
+_ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words without which no content ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
@@ -81,6 +83,8 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     if not told:
         return limit
     opener = scan.words[j - 1]
+    if scan.c.closing and not _BACKGROUND.isdisjoint(told):
+        limit = _before_background(scan, j, limit)
     if opener not in _INTO:
         limit = _before_other(scan, j, limit, told)
         if verb.topic and not _TELLING.isdisjoint(told):
@@ -92,6 +96,15 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if opener == "to" or (scan.words[end - 1] == "," and "," not in scan.words[end:limit]):
             limit = end  # "told X that A | , in a phone call"
     return limit if _MEANWHILE.isdisjoint(told) else _before_meeting(scan, j, limit)
+
+
+def _before_background(scan: Scan, j: int, limit: int) -> int:
+    """The end of a content before a clause behind somebody's own words: "called A “a lie” | after X had left"."""
+    words, closing = scan.words, scan.c.closing
+    for k in range(j + 1, limit - 2):
+        if words[k + 1] in _BACKGROUND and closing.get(k, -1) >= j and has_finite(scan, k + 2, limit):
+            return k + 1
+    return limit
 
 
 def _before_other(scan: Scan, j: int, limit: int, told: frozenset[str]) -> int:
