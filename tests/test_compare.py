@@ -439,9 +439,9 @@ def made(n: int) -> list[readouts.Readout]:
 def test_matching_is_near_linear() -> None:
     def seconds(n: int) -> float:
         corpus = made(n)
-        start = time.perf_counter()
+        start = time.process_time()
         events = match_calls(corpus)
-        done = time.perf_counter() - start
+        done = time.process_time() - start
         assert all(len(event.reports) <= 2 for event in events)
         assert len(events) < 0.6 * n
         return done
@@ -459,6 +459,6 @@ def test_matching_of_one_crowded_day_is_bounded() -> None:
         readouts.Readout(str(i), published=day, publisher=office, calls=(readouts.Call(people, date=day),))
         for i in range(3000)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(match_calls(corpus)) == 3000
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
