@@ -12,6 +12,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._tails import after_venue
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import THEM, Quote
 from readouts._pipeline._surroundings import MARKS
@@ -86,8 +87,8 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
         j = scan.after_new(j)
     people, end = c.listed(j, limit)
     if people and people[0].label != "it":
-        occasion = _after_occasion(scan, end, limit) if people[0].kind == "institution" else 0
-        p.addressee, end = ([], occasion) if occasion else (people, end)
+        beyond = after_venue(scan, end, limit) if people[0].kind == "institution" else end
+        p.addressee, end = ([] if beyond > end else people), beyond
         after = end if end in c.speech else c.right(end, limit)
         for step in (after_insertion, after_manner, after_call):
             beyond = step(scan, after, limit)
@@ -97,14 +98,6 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
     if j < limit and scan.words[j] in _OBJECTS and not _is_owner(scan, verb, j):
         return _after_joined(scan, verb, j + 1, limit)
     return _long_addressee(scan, verb, j, limit)
-
-
-def _after_occasion(scan: Scan, end: int, limit: int) -> int:
-    """The token after an occasion of which the first words were taken for those told: "told a press | conference"."""
-    if not scan.flags[end - 1] & Flag.PHRASE:
-        return 0
-    phrase, after = scan.doc.match_kind(end - 1, limit, "venues")
-    return after if phrase and after > end else 0
 
 
 def _is_owner(scan: Scan, verb: Verb, j: int) -> bool:

@@ -40,7 +40,6 @@ _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"}
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
 _ASKS = frozenset({"for", ":", "not"})
-"""Before "of" these tell how many: "made a number of calls"."""
 _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})

@@ -12,7 +12,7 @@ import functools
 from readouts._lexicon import Contact, Flag, Lexicon
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._objects import object_beyond
-from readouts._pipeline._clauses._scan import STOPS, Scan
+from readouts._pipeline._clauses._scan import DASHES, STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, WHOSE, Mention
 
@@ -28,7 +28,6 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 """Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
-_DASHES = frozenset({"–", "—", "-"})
 _UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
 
@@ -190,7 +189,7 @@ def _topic_end(scan: Scan, a: int, limit: int) -> int:
     """
     words, spans = scan.words, scan.doc.lexicon.sets["spans_of_time"]
     for k in range(a + 1, min(limit - 3, a + _REACH)):
-        if words[k] in _DASHES and words[k + 1] in scan.doc.lexicon.sets["capping"]:
+        if words[k] in DASHES and words[k + 1] in scan.doc.lexicon.sets["capping"]:
             return k
         if words[k] != "," or not (words[k + 2] in spans or words[k + 1] in spans):
             continue

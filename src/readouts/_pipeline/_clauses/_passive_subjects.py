@@ -31,7 +31,6 @@ _BACKGROUND = frozenset({"after", "before", "since", "until"})
 """They open a clause on what was before or after: "since the deal was announced"."""
 _TOOK_PLACE = frozenset({"took", "place"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
-"""Behind these "that" goes on with the noun: "talks in a manner that helps both | was"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
 _HE = frozenset({"he", "she"})
 

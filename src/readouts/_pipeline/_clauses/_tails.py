@@ -17,6 +17,7 @@ __all__ = [
     "SEPARATORS",
     "after_addressee",
     "after_tail",
+    "after_venue",
     "before_attribution",
     "before_tail",
     "clause_follows",
@@ -218,9 +219,13 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
         return p.closes
     if scan.begins[j] is not None and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
-        if scan.flags[j - 1] & Flag.PHRASE:
-            j = max(j, scan.doc.match_kind(j - 1, scan.b, "venues")[1])  # "told a press | gaggle"
+        j = after_venue(scan, j, scan.b)
     return scan.c.right(j, scan.b)
+
+
+def after_venue(scan: Scan, j: int, limit: int) -> int:
+    """The token after a venue the first words of which were taken for those told: "told a press | conference"."""
+    return max(j, scan.doc.match_kind(j - 1, limit, "venues")[1]) if scan.flags[j - 1] & Flag.PHRASE else j
 
 
 def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:

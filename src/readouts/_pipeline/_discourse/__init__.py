@@ -42,8 +42,8 @@ __all__ = ["read_discourse"]
 _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW, _REMARK = 4, 32, 12
 _LATE = 2
-_SEVERAL = frozenset({"group", "pronoun"})
 """So many days after that of its dateline a text can have come out."""
+_SEVERAL = frozenset({"group", "pronoun"})
 _according, _background = attrgetter("according"), attrgetter("background")
 
 

@@ -74,9 +74,9 @@ class Course:
     told_by_speaker: tuple[tuple[int, int], list[int]] = (0, 0), []
     """In which words "I" and "we" were last looked for, as tokens, and where they stand."""
     teller: tuple[int, list[Entity]] = -1, []
+    """Which spokesman closed what sentence, in which he only tells of others."""
     earlier: tuple[int, Entity | None] = -1, None
     """The last sentence in which somebody says something at an earlier time, and who does."""
-    """Which spokesman closed what sentence, in which he only tells of others."""
     of_state: Predicate | None = None
     """What a country says by itself that was read last: "Norway denied the report"."""
     _twins: Twins | None = None

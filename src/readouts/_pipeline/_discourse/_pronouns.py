@@ -122,9 +122,8 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
             if one_person and voices.inside(f.i) is voices.inside(p.i):
                 return people
         if course.teller[0] == p.sentence.number - 1 and p.say is not None and p.say.act is Act.INFORM:
-            return [
-                e for e in course.teller[1] if not _are_several(course, e)
-            ]  # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
+            # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
+            return [e for e in course.teller[1] if not _are_several(course, e)]
     one = voices.he(p) or course.person
     return [one] if one and not _are_several(course, one) else []
 

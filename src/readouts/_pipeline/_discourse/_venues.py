@@ -10,7 +10,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import WHOSE, Sentence
+from readouts._pipeline._state import THEM, WHOSE, Sentence
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["enter_venue", "looks_back"]
@@ -26,7 +26,6 @@ _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
 _BEHIND = 5
-_HIM = frozenset({"her", "him", "them"})
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
@@ -165,7 +164,7 @@ def _told_him(course: Course, i: int, limit: int) -> bool:
     """Whether a past verb of saying has somebody for its object who is therefore not spoken to: "I thanked | him"."""
     doc = course.doc
     past = doc.low[i].endswith("ed") or doc.low[i] in course.words.past_telling
-    return past and i + 1 < limit and doc.low[i + 1] in _HIM and bool(doc.flag[i] & Flag.VERB)
+    return past and i + 1 < limit and doc.low[i + 1] in THEM and bool(doc.flag[i] & Flag.VERB)
 
 
 def _is_the_call(course: Course, a: int, b: int) -> bool:

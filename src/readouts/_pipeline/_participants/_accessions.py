@@ -12,7 +12,6 @@ from readouts._pipeline._state import PEOPLE, Doc
 
 __all__ = ["take_accessions"]
 
-_SIGN = "ongratulat"
 _WHOSE, _HIM = frozenset({"his", "her", "the"}), frozenset({"him", "her"})
 _ON = frozenset({"on", "upon", "for"})
 _WORDS, _NEAR = 3, 4
@@ -20,7 +19,7 @@ _WORDS, _NEAR = 3, 4
 
 def take_accessions(doc: Doc, registry: Registry) -> None:
     """Give somebody without a title the one that he is congratulated on: "on her election as President of Peru"."""
-    if _SIGN not in doc.text:
+    if not any(map(doc.text.__contains__, doc.lexicon.sets["congratulating"])):
         return
     low, nouns = doc.low, doc.lexicon.sets["accessions"]
     for n in registry.people:
