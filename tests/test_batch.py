@@ -147,6 +147,28 @@ print(sorted(encoded.blobs)[0], "pyarrow" in sys.modules)
     assert told.stdout == "call_participants False\n", told.stderr
 
 
+def test_arrow_asks_pandas_nothing(tmp_path: Path) -> None:
+    """To import it takes as long as to read some hundred documents."""
+    pytest.importorskip("pyarrow")
+    file = tmp_path / "in.jsonl"
+    file.write_text(json.dumps({"text": TALK}) + "\n", "utf-8")
+    code = f"""
+import sys
+from importlib.abc import MetaPathFinder
+from readouts._cli import main
+class Asked(MetaPathFinder):
+    names = []
+    def find_spec(self, name, path, target=None):
+        self.names.append(name)
+asked = Asked()
+sys.meta_path.insert(0, asked)
+print(main(["parse", {str(file)!r}, "--format", "parquet", "-o", {str(tmp_path / "out")!r}]))
+print("pyarrow" in asked.names, "pandas" in asked.names)
+"""
+    told = ran(code)
+    assert told.stdout == "0\nTrue False\n", told.stderr
+
+
 def test_the_last_chunks_are_smaller() -> None:
     items = [Item(str(number), "", "x", upto=10 * number) for number in range(1, 101)]
     cut = list(_smaller_at_the_end(chunked(items, lambda _: 1, most=20), 1000, jobs=2))

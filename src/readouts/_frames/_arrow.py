@@ -80,7 +80,7 @@ def _buffers(columns: tuple[Column, ...], table: bytes) -> list[memoryview]:
 def _texts(pa: Any, sizes: bytes, joined: bytes) -> Any:
     """Texts of their buffers. `pyarrow.array` would first import pandas, to ask it about the cells."""
     compute = need("pyarrow.compute", "tables")
-    count, zero = len(sizes) // 4, pa.scalar(0, pa.int32())
+    count, zero = len(sizes) // 4, _zero(pa, pa.int32())
     from_zero = pa.Array.from_buffers(pa.int32(), count + 1, [None, pa.py_buffer(bytes(4) + sizes)])
     valid = compute.greater_equal(pa.Array.from_buffers(pa.int32(), count, [None, pa.py_buffer(sizes)]), zero)
     if valid.true_count < count:
@@ -99,7 +99,12 @@ def _values(pa: Any, type_: Any, present: bytes, values: bytes, count: int) -> A
 def _bits(pa: Any, truths: bytes) -> Any:
     """One bit for each byte."""
     array = pa.Array.from_buffers(pa.uint8(), len(truths), [None, pa.py_buffer(truths)])
-    return need("pyarrow.compute", "tables").not_equal(array, pa.scalar(0, pa.uint8())).buffers()[1]
+    return need("pyarrow.compute", "tables").not_equal(array, _zero(pa, pa.uint8())).buffers()[1]
+
+
+def _zero(pa: Any, type_: Any) -> Any:
+    """Nought of a type of whole numbers. `pyarrow.scalar` would import pandas as well."""
+    return pa.Array.from_buffers(type_, 1, [None, pa.py_buffer(bytes(type_.byte_width))])[0]
 
 
 def _present(parts: Sequence[memoryview], counts: Sequence[int]) -> bytes:
