@@ -237,6 +237,15 @@ def test_durations(seconds: float, shown: str) -> None:
     assert duration(seconds) == shown
 
 
+def test_a_missing_library_is_named_before_anything_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    assert main(["parse", "in.jsonl", "--format", "parquet", "-o", "out"]) == 2
+    assert "pip install 'readouts[tables]'" in capsys.readouterr().err
+    assert sorted(path.name for path in Path.cwd().iterdir()) == ["in.jsonl"]
+
+
 def test_parquet_grows_by_groups_of_rows(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     main(["parse", "in.jsonl", "--format", "parquet", "-o", "whole"])

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 from typing import Any
 
 from readouts._errors import MissingExtraError
 
-__all__ = ["need"]
+__all__ = ["check", "need"]
+
+
+def check(module: str, extra: str) -> None:
+    """Sees to it that a library is there, without the time it takes to import it.
+
+    :raises MissingExtraError: telling which extra brings it, when it is not installed.
+    """
+    if importlib.util.find_spec(module) is None:
+        raise MissingExtraError(module, extra)
 
 
 def need(module: str, extra: str) -> Any:

@@ -21,7 +21,7 @@ from readouts._batch._pool import chunked, map_chunks
 from readouts._batch._stage import Stage, discard, partial
 from readouts._batch._workers import Worker as Process
 from readouts._batch._workers import tidied
-from readouts._extras import need
+from readouts._extras import check
 from readouts._frames._schema import SCHEMA
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def run(
             stage.commit(digest)
         first = _errors(stage, each_error)
         if digest is None or not stopped():
-            finish(stage, job.output, digest, parquets)
+            finish(stage, job.output, digest, parquets.result() if parquets else None)
             stage.remove()
     seconds = time.perf_counter() - began
     return Summary(stage.found, stage.reasons, before, seconds, found.files, found.passed_over, first, stage.complete)
@@ -114,8 +114,7 @@ def run(
 def _check(job: Job) -> None:
     form = job.worker.form
     if form == "parquet":
-        for library in ("pyarrow.parquet", "pyarrow.compute"):  # rather now than when all is read
-            need(library, "tables")
+        check("pyarrow", "tables")  # rather now than when all is read
     if job.restart:
         discard(partial(job.output))
     files = targets(job.output, form).values()
@@ -125,10 +124,18 @@ def _check(job: Job) -> None:
         raise InputError(f"{job.output}: is there already; give another output, or --overwrite")
 
 
-def _parquets(stage: Stage, ended: contextlib.ExitStack) -> Parquets | None:
-    """The Parquet files that are to grow, where it is these that are wanted."""
+def _parquets(stage: Stage, ended: contextlib.ExitStack) -> Future[Parquets] | None:
+    """The Parquet files that are to grow, where it is these that are wanted.
+
+    Other processes begin to read while this one, in a thread, imports what it takes to write them.
+    """
     if stage.form != "parquet":
         return None
+    thread = ended.enter_context(ThreadPoolExecutor(1))
+    return thread.submit(_opened, stage, ended)
+
+
+def _opened(stage: Stage, ended: contextlib.ExitStack) -> Parquets:
     from readouts._batch._parquets import Parquets
 
     parquets = Parquets(stage.made, {name: stage.path(name) for name in SCHEMA})
@@ -139,7 +146,7 @@ def _parquets(stage: Stage, ended: contextlib.ExitStack) -> Parquets | None:
 def _read(
     job: Job,
     stage: Stage,
-    parquets: Parquets | None,
+    parquets: Future[Parquets] | None,
     size: int,
     report: Callable[[Progress], None],
     stopped: Callable[[], bool],
@@ -154,7 +161,7 @@ def _read(
             for part in encoded:
                 stage.add(part)
                 if parquets is not None:
-                    parquets.add(part.blobs)
+                    parquets.result().add(part.blobs)
             for item in chunk:
                 _stamp(digest, item)
             report(Progress(stage.found["documents"], stage.found["failed"], chunk[-1].upto / size if size else 0.0))
