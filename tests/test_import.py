@@ -54,7 +54,7 @@ def test_import_reads_no_data() -> None:
     assert _run(code) == ""
 
 
-def test_import_is_quick() -> None:
-    """The promise is 80 ms more than attrs and regex; the best of a few runs, with room for a slow machine."""
-    code = "import time, attrs, regex; start = time.perf_counter(); import readouts; print(time.perf_counter() - start)"
-    assert min(float(_run(code)) for _ in range(3)) < 0.4
+def test_import_brings_in_little() -> None:
+    """How long it takes, the benchmarks measure."""
+    code = "import sys, attrs, regex; before = set(sys.modules); import readouts; print(len(set(sys.modules) - before))"
+    assert int(_run(code)) < 40
