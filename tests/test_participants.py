@@ -283,6 +283,23 @@ PEOPLE = [
 ]
 
 PRESS = [
+    ("", "President Botha met the president of Kenya.", "Botha | President; president of Kenya | president | KE"),
+    (
+        "",
+        "President Botha told the Kenyan president that Kenya is open. The Kenyan president left.",
+        "Botha | President; Kenyan president | president | KE",
+    ),
+    (
+        "",
+        "President Botha was received by the president of Kenya.",
+        "Botha | President; president of Kenya | president | KE",
+    ),
+    ("", "President Botha spoke in Nairobi. The Kenyan president left.", "Botha | President | KE"),
+    (
+        "",
+        "President Botha met the Kenyan foreign minister. The Kenyan president left.",
+        "Botha | President | KE; Kenyan foreign minister | foreign minister | KE",
+    ),
     (
         "",
         "At the request of the Jordanian side, President Ana Botha had a call with Prime Minister Amos Mwangi.",

@@ -29,6 +29,7 @@ _BACK, _TWO, _ANSWER_MOST = 6, 2, 4
 _ANSWERING = frozenset({"for", "in", "on"})
 _PERSON = ParticipantKind.PERSON
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
+_TOWARDS, _TURNS = frozenset({"with", "to", "from"}), Flag.VERB | Flag.CONTACT
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -118,17 +119,30 @@ def _of_countries(course: Course, m: Mention, p: Predicate | None) -> Found:
     people = [e for e in found.values() if e is not None]
     if len(found) < 2 and not people:
         return [unnamed_one(course, m)], None
-    if (people and len(found) < 3) or any(_is_free(e, m) for e in course.registry.entities[:MANY]):
+    if (people and len(found) < 3) or _free(course, m):
         return people, None
     return [e if e is not None else one_of_several(course, m, c) for c, e in found.items()], None
 
 
 def _untold(course: Course, m: Mention, country: str) -> Entity | None:
     """The one titled person whose country the text has not told is of the one country that is left."""
-    free = one_of([e for e in course.registry.entities[:MANY] if _is_free(e, m)])
+    free = one_of(_free(course, m))
     if free is not None:
         course.registry.set_country(free, country)
     return free
+
+
+def _free(course: Course, m: Mention) -> list[Entity]:
+    """Those who may be one of a group, for all that the text tells."""
+    return [e for e in course.registry.entities[:MANY] if _is_free(e, m) and not _meets(course, e, m)]
+
+
+def _meets(course: Course, entity: Entity, m: Mention) -> bool:
+    """Whether somebody meets or tells the group, and so is none of it: "X met | the Kenyan and Danish kings"."""
+    i, of_mention = m.a - 1, course.registry.of_mention
+    if i < 0 or not (course.low[i] in _TOWARDS or course.flag[i] & _TURNS):
+        return False
+    return any(of_mention.get(n.a) is entity for n in course.mentions_in(m.sentence) if n.name)
 
 
 def _is_free(entity: Entity, m: Mention) -> bool:

@@ -14,6 +14,7 @@ from readouts._text import fold
 __all__ = ["Press"]
 
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
+_TURNS = Flag.VERB | Flag.CONTACT
 _DATELINE = BlockKind.DATELINE
 _LEADER = frozenset({"leader"})
 _NEAR = 6
@@ -158,6 +159,7 @@ class Press(Titles):
         home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
         country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
         country = country or (self._own_house(entity) if alone and not bound else "")
+        country = "" if self._turns_to(entity, country) else country
         if home and not self._of_medium() and self._is_led_otherwise(entity, home):
             home = ""
         domestic = home and alone and not bound and not entity.former and not self._reigns_elsewhere(entity, home)
@@ -167,8 +169,30 @@ class Press(Titles):
             return
         if not country and not entity.former:
             country = self._paired(entity) or (self._only_left(entity) if alone else "")
-        if country:
+        if country and not self._turns_to(entity, country):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _turns_to(self, entity: Entity, country: str) -> bool:
+        """Whether he meets or tells another one of his title there: "President X met the Kenyan president"."""
+        met = self._met.get((country, self.registry.titles[entity.role])) if country else None
+        return met is not None and not met.isdisjoint(self.sentences.get(entity.number, ()))
+
+    @Once
+    def _met(self) -> dict[tuple[str, frozenset[str]], set[int]]:
+        """The sentences in which others meet or tell somebody of a country, by the country and the title."""
+        mentions = self.doc.mentions
+        found: dict[tuple[str, frozenset[str]], set[int]] = {}
+        for n in self.registry.people:
+            m = mentions[n]
+            if m.kind == "person" and not m.name and m.country and m.office is not None and self._is_met(n, m.a - 1):
+                found.setdefault((m.country, self.registry.titles[m.role]), set()).add(m.sentence)
+        return found
+
+    def _is_met(self, n: int, i: int) -> bool:
+        """Whether a mention after a token is one whom others meet or tell: "met |", "was received by |", "with |"."""
+        flag = self.doc.flag
+        i -= i > 0 and self.doc.low[i] == "by"
+        return i >= 0 and (bool(flag[i] & _TURNS) or self.towards(n))
 
     def _only_left(self, entity: Entity) -> str:
         """The one country left, unless the text names it only as a partner: "agreed to cooperate with Kenya"."""
