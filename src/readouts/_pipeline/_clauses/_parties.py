@@ -24,6 +24,7 @@ _TOPICAL = frozenset({"on", "over"})
 _BEFORE = frozenset({"before", "after"})
 _NAMING, _NAMED_AS = frozenset({"including", "such", "among"}), frozenset({"as", "them"})
 _WITH = _NAMING | {"with", "between"}
+_BESIDE = frozenset({"with", "between"})
 _EVENTS = frozenset({"before", "after", "following", "ahead"})
 """Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
@@ -43,6 +44,8 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word not in marking and k < limit and not flags[k] & _VERB:
             k += 1
             continue
+        if parties and word in _BESIDE and scan.doc.match_kind(k - 1, k, "call_noun")[0]:
+            break  # the parties of another one: "had a meeting with X and a lunch | with Y"
         if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
