@@ -397,7 +397,76 @@ SEVERAL = [
         "{W} made a number of phone calls on Monday, including with {H} and {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
+    (
+        "{W} held a meeting with {H} and a working lunch with {S}.",
+        ["Wekesa Wibisono | in_person | held", "Halvorsen Wekesa | in_person | held"],
+    ),
+    (
+        "{W} had a breakfast with Sigrid Halvorsen, the Prime Minister of Norway, and a dinner with {S}.",
+        ["Wekesa Wibisono | in_person | held", "Halvorsen Wekesa | in_person | held"],
+    ),
+    (
+        "{W} held a meeting with Ana Lima of Peru and a trilateral meeting with {H} and {S}.",
+        ["Halvorsen Wekesa Wibisono | in_person | held", "Lima Wekesa | in_person | held"],
+    ),
 ]
+GROUPS = [
+    ("President Botha spoke with the Kenyan and Norwegian presidents.", "Botha, Kenyan president, Norwegian president"),
+    (
+        "In a meeting with the foreign ministers of Kenya and Norway, Foreign Minister Botha praised the port.",
+        "Botha, Kenyan foreign minister, Norwegian foreign minister",
+    ),
+    ("President Botha spoke. The Kenyan and Norwegian presidents met.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), GROUPS)
+def test_who_meets_a_group_is_none_of_it(text: str, parties: str | None) -> None:
+    found = [", ".join(sorted(p.name for p in c.participants)) for c in readouts.parse(text).calls]
+    assert found == ([parties] if parties else [])
+
+
+BELOW = [
+    (
+        "{W} spoke today by phone with the following leaders:\n\n• {H}\n• {S}\n",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "On Monday {W} met in Oslo with:\n- {H};\n- Surya Wibisono, President of Indonesia.\nThey discussed trade.",
+        ["Halvorsen Wekesa | in_person | held", "Wekesa Wibisono | in_person | held"],
+    ),
+    (
+        "The talks are over. {W} had phone calls with:\n1. Sigrid Halvorsen (Norway), to speak of ports\n2. {S}",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} spoke by phone on Monday to:\n* Norway: {H}. The ports are open.\n* Indonesia: {S}",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    ("{W} held a conference call today with:\n- {H}\n- {S}\n", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    ("{W} met today with:\n- farmers\n- fishers\n", []),
+    ("{W} met today with farmers.\n- {H}\n- {S}\n", []),
+    ("{W} met farmers:\n\nThe ports are open. {H} is in Lima.\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BELOW)
+def test_those_with_whom_somebody_spoke_may_stand_in_lines_below(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
+IN_TURN = [
+    ("{W} spoke by phone with {H} on Monday and with {S} on Tuesday.", "03 04"),
+    ("{W} spoke by phone on Monday with {H} and on Tuesday with {S}.", "03 04"),
+    ("On 1 March, {W} received a courtesy call from {H} and on 2 March from {S}.", "01 02"),
+    ("{W} met with {H} yesterday and with {S} today.", "05 06"),
+    ("On Monday {W} met with {H} and then with {S}.", "03 03"),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), IN_TURN)
+def test_contacts_in_turn_have_each_their_day(text: str, days: str) -> None:
+    assert " ".join(f"{c.date:%d}" for c in parse(text).calls if c.date) == days
 
 
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)

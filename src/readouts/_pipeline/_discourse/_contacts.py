@@ -6,14 +6,15 @@ contact := parties verb [channel] parties | parties (verb in the plural)
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 from operator import attrgetter, itemgetter
 
-from readouts._lexicon import Contact, Flag
+from readouts._lexicon import Contact
 from readouts._model import Act, Channel, ParticipantKind, Status
+from readouts._pipeline._discourse._below import listed_below
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import channel_at, take_date, take_day_of_lead, take_details
+from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._each import in_turn, separately, take_own_day
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
@@ -39,10 +40,6 @@ _OPENERS: dict[Channel | None, frozenset[str]] = {
 _NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
 _YEAR = 4
 _AGO, _LASTING = 10, frozenset({"in", "for"})
-_ALSO = (["also", "to"], ["also", "with"])
-_RELATIVES = frozenset({"who", "whose", "which"})
-_BETWEEN = 12
-"""Within so many tokens after somebody another one is told in the same breath."""
 _BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
 
 
@@ -52,6 +49,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if _INSTITUTION in map(_kind, subjects):
         subjects = [e for e in subjects if e.kind is not _INSTITUTION or e.country]
     objects = _objects(course, p, verb, subjects)
+    below = [] if objects else _others(listed_below(course, p.sentence), subjects)
+    objects = objects or below
     if p.channel is not None:
         known = not objects or (course.active is not None and course.active.party_set.issuperset(objects))
         if known and took_initiative(course, p, subjects):
@@ -67,8 +66,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     background = (not meanwhile and _is_in_passing(course, p)) or in_content(
         course, course.of(p.sentence), p.i, subjects, objects
     )
-    in_turn = _in_turn(course, p, objects)
-    many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
+    turns = in_turn(course, p, objects)
+    each = p.several or turns or separately(course, p) or (below and p.channel is None)
+    many = len(objects) > 1 and len(subjects) == 1 and each
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     groups = [[o] for o in objects] if many else [objects]
@@ -87,8 +87,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         drafts.append(draft)
     for draft, group in zip(drafts, groups, strict=True):
         draft.twins = drafts if len(drafts) > 1 else ()
-        if in_turn:
-            _take_own_day(course, draft, p)
+        if turns:
+            take_own_day(course, draft, p)
         take_details(course, draft, p, verb, subjects, group)
         _topic(draft, p)
         _take_day_of_lead(course, draft, p, subjects)
@@ -241,46 +241,9 @@ def _is_somebody(entity: Entity, p: Predicate) -> bool:
     return entity.titled or bool(entity.country) or any(m.a < p.i for m in entity.mentions[:1])
 
 
-def _separately(course: Course, p: Predicate) -> bool:
-    """Whether a word tells that there was a contact with each: "separately", "in individual calls"."""
-    lexicon, low = course.doc.lexicon, course.low
-    first = max(p.sentence.a, p.i - 3)
-    clause = low[first : p.sentence.b]
-    if not lexicon.words("contacts.separate", "calls").isdisjoint(clause):
-        return True
-    near = low[first : min(p.sentence.b, p.j + _REACH)]
-    apart = lexicon.words("contacts.apart", "calls")
-    if apart.isdisjoint(near):
-        return False
-    after = [k for k, word in enumerate(near, first + 1) if word in apart]  # "in separate phone calls"
-    return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
-
-
-def _in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:
-    """Whether there was one contact after the other: "with A on Monday and B on Tuesday", "with A and then B"."""
-    if len(objects) < 2:
-        return False
-    doc = course.doc
-    words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
-    for before, m in pairwise(p.object):
-        between = range(before.b, min(m.a, before.b + _BETWEEN))
-        if any(doc.flag[k] & Flag.DAY or doc.low[k] in words for k in between):
-            return doc.low[before.b + 1] not in _RELATIVES
-        if m.a > before.b + 2 and doc.low[m.a - 2 : m.a] in _ALSO:
-            return True  # "with A at noon and also with B"
-    return False
-
-
 def _take_day_of_lead(course: Course, draft: CallDraft, p: Predicate, subjects: list[Entity]) -> None:
     if draft.date is None and course.subject and not draft.background and draft.status is _HELD:
         take_day_of_lead(course, draft, p.sentence, subjects)
-
-
-def _take_own_day(course: Course, draft: CallDraft, p: Predicate) -> None:
-    """The day that stands nearest after the one whom a contact of several in turn was with."""
-    mine = (m.b - 1 for m in p.object if course.registry.of_mention.get(m.a) is draft.objects[0])
-    if draft.date is None:
-        take_date(course, draft, p.sentence, next(mine, p.i))
 
 
 def _owner(course: Course, p: Predicate, known: list[Entity]) -> list[Entity]:

@@ -1,0 +1,67 @@
+"""One contact with each of several, where a text tells of them together: "separately", "on Monday with X, then Y"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from readouts._lexicon import Flag
+from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._records import CallDraft, Entity, Predicate
+
+__all__ = ["in_turn", "separately", "take_own_day"]
+
+_REACH, _BETWEEN = 30, 12
+"""Within so many tokens after somebody another one is told in the same breath."""
+_ALSO = (["also", "to"], ["also", "with"])
+_RELATIVES = frozenset({"who", "whose", "which"})
+
+
+def separately(course: Course, p: Predicate) -> bool:
+    """Whether a word tells that there was a contact with each: "separately", "in individual calls"."""
+    lexicon, low = course.doc.lexicon, course.low
+    first = max(p.sentence.a, p.i - 3)
+    clause = low[first : p.sentence.b]
+    if not lexicon.words("contacts.separate", "calls").isdisjoint(clause):
+        return True
+    near = low[first : min(p.sentence.b, p.j + _REACH)]
+    apart = lexicon.words("contacts.apart", "calls")
+    if apart.isdisjoint(near):
+        return False
+    after = [k for k, word in enumerate(near, first + 1) if word in apart]  # "in separate phone calls"
+    return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
+
+
+def in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:
+    """Whether there was one contact after the other: "with A on Monday and B on Tuesday", "with A and then B"."""
+    if len(objects) < 2:
+        return False
+    doc = course.doc
+    words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
+    for before, m in pairwise(p.object):
+        between = range(before.b, min(m.a, before.b + _BETWEEN))
+        if any(doc.flag[k] & Flag.DAY or doc.low[k] in words for k in between):
+            return doc.low[before.b + 1] not in _RELATIVES
+        if m.a > before.b + 2 and doc.low[m.a - 2 : m.a] in _ALSO:
+            return True  # "with A at noon and also with B"
+    return False
+
+
+def take_own_day(course: Course, draft: CallDraft, p: Predicate) -> None:
+    """The day of one of several contacts in turn: the one after whom it was with, or before where each stands there."""
+    parties, of_mention = p.object, course.registry.of_mention
+    n = next((n for n, m in enumerate(parties) if of_mention.get(m.a) is draft.objects[0]), -1)
+    if draft.date is not None or n < 0:
+        return
+    if _tells_day(course, parties[-1].b, p.sentence.b):
+        take_date(course, draft, p.sentence, parties[n].b - 1)
+        return
+    floor = parties[n - 1].b if n else p.sentence.a
+    if _tells_day(course, floor, parties[n].a):
+        take_date(course, draft, p.sentence, floor)  # "on 3 March with X and on 4 March with Y"
+
+
+def _tells_day(course: Course, a: int, b: int) -> bool:
+    """Whether there is a day among some tokens: "on Monday", "4 May", "today"."""
+    near = course.doc.lexicon.sets["near_days"]
+    return any(course.flag[k] & Flag.DAY or course.low[k] in near for k in range(a, b))
