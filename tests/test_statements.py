@@ -233,6 +233,17 @@ REPORTS = [
         'Vesely: "a good talk"',
         "Okafor: ferries",
     ),
+    ("In what aides described as a tense call, Okafor asked for ferries.", "Okafor: ferries"),
+    (
+        'Vesely held what aides called a "frank" call with Okafor on Monday, asking him for ferries.',
+        "Vesely: ferries",
+    ),
+    ("Vesely rejected what he called a reckless meeting.", "Vesely: what he called a reckless meeting"),
+    (
+        "Okafor in turn asked for ferries, and Vesely in response praised the crew.",
+        "Okafor: ferries",
+        "Vesely: the crew",
+    ),
     (
         'Vesely focused on what he described as "reckless" movements of ferries near Ghana and praised the crew.',
         'Vesely: "reckless" movements of ferries near Ghana',

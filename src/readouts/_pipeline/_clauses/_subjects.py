@@ -8,10 +8,11 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Place
+from readouts._lexicon import Flag
+from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, with_team
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
-from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
+from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
 from readouts._pipeline._records import TEAM, Predicate
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
@@ -30,18 +31,14 @@ _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
-_ADVERBIAL = frozenset(
-    {"at", "in", "on", "during", "after", "before", "through", "via", "this", "last", "earlier", "later"}
-)
 _ASKED_ABOUT = frozenset({"about", "whether", "if", "why", "how", "what", "when", "by"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
-_TEAM_REACH = 5
 _UNSETTLED = frozenset({"which", "whether"})
-_BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED
-_TIME_REACH = 8
+_BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED | {"what"}
+_TIME_REACH, _NAMED_WITHIN = 8, 8
 _OF_DATE = frozenset({",", "the"})
-_THE, _IN_CALL = frozenset({"the", "their"}), frozenset({"in", "during"})
+_THE = frozenset({"the", "their"})
 _SHORT = 4
 _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
@@ -125,12 +122,32 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         if word == "and" and is_of_other(scan, p, m):
             return False
         if word in _BEFORE_SUBJECT:
-            _look_before(scan, p, m, word)
+            return _look_before(scan, p, m, word)
     return True
 
 
-def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> None:
-    """Take in what a word right before a subject tells: who else is listed, and how the clause begins."""
+def _names_contact(scan: Scan, p: Predicate) -> bool:
+    """Whether it is only told how somebody calls the contact: "in what aides described as | a tense call".
+
+    Words that are quoted as a whole are his own.
+    """
+    if scan.low(p.j + (scan.low(p.j) == "as")) in MARKS:
+        return False
+    for k in range(p.j, min(scan.b, p.j + _NAMED_WITHIN)):
+        if scan.flags[k] & Flag.PHRASE and scan.doc.match_kind(k, scan.b, "call_noun")[0]:
+            return True
+        if scan.words[k] == "," or (scan.flags[k] & _PREPOSITION and scan.words[k] != "as"):
+            break
+    return False
+
+
+def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> bool:
+    """Take in what a word right before a subject tells: who else is listed, and how the clause begins.
+
+    :returns: whether the clause tells anything but a name.
+    """
+    if word == "what":
+        return not _names_contact(scan, p)
     head = m.a
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
@@ -141,6 +158,7 @@ def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> None:
     elif word in _UNSETTLED:
         p.relative = word == "which"
         p.future = p.future or (word == "whether" and not scan.found)  # "It is unclear whether X called for"
+    return True
 
 
 def _before_governed(scan: Scan, m: Mention) -> Mention | None:
@@ -314,64 +332,17 @@ def _after_relative(scan: Scan, p: Predicate) -> bool:
     return True
 
 
-def _before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
-    """The subject before a phrase of time or place: "X at the time said", "X in a speech said"."""
-    m = scan.begins[k]
-    if p.say is None or m is None or m.kind not in ACTORS or m.possessive or m.b > q:
-        return None
-    if scan.flags[m.b] & Flag.HAVE and scan.words[m.b + 1] in _ADVERBIAL and not scan.c.governed(m):
-        return m  # "X has in the past urged"
-    if "quote" not in p.say.takes and not scan.ends_contact(q):  # "X in the talks hailed"
-        return None
-    if scan.words[m.b] in LISTED:
-        people, end = scan.c.listed(k, q)
-        joint = people and scan.words[end] == "in" and scan.ends_contact(q)
-        return people[-1] if joint else None  # "X and Y in talks hailed"
-    if m.kind == "document" and scan.words[m.b] in scan.doc.lexicon.sets["made_public"]:
-        return m  # "a statement | released on Monday said"
-    return m if scan.words[m.b] in _ADVERBIAL and not scan.c.governed(m) else None
-
-
-def _before_call(scan: Scan, k: int, q: int) -> Mention | None:
-    """The subject before the call in which it says something: "X, Premier of Peru, | in a call with Y praised"."""
-    words = scan.words
-    for t in range(k, q - 2):
-        if words[t] in _IN_CALL and scan.doc.lexicon.sets["call_words"].intersection(words[t + 1 : t + 4]):
-            m = scan.ends[t] or (scan.ends[t - 1] if words[t - 1] == "," else None)
-            return m if m is not None and m.kind in ACTORS and not m.possessive and not scan.c.governed(m) else None
-    return None
-
-
-def _document(scan: Scan, k: int) -> Mention | None:
-    """A document of which it is told what it is about: "a readout | of the call said"."""
-    m = scan.begins[k]
-    if m is None or m.kind != "document" or scan.low(m.b) != "of":
-        return None
-    return None if isinstance(m.value, Place) and m.value.form == "seat" else m  # a seat speaks for itself
-
-
-def _with_team(scan: Scan, q: int) -> Mention | None:
-    """Somebody who acts with his people: "X and her team"."""
-    words = scan.words
-    if words[q].removesuffix("s") not in scan.doc.lexicon.sets["delegations"]:
-        return None
-    for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
-        if words[k] in POSSESSIVE:
-            return scan.ends[k - 1] if words[k - 1] == "and" else None
-    return None
-
-
 def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     """A noun phrase that is no mention: "the conversation focused on"."""
     words = scan.words
     if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
-    m = _before_adverbial(scan, p, k, q) or (_before_call(scan, k, q) if p.say is not None else None)
-    if m is None and (m := _with_team(scan, q)) is not None:
+    m = before_adverbial(scan, p, k, q) or (before_call(scan, k, q) if p.say is not None else None)
+    if m is None and (m := with_team(scan, q)) is not None:
         p.rule = TEAM
     if m is None and p.say is not None and scan.low(q) in scan.doc.lexicon.sets["call_words"]:
-        m = _document(scan, k)
+        m = document(scan, k)
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):
