@@ -19,6 +19,7 @@ _AGREE, _PRONOUN = Act.AGREE, Doubt.PRONOUN
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _NEAR = 3
+_ANSWERING = frozenset({"for", "in", "on"})
 _place = attrgetter("i")
 
 
@@ -28,7 +29,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
-        return _invited(course, p) or _replying(course, p) or _he(course, p), _PRONOUN
+        return _invited(course, p) or _replying(course, p) or _answering(course, m) or _he(course, p), _PRONOUN
     if m.label == "they":
         if p is not None and p.parent is not None and p.parent.said_by == [] and len(p.parent.subject) > 1:
             return nobody  # "Kenya and Peru said | they", where nobody speaks for Peru
@@ -81,6 +82,19 @@ def _replying(course: Course, p: Predicate | None) -> list[Entity]:
     """Who replies is whom somebody has just told something: "X thanked Y for A. He replied that"."""
     replies = p is not None and p.say is not None and p.say.lemma in course.sets["replies"]
     return _told_last(course) if replies else []
+
+
+def _answering(course: Course, m: Mention) -> list[Entity]:
+    """Who answers is whom somebody has just spoken to: "X thanked Y. In response, he invited", "and he in turn"."""
+    low, a, answers = course.low, m.a, course.sets["answers"]
+    k = m.b + (low[m.b] == ",")
+    phrases = [low[a - 4 : a - 1], low[a - 3 : a - 1]] if low[a - 1] == "," else []
+    if low[k] in _ANSWERING:
+        phrases += low[k : k + 2], low[k : k + 3]
+    if all(" ".join(words) not in answers for words in phrases):
+        return []
+    said = next((p for p in course.said[: -_NEAR - 1 : -1] if p.speakers), None)
+    return [*said.addressees] if said is not None and len(said.addressees) == 1 == len(said.speakers) else []
 
 
 def _invited(course: Course, p: Predicate | None) -> list[Entity]:
