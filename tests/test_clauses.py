@@ -381,6 +381,9 @@ PASSIVE_AND_IMPERSONAL = [
 ]
 
 INVERTED = [
+    ('"We are safe," Vesely, the Czech president, told Okafor.', "Vesely inform: We are safe,"),
+    ('"We are safe," President Vesely, aged 61, told Prime Minister Okafor.', "Vesely inform: We are safe,"),
+    ("The dam is safe, Vesely, the Czech president, told Okafor.", "Vesely inform: The dam is safe"),
     ("“The dam is safe,” said President Vesely.", "Vesely inform: The dam is safe,"),
     ("“The dam is safe,” President Vesely said.", "Vesely inform: The dam is safe,"),
     ("“The dam is safe,” President Vesely said on Monday.", "Vesely inform: The dam is safe,"),

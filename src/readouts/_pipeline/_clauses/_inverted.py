@@ -31,7 +31,7 @@ def take_phrase(scan: Scan, p: Predicate, i: int) -> bool:
     if p.say is None or not p.say.takes >= CLAUSAL:
         return False
     quotation = _closes_quotation(scan, i)
-    if not quotation and not _closes_clause(scan, i):
+    if not quotation and ("addressee" in p.say.takes or not _closes_clause(scan, i)):
         return False
     m = _speaker(scan, p.j)
     if m is None or not (quotation or m.name):
