@@ -466,6 +466,45 @@ def test_what_is_said_elsewhere_is_in_no_call_and_to_nobody(sentence: str) -> No
     assert last(f"{CALL} {sentence}") == "Wekesa >  (no call)"
 
 
+ANSWERS = [
+    ("Wekesa thanked Halvorsen for the grain. In response, he invited her to Oslo.", "Halvorsen > Wekesa"),
+    ("Wekesa thanked Halvorsen for the grain. For his part, he invited her to Oslo.", "Halvorsen > Wekesa"),
+    ("Wekesa thanked Halvorsen for the grain. She in turn invited him to Oslo.", "Halvorsen > Wekesa"),
+    ("Wekesa told Halvorsen the port was open, and she, in turn, praised the crew.", "Halvorsen > Wekesa"),
+    ("Wekesa praised the crew. Halvorsen in turn thanked him for the grain.", "Halvorsen > Wekesa"),
+    ("Wekesa thanked Halvorsen for the grain. He praised the crew.", "Wekesa > Halvorsen"),
+    ("Wekesa thanked Halvorsen for the grain. In Nairobi, he praised the crew.", "Wekesa > Halvorsen"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANSWERS)
+def test_who_answers_is_the_one_spoken_to(text: str, expected: str) -> None:
+    assert last(f"{CALL} {text}") == expected
+
+
+MEDIA = ["BBC", "the BBC", "Reuters", "the Financial Times", "CNN in an interview", "CNN on Monday"]
+
+
+@pytest.mark.parametrize("medium", MEDIA)
+@pytest.mark.parametrize("teller", ["Wekesa", "Wekesa, the Kenyan president,"])
+def test_what_is_told_to_a_medium_is_said_in_no_call(medium: str, teller: str) -> None:
+    assert last(f'{CALL} "The port is open," {teller} told {medium}.') == "Wekesa >  (no call)"
+
+
+COUNTERPARTS = [
+    ("Peruvian Foreign Minister Ana Lima told her Danish counterpart that the port was open.", "Lima > counterpart"),
+    ("Peruvian Foreign Minister Ana Lima urged her Danish counterpart by phone to come.", "Lima > counterpart"),
+    ('"The port is open," Wekesa told his Danish counterpart.', "Wekesa > counterpart"),
+    ('"The port is open," Wekesa told his Norwegian counterpart.', "Wekesa > Halvorsen"),
+    ('"The port is open," Wekesa told King Tariq of Oman.', "Wekesa > Tariq"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTERPARTS)
+def test_a_counterpart_without_a_name_is_spoken_to(text: str, expected: str) -> None:
+    assert last(f"{CALL} {text}").removesuffix(" (no call)") == expected
+
+
 BACK = [
     ("Wekesa told reporters that the port was open. During the call, he praised the crew.", "Wekesa > Halvorsen"),
     ("Wekesa told reporters that the port was open. Halvorsen asked for grain.", "Halvorsen > Wekesa"),

@@ -47,6 +47,9 @@ _DEEPEST = 9
 _parent, _form = attrgetter("parent"), attrgetter("form")
 
 
+_TOLD = frozenset({"medium", "person"})
+
+
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
     found, words, marks = scan.found, scan.words, scan.c.marks
@@ -89,7 +92,8 @@ def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
             p.content = _around(scan, p, n, _with_told(scan, n, p.content))
         if p.say is not None and scan.begins[p.j] is not None and not p.addressee and "addressee" in p.say.takes:
             told = scan.c.listed(p.j, scan.b)[0]
-            p.addressee = told if any(m.name for m in told) else p.addressee  # "..., X told | Y in a call"
+            if any(m.name or m.kind in _TOLD for m in told):
+                p.addressee = told  # "..., X told | Y in a call"
         p.tail = True
     return max(floor, after_addressee(scan, p) if p.say is not None else p.j)
 

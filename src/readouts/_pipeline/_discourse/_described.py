@@ -154,7 +154,8 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         one = course.registry.representative(m.country)
         if one is not None and not is_counterpart(course, p, one):
             one = None
-        if one is None and (p is None or p.say is None) and m.determiner in WHOSE and not m.plural:
+        met = p is None or p.say is None or m in p.addressee
+        if one is None and met and m.determiner in WHOSE and not m.plural:
             one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody
     subject = p.said_by if p else None
