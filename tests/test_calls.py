@@ -57,7 +57,7 @@ HELD = [
     ("{W} connected by phone with {H}.", "phone"),
     ("{W} dialed {H}.", "phone"),
     ("{W} dialed up {H} on Monday.", "phone"),
-    ("{W} caught up by phone with {H}.", "phone"),
+    ("{W} caught up with {H} by phone.", "phone"),
     ("{W} checked in with {H}.", "unspecified"),
     ("{W} huddled with {H} on Monday.", "in_person"),
     ("{W} returned a phone call from {H}.", "phone"),

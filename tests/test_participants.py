@@ -63,6 +63,26 @@ PEOPLE = [
         "Jordan's new Foreign Minister = Ana Doe",
     ),
     (
+        "President Tom Otieno of Kenya congratulated Ana Doe on becoming Peru's president.",
+        "Tom Otieno | President | KE; Ana Doe | president | PE",
+        "Peru's president = Ana Doe",
+    ),
+    (
+        "President Tom Otieno of Kenya called Ana Doe and congratulated her on being elected President of Peru.",
+        "Tom Otieno | President | KE; Ana Doe | President | PE",
+        "elected President of Peru = Ana Doe",
+    ),
+    (
+        "President Tom Otieno of Kenya congratulated Ana Doe upon taking office as Prime Minister of Peru.",
+        "Tom Otieno | President | KE; Ana Doe | Prime Minister | PE",
+        "Prime Minister of Peru = Ana Doe",
+    ),
+    (
+        "President Tom Otieno of Kenya congratulated Ana Doe on meeting the Prime Minister of Peru.",
+        "Tom Otieno | President | KE; Ana Doe; Prime Minister of Peru | Prime Minister | PE",
+        "the Prime Minister of Peru = Prime Minister of Peru",
+    ),
+    (
         "President Tom Otieno of Kenya called Ana Doe and congratulated her on her late election as President of Peru.",
         "Tom Otieno | President | KE; Ana Doe | President | PE",
         "President of Peru = Ana Doe",

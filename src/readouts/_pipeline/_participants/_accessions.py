@@ -1,7 +1,8 @@
 """The office that somebody named without one has come to.
 
-accession := whom ("on" | "upon" | "for") ("his" | "her" | "the") word* noun "as" office
+accession := whom ("on" | "upon" | "for") (("his" | "her" | "the") word* noun "as" | way) office
 noun      := "election" | "appointment" | ...
+way       := "becoming" | "being elected" | "taking office as" | ...
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ __all__ = ["take_accessions"]
 _WHOSE, _HIM = frozenset({"his", "her", "the"}), frozenset({"him", "her"})
 _ON = frozenset({"on", "upon", "for"})
 _WORDS, _NEAR = 3, 4
+_LONGEST = 4
+"""The words of the longest way to come to an office."""
 
 
 def take_accessions(doc: Doc, registry: Registry) -> None:
@@ -24,9 +27,12 @@ def take_accessions(doc: Doc, registry: Registry) -> None:
     low, nouns = doc.low, doc.lexicon.sets["accessions"]
     for n in registry.people:
         m = doc.mentions[n]
-        if m.name or m.plural or m.office is None or m.a < _NEAR or low[m.a - 1] != "as" or low[m.a - 2] not in nouns:
+        if m.name or m.plural or m.office is None or m.a < _NEAR:
             continue
-        entity = _whom(doc, registry, n, m.a - 3)
+        if low[m.a - 1] == "as" and low[m.a - 2] in nouns:
+            entity = _whom(doc, registry, n, m.a - 3)
+        else:
+            entity = _named_before(doc, registry, n, _before_way(doc, m.a))
         if entity is not None and not (entity.titled or entity.country or entity.organization):
             registry.learn(entity, m)
 
@@ -38,10 +44,26 @@ def _whom(doc: Doc, registry: Registry, n: int, k: int) -> Entity | None:
         k -= 1
     if low[k] not in _WHOSE or low[k - 1] not in _ON:
         return None
-    whom = next((m for m in doc.mentions[max(0, n - _NEAR) : n] if m.b == k - 1), None)
+    return _named_before(doc, registry, n, k - 1)
+
+
+def _named_before(doc: Doc, registry: Registry, n: int, k: int) -> Entity | None:
+    """Who is named right before a token, or meant by the pronoun there."""
+    if k < 1:
+        return None
+    whom = next((m for m in doc.mentions[max(0, n - _NEAR) : n] if m.b == k), None)
     if whom is not None and whom.name and whom.kind in PEOPLE:
         return registry.known[whom]
-    return _the_one(doc, registry, n) if low[k - 2] in _HIM else None
+    return _the_one(doc, registry, n) if doc.low[k - 1] in _HIM else None
+
+
+def _before_way(doc: Doc, i: int) -> int:
+    """The "on" before words that tell how somebody comes to an office at a token; 0 where there are none."""
+    low, ways = doc.low, doc.lexicon.sets["ways_to_office"]
+    for k in range(i - 1, max(0, i - _LONGEST - 1), -1):
+        if low[k - 1] in _ON and " ".join(low[k:i]) in ways:
+            return k - 1
+    return 0
 
 
 def _the_one(doc: Doc, registry: Registry, n: int) -> Entity | None:
