@@ -380,6 +380,16 @@ PASSIVE_AND_IMPERSONAL = [
     ),
 ]
 
+BARE = [
+    ("President Vesely said Ghana faces a drought.", "Vesely inform: Ghana faces a drought"),
+    ("President Vesely said Ghana firmly adheres to the plan.", "Vesely inform: Ghana firmly adheres to the plan"),
+    ("President Vesely said the ports lack cranes.", "Vesely inform: the ports lack cranes"),
+    ("President Vesely said Ghana and Peru face a drought.", "Vesely inform: Ghana and Peru face a drought"),
+    ("President Vesely said the port fell into ruin.", "Vesely inform: the port fell into ruin"),
+    ("President Vesely said the words.",),
+    ("President Vesely said the plans.",),
+]
+
 INVERTED = [
     ('"We are safe," Vesely, the Czech president, told Okafor.', "Vesely inform: We are safe,"),
     ('"We are safe," President Vesely, aged 61, told Prime Minister Okafor.', "Vesely inform: We are safe,"),
@@ -1352,6 +1362,7 @@ CASES = [
         PARTICIPLE,
         INFINITIVE,
         PASSIVE_AND_IMPERSONAL,
+        BARE,
         INVERTED,
         ACCORDING,
         PARENTHETICAL,

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Channel
+from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import has_verb, is_finite
+from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._state import GENITIVES
 
 __all__ = ["TIMED", "after_call", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]

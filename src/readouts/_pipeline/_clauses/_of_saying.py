@@ -10,6 +10,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import follows_at_once, skip_adjunct
+from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._complements import (
     fits,
     skip_opener,
@@ -34,7 +35,6 @@ from readouts._pipeline._clauses._nouns import (
     noun_start,
 )
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import has_verb
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS

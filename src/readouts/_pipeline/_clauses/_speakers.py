@@ -8,8 +8,9 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag
+from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import clause_follows, has_verb
+from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Mention

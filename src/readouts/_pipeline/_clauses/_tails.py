@@ -22,7 +22,6 @@ __all__ = [
     "before_tail",
     "clause_follows",
     "has_finite",
-    "has_verb",
     "is_finite",
     "tail_head",
 ]
@@ -35,8 +34,6 @@ _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _PLAIN = _FINITE | Flag.VERB
-_VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
-_VERB_ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _RELATIVES = frozenset({"which", "who", "when", "where"})
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
@@ -288,17 +285,6 @@ def has_finite(scan: Scan, a: int, b: int) -> bool:
     for t in range(a, b):
         flag = flags[t]
         if flag & _PLAIN and not inside[t] and (flag & _FINITE or words[t].endswith("ed")):
-            return True
-    return False
-
-
-def has_verb(scan: Scan, a: int, b: int) -> bool:
-    """Whether the verb of a clause may stand among the first tokens of a stretch."""
-    words, flags = scan.words, scan.flags
-    if flags[a] & Flag.PRONOUN:
-        return True
-    for t in range(a + 1, min(b, a + 25)):  # noqa: SIM110 (a loop costs half of what a generator does)
-        if flags[t] & _VERBAL or words[t].endswith(_VERB_ENDINGS):
             return True
     return False
 
