@@ -914,6 +914,10 @@ SIDES = [
     ("{H} spoke today with her Kenyan counterpart.", ["Halvorsen counterpart | unspecified | held"]),
     ("{H} told her Kenyan counterpart that the port was open.", ["Halvorsen counterpart | unspecified | held"]),
     ("{H} said her Kenyan counterpart was in Lima.", []),
+    (
+        "{W} arrived. Norwegian Foreign Minister Ida Sol is to speak with her Kenyan counterpart on Friday.",
+        ["Sol counterpart | unspecified | planned"],
+    ),
     ("The Kenyan and Norwegian presidents spoke by phone.", ["president president | phone | held"]),
     ("{H} spoke today with her officials.", []),
     ("{H} spoke today with five counterparts from five states.", []),

@@ -238,6 +238,14 @@ REPORTS = [
         'Vesely held what aides called a "frank" call with Okafor on Monday, asking him for ferries.',
         "Vesely: ferries",
     ),
+    ('"It was hard," said one of the aides.', "aides: It was hard,"),
+    ('"It was hard," said two of the ministry\'s aides on Monday.', "aides: It was hard,"),
+    ('"It was hard," two people briefed on the call said.', "people < call: It was hard,"),
+    (
+        "Two people briefed on the call said Vesely had asked for ferries.",
+        "Vesely < call: ferries",
+    ),
+    ("An aide briefed reporters on the dam.", "aide: the dam"),
     ("Vesely rejected what he called a reckless meeting.", "Vesely: what he called a reckless meeting"),
     (
         "Okafor in turn asked for ferries, and Vesely in response praised the crew.",

@@ -62,6 +62,10 @@ def _speaker(scan: Scan, j: int) -> Mention | None:
     if m is not None and m.kind == "document" and scan.low(m.b) in scan.doc.lexicon.sets["made_public"]:
         return m  # "said a press release | issued after"
     stop = _phrase_end(scan, j)
+    if scan.low(stop) == "of" and (scan.flags[j] & Flag.NUMBER or scan.low(j) in scan.doc.lexicon.sets["indefinites"]):
+        of = stop + 1
+        stop = _phrase_end(scan, of)  # "one of | the aides"
+        stop = j if stop == of else stop
     if stop == j:
         return None
     for k in range(j, stop):

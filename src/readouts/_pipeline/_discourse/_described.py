@@ -152,7 +152,7 @@ def _beside(course: Course, m: Mention, p: Predicate | None, fitting: list[Entit
 def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.country:
         one = course.registry.representative(m.country)
-        if one is not None and not is_counterpart(course, p, one):
+        if one is not None and not is_counterpart(course, p, one, m):
             one = None
         met = p is None or p.say is None or m in p.addressee
         if one is None and met and m.determiner in WHOSE and not m.plural:
@@ -175,9 +175,16 @@ def _named_beside(course: Course, m: Mention, p: Predicate | None) -> list[Entit
     return [e for e in found if e is not None]
 
 
-def is_counterpart(course: Course, p: Predicate | None, one: Entity) -> bool:
+def _named_before(course: Course, m: Mention) -> list[Entity]:
+    """Whoever is named last before a mention in its sentence."""
+    known = course.registry.of_mention
+    named = [e for x in course.mentions_in(m.sentence) if x.name and x.b <= m.a and (e := known.get(x.a)) is not None]
+    return named[-1:]
+
+
+def is_counterpart(course: Course, p: Predicate | None, one: Entity, m: Mention) -> bool:
     """Whether somebody may be the counterpart of the one who speaks: no president is that of a foreign minister."""
-    subject = (p.said_by if p is not None else None) or course.subject
+    subject = (p.said_by if p is not None else _named_before(course, m)) or course.subject
     ranks = {e.office.kind for e in subject if e.office is not None}
     kind = one.office.kind if one.office is not None else ""
     return not (ranks and ranks <= _SINGLE and kind in _SINGLE) or kind in ranks

@@ -112,7 +112,7 @@ def _of_countries(course: Course, m: Mention, p: Predicate | None) -> Found:
         return [delegation], None  # "Kenyan representatives", where "the Kenyan delegation" is a party
     found = {c: of_country(course, c, m) for c in m.countries}
     if m.office is not None and m.office.kind == "counterpart":
-        found = {c: e if e is None or is_counterpart(course, p, e) else None for c, e in found.items()}
+        found = {c: e if e is None or is_counterpart(course, p, e, m) else None for c, e in found.items()}
     missing = [c for c, e in found.items() if e is None]
     if len(missing) == 1 and len(found) > 1:
         found[missing[0]] = _untold(course, m, missing[0])

@@ -207,7 +207,7 @@ class Registry(People):
             return []
         title = self.titles[m.role]
         same = [e for e in found if title <= self.titles[e.role]]
-        return [e for e in same if not any(x.countries for x in e.mentions[:MANY])]
+        return [e for e in same if e.mentions and not any(x.countries for x in e.mentions[:MANY])]
 
     def _untitled(self) -> bool:
         """Whether the press names somebody in full without title or country, whom a description may mean as well."""
