@@ -238,6 +238,8 @@ REPORTS = [
         'Vesely held what aides called a "frank" call with Okafor on Monday, asking him for ferries.',
         "Vesely: ferries",
     ),
+    ("Both sides said the leaders had agreed to mend the dam.", "Vesely and Okafor: mend the dam"),
+    ("Both sides said that the dam was safe.", "Vesely and Okafor: the dam was safe"),
     ('"It was hard," said one of the aides.', "aides: It was hard,"),
     ('"It was hard," said two of the ministry\'s aides on Monday.', "aides: It was hard,"),
     ('"It was hard," two people briefed on the call said.', "people < call: It was hard,"),

@@ -93,7 +93,11 @@ def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     if form.participle and scan.begins[j] is None:
         if _is_by(scan, j):
             return fronted_noun(scan, i, j, form, q)
-        if m.kind == "unnamed" and scan.words[i] in scan.doc.lexicon.sets["let_know"] and scan.flag(j) & Flag.PREPOSITION:
+        if (
+            m.kind == "unnamed"
+            and scan.words[i] in scan.doc.lexicon.sets["let_know"]
+            and scan.flag(j) & Flag.PREPOSITION
+        ):
             return None  # "a person briefed | on the call said"
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     return p if of_mention(scan, p, m) else None

@@ -119,7 +119,11 @@ def _tells_of_other(outer: Predicate, p: Predicate) -> bool:
 def tells_what_he_told(outer: Predicate, p: Predicate) -> bool:
     """Whether somebody tells what he told another, and little else: "X said she had warned Y against A"."""
     say, whole = outer.say, outer.content
-    if say is None or say.act is not Act.INFORM or not p.addressees or not p.subject or p.say is None:
+    if say is None or say.act is not Act.INFORM or not p.subject or p.say is None:
+        return False
+    if len(p.speakers) > 1 and p.say.act is Act.AGREE:
+        return p.call is not None  # "Both sides said the leaders had agreed to"
+    if not p.addressees:
         return False
     if whole is None or p.content is None or p.i - whole[0] > _ELSE or whole[1] - p.content[1] > _ELSE:
         return False
