@@ -239,6 +239,11 @@ REPORTS = [
         "Vesely: ferries",
     ),
     ("Both sides said the leaders had agreed to mend the dam.", "Vesely and Okafor: mend the dam"),
+    (
+        "A White House readout of the call said Vesely had asked for ferries.",
+        "Vesely < readout: ferries",
+    ),
+    ("Vesely threatened Okafor with tariffs.", "Vesely: tariffs"),
     ("Both sides said that the dam was safe.", "Vesely and Okafor: the dam was safe"),
     ('"It was hard," said one of the aides.', "aides: It was hard,"),
     ('"It was hard," said two of the ministry\'s aides on Monday.', "aides: It was hard,"),

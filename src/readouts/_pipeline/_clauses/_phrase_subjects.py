@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Place
+from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import POSSESSIVE, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import Mention
@@ -54,7 +54,7 @@ def document(scan: Scan, k: int) -> Mention | None:
     m = scan.begins[k]
     if m is None or m.kind != "document" or scan.low(m.b) != "of":
         return None
-    return None if isinstance(m.value, Place) and m.value.form == "seat" else m  # a seat speaks for itself
+    return m
 
 
 def with_team(scan: Scan, q: int) -> Mention | None:
