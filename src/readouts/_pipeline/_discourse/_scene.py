@@ -36,6 +36,8 @@ _CALLS = (Channel.PHONE, Channel.VIDEO)
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
 _GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
 _GOES_ON = 2
+_NOBODY: list[Entity] = []
+"""Nobody is spoken to; nobody is ever put into it."""
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
@@ -46,20 +48,21 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
-    explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
-    named = _named_addressees(course, p, explicit) if explicit else explicit
-    one = speakers[0] if len(speakers) == 1 else None
-    if p.quote is not None and one is not None and one.kind is PERSON:
-        retold_contact(course, p, one)
-        retold_topics(course, p, one)
-    elsewhere = course.reported or p.quote is not None or bool(course.outside)
-    outside = elsewhere and one is not None and _is_outside(course, p, speakers, named)
-    if outside:
-        call = None
-    else:
+    explicit = named = _NOBODY
+    if gerund or p.addressee:
+        explicit = _explicit(course, p, speakers)
+        named = _named_addressees(course, p, explicit) if explicit else explicit
+    if (course.reported or p.quote is not None or course.outside) and len(speakers) == 1:
+        if p.quote is not None and speakers[0].kind is PERSON:
+            retold_contact(course, p, speakers[0])
+            retold_topics(course, p, speakers[0])
+        p.outside = _is_outside(course, p, speakers, named)
+    call: CallDraft | None = None
+    if not p.outside:
         call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
-        call = _begun(call)
-    addressees = _together(course, p, call, speakers, explicit) if course.together else []
+        if call is not None and call.status in _NOT_YET:
+            call = None
+    addressees = _together(course, p, call, speakers, explicit) if course.together else _NOBODY
     if not addressees:
         if explicit:
             addressees = _addressees(course, p, speakers, explicit, named, call)
@@ -67,14 +70,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
             addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    p.addressees, p.call = addressees or (), call
-    p.doubts, p.outside = doubts, outside
+    p.addressees, p.call, p.doubts = addressees or (), call, doubts
     course.said.append(p)
-
-
-def _begun(call: CallDraft | None) -> CallDraft | None:
-    """A call in which something can have been said."""
-    return None if call is None or call.status in _NOT_YET else call
 
 
 def _asks(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
