@@ -65,7 +65,7 @@ def fill_contents(scan: Scan) -> None:
                 contact_content(scan, p, verb, limit)
             elif p.form == "passive":
                 passive_content(scan, p, limit)
-            elif p.noun is not None or "light" in verb.takes or (verb.act is None and not verb.topic):
+            elif verb.carries or p.noun is not None:
                 _light_content(scan, p, verb, limit)
             else:
                 verb_content(scan, p, verb, limit)

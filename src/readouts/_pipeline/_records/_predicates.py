@@ -45,7 +45,7 @@ class Predicate:
     closes: int
     """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
     closed: int
-    """The token that ends the words before it, where it closes a sentence."""
+    """The token that ends the words before it, where it closes a sentence; else it is not set."""
     according: bool
     parent: Predicate | None
     root: Predicate | None
@@ -111,18 +111,15 @@ def new_predicate(
     p.form = form
     p.tenses = tenses
     p.negated = negated
-    if isinstance(verb, Contact):
-        p.say, p.contact, p.topic = None, verb, False
-    else:
-        p.topic = verb.topic
-        p.say = None if verb.topic else verb
-        p.contact = None
+    p.say = verb.say
+    p.contact = verb.contact
+    p.topic = verb.topic
     p.subject = p.addressee = p.object = ()
     p.inherits = p.parent = p.root = None
     p.other_subject = p.content = p.more = None
     p.noun = p.quote = p.channel = None
     p.noun_at = (0, 0)
-    p.closes = p.closed = 0
+    p.closes = 0
     p.tail = p.according = p.relative = p.future = p.several = p.source_only = p.outside = False
     p.rule = ""
     return p
