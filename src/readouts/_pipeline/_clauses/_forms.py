@@ -85,14 +85,19 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
 
 def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The same of a form that is only of the past: most stand right after a mention, without an auxiliary."""
-    m, q = scan.ends[i], i - 1
-    if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
+    words, flags, m, q = scan.words, scan.flags, scan.ends[i], i - 1
+    if m is None or m.kind not in ACTORS or m.possessive or flags[q] & AUXILIARY or words[q] in _NO_END:
         return classify(scan, i, j, form)
-    if q < scan.a or scan.quoted[q]:
+    a = scan.a
+    if q < a or (scan.spoken and scan.quoted[q]):
         return classify(scan, i, j, form)
-    if form.participle and scan.begins[j] is None and _is_by(scan, j):
+    may_be_by = form.participle and (flags[j] & _ADVERB or words[j] == "by" or words[j] in scan.c.adverbs)
+    if may_be_by and scan.begins[j] is None and _is_by(scan, j):
         return fronted_noun(scan, i, j, form, q)
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    if m.a == a and not m.label:  # as most do, the subject opens the sentence
+        p.subject, p.start = (m,), a
+        return p
     return p if of_mention(scan, p, m) else None
 
 
