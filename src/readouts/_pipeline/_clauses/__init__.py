@@ -63,6 +63,8 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     free = _free(doc, clauses)
     places = compress(range(doc.sentences[-1].b), free)
     for i, (needs, near, far, rule, cue) in zip(places, map(rules.__getitem__, compress(words, free)), strict=False):
+        if needs and needs.isdisjoint(words[i + near : i + far]):
+            continue
         if i >= end:
             while i >= end:
                 sentence = next(sentences)
@@ -70,8 +72,6 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             scan = None
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
         if i < after:
-            continue
-        if needs and needs.isdisjoint(words[i + near : i + far]):
             continue
         if scan is None:
             if len(scans) == _TOGETHER:

@@ -106,9 +106,12 @@ def present(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     q = i - 1
     if q < scan.a or scan.flags[q] & BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
-    if scan.words[q] in _BEFORE_PRESENT:
-        purpose = scan.words[q] == "to" and form.base
+    word = scan.words[q]
+    if word in _BEFORE_PRESENT:
+        purpose = word == "to" and form.base
         return _infinitive(scan, i, j, form, 0, q) if purpose else classify(scan, i, j, form)
+    if word.endswith("s") != form.base and word != "but":
+        return None  # no noun that agrees with it: "financial | support"
     if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
         return None
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
