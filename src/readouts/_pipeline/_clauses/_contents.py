@@ -154,7 +154,9 @@ def _share_objects(scan: Scan) -> None:
         if f.rule == "coordinated" and p.content is None and f.content is not None and f.i <= p.j + 2:
             joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
             if joined and p.say is not None and f.say is not None:
-                p.content, p.noun = f.content, p.noun or f.noun
+                p.content = f.content
+                if p.noun is None:
+                    p.noun, p.noun_at = f.noun, (p.j, p.j)  # it stands behind the other cue
 
 
 def _attributed(scan: Scan, p: Predicate) -> None:

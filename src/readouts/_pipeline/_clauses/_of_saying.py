@@ -88,8 +88,9 @@ def _after_inserted(scan: Scan, j: int, limit: int) -> int:
 
 def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     """The content of a noun of saying: "expressed concern over A"."""
-    after = p.noun_at[1]
-    if p.noun is None:
+    if p.noun is not None:
+        after = p.noun_at[1]
+    else:
         j = noun_start(scan, p, _after_cue(scan, p, limit), limit)
         after = carried_noun(scan, p, verb, j, limit) if j < limit else 0
     if not after:

@@ -68,7 +68,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         course, course.of(p.sentence), p.i, subjects, objects
     )
     in_turn = _in_turn(course, p, objects)
-    many = len(objects) > 1 and len(subjects) == 1 and (p.several or in_turn or _separately(course, p))
+    many = len(objects) > 1 and len(subjects) == 1 and (
+        (p.channel is not None and p.several) or in_turn or _separately(course, p)
+    )
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     groups = [[o] for o in objects] if many else [objects]

@@ -54,13 +54,16 @@ class Predicate:
     future: bool
     noun: Noun | None
     noun_at: tuple[int, int]
+    """Where that stands, or the noun of contact; not set where there is neither."""
     addressee: Sequence[Mention]
     content: tuple[int, int] | None
     tenses: frozenset[str]
     more: tuple[int, int] | None
     quote: Quote | None
     channel: Channel | None
+    """What a noun of contact tells that a light verb carries."""
     several: bool
+    """Whether it tells several contacts; not set where no noun of contact is carried."""
     object: Sequence[Mention]
     rule: str
     source_only: bool
@@ -118,9 +121,8 @@ def new_predicate(
     p.inherits = p.parent = p.root = None
     p.other_subject = p.content = p.more = None
     p.noun = p.quote = p.channel = None
-    p.noun_at = (0, 0)
     p.closes = 0
-    p.tail = p.according = p.relative = p.future = p.several = p.source_only = p.outside = False
+    p.tail = p.according = p.relative = p.future = p.source_only = p.outside = False
     p.rule = ""
     return p
 
