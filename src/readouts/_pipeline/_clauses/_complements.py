@@ -236,7 +236,7 @@ def skip_opener(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         word = words[j]
     if word == "that":
         if not _AFTER_THAT.isdisjoint(verb.takes) or word in verb.prepositions:
-            return j + 2 if scan.low(j + 1) == "," else j + 1
+            return j + 2 if words[j + 1] == "," and j + 1 < scan.b else j + 1
     elif word in verb.prepositions or (word == "to" and "infinitive" in verb.takes):
         return j + 1
     return j

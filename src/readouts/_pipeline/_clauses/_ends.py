@@ -149,7 +149,9 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
 
 def tells_call(scan: Scan, k: int) -> bool:
     """Whether a phrase tells of the call in which something was said: "in a phone call", "during their video call"."""
-    return scan.low(k) in IN_CALL and scan.low(k + 1) in _ITS and _is_talk(scan, k + 2, _CALLS, thing=False)
+    words = scan.words
+    opens = words[k] in IN_CALL and words[k + 1] in _ITS and k + 1 < scan.b
+    return opens and _is_talk(scan, k + 2, _CALLS, thing=False)
 
 
 def _before_call(scan: Scan, j: int, limit: int) -> int:

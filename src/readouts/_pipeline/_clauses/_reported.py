@@ -69,8 +69,8 @@ def _is_present(scan: Scan, p: Predicate) -> bool:
 
 def _is_perfect(scan: Scan, p: Predicate) -> bool:
     """Whether a form is a perfect: "has sought", "have always been keen", "had decided"."""
-    k = scan.c.left(p.i, scan.a)
-    return scan.words[p.i] == "been" or scan.low(k) in _HAS  # "has sent ships and | been ready to help"
+    k = scan.c.left(p.i, scan.a)  # "has sent ships and | been ready to help"
+    return scan.words[p.i] == "been" or (scan.words[k] in _HAS and k >= scan.a)
 
 
 def _tells_that(scan: Scan, j: int) -> bool:
