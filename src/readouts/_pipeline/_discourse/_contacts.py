@@ -60,20 +60,21 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         _go_on(course, p, subjects)
         return
-    if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
+    known = course.active is not None and _is_of_before(course, p, subjects, objects)
+    if known or (p.negated and _is_long_ago(course, p)):
         course.told.add(p.sentence.number)
         return
-    meanwhile = _said_meanwhile(course, p, subjects)
-    background = (not meanwhile and _is_in_passing(course, p)) or in_content(
-        course, course.of(p.sentence), p.i, subjects, objects
+    meanwhile = _said_meanwhile(course, p, subjects) if course.active is None else []
+    background = (not meanwhile and _is_in_passing(course, p)) or (
+        course.active is not None and in_content(course, course.of(p.sentence), p.i, subjects, objects)
     )
-    in_turn = _in_turn(course, p, objects)
-    many = len(objects) > 1 and len(subjects) == 1 and (
-        (p.channel is not None and p.several) or in_turn or _separately(course, p)
-    )
+    groups, in_turn = [objects], False
+    if len(objects) > 1:
+        in_turn = _in_turn(course, p)
+        if len(subjects) == 1 and ((p.channel and p.several) or in_turn or _separately(course, p)):
+            groups = [[o] for o in objects]
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
-    groups = [[o] for o in objects] if many else [objects]
     drafts: list[CallDraft] = []
     for group in groups:
         draft = make(
@@ -92,7 +93,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         if in_turn:
             _take_own_day(course, draft, p)
         take_details(course, draft, p, verb, subjects, group)
-        _topic(draft, p)
+        if p.content is not None:
+            _topic(draft, p.content)
         _take_day_of_lead(course, draft, p, subjects)
     _enter(course, drafts, meanwhile)
 
@@ -105,8 +107,9 @@ def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:
     if p.channel is None and p.verb.lemma not in course.doc.lexicon.words("contacts.talks", "calls"):
         return
     with_others = p.content is not None and "with" in course.low[slice(*p.content)]
-    if call.sentence == p.sentence.number and call.party_set.issuperset(subjects) and not with_others:
-        _topic(call, p)
+    alone = call.sentence == p.sentence.number and call.party_set.issuperset(subjects) and not with_others
+    if alone and p.content is not None:
+        _topic(call, p.content)
 
 
 def _enter(course: Course, drafts: list[CallDraft], meanwhile: list[Predicate]) -> None:
@@ -258,10 +261,8 @@ def _separately(course: Course, p: Predicate) -> bool:
     return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
 
 
-def _in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:
+def _in_turn(course: Course, p: Predicate) -> bool:
     """Whether there was one contact after the other: "with A on Monday and B on Tuesday", "with A and then B"."""
-    if len(objects) < 2:
-        return False
     doc = course.doc
     words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
     for before, m in pairwise(p.object):
@@ -329,9 +330,9 @@ def _is_vague(entity: Entity) -> bool:
     return entity.rule == "institution" or (described and not entity.titled)  # "the Visegrad Four"
 
 
-def _topic(draft: CallDraft, p: Predicate) -> None:
-    if p.content is not None and p.content[0] < p.content[1]:
-        draft.discuss(p.content)
+def _topic(draft: CallDraft, content: tuple[int, int]) -> None:
+    if content[0] < content[1]:
+        draft.discuss(content)
 
 
 def _earlier(course: Course, p: Predicate) -> bool:

@@ -57,9 +57,12 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
             retold_contact(course, p, speakers[0])
             retold_topics(course, p, speakers[0])
         p.outside = _is_outside(course, p, speakers, named)
-    call: CallDraft | None = None
+    call = None if p.outside else course.active
     if not p.outside:
-        call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
+        if named:
+            call = _call(course, p, verb, speakers, explicit, named)
+        elif explicit or call is None or not call.party_set.issuperset(speakers):
+            call = call_of(course, speakers, explicit)
         if call is not None and call.status in _NOT_YET:
             call = None
     addressees = _together(course, p, call, speakers, explicit) if course.together else _NOBODY
