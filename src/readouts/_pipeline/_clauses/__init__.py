@@ -60,6 +60,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     scans: list[Scan] = []
     rules, words, sentences = _rules(doc.lexicon), doc.low, iter(doc.sentences)
     end = after = 0
+    many = len(doc.sentences) > _TOGETHER
     free = _free(doc, clauses)
     places = compress(range(doc.sentences[-1].b), free)
     for i, (needs, near, far, rule, cue) in zip(places, map(rules.__getitem__, compress(words, free)), strict=False):
@@ -74,7 +75,7 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
         if i < after:
             continue
         if scan is None:
-            if len(scans) == _TOGETHER:
+            if many and len(scans) == _TOGETHER:
                 yield scans
                 scans = []
             scan = blank_scan()

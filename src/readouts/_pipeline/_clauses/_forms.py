@@ -85,15 +85,16 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
 
 def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The same of a form that is only of the past: most stand right after a mention, without an auxiliary."""
-    words, flags, m, q = scan.words, scan.flags, scan.ends[i], i - 1
-    if m is None or m.kind not in ACTORS or m.possessive or flags[q] & AUXILIARY or words[q] in _NO_END:
+    m = scan.ends[i]
+    if m is None or m.kind not in ACTORS or m.possessive:
         return classify(scan, i, j, form)
-    a = scan.a
-    if q < a or (scan.spoken and scan.quoted[q]):
+    words, a, q = scan.words, scan.a, i - 1
+    if words[q] in _NO_END or scan.flags[q] & AUXILIARY or q < a or (scan.spoken and scan.quoted[q]):
         return classify(scan, i, j, form)
-    may_be_by = form.participle and (flags[j] & _ADVERB or words[j] == "by" or words[j] in scan.c.adverbs)
-    if may_be_by and scan.begins[j] is None and _is_by(scan, j):
-        return fronted_noun(scan, i, j, form, q)
+    if form.participle and scan.begins[j] is None:
+        word = words[j]
+        if (word == "by" or scan.flags[j] & _ADVERB or word in scan.c.adverbs) and _is_by(scan, j):
+            return fronted_noun(scan, i, j, form, q)
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if m.a == a and not m.label:  # as most do, the subject opens the sentence
         p.subject, p.start = (m,), a
