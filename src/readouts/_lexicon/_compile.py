@@ -286,7 +286,8 @@ class Compiler:
     def _compile_signs(self) -> dict[str, tuple[Sign, ...]]:
         """What the walk over a text stops at: phrases, and words that tell something of a contact or a source."""
         signs = Signs(self.kinds)
-        verbal = {word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT) and self._follows_to(word)}
+        carrying = (word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT))
+        verbal = set(filter(self._follows_to, carrying))
         for verb in verbal.union(map(fold, self._list("contacts.reaching", "calls"))):
             signs.add("infinitives", ("to", verb), verb)
         for noun in self._list("initiator.nouns", "calls"):

@@ -14,7 +14,16 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb, is_finite
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["BETWEEN", "STEPPED", "TIMED", "after_call", "after_insertion", "after_manner", "after_where", "skip_adjunct"]
+__all__ = [
+    "BETWEEN",
+    "STEPPED",
+    "TIMED",
+    "after_call",
+    "after_insertion",
+    "after_manner",
+    "after_where",
+    "skip_adjunct",
+]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER

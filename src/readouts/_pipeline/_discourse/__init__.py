@@ -161,8 +161,7 @@ def _look_back(course: Course) -> None:
 def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     voices = course.voices if course.voices.told else None
-    if course.addressees:
-        course.addressees.clear()
+    course.addressees = {}
     leading: list[list[Entity]] = []
     before, discussed = len(course.said), 0
     for p in predicates:
@@ -179,11 +178,10 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-            if p.content is not None:
-                discussed = p.content[1]  # "discussed how Peru and Chile | can share the water"
-        if not who or p.parent is not None or p.according or p.i < beyond:
-            pass
-        elif p.subject[0].label != "first_person" if p.subject else _shares(p):
+            # "discussed how Peru and Chile | can share the water"
+            discussed = p.content[1] if p.content is not None else discussed
+        leads = who and p.parent is None and not p.according and p.i >= beyond
+        if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:

@@ -68,11 +68,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     background = (not meanwhile and _is_in_passing(course, p)) or (
         course.active is not None and in_content(course, course.of(p.sentence), p.i, subjects, objects)
     )
-    groups, in_turn = [objects], False
-    if len(objects) > 1:
-        in_turn = _in_turn(course, p)
-        if len(subjects) == 1 and ((p.channel and p.several) or in_turn or _separately(course, p)):
-            groups = [[o] for o in objects]
+    groups, in_turn = _parted(course, p, subjects, objects) if len(objects) > 1 else ([objects], False)
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
     drafts: list[CallDraft] = []
@@ -259,6 +255,15 @@ def _separately(course: Course, p: Predicate) -> bool:
         return False
     after = [k for k, word in enumerate(near, first + 1) if word in apart]  # "in separate phone calls"
     return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
+
+
+def _parted(
+    course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]
+) -> tuple[list[list[Entity]], bool]:
+    """Several with whom somebody was in contact, as those of one contact each, and whether these were in turn."""
+    in_turn = _in_turn(course, p)
+    many = len(subjects) == 1 and ((p.channel is not None and p.several) or in_turn or _separately(course, p))
+    return [[o] for o in objects] if many else [objects], in_turn
 
 
 def _in_turn(course: Course, p: Predicate) -> bool:

@@ -64,11 +64,8 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
 def _is_timed(course: Course, p: Predicate) -> bool:
     """Whether any word of another time stands where one is looked for: at the head of the sentence and before a cue."""
     low, first, signs = course.low, p.sentence.a, course.words.timing
-    near = p.i - _OPENING
-    return not (
-        signs.isdisjoint(low[first : first + _OPENING])
-        and signs.isdisjoint(low[near if near > first else first : p.j + 1])
-    )
+    near = max(first, p.i - _OPENING)
+    return not (signs.isdisjoint(low[first : first + _OPENING]) and signs.isdisjoint(low[near : p.j + 1]))
 
 
 def sets_scene(course: Course, p: Predicate) -> bool:

@@ -48,33 +48,34 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
-    explicit = named = _NOBODY
-    if gerund or p.addressee:
-        explicit = _explicit(course, p, speakers)
-        named = _named_addressees(course, p, explicit) if explicit else explicit
+    explicit = _explicit(course, p, speakers) if gerund or p.addressee else _NOBODY
+    named, outside = _named_addressees(course, p, explicit) if explicit else explicit, False
     if (course.reported or p.quote is not None or course.outside) and len(speakers) == 1:
-        if p.quote is not None and speakers[0].kind is PERSON:
-            retold_contact(course, p, speakers[0])
-            retold_topics(course, p, speakers[0])
-        p.outside = _is_outside(course, p, speakers, named)
-    call = None if p.outside else course.active
-    if not p.outside:
-        if named:
-            call = _call(course, p, verb, speakers, explicit, named)
-        elif explicit or call is None or not call.party_set.issuperset(speakers):
-            call = call_of(course, speakers, explicit)
-        if call is not None and call.status in _NOT_YET:
-            call = None
+        if p.quote is not None:
+            _retell(course, p, speakers[0])
+        p.outside = outside = _is_outside(course, p, speakers, named)
+    call = course.active
+    if named and not outside:
+        call = _call(course, p, verb, speakers, explicit, named)
+    elif explicit or outside or call is None or not call.party_set.issuperset(speakers):
+        call = None if outside else call_of(course, speakers, explicit)
+    call = None if call is None or call.status in _NOT_YET else call
     addressees = _together(course, p, call, speakers, explicit) if course.together else _NOBODY
-    if not addressees:
-        if explicit:
-            addressees = _addressees(course, p, speakers, explicit, named, call)
-        elif call is not None:
-            addressees = call.others(speakers)
+    if explicit and not addressees:
+        addressees = _addressees(course, p, speakers, explicit, named, call)
+    elif call is not None and not addressees:
+        addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
     p.addressees, p.call, p.doubts = addressees or (), call, doubts
     course.said.append(p)
+
+
+def _retell(course: Course, p: Predicate, speaker: Entity) -> None:
+    """Take the contact and the topics that somebody's own words tell."""
+    if speaker.kind is PERSON:
+        retold_contact(course, p, speaker)
+        retold_topics(course, p, speaker)
 
 
 def _asks(course: Course, p: Predicate, speakers: list[Entity]) -> bool:

@@ -55,9 +55,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     course.said.append(p)
 
 
-def _take_in(
-    course: Course, p: Predicate, call: CallDraft, subjects: list[Entity], content: tuple[int, int]
-) -> None:
+def _take_in(course: Course, p: Predicate, call: CallDraft, subjects: list[Entity], content: tuple[int, int]) -> None:
     """Note a topic for its call, or for all that one sentence told."""
     if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
         tell_apart(course, call)

@@ -333,9 +333,7 @@ class _Here:
         act = noun.act if noun is not None else say.act or _INFORM
         if p.addressee and self.doc.low[content[0] - 1] == "to" and self._is_told_to(p, say, content[0]):
             act = Act.REQUEST
-        return new_statement(
-            p, act, content, (p.i, p.j) if noun is None and not p.tail else cue(p), reported_by
-        )
+        return new_statement(p, act, content, (p.i, p.j) if noun is None and not p.tail else cue(p), reported_by)
 
 
 def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> bool:
