@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -66,6 +67,11 @@ class Flag:
 _CLAUSAL = frozenset({"that", "quote"})
 
 
+@functools.cache
+def _with_openers(prepositions: frozenset[str]) -> frozenset[str]:
+    return prepositions | {"that", "to", ":"}
+
+
 @attrs.frozen
 class Verb:
     """A verb of saying, or of naming a topic."""
@@ -83,6 +89,8 @@ class Verb:
     """Whether its object is the one spoken to."""
     carries: bool = attrs.field(init=False, eq=False, repr=False)
     """Whether a noun may tell what is said with it, or has to."""
+    openers: frozenset[str] = attrs.field(init=False, eq=False, repr=False)
+    """What can open its content: its prepositions, and what opens a clause."""
     say: Verb | None = attrs.field(init=False, eq=False, repr=False)
     """Itself, where it is one of saying."""
     contact: ClassVar[None] = None
@@ -92,6 +100,7 @@ class Verb:
         object.__setattr__(self, "clausal", not _CLAUSAL.isdisjoint(self.takes))
         object.__setattr__(self, "addresses", "addressee" in self.takes)
         object.__setattr__(self, "carries", silent or "light" in self.takes)
+        object.__setattr__(self, "openers", _with_openers(self.prepositions))
         object.__setattr__(self, "say", None if self.topic else self)
 
 

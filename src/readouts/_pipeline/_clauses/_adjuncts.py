@@ -226,6 +226,8 @@ def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
 
 def _clause_after_venue(scan: Scan, j: int, limit: int) -> int:
     """Where a clause without "that" begins behind a place of speech: "said on social media | he is"; 0 where none."""
+    if scan.doc.lexicon.openings["venues"].keys().isdisjoint(scan.words[j + 1 : j + _SCENE_MOST]):
+        return 0
     for k in range(j + 1, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "venues")
         if phrase:

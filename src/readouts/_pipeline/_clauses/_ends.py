@@ -236,6 +236,8 @@ def _is_press_talk(scan: Scan, k: int) -> bool:
 
 def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None, thing: bool) -> bool:
     """Whether a noun of contact, of one of some channels, is among the next words; after a thing with somebody."""
+    if scan.doc.lexicon.openings["call_noun"].keys().isdisjoint(scan.words[k : k + 4]):
+        return False
     for t in range(k, min(scan.b, k + 4)):
         found, end = scan.doc.match_kind(t, scan.b, "call_noun")
         if isinstance(found, tuple):

@@ -133,7 +133,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
         if quote is not None and (verb.clausal or scan.low(quote.a - 1) == ":"):
             p.quote, p.content = quote, (quote.a + 1, quote.b)
             return
-    if j < limit and (words[j] in _OPENERS or words[j] in verb.prepositions):
+    if j < limit and words[j] in verb.openers:
         j = skip_opener(scan, verb, j, limit)
     if j >= limit:
         return

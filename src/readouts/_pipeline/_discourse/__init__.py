@@ -180,8 +180,13 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             topic(course, p, who)
             # "discussed how Peru and Chile | can share the water"
             discussed = p.content[1] if p.content is not None else discussed
-        leads = who and p.parent is None and not p.according and p.i >= beyond
-        if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
+        if (
+            who
+            and p.parent is None
+            and not p.according
+            and p.i >= beyond
+            and (p.subject[0].label != "first_person" if p.subject else _shares(p))
+        ):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:
