@@ -169,7 +169,7 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
-        if len(who) > 1:
+        if len(who) > 1 and (p.say is not None or p.addressee):
             p.speakers = who = _speak_together(course, p, who)
         beyond = discussed
         if p.say is not None:
