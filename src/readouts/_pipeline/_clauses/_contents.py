@@ -209,7 +209,15 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
     end, found = scan.b, scan.found
     if n + 1 < len(found):
-        j, deepest = p.j, n + 1 + _DEEPEST
+        j, deepest, f = p.j, n + 1 + _DEEPEST, found[n + 1]
+        if (  # as most that follow, it is plainly on the same level
+            f.parent is None
+            and f.form == "finite"
+            and f.start >= j
+            and f.rule != "noun subject"
+            and not (f.closes or f.tail or f.future)
+        ):
+            return min(f.start, _main_clause(scan, p, f.start)) if scan.subordinate else f.start
         if deepest < len(found) and found[n + 1].parent is p and _is_chain(found, n, deepest):
             f = found[deepest]
             if f.start >= j and not (f.tail or f.closes or _is_loose(f)):

@@ -146,11 +146,13 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         mine = p.said_by
         return [e for e in course.active.parties if e not in (course.subject if mine is None else mine)]
     everyone = course.parties()
-    label = m.label or (m.office.name if m.office else "")
-    if len(everyone) > _TWO and (few := _holders(course, m, everyone) or _pair(course, m, everyone)):
-        return few
-    if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
-        return course.joint
+    if len(everyone) > _TWO:
+        few = _holders(course, m, everyone) or _pair(course, m, everyone)
+        if few:
+            return few
+        label = m.label or (m.office.name if m.office else "")
+        if label == "leaders" and m.determiner == "both" and len(course.joint) > 1:
+            return course.joint
     return everyone
 
 
