@@ -49,11 +49,12 @@ def is_of_other(scan: Scan, p: Predicate, m: Mention) -> bool:
 def is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
     """Whether a form goes on with a relative clause about the object: "the raid, which broke a truce and posed"."""
     words = scan.words
-    if words[start] != "and" or words[start - 1] == ",":
+    floor = max(last.j, start - _RELATIVE_REACH)
+    if words[start] != "and" or words[start - 1] == "," or "which" not in words[floor:start]:
         return False
-    for k in range(start - 1, max(last.j, start - _RELATIVE_REACH), -1):
+    for k in range(start - 1, floor, -1):
         if words[k] == ",":
-            return scan.low(k + 1) == "which" and k > last.j
+            return words[k + 1] == "which"
     return False
 
 
