@@ -278,10 +278,16 @@ class Compiler:
             self.known[first] = known
             self._mark(first, Flag.KNOWN)
 
+    def _follows_to(self, word: str) -> bool:
+        """Whether a verb can stand after "to", which those that are only of the past or the third person cannot."""
+        forms = (*self.verbs.get(word, ()), *self.contacts.get(word, ()))
+        return not forms or any(form.base or form.gerund for form in forms)
+
     def _compile_signs(self) -> dict[str, tuple[Sign, ...]]:
         """What the walk over a text stops at: phrases, and words that tell something of a contact or a source."""
         signs = Signs(self.kinds)
-        verbal = {word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT)}
+        carrying = (word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT))
+        verbal = set(filter(self._follows_to, carrying))
         for verb in verbal.union(map(fold, self._list("contacts.reaching", "calls"))):
             signs.add("infinitives", ("to", verb), verb)
         for noun in self._list("initiator.nouns", "calls"):

@@ -25,7 +25,7 @@ _KINDS = {
     "topic_before": "topics",
     "venues": "venues",
 }
-_COMMON = frozenset({"the", "a", "in", "on", "by", "his", "was", "were"})
+_COMMON = frozenset({"the", "a", "in", "on", "by", "his", "to", "was", "were"})
 """Words that open phrases and stand everywhere: the first word after them shows the phrase."""
 
 

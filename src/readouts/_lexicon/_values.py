@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import attrs
 
@@ -66,6 +67,11 @@ class Flag:
 _CLAUSAL = frozenset({"that", "quote"})
 
 
+@functools.cache
+def _with_openers(prepositions: frozenset[str]) -> frozenset[str]:
+    return prepositions | {"that", "to", ":"}
+
+
 @attrs.frozen
 class Verb:
     """A verb of saying, or of naming a topic."""
@@ -81,10 +87,21 @@ class Verb:
     """Whether its content can be a clause or a quotation."""
     addresses: bool = attrs.field(init=False, eq=False, repr=False)
     """Whether its object is the one spoken to."""
+    carries: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether a noun may tell what is said with it, or has to."""
+    openers: frozenset[str] = attrs.field(init=False, eq=False, repr=False)
+    """What can open its content: its prepositions, and what opens a clause."""
+    say: Verb | None = attrs.field(init=False, eq=False, repr=False)
+    """Itself, where it is one of saying."""
+    contact: ClassVar[None] = None
 
     def __attrs_post_init__(self) -> None:
+        silent = self.act is None and not self.topic
         object.__setattr__(self, "clausal", not _CLAUSAL.isdisjoint(self.takes))
         object.__setattr__(self, "addresses", "addressee" in self.takes)
+        object.__setattr__(self, "carries", silent or "light" in self.takes)
+        object.__setattr__(self, "openers", _with_openers(self.prepositions))
+        object.__setattr__(self, "say", None if self.topic else self)
 
 
 @attrs.frozen
@@ -96,6 +113,13 @@ class Contact:
     parties: frozenset[str]
     person: bool = False
     initiator: str = ""
+    contact: Contact = attrs.field(init=False, eq=False, repr=False)
+    """Itself, as a verb of saying is its own ``say``."""
+    say: ClassVar[None] = None
+    topic: ClassVar[bool] = False
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "contact", self)
 
 
 @attrs.frozen
@@ -110,10 +134,13 @@ class VerbForm:
     participle: bool = attrs.field(init=False, eq=False, repr=False)
     gerund: bool = attrs.field(init=False, eq=False, repr=False)
     base: bool = attrs.field(init=False, eq=False, repr=False)
+    finite: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether it can only be of the past, apart from the participle that is spelled like it."""
 
     def __attrs_post_init__(self) -> None:
         for tense in ("past", "participle", "gerund", "base"):
             object.__setattr__(self, tense, tense in self.tenses)
+        object.__setattr__(self, "finite", self.past and not (self.gerund or self.base))
 
 
 @attrs.frozen

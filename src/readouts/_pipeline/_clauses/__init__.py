@@ -60,7 +60,12 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
     scans: list[Scan] = []
     rules, words, sentences = _rules(doc.lexicon), doc.low, iter(doc.sentences)
     end = after = 0
-    for i in compress(range(doc.sentences[-1].b), _free(doc, clauses)):
+    many = len(doc.sentences) > _TOGETHER
+    free = _free(doc, clauses)
+    places = compress(range(doc.sentences[-1].b), free)
+    for i, (needs, near, far, rule, cue) in zip(places, map(rules.__getitem__, compress(words, free)), strict=False):
+        if needs and needs.isdisjoint(words[i + near : i + far]):
+            continue
         if i >= end:
             while i >= end:
                 sentence = next(sentences)
@@ -69,11 +74,8 @@ def _scans(doc: Doc, clauses: Surroundings) -> Iterator[list[Scan]]:
             after = sentence.a if sentence.block.kind in _HOLDS_CUES else end
         if i < after:
             continue
-        needs, near, far, rule, cue = rules[words[i]]
-        if needs and needs.isdisjoint(words[i + near : i + far]):
-            continue
         if scan is None:
-            if len(scans) == _TOGETHER:
+            if many and len(scans) == _TOGETHER:
                 yield scans
                 scans = []
             scan = blank_scan()

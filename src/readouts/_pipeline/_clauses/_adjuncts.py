@@ -15,7 +15,16 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["TIMED", "after_call", "after_insertion", "after_manner", "after_where", "follows_at_once", "skip_adjunct"]
+__all__ = [
+    "BETWEEN",
+    "STEPPED",
+    "TIMED",
+    "after_call",
+    "after_insertion",
+    "after_manner",
+    "after_where",
+    "skip_adjunct",
+]
 
 _PREPOSITION, _DAY = Flag.PREPOSITION, Flag.DAY
 _TIME_BEFORE = Flag.DETERMINER | Flag.NUMBER
@@ -26,13 +35,13 @@ _AFTER_DATE = frozenset({"for", "as"})
 _A = frozenset({"a", "the", "their"})
 _RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 _SCENE_MOST, _FEELING_MOST, _DATE_MOST = 5, 4, 7
-_STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
+STEPPED = Flag.DAY | Flag.PREPOSITION | Flag.ADVERB | Flag.NUMBER
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
 _NO_THING = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.ADVERB | Flag.VERB | Flag.DAY
 _ABOUT = frozenset({"late", "early", "earlier", "later"})
 _PAST = frozenset({"last", "this"})
 _TIME, _OPENS_TIME = Flag.DAY | Flag.NUMBER, _ABOUT | _PAST | {"on", "in"}
-_BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
+BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
 _IN = frozenset({"in", "at"})
@@ -42,14 +51,6 @@ _AT_CONTACT = _BEFORE_CONTACT | {"at"}
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _INSERTED = frozenset({",", "during"})
 _ADJUNCT, _OPENS_ADJUNCT = _TIME | _PREPOSITION, _OPENS_TIME | _TIMES | _AT | _BEFORE_CONTACT | {"with"}
-
-
-def follows_at_once(scan: Scan, verb: Verb, j: int) -> bool:
-    """Whether nobody spoken to, no adverb, no adjunct and no mark can stand between a cue and a token after it."""
-    word = scan.words[j]
-    if scan.flags[j] & _STEPPED or word in _BETWEEN or scan.begins[j] is not None or verb.addresses:
-        return False
-    return word not in verb.addressee_by and word not in scan.c.adverbs
 
 
 def after_insertion(scan: Scan, j: int, limit: int) -> int:
@@ -226,6 +227,8 @@ def _clause_after_time(scan: Scan, j: int, limit: int) -> int:
 
 def _clause_after_venue(scan: Scan, j: int, limit: int) -> int:
     """Where a clause without "that" begins behind a place of speech: "said on social media | he is"; 0 where none."""
+    if scan.doc.lexicon.openings["venues"].keys().isdisjoint(scan.words[j + 1 : j + _SCENE_MOST]):
+        return 0
     for k in range(j + 1, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "venues")
         if phrase:

@@ -28,7 +28,7 @@ _NOTHING = frozenset({"be", "this"})
 _NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
-_DOUBTFUL = _NO_CONTENT | _NOTHING | _ADVERBIAL | {"as"}
+DOUBTFUL = _NO_CONTENT | _NOTHING | _ADVERBIAL | {"as"}
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
 _FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
@@ -236,7 +236,7 @@ def skip_opener(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         word = words[j]
     if word == "that":
         if not _AFTER_THAT.isdisjoint(verb.takes) or word in verb.prepositions:
-            return j + 2 if scan.low(j + 1) == "," else j + 1
+            return j + 2 if words[j + 1] == "," and j + 1 < scan.b else j + 1
     elif word in verb.prepositions or (word == "to" and "infinitive" in verb.takes):
         return j + 1
     return j
@@ -269,11 +269,9 @@ def _is_nothing(scan: Scan, verb: Verb, j: int) -> bool:
 
 
 def fits(scan: Scan, verb: Verb, j: int) -> bool:
-    """Whether what begins at a token can be the content of a verb."""
+    """Whether what begins at a token can be the content of a verb, where a preposition or a doubtful word does."""
     words, flag = scan.words, scan.flags
     word = words[j]
-    if not flag[j] & _PREPOSITION and word not in _DOUBTFUL and verb.act is not _REJECT:
-        return True
     if word in _NO_CONTENT or (word == "as" and scan.low(j + 1) == "follows"):
         return False
     if word in _NOTHING and _is_nothing(scan, verb, j):

@@ -68,7 +68,7 @@ def fill_contents(scan: Scan) -> None:
                 contact_content(scan, p, verb, limit)
             elif p.form == "passive":
                 passive_content(scan, p, limit)
-            elif p.noun is not None or "light" in verb.takes or (verb.act is None and not verb.topic):
+            elif verb.carries or p.noun is not None:
                 _light_content(scan, p, verb, limit)
             else:
                 verb_content(scan, p, verb, limit)
@@ -158,7 +158,9 @@ def _share_objects(scan: Scan) -> None:
         if f.rule == "coordinated" and p.content is None and f.content is not None and f.i <= p.j + 2:
             joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
             if joined and p.say is not None and f.say is not None:
-                p.content, p.noun = f.content, p.noun or f.noun
+                p.content = f.content
+                if p.noun is None:
+                    p.noun, p.noun_at = f.noun, (p.j, p.j)  # it stands behind the other cue
 
 
 def _attributed(scan: Scan, p: Predicate) -> None:
@@ -211,7 +213,15 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
     """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
     end, found = scan.b, scan.found
     if n + 1 < len(found):
-        j, deepest = p.j, n + 1 + _DEEPEST
+        j, deepest, f = p.j, n + 1 + _DEEPEST, found[n + 1]
+        if (  # as most that follow, it is plainly on the same level
+            f.parent is None
+            and f.form == "finite"
+            and f.start >= j
+            and f.rule != "noun subject"
+            and not (f.closes or f.tail or f.future)
+        ):
+            return min(f.start, _main_clause(scan, p, f.start)) if scan.subordinate else f.start
         if deepest < len(found) and found[n + 1].parent is p and _is_chain(found, n, deepest):
             f = found[deepest]
             if f.start >= j and not (f.tail or f.closes or _is_loose(f)):

@@ -69,8 +69,7 @@ def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
         contact = _light_contact(scan, i)
         if contact is not None:
             return contact
-    only_past = form.past and not (form.gerund or form.base)
-    return past(scan, i, j, form) if only_past else classify(scan, i, j, form)
+    return past(scan, i, j, form) if form.finite else classify(scan, i, j, form)
 
 
 def _is_noun(scan: Scan, i: int) -> bool:

@@ -12,6 +12,7 @@ from readouts._pipeline._state import WHOSE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
+    "ENDING",
     "IN_CALL",
     "before_circumstances",
     "before_occasion",
@@ -40,7 +41,7 @@ _MEANWHILE = frozenset({"as", "when"})
 _BACKGROUND = frozenset({"after", "as", "when"})
 """Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
-_ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
+ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words without which no content ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
@@ -51,24 +52,25 @@ def end_of(scan: Scan, j: int, start: int = -1) -> int:
     """Strip final punctuation, conjunctions, and a mark that closes what was opened before ``start``."""
     words = scan.words
     start = scan.a if start < 0 else start
-    while j - 1 > start and (word := words[j - 1]) in _STRIPPED:
+    k = j - 1
+    while k > start and (word := words[k]) in _STRIPPED:
         if word in _LOOSE:
-            j -= 1
+            k -= 1
         elif word == "where":
-            if words[j - 2] != ",":
+            if words[k - 1] != ",":
                 break
-            j -= 1
+            k -= 1
         elif word == "that":
-            if words[j - 2] != "and" or j - 2 <= start:
+            if words[k - 1] != "and" or k - 1 <= start:
                 break
-            j -= 2  # "said that they discussed A | and that"
+            k -= 2  # "said that they discussed A | and that"
         elif word == "which":
-            j -= 2 if scan.flag(j - 2) & _PREPOSITION and j - 2 > start else 1
-        elif scan.c.closing.get(j - 1, start - 1 if word in MARKS else start) >= start:
+            k -= 2 if scan.flag(k - 1) & _PREPOSITION and k - 1 > start else 1
+        elif scan.c.closing.get(k, start - 1 if word in MARKS else start) >= start:
             break
         else:
-            j -= 1
-    return j
+            k -= 1
+    return k + 1
 
 
 def opens_clause(scan: Scan, j: int) -> bool:
@@ -77,11 +79,11 @@ def opens_clause(scan: Scan, j: int) -> bool:
     return word in _INTO and not (word == "to" and scan.flag(j) & Flag.DETERMINER)
 
 
-def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
-    """The end of a content that begins at a token, before what tells when, where and how it was said."""
-    told = _ENDING.intersection(scan.words[j + 1 : limit])
-    if not told:
-        return limit
+def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: frozenset[str]) -> int:
+    """The end of a content that begins at a token, before what tells when, where and how it was said.
+
+    :param told: those words of ``ENDING`` that are in it.
+    """
     opener = scan.words[j - 1]
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
@@ -147,7 +149,9 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
 
 def tells_call(scan: Scan, k: int) -> bool:
     """Whether a phrase tells of the call in which something was said: "in a phone call", "during their video call"."""
-    return scan.low(k) in IN_CALL and scan.low(k + 1) in _ITS and _is_talk(scan, k + 2, _CALLS, thing=False)
+    words = scan.words
+    opens = words[k] in IN_CALL and words[k + 1] in _ITS and k + 1 < scan.b
+    return opens and _is_talk(scan, k + 2, _CALLS, thing=False)
 
 
 def _before_call(scan: Scan, j: int, limit: int) -> int:
@@ -232,6 +236,8 @@ def _is_press_talk(scan: Scan, k: int) -> bool:
 
 def _is_talk(scan: Scan, k: int, channels: tuple[Channel, ...] | None, thing: bool) -> bool:
     """Whether a noun of contact, of one of some channels, is among the next words; after a thing with somebody."""
+    if scan.doc.lexicon.openings["call_noun"].keys().isdisjoint(scan.words[k : k + 4]):
+        return False
     for t in range(k, min(scan.b, k + 4)):
         found, end = scan.doc.match_kind(t, scan.b, "call_noun")
         if isinstance(found, tuple):

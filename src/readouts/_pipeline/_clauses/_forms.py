@@ -85,21 +85,22 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
 
 def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     """The same of a form that is only of the past: most stand right after a mention, without an auxiliary."""
-    m, q = scan.ends[i], i - 1
-    if m is None or m.kind not in ACTORS or m.possessive or scan.flags[q] & AUXILIARY or scan.words[q] in _NO_END:
+    m = scan.ends[i]
+    if m is None or m.kind not in ACTORS or m.possessive:
         return classify(scan, i, j, form)
-    if q < scan.a or scan.quoted[q]:
+    words, a, q = scan.words, scan.a, i - 1
+    if words[q] in _NO_END or scan.flags[q] & AUXILIARY or q < a or (scan.spoken and scan.quoted[q]):
         return classify(scan, i, j, form)
     if form.participle and scan.begins[j] is None:
-        if _is_by(scan, j):
+        word = words[j]
+        if (word == "by" or scan.flags[j] & _ADVERB or word in scan.c.adverbs) and _is_by(scan, j):
             return fronted_noun(scan, i, j, form, q)
-        if (
-            m.kind == "unnamed"
-            and scan.words[i] in scan.doc.lexicon.sets["let_know"]
-            and scan.flag(j) & Flag.PREPOSITION
-        ):
+        if m.kind == "unnamed" and words[i] in scan.doc.lexicon.sets["let_know"] and scan.flag(j) & Flag.PREPOSITION:
             return None  # "a person briefed | on the call said"
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
+    if m.a == a and not m.label:  # as most do, the subject opens the sentence
+        p.subject, p.start = (m,), a
+        return p
     return p if of_mention(scan, p, m) else None
 
 
@@ -108,9 +109,12 @@ def present(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
     q = i - 1
     if q < scan.a or scan.flags[q] & BEFORE_CUE or scan.ends[i] is not None or scan.spoken:
         return classify(scan, i, j, form)
-    if scan.words[q] in _BEFORE_PRESENT:
-        purpose = scan.words[q] == "to" and form.base
+    word = scan.words[q]
+    if word in _BEFORE_PRESENT:
+        purpose = word == "to" and form.base
         return _infinitive(scan, i, j, form, 0, q) if purpose else classify(scan, i, j, form)
+    if word.endswith("s") != form.base and word != "but":
+        return None  # no noun that agrees with it: "financial | support"
     if _modifies_noun(scan, q) or not agrees(scan, form, j, q):
         return None
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)

@@ -33,7 +33,9 @@ def nest(scan: Scan, p: Predicate) -> None:
     """Set the parent of a predicate, and note whether it is an attribution that closes the sentence."""
     say = p.say
     if say is not None and say.clausal and p.form == "finite" and not p.future:
-        p.closes = after_tail(scan, p, say)
+        subject = p.subject
+        if not subject or subject[0].a > scan.a:
+            p.closes = after_tail(scan, p, say)
     found = scan.found
     if not found or p.closes or p.tail or p.according or not _has_clause(p):
         return

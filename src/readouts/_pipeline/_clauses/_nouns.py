@@ -188,7 +188,7 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
 
 def is_on_day(scan: Scan, j: int) -> bool:
     """Whether only a day follows a noun of saying: "sent congratulations to X | on May 5"."""
-    return scan.low(j) == "on" and bool(scan.flag(j + 1) & Flag.DAY)
+    return scan.words[j] == "on" and j < scan.b and bool(scan.flag(j + 1) & Flag.DAY)
 
 
 def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
@@ -221,7 +221,7 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
     assert p.noun is not None
     if not scan.c.marks.keys().isdisjoint(range(a, b)):
         return True
-    if scan.low(j) == "with" and scan.low(j + 1) in {"respect", "regard"}:
+    if low[j] == "with" and low[j + 1] in {"respect", "regard"} and j + 1 < scan.b:
         return True
     if low[j] == "that":
         return False

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._adjuncts import follows_at_once, skip_adjunct
+from readouts._pipeline._clauses._adjuncts import BETWEEN, STEPPED, skip_adjunct
 from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._complements import (
+    DOUBTFUL,
     fits,
     skip_opener,
     speech_at,
@@ -19,6 +20,7 @@ from readouts._pipeline._clauses._complements import (
     to_clause,
 )
 from readouts._pipeline._clauses._ends import (
+    ENDING,
     IN_CALL,
     before_circumstances,
     before_occasion,
@@ -46,7 +48,7 @@ _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COUNTED = Flag.NUMBER | Flag.ADVERB
 _OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
-_OF_THINGS = (Act.INFORM, Act.REAFFIRM, Act.AGREE)
+_OF_THINGS, _REJECT = (Act.INFORM, Act.REAFFIRM, Act.AGREE), Act.REJECT
 _PEOPLE = PEOPLE | {"pronoun"}
 _ADDRESSED = _PEOPLE | {"group"}
 _NOT = frozenset({"not", "never"})
@@ -86,8 +88,9 @@ def _after_inserted(scan: Scan, j: int, limit: int) -> int:
 
 def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     """The content of a noun of saying: "expressed concern over A"."""
-    after = p.noun_at[1]
-    if p.noun is None:
+    if p.noun is not None:
+        after = p.noun_at[1]
+    else:
         j = noun_start(scan, p, _after_cue(scan, p, limit), limit)
         after = carried_noun(scan, p, verb, j, limit) if j < limit else 0
     if not after:
@@ -114,22 +117,29 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
 
 def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
     """The content of a verb: a quotation, or what its opener opens."""
-    words, j = scan.words, p.j
-    if j >= limit or not follows_at_once(scan, verb, j):
+    words, flags, j = scan.words, scan.flags, p.j
+    if (
+        j >= limit
+        or verb.addresses
+        or flags[j] & STEPPED
+        or (word := words[j]) in BETWEEN
+        or scan.begins[j] is not None
+        or word in verb.addressee_by
+        or word in scan.c.adverbs
+    ):
         j = _after_complements(scan, p, verb, limit)
-        if j >= scan.b:
-            return
-    if scan.spoken:
+    if scan.spoken and j < scan.b:
         quote = speech_at(scan, j)
         if quote is not None and (verb.clausal or scan.low(quote.a - 1) == ":"):
             p.quote, p.content = quote, (quote.a + 1, quote.b)
             return
-    if j < limit:
-        if words[j] in _OPENERS or words[j] in verb.prepositions:
-            j = skip_opener(scan, verb, j, limit)
-        if j < limit and not verb.topic and scan.flags[j] & _DETERMINER and "that" in words[j + 1 : j + 6]:
-            j = to_clause(scan, j, limit)
-    if verb.weak and "object" in verb.takes and j < scan.b and words[j] in _ANAPHORS:
+    if j < limit and words[j] in verb.openers:
+        j = skip_opener(scan, verb, j, limit)
+    if j >= limit:
+        return
+    if flags[j] & _DETERMINER and not verb.topic and "that" in words[j + 1 : j + 6]:
+        j = to_clause(scan, j, limit)
+    if verb.weak and "object" in verb.takes and words[j] in _ANAPHORS:
         j += 1
     if j < limit:
         _set_content(scan, p, verb, j, limit)
@@ -147,10 +157,12 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
 
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
-    words = scan.words
-    limit = before_circumstances(scan, verb, j, limit)
+    words, flags = scan.words, scan.flags
+    told = ENDING.intersection(words[j + 1 : limit])
+    if told:
+        limit = before_circumstances(scan, verb, j, limit, told)
     if verb.topic and (
-        scan.flags[j] & _FINITE  # "what they discussed | is not known"
+        flags[j] & _FINITE  # "what they discussed | is not known"
         or (words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j))
     ):
         return
@@ -162,7 +174,9 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
         or (words[j] in IN_CALL and tells_call(scan, j))
     ):
         return
-    if fits(scan, verb, j) and ("object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop)):
+    if (flags[j] & _PREPOSITION or words[j] in DOUBTFUL or verb.act is _REJECT) and not fits(scan, verb, j):
+        return
+    if "object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop):
         p.content = (j if j == p.j else _with_word_before(scan, p, j), stop)
 
 

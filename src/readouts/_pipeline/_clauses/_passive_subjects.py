@@ -54,9 +54,9 @@ def passive(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     end = q + 2 if scan.c.closing.get(q + 1, -1) >= k else q + 1
     p.other_subject, p.start = (k, end), scan.clause_start(k)
     by = scan.c.right(p.j, scan.b)
-    if scan.low(by) == "on" and scan.flag(by + 1) & Flag.DAY:
+    if scan.words[by] == "on" and by < scan.b and scan.flag(by + 1) & Flag.DAY:
         by += 2  # "reiterated | on Monday | by X"
-    if scan.low(by) == "by":
+    if scan.words[by] == "by" and by < scan.b:
         agent = scan.begins[by + 1]
         if agent is None or agent.kind not in ACTORS:
             return None

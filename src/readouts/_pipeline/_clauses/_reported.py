@@ -49,11 +49,12 @@ def is_of_other(scan: Scan, p: Predicate, m: Mention) -> bool:
 def is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
     """Whether a form goes on with a relative clause about the object: "the raid, which broke a truce and posed"."""
     words = scan.words
-    if words[start] != "and" or words[start - 1] == ",":
+    floor = max(last.j, start - _RELATIVE_REACH)
+    if words[start] != "and" or words[start - 1] == "," or "which" not in words[floor:start]:
         return False
-    for k in range(start - 1, max(last.j, start - _RELATIVE_REACH), -1):
+    for k in range(start - 1, floor, -1):
         if words[k] == ",":
-            return scan.low(k + 1) == "which" and k > last.j
+            return words[k + 1] == "which"
     return False
 
 
@@ -69,8 +70,8 @@ def _is_present(scan: Scan, p: Predicate) -> bool:
 
 def _is_perfect(scan: Scan, p: Predicate) -> bool:
     """Whether a form is a perfect: "has sought", "have always been keen", "had decided"."""
-    k = scan.c.left(p.i, scan.a)
-    return scan.words[p.i] == "been" or scan.low(k) in _HAS  # "has sent ships and | been ready to help"
+    k = scan.c.left(p.i, scan.a)  # "has sent ships and | been ready to help"
+    return scan.words[p.i] == "been" or (scan.words[k] in _HAS and k >= scan.a)
 
 
 def _tells_that(scan: Scan, j: int) -> bool:

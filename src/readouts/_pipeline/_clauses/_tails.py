@@ -291,14 +291,16 @@ def has_finite(scan: Scan, a: int, b: int) -> bool:
 
 def clause_follows(scan: Scan, j: int) -> bool:
     """Whether a clause or a quotation plainly begins after a cue that ends before ``j``."""
-    c, word = scan.c, scan.low(j)
-    if word == "that" or scan.low(j - 1) == "that" or j in c.speech or j + 1 in c.speech or j in c.marks:
+    c, words, flags = scan.c, scan.words, scan.flags
+    if words[j - 1] == "that" or (c.marks and (j in c.marks or j in c.speech or j + 1 in c.speech)):
         return True
-    if scan.flag(j) & Flag.PRONOUN or word == "there":
-        return True
-    if j >= scan.b or not (scan.flags[j] & Flag.DETERMINER or scan.begins[j] is not None):
+    if j >= scan.b:
         return False
-    words, flags = scan.words, scan.flags
+    word = words[j]
+    if word == "that" or word == "there" or flags[j] & Flag.PRONOUN:
+        return True
+    if not (flags[j] & Flag.DETERMINER or scan.begins[j] is not None):
+        return False
     for k in range(j, min(scan.b, j + _SUBJECT_REACH)):
         if words[k] in _PHRASE_ENDS:
             return False

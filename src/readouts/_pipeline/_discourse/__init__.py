@@ -44,6 +44,7 @@ _HEAD, _FEW, _REMARK = 4, 32, 12
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
 _SEVERAL = frozenset({"group", "pronoun"})
+_NONE: list[Predicate] = []
 _according, _background = attrgetter("according"), attrgetter("background")
 
 
@@ -84,9 +85,11 @@ def _take_dateline(doc: Doc) -> None:
 
 def _sentence(course: Course, sentence: Sentence) -> None:
     number, opener = sentence.number, course.low[sentence.a]
-    predicates = course.predicates.get(number, [])
-    signed, course.names_contact = number in course.signed, number in course.signs.nouns
-    told = signed and _before_predicates(course, sentence, predicates)
+    predicates, told = course.predicates.get(number, _NONE), False
+    course.names_contact = signed = number in course.signed
+    if signed:
+        course.names_contact = number in course.signs.nouns
+        told = _before_predicates(course, sentence, predicates)
     if course.several and opener == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, number, predicates) if predicates else []
@@ -158,7 +161,7 @@ def _look_back(course: Course) -> None:
 def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:
     """Take the predicates of a sentence one by one, each by what its verb is; the subjects of the full ones."""
     voices = course.voices if course.voices.told else None
-    course.addressees.clear()
+    course.addressees = {}
     leading: list[list[Entity]] = []
     before, discussed = len(course.said), 0
     for p in predicates:
@@ -166,18 +169,24 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             go_on_inside(course, p)
         who, doubts = speakers(course, p)
         p.speakers = who
-        if len(who) > 1:
+        if len(who) > 1 and (p.say is not None or p.addressee):
             p.speakers = who = _speak_together(course, p, who)
+        beyond = discussed
         if p.say is not None:
             statement(course, p, p.say, who, doubts)
         elif p.contact is not None:
             contact(course, p, p.contact, who)
         else:
             topic(course, p, who)
-        leads = who and p.parent is None and not p.according and p.i >= discussed
-        # "discussed how Peru and Chile | can share the water"
-        discussed = p.content[1] if p.topic and p.content is not None else discussed
-        if leads and (p.subject[0].label != "first_person" if p.subject else _shares(p)):
+            # "discussed how Peru and Chile | can share the water"
+            discussed = p.content[1] if p.content is not None else discussed
+        if (
+            who
+            and p.parent is None
+            and not p.according
+            and p.i >= beyond
+            and (p.subject[0].label != "first_person" if p.subject else _shares(p))
+        ):
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:

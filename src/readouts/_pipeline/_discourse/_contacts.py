@@ -14,7 +14,7 @@ from readouts._pipeline._discourse._below import listed_below
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._each import in_turn, separately, take_own_day
+from readouts._pipeline._discourse._each import parted, take_own_day
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
@@ -48,9 +48,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     subjects = speakers[:]
     if _INSTITUTION in map(_kind, subjects):
         subjects = [e for e in subjects if e.kind is not _INSTITUTION or e.country]
-    objects = _objects(course, p, verb, subjects)
-    below = [] if objects else _others(listed_below(course, p.sentence), subjects)
-    objects = objects or below
+    objects = _objects(course, p, verb, subjects) or _others(listed_below(course, p.sentence), subjects)
     if p.channel is not None:
         known = not objects or (course.active is not None and course.active.party_set.issuperset(objects))
         if known and took_initiative(course, p, subjects):
@@ -59,19 +57,17 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         _go_on(course, p, subjects)
         return
-    if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
+    known = course.active is not None and _is_of_before(course, p, subjects, objects)
+    if known or (p.negated and _is_long_ago(course, p)):
         course.told.add(p.sentence.number)
         return
-    meanwhile = _said_meanwhile(course, p, subjects)
-    background = (not meanwhile and _is_in_passing(course, p)) or in_content(
-        course, course.of(p.sentence), p.i, subjects, objects
+    meanwhile = _said_meanwhile(course, p, subjects) if course.active is None else []
+    background = (not meanwhile and _is_in_passing(course, p)) or (
+        course.active is not None and in_content(course, course.of(p.sentence), p.i, subjects, objects)
     )
-    turns = in_turn(course, p, objects)
-    each = p.several or turns or separately(course, p) or (below and p.channel is None)
-    many = len(objects) > 1 and len(subjects) == 1 and each
+    groups, turns = parted(course, p, subjects, objects) if len(objects) > 1 else ([objects], False)
     channel = channel_at(course, p.i, p.sentence) or _of_scene(course, p) or p.channel or _of_verb(course, p, verb)
     status = status_of(p, course)
-    groups = [[o] for o in objects] if many else [objects]
     drafts: list[CallDraft] = []
     for group in groups:
         draft = make(
@@ -90,7 +86,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         if turns:
             take_own_day(course, draft, p)
         take_details(course, draft, p, verb, subjects, group)
-        _topic(draft, p)
+        if p.content is not None:
+            _topic(draft, p.content)
         _take_day_of_lead(course, draft, p, subjects)
     _enter(course, drafts, meanwhile)
 
@@ -103,8 +100,9 @@ def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:
     if p.channel is None and p.verb.lemma not in course.doc.lexicon.words("contacts.talks", "calls"):
         return
     with_others = p.content is not None and "with" in course.low[slice(*p.content)]
-    if call.sentence == p.sentence.number and call.party_set.issuperset(subjects) and not with_others:
-        _topic(call, p)
+    alone = call.sentence == p.sentence.number and call.party_set.issuperset(subjects) and not with_others
+    if alone and p.content is not None:
+        _topic(call, p.content)
 
 
 def _enter(course: Course, drafts: list[CallDraft], meanwhile: list[Predicate]) -> None:
@@ -290,9 +288,9 @@ def _is_vague(entity: Entity) -> bool:
     return entity.rule == "institution" or (described and not entity.titled)  # "the Visegrad Four"
 
 
-def _topic(draft: CallDraft, p: Predicate) -> None:
-    if p.content is not None and p.content[0] < p.content[1]:
-        draft.discuss(p.content)
+def _topic(draft: CallDraft, content: tuple[int, int]) -> None:
+    if content[0] < content[1]:
+        draft.discuss(content)
 
 
 def _earlier(course: Course, p: Predicate) -> bool:

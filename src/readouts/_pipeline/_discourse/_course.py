@@ -199,7 +199,7 @@ class Course:
     def everyone(self, call: CallDraft) -> list[Entity]:
         """The parties of a call, or of all the calls that one sentence told."""
         twins = call.twins
-        if len(twins) > 1 or (twins and twins[0] is not call):
+        if twins and (len(twins) > 1 or twins[0] is not call):
             return self.twins(twins).everyone[:]
         parties = call.parties
         return parties[:] if len(parties) == len(call.party_set) else list(dict.fromkeys(parties))

@@ -9,7 +9,7 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 
-__all__ = ["in_turn", "separately", "take_own_day"]
+__all__ = ["parted", "take_own_day"]
 
 _REACH, _BETWEEN = 30, 12
 """Within so many tokens after somebody another one is told in the same breath."""
@@ -17,7 +17,17 @@ _ALSO = (["also", "to"], ["also", "with"])
 _RELATIVES = frozenset({"who", "whose", "which"})
 
 
-def separately(course: Course, p: Predicate) -> bool:
+def parted(
+    course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]
+) -> tuple[list[list[Entity]], bool]:
+    """Several with whom somebody was in contact, as those of one contact each, and whether these were in turn."""
+    turns = _in_turn(course, p)
+    below = len(p.object) < len(objects) and course.low[p.sentence.b - 1] == ":"  # "spoke with:", and a list
+    several = turns or (p.several if p.channel is not None else below) or _separately(course, p)
+    return [[o] for o in objects] if len(subjects) == 1 and several else [objects], turns
+
+
+def _separately(course: Course, p: Predicate) -> bool:
     """Whether a word tells that there was a contact with each: "separately", "in individual calls"."""
     lexicon, low = course.doc.lexicon, course.low
     first = max(p.sentence.a, p.i - 3)
@@ -32,10 +42,8 @@ def separately(course: Course, p: Predicate) -> bool:
     return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
 
 
-def in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:
+def _in_turn(course: Course, p: Predicate) -> bool:
     """Whether there was one contact after the other: "with A on Monday and B on Tuesday", "with A and then B"."""
-    if len(objects) < 2:
-        return False
     doc = course.doc
     words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
     for before, m in pairwise(p.object):

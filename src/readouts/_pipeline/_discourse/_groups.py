@@ -30,6 +30,7 @@ _ANSWERING = frozenset({"for", "in", "on"})
 _PERSON = ParticipantKind.PERSON
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOWARDS, _TURNS = frozenset({"with", "to", "from"}), Flag.VERB | Flag.CONTACT
+_NAMELESS = frozenset({"unnamed", "official", "spokesperson"})
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 
@@ -40,13 +41,15 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.organization:
         of_body = _for_body(course) if course.low[m.b : m.b + 1] == ["and"] else None
         return [of_body or unnamed_one(course, m)], None
-    if m.office is not None and m.office.kind == "counterpart":
+    kind = m.office.kind if m.office is not None else ""
+    if kind == "counterpart":
         return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
-    if course.active is not None and (others := _who_answer(course, course.active, m)):
+    before = course.low[m.a - 1]
+    if before == "," and course.active is not None and (others := _who_answer(course, course.active, m)):
         return others, None
-    unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
+    unnamed = kind in _NAMELESS
     known = course.institution
-    leads = m.office is not None and m.office.kind == "leader"  # "the heads of state" are no state council
+    leads = kind == "leader"  # "the heads of state" are no state council
     if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
         return [known], None
     if unnamed and m.determiner == "the" and course.active is not None:
@@ -63,9 +66,9 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 
 def _who_answer(course: Course, call: CallDraft, m: Mention) -> list[Entity]:
-    """The other sides, who answer: "In response, the officials thanked her"; nobody where there are not several."""
+    """The other sides, who answer behind a comma: "In response, the officials thanked her"; nobody where one does."""
     low, first = course.low, course.doc.sentences[m.sentence].a
-    if low[first] not in _ANSWERING or low[m.a - 1] != "," or m.a - first > _ANSWER_MOST:
+    if low[first] not in _ANSWERING or m.a - first > _ANSWER_MOST:
         return []
     others = [e for e in course.everyone(call) if e not in call.subjects]
     answers = " ".join(low[first : m.a - 1]) in course.sets["answers"]
@@ -157,11 +160,13 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         mine = p.said_by
         return [e for e in course.active.parties if e not in (course.subject if mine is None else mine)]
     everyone = course.parties()
-    label = m.label or (m.office.name if m.office else "")
-    if len(everyone) > _TWO and (few := _holders(course, m, everyone) or _pair(course, m, everyone)):
-        return few
-    if label == "leaders" and m.determiner == "both" and len(course.joint) > 1 and len(everyone) > 2:
-        return course.joint
+    if len(everyone) > _TWO:
+        few = _holders(course, m, everyone) or _pair(course, m, everyone)
+        if few:
+            return few
+        label = m.label or (m.office.name if m.office else "")
+        if label == "leaders" and m.determiner == "both" and len(course.joint) > 1:
+            return course.joint
     return everyone
 
 

@@ -124,11 +124,16 @@ def people(course: Course, mentions: Sequence[Mention], p: Predicate | None = No
 
 def _one(course: Course, m: Mention, p: Predicate | None) -> Meant:
     """Whom one mention means, as a list that is nobody else's."""
-    if m.name and m.kind in PEOPLE:
-        known = course.registry.of_mention.get(m.a)
+    kind = m.kind
+    if kind in PEOPLE:
+        known = course.registry.of_mention.get(m.a) if m.name else None
         if known is not None:
             return [known], ()
-    entities, doubt = resolve(course, m, p)
+        entities, doubt = resolve(course, m, p)
+    elif kind in _BY_KIND:
+        entities, doubt = _BY_KIND[kind](course, m, p)
+    else:
+        return [], ()
     return list(dict.fromkeys(entities)) if len(entities) > 1 else entities[:], (doubt,) if doubt else ()
 
 

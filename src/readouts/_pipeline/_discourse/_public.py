@@ -20,7 +20,7 @@ from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["is_relayed", "said_earlier", "sets_scene", "speaks_in_public"]
 
-_AFTER = frozenset({"after", "following", "before"})
+_AFTER = frozenset({"after", "following", "before"})  # all in the word list for times as well, as "had" is
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
@@ -53,14 +53,19 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
         return True
     return (
         (tells and (_later(course, p) or _of_the_call(course, p)))
-        or ("asked" in course.doc.low[p.j : p.sentence.b] and _when_asked(course, p))
-        or said_earlier(course, p)
-        or _had_said(course, p)
+        or ("asked" in course.low[p.j : p.sentence.b] and _when_asked(course, p))
         or _before_it(course, p)
-        or _after_the_call(course, p)
+        or (_is_timed(course, p) and (said_earlier(course, p) or _had_said(course, p) or _after_the_call(course, p)))
         or _on_another_day(course, p)
         or (tells and _is_of_the_other(course, p, speaker))
     )
+
+
+def _is_timed(course: Course, p: Predicate) -> bool:
+    """Whether any word of another time stands where one is looked for: at the head of the sentence and before a cue."""
+    low, first, signs = course.low, p.sentence.a, course.words.timing
+    near = max(first, p.i - _OPENING)
+    return not (signs.isdisjoint(low[first : first + _OPENING]) and signs.isdisjoint(low[near : p.j + 1]))
 
 
 def sets_scene(course: Course, p: Predicate) -> bool:

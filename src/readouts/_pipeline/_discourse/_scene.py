@@ -36,6 +36,8 @@ _CALLS = (Channel.PHONE, Channel.VIDEO)
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
 _GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
 _GOES_ON = 2
+_NOBODY: list[Entity] = []
+"""Nobody is spoken to; nobody is ever put into it."""
 
 
 def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], doubts: tuple[Doubt, ...]) -> None:
@@ -46,35 +48,34 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
-    explicit = _explicit(course, p, speakers) if gerund or p.addressee else []
-    named = _named_addressees(course, p, explicit) if explicit else explicit
-    one = speakers[0] if len(speakers) == 1 else None
-    if p.quote is not None and one is not None and one.kind is PERSON:
-        retold_contact(course, p, one)
-        retold_topics(course, p, one)
-    elsewhere = course.reported or p.quote is not None or bool(course.outside)
-    outside = elsewhere and one is not None and _is_outside(course, p, speakers, named)
-    if outside:
-        call = None
-    else:
-        call = _call(course, p, verb, speakers, explicit, named) if named else call_of(course, speakers, explicit)
-        call = _begun(call)
-    addressees = _together(course, p, call, speakers, explicit) if course.together else []
-    if not addressees:
-        if explicit:
-            addressees = _addressees(course, p, speakers, explicit, named, call)
-        elif call is not None:
-            addressees = call.others(speakers)
+    explicit = _explicit(course, p, speakers) if gerund or p.addressee else _NOBODY
+    named, outside = _named_addressees(course, p, explicit) if explicit else explicit, False
+    if (course.reported or p.quote is not None or course.outside) and len(speakers) == 1:
+        if p.quote is not None:
+            _retell(course, p, speakers[0])
+        p.outside = outside = _is_outside(course, p, speakers, named)
+    call = course.active
+    if named and not outside:
+        call = _call(course, p, verb, speakers, explicit, named)
+    elif explicit or outside or call is None or not call.party_set.issuperset(speakers):
+        call = None if outside else call_of(course, speakers, explicit)
+    call = None if call is None or call.status in _NOT_YET else call
+    addressees = _together(course, p, call, speakers, explicit) if course.together else _NOBODY
+    if explicit and not addressees:
+        addressees = _addressees(course, p, speakers, explicit, named, call)
+    elif call is not None and not addressees:
+        addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    p.addressees, p.call = addressees or (), call
-    p.doubts, p.outside = doubts, outside
+    p.addressees, p.call, p.doubts = addressees or (), call, doubts
     course.said.append(p)
 
 
-def _begun(call: CallDraft | None) -> CallDraft | None:
-    """A call in which something can have been said."""
-    return None if call is None or call.status in _NOT_YET else call
+def _retell(course: Course, p: Predicate, speaker: Entity) -> None:
+    """Take the contact and the topics that somebody's own words tell."""
+    if speaker.kind is PERSON:
+        retold_contact(course, p, speaker)
+        retold_topics(course, p, speaker)
 
 
 def _asks(course: Course, p: Predicate, speakers: list[Entity]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, Status
@@ -23,6 +24,7 @@ _LEAD, _OPENING = 2, 6
 """So many sentences are a lead, and so many tokens its sequel opens with, at most."""
 _HEADLINE = BlockKind.HEADLINE
 _HAVING = Flag.HAVE | Flag.LIGHT
+_call = attrgetter("call")
 _HELD, _PHONE, _UNSPECIFIED = Status.HELD, Channel.PHONE, Channel.UNSPECIFIED
 
 
@@ -65,6 +67,8 @@ def _owner(course: Course, i: int) -> list[Entity]:
 
 def rescue_joint(course: Course) -> None:
     """What several said together, or one is reported to have said, before the text told of the call was said in it."""
+    if None not in map(_call, course.said):
+        return
     loose = [
         s
         for s in course.said

@@ -26,7 +26,12 @@ _REFERENCE_TO = ["reference", "to"]
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
     subjects = persons(speakers)
-    call = call_of(course, subjects, []) if subjects else None if speakers else course.active
+    call = course.active
+    if subjects:
+        if call is None or not call.party_set.issuperset(subjects):
+            call = call_of(course, subjects, [])
+    elif speakers:
+        call = None
     objects = people(course, p.addressee, p)[0] if p.addressee else []
     if p.future or call is None or len(subjects) == 1:
         objects = objects or _with(course, p)
@@ -35,25 +40,39 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     if call is None:
         call = _discussion(course, p, subjects, objects)
     content = p.content
-    if content is not None and (content[0] >= content[1] or p.negated or p.habitual or _is_audience(course, *content)):
-        content = None
-    if content is not None and (channels := course.signs.channels.get(p.sentence.number)):
-        i, j, _ = channels[-1]
-        if content[0] < i and j == content[1]:
-            content = (content[0], i)  # "discussed trade | through video conferencing"
     if (
         call is not None
         and content is not None
         and (not p.future or call.status is _PLANNED)
-        and not _is_told(course, p, subjects)
+        and (len(subjects) != 1 or not _is_told(course, p))
+        and not (p.negated or (p.parent is not None and p.habitual))
+        and content[0] < content[1]
+        and not _is_audience(course, *content)
     ):
-        if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
-            tell_apart(course, call)
-        for twin in call.twins or (call,):
-            twin.discuss(content, p.more)
+        _take_in(course, p, call, subjects, _before_channel(course, p, content))
     p.addressees = p.doubts = ()
     p.call, p.outside = call, False
     course.said.append(p)
+
+
+def _take_in(course: Course, p: Predicate, call: CallDraft, subjects: list[Entity], content: tuple[int, int]) -> None:
+    """Note a topic for its call, or for all that one sentence told."""
+    if call.twins and len(subjects) > 1 and call.party_set == set(subjects):
+        tell_apart(course, call)
+    for twin in call.twins or (call,):
+        twin.discuss(content)
+        if p.more is not None:
+            twin.discuss(p.more)
+
+
+def _before_channel(course: Course, p: Predicate, content: tuple[int, int]) -> tuple[int, int]:
+    """A topic without how it was discussed: "discussed trade | through video conferencing"."""
+    channels = course.signs.channels.get(p.sentence.number)
+    if channels:
+        i, j, _ = channels[-1]
+        if content[0] < i and j == content[1]:
+            return content[0], i
+    return content
 
 
 def _is_audience(course: Course, a: int, b: int) -> bool:
@@ -78,9 +97,9 @@ def _call_with(
     return next((c for c in reversed(course.recent) if c.party_set == parties and not c.background), call)
 
 
-def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
+def _is_told(course: Course, p: Predicate) -> bool:
     """Whether one alone goes over something, which tells of it, where two would discuss it."""
-    return len(subjects) == 1 and not p.addressee and p.verb.lemma in course.words.joint
+    return not p.addressee and p.verb.lemma in course.words.joint
 
 
 def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> CallDraft | None:

@@ -13,6 +13,7 @@ __all__ = ["AFTER", "DEFINITE", "WordLists", "word_lists"]
 
 _ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
 AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
+_TIMING = frozenset({"after", "ahead", "asked", "before", "following", "had", "speaking"})
 DEFINITE = frozenset({"the", "this", "their"})
 """Words before a noun that is one of which the text tells."""
 
@@ -52,6 +53,8 @@ class WordLists:
     """Without one of these behind a noun of contact nobody is named with whom it was."""
     received: frozenset[str]
     """Behind a noun of contact that somebody got from another: "a call received by X from Y"."""
+    timing: frozenset[str]
+    """Words without one of which nothing tells that somebody said something at another time: "earlier", "had"."""
     travel: frozenset[str]
     who_else: frozenset[str]
     """The first words of a sentence that tells who else was present."""
@@ -81,6 +84,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         received | {"with", "between", "on", "to"},
         received,
+        lexicon.sets["earlier_times"] | _TIMING,
         lexicon.words("contacts.travel", "calls"),
         lexicon.sets["attending"] | {"also"},
     )

@@ -60,11 +60,9 @@ class CallDraft:
             parties = self._parties = self.subjects + self.called
         return parties
 
-    def discuss(self, *topics: tuple[int, int] | None) -> None:
+    def discuss(self, topic: tuple[int, int]) -> None:
         """Take in what was discussed."""
-        for told in topics:
-            if told is not None:
-                self.topics = with_more(self.topics, told)
+        self.topics = with_more(self.topics, topic)
 
     def others(self, speakers: list[Entity]) -> list[Entity]:
         """The side that the speakers do not belong to; nobody where they are of both."""

@@ -45,7 +45,7 @@ class Predicate:
     closes: int
     """The token after cue and addressee, where these look like an attribution that closes the sentence; else 0."""
     closed: int
-    """The token that ends the words before it, where it closes a sentence."""
+    """The token that ends the words before it, where it closes a sentence; else it is not set."""
     according: bool
     parent: Predicate | None
     root: Predicate | None
@@ -54,13 +54,16 @@ class Predicate:
     future: bool
     noun: Noun | None
     noun_at: tuple[int, int]
+    """Where that stands, or the noun of contact; not set where there is neither."""
     addressee: Sequence[Mention]
     content: tuple[int, int] | None
     tenses: frozenset[str]
     more: tuple[int, int] | None
     quote: Quote | None
     channel: Channel | None
+    """What a noun of contact tells that a light verb carries."""
     several: bool
+    """Whether it tells several contacts; not set where no noun of contact is carried."""
     object: Sequence[Mention]
     rule: str
     source_only: bool
@@ -111,19 +114,15 @@ def new_predicate(
     p.form = form
     p.tenses = tenses
     p.negated = negated
-    if isinstance(verb, Contact):
-        p.say, p.contact, p.topic = None, verb, False
-    else:
-        p.topic = verb.topic
-        p.say = None if verb.topic else verb
-        p.contact = None
+    p.say = verb.say
+    p.contact = verb.contact
+    p.topic = verb.topic
     p.subject = p.addressee = p.object = ()
     p.inherits = p.parent = p.root = None
     p.other_subject = p.content = p.more = None
     p.noun = p.quote = p.channel = None
-    p.noun_at = (0, 0)
-    p.closes = p.closed = 0
-    p.tail = p.according = p.relative = p.future = p.several = p.source_only = p.outside = False
+    p.closes = 0
+    p.tail = p.according = p.relative = p.future = p.source_only = p.outside = False
     p.rule = ""
     return p
 

@@ -70,7 +70,8 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
     for number in range(len(doc.sentences)) if speech else spans:
         first, last = spans.get(number, _NOTHING)
         if last - first == 1:
-            made = alone.only(everything[first])
+            p = everything[first]
+            made = [alone.draft(p)] if p.say is not None and alone.speaks(p) and alone.keeps(p) else []
         else:
             made = _Here(whole, everything[first:last]).statements() if last else []
         if speech and found and not made:
@@ -96,15 +97,11 @@ class _Here:
         self.whole = whole
         self.said = said
 
-    def only(self, p: Predicate) -> list[StatementDraft]:
-        """What is said in a sentence of one predicate."""
-        return [self._draft(p)] if self._speaks(p) and self._keeps(p) else []
-
     def statements(self) -> list[StatementDraft]:
         """What is said, in the order of the cues."""
         speaking: list[Predicate] = []
         for p in self.said:
-            if self._speaks(p):
+            if p.say is not None and self.speaks(p):
                 speaking.append(p)  # noqa: PERF401 (a comprehension is a closure, made for every sentence)
         if not speaking:
             return []
@@ -112,8 +109,8 @@ class _Here:
         self._relate()
         drafts: list[StatementDraft] = []
         for p in speaking:
-            if self._keeps(p):
-                drafts.append(self._draft(p))  # noqa: PERF401 (as above)
+            if self.keeps(p):
+                drafts.append(self.draft(p))  # noqa: PERF401 (as above)
         return drafts
 
     def _relate(self) -> None:
@@ -144,7 +141,7 @@ class _Here:
 
     # What is a statement
 
-    def _speaks(self, p: Predicate) -> bool:
+    def speaks(self, p: Predicate) -> bool:
         """Whether a predicate has a content that somebody conveys."""
         say, content = p.say, p.content
         if say is None or content is None or (p.future and (not p.negated or say.act in _NOT_DONE)):
@@ -160,7 +157,7 @@ class _Here:
             return say.lemma in self.doc.lexicon.sets["settling"] and self.doc.low[content[0] - 1] == "that"
         return bool(p.subject or p.inherits) and is_clausal(self.whole, p, say)
 
-    def _keeps(self, p: Predicate) -> bool:
+    def keeps(self, p: Predicate) -> bool:
         if p.negated and (p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)):
             return False
         if p.rule == "restrictive" and p.quote is None:
@@ -170,9 +167,11 @@ class _Here:
         if self._reports(p) or (p.noun is not None and introduces(self.doc, p)):
             p.source_only = True
             return False
+        if not p.speakers:
+            return False
         if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
-        return bool(p.speakers) and not (self.doc.low[p.i] in self.whole.news and is_news(self.doc, p))
+        return self.doc.low[p.i] not in self.whole.news or not is_news(self.doc, p)
 
     def _is_told_of_state(self, p: Predicate) -> bool:
         """Whether it is part of what somebody says of his own state: "Peru backs the plan, President Lima said"."""
@@ -195,7 +194,7 @@ class _Here:
     def _keeps_inner(self, p: Predicate) -> bool:
         """Whether what is said inside another's clause is a statement: somebody else's, and not denied."""
         outer = self._outer(p)
-        if outer is None or not (self._speaks(outer) or self._introduces(outer)):
+        if outer is None or not (self.speaks(outer) or self._introduces(outer)):
             return outer is not None and p.call is not None and is_uncommented(self.doc, outer)
         if outer.negated or rejects(outer):
             return False
@@ -323,22 +322,18 @@ class _Here:
         told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
         return told and "addressee" in say.takes and "to" not in say.prepositions
 
-    def _draft(self, p: Predicate) -> StatementDraft:
-        assert p.content is not None
-        assert p.say is not None
-        reporter = self._reported_by(p) if self.attributing or p.parent is not None else None
-        if reporter is not None and reporter.speakers == p.speakers:
-            reporter = None
-        act = p.noun.act if p.noun is not None else p.say.act or _INFORM
-        if p.addressee and self.doc.low[p.content[0] - 1] == "to" and self._is_told_to(p, p.say, p.content[0]):
+    def draft(self, p: Predicate) -> StatementDraft:
+        content, say, noun = p.content, p.say, p.noun
+        assert content is not None and say is not None  # noqa: PT018 (each of the two costs as much as both)
+        reported_by: Sequence[Entity] = ()
+        if p.parent is not None or self.attributing:
+            reporter = self._reported_by(p)
+            if reporter is not None and reporter.speakers != p.speakers:
+                reported_by = reporter.speakers
+        act = noun.act if noun is not None else say.act or _INFORM
+        if p.addressee and self.doc.low[content[0] - 1] == "to" and self._is_told_to(p, say, content[0]):
             act = Act.REQUEST
-        return new_statement(
-            p,
-            act,
-            p.content,
-            (p.i, p.j) if p.noun is None and not p.tail else cue(p),
-            reporter.speakers if reporter is not None else (),
-        )
+        return new_statement(p, act, content, (p.i, p.j) if noun is None and not p.tail else cue(p), reported_by)
 
 
 def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> bool:
