@@ -4,6 +4,7 @@
 """
 
 from readouts._lexicon._lexicon import DATA, Lexicon
+from readouts._lexicon._starts import beginnings
 from readouts._lexicon._tokens import OPENERS, THERE, EncodedError, Shape
 from readouts._lexicon._values import (
     Body,
@@ -43,4 +44,5 @@ __all__ = [
     "Shape",
     "Verb",
     "VerbForm",
+    "beginnings",
 ]

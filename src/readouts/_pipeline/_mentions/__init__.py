@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import compress
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, beginnings
 from readouts._pipeline._mentions._appositives import (
     OPENS_REST,
     absorb_appositive,
@@ -74,7 +74,7 @@ def find_mentions(doc: Doc) -> None:
 
 def _find(r: Reader) -> None:
     """The mentions of each sentence."""
-    low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, r.doc.beginnings()
+    low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, beginnings(r.doc.starts)
     at = 0
     for sentence in r.doc.sentences:
         r.limit = limit = sentence.b
