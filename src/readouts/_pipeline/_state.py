@@ -258,11 +258,12 @@ class Doc:
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
         start, last = self.start, b - 1
-        begin, end = start[a], start[last] + len(self.low[last])
         if not self._as_given:
-            return self.stretch(begin, end)
+            return self.stretch(start[a], start[last] + len(self.low[last]))
         made = _OpenSpan()  # as the maker does: there are more of these than of all others
-        made.start, made.end, made.text = begin, end, self.text[begin:end]
+        made.start = begin = start[a]
+        made.end = end = start[last] + len(self.low[last])
+        made.text = self.text[begin:end]
         made.__class__ = Span
         span: Span = made
         return span
@@ -276,7 +277,8 @@ class Doc:
         for a, b in stretches:
             last = b - 1
             made = _OpenSpan()
-            made.start, made.end = begin, end = start[a], start[last] + len(low[last])
+            made.start = begin = start[a]
+            made.end = end = start[last] + len(low[last])
             made.text = text[begin:end]
             made.__class__ = Span
             found.append(made)
