@@ -64,6 +64,11 @@ def test_a_stage_asks_for_some_tokens(bits: int, words: list[str]) -> None:
     assert doc.where(bits, 2, 9) == [i for i in found if 2 <= i < 9]
 
 
+def test_a_plain_word_of_a_name_is_known_as_nothing_else() -> None:
+    doc = read("Minister Ana Lima-Vik met A. Novak, April Stone and Kenya's Mwangi. Then Ana left ana.")
+    assert [doc.low[i] for i in doc.where(Shape.NAME)] == ["ana", "novak", "stone", "mwangi", "ana"]
+
+
 def test_tokens_asked_for_are_found_however_many_they_are() -> None:
     doc = read("word " * 40 + "Ana . . .")
     assert doc.where(Shape.STOP) == [41, 42, 43]

@@ -13,7 +13,7 @@ from readouts._lexicon._starts import may_begin, starts
 from readouts._lexicon._values import Flag
 from readouts._text import fold, is_encoded, pieces, spaced
 
-__all__ = ["OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
+__all__ = ["NO_NAME", "OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
@@ -25,6 +25,26 @@ _OPENING = OPENERS | {THERE}
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
+NO_NAME = (
+    Flag.OFFICE
+    | Flag.KNOWN
+    | Flag.MODIFIER
+    | Flag.PORTFOLIO
+    | Flag.HONORIFIC
+    | Flag.NEVER_NAME
+    | Flag.DAY
+    | Flag.VERB
+    | Flag.CONTACT
+    | Flag.HAVE
+    | Flag.BE
+    | Flag.MODAL
+    | Flag.ADVERB
+    | Flag.SUBORDINATOR
+    | Flag.PREPOSITION
+    | Flag.LIGHT
+)
+"""Kinds of words that are no plain part of a name, though they have a capital."""
+_NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _BEFORE_BLANK = re.compile(" (?= )")
 _FIELDS = 5
 
@@ -44,6 +64,8 @@ class Shape:
     """A word in capitals with a hyphen."""
     CUE = 1 << 5
     """A predicate may begin here: it can be a verb, or opens an attribution."""
+    NAME = 1 << 6
+    """A word with a capital that can be a name, and is known as nothing else that it could be there."""
 
 
 _Word = tuple[str, int, bytes, bytes]
@@ -74,7 +96,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
         self._own_starts = own_starts
         self._words: dict[str, _Word] = {}
         self._shapes: dict[int, tuple[bytes, bytes]] = {}
-        """The shapes of words of letters alone, by their flags."""
+        """The shapes of words of several letters alone, by their flags."""
         self._alike: dict[int, int] = {}
         """The flags that words have: few objects for all of them stay near at hand."""
 
@@ -123,7 +145,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
         flag = self._flags.get(word, 0) | _by_ending(word)
         flag = self._alike.setdefault(flag, flag)
         own = self._own_starts.get(word, 0)
-        if own or word in _OPENING or not word.isalpha():
+        if own or word in _OPENING or len(word) == 1 or not word.isalpha():
             shapes = _shapes(word, flag, own)
         else:
             shapes = self._shapes.get(flag) or self._shapes.setdefault(flag, _shapes(word, flag, own))
@@ -186,6 +208,8 @@ def _shape(word: str, flag: int, *, cap: bool = False) -> int:
         shape |= Shape.STARTS
     if cap and "-" in word:
         shape |= Shape.HYPHENED
+    if cap and not flag & _NOT_PLAIN and len(word) > 1 and word.isalpha():
+        shape |= Shape.NAME
     if flag & _CUES or word in OPENERS or word == THERE:
         shape |= Shape.CUE
     return shape
