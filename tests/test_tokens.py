@@ -3,7 +3,7 @@
 import pytest
 
 from readouts import Lexicon
-from readouts._lexicon import Shape
+from readouts._lexicon import Shape, beginnings
 from readouts._pipeline._clauses._words import cue_words
 from readouts._pipeline._state import Context, Doc, tokenize
 from readouts._text import cut, fold
@@ -54,7 +54,6 @@ def test_nothing_stands_behind_the_last_word_and_before_the_first() -> None:
         (Shape.QUOTE | Shape.STOP, ["“", ".", "”", "u.s."]),
         (Shape.CUE, ["said", "talks", "left"]),
         (Shape.STARTS, ["president", "al-harun", "then", "he", "u.s."]),
-        (Shape.LED, ["the", "the"]),
     ],
 )
 def test_a_stage_asks_for_some_tokens(bits: int, words: list[str]) -> None:
@@ -63,6 +62,11 @@ def test_a_stage_asks_for_some_tokens(bits: int, words: list[str]) -> None:
     assert [doc.low[i] for i in found] == words
     assert doc.where(bits, 3) == [i for i in found if i >= 3]
     assert doc.where(bits, 2, 9) == [i for i in found if 2 <= i < 9]
+
+
+def test_a_plain_word_of_a_name_is_known_as_nothing_else() -> None:
+    doc = read("Minister Ana Lima-Vik met A. Novak, April Stone and Kenya's Mwangi. Then Ana left ana.")
+    assert [doc.low[i] for i in doc.where(Shape.NAME)] == ["ana", "novak", "stone", "mwangi", "ana"]
 
 
 def test_tokens_asked_for_are_found_however_many_they_are() -> None:
@@ -85,11 +89,21 @@ def test_what_can_begin_a_predicate_shows_it() -> None:
         ("Both left a", ["both"]),
         ("On Monday he left two ministers", ["monday", "he", "two", "ministers"]),
         ("", []),
+        ("The foreign trade left the foreign and trade minister.", ["the", "foreign", "trade", "minister"]),
+        ("a former, deputy and senior Lima", ["a", "former", "deputy", "senior", "lima"]),
+        ("the security risks of the armed forces", ["the", "armed"]),
+        ("the foreign", []),
+        ("a security council", ["a", "security"]),
     ],
 )
 def test_a_mention_may_begin_where_a_head_follows(text: str, words: list[str]) -> None:
     doc = read(text)
-    assert [doc.low[i] for i in doc.beginnings()] == words
+    assert [doc.low[i] for i in beginnings(doc.starts)] == words
+
+
+def test_many_words_that_lead_to_a_head_are_all_found() -> None:
+    assert beginnings(read("foreign " * 300 + "minister").starts) == list(range(301))
+    assert beginnings(read("foreign " * 300 + "talks").starts) == []
 
 
 @pytest.mark.parametrize(

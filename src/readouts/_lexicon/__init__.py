@@ -4,7 +4,8 @@
 """
 
 from readouts._lexicon._lexicon import DATA, Lexicon
-from readouts._lexicon._tokens import OPENERS, THERE, EncodedError, Shape
+from readouts._lexicon._starts import beginnings
+from readouts._lexicon._tokens import NO_NAME, OPENERS, THERE, EncodedError, Shape
 from readouts._lexicon._values import (
     Body,
     Contact,
@@ -24,6 +25,7 @@ from readouts._lexicon._values import (
 
 __all__ = [
     "DATA",
+    "NO_NAME",
     "OPENERS",
     "THERE",
     "Body",
@@ -43,4 +45,5 @@ __all__ = [
     "Shape",
     "Verb",
     "VerbForm",
+    "beginnings",
 ]

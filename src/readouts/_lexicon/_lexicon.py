@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._errors import LexiconError
 from readouts._lexicon._signatures import Signatures
+from readouts._lexicon._starts import starts_of_words
 from readouts._lexicon._tokens import Tokens
 from readouts._lexicon._unlisted import Publishing, unlisted
 from readouts._lexicon._values import MOST_ALIKE, Known, Medium, Office, Opening, Publisher, bare
@@ -80,7 +81,8 @@ class Lexicon:
         self.courtesies = frozenset(
             second for phrase in self.openings.get("honorific_phrases", {}).values() for second in phrase.longer
         )
-        self.tokens = Tokens(self.flags, self.sets["name_prefixes"])
+        own_starts = starts_of_words(self.flags, self.offices, self.courtesies)
+        self.tokens = Tokens(self.flags, self.sets["name_prefixes"], own_starts)
 
     @classmethod
     def default(cls) -> Lexicon:

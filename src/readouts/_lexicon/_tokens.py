@@ -9,10 +9,11 @@ from itertools import accumulate
 from sys import intern
 from typing import Any
 
+from readouts._lexicon._starts import may_begin, starts
 from readouts._lexicon._values import Flag
 from readouts._text import fold, is_encoded, pieces, spaced
 
-__all__ = ["OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
+__all__ = ["NO_NAME", "OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
@@ -23,14 +24,27 @@ THERE = "there"
 _OPENING = OPENERS | {THERE}
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
-_LEADING = Flag.MODIFIER | Flag.PORTFOLIO
-_LED = Flag.DETERMINER | Flag.NUMBER | _LEADING
-_HEADS = Flag.OFFICE | _LEADING | Flag.GROUP | Flag.NUMBER | Flag.HONORIFIC | Flag.PARTIES
-_SURE = Flag.PRONOUN | Flag.OFFICE | Flag.GROUP | Flag.PARTIES
-_BEGINS = Flag.PRONOUN | Flag.OFFICE | _LED
-_NO_KNOWN = Flag.NEGATION | Flag.KNOWN
-_YET_BEGINS = _BEGINS | Flag.KNOWN | Flag.HONORIFIC | Flag.GROUP
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
+NO_NAME = (
+    Flag.OFFICE
+    | Flag.KNOWN
+    | Flag.MODIFIER
+    | Flag.PORTFOLIO
+    | Flag.HONORIFIC
+    | Flag.NEVER_NAME
+    | Flag.DAY
+    | Flag.VERB
+    | Flag.CONTACT
+    | Flag.HAVE
+    | Flag.BE
+    | Flag.MODAL
+    | Flag.ADVERB
+    | Flag.SUBORDINATOR
+    | Flag.PREPOSITION
+    | Flag.LIGHT
+)
+"""Kinds of words that are no plain part of a name, though they have a capital."""
+_NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _BEFORE_BLANK = re.compile(" (?= )")
 _FIELDS = 5
 
@@ -50,15 +64,13 @@ class Shape:
     """A word in capitals with a hyphen."""
     CUE = 1 << 5
     """A predicate may begin here: it can be a verb, or opens an attribution."""
-    LED = 1 << 6
-    """A mention may begin here where a head follows: it is an article, a number or a word before an office."""
-    HEADS = 1 << 7
-    """A mention may go on with it after a word before it: it has a capital, or is an office, a number or the like."""
+    NAME = 1 << 6
+    """A word with a capital that can be a name, and is known as nothing else that it could be there."""
 
 
-_Word = tuple[str, int, int, int]
-"""A word folded, its flags, its shape, and that with a capital."""
-Columns = tuple[list[str], list[int], list[int], list[bool], bytes, bool]
+_Word = tuple[str, int, bytes, bytes]
+"""A word folded, its flags, its shape and what it is to a mention as two bytes, and these with a capital."""
+Columns = tuple[list[str], list[int], list[int], list[bool], bytes, bytes, bool]
 
 
 class EncodedError(Exception):
@@ -73,16 +85,18 @@ class Tokens(dict[str, tuple[Any, ...]]):
     """The tokens of what stands between two spaces: of a word with the marks around it.
 
     The fields of its tokens stand one after the other: a token folded, how far from it the next one begins, its flags,
-    whether it has a capital, its shape. The fields of a whole text become columns by slicing.
+    whether it has a capital, its shape and what it is to a mention. The fields of a whole text become columns by
+    slicing.
     """
 
-    def __init__(self, flags: Mapping[str, int], prefixes: Set[str]) -> None:
+    def __init__(self, flags: Mapping[str, int], prefixes: Set[str], own_starts: Mapping[str, int]) -> None:
         self[""] = ()  # a text without any
         self._prefixes = prefixes
         self._flags = flags
+        self._own_starts = own_starts
         self._words: dict[str, _Word] = {}
-        self._shapes: dict[int, tuple[int, int]] = {}
-        """The shapes of words of letters alone, by their flags."""
+        self._shapes: dict[int, tuple[bytes, bytes]] = {}
+        """The shapes of words of several letters alone, by their flags."""
         self._alike: dict[int, int] = {}
         """The flags that words have: few objects for all of them stay near at hand."""
 
@@ -130,12 +144,11 @@ class Tokens(dict[str, tuple[Any, ...]]):
     def _word(self, word: str) -> _Word:
         flag = self._flags.get(word, 0) | _by_ending(word)
         flag = self._alike.setdefault(flag, flag)
-        if word not in _OPENING and word.isalpha():
-            shapes = self._shapes.get(flag)
-            if shapes is None:
-                shapes = self._shapes[flag] = _shape(word, flag), _shape(word, flag, cap=True)
+        own = self._own_starts.get(word, 0)
+        if own or word in _OPENING or len(word) == 1 or not word.isalpha():
+            shapes = _shapes(word, flag, own)
         else:
-            shapes = _shape(word, flag), _shape(word, flag, cap=True)
+            shapes = self._shapes.get(flag) or self._shapes.setdefault(flag, _shapes(word, flag, own))
         found = intern(word), flag, *shapes
         if len(self._words) < _REMEMBERED and len(word) < _LONG:
             self._words[word] = found
@@ -147,7 +160,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
         return first in self._prefixes and chunk[start + len(first) + 1].isupper()
 
     def columns(self, text: str, *, decoded: bool = False) -> Columns:
-        """The tokens of a text as columns: the folded words, where they start, flags, capitals, and shapes.
+        """The tokens of a text as columns: the folded words, where they start, flags, capitals, shapes, starts.
 
         Last whether there may be other white space between words than blanks and line feeds.
 
@@ -165,7 +178,7 @@ class Tokens(dict[str, tuple[Any, ...]]):
         except _SpacedError:
             return *self._columns(spaced(text), decoded), True
 
-    def _columns(self, line: str, decoded: bool) -> tuple[list[str], list[int], list[int], list[bool], bytes]:
+    def _columns(self, line: str, decoded: bool) -> tuple[list[str], list[int], list[int], list[bool], bytes, bytes]:
         # Of many blanks in a row all but the last belong to the word before.
         # Mostly these are two at the end of a paragraph, for which no expression is needed.
         line = (_BEFORE_BLANK.sub("\t", line) if "   " in line else line.replace("  ", "\t ")).rstrip()
@@ -175,7 +188,14 @@ class Tokens(dict[str, tuple[Any, ...]]):
         deque(map(fields.extend, map(read, bare.split(" "))), 0)  # a loop that only C code takes part in
         start = list(accumulate(fields[1::_FIELDS], initial=len(line) - len(bare)))
         start.pop()
-        return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], bytes(fields[4::_FIELDS])
+        shape = b"".join(fields[4::_FIELDS])
+        return fields[::_FIELDS], start, fields[2::_FIELDS], fields[3::_FIELDS], shape[::2], shape[1::2]
+
+
+def _shapes(word: str, flag: int, own: int) -> tuple[bytes, bytes]:
+    """The shape of a word and what it is to a mention, in small letters and with a capital."""
+    small, capital = [bytes([_shape(word, flag, cap=cap), starts(flag, cap=cap) | own]) for cap in (False, True)]
+    return small, capital
 
 
 def _shape(word: str, flag: int, *, cap: bool = False) -> int:
@@ -184,24 +204,15 @@ def _shape(word: str, flag: int, *, cap: bool = False) -> int:
         shape |= Shape.STOP
     if flag & Flag.SIGN:
         shape |= Shape.SIGN
-    if _starts(flag, cap):
+    if may_begin(flag, cap=cap):
         shape |= Shape.STARTS
-    elif flag & _LED:
-        shape |= Shape.LED
-    if cap or flag & _HEADS:
-        shape |= Shape.HEADS
     if cap and "-" in word:
         shape |= Shape.HYPHENED
+    if cap and not flag & _NOT_PLAIN and len(word) > 1 and word.isalpha():
+        shape |= Shape.NAME
     if flag & _CUES or word in OPENERS or word == THERE:
         shape |= Shape.CUE
     return shape
-
-
-def _starts(flag: int, cap: bool) -> bool:
-    """Whether a mention may begin with a word, whatever follows it."""
-    if cap and (not flag & Flag.DETERMINER or flag & _NO_KNOWN == _NO_KNOWN):  # "No 10"
-        return not flag & Flag.NEVER_NAME or flag & _YET_BEGINS != 0  # a month may be a name: "April Stone"
-    return flag & _SURE != 0 and flag & _BEGINS != 0
 
 
 def _by_ending(word: str) -> int:

@@ -5,10 +5,11 @@ sentence := token* ("." | "!" | "?" | "…") closing*     before a capital, a fi
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from readouts._lexicon import Flag, Shape, Verb
+from readouts._lexicon import Flag, Lexicon, Shape, Verb
 from readouts._pipeline._state import NAMED, OPENING, READ, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
@@ -19,6 +20,7 @@ _MARKS = frozenset('"“«')
 _SEPARATORS = frozenset(",;")
 _CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
 _CUE_WITHIN, _INTRODUCTION = 7, 20
+_REMEMBERED, _LONG = 10_000, 40
 _MOST = 300
 """Tokens of a sentence. What has more without an end is a heap, whatever its writer meant, and is read in pieces: the
 stages may then look over a whole sentence for each of its words and still take time linear in the text."""
@@ -182,26 +184,50 @@ def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) ->
     to their last tokens.
     """
     a, b = block.a, block.b
-    abbreviations, sentences = doc.lexicon.sets["abbreviations"], doc.sentences
+    low, cap, start, sentences = doc.low, doc.cap, doc.start, doc.sentences
+    abbreviations, plain = doc.lexicon.sets["abbreviations"], _plain(doc.lexicon)
     past = _marker(doc, block) if block.kind is _ITEM else a
     for place in places:
         if place < past:
             continue
-        last = closed.get(place, -1) if closed else -1
-        if last > a:
+        if closed and (last := closed.get(place, -1)) > a:
             past = last + 1
             j = _quote_ends(doc, a, place, last, b)
         else:
-            past = place + 1
-            j = _ends(doc, place, b, abbreviations) if past < b else 0
+            j = past = place + 1
+            if past >= b:
+                break
+            # Most often a capital follows a full stop and a space, and a word that is no abbreviation stands before.
+            if not (low[place] == "." and cap[j] and start[j] > start[place] + 1 and plain[low[place - 1]]):
+                j = _ends(doc, place, b, abbreviations)
         if j:
             if j - a > _MOST:
                 _append(doc, a, j, block, closed)
             else:
                 sentences.append(Sentence(a, j, block, len(sentences)))
             a = past = j
-    if a < b:
+    if b - a > _MOST:
         _append(doc, a, b, block, closed)
+    elif a < b:
+        sentences.append(Sentence(a, b, block, len(sentences)))
+
+
+class _Plain(dict[str, bool]):
+    """Whether a full stop after a word is none of an abbreviation, as it was found when it was first asked."""
+
+    def __init__(self, abbreviations: frozenset[str]) -> None:
+        self._abbreviations = abbreviations
+
+    def __missing__(self, word: str) -> bool:
+        plain = len(word) > 1 and "-" not in word and word not in self._abbreviations
+        if len(self) < _REMEMBERED and len(word) < _LONG:
+            self[word] = plain
+        return plain
+
+
+@functools.lru_cache(maxsize=8)
+def _plain(lexicon: Lexicon) -> _Plain:
+    return _Plain(lexicon.sets["abbreviations"])
 
 
 def _append(doc: Doc, a: int, b: int, block: Block, closed: dict[int, int]) -> None:

@@ -7,11 +7,11 @@ import enum
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache, partial
-from itertools import accumulate, compress
+from itertools import accumulate
 
 import attrs
 
-from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher, Shape
+from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher
 from readouts._model import Span
 from readouts._pipeline._values import unguarded
 from readouts._text import Given, plain
@@ -183,7 +183,6 @@ def _showing(bits: int, mark: int = 1) -> bytes:
     return bytes([mark if shape & bits else 0 for shape in range(256)])
 
 
-_STARTS, _LED, _HEADS = _showing(Shape.STARTS), _showing(Shape.LED), _showing(Shape.HEADS)
 _END_OF_LINE = ord("\n")
 Hit = tuple[int, int, object]
 """A phrase of the lexicon: its first token, the token after it, and what it means."""
@@ -209,6 +208,8 @@ class Doc:
     cap: list[bool]
     shape: bytes
     """What each token is at a glance, as bits of :class:`Shape`."""
+    starts: bytes
+    """What each token is to a mention."""
     spaced: bool
     """Whether there may be other white space between the tokens than blanks and line feeds."""
     _as_given: bool
@@ -240,13 +241,6 @@ class Doc:
         lines = (shown + b"\n").splitlines(True)  # each token that has one ends a line
         return list(accumulate(map(len, lines), initial=a - 1))[1:-1]
 
-    def beginnings(self) -> list[int]:
-        """The tokens at which a mention may begin: a column is one number, and the next token is a byte away."""
-        shape, size = self.shape, len(self.shape)
-        starts = int.from_bytes(shape.translate(_STARTS), "little")
-        led, heads = int.from_bytes(shape.translate(_LED), "little"), int.from_bytes(shape.translate(_HEADS), "little")
-        return list(compress(range(size), (starts | led & heads >> 8).to_bytes(size, "little")))
-
     def end(self, i: int) -> int:
         """Where a token ends: folding leaves its length as it was."""
         return self.start[i] + len(self.low[i])
@@ -264,11 +258,12 @@ class Doc:
     def span(self, a: int, b: int) -> Span:
         """The span of the tokens from ``a`` and before ``b``, in the text as given."""
         start, last = self.start, b - 1
-        begin, end = start[a], start[last] + len(self.low[last])
         if not self._as_given:
-            return self.stretch(begin, end)
+            return self.stretch(start[a], start[last] + len(self.low[last]))
         made = _OpenSpan()  # as the maker does: there are more of these than of all others
-        made.start, made.end, made.text = begin, end, self.text[begin:end]
+        made.start = begin = start[a]
+        made.end = end = start[last] + len(self.low[last])
+        made.text = self.text[begin:end]
         made.__class__ = Span
         span: Span = made
         return span
@@ -282,7 +277,8 @@ class Doc:
         for a, b in stretches:
             last = b - 1
             made = _OpenSpan()
-            made.start, made.end = begin, end = start[a], start[last] + len(low[last])
+            made.start = begin = start[a]
+            made.end = end = start[last] + len(low[last])
             made.text = text[begin:end]
             made.__class__ = Span
             found.append(made)
@@ -319,11 +315,11 @@ def _cut(seen: str, given: Given, lexicon: Lexicon, context: Context, *, decoded
     """The tokens of a text as a reader sees it."""
     if context.title:
         seen, given.lead = _titled(seen, context.title)
-    low, start, flag, cap, shape, spaced = lexicon.tokens.columns(seen, decoded=decoded)
+    low, start, flag, cap, shape, starts, spaced = lexicon.tokens.columns(seen, decoded=decoded)
     low += _NOTHING
     flag += _NO_FLAGS
     cap += _NO_CAPITALS
-    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, spaced, given.text is seen)
+    return Doc(seen, given, lexicon, context, start, low, flag, cap, shape, starts, spaced, given.text is seen)
 
 
 # Behind the last token, so that whoever looks some words ahead, or at the word before the first, need not ask whether

@@ -17,7 +17,7 @@ __all__ = ["assemble"]
 
 _participant, _source, _call = maker(Participant), maker(Source), maker(Call)
 _statement, _readout = maker(Statement), maker(Readout)
-_stretch, _made = attrgetter("a", "b"), attrgetter("made")
+_stretch, _made, _content = attrgetter("a", "b"), attrgetter("made"), attrgetter("content")
 _INDIRECT, _ASSUMED, _HEADLINE = Form.INDIRECT, Doubt.ADDRESSEE_ASSUMED, BlockKind.HEADLINE
 _PLAIN: tuple[Form, tuple[Span, ...]] = (_INDIRECT, ())
 _MARKS = frozenset("\"”“»«’'›")
@@ -183,24 +183,39 @@ class _Assembler:
             self.topics[id(topics)] = topics, _spans(self.doc, self.first, sorted(set(topics)))
         return self.topics[id(topics)][1]
 
-    def statement(self, draft: StatementDraft) -> Statement:
-        span, (a, b), cue = self.doc.span, draft.content, draft.cue
-        form, quoted = _PLAIN if self.quotations is None else self.quotations.of(a, b)
-        return _statement(
-            span(a, b),
-            self.participants(draft.speakers),
-            self.participants(draft.addressees),
-            draft.act,
-            form,
-            draft.negated,
-            span(cue[0], cue[1]) if cue else None,
-            quoted,
-            self.call(draft.call) if draft.call else None,
-            tuple(map(self.source, draft.sources)) if draft.sources else (),
-            self.whole(draft.sentence),
-            draft.rule,
-            _doubts(draft),
-        )
+    def statements(self) -> list[Statement]:
+        """All statements; each draft is given up as soon as it has become one."""
+        drafts, quotations, told, group = self.drafts, self.quotations, self.whole, self.participants
+        contents = self.doc.spans(map(_content, drafts))
+        cues = iter(self.doc.spans([draft.cue for draft in drafts if draft.cue]))
+        made: list[Statement] = []
+        drafts.reverse()
+        for content in contents:
+            draft = drafts.pop()
+            form, quoted = _PLAIN if quotations is None else quotations.of(*draft.content)
+            speakers = draft.speakers
+            addressees = draft.addressees
+            doubts = draft.doubts
+            if draft.quote is not None or doubts or not speakers or (addressees and not draft.said.addressee):
+                doubts = _doubts(draft)
+            made.append(
+                _statement(
+                    content,
+                    (len(speakers) == 1 and speakers[0].alone) or group(speakers),
+                    (len(addressees) == 1 and addressees[0].alone) or group(addressees),
+                    draft.act,
+                    form,
+                    draft.negated,
+                    next(cues) if draft.cue else None,
+                    quoted,
+                    self.call(draft.call) if draft.call else None,
+                    tuple(map(self.source, draft.sources)) if draft.sources else (),
+                    told(draft.sentence),
+                    draft.rule,
+                    doubts,
+                )
+            )
+        return made
 
     def readout(self) -> Readout:
         doc = self.doc
@@ -209,11 +224,7 @@ class _Assembler:
         # that the collector of garbage has little to look for.
         self.discourse.said.clear()
         doc.mentions.clear()
-        statements: list[Statement] = []
-        drafts = self.drafts
-        drafts.reverse()
-        while drafts:
-            statements.append(self.statement(drafts.pop()))
+        statements = self.statements()
         calls: list[Call] = []
         told = self.discourse.calls
         told.reverse()

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, eq
 
 from readouts._lexicon import Flag
 from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
@@ -32,9 +31,10 @@ _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE
 def _doubled(lines: list[Line]) -> set[int]:
     """The lines that stand twice in a row, as captions do."""
     texts = list(map(_text, lines))
-    if len(set(texts)) == len(texts):
+    same = list(map(eq, texts, texts[1:]))
+    if True not in same:
         return set()
-    again = [n for n, (text, following) in enumerate(pairwise(texts)) if text == following]
+    again = [n for n, found in enumerate(same) if found]
     return {*again, *(n + 1 for n in again)}
 
 

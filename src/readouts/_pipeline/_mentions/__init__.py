@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import compress
 
-from readouts._lexicon import Flag
+from readouts._lexicon import NO_NAME, Flag, beginnings
 from readouts._pipeline._mentions._appositives import (
     OPENS_REST,
     absorb_appositive,
@@ -30,7 +30,7 @@ from readouts._pipeline._mentions._names import given_name
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
-from readouts._pipeline._mentions._titled import NO_NAME, read_titled
+from readouts._pipeline._mentions._titled import read_titled
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention
 
 __all__ = ["find_mentions"]
@@ -74,7 +74,7 @@ def find_mentions(doc: Doc) -> None:
 
 def _find(r: Reader) -> None:
     """The mentions of each sentence."""
-    low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, r.doc.beginnings()
+    low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, beginnings(r.doc.starts)
     at = 0
     for sentence in r.doc.sentences:
         r.limit = limit = sentence.b

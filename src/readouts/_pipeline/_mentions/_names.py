@@ -128,9 +128,11 @@ def read_name(r: Reader) -> bool:
 
 def _end_of_name(r: Reader, first: int) -> int:
     low, flag, cap = r.low, r.flag, r.cap
-    i, last = first, first + _MOST
+    i, last = r.plain.find(0, first), first + _MOST
     if last > r.limit:
         last = r.limit
+    if i >= last:
+        return last
     while i < last:
         word, of = low[i], flag[i]
         if i > first and of & _SUFFIX and word in r.doc.lexicon.sets["generations"]:

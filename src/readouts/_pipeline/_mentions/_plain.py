@@ -8,14 +8,14 @@ What is not plain is left to the full reading, which would read the same here.
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known, Medium
+from readouts._lexicon import NO_NAME, Flag, Known, Medium
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, OWN, Reader
-from readouts._pipeline._mentions._titled import NO_NAME, particle_goes_on, plain_name_end, read_titled
+from readouts._pipeline._mentions._titled import particle_goes_on, plain_name_end, read_titled
 from readouts._pipeline._state import Mention, blank_mention
 
 __all__ = ["read_honoured", "read_named", "read_place"]

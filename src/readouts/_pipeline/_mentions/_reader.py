@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Body, Flag, Known, Medium, Office, Place
+from readouts._lexicon import Body, Flag, Known, Medium, Office, Place, Shape
 from readouts._pipeline._mentions._phrases import phrases_of
 from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention
 
@@ -57,6 +57,7 @@ class Reader:
         "offices",
         "owner",
         "paired",
+        "plain",
         "pos",
         "probe",
         "role",
@@ -68,6 +69,8 @@ class Reader:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices, self.articles = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
+        self.plain = doc.shown(Shape.NAME) + b"\0"
+        """Which tokens are plain words of names: where these end is found at once."""
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None

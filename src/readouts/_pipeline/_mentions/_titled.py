@@ -5,23 +5,21 @@ titled := office ["of" country] (name [suffix] ["of" country])? ["'s"]
 
 from __future__ import annotations
 
-from readouts._lexicon import Body, Flag, Office, Place
+from readouts._lexicon import NO_NAME, Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import may_be_head, read_office, reports
-from readouts._pipeline._mentions._names import CLOSED, known_of, suffixed
+from readouts._pipeline._mentions._names import known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, owns_head, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention, blank_mention
 
-__all__ = ["NO_NAME", "particle_goes_on", "plain_name_end", "read_titled"]
+__all__ = ["particle_goes_on", "plain_name_end", "read_titled"]
 
 _MOST = 6
 _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _PARTICLE = Flag.PARTICLE
-NO_NAME = _OFFICE | _KNOWN | LEADING | Flag.HONORIFIC | Flag.NEVER_NAME | Flag.DAY | CLOSED
-"""Kinds of words that are no plain part of a name, though they have a capital."""
 _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _HONORIFIC = Flag.HONORIFIC
@@ -179,6 +177,17 @@ def _kind(office: Office, told: object, origin: Origin) -> str:
 
 def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
     """The token after a plain name; the same token where there is none, or one that is not plain."""
+    flag, cap = r.flag, r.cap
+    j = r.plain.find(0, i)
+    if j > limit:
+        j = limit
+    if j < limit and (cap[j] or (flag[j] & _PARTICLE and j > i)):
+        j = _longer_name_end(r, i, limit, titled)  # it may go on
+    return i if j - i > _MOST else j
+
+
+def _longer_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
+    """The same with initials, particles and words joined by hyphens."""
     low, flag, cap = r.low, r.flag, r.cap
     j, most = i, i + _MOST + 1
     if most > limit:
@@ -197,7 +206,7 @@ def plain_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
             break
         else:
             j += 1
-    return i if j - i > _MOST else j
+    return j
 
 
 def _plain_word(r: Reader, i: int, limit: int) -> bool:
