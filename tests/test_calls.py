@@ -485,6 +485,9 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} received in Oslo, at the harbour, {H} said, a prize.",
         "{W} spoke of her readiness for a meeting with {H}.",
         "{W} saw the need for a call with {H}.",
+        "{W} spoke with reporters in Lisbon. {H} listened.",
+        "{W} met Portuguese reporters on Monday. {H} listened.",
+        "{W} met with representatives of Kenyan and foreign media. {H} listened.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:

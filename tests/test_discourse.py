@@ -458,6 +458,9 @@ OUTSIDE = [
     "Wekesa said aboard Air Force One that the port was open.",
     "Wekesa called the port “a gem” in an earlier Facebook post.",
     '"I told the president in our call that the port was open," Wekesa said in remarks to the Knesset.',
+    'After the call, Wekesa spoke with reporters in Mombasa. "The port is open," Wekesa said.',
+    'Wekesa later talked to Kenyan journalists. "The port," he said, "is open."',
+    "Wekesa spoke to the press in Nairobi. He said that the port was open.",
 ]
 
 
@@ -471,6 +474,7 @@ BACK = [
     ("Wekesa told reporters that the port was open. Halvorsen asked for grain.", "Halvorsen > Wekesa"),
     ("Wekesa told reporters that the port was open. He told Halvorsen that the crew was safe.", "Wekesa > Halvorsen"),
     ("Wekesa praised the speech of the opposition in parliament.", "Wekesa > Halvorsen"),
+    ("Halvorsen spoke to reporters. Wekesa asked for grain.", "Wekesa > Halvorsen"),
     ("Wekesa says the port is open. He told Halvorsen the crew was safe. He praised the grain.", "Wekesa > Halvorsen"),
     ("Wekesa says the port is open. The Kenyan presidency said Wekesa had praised the grain.", "Wekesa > Halvorsen"),
     ("The Kenyan presidency says Wekesa praised the port.", "Wekesa > Halvorsen"),

@@ -88,6 +88,13 @@ CASES = [
         '[words]\nvenues = ["repporter"]',
     ),
     (
+        "words.the_press",
+        "reporters",
+        "repporter",
+        f"{LIMA} spoke to Kenyan {{}}.",
+        '[[office]]\nkind = "unnamed"\nnames = ["repporter"]\n[words]\nvenues = ["repporter"]',
+    ),
+    (
         "words.two_together",
         "duo",
         "dua",
