@@ -222,6 +222,8 @@ AFTER_THE_SCENE = [
     "In a phone call with {H}, {W} presented plans for the port.",
     "In a phone call with {H}, {W} cancelled the visit.",
     "During a phone call with {H}, {W} did not speak of the port.",
+    "{W} asked for grain as soon as possible in a phone call with {H}.",
+    "The port was as safe as possible, {W} said in a phone call with {H}.",
 ]
 
 
@@ -485,6 +487,10 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} received in Oslo, at the harbour, {H} said, a prize.",
         "{W} spoke of her readiness for a meeting with {H}.",
         "{W} saw the need for a call with {H}.",
+        "{W} sought support ahead of a possible summit with {H}.",
+        "{W} is working on a proposed second meeting between {H} and {S}.",
+        "A potential call between {W} and {H} was on the agenda.",
+        "{W} is pushing for talks with {H}.",
         "{W} spoke with reporters in Lisbon. {H} listened.",
         "{W} met Portuguese reporters on Monday. {H} listened.",
         "{W} met with representatives of Kenyan and foreign media. {H} listened.",
