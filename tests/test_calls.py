@@ -1011,6 +1011,15 @@ IN_TURN = [
         {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-04"},
     ),
     ("{W} spoke on Monday with {H} and then with {S}.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-03"}),
+    (
+        "{W} spoke with {H} on Monday evening and {S} on Tuesday.",
+        {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-04"},
+    ),
+    (
+        "{W} called {H} late on Sunday night, and {S} early on Monday.",
+        {"Halvorsen": "2031-03-02", "Wibisono": "2031-03-03"},
+    ),
+    ("{W} spoke with {H} on Monday evening and {S} said on Tuesday that it was late.", {"Halvorsen": "2031-03-03"}),
     ("{W} will meet {H} on Friday and {S} on Saturday.", {"Halvorsen": "2031-03-07", "Wibisono": "2031-03-08"}),
 ]
 
