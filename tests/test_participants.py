@@ -537,6 +537,12 @@ PRESS = [
     ),
     (
         "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. More grain went into Peru, said Mwangi. Aid moved "
+        "across Peru, inside Peru and around Peru's ports, the Peru Fund said.",
+        "Ana Diaz | President | KE; Amos Mwangi | President",
+    ),
+    (
+        "",
         "Foreign Minister Ana Diaz called Kenyan Foreign Minister Amos Mwangi, the Peruvian foreign ministry said.",
         "Ana Diaz | Foreign Minister | PE; Amos Mwangi | Foreign Minister | KE",
     ),

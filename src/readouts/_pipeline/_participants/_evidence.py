@@ -23,7 +23,7 @@ T = TypeVar("T", bound=Hashable)
 _TOWARDS = frozenset({"with", "to", "from"})
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
-_WHERE = frozenset({"in", "at", "near"})
+_WHERE = frozenset({"in", "at", "near", "across", "around", "inside", "into", "outside", "throughout", "within"})
 _GOVERN = frozenset({"leader", "minister"})
 _SERVING = frozenset({"minister", "official", "spokesperson"})
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
