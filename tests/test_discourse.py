@@ -100,6 +100,14 @@ def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
     assert found == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Halvorsen"]
 
 
+def test_a_bare_title_in_the_words_of_a_spokesman_is_who_bears_it_elsewhere_too() -> None:
+    text = (
+        "Sigrid Halvorsen and Daniel Wekesa discussed ties between Norway and Kenya by phone. “The Prime Minister "
+        "praised President Wekesa's plan. The president asked for grain,” the Norwegian foreign ministry said."
+    )
+    assert [who(s) for s in parse(text).statements] == ["Halvorsen > Wekesa", "Wekesa > Halvorsen"]
+
+
 def test_a_bare_title_in_the_words_of_a_spokesman_is_who_is_named_without_one() -> None:
     text = (
         "Sigrid Halvorsen has spoken to Kenyan President Daniel Wekesa. A spokesperson for the Norwegian government "

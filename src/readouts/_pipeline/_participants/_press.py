@@ -167,6 +167,8 @@ class Press(Titles):
             return
         if not country and not entity.former:
             country = self._paired(entity) or (self._only_left(entity) if alone else "")
+            if country and self._is_told_elsewhere(entity, country):
+                return
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
@@ -237,6 +239,16 @@ class Press(Titles):
         """Whether the text speaks of somebody of that title in another country: of "the Kenyan president"."""
         mine = self.registry.titles[entity.role]
         return any(c != home and any(title == mine for _, title in said) for c, said in self.described.items())
+
+    def _is_told_elsewhere(self, entity: Entity, country: str) -> bool:
+        """Whether the text speaks of such an officer of another country, of whom it may be he: "the Kenyan president"."""
+        if not self._described_abroad(entity, country):
+            return False
+        mine, said = self.registry.titles[entity.role], self.described
+        told = [c for c in said if c != country and any(title == mine for _, title in said[c])]
+        return not any(title == mine for _, title in said.get(country, ())) and any(
+            not self._occupied(entity, c) for c in told
+        )
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""
