@@ -242,13 +242,20 @@ class Press(Titles):
 
     def _is_told_elsewhere(self, entity: Entity, country: str) -> bool:
         """Whether the text speaks of such an officer of another country, of whom it may be he: "the Kenyan president"."""
-        if not self._described_abroad(entity, country):
-            return False
         mine, said = self.registry.titles[entity.role], self.described
-        told = [c for c in said if c != country and any(title == mine for _, title in said[c])]
-        return not any(title == mine for _, title in said.get(country, ())) and any(
-            not self._occupied(entity, c) for c in told
-        )
+        if not said or any(title == mine for _, title in said.get(country, ())):
+            return False
+        leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & self.minor
+        told = (c for c, titles in said.items() if c != country and any(title == mine for _, title in titles))
+        return any(not self._occupied(entity, c) for c in told) or (leads and self._is_led_elsewhere(entity, country))
+
+    def _is_led_elsewhere(self, entity: Entity, country: str) -> bool:
+        """Whether it speaks of the leader of another country of whom it names none: "the Kenyan head of state"."""
+        loose = {title_words(title) for title in self.doc.lexicon.sets["descriptive_titles"]} | {_LEADER}
+        for c, titles in self.described.items():
+            if c != country and not self._ranks(entity, c) and any(k == "leader" and t in loose for k, t in titles):
+                return True
+        return False
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""
