@@ -1078,6 +1078,19 @@ def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None
     assert [c.background for c in later.calls] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{W} received from {H} details of her recent meeting with {S}.", "Halvorsen Wibisono"),
+        ("{W} heard from {H} about the outcome of her phone call with {S}.", "Halvorsen Wibisono"),
+        ("{W} informed {H} of his phone call with {S}.", "Wekesa Wibisono"),
+        ("{W} learned from the press of a protest against his phone call with {S}.", "Wekesa Wibisono"),
+    ],
+)
+def test_whoever_tells_somebody_of_a_contact_had_it(text: str, expected: str) -> None:
+    assert expected in [told.split(" |")[0] for told in calls_of(text)]
+
+
 def test_somebody_joins_a_call() -> None:
     text = "{W} held a phone call with {H}. Foreign Minister Amina Otieno joined the call."
     assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]

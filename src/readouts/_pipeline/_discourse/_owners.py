@@ -20,6 +20,8 @@ _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _HIS, _FEW = frozenset({"his", "her"}), 2
 _TRIED = 8
 """So many predicates of a sentence are asked for their subject."""
+_NEAR = 7
+"""So many tokens before a contact stands who tells of it."""
 _OF = frozenset({"of", "by"})
 _TELLING = frozenset({"spokesperson", "official"})
 
@@ -49,6 +51,9 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     if "their" in before:
         return they(course)
     if not _HIS.isdisjoint(before):  # "X, who told her of his talks with Y"
+        giver = _giver(course, sentence, i)
+        if giver is not None:
+            return resolve(course, giver)[0]
         inner = [p for p in predicates if p.content is not None and p.content[0] <= i < p.content[1]]
         predicates = [*inner[: -_FEW - 1 : -1], *predicates]
     for p in predicates[:_TRIED]:
@@ -62,6 +67,15 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     if course.active is not None:
         return course.active.subjects[:1]
     return own_people(course, []) or persons(course.subject[:1])
+
+
+def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:
+    """Who tells another one of a contact, which is his: "X received from | Y details of his talks with Z"."""
+    for k in range(i, max(sentence.a, i - _NEAR), -1):
+        m = course.around.ends[k]
+        if m is not None and m.kind in PEOPLE:
+            return m if course.low[m.a - 1] == "from" else None
+    return None
 
 
 def _told_of(course: Course, sentence: Sentence, p: Predicate, i: int) -> list[Entity]:
