@@ -81,9 +81,12 @@ class Verb:
     """Whether its content can be a clause or a quotation."""
     addresses: bool = attrs.field(init=False, eq=False, repr=False)
     """Whether its object is the one spoken to."""
+    received: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether its object says it, to the subject: "received a pledge from"."""
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "clausal", not _CLAUSAL.isdisjoint(self.takes))
+        object.__setattr__(self, "received", "giver" in self.takes)
         object.__setattr__(self, "addresses", "addressee" in self.takes)
 
 

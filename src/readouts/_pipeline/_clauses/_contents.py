@@ -69,12 +69,25 @@ def fill_contents(scan: Scan) -> None:
                 _light_content(scan, p, verb, limit)
             else:
                 verb_content(scan, p, verb, limit)
+                if verb.received:
+                    _turn_round(scan, p, n)
         if not p.subject and p.rule in NAMED:
             name_subject(scan, p)
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)
     if last:
         _share_objects(scan)
+
+
+def _turn_round(scan: Scan, p: Predicate, n: int) -> None:
+    """Let who gives something say it to who receives it: "X received a pledge from Y to reopen the port"."""
+    if not p.addressee:
+        p.content = None
+        return
+    receiver, p.addressee, p.subject = p.subject, p.subject, p.addressee
+    for f in scan.found[n + 1 :]:
+        if f.inherits is p:
+            f.inherits, f.subject = (None, receiver) if receiver else (p.inherits, f.subject)
 
 
 def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:
