@@ -100,6 +100,19 @@ FINITE = [
         "President Vesely emphasized to Prime Minister Okafor during the call, the need for rain.",
         "Vesely emphasize: the need for rain",
     ),
+    (
+        '"The dam is safe," President Vesely said, adding that Peruvian and Chilean teams would hold talks soon.',
+        "Vesely inform: The dam is safe,",
+        "Vesely inform: Peruvian and Chilean teams would hold talks soon",
+    ),
+    (
+        "President Vesely said ferries and trains had praised the dam.",
+        "Vesely inform: ferries and trains had praised the dam",
+    ),
+    (
+        "President Vesely warned that grain and oil prices called for talks.",
+        "Vesely warn: grain and oil prices called for talks",
+    ),
     ("President Vesely called Monday for a truce.", "Vesely request: a truce"),
     ("President Vesely called on Monday on Prime Minister Okafor to wait.", "Vesely request: wait"),
     ("President Vesely asked Prime Minister Okafor for help with the search.", "Vesely request: help with the search"),
