@@ -979,6 +979,8 @@ SPEAKERS = [
 ]
 
 NEAR = [
+    ("The plan for the dam, the third to be announced this year, is long.",),
+    ("The state of the dam needs to be stressed.",),
     ("The accepted route runs along the coast.",),
     ("The new line added two stations to the network.",),
     ("Chile is adding to its lead in the table.",),
