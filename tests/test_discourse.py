@@ -127,7 +127,7 @@ SPEAKERS = [
     ("Halvorsen asked for grain. She also praised the port.", "Halvorsen > Wekesa"),
     ("Halvorsen received a commitment from Wekesa to open the port.", "Wekesa > Halvorsen"),
     ("In the call, Halvorsen won firm assurances from the Kenyan president that it was open.", "Wekesa > Halvorsen"),
-    ("Halvorsen secured pledges from Wekesa to send grain and thanked him for it.", "Halvorsen > Wekesa"),
+    ("Halvorsen secured pledges from Wekesa to send grain and thanked him for his call.", "Halvorsen > Wekesa"),
     ("Halvorsen received a pledge from Wekesa to send grain. She praised the port.", "Halvorsen > Wekesa"),
     ("The Kenyan president praised the port.", "Wekesa > Halvorsen"),
     ("The Norwegian leader praised the port.", "Halvorsen > Wekesa"),

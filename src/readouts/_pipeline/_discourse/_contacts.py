@@ -43,6 +43,7 @@ _ALSO = (["also", "to"], ["also", "with"])
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
+_DESCRIBED = frozenset({"institution", "unnamed"})
 _BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
 
 
@@ -139,9 +140,11 @@ def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]
     """With whom, as far as the object tells it."""
     if len(subjects) > 1 and p.object and _is_of_themselves(course, p):
         return []
-    told, press = p.object, course.sets["the_press"]
-    if any(m.office is not None and m.office.name in press for m in told):
-        told = [m for m in told if m.kind in PEOPLE]  # "spoke with reporters in Lisbon"
+    told = p.object
+    if not _DESCRIBED.isdisjoint(map(_kind, told)):
+        press = course.sets["the_press"]
+        if any(m.office is not None and m.office.name in press for m in told):
+            told = [m for m in told if m.kind in PEOPLE]  # "spoke with reporters in Lisbon"
     found = _others(people(course, told, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         found = [e for e in found if _is_somebody(e, p)]

@@ -316,8 +316,9 @@ class Evidence:
         heirs = self.doc.lexicon.sets["heirs"]
         found = [c for c, said in self.described.items() if any(mine <= title <= mine | heirs for _, title in said)]
         found = [c for c in found if not self._occupied(entity, c)]
-        if not found and self._is_only_head(entity):
-            found = [c for c, said in self.described.items() if _HEAD in said and not self._ranks(entity, c)]
+        if not found:
+            led = [c for c, said in self.described.items() if _HEAD in said and not self._ranks(entity, c)]
+            found = led if led and self._is_only_head(entity) else found
         if not found and self._is_only_leader(entity):
             found = [c for c, said in self.described.items() if _LEADER in said and not self._ranks(entity, c)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
