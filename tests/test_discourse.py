@@ -719,6 +719,14 @@ def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
     assert last(text, publisher) == expected
 
 
+def test_of_several_who_speak_together_nobody_is_the_other_side() -> None:
+    text = (
+        "Kenyan President Daniel Wekesa, Norwegian Prime Minister Sigrid Halvorsen and Chilean President Juan Vega "
+        "vowed on Monday in a video call to reopen the port. Vega praised the crews."
+    )
+    assert [who(s) for s in parse(text).statements] == ["Wekesa Halvorsen Vega > ", "Vega > "]
+
+
 def test_nobody_speaks_for_states_of_which_one_takes_no_part() -> None:
     told = parse("{W} spoke with {H}. Kenya, Norway and Peru said they were ready to go.").statements
     assert told == ()
