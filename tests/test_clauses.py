@@ -113,6 +113,19 @@ FINITE = [
         "President Vesely warned that grain and oil prices called for talks.",
         "Vesely warn: grain and oil prices called for talks",
     ),
+    (
+        "President Vesely said while Chile demanded help, the dam was safe.",
+        "Vesely inform: while Chile demanded help, the dam was safe",
+    ),
+    (
+        "President Vesely warned whereas the ministry asks hard questions, it is not lecturing Chile.",
+        "Vesely warn: the ministry asks hard questions, it is not lecturing Chile",
+    ),
+    (
+        "President Vesely said the dam was safe, while Prime Minister Okafor demanded help.",
+        "Vesely inform: the dam was safe",
+        "Okafor demand: help",
+    ),
     ("President Vesely called Monday for a truce.", "Vesely request: a truce"),
     ("President Vesely called on Monday on Prime Minister Okafor to wait.", "Vesely request: wait"),
     ("President Vesely asked Prime Minister Okafor for help with the search.", "Vesely request: help with the search"),

@@ -13,7 +13,8 @@ _SUBORDINATE = frozenset(
     "that when if because whether where how as since after before although unless until who what".split()
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
-_AFTER_THAT = frozenset({"and", "but", "while", "whereas"})
+_CONTRAST = frozenset({"while", "whereas"})
+_AFTER_THAT = _CONTRAST | {"and", "but"}
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
@@ -92,8 +93,8 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
     low = scan.words
     while before > outer.j and scan.is_adverb(before):
         before -= 1
-    if before < outer.j or low[before] in _SUBORDINATE:
-        return True
+    if before < outer.j or low[before] in _SUBORDINATE or (before == outer.j and low[before] in _CONTRAST):
+        return True  # "said that", "said | while A asked for grain, B had none"
     if low[before] in _AFTER_THAT and low[before - 1 - (low[before - 1] == ",")] == "that":
         return True  # "said that while"
     if low[before] == "and" and _is_of_subject(scan, outer, before):
