@@ -561,6 +561,16 @@ PRESS = [
     ),
     (
         "",
+        "President Ana Diaz called Kenyan President Amos Mwangi, a White House official said.",
+        "Ana Diaz | President | US; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
+        "President Ana Diaz called President Amos Mwangi, a White House official said.",
+        "Ana Diaz | President; Amos Mwangi | President",
+    ),
+    (
+        "",
         "Foreign Minister Ana Diaz called Kenyan Foreign Minister Amos Mwangi, the Peruvian foreign ministry said.",
         "Ana Diaz | Foreign Minister | PE; Amos Mwangi | Foreign Minister | KE",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Place
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
@@ -85,7 +85,8 @@ class Press(Titles):
         if len(left) != 1 or (one := left[0]).role_words & self.minor:
             return
         taken = {e.country for e in people if e.office is not None and e.office.kind == "leader"}
-        seats = {m.country for m in self.placed if m.kind == "seat"} - taken
+        # "a White House official said" as well
+        seats = {m.country for m in self.placed if isinstance(m.value, Place) and m.value.form == "seat"} - taken
         mine, roles = self.registry.titles[one.role], self.doc.lexicon.national_roles
         fitting = [c for c in seats if any(mine == title_words(role) for role in roles(c))]
         if len(fitting) == 1 and not self._names_others():
