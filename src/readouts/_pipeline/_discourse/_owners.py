@@ -44,16 +44,13 @@ def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Enti
 
 def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
     """Whose call it is: "Diaz's call with", else the subject of the clause."""
-    m = possessor(course, i)
+    m = possessor(course, i) or _giver(course, sentence, i)
     if m is not None:
         return _joiner(course, m) + resolve(course, m)[0]
     before = course.low[max(sentence.a, i - 4) : i]
     if "their" in before:
         return they(course)
     if not _HIS.isdisjoint(before):  # "X, who told her of his talks with Y"
-        giver = _giver(course, sentence, i)
-        if giver is not None:
-            return resolve(course, giver)[0]
         inner = [p for p in predicates if p.content is not None and p.content[0] <= i < p.content[1]]
         predicates = [*inner[: -_FEW - 1 : -1], *predicates]
     for p in predicates[:_TRIED]:
@@ -71,7 +68,10 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
 
 def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:
     """Who tells another one of a contact, which is his: "X received from | Y details of his talks with Z"."""
-    for k in range(i, max(sentence.a, i - _NEAR), -1):
+    first = max(sentence.a, i - _NEAR)
+    if _HIS.isdisjoint(course.low[max(first, i - 4) : i]):
+        return None
+    for k in range(i, first, -1):
         m = course.around.ends[k]
         if m is not None and m.kind in PEOPLE:
             return m if course.low[m.a - 1] == "from" else None

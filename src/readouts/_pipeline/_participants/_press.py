@@ -242,7 +242,7 @@ class Press(Titles):
         return any(c != home and any(title == mine for _, title in said) for c, said in self.described.items())
 
     def _is_told_elsewhere(self, entity: Entity, country: str) -> bool:
-        """Whether the text speaks of such an officer of another country, of whom it may be he: "the Kenyan president"."""
+        """Whether the text speaks of such an officer of another country, who may be he: "the Kenyan president"."""
         mine, said = self.registry.titles[entity.role], self.described
         if not said or any(title == mine for _, title in said.get(country, ())):
             return False
