@@ -228,6 +228,8 @@ AFTER_THE_SCENE = [
     "In a phone call with {H}, {W} presented plans for the port.",
     "In a phone call with {H}, {W} cancelled the visit.",
     "During a phone call with {H}, {W} did not speak of the port.",
+    "{W} asked for grain as soon as possible in a phone call with {H}.",
+    "The port was as safe as possible, {W} said in a phone call with {H}.",
 ]
 
 
@@ -560,6 +562,13 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} received in Oslo, at the harbour, {H} said, a prize.",
         "{W} spoke of her readiness for a meeting with {H}.",
         "{W} saw the need for a call with {H}.",
+        "{W} sought support ahead of a possible summit with {H}.",
+        "{W} is working on a proposed second meeting between {H} and {S}.",
+        "A potential call between {W} and {H} was on the agenda.",
+        "{W} is pushing for talks with {H}.",
+        "{W} spoke with reporters in Lisbon. {H} listened.",
+        "{W} met Portuguese reporters on Monday. {H} listened.",
+        "{W} met with representatives of Kenyan and foreign media. {H} listened.",
     ],
 )
 def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
@@ -1082,6 +1091,15 @@ IN_TURN = [
         {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-04"},
     ),
     ("{W} spoke on Monday with {H} and then with {S}.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-03"}),
+    (
+        "{W} spoke with {H} on Monday evening and {S} on Tuesday.",
+        {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-04"},
+    ),
+    (
+        "{W} called {H} late on Sunday night, and {S} early on Monday.",
+        {"Halvorsen": "2031-03-02", "Wibisono": "2031-03-03"},
+    ),
+    ("{W} spoke with {H} on Monday evening and {S} said on Tuesday that it was late.", {"Halvorsen": "2031-03-03"}),
     ("{W} will meet {H} on Friday and {S} on Saturday.", {"Halvorsen": "2031-03-07", "Wibisono": "2031-03-08"}),
 ]
 
@@ -1140,6 +1158,19 @@ def test_a_call_of_which_a_source_tells_is_the_one_that_the_text_is_at() -> None
     assert [c.background for c in later.calls] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{W} received from {H} details of her recent meeting with {S}.", "Halvorsen Wibisono"),
+        ("{W} heard from {H} about the outcome of her phone call with {S}.", "Halvorsen Wibisono"),
+        ("{W} informed {H} of his phone call with {S}.", "Wekesa Wibisono"),
+        ("{W} learned from the press of a protest against his phone call with {S}.", "Wekesa Wibisono"),
+    ],
+)
+def test_whoever_tells_somebody_of_a_contact_had_it(text: str, expected: str) -> None:
+    assert expected in [told.split(" |")[0] for told in calls_of(text)]
+
+
 def test_somebody_joins_a_call() -> None:
     text = "{W} held a phone call with {H}. Foreign Minister Amina Otieno joined the call."
     assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
@@ -1165,6 +1196,12 @@ DAY_OF_NOUN = [
     ("During the phone conversation on Tuesday, Wekesa praised the port.", "2031-03-04"),
     ("After the call Tuesday, Wekesa praised the port.", "2031-03-04"),
     ("Following the call on Tuesday, Wekesa praised the port.", "2031-03-04"),
+    ("Tuesday's call lasted an hour.", "2031-03-04"),
+    ("Wekesa said that Tuesday’s phone conversation – the first this year – was useful.", "2031-03-04"),
+    ("The port was open before Tuesday's call.", "2031-03-04"),
+    ("The conversation came a day after Tuesday's call.", None),
+    ("They spoke again after Tuesday's call.", None),
+    ("Tuesday's summit was long.", None),
     ("After the summit on Tuesday, Wekesa praised the port.", None),
     ("A call on Tuesday is not planned.", None),
     ("In the call, Wekesa praised the port opened on Tuesday.", None),

@@ -100,6 +100,32 @@ FINITE = [
         "President Vesely emphasized to Prime Minister Okafor during the call, the need for rain.",
         "Vesely emphasize: the need for rain",
     ),
+    (
+        '"The dam is safe," President Vesely said, adding that Peruvian and Chilean teams would hold talks soon.',
+        "Vesely inform: The dam is safe,",
+        "Vesely inform: Peruvian and Chilean teams would hold talks soon",
+    ),
+    (
+        "President Vesely said ferries and trains had praised the dam.",
+        "Vesely inform: ferries and trains had praised the dam",
+    ),
+    (
+        "President Vesely warned that grain and oil prices called for talks.",
+        "Vesely warn: grain and oil prices called for talks",
+    ),
+    (
+        "President Vesely said while Chile demanded help, the dam was safe.",
+        "Vesely inform: while Chile demanded help, the dam was safe",
+    ),
+    (
+        "President Vesely warned whereas the ministry asks hard questions, it is not lecturing Chile.",
+        "Vesely warn: the ministry asks hard questions, it is not lecturing Chile",
+    ),
+    (
+        "President Vesely said the dam was safe, while Prime Minister Okafor demanded help.",
+        "Vesely inform: the dam was safe",
+        "Okafor demand: help",
+    ),
     ("President Vesely called Monday for a truce.", "Vesely request: a truce"),
     ("President Vesely called on Monday on Prime Minister Okafor to wait.", "Vesely request: wait"),
     ("President Vesely asked Prime Minister Okafor for help with the search.", "Vesely request: help with the search"),
@@ -979,6 +1005,8 @@ SPEAKERS = [
 ]
 
 NEAR = [
+    ("The plan for the dam, the third to be announced this year, is long.",),
+    ("The state of the dam needs to be stressed.",),
     ("The accepted route runs along the coast.",),
     ("The new line added two stations to the network.",),
     ("Chile is adding to its lead in the table.",),

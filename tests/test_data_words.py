@@ -15,7 +15,7 @@ ACTS = frozenset(
     "inform emphasize reaffirm praise thank congratulate condole support concern hope agree commit propose invite "
     "request demand warn criticize reject".split()
 )
-TAKES = frozenset("that object infinitive gerund quote addressee light".split())
+TAKES = frozenset("that object infinitive gerund quote addressee light giver".split())
 KINDS = frozenset({"say", "topic"})
 TEXTS = frozenset({"lemma", "act", "kind", "past", "participle", "gerund", "third", "plural"})
 LISTS = frozenset({"takes", "prepositions", "addressee_by", "spellings", "light", "examples", "near"})

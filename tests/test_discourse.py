@@ -100,6 +100,14 @@ def test_a_bare_title_in_the_words_of_a_spokesman_is_of_his_country() -> None:
     assert found == ["Wekesa > Halvorsen", "Halvorsen > Wekesa", "Wekesa > Halvorsen"]
 
 
+def test_a_bare_title_in_the_words_of_a_spokesman_is_who_bears_it_elsewhere_too() -> None:
+    text = (
+        "Sigrid Halvorsen and Daniel Wekesa discussed ties between Norway and Kenya by phone. “The Prime Minister "
+        "praised President Wekesa's plan. The president asked for grain,” the Norwegian foreign ministry said."
+    )
+    assert [who(s) for s in parse(text).statements] == ["Halvorsen > Wekesa", "Wekesa > Halvorsen"]
+
+
 def test_a_bare_title_in_the_words_of_a_spokesman_is_who_is_named_without_one() -> None:
     text = (
         "Sigrid Halvorsen has spoken to Kenyan President Daniel Wekesa. A spokesperson for the Norwegian government "
@@ -117,6 +125,10 @@ SPEAKERS = [
     ("Halvorsen praised the port. “It was open,” the 72-year-old leader said.", "Halvorsen > Wekesa"),
     ("Halvorsen thanked him for the grain.", "Halvorsen > Wekesa"),
     ("Halvorsen asked for grain. She also praised the port.", "Halvorsen > Wekesa"),
+    ("Halvorsen received a commitment from Wekesa to open the port.", "Wekesa > Halvorsen"),
+    ("In the call, Halvorsen won firm assurances from the Kenyan president that it was open.", "Wekesa > Halvorsen"),
+    ("Halvorsen secured pledges from Wekesa to send grain and thanked him for his call.", "Halvorsen > Wekesa"),
+    ("Halvorsen received a pledge from Wekesa to send grain. She praised the port.", "Halvorsen > Wekesa"),
     ("The Kenyan president praised the port.", "Wekesa > Halvorsen"),
     ("The Norwegian leader praised the port.", "Halvorsen > Wekesa"),
     ("The Norwegian side praised the port.", "Halvorsen > Wekesa"),
@@ -458,6 +470,9 @@ OUTSIDE = [
     "Wekesa said aboard Air Force One that the port was open.",
     "Wekesa called the port “a gem” in an earlier Facebook post.",
     '"I told the president in our call that the port was open," Wekesa said in remarks to the Knesset.',
+    'After the call, Wekesa spoke with reporters in Mombasa. "The port is open," Wekesa said.',
+    'Wekesa later talked to Kenyan journalists. "The port," he said, "is open."',
+    "Wekesa spoke to the press in Nairobi. He said that the port was open.",
 ]
 
 
@@ -510,6 +525,7 @@ BACK = [
     ("Wekesa told reporters that the port was open. Halvorsen asked for grain.", "Halvorsen > Wekesa"),
     ("Wekesa told reporters that the port was open. He told Halvorsen that the crew was safe.", "Wekesa > Halvorsen"),
     ("Wekesa praised the speech of the opposition in parliament.", "Wekesa > Halvorsen"),
+    ("Halvorsen spoke to reporters. Wekesa asked for grain.", "Wekesa > Halvorsen"),
     ("Wekesa says the port is open. He told Halvorsen the crew was safe. He praised the grain.", "Wekesa > Halvorsen"),
     ("Wekesa says the port is open. The Kenyan presidency said Wekesa had praised the grain.", "Wekesa > Halvorsen"),
     ("The Kenyan presidency says Wekesa praised the port.", "Wekesa > Halvorsen"),
@@ -740,6 +756,14 @@ def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
     publisher: str | None, text: str, expected: str
 ) -> None:
     assert last(text, publisher) == expected
+
+
+def test_of_several_who_speak_together_nobody_is_the_other_side() -> None:
+    text = (
+        "Kenyan President Daniel Wekesa, Norwegian Prime Minister Sigrid Halvorsen and Chilean President Juan Vega "
+        "vowed on Monday in a video call to reopen the port. Vega praised the crews."
+    )
+    assert [who(s) for s in parse(text).statements] == ["Wekesa Halvorsen Vega > ", "Vega > "]
 
 
 def test_nobody_speaks_for_states_of_which_one_takes_no_part() -> None:

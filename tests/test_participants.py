@@ -574,6 +574,40 @@ PRESS = [
     ),
     (
         "",
+        "Kenyan President Ana Diaz called President Amos Mwangi. More grain went into Peru, said Mwangi. Aid moved "
+        "across Peru, inside Peru and around Peru's ports, the Peru Fund said.",
+        "Ana Diaz | President | KE; Amos Mwangi | President",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi to speak with the Peruvian side. The Norwegian head "
+        "of state was glad. Peru is near, said Mwangi.",
+        "Ana Diaz | President | KE; Amos Mwangi | President | NO",
+    ),
+    (
+        "",
+        "Kenyan President Ana Diaz called President Amos Mwangi to speak with the Peruvian side. The Norwegian head "
+        "of state was glad. Peru is near, said Mwangi and King Tom Vik.",
+        "Ana Diaz | President | KE; Amos Mwangi | President; Tom Vik | King",
+    ),
+    (
+        "",
+        "The Kenyan president was glad. President Ana Diaz of Kenya called President Amos Mwangi. The president of "
+        "Peru was glad as well.",
+        "Ana Diaz | President | KE; Amos Mwangi | President | PE",
+    ),
+    (
+        "",
+        "President Ana Diaz called Kenyan President Amos Mwangi, a White House official said.",
+        "Ana Diaz | President | US; Amos Mwangi | President | KE",
+    ),
+    (
+        "",
+        "President Ana Diaz called President Amos Mwangi, a White House official said.",
+        "Ana Diaz | President; Amos Mwangi | President",
+    ),
+    (
+        "",
         "Foreign Minister Ana Diaz called Kenyan Foreign Minister Amos Mwangi, the Peruvian foreign ministry said.",
         "Ana Diaz | Foreign Minister | PE; Amos Mwangi | Foreign Minister | KE",
     ),

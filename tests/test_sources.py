@@ -133,6 +133,18 @@ def test_a_carried_source_is_doubted() -> None:
     assert Doubt.SOURCE_CARRIED in statement.doubts
 
 
+@pytest.mark.parametrize(
+    ("told", "sources"),
+    [
+        ("Wekesa tweeted that he had told Halvorsen that it rained.", []),
+        ("Wekesa said he had urged Halvorsen to lift the ban.", []),
+        ("Wekesa told Halvorsen that it rained.", ["Kenyan presidency"]),
+    ],
+)
+def test_what_somebody_tells_himself_is_told_by_nobody_named_before(told: str, sources: list[str]) -> None:
+    assert chains(f"{URGED} by phone, the Kenyan presidency said. {told}")[1:] == [sources]
+
+
 def test_a_new_source_takes_the_place_of_the_one_before() -> None:
     text = (
         f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port. Halvorsen asked for grain, Reuters reported."

@@ -621,6 +621,7 @@ NEWS_ONLY = [
     "President Vesely spoke with Prime Minister Okafor on Monday, he said.",
     "President Vesely's adviser Rosa Diaz says President Vesely spoke to Prime Minister Okafor from his train.",
     '"The heads of state examined the plan for the dam," the Chilean presidency said.',
+    "President Vesely's adviser Rosa Diaz said he received Prime Minister Okafor on Monday.",
 ]
 
 

@@ -72,6 +72,19 @@ def test_one_whom_the_text_tells_nothing_of_speaks_with_one_of_whom_it_does() ->
     assert people(f"{lead}The Kenyan president was in Lima.")["Mia Holm"] == NOBODY
 
 
+@pytest.mark.parametrize(
+    ("text", "holm", "berg"),
+    [
+        ("The Kenyan president praised him. Mr Berg praised President Holm's plan.", ("President", "KE"), NOBODY),
+        ("The Kenyan president was glad. Mr Berg met President Holm.", ("President", "KE"), NOBODY),
+        ("The Kenyan prime minister was glad. Mr Berg met President Holm.", ("President", None), NOBODY),
+    ],
+)
+def test_who_of_two_has_the_title_that_a_country_is_told_of(text: str, holm: object, berg: object) -> None:
+    found = people(f"{TOLD}Norway is glad, the Norwegian ministry said. {text} Norway and Norway's ports matter.")
+    assert (found["Mia Holm"], found["Olof Berg"]) == (holm, berg)
+
+
 def test_statements_and_calls_are_of_those_who_bear_the_titles() -> None:
     text = f"{TOLD}The Kenyan president told Mr Berg that she was ready. The Norwegian prime minister thanked her."
     readout = readouts.parse(text)

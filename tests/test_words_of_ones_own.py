@@ -72,6 +72,7 @@ CASES = [
     ("words.last_times", "month", "munth", f"{CALL} The {{}}'s call with Minister Juan Vega of Chile was long.", ""),
     ("words.manners_of_talk", "behalf", "bihalf", f"{LIMA} spoke by phone with {HADDAD} on {{}} of the bank.", ""),
     ("words.near_days", "yesterday", "yestermon", f"{LIMA} agreed with {HADDAD} {{}} to reopen the port.", ""),
+    ("words.only_thought_of", "possible", "possidle", f"{LIMA} hailed a {{}} meeting with {HADDAD}.", ""),
     (
         "words.phone_headlines",
         "call",
@@ -86,6 +87,13 @@ CASES = [
         "repporter",
         f"{CALL} Lima confirmed to {{}} that the port was closed.",
         '[words]\nvenues = ["repporter"]',
+    ),
+    (
+        "words.the_press",
+        "reporters",
+        "repporter",
+        f"{LIMA} spoke to Kenyan {{}}.",
+        '[[office]]\nkind = "unnamed"\nnames = ["repporter"]\n[words]\nvenues = ["repporter"]',
     ),
     (
         "words.two_together",

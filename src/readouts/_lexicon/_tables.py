@@ -25,7 +25,7 @@ _FLAG = "true or false"
 
 _ACTS = frozenset(str(a) for a in Act)
 _TAKES = frozenset(
-    {"that", "object", "infinitive", "gerund", "quote", "addressee", "light"},
+    {"that", "object", "infinitive", "gerund", "quote", "addressee", "light", "giver"},
 )
 _OFFICES = frozenset(
     {"leader", "minister", "official", "spokesperson", "unnamed", "counterpart", "institution", "document", "side"},

@@ -93,11 +93,14 @@ class Verb:
     """What can open its content: its prepositions, and what opens a clause."""
     say: Verb | None = attrs.field(init=False, eq=False, repr=False)
     """Itself, where it is one of saying."""
+    received: bool = attrs.field(init=False, eq=False, repr=False)
+    """Whether its object says it, to the subject: "received a pledge from"."""
     contact: ClassVar[None] = None
 
     def __attrs_post_init__(self) -> None:
         silent = self.act is None and not self.topic
         object.__setattr__(self, "clausal", not _CLAUSAL.isdisjoint(self.takes))
+        object.__setattr__(self, "received", "giver" in self.takes)
         object.__setattr__(self, "addresses", "addressee" in self.takes)
         object.__setattr__(self, "carries", silent or "light" in self.takes)
         object.__setattr__(self, "openers", _with_openers(self.prepositions))

@@ -7,6 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from operator import attrgetter, is_
 
@@ -44,7 +45,7 @@ _AFTER_NAME = (
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
-_parent, _form = attrgetter("parent"), attrgetter("form")
+_parent, _form, _place = attrgetter("parent"), attrgetter("form"), attrgetter("i")
 
 
 _TOLD = frozenset({"medium", "person"})
@@ -71,13 +72,27 @@ def fill_contents(scan: Scan) -> None:
             elif verb.carries or p.noun is not None:
                 _light_content(scan, p, verb, limit)
             else:
-                verb_content(scan, p, verb, limit)
+                content = _received_content if verb.received else verb_content
+                content(scan, p, verb, limit)
         if not p.subject and p.rule in NAMED:
             name_subject(scan, p)
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)
     if last:
         _share_objects(scan)
+
+
+def _received_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
+    """What who gives something says to who receives it: "X received a pledge from Y to reopen the port"."""
+    verb_content(scan, p, verb, limit)
+    if not p.addressee:
+        p.content = None
+        return
+    receiver, p.addressee, p.subject = p.subject, p.subject, p.addressee
+    first = bisect_right(scan.found, p.i, key=_place)
+    for f in scan.found[first : first + _REACH]:
+        if f.inherits is p:
+            f.inherits, f.subject = (None, receiver) if receiver else (p.inherits, f.subject)
 
 
 def _close(scan: Scan, p: Predicate, n: int, floor: int) -> int:

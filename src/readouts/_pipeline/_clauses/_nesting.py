@@ -13,10 +13,14 @@ _SUBORDINATE = frozenset(
     "that when if because whether where how as since after before although unless until who what".split()
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
-_AFTER_THAT = frozenset({"and", "but", "while", "whereas"})
+_CONTRAST = frozenset({"while", "whereas"})
+_AFTER_THAT = _CONTRAST | {"and", "but"}
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
+_VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_NO_SUBJECT = Flag.PREPOSITION | Flag.ADVERB | Flag.DAY | Flag.PRONOUN | Flag.SUBORDINATOR | Flag.CONJUNCTION
 _REACH = 24
+_SUBJECT = 7
 _TOLD = 9
 
 
@@ -91,13 +95,27 @@ def _is_inside(scan: Scan, outer: Predicate, before: int) -> bool:
     low = scan.words
     while before > outer.j and scan.is_adverb(before):
         before -= 1
-    if before < outer.j or low[before] in _SUBORDINATE:
-        return True
+    if before < outer.j or low[before] in _SUBORDINATE or (before == outer.j and low[before] in _CONTRAST):
+        return True  # "said that", "said | while A asked for grain, B had none"
     if low[before] in _AFTER_THAT and low[before - 1 - (low[before - 1] == ",")] == "that":
         return True  # "said that while"
+    if low[before] == "and" and _is_of_subject(scan, outer, before):
+        return True
     if low[before] == "which" and scan.flag(before - 1) & Flag.PREPOSITION:
         return low[before - 2] != "," or low[before - 1] != "to"  # "said A | , to which Y replied that"
     return low[before] not in _COORDINATE or (low[before] == "," and _is_fronted(scan, outer, before))
+
+
+def _is_of_subject(scan: Scan, outer: Predicate, joint: int) -> bool:
+    """Whether "and" joins two words of the subject, for no verb stands before it: "said that US | and Kenyan teams"."""
+    words, first = scan.words, outer.j
+    first += words[first] == "that"
+    if not first < joint < first + _SUBJECT or outer.say is None or words[joint - 1] == ",":
+        return False
+    takes = outer.say.takes
+    if words[first - 1] != "that" and ("that" not in takes or "object" in takes or scan.flags[first] & _NO_SUBJECT):
+        return False
+    return not any(flag & _VERBAL for flag in scan.flags[first:joint])
 
 
 def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:

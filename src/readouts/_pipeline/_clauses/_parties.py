@@ -31,6 +31,8 @@ _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
 _UPON = frozenset({"at", "upon", "on"})
 _REACH = 60
+_TIMES = frozenset({"on", "early", "late"})
+"""Words behind somebody that open another day: "and Y | late on Tuesday"."""
 
 
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
@@ -78,9 +80,11 @@ def _another_day(scan: Scan, k: int) -> int:
     """Where the next party begins after a day and "and": "with X on Monday and | Y on Tuesday"; else 0."""
     at = k + 1 + (scan.low(k + 1) in scan.doc.lexicon.words("contacts.in_turn", "calls"))
     m = scan.begins[at]
-    if m is None or m.kind not in PEOPLE or m.b >= scan.b or not _is_day(scan, k - 1 - (scan.low(k - 1) == ",")):
+    if m is None or m.kind not in PEOPLE or m.b >= scan.b:
         return 0
-    return at if scan.words[m.b] == "on" or _is_day(scan, m.b) else 0
+    before = k - 1 - (scan.low(k - 1) == ",")
+    before -= scan.low(before) in scan.doc.lexicon.sets["day_parts"]  # "on Monday evening and"
+    return at if _is_day(scan, before) and (scan.words[m.b] in _TIMES or _is_day(scan, m.b)) else 0
 
 
 def _is_day(scan: Scan, k: int) -> bool:

@@ -57,6 +57,8 @@ def _bare(scan: Scan, a: int, b: int) -> tuple[int, int]:
         a += 1
     while b > a and low[b - 1] == ",":
         b -= 1
+    if b > a and low[b - 1] == "to":
+        return b, b  # "the first call to | be announced": what is only to be said
     return _after_scene(scan, a, b) if a < b and low[a] in _AT else a, b
 
 

@@ -190,7 +190,7 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             if leading and p.tail and _only_tells(p, who):
                 course.teller = (p.sentence.number, who)
             else:
-                leading.append(who)
+                leading.append(list(p.addressees) or who if p.say is not None and p.say.received else who)
                 course.leading = p
         if voices is not None:
             voices.note(p, who)

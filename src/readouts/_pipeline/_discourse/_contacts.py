@@ -40,6 +40,7 @@ _OPENERS: dict[Channel | None, frozenset[str]] = {
 _NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
 _YEAR = 4
 _AGO, _LASTING = 10, frozenset({"in", "for"})
+_DESCRIBED = frozenset({"institution", "unnamed"})
 _BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
 
 
@@ -137,7 +138,12 @@ def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]
     """With whom, as far as the object tells it."""
     if len(subjects) > 1 and p.object and _is_of_themselves(course, p):
         return []
-    found = _others(people(course, p.object, p)[0], subjects) or _pronoun(course, p, subjects)
+    told = p.object
+    if not _DESCRIBED.isdisjoint(map(_kind, told)):
+        press = course.sets["the_press"]
+        if any(m.office is not None and m.office.name in press for m in told):
+            told = [m for m in told if m.kind in PEOPLE]  # "spoke with reporters in Lisbon"
+    found = _others(people(course, told, p)[0], subjects) or _pronoun(course, p, subjects)
     if verb.lemma in course.doc.lexicon.words("contacts.places", "calls"):
         found = [e for e in found if _is_somebody(e, p)]
     return found if found or p.object else _heads(course, p)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import functools
 
-from readouts._lexicon import Lexicon
+from readouts._lexicon import Flag, Lexicon
 from readouts._model import Status
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._state import Sentence
 
 __all__ = ["is_wished", "noun_status"]
 
-_BEFORE, _AFTER = 6, 12
+_BEFORE, _AFTER, _NEAR = 6, 12, 4
 _BEFORE_ANOTHER = frozenset({"before", "ahead", "after", "following"})
 _FOR = frozenset({"for", "of"})
 _HELD = Status.HELD
+_NO_ATTRIBUTE = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN
 
 
 @functools.lru_cache(maxsize=16)
@@ -49,6 +50,8 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
 def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
     """Whether a contact is only wanted, so that there is none: "help in organizing a meeting with X"."""
     low, words = course.low, course.sets
+    if not words["only_thought_of"].isdisjoint(low[max(sentence.a, i - _NEAR) : i]) and _is_thought_of(course, i):
+        return True
     k, plain = i - 1, words["plain_before_contact"]
     while k > sentence.a and low[k] in plain:
         k -= 1
@@ -57,3 +60,14 @@ def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
     if low[k] in _FOR and k > sentence.a and low[k - 1] in words["wished_for"]:
         return True
     return " ".join(low[end : min(sentence.b, end + 2)]) in words["after_wished"]
+
+
+def _is_thought_of(course: Course, i: int) -> bool:
+    """Whether a word among those right before a noun of contact tells that it may come: "a possible second call"."""
+    low, flag, thought_of = course.low, course.flag, course.sets["only_thought_of"]
+    k = i - 1
+    while low[k] not in thought_of:
+        if flag[k] & _NO_ATTRIBUTE:
+            return False
+        k -= 1
+    return low[k - 1] != "as"  # "as soon as possible"

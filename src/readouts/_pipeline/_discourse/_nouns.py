@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._partners import partner_at
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
 from readouts._pipeline._discourse._words import AFTER, DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import GENITIVES, Sentence
 
 __all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 
@@ -33,6 +33,7 @@ _FOLLOWS = 3
 """So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
+_SOME = 8
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
@@ -232,6 +233,8 @@ def _of_known(
     if course.active is None:
         _go_back(course, sentence, at[0], channel)
     else:
+        if course.low[at[0] - 1] in GENITIVES:
+            _take_day_of_owner(course, course.active, sentence, predicates, at, channel)
         _tell_more(course, course.active, sentence, predicates, at, channel)
     return False
 
@@ -290,6 +293,26 @@ def _take_its_day(course: Course, call: CallDraft, at: tuple[int, int], limit: i
         j += 1
     found = day_at(doc, j, limit) if j < limit and doc.flag[j] & _DAY else None
     if found is not None:
+        call.date = found[0]
+
+
+def _take_day_of_owner(
+    course: Course,
+    call: CallDraft,
+    sentence: Sentence,
+    predicates: list[Predicate],
+    at: tuple[int, int],
+    channel: Channel,
+) -> None:
+    """The day whose contact it is, of which alone the sentence tells: "Thursday's | call lasted an hour"."""
+    doc, (i, j) = course.doc, at
+    nouns = course.signs.nouns[sentence.number]
+    if i - 2 < sentence.a or not doc.flag[i - 2] & _DAY or nouns[0][0] != i or call.background or call.date is not None:
+        return
+    if channel is not call.channel and doc.low[j - 1] not in doc.lexicon.sets["call_words"]:
+        return
+    found = day_at(doc, i - 2, sentence.b)
+    if found is not None and not any(p.contact is not None and p.i < i for p in predicates[:_SOME]):
         call.date = found[0]
 
 

@@ -20,6 +20,8 @@ _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _HIS, _FEW = frozenset({"his", "her"}), 2
 _TRIED = 8
 """So many predicates of a sentence are asked for their subject."""
+_NEAR = 7
+"""So many tokens before a contact stands who tells of it."""
 _OF = frozenset({"of", "by"})
 _TELLING = frozenset({"spokesperson", "official"})
 
@@ -42,7 +44,7 @@ def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Enti
 
 def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
     """Whose call it is: "Diaz's call with", else the subject of the clause."""
-    m = possessor(course, i)
+    m = possessor(course, i) or _giver(course, sentence, i)
     if m is not None:
         return _joiner(course, m) + resolve(course, m)[0]
     before = course.low[max(sentence.a, i - 4) : i]
@@ -62,6 +64,18 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     if course.active is not None:
         return course.active.subjects[:1]
     return own_people(course, []) or persons(course.subject[:1])
+
+
+def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:
+    """Who tells another one of a contact, which is his: "X received from | Y details of his talks with Z"."""
+    first = max(sentence.a, i - _NEAR)
+    if _HIS.isdisjoint(course.low[max(first, i - 4) : i]):
+        return None
+    for k in range(i, first, -1):
+        m = course.around.ends[k]
+        if m is not None and m.kind in PEOPLE:
+            return m if course.low[m.a - 1] == "from" else None
+    return None
 
 
 def _told_of(course: Course, sentence: Sentence, p: Predicate, i: int) -> list[Entity]:

@@ -81,12 +81,18 @@ def _of_narrator(course: Course, m: Mention) -> Entity | None:
     narrator = course.voices.narrator(m.a)
     country = _told_after(course, m) or (narrator.country if narrator is not None else "")
     told = one_of([e for e in few(course.registry.by_country[country]) if course.registry.fit(e, m) > 1])
-    return told or (_untitled(course) if country and m.office is not None and m.office.kind == "leader" else None)
+    leads = country and m.office is not None and m.office.kind == "leader"
+    return told or (_untitled(course, m) if leads else None)
 
 
-def _untitled(course: Course) -> Entity | None:
-    """The one party of the call whom the text names without a title or a country, because its reader knows him."""
+def _untitled(course: Course, m: Mention) -> Entity | None:
+    """The one party of the call whom the text names without a title or a country, because its reader knows him.
+
+    None where another one bears the title: "the president" is President Doe.
+    """
     parties = course.active.parties if course.active is not None else []
+    if any(e.titled and course.registry.fit(e, m) > 1 for e in parties):
+        return None
     return one_of([e for e in parties if e.kind is _PERSON and not (e.titled or e.country or e.organization)])
 
 

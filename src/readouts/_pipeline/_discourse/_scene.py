@@ -35,7 +35,7 @@ _parties = attrgetter("party_set")
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
 _GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
-_GOES_ON = 2
+_GOES_ON = _PAIR = 2
 _NOBODY: list[Entity] = []
 """Nobody is spoken to; nobody is ever put into it."""
 
@@ -335,7 +335,9 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
         return
     at = (p.sentence, p.i, p.j)
     channel = channel or _UNSPECIFIED
-    course.active = call = make(course, everybody[:1], everybody[1:], at=at, rule="joint statement", channel=channel)
+    # Of more than two nobody is the other side, for all may be of different ones.
+    sides = (everybody[:1], everybody[1:]) if len(everybody) == _PAIR else (everybody, [])
+    course.active = call = make(course, *sides, at=at, rule="joint statement", channel=channel)
     if call.date is None:
         take_date(course, call, p.sentence, p.i)
 

@@ -40,7 +40,10 @@ def know_strangers(course: Course) -> None:
     # First those of which it is told who does not bear them; of the others those with a country.
     for title in sorted(titles, key=lambda title: (len(opposed[title] & pair) != 1, not title[0])):
         left = [e for e in pair if _is_stranger(e) or _may_be(registry, e, title)]
-        if title in staff:
+        known = [e for e in left if not _is_stranger(e) and e not in opposed[title]]
+        if len(left) == 2 and len(known) == 1:
+            left = known  # "President Doe and Jane Roe spoke", and then "the Kenyan president"
+        elif title in staff:
             left = [e for e in left if e in staff[title]]
         elif len(left) == 2 or not both:
             left = [e for e in left if e not in opposed[title] and (both or opposed[title] & pair)]

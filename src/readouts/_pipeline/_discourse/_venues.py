@@ -26,6 +26,8 @@ _HAVE = frozenset({"has", "have"})
 _PAST = frozenset({"was", "were", "had"})
 _AFTER = frozenset({"after", "following"})
 _BEHIND = 5
+_RIGHT_BEHIND = 3
+"""So near behind a verb of contact a venue is whom somebody speaks with: "spoke | to reporters"."""
 
 
 def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
@@ -45,8 +47,11 @@ def enter_venue(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 
 def _tellers(predicates: list[Predicate], spot: int) -> list[Predicate]:
-    """Those who may speak at a venue: whoever is nearest before it, or else everybody in the order of the text."""
-    tellers = [p for p in predicates if p.subject and not p.contact]
+    """Those who may speak at a venue: whoever is nearest before it, or else everybody in the order of the text.
+
+    Whoever "spoke to reporters" speaks there, but not who "spoke with Y at a press conference".
+    """
+    tellers = [p for p in predicates if p.subject and (not p.contact or 0 <= spot - p.j < _RIGHT_BEHIND)]
     before = [p for p in tellers if p.j <= spot]
     return before[-1:] or tellers
 

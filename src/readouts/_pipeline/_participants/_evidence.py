@@ -11,7 +11,7 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._pairs import pairs_of_countries
-from readouts._pipeline._records import Entity
+from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 from readouts._text import fold
@@ -23,12 +23,13 @@ T = TypeVar("T", bound=Hashable)
 _TOWARDS = frozenset({"with", "to", "from"})
 _ASIDE = frozenset({BlockKind.ATTRIBUTION, BlockKind.CAPTION})
 _AND = frozenset({"and", ",", "&"})
-_WHERE = frozenset({"in", "at", "near"})
+_WHERE = frozenset({"in", "at", "near", "across", "around", "inside", "into", "outside", "throughout", "within"})
 _GOVERN = frozenset({"leader", "minister"})
 _SERVING = frozenset({"minister", "official", "spokesperson"})
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _LEADER = ("leader", frozenset({"leader"}))
 """A kind of office with a title that tells no more than it."""
+_HEAD = ("leader", title_words("head of state"))
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
 _CLEAR = 2
@@ -314,6 +315,10 @@ class Evidence:
         mine = self.registry.titles[entity.role]
         heirs = self.doc.lexicon.sets["heirs"]
         found = [c for c, said in self.described.items() if any(mine <= title <= mine | heirs for _, title in said)]
+        found = [c for c in found if not self._occupied(entity, c)]
+        if not found:
+            led = [c for c, said in self.described.items() if _HEAD in said and not self._ranks(entity, c)]
+            found = led if led and self._is_only_head(entity) else found
         if not found and self._is_only_leader(entity):
             found = [c for c, said in self.described.items() if _LEADER in said and not self._ranks(entity, c)]
         return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
@@ -324,6 +329,12 @@ class Evidence:
         left = [e for e in everybody if self.open(e) and e.office is not None and e.office.kind == "leader"]
         alone = left == [entity] and not self._names_strangers
         return alone and not entity.role_words & self.minor and not entity.former
+
+    def _is_only_head(self, entity: Entity) -> bool:
+        """Whether nobody else is left without a country who may be "the Kenyan head of state"."""
+        heads = {"president", *self.doc.lexicon.words("crowns", "offices")}
+        left = [e for e in islice(self.registry.entities, MANY) if self.open(e) and e.role_words & heads]
+        return left == [entity] and not entity.role_words & self.minor and not entity.former
 
     @Once
     def _names_strangers(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Place
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
@@ -86,7 +86,8 @@ class Press(Titles):
         if len(left) != 1 or (one := left[0]).role_words & self.minor:
             return
         taken = {e.country for e in people if e.office is not None and e.office.kind == "leader"}
-        seats = {m.country for m in self.placed if m.kind == "seat"} - taken
+        # "a White House official said" as well
+        seats = {m.country for m in self.placed if isinstance(m.value, Place) and m.value.form == "seat"} - taken
         mine, roles = self.registry.titles[one.role], self.doc.lexicon.national_roles
         fitting = [c for c in seats if any(mine == title_words(role) for role in roles(c))]
         if len(fitting) == 1 and not self._names_others():
@@ -169,6 +170,8 @@ class Press(Titles):
             return
         if not country and not entity.former:
             country = self._paired(entity) or (self._only_left(entity) if alone else "")
+            if country and self._is_told_elsewhere(entity, country):
+                return
         if country and not self._turns_to(entity, country):
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
@@ -261,6 +264,23 @@ class Press(Titles):
         """Whether the text speaks of somebody of that title in another country: of "the Kenyan president"."""
         mine = self.registry.titles[entity.role]
         return any(c != home and any(title == mine for _, title in said) for c, said in self.described.items())
+
+    def _is_told_elsewhere(self, entity: Entity, country: str) -> bool:
+        """Whether the text speaks of such an officer of another country, who may be he: "the Kenyan president"."""
+        mine, said = self.registry.titles[entity.role], self.described
+        if not said or any(title == mine for _, title in said.get(country, ())):
+            return False
+        leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & self.minor
+        told = (c for c, titles in said.items() if c != country and any(title == mine for _, title in titles))
+        return any(not self._occupied(entity, c) for c in told) or (leads and self._is_led_elsewhere(entity, country))
+
+    def _is_led_elsewhere(self, entity: Entity, country: str) -> bool:
+        """Whether it speaks of the leader of another country of whom it names none: "the Kenyan head of state"."""
+        loose = {title_words(title) for title in self.doc.lexicon.sets["descriptive_titles"]} | {_LEADER}
+        for c, titles in self.described.items():
+            if c != country and not self._ranks(entity, c) and any(k == "leader" and t in loose for k, t in titles):
+                return True
+        return False
 
     def _house(self, entity: Entity) -> str:
         """The country of the ministry that the sentence names before its minister."""

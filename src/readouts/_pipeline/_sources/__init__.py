@@ -24,6 +24,7 @@ from readouts._pipeline._records import (
     Sources,
     StatementDraft,
     is_source,
+    relays,
 )
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._sources._chain import chain, quoted_by
@@ -184,7 +185,7 @@ class _Attributor:
             found = [s for s in reporters if s is not None]
         # A medium or an office that tells of something itself does not tell it for the one named before.
         told = bool(found) and all(e.kind is not _PERSON for e in draft.reported_by)
-        if here and not (carried and (told or draft.call is None)):
+        if here and not (carried and (told or draft.call is None or _tells_it_himself(draft))):
             for s in here:
                 if s not in found and not self._speaks(s, draft):
                     found.append(s)
@@ -278,6 +279,12 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
         return False
     inner = p.parent is not None and not p.tail and not p.source_only
     return not inner and p.say is not None and is_source(p)
+
+
+def _tells_it_himself(draft: StatementDraft) -> bool:
+    """Whether somebody tells what he said, so that nobody named before tells it: "X tweeted that he had told Y"."""
+    outer = draft.said.parent
+    return outer is not None and outer.said_by == draft.speakers and not relays(outer)
 
 
 def _is_at(entity: Entity, at: tuple[int, int]) -> bool:

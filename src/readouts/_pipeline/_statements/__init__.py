@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import compress
 from operator import attrgetter
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
@@ -49,6 +49,7 @@ __all__ = ["find_statements"]
 
 _PAPERS = frozenset({"document", "medium", "institution"})
 _NAMELESS = frozenset({"pronoun", "place", "document"})
+_BEFORE_PARTY = Flag.DETERMINER | Flag.OFFICE | Flag.PRONOUN | Flag.ADVERB | Flag.PREPOSITION | Flag.NUMBER
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER | Flag.ADVERB
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
@@ -280,9 +281,15 @@ class _Here:
         stop = min(b, a + _REACH)
         low, contacts = self.doc.low, self.doc.lexicon.contacts
         for k in compress(range(a, stop), map(contacts.__contains__, low[a:stop])):
-            if k in self.whole.ends and any(form.past for form in contacts[low[k]]):
+            if k in self.whole.ends and any(f.past and self._has_party(f, k + 1) for f in contacts[low[k]]):
                 return not self._inside_of(p)
         return False
+
+    def _has_party(self, form: VerbForm, k: int) -> bool:
+        """Whether somebody can follow a verb of contact that needs him: "received | Kenyan envoys", not "| less"."""
+        verb, doc = form.verb, self.doc
+        needed = isinstance(verb, Contact) and verb.person and not form.rest
+        return not needed or k >= len(doc) or doc.cap[k] or bool(doc.flag[k] & _BEFORE_PARTY)
 
     def _inside_of(self, p: Predicate) -> bool:
         """Whether anything is said in the content of a predicate."""
