@@ -166,6 +166,16 @@ SPEAKERS = [
     ("The Norwegian government said she asked for grain.", "Halvorsen > Wekesa"),
     ("Halvorsen praised the port. The Kenyan presidency said he asked for grain.", "Wekesa > Halvorsen"),
     ("Halvorsen praised the port, the spokesman Ali Doe said. She also thanked the crew.", "Halvorsen > Wekesa"),
+    (
+        "Halvorsen praised the port, the spokesman Ali Doe said. She noted that the port was open, the spokesman added.",
+        "Halvorsen > Wekesa",
+    ),
+    (
+        "Halvorsen praised the port, the spokesman Ali Doe said. She said the port was open, according to Doe.",
+        "Halvorsen > Wekesa",
+    ),
+    ("Halvorsen praised the port, her spokesman said. She told him that it was open, he added.", "Halvorsen > Wekesa"),
+    ("Halvorsen praised the port, a spokesman said. He told reporters that it was open.", "spokesman >  (no call)"),
     ("Halvorsen's trip took her to Lima, where she praised the port.", "Halvorsen > Wekesa"),
     ("Wekesa has assured President Halvorsen of Kenya’s support.", "Wekesa > Halvorsen"),
     (
