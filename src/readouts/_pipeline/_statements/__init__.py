@@ -161,7 +161,7 @@ class _Here:
         return bool(p.subject or p.inherits) and is_clausal(self.whole, p, say)
 
     def _keeps(self, p: Predicate) -> bool:
-        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)):
+        if p.negated and self._is_undone(p):
             return False
         if p.rule == "restrictive" and p.quote is None:
             return False
@@ -173,6 +173,10 @@ class _Here:
         if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
         return bool(p.speakers) and not (self.doc.low[p.i] in self.whole.news and is_news(self.doc, p))
+
+    def _is_undone(self, p: Predicate) -> bool:
+        """Whether nothing is said where this is negated: "did not share the concern", "did not reject"."""
+        return p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)
 
     def _is_told_of_state(self, p: Predicate) -> bool:
         """Whether it is part of what somebody says of his own state: "Peru backs the plan, President Lima said"."""
@@ -214,7 +218,8 @@ class _Here:
     def _reports(self, p: Predicate) -> bool:
         """Whether it only passes on what others said: it is their source then."""
         if self.inner is not None and p.parent is None:
-            kept = [s for s in self.inner[p][:_REACH] if self._keeps_inner(s)]
+            told = (s for s in self.inner[p][:_REACH] if not (s.negated and self._is_undone(s)))
+            kept = [s for s in told if self._keeps_inner(s)]
             if kept and (is_source(p) or not goes_on(self.doc, p, kept[0])):
                 return True
         if p.quote is not None and p.quote.speech:
@@ -229,8 +234,8 @@ class _Here:
             return True
         if self.discusses and closes_topic(p, self.said) and not self._inside_of(p):
             return True
-        told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
-        if (len(self.speaking) > 1 and self._covers(p)) or (told and self._tells_of_contact(p)):
+        of_told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
+        if (len(self.speaking) > 1 and self._covers(p)) or (of_told and self._tells_of_contact(p)):
             return True
         if source and is_documentary(p) and p.according and p.subject:
             return not self._stands_alone(p)
