@@ -419,6 +419,19 @@ PRESS = [
         "Vesely: an exact number would be announced later",
     ),
     (
+        "President Vesely said the dam and its cost would be discussed in May.",
+        "Vesely: the dam and its cost would be discussed in May",
+    ),
+    (
+        "President Vesely told reporters the dam and the port were discussed.",
+        "Vesely: the dam and the port were discussed",
+    ),
+    ("President Vesely said the dam was safe and the port was discussed.", "Vesely: the dam was safe"),
+    (
+        "President Vesely suggested Prime Minister Okafor did not share the hopes for a truce.",
+        "Vesely: Prime Minister Okafor did not share the hopes for a truce",
+    ),
+    (
         "President Vesely said that the call went well and that they agreed to meet.",
         "Vesely: the call went well",
         "Vesely and Okafor < Vesely: meet",
