@@ -8,6 +8,7 @@ The grammar:
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from readouts._lexicon import Contact, Flag, Lexicon
 from readouts._pipeline._clauses._ends import end_of
@@ -29,7 +30,9 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
 _UPON = frozenset({"at", "upon", "on"})
-_REACH = 60
+_REACH, _GAP = 60, 10
+_AFTER_GAP = Flag.PREPOSITION | Flag.ADVERB | Flag.DAY | Flag.BE | Flag.SUBORDINATOR
+_AMONG = frozenset({"among", "one", "the"})
 
 
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
@@ -62,6 +65,30 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
             break
         k += 1
     p.object = parties
+    if not parties and p.subject and p.content is None:
+        p.object = of = _told_of(scan, p, contact)
+        p.several = p.several or len(of) > 1
+
+
+def _told_of(scan: Scan, p: Predicate, contact: Contact) -> Sequence[Mention]:
+    """Of whom a relative clause tells it: "Y, with whom X spoke", "Y was one of the leaders that X | talked to"."""
+    words, k = scan.words, p.subject[0].a
+    if scan.low(k - 1) == "whom" and scan.low(k - 2) in contact.parties:
+        m = scan.ends[k - 2 - (scan.low(k - 3) == ",")]
+        return [m] if m is not None and m.kind in PEOPLE and not m.possessive else ()
+    follows = p.j + 1 >= scan.b or scan.flags[p.j + 1] & _AFTER_GAP or not words[p.j + 1][0].isalnum()
+    if scan.low(p.j) not in contact.parties or not follows or scan.begins[p.j + 1] is not None:
+        return ()
+    for t in range(k - 1, max(scan.a, k - _GAP), -1):
+        if words[t] == ",":
+            break
+        if scan.flags[t] & Flag.BE:
+            m = scan.ends[t]
+            return scan.c.coordinated(m, scan.a) if m is not None and m.kind in PEOPLE and not m.possessive else ()
+    for t in range(p.j + 1, min(scan.b - 1, p.j + _GAP) if words[scan.a] in _AMONG else 0):
+        if scan.flags[t] & Flag.BE:
+            return scan.c.listed(t + 1, scan.b)[0]  # "Among those whom X spoke with was | Y"
+    return ()
 
 
 @functools.lru_cache(maxsize=64)
