@@ -819,6 +819,23 @@ def test_a_contact_before_the_one_that_is_told_gives_it_no_day_and_no_topic() ->
     assert (str(call.date), [t.text for t in call.topics]) == (PUBLISHED, ["grain"])
 
 
+@pytest.mark.parametrize(
+    ("lead", "sequel", "calls"),
+    [
+        ("{W} has spoken by phone with a number of prime ministers.", "{H} congratulated Wekesa on the port.", 1),
+        ("{W} held phone calls with several European leaders.", "{H} thanked Wekesa for the grain. {S} asked him.", 1),
+        ("{W} had phone calls with many leaders.", "{H} thanked Wekesa for grain. {S} thanked Wekesa for grain.", 2),
+        ("{W} spoke by phone with the two leaders.", "{H} congratulated Wekesa on the port.", 0),
+        ("{W} spoke by phone with several leaders.", "{H} criticized Wekesa over the port.", 0),
+        ("{W} spoke by phone with several leaders.", "{H} congratulated Wibisono on the port.", 0),
+        ("{W} did not speak by phone with several leaders.", "{H} congratulated Wekesa on the port.", 0),
+    ],
+)
+def test_one_of_many_contacts_is_told_by_who_says_something_to_the_other(lead: str, sequel: str, calls: int) -> None:
+    readout = parse(f"{lead}\n\n{sequel}")
+    assert [c.channel.value for c in readout.calls if c.rule == "one of many"] == ["phone"] * calls
+
+
 def test_the_day_of_what_several_agree_on_in_a_call_is_that_of_the_call() -> None:
     (call,) = parse("{W} and {H} vowed on Tuesday during a video call to open the port.").calls
     assert str(call.date) == "2031-03-04"
