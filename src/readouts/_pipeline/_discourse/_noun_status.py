@@ -14,6 +14,7 @@ __all__ = ["is_wished", "noun_status"]
 _BEFORE, _AFTER = 6, 12
 _BEFORE_ANOTHER = frozenset({"before", "ahead", "after", "following"})
 _FOR = frozenset({"for", "of"})
+_MORE = frozenset({"also", "further"})
 _HELD = Status.HELD
 
 
@@ -42,8 +43,18 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
     ahead = f" {' '.join(before)} "
-    around = f"{ahead}| {' '.join(after)} "
+    around = f"{ahead}| {' '.join(_before_effect(course, after))} "
     return next((s for phrase, first, s in phrases if phrase in (ahead if first else around)), _HELD)
+
+
+def _before_effect(course: Course, after: list[str]) -> list[str]:
+    """The words after a contact as far as its effect: "X's call with Y | is expected to strain ties"."""
+    for k in range(1, len(after) - 2):
+        if after[k] == "expected" and after[k + 1] == "to":
+            verb = k + 2 + (after[k + 2].endswith("ly") or after[k + 2] in _MORE)
+            coming = verb >= len(after) or after[verb] in course.sets["to_come"]
+            return after if coming else after[:k]
+    return after
 
 
 def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:
