@@ -1130,6 +1130,26 @@ def test_a_day_right_after_the_call_is_its_own(text: str, day: str | None) -> No
     assert (str(first.date) if first.date else None) == day
 
 
+DAY_OF_TELLING = [
+    ("{W} spoke by phone with {H} this week, his office said on Saturday.", None),
+    ("{W} had a phone call with {H} last month to discuss grain, his office said on Saturday.", None),
+    (
+        "{W} spoke by phone with {H} this week, his office said on Saturday. The call took place on 2 March.",
+        "2031-03-02",
+    ),
+    ("{W} spoke by phone with {H} on Monday about the talks this week.", "2031-03-03"),
+    ("{W} spoke by phone with {H}, his office said on Saturday.", "2031-03-01"),
+    ("Radio Oslo reported on Saturday that {W} refused to take a phone call from {H}.", None),
+    ("{W} tried to reach {H} by phone on Saturday.", "2031-03-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_TELLING)
+def test_the_day_on_which_it_is_told_is_not_that_of_a_call_of_this_week(text: str, day: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (str(call.date) if call.date else None) == day
+
+
 SAME_DAY = [
     ("On the same day, Wekesa met {S}.", "2031-03-03"),
     ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),

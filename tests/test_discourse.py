@@ -179,7 +179,10 @@ SPEAKERS = [
     ("The palace said that the two leaders discussed grain, stressing the need for it.", "Wekesa Halvorsen > "),
     ("A spokesman said they reviewed the talks, expressing concern over grain.", "Wekesa Halvorsen > "),
     ("The palace said that the two leaders discussed grain, adding that it was needed.", "palace >  (no call)"),
-    ("The palace said Wekesa spoke with Halvorsen about grain, expressing concern over the frost.", "Wekesa > Halvorsen"),
+    (
+        "The palace said Wekesa spoke with Halvorsen about grain, expressing concern over the frost.",
+        "Wekesa > Halvorsen",
+    ),
     ("The palace said Wekesa spoke with Halvorsen about grain, stressing that it was safe.", "palace >  (no call)"),
     ("Halvorsen's trip took her to Lima, where she praised the port.", "Halvorsen > Wekesa"),
     ("Wekesa has assured President Halvorsen of Kenya’s support.", "Wekesa > Halvorsen"),
