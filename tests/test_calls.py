@@ -840,6 +840,23 @@ def test_one_of_many_contacts_is_told_by_who_says_something_to_the_other(lead: s
     assert [c.channel.value for c in readout.calls if c.rule == "one of many"] == ["phone"] * calls
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{W} refused to take a phone call from {H}.", ("phone", "attempted", "Sigrid Halvorsen", 0)),
+        ("{W} declined to answer a phone call from {H} on Monday.", ("phone", "attempted", "Sigrid Halvorsen", 0)),
+        ("{W} refused to receive a video call from {H}.", ("video", "attempted", "Sigrid Halvorsen", 0)),
+        ("{W} agreed to take a phone call from {H} on Friday.", ("phone", "planned", "Sigrid Halvorsen", 1)),
+        ("{W} refused to receive {H}.", ("in_person", "attempted", None, 1)),
+    ],
+)
+def test_a_call_that_somebody_refuses_to_take_is_by_the_other(text: str, told: tuple[str, str, str, int]) -> None:
+    readout = parse(text)
+    (call,) = readout.calls
+    initiator = call.initiator.name if call.initiator else None
+    assert (call.channel.value, call.status.value, initiator, len(readout.statements)) == told
+
+
 def test_the_day_of_what_several_agree_on_in_a_call_is_that_of_the_call() -> None:
     (call,) = parse("{W} and {H} vowed on Tuesday during a video call to open the port.").calls
     assert str(call.date) == "2031-03-04"
