@@ -282,6 +282,14 @@ SEVERAL = [
     ),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
+        "{W} spoke by phone with {H} and with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} talked to {H}, and to {S} on Monday.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
         "{W} informed {H} of his plans to speak with {S}.",
         ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | planned"],
     ),

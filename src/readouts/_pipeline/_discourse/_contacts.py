@@ -39,7 +39,7 @@ _OPENERS: dict[Channel | None, frozenset[str]] = {
 _NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
 _YEAR = 4
 _AGO, _LASTING = 10, frozenset({"in", "for"})
-_ALSO = (["also", "to"], ["also", "with"])
+_BESIDES = frozenset({"also", "and"})
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
@@ -282,8 +282,8 @@ def _in_turn(course: Course, p: Predicate, objects: list[Entity]) -> bool:
         between = range(before.b, min(m.a, before.b + _BETWEEN))
         if any(doc.flag[k] & Flag.DAY or doc.low[k] in words for k in between):
             return doc.low[before.b + 1] not in _RELATIVES
-        if m.a > before.b + 2 and doc.low[m.a - 2 : m.a] in _ALSO:
-            return True  # "with A at noon and also with B"
+        if m.a > before.b + 1 and doc.low[m.a - 1] in _BEFORE_MANY and doc.low[m.a - 2] in _BESIDES:
+            return True  # "with A and with B", "with A at noon and also with B"
     return False
 
 
