@@ -101,6 +101,7 @@ HELD = [
     ("{W} phoned to thank {H} for the grain.", "phone"),
     ("{W} held telephone talks at request with {H}.", "phone"),
     ("{W} had a phone chat with {H}.", "phone"),
+    ("{W} had a long talk with {H}.", "unspecified"),
     ("{W} had a phonecall with {H}.", "phone"),
     ("{H}, with whom {W} spoke by phone, praised the port.", "phone"),
     ("{H} was one of the leaders that {W} talked to on Monday.", "unspecified"),
@@ -863,6 +864,17 @@ def test_a_call_that_somebody_refuses_to_take_is_by_the_other(text: str, told: t
     (call,) = readout.calls
     initiator = call.initiator.name if call.initiator else None
     assert (call.channel.value, call.status.value, initiator, len(readout.statements)) == told
+
+
+@pytest.mark.parametrize("noun", ["call", "talk", "phone conversation"])
+def test_a_talk_with_one_of_two_singles_that_call_out(noun: str) -> None:
+    readout = parse(f"{{W}} spoke with {{H}} and with {{S}}. In his {noun} with Wibisono, the leaders discussed grain.")
+    assert [[t.text for t in c.topics] for c in readout.calls] == [[], ["grain"]]
+
+
+@pytest.mark.parametrize("text", ["{W} gave a talk on trade with {H} in the hall.", "There was talk of a deal with {H}."])
+def test_a_talk_that_is_no_contact(text: str) -> None:
+    assert calls_of(text) == []
 
 
 def test_the_day_of_what_several_agree_on_in_a_call_is_that_of_the_call() -> None:
