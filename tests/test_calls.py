@@ -872,7 +872,15 @@ def test_a_talk_with_one_of_two_singles_that_call_out(noun: str) -> None:
     assert [[t.text for t in c.topics] for c in readout.calls] == [[], ["grain"]]
 
 
-@pytest.mark.parametrize("text", ["{W} gave a talk on trade with {H} in the hall.", "There was talk of a deal with {H}."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{W} gave a talk on trade with {H} in the hall.",
+        "There was talk of a deal with {H}.",
+        "{W} may talk with {H} in May.",
+        "Leaders such as {W} talk with {H} every day.",
+    ],
+)
 def test_a_talk_that_is_no_contact(text: str) -> None:
     assert calls_of(text) == []
 
