@@ -167,7 +167,7 @@ SPEAKERS = [
     ("Halvorsen praised the port. The Kenyan presidency said he asked for grain.", "Wekesa > Halvorsen"),
     ("Halvorsen praised the port, the spokesman Ali Doe said. She also thanked the crew.", "Halvorsen > Wekesa"),
     (
-        "Halvorsen praised the port, the spokesman Ali Doe said. She noted that the port was open, the spokesman added.",
+        "Halvorsen praised the port, the spokesman Ali Doe said. She noted that it was open, the spokesman added.",
         "Halvorsen > Wekesa",
     ),
     (

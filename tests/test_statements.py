@@ -431,6 +431,14 @@ PRESS = [
         "President Vesely suggested Prime Minister Okafor did not share the hopes for a truce.",
         "Vesely: Prime Minister Okafor did not share the hopes for a truce",
     ),
+    ("President Vesely said he had phoned Okafor to tell him that the dam was safe.", "Vesely: the dam was safe"),
+    ("President Vesely told reporters that he called Okafor “to thank him for the boats”.", "Vesely: the boats"),
+    ("President Vesely said he had called Okafor, and warned that it rained.", "Vesely: it rained"),
+    ("President Vesely said he had called the dam a risk.", "Vesely: he had called the dam a risk"),
+    (
+        "Press secretary Ana Doe suggested President Vesely did not share the hopes for a truce.",
+        "Doe: President Vesely did not share the hopes for a truce",
+    ),
     (
         "President Vesely said that the call went well and that they agreed to meet.",
         "Vesely: the call went well",

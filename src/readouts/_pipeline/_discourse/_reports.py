@@ -80,6 +80,6 @@ def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
 
 
 def _is_theirs(p: Predicate, told: Predicate) -> bool:
-    """Whether a participle is of those who discuss something, as a source tells: "X and Y discussed A, | stressing B"."""
+    """Whether a participle is of those of whom a source tells a topic: "X and Y discussed A, | stressing B"."""
     act = p.noun.act if p.noun is not None else p.say.act if p.say is not None else None
     return act not in (_OF_SOURCES if told.topic else _OF_REPORTS)

@@ -53,7 +53,7 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER | Flag.ADVERB
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
-_NOTHING = 0, 0
+_NOTHING, _BARE = (0, 0), 10
 _INFORM, _PERSON = Act.INFORM, ParticipantKind.PERSON
 
 
@@ -149,7 +149,7 @@ class _Here:
         say, content = p.say, p.content
         if say is None or content is None or (p.future and (not p.negated or say.act in _NOT_DONE)):
             return False  # "will say", "would not say", "would not ask"
-        if say.act is None and p.noun is None and not p.according:
+        if (say.act is None and p.noun is None and not p.according) or (p.negated and self._is_undone(p)):
             return False
         a, b = content
         if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
@@ -161,8 +161,6 @@ class _Here:
         return bool(p.subject or p.inherits) and is_clausal(self.whole, p, say)
 
     def _keeps(self, p: Predicate) -> bool:
-        if p.negated and self._is_undone(p):
-            return False
         if p.rule == "restrictive" and p.quote is None:
             return False
         if (p.parent is not None and not self._keeps_inner(p)) or (self.attributing and self._is_told_of_state(p)):
@@ -218,8 +216,7 @@ class _Here:
     def _reports(self, p: Predicate) -> bool:
         """Whether it only passes on what others said: it is their source then."""
         if self.inner is not None and p.parent is None:
-            told = (s for s in self.inner[p][:_REACH] if not (s.negated and self._is_undone(s)))
-            kept = [s for s in told if self._keeps_inner(s)]
+            kept = [s for s in self.inner[p][:_REACH] if self._keeps_inner(s)]
             if kept and (is_source(p) or not goes_on(self.doc, p, kept[0])):
                 return True
         if p.quote is not None and p.quote.speech:
@@ -227,7 +224,11 @@ class _Here:
         source = is_source(p)
         if not source and not p.according and not p.tail:
             informs = p.say is not None and p.say.act is _INFORM
-            return informs and (self._tells_of_his_own(p) or (is_aide(p) and self._tells_of_contact(p)))
+            return informs and (
+                self._tells_of_his_own(p)
+                or (is_aide(p) and self._tells_of_contact(p))
+                or (len(self.speaking) > 1 and self._tells_why(p))
+            )
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
         if p.tail and closes_tail(self.doc, p, self.said):
@@ -278,6 +279,16 @@ class _Here:
             and had_contact(self.doc, a + 1, b)
             and not self._inside_of(p)
         )
+
+    def _tells_why(self, p: Predicate) -> bool:
+        """Whether somebody only tells for what he called another: "said he had called Y | to tell him A"."""
+        assert p.content is not None
+        a, b = p.content
+        if self.doc.low[a] not in self.doc.lexicon.sets["he"] or not had_contact(self.doc, a + 1, b):
+            return False
+        if b - a < _BARE and b in self.whole.ends and not self._inside_of(p):
+            return True  # "said he had called Y, and warned that A"
+        return any(s.rule == "purpose" and s.call is not None and s.speakers == p.speakers for s in self._inside(p))
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
