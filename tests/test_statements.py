@@ -767,6 +767,23 @@ def test_a_quotation_goes_on_without_a_cue():
     assert Doubt.SPEECH_CARRIED in second.doubts
 
 
+QUOTED_AFTER = [
+    ("President Vesely said the dam was safe.\n\n“We have checked the dam. It will hold.”", ["Vesely", "Vesely"]),
+    ("“The dam is safe,” President Vesely said, adding that it was new. “It will hold.”", ["Vesely"] * 3),
+    ("President Vesely warned that it would rain. “We have no more sand.”", ["Vesely", "Vesely"]),
+    ("President Vesely said the dam was safe. “It will hold,” Okafor said.", ["Vesely", "Okafor"]),
+    ("President Vesely said the dam was safe. “The dam!” Okafor's niece called.", ["Vesely"]),
+    ("An aide said Vesely agreed to open the dam. “The rain is due.”", ["Vesely"]),
+    ("President Vesely said the dam was safe. The rain is due. “It will hold.”", ["Vesely"]),
+    ("The ministry said the dam was safe. “It will hold.”", ["ministry"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), QUOTED_AFTER, ids=[text for text, _ in QUOTED_AFTER])
+def test_a_quotation_alone_goes_on_with_what_one_person_said_in_other_words(text, speakers):
+    assert [s.speakers[0].name.split()[-1] for s in statements(text)] == speakers
+
+
 def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():
     *_, last = statements(
         "“The dam is safe,” President Vesely said. “It will hold the rains of every year,” which begin in May."
