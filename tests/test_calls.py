@@ -281,6 +281,12 @@ SEVERAL = [
         "{W} spoke to {H} and {S} in separate phone calls.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
+    (
+        "The spokesman Ali Doe said that {W} was busy, having spoken by phone with {H}.",
+        ["Halvorsen Wekesa | phone | held"],
+    ),
+    ("Officials said {W} left Lima, having held talks with {H}.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} said his envoy was busy, having met {H}.", ["Halvorsen Wekesa | in_person | held"]),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} spoke by phone with {H} and with {S}.",

@@ -176,6 +176,8 @@ SPEAKERS = [
     ),
     ("Halvorsen praised the port, her spokesman said. She told him that it was open, he added.", "Halvorsen > Wekesa"),
     ("Halvorsen praised the port, a spokesman said. He told reporters that it was open.", "spokesman >  (no call)"),
+    ("Wekesa praised the port, spokesman Ali Doe said. Halvorsen had asked for calm, he added.", "Halvorsen > Wekesa"),
+    ("Halvorsen had asked for calm, she said.", "Halvorsen >  (no call)"),
     ("The palace said that the two leaders discussed grain, stressing the need for it.", "Wekesa Halvorsen > "),
     ("A spokesman said they reviewed the talks, expressing concern over grain.", "Wekesa Halvorsen > "),
     ("The palace said that the two leaders discussed grain, adding that it was needed.", "palace >  (no call)"),
