@@ -287,6 +287,10 @@ SEVERAL = [
     ),
     ("Officials said {W} left Lima, having held talks with {H}.", ["Halvorsen Wekesa | unspecified | held"]),
     ("{W} said his envoy was busy, having met {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} hoped that {H} and {S} would meet soon to discuss grain.", []),
+    ("{W} proposed that {H} and {S} meet in Lima.", []),
+    ("{W} hoped that he and {H} would meet in May.", ["Halvorsen Wekesa | in_person | planned"]),
+    ("{W} said that {H} and {S} would meet in May.", ["Halvorsen Wibisono | in_person | planned"]),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} spoke by phone with {H} and with {S}.",

@@ -29,6 +29,7 @@ _GROUP, _INSTITUTION, _HELD = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
 _CALLS, _UNSPECIFIED, _IN_PERSON = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED, Channel.IN_PERSON
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
+_WISHES = (Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.DEMAND)
 _LEAD = 4
 """So many sentences are the beginning of a text."""
 _OPENERS: dict[Channel | None, frozenset[str]] = {
@@ -64,7 +65,11 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         _go_on(course, p, subjects)
         return
-    if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
+    if (
+        _is_of_before(course, p, subjects, objects)
+        or (p.negated and _is_long_ago(course, p))
+        or _is_wished_of_others(p, subjects, objects)
+    ):
         course.told.add(p.sentence.number)
         return
     meanwhile = _said_meanwhile(course, p, subjects)
@@ -229,6 +234,15 @@ def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects:
     if "had" not in had or call.party_set != {*subjects, *objects}:
         return False
     return not course.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
+
+
+def _is_wished_of_others(p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+    """Whether somebody only wants others to be in contact: "hoped that X and Y would meet"."""
+    outer = p.parent
+    if outer is None or outer.say is None or "past" in p.tenses or not outer.said_by:
+        return False
+    act = outer.noun.act if outer.noun is not None else outer.say.act
+    return act in _WISHES and {*subjects, *objects}.isdisjoint(outer.said_by)
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:
