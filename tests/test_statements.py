@@ -431,6 +431,12 @@ PRESS = [
         "President Vesely suggested Prime Minister Okafor did not share the hopes for a truce.",
         "Vesely: Prime Minister Okafor did not share the hopes for a truce",
     ),
+    (
+        "President Vesely told Prime Minister Okafor that King Omar had urged her to wait.",
+        "Vesely: King Omar had urged her to wait",
+        "Omar < Vesely: wait",
+    ),
+    ("President Vesely told reporters that King Omar had urged her to wait.", "Omar < Vesely: wait"),
     ("President Vesely said he had phoned Okafor to tell him that the dam was safe.", "Vesely: the dam was safe"),
     ("President Vesely told reporters that he called Okafor “to thank him for the boats”.", "Vesely: the boats"),
     ("President Vesely said he had called Okafor, and warned that it rained.", "Vesely: it rained"),

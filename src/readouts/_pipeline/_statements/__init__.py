@@ -15,7 +15,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
-from readouts._pipeline._state import READ, Doc, Sentence
+from readouts._pipeline._state import PEOPLE, READ, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
@@ -217,7 +217,7 @@ class _Here:
         """Whether it only passes on what others said: it is their source then."""
         if self.inner is not None and p.parent is None:
             kept = [s for s in self.inner[p][:_REACH] if self._keeps_inner(s)]
-            if kept and (is_source(p) or not goes_on(self.doc, p, kept[0])):
+            if kept and (is_source(p) or not (_is_told_another(p, kept) or goes_on(self.doc, p, kept[0]))):
                 return True
         if p.quote is not None and p.quote.speech:
             return False
@@ -363,6 +363,12 @@ def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> b
         return speakers[0].kind is _PERSON and speakers[0] is not others[0]
     people = {e for e in speakers if e.kind is _PERSON}
     return bool(people) and people != set(others)
+
+
+def _is_told_another(p: Predicate, inner: Sequence[Predicate]) -> bool:
+    """Whether one tells another, who is named, what a third has said: "X told Y that Z had asked for A"."""
+    told = set(p.addressees) if p.addressee and p.addressee[0].kind in PEOPLE else ()
+    return bool(told) and all(told.isdisjoint(s.speakers) for s in inner)
 
 
 _place = attrgetter("i")
