@@ -127,6 +127,17 @@ def test_a_source_is_carried_on(text: str, source: str) -> None:
     assert found[-1] == [source]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wekesa told reporters that he had phoned Halvorsen to thank her for the grain.",
+        "In May, Wekesa had told Indonesian President Surya Wibisono that the port was open.",
+    ],
+)
+def test_a_source_is_not_carried_on_to_what_it_did_not_tell(text: str) -> None:
+    assert chains(f"{URGED}, the Kenyan presidency said. {text}")[-1] == []
+
+
 def test_a_carried_source_is_doubted() -> None:
     readout = parse(f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port.")
     (statement,) = readout.statements

@@ -184,7 +184,7 @@ class _Attributor:
             found = [s for s in reporters if s is not None]
         # A medium or an office that tells of something itself does not tell it for the one named before.
         told = bool(found) and all(e.kind is not _PERSON for e in draft.reported_by)
-        if here and not (carried and (told or draft.call is None)):
+        if here and not (carried and (told or _is_aside(draft))):
             for s in here:
                 if s not in found and not self._speaks(s, draft):
                     found.append(s)
@@ -278,6 +278,15 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
         return False
     inner = p.parent is not None and not p.tail and not p.source_only
     return not inner and p.say is not None and is_source(p)
+
+
+def _is_aside(draft: StatementDraft) -> bool:
+    """Whether the source before did not tell it: it is said in no call, in one told by the way, or told by himself."""
+    call, said = draft.call, draft.said
+    if call is None or (call.background and call.rule == "told"):
+        return True
+    outer = said.parent or (said.inherits.parent if said.inherits is not None else None)
+    return outer is not None and outer.outside and draft.speakers == outer.said_by
 
 
 def _is_at(entity: Entity, at: tuple[int, int]) -> bool:
