@@ -437,6 +437,8 @@ PRESS = [
         "Okafor < Vesely: wait",
     ),
     ("President Vesely told reporters that Okafor had urged her to wait.", "Okafor < Vesely: wait"),
+    ("President Vesely condemned the raid in a televised address on Sunday.", "Vesely: the raid"),
+    ("President Vesely condemned the man who shot Doe in a speech.", "Vesely: the man who shot Doe in a speech"),
     ("President Vesely said he had phoned Okafor to tell him that the dam was safe.", "Vesely: the dam was safe"),
     ("President Vesely told reporters that he called Okafor “to thank him for the boats”.", "Vesely: the boats"),
     ("President Vesely said he had called Okafor, and warned that it rained.", "Vesely: it rained"),

@@ -28,6 +28,9 @@ _INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
 """What stands before the noun of a talk, which "phone" and "telephone" belong to."""
+_RELATIVES = frozenset({"who", "which", "that"})
+_HIS = frozenset({"his", "her"})
+_BEFORE_VENUE = _ARTICLES | _HIS
 _OF_CALL = frozenset({"phone", "telephone"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
@@ -40,11 +43,11 @@ _MEANWHILE = frozenset({"as", "when"})
 _BACKGROUND = frozenset({"after", "as", "when"})
 """Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
-_ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
+_ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words without which no content ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
-_OCCASION_REACH, _VERB_REACH = 60, 9
+_OCCASION_REACH, _VERB_REACH, _SPEECH_MOST = 60, 9, 10
 
 
 def end_of(scan: Scan, j: int, start: int = -1) -> int:
@@ -113,7 +116,7 @@ def _before_other(scan: Scan, j: int, limit: int, told: frozenset[str]) -> int:
         limit = _before_contrast(scan, j, limit)
     if ";" in told:
         limit = _before_remark(scan, j, limit)
-    return limit if _ARTICLES.isdisjoint(told) else before_occasion(scan, j, limit)
+    return limit if _BEFORE_VENUE.isdisjoint(told) else before_occasion(scan, j, limit)
 
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
@@ -122,8 +125,8 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
-    for k in compress(range(j + 1, stop), map(_ARTICLES.__contains__, words[j + 2 : stop + 1])):
-        if words[k] in _AT and (end := _before_talk(scan, j, k)):
+    for k in compress(range(j + 1, stop), map(_BEFORE_VENUE.__contains__, words[j + 2 : stop + 1])):
+        if words[k] in _AT and (end := _before_talk(scan, j, k) or _before_speech(scan, j, k, limit)):
             return end
     return limit
 
@@ -135,7 +138,7 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
     if doing and not scan.flags[j - 1] & _PREPOSITION:
         return 0
     word = words[k]
-    if word != "at":
+    if word != "at" and words[k + 1] not in _HIS:
         course = words[k - 3 : k] == _OVER_THE_COURSE
         start = k - 3 if course else k if word != "of" else 0
         channels = _CALLS if word == "in" or doing else None
@@ -143,6 +146,16 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
         if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
             return _before_day(scan, j, start)
     return k if word != "of" and _is_press_talk(scan, k + 2) else 0
+
+
+def _before_speech(scan: Scan, j: int, k: int, limit: int) -> int:
+    """Where a thing ends before the speech that closes its sentence: "condemned A | in his speech"; else 0."""
+    words, speeches = scan.words, scan.doc.lexicon.sets["speeches"]
+    if words[k] == "of" or limit - k > _SPEECH_MOST or "for" in words[k:limit]:
+        return 0
+    if has_finite(scan, j, limit) or not _RELATIVES.isdisjoint(words[j:k]):
+        return 0
+    return k if not speeches.isdisjoint(words[k + 2 : k + 5]) and words[k - 1] not in scan.doc.lexicon.nouns else 0
 
 
 def tells_call(scan: Scan, k: int) -> bool:

@@ -79,9 +79,8 @@ def is_relayed(course: Course, p: Predicate) -> bool:
         if (q.closes or q.tail or q.according) and q is not p and (relays(q) or _is_papers(q)):
             return True
         if q.tail and q.subject and q.subject[0].label == "he" and course.teller[0] == p.sentence.number - 1:
-            return (
-                not p.subject or p.subject[0].label != "he"
-            )  # "X thanked Y, the spokesman said. X had stressed A, he said."
+            # "X thanked Y, the spokesman said. X had stressed A, he added."
+            return not p.subject or p.subject[0].label != "he"
     return False
 
 
