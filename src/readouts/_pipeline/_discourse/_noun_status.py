@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from readouts._lexicon import Lexicon
+from readouts._lexicon import Flag, Lexicon
 from readouts._model import Status
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._state import Sentence
@@ -14,6 +14,7 @@ __all__ = ["is_wished", "noun_status"]
 _BEFORE, _AFTER = 6, 12
 _BEFORE_ANOTHER = frozenset({"before", "ahead", "after", "following"})
 _FOR = frozenset({"for", "of"})
+_SCENE = frozenset({"at", "during", "in"})
 _MORE = frozenset({"also", "further"})
 _HELD = Status.HELD
 
@@ -33,7 +34,7 @@ def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, bool, Status], ...], fr
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     """The status that the words before a noun of contact, or those after its parties, tell."""
     low = course.low
-    before = low[max(sentence.a, i - _BEFORE) : i]
+    before = low[_scene_start(course, max(sentence.a, i - _BEFORE), i) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
     for k, word in enumerate(after):
         if word in _BEFORE_ANOTHER:
@@ -45,6 +46,19 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     ahead = f" {' '.join(before)} "
     around = f"{ahead}| {' '.join(_before_effect(course, after))} "
     return next((s for phrase, first, s in phrases if phrase in (ahead if first else around)), _HELD)
+
+
+def _scene_start(course: Course, first: int, i: int) -> int:
+    """Where the words begin that can tell the status of a contact: what is before a scene is of something else.
+
+    "asked for grain | in a call with X" is no request for a call.
+    """
+    low, flag = course.low, course.flag
+    for k in range(i - 1, first - 1, -1):
+        if flag[k] & Flag.PREPOSITION:
+            scene = low[k] in _SCENE and low[k - 1] not in course.sets["before_in"]  # not "will take part in a call"
+            return k + 1 if scene else first
+    return first
 
 
 def _before_effect(course: Course, after: list[str]) -> list[str]:
