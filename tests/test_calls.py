@@ -881,6 +881,23 @@ def test_a_call_that_somebody_refuses_to_take_is_by_the_other(text: str, told: t
     assert (call.channel.value, call.status.value, initiator, len(readout.statements)) == told
 
 
+@pytest.mark.parametrize(
+    ("scene", "initiator"),
+    [
+        ("In a phone call made on Monday to {H}", "Daniel Wekesa"),
+        ("In a phone call placed to {H} on Monday", "Daniel Wekesa"),
+        ("During a phone call received on Monday from {H}", "Sigrid Halvorsen"),
+        ("In a phone call held on Monday with {H}", None),
+    ],
+)
+def test_a_scene_may_tell_who_placed_the_call(scene: str, initiator: str | None) -> None:
+    readout = parse(f"{scene}, {{W}} asked for grain.")
+    (call,) = readout.calls
+    assert (call.channel, str(call.date)) == ("phone", "2031-03-03")
+    assert (call.initiator.name if call.initiator else None) == initiator
+    assert [s.call for s in readout.statements] == [call]
+
+
 @pytest.mark.parametrize("noun", ["call", "talk", "phone conversation"])
 def test_a_talk_with_one_of_two_singles_that_call_out(noun: str) -> None:
     readout = parse(f"{{W}} spoke with {{H}} and with {{S}}. In his {noun} with Wibisono, the leaders discussed grain.")

@@ -154,6 +154,8 @@ def _noun_contact(
     ]
     if course.low[k] == "from":
         calls[0].initiator = calls[0].initiator or one_of(objects)
+    elif course.low[j] in course.words.calling:
+        calls[0].initiator = calls[0].initiator or one_of(subjects)  # "in a call made to X"
     for call in calls:
         call.twins = calls if each else call.twins
         _take_more(course, call, sentence, i, passing=passing, background=background)
