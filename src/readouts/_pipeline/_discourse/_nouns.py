@@ -152,10 +152,9 @@ def _noun_contact(
         )
         for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
-    if course.low[k] == "from":
-        calls[0].initiator = calls[0].initiator or one_of(objects)
-    elif course.low[j] in course.words.calling:
-        calls[0].initiator = calls[0].initiator or one_of(subjects)  # "in a call made to X"
+    if course.low[k] == "from" or course.low[j] in course.words.calling:
+        # "in a call from X", "in a call made to X"
+        calls[0].initiator = calls[0].initiator or one_of(objects if course.low[k] == "from" else subjects)
     for call in calls:
         call.twins = calls if each else call.twins
         _take_more(course, call, sentence, i, passing=passing, background=background)
