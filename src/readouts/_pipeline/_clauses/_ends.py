@@ -150,12 +150,12 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
 
 def _before_speech(scan: Scan, j: int, k: int, limit: int) -> int:
     """Where a thing ends before the speech that closes its sentence: "condemned A | in his speech"; else 0."""
-    words, speeches = scan.words, scan.doc.lexicon.sets["speeches"]
-    if words[k] == "of" or limit - k > _SPEECH_MOST or "for" in words[k:limit]:
+    words, lexicon = scan.words, scan.doc.lexicon
+    if limit - k > _SPEECH_MOST or lexicon.sets["speeches"].isdisjoint(words[k + 2 : k + 5]):
         return 0
-    if has_finite(scan, j, limit) or not _RELATIVES.isdisjoint(words[j:k]):
+    if words[k] == "of" or "for" in words[k:limit] or words[k - 1] in lexicon.nouns:
         return 0
-    return k if not speeches.isdisjoint(words[k + 2 : k + 5]) and words[k - 1] not in scan.doc.lexicon.nouns else 0
+    return 0 if has_finite(scan, j, limit) or not _RELATIVES.isdisjoint(words[j:k]) else k
 
 
 def tells_call(scan: Scan, k: int) -> bool:

@@ -68,7 +68,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if (
         _is_of_before(course, p, subjects, objects)
         or (p.negated and _is_long_ago(course, p))
-        or _is_wished_of_others(p, subjects, objects)
+        or (p.parent is not None and _is_wished_of_others(p.parent, p, subjects, objects))
     ):
         course.told.add(p.sentence.number)
         return
@@ -236,10 +236,9 @@ def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects:
     return not course.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
 
 
-def _is_wished_of_others(p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+def _is_wished_of_others(outer: Predicate, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
     """Whether somebody only wants others to be in contact: "hoped that X and Y would meet"."""
-    outer = p.parent
-    if outer is None or outer.say is None or "past" in p.tenses or not outer.said_by:
+    if outer.say is None or "past" in p.tenses or not outer.said_by:
         return False
     act = outer.noun.act if outer.noun is not None else outer.say.act
     return act in _WISHES and {*subjects, *objects}.isdisjoint(outer.said_by)

@@ -158,6 +158,8 @@ def _is_vague(course: Course, near: int, limit: int) -> bool:
     """Whether only the week or the month of a contact is told: "spoke | this week, his office said on Saturday"."""
     low, stretches = course.low, course.sets["stretches"]
     stop = min(limit, near + _CALL_REACH)
+    if stretches.isdisjoint(low[near + 1 : stop]):
+        return False
     return any(low[k] in stretches and low[k - 1] in _THIS for k in range(near + 1, stop))
 
 

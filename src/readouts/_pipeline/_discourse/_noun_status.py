@@ -34,7 +34,7 @@ def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, bool, Status], ...], fr
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     """The status that the words before a noun of contact, or those after its parties, tell."""
     low = course.low
-    before = low[_scene_start(course, max(sentence.a, i - _BEFORE), i) : i]
+    before = low[max(sentence.a, i - _BEFORE) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
     for k, word in enumerate(after):
         if word in _BEFORE_ANOTHER:
@@ -43,13 +43,13 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     phrases, openers = _phrases(course.doc.lexicon)
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
-    ahead = f" {' '.join(before)} "
+    ahead = f" {' '.join(before[_scene_start(course, i - len(before), i) :])} "
     around = f"{ahead}| {' '.join(_before_effect(course, after))} "
     return next((s for phrase, first, s in phrases if phrase in (ahead if first else around)), _HELD)
 
 
 def _scene_start(course: Course, first: int, i: int) -> int:
-    """Where the words begin that can tell the status of a contact: what is before a scene is of something else.
+    """How many words before a contact do not tell its status: what is before a scene is of something else.
 
     "asked for grain | in a call with X" is no request for a call.
     """
@@ -57,8 +57,8 @@ def _scene_start(course: Course, first: int, i: int) -> int:
     for k in range(i - 1, first - 1, -1):
         if flag[k] & Flag.PREPOSITION:
             scene = low[k] in _SCENE and low[k - 1] not in course.sets["before_in"]  # not "will take part in a call"
-            return k + 1 if scene else first
-    return first
+            return k + 1 - first if scene else 0
+    return 0
 
 
 def _before_effect(course: Course, after: list[str]) -> list[str]:

@@ -23,7 +23,7 @@ from readouts._pipeline._state import Sentence
 __all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 
 _LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
-_PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
+_PREPOSITION, _DAY, _PHRASE, _CONTACT = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE, Flag.CONTACT
 _STOPS = frozenset({",", "."})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
@@ -60,15 +60,13 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
         last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not (_is_carried(predicates, i) or (j == i + 1 and _is_verb(course, i))):
+        if not (_is_carried(predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))):
             found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
 
 
 def _is_verb(course: Course, i: int) -> bool:
     """Whether a word that can be a noun of contact is the verb: "may talk with X", "X and Y | talk to Z"."""
-    if not course.flag[i] & Flag.CONTACT:
-        return False
     m = course.around.ends[i]
     return bool(course.flag[i - 1] & Flag.MODAL) or course.low[i - 1] == "to" or (m is not None and not m.possessive)
 

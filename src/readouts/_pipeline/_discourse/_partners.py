@@ -31,8 +31,6 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
         return 0
     if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
-    if j < limit and low[j] in course.words.calling:
-        return _to_whom(course, j, limit)
     m = course.around.begins[j]
     if m is not None and low[m.b] in course.words.received and "from" in low[m.b : min(limit, m.b + _FROM_REACH)]:
         return low.index("from", m.b)  # "a call the minister received on Monday from Y"
@@ -40,7 +38,7 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
     if _WITH.isdisjoint(ahead):
-        return 0
+        return _to_whom(course, j, limit) if low[j] in course.words.calling else 0
     if low[j] in _HE and low[j + 2 : j + 3] == ["with"] and flag[j + 1] & _CARRIED:
         return j + 2  # "a call he had with Y"
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:

@@ -78,10 +78,13 @@ def is_relayed(course: Course, p: Predicate) -> bool:
     for q in course.of(p.sentence):
         if (q.closes or q.tail or q.according) and q is not p and (relays(q) or _is_papers(q)):
             return True
-        if q.tail and q.subject and q.subject[0].label == "he" and course.teller[0] == p.sentence.number - 1:
-            # "X thanked Y, the spokesman said. X had stressed A, he added."
-            return not p.subject or p.subject[0].label != "he"
-    return False
+    return course.teller[0] == p.sentence.number - 1 and _he_adds(course, p)
+
+
+def _he_adds(course: Course, p: Predicate) -> bool:
+    """Whether a spokesman goes on: "X thanked Y, the spokesman said. X had stressed A, he added"."""
+    told = any(q.tail and q.subject and q.subject[0].label == "he" for q in course.of(p.sentence) if q is not p)
+    return told and (not p.subject or p.subject[0].label != "he")
 
 
 def _is_papers(p: Predicate) -> bool:
