@@ -18,6 +18,7 @@ from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._series import is_of_many
 from readouts._pipeline._discourse._spoken_of import in_content
 from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
@@ -44,7 +45,6 @@ _BESIDES = frozenset({"also", "and"})
 _RELATIVES = frozenset({"who", "whose", "which"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
-_KNOWN_FEW = frozenset({"the", "both", "two", "these", "those", "their"})
 _BEFORE_MANY = frozenset({"with", "to"})
 _BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
 
@@ -60,7 +60,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         if known and took_initiative(course, p, subjects):
             return
         subjects.extend(_owner(course, p, subjects + objects))
-    if not objects and len(subjects) == 1 and course.reported and _is_of_many(course, p):
+    if not objects and len(subjects) == 1 and course.reported and is_of_many(course, p):
         course.series = subjects[0], channel_at(course, p.i, p.sentence) or p.channel or verb.channel
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         _go_on(course, p, subjects)
@@ -102,18 +102,6 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         _topic(draft, p)
         _take_day_of_lead(course, draft, p, subjects)
     _enter(course, drafts, meanwhile)
-
-
-def _is_of_many(course: Course, p: Predicate) -> bool:
-    """Whether one had a contact with each of many whom nobody names: "spoke by phone with a number of ministers"."""
-    if p.negated or p.future or p.parent is not None:
-        return False
-    for k in range(p.j, min(p.sentence.b - 1, p.j + _SAID_MOST)):
-        if course.low[k] in _BEFORE_MANY:
-            around = course.around.begins
-            m = next((m for m in map(around.__getitem__, range(k + 1, k + _NEAR)) if m is not None), None)
-            return m is not None and m.kind == "group" and m.plural and course.low[m.a] not in _KNOWN_FEW
-    return False
 
 
 def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:

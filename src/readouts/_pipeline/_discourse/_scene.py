@@ -20,6 +20,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
+from readouts._pipeline._discourse._series import of_series
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
@@ -29,7 +30,6 @@ __all__ = ["call_of", "foreign", "statement"]
 _AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
 _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
-_TO_ANOTHER = (Act.INFORM, Act.THANK, Act.CONGRATULATE, Act.REQUEST, Act.CONDOLE)
 _LEAD = 3
 """So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
@@ -273,28 +273,14 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
 
 def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """One who is reported to have told somebody of another country something was in contact with him."""
-    if course.series is not None and (call := _of_series(course, p, verb, speakers, others)) is not None:
-        return call
+    if course.series is not None and len(speakers) == 1 == len(others) and foreign(others[0], speakers):
+        call = of_series(course, p, verb, speakers, others)
+        if call is not None:
+            return call
     tells = verb.act is _INFORM and "addressee" in verb.takes
     if not tells or p.negated or p.future or len(speakers) != 1 or not all(foreign(e, speakers) for e in others):
         return None
     return make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="told", background=True)
-
-
-def _of_series(
-    course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]
-) -> CallDraft | None:
-    """One of the many contacts that somebody had: "X had calls with several leaders. Minister Y congratulated X"."""
-    if course.series is None or p.negated or p.future or p.parent is not None or verb.act not in _TO_ANOTHER:
-        return None
-    if len(speakers) != 1 or len(others) != 1 or not foreign(others[0], speakers):
-        return None
-    one, channel = course.series
-    if one not in (speakers[0], others[0]):
-        return None
-    call = make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="one of many", channel=channel)
-    course.enter(call)
-    return call
 
 
 def _addressees(
