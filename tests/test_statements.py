@@ -442,6 +442,12 @@ PRESS = [
     ("President Vesely told reporters after meeting King Omar of Jordan that it rained.", "Vesely: it rained"),
     ("President Vesely said after holding talks with King Omar that it rained.", "Vesely: it rained"),
     ("President Vesely warned after meeting King Omar against the view that dams are safe.",),
+    ("President Vesely agreed to repair the dam, after reports that it was hit.", "Vesely: repair the dam"),
+    ("President Vesely promised to send boats, after rain flooded the valley.", "Vesely: send boats"),
+    (
+        "President Vesely vowed to repair the dam, after the rain is over.",
+        "Vesely: repair the dam, after the rain is over",
+    ),
     ("President Vesely said he had phoned Okafor to tell him that the dam was safe.", "Vesely: the dam was safe"),
     ("President Vesely told reporters that he called Okafor “to thank him for the boats”.", "Vesely: the boats"),
     ("President Vesely said he had called Okafor, and warned that it rained.", "Vesely: it rained"),

@@ -29,6 +29,7 @@ _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
 """What stands before the noun of a talk, which "phone" and "telephone" belong to."""
 _RELATIVES = frozenset({"who", "which", "that"})
+_NOW = frozenset({"is", "are", "be"})
 _HIS = frozenset({"his", "her"})
 _BEFORE_VENUE = _ARTICLES | _HIS
 _OF_CALL = frozenset({"phone", "telephone"})
@@ -88,6 +89,8 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     opener = scan.words[j - 1]
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
+    if opener == "to" and "after" in told:
+        limit = _before_past(scan, j, limit)
     if opener not in _INTO:
         limit = _before_other(scan, j, limit, told)
         if verb.topic and not _TELLING.isdisjoint(told):
@@ -107,6 +110,18 @@ def _before_background(scan: Scan, j: int, limit: int) -> int:
     for k in range(j + 1, limit - 2):
         if words[k + 1] in _BACKGROUND and closing.get(k, -1) >= j and has_finite(scan, k + 2, limit):
             return k + 1
+    return limit
+
+
+def _before_past(scan: Scan, j: int, limit: int) -> int:
+    """The end of what is to be done before what had happened: "agreed to open the port | , after a ship was hit"."""
+    words, flags = scan.words, scan.flags
+    for k in range(j + 1, limit - 2):
+        if words[k] == "after" and words[k - 1] == "," and not scan.quoted[k]:
+            past = (
+                t for t in range(k + 1, limit) if flags[t] & Flag.BE or words[t].endswith("ed") or words[t] == "had"
+            )
+            return k - 1 if next((words[t] not in _NOW for t in past), False) else limit
     return limit
 
 
