@@ -116,12 +116,11 @@ def _before_background(scan: Scan, j: int, limit: int) -> int:
 def _before_past(scan: Scan, j: int, limit: int) -> int:
     """The end of what is to be done before what had happened: "agreed to open the port | , after a ship was hit"."""
     words, flags = scan.words, scan.flags
-    for k in range(j + 1, limit - 2):
+    for k in range(j + 1, min(limit - 2, j + _OCCASION_REACH)):
         if words[k] == "after" and words[k - 1] == "," and not scan.quoted[k]:
-            past = (
-                t for t in range(k + 1, limit) if flags[t] & Flag.BE or words[t].endswith("ed") or words[t] == "had"
-            )
-            return k - 1 if next((words[t] not in _NOW for t in past), False) else limit
+            clause = range(k + 1, min(limit, k + _OCCASION_REACH))
+            past = (words[t] for t in clause if flags[t] & Flag.BE or words[t].endswith("ed") or words[t] == "had")
+            return k - 1 if next((word not in _NOW for word in past), False) else limit
     return limit
 
 
