@@ -107,6 +107,13 @@ HELD = [
     ("{W} phoned to thank {H} for the grain.", "phone"),
     ("{W} held telephone talks at request with {H}.", "phone"),
     ("{W} had a phone chat with {H}.", "phone"),
+    ("{W} had a long talk with {H}.", "unspecified"),
+    ("{W} had a phonecall with {H}.", "phone"),
+    ("{H}, with whom {W} spoke by phone, praised the port.", "phone"),
+    ("{H} was one of the leaders that {W} talked to on Monday.", "unspecified"),
+    ("{H} was among those whom {W} spoke with by phone.", "phone"),
+    ("{H} was the first leader {W} spoke to after the vote.", "unspecified"),
+    ("Among the leaders whom {W} spoke with on Monday was {H}.", "unspecified"),
     ("{W} held a one-on-one with {H}.", "in_person"),
     ("{W} spoke over Zoom with {H}.", "video"),
     ("{W} touched base with {H}.", "unspecified"),
@@ -192,6 +199,15 @@ STATUS = [
     ("{W} will speak with {H} on Friday.", "unspecified | planned"),
     ("{W} is due to speak by phone with {H} on Friday.", "phone | planned"),
     ("{W} is expected to meet {H} on Friday.", "in_person | planned"),
+    ("{W}'s phone call with {H} is expected to last an hour.", "phone | planned"),
+    ("{W} asked for grain in a phone call with {H}.", "phone | held"),
+    ("{W} requested grain during a phone call on Monday with {H}.", "phone | held"),
+    ("{W} declined the offer in his phone call with {H}.", "phone | held"),
+    ("{W} asked for a phone call with {H}.", "phone | attempted"),
+    ("{W} plans to take part in a meeting with {H}.", "in_person | planned"),
+    ("{W}'s phone call with {H} is expected on Friday.", "phone | planned"),
+    ("{W}'s phone call with {H} is expected to further strain ties.", "phone | held"),
+    ("{W}'s meeting with {H} is widely expected to anger the opposition.", "in_person | held"),
     ("{W} plans to call {H}.", "phone | planned"),
     ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
     ("{W} is planning a phone call with {H}.", "phone | planned"),
@@ -278,7 +294,25 @@ SEVERAL = [
         "{W} spoke to {H} and {S} in separate phone calls.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
+    (
+        "The spokesman Ali Doe said that {W} was busy, having spoken by phone with {H}.",
+        ["Halvorsen Wekesa | phone | held"],
+    ),
+    ("Officials said {W} left Lima, having held talks with {H}.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} said his envoy was busy, having met {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} hoped that {H} and {S} would meet soon to discuss grain.", []),
+    ("{W} proposed that {H} and {S} meet in Lima.", []),
+    ("{W} hoped that he and {H} would meet in May.", ["Halvorsen Wekesa | in_person | planned"]),
+    ("{W} said that {H} and {S} would meet in May.", ["Halvorsen Wibisono | in_person | planned"]),
     ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} spoke by phone with {H} and with {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} talked to {H}, and to {S} on Monday.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
     (
         "{W} informed {H} of his plans to speak with {S}.",
         ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | planned"],
@@ -288,6 +322,12 @@ SEVERAL = [
         ["Halvorsen Wekesa | unspecified | planned", "Wekesa Wibisono | unspecified | planned"],
     ),
     ("{W} spoke to {H} and {S} on a separate matter.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{H} and {S} were among the leaders that {W} spoke to on Monday.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    ("{H} is in Oslo, where {W} spoke to on Monday.", []),
+    ("{H} was ill when {W} talked to crowds in Oslo.", []),
     (
         "{W} held telephone conversations with {H} and {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
@@ -891,6 +931,76 @@ def test_a_contact_before_the_one_that_is_told_gives_it_no_day_and_no_topic() ->
     assert (str(call.date), [t.text for t in call.topics]) == (PUBLISHED, ["grain"])
 
 
+@pytest.mark.parametrize(
+    ("lead", "sequel", "calls"),
+    [
+        ("{W} has spoken by phone with a number of prime ministers.", "{H} congratulated Wekesa on the port.", 1),
+        ("{W} held phone calls with several European leaders.", "{H} thanked Wekesa for the grain. {S} asked him.", 1),
+        ("{W} had phone calls with many leaders.", "{H} thanked Wekesa for grain. {S} thanked Wekesa for grain.", 2),
+        ("{W} spoke by phone with the two leaders.", "{H} congratulated Wekesa on the port.", 0),
+        ("{W} spoke by phone with several leaders.", "{H} criticized Wekesa over the port.", 0),
+        ("{W} spoke by phone with several leaders.", "{H} congratulated Wibisono on the port.", 0),
+        ("{W} did not speak by phone with several leaders.", "{H} congratulated Wekesa on the port.", 0),
+    ],
+)
+def test_one_of_many_contacts_is_told_by_who_says_something_to_the_other(lead: str, sequel: str, calls: int) -> None:
+    readout = parse(f"{lead}\n\n{sequel}")
+    assert [c.channel.value for c in readout.calls if c.rule == "one of many"] == ["phone"] * calls
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{W} refused to take a phone call from {H}.", ("phone", "attempted", "Sigrid Halvorsen", 0)),
+        ("{W} declined to answer a phone call from {H} on Monday.", ("phone", "attempted", "Sigrid Halvorsen", 0)),
+        ("{W} refused to receive a video call from {H}.", ("video", "attempted", "Sigrid Halvorsen", 0)),
+        ("{W} agreed to take a phone call from {H} on Friday.", ("phone", "planned", "Sigrid Halvorsen", 1)),
+        ("{W} refused to receive {H}.", ("in_person", "attempted", None, 1)),
+    ],
+)
+def test_a_call_that_somebody_refuses_to_take_is_by_the_other(text: str, told: tuple[str, str, str, int]) -> None:
+    readout = parse(text)
+    (call,) = readout.calls
+    initiator = call.initiator.name if call.initiator else None
+    assert (call.channel.value, call.status.value, initiator, len(readout.statements)) == told
+
+
+@pytest.mark.parametrize(
+    ("scene", "initiator"),
+    [
+        ("In a phone call made on Monday to {H}", "Daniel Wekesa"),
+        ("In a phone call placed to {H} on Monday", "Daniel Wekesa"),
+        ("During a phone call received on Monday from {H}", "Sigrid Halvorsen"),
+        ("In a phone call held on Monday with {H}", None),
+    ],
+)
+def test_a_scene_may_tell_who_placed_the_call(scene: str, initiator: str | None) -> None:
+    readout = parse(f"{scene}, {{W}} asked for grain.")
+    (call,) = readout.calls
+    assert (call.channel, str(call.date)) == ("phone", "2031-03-03")
+    assert (call.initiator.name if call.initiator else None) == initiator
+    assert [s.call for s in readout.statements] == [call]
+
+
+@pytest.mark.parametrize("noun", ["call", "talk", "phone conversation"])
+def test_a_talk_with_one_of_two_singles_that_call_out(noun: str) -> None:
+    readout = parse(f"{{W}} spoke with {{H}} and with {{S}}. In his {noun} with Wibisono, the leaders discussed grain.")
+    assert [[t.text for t in c.topics] for c in readout.calls] == [[], ["grain"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{W} gave a talk on trade with {H} in the hall.",
+        "There was talk of a deal with {H}.",
+        "{W} may talk with {H} in May.",
+        "Leaders such as {W} talk with {H} every day.",
+    ],
+)
+def test_a_talk_that_is_no_contact(text: str) -> None:
+    assert calls_of(text) == []
+
+
 def test_the_day_of_what_several_agree_on_in_a_call_is_that_of_the_call() -> None:
     (call,) = parse("{W} and {H} vowed on Tuesday during a video call to open the port.").calls
     assert str(call.date) == "2031-03-04"
@@ -1212,6 +1322,26 @@ DAY_OF_NOUN = [
 def test_a_day_right_after_the_call_is_its_own(text: str, day: str | None) -> None:
     first = parse(f"{{W}} spoke by phone with {{H}}. {text}").calls[0]
     assert (str(first.date) if first.date else None) == day
+
+
+DAY_OF_TELLING = [
+    ("{W} spoke by phone with {H} this week, his office said on Saturday.", None),
+    ("{W} had a phone call with {H} last month to discuss grain, his office said on Saturday.", None),
+    (
+        "{W} spoke by phone with {H} this week, his office said on Saturday. The call took place on 2 March.",
+        "2031-03-02",
+    ),
+    ("{W} spoke by phone with {H} on Monday about the talks this week.", "2031-03-03"),
+    ("{W} spoke by phone with {H}, his office said on Saturday.", "2031-03-01"),
+    ("Radio Oslo reported on Saturday that {W} refused to take a phone call from {H}.", None),
+    ("{W} tried to reach {H} by phone on Saturday.", "2031-03-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_TELLING)
+def test_the_day_on_which_it_is_told_is_not_that_of_a_call_of_this_week(text: str, day: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (str(call.date) if call.date else None) == day
 
 
 SAME_DAY = [

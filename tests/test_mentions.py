@@ -42,6 +42,8 @@ PEOPLE = [
     ("No 10 said so.", "seat | GB"),
     ("It rained, No. 10 said.", "seat | GB"),
     ("No ship came.", ""),
+    ("Helping Peru's economy is our goal.", "place | PE"),
+    ("Deng Xiaoping Roe of Peru spoke.", "name | Deng Xiaoping Roe | PE"),
     ("head of Peru's Presidential Council Ana Roe spoke.", "person | Ana Roe | head of Presidential Council | PE"),
     ("the head of Peru's economy spoke.", "person | head | PE"),
     ("Chair of the Milli Majlis of Peru Ana Roe spoke.", "person | Ana Roe | Chair of the Milli Majlis | PE"),

@@ -100,13 +100,13 @@ def test_a_chain_leads_from_the_nearest_to_the_last(text: str, expected: list[st
 
 
 PEOPLE = "two people with knowledge of the talk"
-READOUT = "White House readout of the call"
+READOUT = "White House readout"
 CARRIED = [
     (f"{URGED}, the Kenyan presidency said. Wekesa thanked Halvorsen for the aid, it added.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said in a letter. Wekesa praised the port, it said.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the statement said.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the presidency said.", "Kenyan presidency"),
-    (f"{URGED}, a {READOUT} said. Wekesa praised the port, the readout added.", READOUT),
+    (f"{URGED}, a {READOUT} of the call said. Wekesa praised the port, the readout added.", READOUT),
     (f"{URGED}, {PEOPLE} said. Wekesa praised the port, the same sources said.", PEOPLE),
     (f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port. Halvorsen thanked him for the grain.", "Kremlin"),
     (
@@ -125,6 +125,17 @@ def test_a_source_is_carried_on(text: str, source: str) -> None:
     found = chains(text)
     assert len(found) == 2
     assert found[-1] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wekesa told reporters that he had phoned Halvorsen to thank her for the grain.",
+        "In May, Wekesa had told Indonesian President Surya Wibisono that the port was open.",
+    ],
+)
+def test_a_source_is_not_carried_on_to_what_it_did_not_tell(text: str) -> None:
+    assert chains(f"{URGED}, the Kenyan presidency said. {text}")[-1] == []
 
 
 def test_a_carried_source_is_doubted() -> None:

@@ -445,6 +445,44 @@ PRESS = [
         "Vesely: an exact number would be announced later",
     ),
     (
+        "President Vesely said the dam and its cost would be discussed in May.",
+        "Vesely: the dam and its cost would be discussed in May",
+    ),
+    (
+        "President Vesely told reporters the dam and the port were discussed.",
+        "Vesely: the dam and the port were discussed",
+    ),
+    ("President Vesely said the dam was safe and the port was discussed.", "Vesely: the dam was safe"),
+    (
+        "President Vesely suggested Prime Minister Okafor did not share the hopes for a truce.",
+        "Vesely: Prime Minister Okafor did not share the hopes for a truce",
+    ),
+    (
+        "President Vesely told King Omar of Jordan that Okafor had urged her to wait.",
+        "Vesely: Okafor had urged her to wait",
+        "Okafor < Vesely: wait",
+    ),
+    ("President Vesely told reporters that Okafor had urged her to wait.", "Okafor < Vesely: wait"),
+    ("President Vesely condemned the raid in a televised address on Sunday.", "Vesely: the raid"),
+    ("President Vesely condemned the man who shot Doe in a speech.", "Vesely: the man who shot Doe in a speech"),
+    ("President Vesely told reporters after meeting King Omar of Jordan that it rained.", "Vesely: it rained"),
+    ("President Vesely said after holding talks with King Omar that it rained.", "Vesely: it rained"),
+    ("President Vesely warned after meeting King Omar against the view that dams are safe.",),
+    ("President Vesely agreed to repair the dam, after reports that it was hit.", "Vesely: repair the dam"),
+    ("President Vesely promised to send boats, after rain flooded the valley.", "Vesely: send boats"),
+    (
+        "President Vesely vowed to repair the dam, after the rain is over.",
+        "Vesely: repair the dam, after the rain is over",
+    ),
+    ("President Vesely said he had phoned Okafor to tell him that the dam was safe.", "Vesely: the dam was safe"),
+    ("President Vesely told reporters that he called Okafor “to thank him for the boats”.", "Vesely: the boats"),
+    ("President Vesely said he had called Okafor, and warned that it rained.", "Vesely: it rained"),
+    ("President Vesely said he had called the dam a risk.", "Vesely: he had called the dam a risk"),
+    (
+        "Press secretary Ana Doe suggested President Vesely did not share the hopes for a truce.",
+        "Doe: President Vesely did not share the hopes for a truce",
+    ),
+    (
         "President Vesely said that the call went well and that they agreed to meet.",
         "Vesely: the call went well",
         "Vesely and Okafor < Vesely: meet",
@@ -771,6 +809,23 @@ def test_a_quotation_goes_on_without_a_cue():
     assert second.speakers == first.speakers
     assert second.cue is None
     assert Doubt.SPEECH_CARRIED in second.doubts
+
+
+QUOTED_AFTER = [
+    ("President Vesely said the dam was safe.\n\n“We have checked the dam. It will hold.”", ["Vesely", "Vesely"]),
+    ("“The dam is safe,” President Vesely said, adding that it was new. “It will hold.”", ["Vesely"] * 3),
+    ("President Vesely warned that it would rain. “We have no more sand.”", ["Vesely", "Vesely"]),
+    ("President Vesely said the dam was safe. “It will hold,” Okafor said.", ["Vesely", "Okafor"]),
+    ("President Vesely said the dam was safe. “The dam!” Okafor's niece called.", ["Vesely"]),
+    ("An aide said Vesely agreed to open the dam. “The rain is due.”", ["Vesely"]),
+    ("President Vesely said the dam was safe. The rain is due. “It will hold.”", ["Vesely"]),
+    ("The ministry said the dam was safe. “It will hold.”", ["ministry"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), QUOTED_AFTER, ids=[text for text, _ in QUOTED_AFTER])
+def test_a_quotation_alone_goes_on_with_what_one_person_said_in_other_words(text, speakers):
+    assert [s.speakers[0].name.split()[-1] for s in statements(text)] == speakers
 
 
 def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():

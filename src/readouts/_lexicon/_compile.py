@@ -287,8 +287,8 @@ class Compiler:
         """What the walk over a text stops at: phrases, and words that tell something of a contact or a source."""
         signs = Signs(self.kinds)
         carrying = (word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT))
-        verbal = set(filter(self._follows_to, carrying))
-        for verb in verbal.union(map(fold, self._list("contacts.reaching", "calls"))):
+        others = [*self._list("contacts.reaching", "calls"), *self._list("contacts.answering", "calls")]
+        for verb in set(filter(self._follows_to, carrying)).union(map(fold, others)):
             signs.add("infinitives", ("to", verb), verb)
         for noun in self._list("initiator.nouns", "calls"):
             signs.add("initiatives", (intern(fold(noun)),), noun)

@@ -253,7 +253,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             if start >= j and not (
                 depth is None
                 and (f.parent is not None or f.form != "finite" or _is_loose(f))
-                and (_belongs(f, p) or (f.form == "gerund" and f.contact is not None and _tells_when(scan, f)))
+                and (_belongs(f, p) or (f.form == "gerund" and f.contact is not None and _tells_when(scan, p, f)))
             ):
                 end = start
                 break
@@ -266,12 +266,15 @@ def _is_chain(found: list[Predicate], first: int, last: int) -> bool:
     return all(map(is_, map(_parent, chain), found[first:last])) and "infinitive" not in map(_form, chain)
 
 
-def _tells_when(scan: Scan, f: Predicate) -> bool:
-    """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that"."""
+def _tells_when(scan: Scan, p: Predicate, f: Predicate) -> bool:
+    """Whether a contact only tells when something was said: "told Z, a day after meeting Y, that", "said after"."""
     words = scan.words
     if words[f.i - 1] not in TIMED or "that" not in words[f.j : min(scan.b, f.j + _REACH)]:
         return False
-    return words[words.index("that", f.j) - 1] == ","
+    told = scan.begins[p.j]
+    last = words.index("that", f.j) - 1
+    at_once = f.i - 1 == (told.b if told is not None else p.j) and p.say is not None and "that" in p.say.takes
+    return words[last] == "," or (at_once and not scan.flags[last] & Flag.NOUN)
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:

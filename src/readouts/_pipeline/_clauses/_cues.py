@@ -19,6 +19,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import REACH, Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["plain_verb", "predicate_at"]
 
@@ -207,7 +208,10 @@ def _is_contact(scan: Scan, i: int) -> bool:
     m = scan.begins[k + 1 if scan.low(k) == "to" else k]
     if m is None or m.kind not in PEOPLE or m.possessive:
         return False
-    return m.b >= scan.b or bool(scan.flags[m.b] & _AFTER_NAME) or scan.words[m.b] in _MARKS_AFTER_NAME
+    if m.b >= scan.b or scan.flags[m.b] & _AFTER_NAME or scan.words[m.b] in _MARKS_AFTER_NAME:
+        return True
+    # "called Doe “to thank him”", not "called Doe “a liar”"
+    return scan.words[m.b] in MARKS and scan.low(m.b + 1) == "to"
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:

@@ -29,6 +29,10 @@ _INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
 """What stands before the noun of a talk, which "phone" and "telephone" belong to."""
+_RELATIVES = frozenset({"who", "which", "that"})
+_NOW = frozenset({"is", "are", "be"})
+_HIS = frozenset({"his", "her"})
+_BEFORE_VENUE = _ARTICLES | _HIS
 _OF_CALL = frozenset({"phone", "telephone"})
 _CALLS = (Channel.PHONE, Channel.VIDEO)
 _SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
@@ -41,11 +45,11 @@ _MEANWHILE = frozenset({"as", "when"})
 _BACKGROUND = frozenset({"after", "as", "when"})
 """Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
-ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
+ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words without which no content ends before its sentence does."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
-_OCCASION_REACH, _VERB_REACH = 60, 9
+_OCCASION_REACH, _VERB_REACH, _SPEECH_MOST = 60, 9, 10
 
 
 def end_of(scan: Scan, j: int, start: int = -1) -> int:
@@ -87,6 +91,8 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: froze
     opener = scan.words[j - 1]
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
+    if opener == "to" and "after" in told:
+        limit = _before_past(scan, j, limit)
     if opener not in _INTO:
         limit = _before_other(scan, j, limit, told)
         if verb.topic and not _TELLING.isdisjoint(told):
@@ -109,13 +115,24 @@ def _before_background(scan: Scan, j: int, limit: int) -> int:
     return limit
 
 
+def _before_past(scan: Scan, j: int, limit: int) -> int:
+    """The end of what is to be done before what had happened: "agreed to open the port | , after a ship was hit"."""
+    words, flags = scan.words, scan.flags
+    for k in range(j + 1, min(limit - 2, j + _OCCASION_REACH)):
+        if words[k] == "after" and words[k - 1] == "," and not scan.quoted[k]:
+            clause = range(k + 1, min(limit, k + _OCCASION_REACH))
+            past = (words[t] for t in clause if flags[t] & Flag.BE or words[t].endswith("ed") or words[t] == "had")
+            return k - 1 if next((word not in _NOW for word in past), False) else limit
+    return limit
+
+
 def _before_other(scan: Scan, j: int, limit: int, told: frozenset[str]) -> int:
     """The end of a thing before what tells of something else: a contrast, a remark, the talk at which it was said."""
     if "but" in told:
         limit = _before_contrast(scan, j, limit)
     if ";" in told:
         limit = _before_remark(scan, j, limit)
-    return limit if _ARTICLES.isdisjoint(told) else before_occasion(scan, j, limit)
+    return limit if _BEFORE_VENUE.isdisjoint(told) else before_occasion(scan, j, limit)
 
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
@@ -124,8 +141,8 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
-    for k in compress(range(j + 1, stop), map(_ARTICLES.__contains__, words[j + 2 : stop + 1])):
-        if words[k] in _AT and (end := _before_talk(scan, j, k)):
+    for k in compress(range(j + 1, stop), map(_BEFORE_VENUE.__contains__, words[j + 2 : stop + 1])):
+        if words[k] in _AT and (end := _before_talk(scan, j, k) or _before_speech(scan, j, k, limit)):
             return end
     return limit
 
@@ -137,7 +154,7 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
     if doing and not scan.flags[j - 1] & _PREPOSITION:
         return 0
     word = words[k]
-    if word != "at":
+    if word != "at" and words[k + 1] not in _HIS:
         course = words[k - 3 : k] == _OVER_THE_COURSE
         start = k - 3 if course else k if word != "of" else 0
         channels = _CALLS if word == "in" or doing else None
@@ -145,6 +162,16 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
         if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
             return _before_day(scan, j, start)
     return k if word != "of" and _is_press_talk(scan, k + 2) else 0
+
+
+def _before_speech(scan: Scan, j: int, k: int, limit: int) -> int:
+    """Where a thing ends before the speech that closes its sentence: "condemned A | in his speech"; else 0."""
+    words, lexicon = scan.words, scan.doc.lexicon
+    if limit - k > _SPEECH_MOST or lexicon.sets["speeches"].isdisjoint(words[k + 2 : k + 5]):
+        return 0
+    if words[k] == "of" or "for" in words[k:limit] or words[k - 1] in lexicon.nouns:
+        return 0
+    return 0 if has_finite(scan, j, limit) or not _RELATIVES.isdisjoint(words[j:k]) else k
 
 
 def tells_call(scan: Scan, k: int) -> bool:

@@ -109,6 +109,9 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         p.content = (p.addressee[0].a, p.addressee[-1].b)  # "offered support to X in a phone call"
         return True
     j = after_noun_opener(scan, p, after, limit)
+    if scan.words[j - 1] == "in" and not scan.doc.lexicon.sets["speeches"].isdisjoint(scan.words[j : j + 5]):
+        p.content = (a, b)  # "issued an ultimatum in his recent speech"
+        return True
     stop = end_of(scan, limit if opens_clause(scan, j) else before_occasion(scan, j, limit), j)
     if j < stop:
         p.content = (j, stop)

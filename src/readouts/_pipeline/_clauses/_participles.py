@@ -22,6 +22,7 @@ __all__ = ["participle", "settle_initial"]
 
 _WITH = frozenset({"group", "person", "pronoun", "name", "side", "unnamed", "institution", "seat"})
 _DOERS = frozenset({"group", "person", "pronoun", "name", "side", "document"})
+_TOLD_OF = frozenset({"group", "person", "pronoun", "name"})
 _SEPARATORS = frozenset({",", "–", "—", "-", ")"})
 _NO_OBJECT = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DETERMINER | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _NO_THING = AUXILIARY | _NO_OBJECT | Flag.OFFICE | Flag.GROUP | Flag.NOUN
@@ -261,9 +262,17 @@ def _with_subject(scan: Scan, p: Predicate, q: int) -> Predicate | None:
         p.subject = scan.c.listed(m.a, p.i)[0]
     elif last.tail:
         p.subject = last.subject
+    elif p.contact is not None and last.form == "finite" and relays(last) and (m := _told_first(scan, last)):
+        p.subject = scan.c.listed(m.a, p.i)[0]
     else:
         p.inherits = _main(_relayed(scan, p, last) or last.root or last)
     return p
+
+
+def _told_first(scan: Scan, last: Predicate) -> Mention | None:
+    """Of whom a source tells that he had a contact: "The ministry said | X was in Oslo, having met Y"."""
+    m = scan.begins[last.j + (scan.low(last.j) == "that")]
+    return m if m is not None and m.kind in _TOLD_OF and not m.possessive and m.label != "it" else None
 
 
 def _doers(scan: Scan, p: Predicate, q: int) -> list[Mention]:

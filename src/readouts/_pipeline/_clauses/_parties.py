@@ -8,6 +8,7 @@ The grammar:
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from readouts._lexicon import Contact, Flag, Lexicon
 from readouts._pipeline._clauses._ends import end_of
@@ -30,13 +31,24 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
 _UPON = frozenset({"at", "upon", "on"})
-_REACH = 60
+_REACH, _GAP = 60, 10
 _TIMES = frozenset({"on", "early", "late"})
 """Words behind somebody that open another day: "and Y | late on Tuesday"."""
+_AFTER_GAP = Flag.PREPOSITION | Flag.ADVERB | Flag.DAY | Flag.BE | Flag.SUBORDINATOR
+_AMONG = frozenset({"among", "one", "the"})
 
 
 def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> None:
     """Set the object of a contact, and as its content the topic that follows, to ``limit``."""
+    p.object = _parties(scan, p, contact, limit)
+    if not p.object and p.subject and p.content is None:
+        p.object = of = _told_of(scan, p, contact)
+        if len(of) > 1:
+            p.several = True
+
+
+def _parties(scan: Scan, p: Predicate, contact: Contact, limit: int) -> list[Mention]:
+    """The parties after a contact; the topic behind them becomes its content."""
     words, flags = scan.words, scan.flags
     openers, topical, marking = _marking(scan.doc.lexicon, contact.parties)
     k, parties = _direct(scan, contact, p.j)
@@ -46,8 +58,8 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word not in marking and k < limit and not flags[k] & _VERB:
             k += 1
             continue
-        if parties and word in _BESIDE and scan.doc.match_kind(k - 1, k, "call_noun")[0]:
-            break  # the parties of another one: "had a meeting with X and a lunch | with Y"
+        if parties and word in _BESIDE and _is_of_another(scan, k):
+            break
         if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
@@ -66,7 +78,33 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if (word in STOPS and not scan.abbreviates(k)) or (flags[k] & _VERB and _ends(scan, k, p.j)):
             break
         k += 1
-    p.object = parties
+    return parties
+
+
+def _told_of(scan: Scan, p: Predicate, contact: Contact) -> Sequence[Mention]:
+    """Of whom a relative clause tells it: "Y, with whom X spoke", "Y was one of the leaders that X | talked to"."""
+    words, k = scan.words, p.subject[0].a
+    if scan.low(k - 1) == "whom" and scan.low(k - 2) in contact.parties:
+        m = scan.ends[k - 2 - (scan.low(k - 3) == ",")]
+        return [m] if m is not None and m.kind in PEOPLE and not m.possessive else ()
+    follows = p.j + 1 >= scan.b or scan.flags[p.j + 1] & _AFTER_GAP or not words[p.j + 1][0].isalnum()
+    if scan.low(p.j) not in contact.parties or not follows or scan.begins[p.j + 1] is not None:
+        return ()
+    for t in range(k - 1, max(scan.a, k - _GAP), -1):
+        if words[t] == ",":
+            break
+        if scan.flags[t] & Flag.BE:
+            m = scan.ends[t]
+            return scan.c.coordinated(m, scan.a) if m is not None and m.kind in PEOPLE and not m.possessive else ()
+    for t in range(p.j + 1, min(scan.b - 1, p.j + _GAP) if words[scan.a] in _AMONG else 0):
+        if scan.flags[t] & Flag.BE:
+            return scan.c.listed(t + 1, scan.b)[0]  # "Among those whom X spoke with was | Y"
+    return ()
+
+
+def _is_of_another(scan: Scan, k: int) -> bool:
+    """Whether a preposition opens the parties of a second contact: "had a meeting with X and a lunch | with Y"."""
+    return bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
 
 
 @functools.lru_cache(maxsize=64)

@@ -200,6 +200,8 @@ def _joins_subjects(scan: Scan, k: int) -> bool:
     if last is None or last.say is None or scan.words[k] != "and" or last.j >= k:
         return False
     opens = scan.words[last.j] == "that" or (last.closes == last.j and scan.words[last.j] == ",")
+    if not opens and scan.words[k - 1] != "," and last.say.takes >= CLAUSAL and "object" not in last.say.takes:
+        opens = clause_follows(scan, last.j)  # "said | the port and the road would be"
     return opens and not has_finite(scan, last.j + 1, k)
 
 

@@ -19,6 +19,7 @@ from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._series import is_of_many
 from readouts._pipeline._discourse._spoken_of import in_content
 from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
@@ -30,6 +31,7 @@ _GROUP, _INSTITUTION, _HELD = ParticipantKind.GROUP, ParticipantKind.INSTITUTION
 _CALLS, _UNSPECIFIED, _IN_PERSON = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED, Channel.IN_PERSON
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
+_WISHES = (Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.DEMAND)
 _LEAD = 4
 """So many sentences are the beginning of a text."""
 _OPENERS: dict[Channel | None, frozenset[str]] = {
@@ -56,10 +58,9 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
             return
         subjects.extend(_owner(course, p, subjects + objects))
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
-        _go_on(course, p, subjects)
+        _go_on(course, p, verb, subjects)
         return
-    known = course.active is not None and _is_of_before(course, p, subjects, objects)
-    if known or (p.negated and _is_long_ago(course, p)):
+    if _tells_of_another(course, p, subjects, objects):
         course.told.add(p.sentence.number)
         return
     meanwhile = _said_meanwhile(course, p, subjects) if course.active is None else []
@@ -93,9 +94,14 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     _enter(course, drafts, meanwhile)
 
 
-def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:
-    """Take what the talk was about in which somebody engaged with whom he spoke: "spoke with Y and held talks on A"."""
+def _go_on(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> None:
+    """Take what the talk was about in which somebody engaged with whom he spoke: "spoke with Y and held talks on A".
+
+    Or note that he spoke with several whom the text names later.
+    """
     call = course.active
+    if len(subjects) == 1 and course.reported and is_of_many(course, p):
+        course.series = subjects[0], channel_at(course, p.i, p.sentence) or p.channel or verb.channel
     if call is None or p.rule != "coordinated" or p.negated or p.future or not subjects:
         return
     if p.channel is None and p.verb.lemma not in course.doc.lexicon.words("contacts.talks", "calls"):
@@ -217,6 +223,23 @@ def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects:
     if "had" not in had or call.party_set != {*subjects, *objects}:
         return False
     return not course.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
+
+
+def _tells_of_another(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+    """Whether no contact of the text's own is told: one before it, none for long, or one that others wish for."""
+    return (
+        (course.active is not None and _is_of_before(course, p, subjects, objects))
+        or (p.negated and _is_long_ago(course, p))
+        or (p.parent is not None and _is_wished_of_others(p.parent, p, subjects, objects))
+    )
+
+
+def _is_wished_of_others(outer: Predicate, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+    """Whether somebody only wants others to be in contact: "hoped that X and Y would meet"."""
+    if outer.say is None or "past" in p.tenses or not outer.said_by:
+        return False
+    act = outer.noun.act if outer.noun is not None else outer.say.act
+    return act in _WISHES and {*subjects, *objects}.isdisjoint(outer.said_by)
 
 
 def _of_scene(course: Course, p: Predicate) -> Channel | None:

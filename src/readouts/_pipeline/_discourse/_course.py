@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from readouts._lexicon import Flag
-from readouts._model import Doubt, ParticipantKind, Span, Status
+from readouts._model import Channel, Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._twins import Twins
@@ -77,6 +77,8 @@ class Course:
     """Which spokesman closed what sentence, in which he only tells of others."""
     earlier: tuple[int, Entity | None] = -1, None
     """The last sentence in which somebody says something at an earlier time, and who does."""
+    series: tuple[Entity, Channel] | None = None
+    """Who had a contact with each of many whom nobody names, and by which channel."""
     of_state: Predicate | None = None
     """What a country says by itself that was read last: "Norway denied the report"."""
     _twins: Twins | None = None

@@ -24,10 +24,11 @@ _BOUND = frozenset(
 )
 _CHANNEL_REACH = 60
 _BESIDE, _FEW = 2, 8
+_NOT_HELD, _THIS = (Status.DENIED, Status.ATTEMPTED), frozenset({"this", "last"})
 _TO, _RANGE = frozenset({"-", "–", "and", "to"}), re.compile(r"\d+[-–]")
 _DAY, _ONE_DAY = Flag.DAY, datetime.timedelta(days=1)
 _ONE, _CALL_REACH = frozenset({"a", "one", "the"}), 24
-_IN_PERSON, _DENIED, _PLANNED = Channel.IN_PERSON, Status.DENIED, Status.PLANNED
+_IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _WHERE = frozenset({"in", "at", "of", "the", "-"})
 _AFTER = frozenset({"after", "following"})
@@ -137,7 +138,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if days and not _AFTER.isdisjoint(course.doc.low[near : days[-1][0]]):
         days = [told for told in days if not _is_after_event(course, near, told[0])]
-    if days and (ahead or call.status is _DENIED):
+    if days and (ahead or call.status in _NOT_HELD or _is_vague(course, near, days[-1][0])):
         days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
         if call.date is None and len(course.calls) > 1 and _is_same_day(course, sentence):
@@ -151,6 +152,15 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts += (doubt,)
+
+
+def _is_vague(course: Course, near: int, limit: int) -> bool:
+    """Whether only the week or the month of a contact is told: "spoke | this week, his office said on Saturday"."""
+    low, stretches = course.low, course.sets["stretches"]
+    stop = min(limit, near + _CALL_REACH)
+    if stretches.isdisjoint(low[near + 1 : stop]):
+        return False
+    return any(low[k] in stretches and low[k - 1] in _THIS for k in range(near + 1, stop))
 
 
 def take_day_of_lead(course: Course, call: CallDraft, sentence: Sentence, subjects: list[Entity]) -> None:

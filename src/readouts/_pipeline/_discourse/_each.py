@@ -13,7 +13,7 @@ __all__ = ["parted", "take_own_day"]
 
 _REACH, _BETWEEN = 30, 12
 """Within so many tokens after somebody another one is told in the same breath."""
-_ALSO = (["also", "to"], ["also", "with"])
+_BESIDES, _BEFORE_MANY = frozenset({"also", "and"}), frozenset({"with", "to"})
 _RELATIVES = frozenset({"who", "whose", "which"})
 
 
@@ -23,7 +23,8 @@ def parted(
     """Several with whom somebody was in contact, as those of one contact each, and whether these were in turn."""
     turns = _in_turn(course, p)
     below = len(p.object) < len(objects) and course.low[p.sentence.b - 1] == ":"  # "spoke with:", and a list
-    several = turns or (p.several if p.channel is not None else below) or _separately(course, p)
+    told = getattr(p, "several", below and p.channel is None)
+    several = turns or told or _separately(course, p)
     return [[o] for o in objects] if len(subjects) == 1 and several else [objects], turns
 
 
@@ -50,8 +51,8 @@ def _in_turn(course: Course, p: Predicate) -> bool:
         between = range(before.b, min(m.a, before.b + _BETWEEN))
         if any(doc.flag[k] & Flag.DAY or doc.low[k] in words for k in between):
             return doc.low[before.b + 1] not in _RELATIVES
-        if m.a > before.b + 2 and doc.low[m.a - 2 : m.a] in _ALSO:
-            return True  # "with A at noon and also with B"
+        if m.a > before.b + 1 and doc.low[m.a - 1] in _BEFORE_MANY and doc.low[m.a - 2] in _BESIDES:
+            return True  # "with A and with B", "with A at noon and also with B"
     return False
 
 

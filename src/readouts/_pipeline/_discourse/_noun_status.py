@@ -14,6 +14,8 @@ __all__ = ["is_wished", "noun_status"]
 _BEFORE, _AFTER, _NEAR = 6, 12, 4
 _BEFORE_ANOTHER = frozenset({"before", "ahead", "after", "following"})
 _FOR = frozenset({"for", "of"})
+_SCENE = frozenset({"at", "during", "in"})
+_MORE = frozenset({"also", "further"})
 _HELD = Status.HELD
 _NO_ATTRIBUTE = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN
 
@@ -42,9 +44,32 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     phrases, openers = _phrases(course.doc.lexicon)
     if openers.isdisjoint(before) and openers.isdisjoint(after):
         return _HELD
-    ahead = f" {' '.join(before)} "
-    around = f"{ahead}| {' '.join(after)} "
+    ahead = f" {' '.join(before[_scene_start(course, i - len(before), i) :])} "
+    around = f"{ahead}| {' '.join(_before_effect(course, after))} "
     return next((s for phrase, first, s in phrases if phrase in (ahead if first else around)), _HELD)
+
+
+def _scene_start(course: Course, first: int, i: int) -> int:
+    """How many words before a contact do not tell its status: what is before a scene is of something else.
+
+    "asked for grain | in a call with X" is no request for a call.
+    """
+    low, flag = course.low, course.flag
+    for k in range(i - 1, first - 1, -1):
+        if flag[k] & Flag.PREPOSITION:
+            scene = low[k] in _SCENE and low[k - 1] not in course.sets["before_in"]  # not "will take part in a call"
+            return k + 1 - first if scene else 0
+    return 0
+
+
+def _before_effect(course: Course, after: list[str]) -> list[str]:
+    """The words after a contact as far as its effect: "X's call with Y | is expected to strain ties"."""
+    for k in range(1, len(after) - 2):
+        if after[k] == "expected" and after[k + 1] == "to":
+            verb = k + 2 + (after[k + 2].endswith("ly") or after[k + 2] in _MORE)
+            coming = verb >= len(after) or after[verb] in course.sets["to_come"]
+            return after if coming else after[:k]
+    return after
 
 
 def is_wished(course: Course, sentence: Sentence, i: int, end: int) -> bool:

@@ -23,7 +23,7 @@ from readouts._pipeline._state import GENITIVES, Sentence
 __all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 
 _LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
-_PREPOSITION, _DAY, _PHRASE = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE
+_PREPOSITION, _DAY, _PHRASE, _CONTACT = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE, Flag.CONTACT
 _STOPS = frozenset({",", "."})
 _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
@@ -61,9 +61,15 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
         last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not _is_carried(predicates, i):
+        if not (_is_carried(predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))):
             found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
+
+
+def _is_verb(course: Course, i: int) -> bool:
+    """Whether a word that can be a noun of contact is the verb: "may talk with X", "X and Y | talk to Z"."""
+    m = course.around.ends[i]
+    return bool(course.flag[i - 1] & Flag.MODAL) or course.low[i - 1] == "to" or (m is not None and not m.possessive)
 
 
 def _is_carried(predicates: list[Predicate], i: int) -> bool:
@@ -145,8 +151,9 @@ def _noun_contact(
         )
         for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
-    if course.low[k] == "from":
-        calls[0].initiator = calls[0].initiator or one_of(objects)
+    if course.low[k] == "from" or course.low[j] in course.words.calling:
+        # "in a call from X", "in a call made to X"
+        calls[0].initiator = calls[0].initiator or one_of(objects if course.low[k] == "from" else subjects)
     for call in calls:
         call.twins = calls if each else call.twins
         _take_more(course, call, sentence, i, passing=passing, background=background)

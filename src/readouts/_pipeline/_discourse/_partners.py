@@ -38,7 +38,7 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     if courtesy or (channel is _PHONE and length > 1 and j < limit and low[j] == "to"):
         return j
     if _WITH.isdisjoint(ahead):
-        return 0
+        return _to_whom(course, j, limit) if low[j] in course.words.calling else 0
     if low[j] in _HE and low[j + 2 : j + 3] == ["with"] and flag[j + 1] & _CARRIED:
         return j + 2  # "a call he had with Y"
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
@@ -62,11 +62,26 @@ def _with_after(course: Course, j: int, limit: int) -> int:
     return 0
 
 
+def _to_whom(course: Course, j: int, limit: int) -> int:
+    """The "to" after a contact that was made: "a call made on Monday to X"."""
+    low = course.low
+    for k in range(j + 1, min(limit - 1, j + _FROM_REACH)):
+        if low[k] == "to":
+            return k if course.around.begins[k + 1] is not None else 0
+        if low[k] in _STOPS:
+            break
+    return 0
+
+
 def _from_whom(low: list[str], j: int, limit: int) -> int:
     """The "from" after a contact that was received: "a call received by X from Y", "a call he received from Y"."""
     by = j + 2 if low[j + 1 : j + 2] == ["by"] else 0
     if not by:
-        return j + 2 if low[j] in _HE and j + 2 < limit and low[j + 2] == "from" else 0
+        if low[j] in _HE:
+            return j + 2 if j + 2 < limit and low[j + 2] == "from" else 0
+        ahead = low[j : min(limit, j + _FROM_REACH)]  # "a call received on Monday from Y"
+        k = ahead.index("from") if "from" in ahead else 0
+        return j + k if k and _STOPS.isdisjoint(ahead[:k]) else 0
     for k in range(by, min(limit, j + _REACH)):
         if low[k] == "from":
             return k

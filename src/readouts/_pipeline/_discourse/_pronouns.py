@@ -135,11 +135,25 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
             one_person = len(people) == 1 and f.subject and people[0].kind is _PERSON
             if one_person and voices.inside(f.i) is voices.inside(p.i):
                 return people
-        if course.teller[0] == p.sentence.number - 1 and p.say is not None and p.say.act is Act.INFORM:
+        if course.teller[0] == p.sentence.number - 1 and _goes_on_telling(course, p, here[-1]):
             # "X thanked Y, the spokesman said. He said that", but "He praised A" is X
             return [e for e in course.teller[1] if not _are_several(course, e)]
     one = voices.he(p) or course.person
     return [one] if one and not _are_several(course, one) else []
+
+
+def _goes_on_telling(course: Course, p: Predicate, last: Predicate) -> bool:
+    """Whether a spokesman may be who says a thing that no other passes on: not in "She said A, the spokesman added"."""
+    if p.say is None or p.say.act is not Act.INFORM:
+        return False
+    if last is p or not last.subject or not (last.tail or last.according):
+        return True
+    m = last.subject[0]
+    if m.label == "he" and p.subject and p.subject[0].label == "he":
+        return course.low[m.a] == course.low[p.subject[0].a]  # "She said A, he added"
+    if course.registry.of_mention.get(m.a) in course.teller[1]:
+        return False
+    return m.office is None or m.office.kind != "spokesperson"
 
 
 def _are_several(course: Course, entity: Entity) -> bool:

@@ -29,7 +29,7 @@ _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _OF = frozenset({"about", "of"})
-_NEAR, _FAR = 4, 9
+_NEAR, _FAR, _CLOSING = 4, 9, 3
 _SPEAKING = 16
 """So far from the head of a sentence it is told after what somebody is speaking."""
 _OPENING = 8
@@ -83,7 +83,14 @@ def is_relayed(course: Course, p: Predicate) -> bool:
     for q in course.of(p.sentence):
         if (q.closes or q.tail or q.according) and q is not p and (relays(q) or _is_papers(q)):
             return True
-    return False
+    return course.teller[0] == p.sentence.number - 1 and _he_adds(course, p)
+
+
+def _he_adds(course: Course, p: Predicate) -> bool:
+    """Whether a spokesman goes on: "X thanked Y, the spokesman said. X had stressed A, he added"."""
+    last = course.of(p.sentence)[-_CLOSING:]
+    told = any(q.tail and q.subject and q.subject[0].label == "he" for q in last if q is not p)
+    return told and (not p.subject or p.subject[0].label != "he")
 
 
 def _is_papers(p: Predicate) -> bool:

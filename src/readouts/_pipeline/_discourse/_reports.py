@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
-from readouts._model import ParticipantKind
+from readouts._model import Act, ParticipantKind
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._records import Predicate, is_source
@@ -25,6 +25,7 @@ _CONJUNCTIONS = frozenset({"and", "but", "or"})
 _OF_REPORT = frozenset({"add"})
 """What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
 _REACH, _LAST = 8, 3
+_OF_SOURCES, _OF_REPORTS = (Act.INFORM, None), (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, None)
 _place = attrgetter("i")
 
 
@@ -69,6 +70,16 @@ def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
         if f is outer:
             return None
         people = f.said_by or ()
-        if f.parent is outer and f.say is not None and f.form == "finite" and len(people) == 1:
+        if f.parent is not outer or f.form != "finite":
+            continue
+        if f.say is not None and len(people) == 1:
             return f if people[0].kind is _PERSON and f.subject else None
+        if f.say is None and people and f.subject and p.form == "gerund" and _is_theirs(p, f):
+            return f
     return None
+
+
+def _is_theirs(p: Predicate, told: Predicate) -> bool:
+    """Whether a participle is of those of whom a source tells a topic: "X and Y discussed A, | stressing B"."""
+    act = p.noun.act if p.noun is not None else p.say.act if p.say is not None else None
+    return act not in (_OF_SOURCES if told.topic else _OF_REPORTS)

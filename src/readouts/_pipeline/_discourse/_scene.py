@@ -20,6 +20,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
+from readouts._pipeline._discourse._series import of_series
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import PEOPLE, Quote, Sentence
@@ -273,6 +274,10 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
 
 def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
     """One who is reported to have told somebody of another country something was in contact with him."""
+    if course.series is not None and len(speakers) == 1 == len(others) and foreign(others[0], speakers):
+        call = of_series(course, p, verb, speakers, others)
+        if call is not None:
+            return call
     tells = verb.act is _INFORM and "addressee" in verb.takes
     if not tells or p.negated or p.future or len(speakers) != 1 or not all(foreign(e, speakers) for e in others):
         return None

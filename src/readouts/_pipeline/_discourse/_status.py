@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel, Status
-from readouts._pipeline._discourse._course import Course, persons
+from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
@@ -111,7 +111,8 @@ def _journey(course: Course, sentence: Sentence, i: int) -> int:
 
 
 def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb: int, speakers: list[Entity]) -> None:
-    found = _verb(course, i + 1, sentence.b)
+    answered = _answered(course, i + 1, sentence.b)
+    found = answered or _verb(course, i + 1, sentence.b)
     if found is None:
         return
     channel, j = found
@@ -138,6 +139,9 @@ def _infinitive(course: Course, sentence: Sentence, i: int, status: Status, verb
         take_date(course, call, sentence, i)
     if len(subjects) == 1 and any(f.verb.initiator for f in course.doc.lexicon.contacts.get(course.low[i + 1], ())):  # type: ignore[union-attr]
         call.initiator = subjects[0]
+    if answered:
+        call.initiator = call.initiator or one_of(objects)
+        _leave_refusal(course, sentence, verb)
     take_times(course, call, sentence)
 
 
@@ -170,6 +174,24 @@ def _verb(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
             if channel is not None:
                 return (channel, j) if doc.low[j : j + 1] != ["of"] else None
     return None
+
+
+def _answered(course: Course, i: int, limit: int) -> tuple[Channel, int] | None:
+    """The channel of what somebody else placed, and the token before whom: "to | take a phone call from"."""
+    if course.low[i] not in course.doc.lexicon.words("contacts.answering", "calls"):
+        return None
+    for k in range(i + 1, min(limit, i + _BETWEEN)):
+        channel, j = contact_noun(course, k, limit)
+        if channel is not None:
+            return (channel, j) if j < limit and course.low[j] == "from" and channel is not Channel.IN_PERSON else None
+    return None
+
+
+def _leave_refusal(course: Course, sentence: Sentence, cue: int) -> None:
+    """Nothing is said by who refuses to take a call."""
+    for p in course.of(sentence):
+        if p.i <= cue < p.j and p.say is not None and p.say.act is Act.REJECT:
+            p.content = None
 
 
 def _subject(course: Course, k: int, sentence: Sentence) -> list[Mention]:

@@ -121,7 +121,10 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
 
 def _is_to_come(course: Course, p: Predicate) -> bool:
     """Whether it is only said that others are to discuss something: "agreed that their ministers will discuss"."""
-    return is_arranged(p, course) or (p.future and p.parent is not None)
+    if is_arranged(p, course) or (p.future and p.parent is not None):
+        return True
+    meets = p.inherits if p.form == "infinitive" else None  # "hoped that X and Y would meet | to discuss A"
+    return meets is not None and meets.contact is not None and meets.future and meets.parent is not None
 
 
 def _with(course: Course, p: Predicate) -> list[Entity]:

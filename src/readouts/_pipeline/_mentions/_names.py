@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
+_VERB_AND_COUNTRY, _KNOWN = 2, Flag.KNOWN
 _BEFORE_MONTH = frozenset("in on of since until till during before after early late mid - last next this the".split())
 _MOST = 9
 CLOSED = (
@@ -112,7 +113,7 @@ def read_name(r: Reader) -> bool:
     if r.name and r.name[1] != first:
         return False
     i = j = _end_of_name(r, first)
-    if i == first:
+    if i == first or (i - first == _VERB_AND_COUNTRY and r.flag[i - 1] & _KNOWN and _does(r, first)):
         return False
     if i < r.limit and (r.flag[i] & _SUFFIX or (r.low[i] == "," and r.flagged(i + 1, _SUFFIX))):
         i, j = suffixed(r, i)
@@ -124,6 +125,11 @@ def read_name(r: Reader) -> bool:
         elif r.low[j] in OWN:
             _read_owned(r)
     return True
+
+
+def _does(r: Reader, first: int) -> bool:
+    """Whether a sentence opens with what is done to a country, which is no name: "Helping Peru's economy is"."""
+    return r.low[first].endswith("ing") and r.doc.opens(first)
 
 
 def _end_of_name(r: Reader, first: int) -> int:

@@ -63,7 +63,7 @@ class Predicate:
     channel: Channel | None
     """What a noun of contact tells that a light verb carries."""
     several: bool
-    """Whether it tells several contacts; not set where no noun of contact is carried."""
+    """Whether it tells several contacts; not set where neither a noun of contact nor its parties tell it."""
     object: Sequence[Mention]
     rule: str
     source_only: bool

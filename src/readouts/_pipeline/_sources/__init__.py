@@ -185,7 +185,7 @@ class _Attributor:
             found = [s for s in reporters if s is not None]
         # A medium or an office that tells of something itself does not tell it for the one named before.
         told = bool(found) and all(e.kind is not _PERSON for e in draft.reported_by)
-        if here and not (carried and (told or draft.call is None or _tells_it_himself(draft))):
+        if here and not (carried and (told or _is_aside(draft))):
             for s in here:
                 if s not in found and not self._speaks(s, draft):
                     found.append(s)
@@ -281,10 +281,13 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
     return not inner and p.say is not None and is_source(p)
 
 
-def _tells_it_himself(draft: StatementDraft) -> bool:
-    """Whether somebody tells what he said, so that nobody named before tells it: "X tweeted that he had told Y"."""
-    outer = draft.said.parent
-    return outer is not None and outer.said_by == draft.speakers and not relays(outer)
+def _is_aside(draft: StatementDraft) -> bool:
+    """Whether the source before did not tell it: it is said in no call, in one told by the way, or told by himself."""
+    call, said = draft.call, draft.said
+    if call is None or (call.background and call.rule == "told"):
+        return True
+    outer = said.parent or (said.inherits.parent if said.inherits is not None else None)
+    return outer is not None and draft.speakers == outer.said_by and (outer.outside or not relays(outer))
 
 
 def _is_at(entity: Entity, at: tuple[int, int]) -> bool:

@@ -15,7 +15,7 @@ from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
-from readouts._pipeline._state import READ, Doc, Sentence
+from readouts._pipeline._state import PEOPLE, READ, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued
 from readouts._pipeline._statements._kinds import (
@@ -54,7 +54,7 @@ _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER | Flag.ADVERB
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
-_NOTHING = 0, 0
+_NOTHING, _BARE = (0, 0), 10
 _INFORM, _PERSON = Act.INFORM, ParticipantKind.PERSON
 
 
@@ -147,7 +147,7 @@ class _Here:
         say, content = p.say, p.content
         if say is None or content is None or (p.future and (not p.negated or say.act in _NOT_DONE)):
             return False  # "will say", "would not say", "would not ask"
-        if say.act is None and p.noun is None and not p.according:
+        if (say.act is None and p.noun is None and not p.according) or (p.negated and self._is_undone(p)):
             return False
         a, b = content
         if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
@@ -159,8 +159,6 @@ class _Here:
         return bool(p.subject or p.inherits) and is_clausal(self.whole, p, say)
 
     def keeps(self, p: Predicate) -> bool:
-        if p.negated and (p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)):
-            return False
         if p.rule == "restrictive" and p.quote is None:
             return False
         if (p.parent is not None and not self._keeps_inner(p)) or (self.attributing and self._is_told_of_state(p)):
@@ -173,6 +171,10 @@ class _Here:
         if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
         return self.doc.low[p.i] not in self.whole.news or not is_news(self.doc, p)
+
+    def _is_undone(self, p: Predicate) -> bool:
+        """Whether nothing is said where this is negated: "did not share the concern", "did not reject"."""
+        return p.form == "passive" or p.noun is not None or rejects(p) or is_unspoken(self.doc, p)
 
     def _is_told_of_state(self, p: Predicate) -> bool:
         """Whether it is part of what somebody says of his own state: "Peru backs the plan, President Lima said"."""
@@ -215,22 +217,26 @@ class _Here:
         """Whether it only passes on what others said: it is their source then."""
         if self.inner is not None and p.parent is None:
             kept = [s for s in self.inner[p][:_REACH] if self._keeps_inner(s)]
-            if kept and (is_source(p) or not goes_on(self.doc, p, kept[0])):
+            if kept and (is_source(p) or not (_is_told_another(p, kept) or goes_on(self.doc, p, kept[0]))):
                 return True
         if p.quote is not None and p.quote.speech:
             return False
         source = is_source(p)
         if not source and not p.according and not p.tail:
             informs = p.say is not None and p.say.act is _INFORM
-            return informs and (self._tells_of_his_own(p) or (is_aide(p) and self._tells_of_contact(p)))
+            return informs and (
+                self._tells_of_his_own(p)
+                or (is_aide(p) and self._tells_of_contact(p))
+                or (len(self.speaking) > 1 and self._tells_why(p))
+            )
         if source and p.say is not None and p.say.act in _OWN and not (p.tail or p.according):
             return False  # "The ministry welcomed the call between X and Y"
         if p.tail and closes_tail(self.doc, p, self.said):
             return True
         if self.discusses and closes_topic(p, self.said) and not self._inside_of(p):
             return True
-        told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
-        if (len(self.speaking) > 1 and self._covers(p)) or (told and self._tells_of_contact(p)):
+        of_told = p.tail and not source and p.sentence.number in self.whole.told  # "X spoke with Y on Monday, she said"
+        if (len(self.speaking) > 1 and self._covers(p)) or (of_told and self._tells_of_contact(p)):
             return True
         if source and is_documentary(p) and p.according and p.subject:
             return not self._stands_alone(p)
@@ -273,6 +279,16 @@ class _Here:
             and had_contact(self.doc, a + 1, b)
             and not self._inside_of(p)
         )
+
+    def _tells_why(self, p: Predicate) -> bool:
+        """Whether somebody only tells for what he called another: "said he had called Y | to tell him A"."""
+        assert p.content is not None
+        a, b = p.content
+        if self.doc.low[a] not in self.doc.lexicon.sets["he"] or not had_contact(self.doc, a + 1, b):
+            return False
+        if b - a < _BARE and b in self.whole.ends and not self._inside_of(p):
+            return True  # "said he had called Y, and warned that A"
+        return any(s.rule == "purpose" and s.call is not None and s.speakers == p.speakers for s in self._inside(p))
 
     def _tells_of_contact(self, p: Predicate) -> bool:
         """Whether what an institution says is only that somebody met or spoke with somebody."""
@@ -349,6 +365,12 @@ def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> b
         return speakers[0].kind is _PERSON and speakers[0] is not others[0]
     people = {e for e in speakers if e.kind is _PERSON}
     return bool(people) and people != set(others)
+
+
+def _is_told_another(p: Predicate, inner: Sequence[Predicate]) -> bool:
+    """Whether one tells another, who is named, what a third has said: "X told Y that Z had asked for A"."""
+    told: set[Entity] = set(p.addressees) if p.addressee and p.addressee[0].kind in PEOPLE else set()
+    return bool(told) and all(told.isdisjoint(s.speakers) for s in inner)
 
 
 _place = attrgetter("i")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from readouts._lexicon import Flag
-from readouts._model import Doubt
+from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._records import StatementDraft, new_statement
 from readouts._pipeline._state import Doc, Quote, Sentence
 
 __all__ = ["continued"]
 
+_first, _PERSON = attrgetter("a"), ParticipantKind.PERSON
+_CALLING_OUT = frozenset({"!", "?"})
+_TOLD = frozenset({"finite", "gerund"})
 _GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 
 
@@ -25,7 +31,10 @@ def _is_single(doc: Doc, quote: Quote) -> bool:
 
 def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
     """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
-    if previous.quote is None or (quote.b < sentence.b - 2 and not _trails(doc, sentence, quote)):
+    if previous.quote is None:
+        alone = _stands_alone(doc, sentence, previous, quote)
+        return [_goes_on(sentence, previous, quote, Act.INFORM)] if alone else []
+    if quote.b < sentence.b - 2 and not _trails(doc, sentence, quote):
         return []
     if sentence.number - previous.sentence.number > 1 or _is_single(doc, quote) != _is_single(doc, previous.quote):
         return []
@@ -34,8 +43,28 @@ def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quo
         previous.sentence = sentence
         previous.quote = Quote(previous.quote.a, quote.b, quote.closed, speech=True)
         return []
+    return [_goes_on(sentence, previous, quote, previous.act)]
+
+
+def _stands_alone(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> bool:
+    """Whether a whole sentence of speech follows at once what one person said in other words: "X said A. “B.”"."""
+    if not quote.closed or quote.b < sentence.b - 1 or sentence.number - previous.sentence.number != 1:
+        return False
+    said, speakers = previous.said, previous.speakers
+    if said.parent is not None or previous.reported_by or len(speakers) != 1 or speakers[0].kind is not _PERSON:
+        return False  # the words may be those of whoever tells it
+    if said.say is None or not said.say.clausal or said.form not in _TOLD or previous.negated:
+        return False
+    if doc.low[quote.b - 1] in _CALLING_OUT or _is_single(doc, quote):
+        return False  # "“A!” X said" is two sentences
+    before = bisect_left(doc.quotes, said.i, key=_first) - 1
+    return before < 0 or doc.quotes[before].b < said.i
+
+
+def _goes_on(sentence: Sentence, previous: StatementDraft, quote: Quote, act: Act) -> StatementDraft:
+    """What the speaker before goes on to say in a quotation."""
     content = (quote.a + 1, quote.b if quote.closed else quote.b + 1)
-    draft = new_statement(previous.said, previous.act, content, None, previous.reported_by)
+    draft = new_statement(previous.said, act, content, None, previous.reported_by)
     draft.sentence, draft.quote, draft.negated = sentence, quote, False
     draft.rule, draft.doubts = "quotation continued", (Doubt.SPEECH_CARRIED,)
-    return [draft]
+    return draft
