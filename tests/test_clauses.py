@@ -1342,10 +1342,31 @@ KNOWN_FAILURES = [
     ),
 ]
 
+# What opens a sentence ends before a clause in which nothing is said.
+BEFORE_A_DEED = [
+    (
+        "Congratulating Prime Minister Okafor on his victory, President Vesely handed over a letter.",
+        "Vesely congratulate: his victory",
+    ),
+    (
+        "Recalling the floods of 2029, she later opened a port in Accra.",
+        "Vesely inform: the floods of 2029",
+    ),
+    (
+        "Noting that Peru, too, lost its port, President Vesely unveiled a plan.",
+        "Vesely inform: Peru, too, lost its port",
+    ),
+    (
+        "Praising the crews of Chile, Ghana and Peru, President Vesely planted a tree.",
+        "Vesely praise: the crews of Chile, Ghana and Peru",
+    ),
+]
+
 CASES = [
     case
     for table in (
         FINITE,
+        BEFORE_A_DEED,
         PARTICIPLE,
         INFINITIVE,
         PASSIVE_AND_IMPERSONAL,

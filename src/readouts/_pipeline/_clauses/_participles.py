@@ -330,10 +330,17 @@ def _following(scan: Scan) -> Predicate | None:
 
 def _take_later_mention(scan: Scan, p: Predicate) -> None:
     c, low = scan.c, scan.doc.low
+    first: list[Mention] = []
     for t in range(p.j, scan.b - 1):
         if low[t] == "," and (m := c.begins[t + 1]) is not None and not m.possessive:
-            p.subject = c.listed(t + 1, scan.b)[0]
-            return
+            several, end = c.listed(t + 1, scan.b)
+            if scan.acts(end) and several[0].kind != "place":  # "the crews of Chile, | Ghana and Peru, X left"
+                p.subject = several
+                return
+            first = first or several
+    if first:
+        p.subject = first
+        return
     m = scan.subject_before(scan.b)
     if m is not None and m.a >= p.i:
         p.subject = [m]
