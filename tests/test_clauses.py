@@ -1342,6 +1342,19 @@ KNOWN_FAILURES = [
     ),
 ]
 
+BEHIND_A_COMMA = [
+    (
+        "President Vesely also assured Prime Minister Okafor, of the continued supply of wheat.",
+        "Vesely commit: the continued supply of wheat",
+    ),
+    ("President Vesely briefed him, on the measures taken in Lima.", "Vesely inform: the measures taken in Lima"),
+    (
+        "Prime Minister Okafor thanked President Vesely, for the loan of two ferries.",
+        "Okafor thank: the loan of two ferries",
+    ),
+    ("President Vesely told Prime Minister Okafor, on Monday, that rain fell.", "Vesely inform: rain fell"),
+]
+
 # What opens a sentence ends before a clause in which nothing is said.
 BEFORE_A_DEED = [
     (
@@ -1367,6 +1380,7 @@ CASES = [
     for table in (
         FINITE,
         BEFORE_A_DEED,
+        BEHIND_A_COMMA,
         PARTICIPLE,
         INFINITIVE,
         PASSIVE_AND_IMPERSONAL,

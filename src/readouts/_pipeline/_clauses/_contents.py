@@ -246,7 +246,7 @@ def _tells_when(scan: Scan, f: Predicate) -> bool:
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
-    """Where the main clause begins after one that opens the sentence: "While X said A, he ...", "Praising A, he ..."."""
+    """Where the main clause begins after one before it: "While X said A, he ...", "Praising A, X ..."."""
     if p in scan.pending:
         return _after_initial(scan, p, limit)
     if not scan.subordinate or tail_head(p) != scan.a + 1:
