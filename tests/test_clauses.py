@@ -1342,6 +1342,27 @@ KNOWN_FAILURES = [
     ),
 ]
 
+# Two words before a noun describe it, also where the second can be a verb.
+DESCRIBING = [
+    (
+        "President Vesely reaffirmed the union's firm and continued support to Ghana.",
+        "Vesely reaffirm: the union's firm and continued support to Ghana",
+    ),
+    (
+        "President Vesely praised his strong and committed team in Accra.",
+        "Vesely praise: his strong and committed team in Accra",
+    ),
+    (
+        "President Vesely welcomed the close and coordinated work of the crews.",
+        "Vesely praise: the close and coordinated work of the crews",
+    ),
+    (
+        "President Vesely said his support was firm and called on Prime Minister Okafor to act.",
+        "Vesely inform: his support was firm",
+        "Vesely request: act",
+    ),
+]
+
 BEHIND_A_COMMA = [
     (
         "President Vesely also assured Prime Minister Okafor, of the continued supply of wheat.",
@@ -1380,6 +1401,7 @@ CASES = [
     for table in (
         FINITE,
         BEFORE_A_DEED,
+        DESCRIBING,
         BEHIND_A_COMMA,
         PARTICIPLE,
         INFINITIVE,

@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import GENITIVES, Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
 __all__ = ["find_subject", "of_mention"]
@@ -274,6 +274,8 @@ def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
     if scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]:
+        if joint == "and" and _is_second_adjective(scan, p.i):
+            return False
         after = scan.low(p.j + 1)  # "discussed trade, shared values and defence", not "promised ferries and asked"
         listed = joint == "," and (after == "," or (after == "and" and not scan.c.is_verb(p.j + 2)))
         if (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
@@ -283,6 +285,15 @@ def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
         if m is not None and m.kind == "document":
             return False  # "A statement, issued on the website, said"
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
+
+
+def _is_second_adjective(scan: Scan, i: int) -> bool:
+    """Whether a form after "and" describes a noun, as the one before does: "her firm and | continued support"."""
+    words = scan.words
+    if i - 3 <= scan.a or words[i - 2] not in scan.doc.lexicon.sets["steady"]:
+        return False
+    before = i - 3
+    return bool(scan.flags[before] & Flag.DETERMINER) or words[before] in GENITIVES or words[before] in POSSESSIVE
 
 
 def _is_complemented(scan: Scan, p: Predicate) -> bool:
