@@ -256,6 +256,11 @@ SEVERAL = [
         "{W} held a call with his counterparts, {H} and {S}.",
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
     ),
+    (
+        "{W} had a phone call with Norwegian envoy Leif Moe, as part of the consultations between Kenya and Norway. "
+        "Wekesa praised the Norwegian King's plan.",
+        ["Moe Wekesa | phone | held"],
+    ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
         "{W} and {H} had a phone call to discuss their latest contacts with the Peruvian and Chilean leaders.",

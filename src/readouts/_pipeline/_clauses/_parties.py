@@ -46,6 +46,8 @@ def contact_content(scan: Scan, p: Predicate, contact: Contact, limit: int) -> N
         if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
+                if word == "between" and parties and all(m.kind == "place" for m in people):
+                    people = []  # "a call with X, as part of the partnership between Kenya and Peru"
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
