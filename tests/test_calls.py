@@ -1102,6 +1102,33 @@ def test_a_day_right_after_the_call_is_its_own(text: str, day: str | None) -> No
     assert (str(first.date) if first.date else None) == day
 
 
+DAY_OF_NEWS = [
+    ("{W} spoke by phone with {H}, his office said on Wednesday.", "2031-03-05"),
+    ("{W} spoke by phone with {H} this week, his office said on Wednesday.", None),
+    ("{W} spoke by phone with {H} over the weekend to discuss ferries, spokesman Jan Novak said on Monday.", None),
+    ("Last week, {W} met {H}, the foreign ministry announced Wednesday.", None),
+    ("{W} met {H} this week on Monday, his office said on Wednesday.", "2031-03-03"),
+    (
+        "{W} spoke by phone with {H}, his office said on Wednesday. The call, which took place on 1 March, was short.",
+        "2031-03-01",
+    ),
+    (
+        "{W} spoke by phone with {H}, his office said on Wednesday. During the call on Monday, Wekesa praised the port.",
+        "2031-03-03",
+    ),
+    (
+        "{W} spoke by phone with {H}, his office said on Wednesday. Wekesa praised the port opened on Monday.",
+        "2031-03-05",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_NEWS)
+def test_a_day_of_the_news_gives_way_to_another_time(text: str, day: str | None) -> None:
+    first = parse(text).calls[0]
+    assert (str(first.date) if first.date else None) == day
+
+
 SAME_DAY = [
     ("On the same day, Wekesa met {S}.", "2031-03-03"),
     ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),

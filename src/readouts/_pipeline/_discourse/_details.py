@@ -31,6 +31,7 @@ _IN_PERSON, _DENIED, _PLANNED = Channel.IN_PERSON, Status.DENIED, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _WHERE = frozenset({"in", "at", "of", "the", "-"})
 _AFTER = frozenset({"after", "following"})
+_THIS = frozenset({"this", "last", "past", "the"})
 _PLACES = frozenset({"place", "seat"})
 _BEFORE_TIME = ("at", "from")
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
@@ -146,7 +147,11 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if near >= days[0][0] and _is_day_before(course, near, sentence.b):
         call.date = days[0][1] - _ONE_DAY if days[0][1] is not None else None
         return
-    _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
+    i, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
+    if near < i and _is_of_news(course, i, sentence):
+        if _tells_period(course, sentence.a, i):
+            return  # "spoke this week, her office said on Friday"
+        course.dated_by_news = call
     if day is not None:
         call.date = day
         if doubt is not None and doubt not in call.doubts:
@@ -231,6 +236,17 @@ def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
                 beside.update(range(p.j, min(sentence.b, p.j + _FEW)))
         course.beside_cues[sentence.number] = beside
     return i in beside
+
+
+def _is_of_news(course: Course, i: int, sentence: Sentence) -> bool:
+    """Whether a day stands behind the one who brings the news: "X spoke with Y, her office said | on Friday"."""
+    return any(p.tail and p.j <= i < p.j + _FEW for p in course.of(sentence))
+
+
+def _tells_period(course: Course, a: int, b: int) -> bool:
+    """Whether some words tell of a time longer than a day: "this week", "over the weekend"."""
+    low, periods = course.low, course.sets["last_times"]
+    return any(low[k] in periods and low[k - 1] in _THIS for k in range(a + 1, b))
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:
