@@ -514,6 +514,7 @@ INITIATORS = [
     ("{W} called {H}.", "Wekesa"),
     ("{W} received a phone call from {H}.", "Halvorsen"),
     ("{W} made a phone call to {H}.", "Wekesa"),
+    ("{W} praised the port. He made these remarks during a phone call with {H}.", None),
     ("{W} tried to call {H}, but she did not answer.", "Wekesa"),
     ("{W} had a phone call with {H} at the latter's request.", "Halvorsen"),
     ("{W} had a phone call with {H} at the former's request.", "Wekesa"),
@@ -1127,6 +1128,20 @@ DAY_OF_NEWS = [
 def test_a_day_of_the_news_gives_way_to_another_time(text: str, day: str | None) -> None:
     first = parse(text).calls[0]
     assert (str(first.date) if first.date else None) == day
+
+
+DAY_OF_SAYING = [
+    ("{W} on Tuesday said that the port was open. He made these remarks during a meeting with {H}.", "2031-03-04"),
+    ("{W} said on Tuesday that the port was open. He was speaking to {H}, who called on him.", "2031-03-04"),
+    ("{W} said that the port opened on Tuesday. He said this while receiving {H}.", None),
+    ("{W} said on Tuesday that the port was open. He said this when he met {H} on Monday.", "2031-03-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_SAYING)
+def test_the_day_of_what_was_said_in_a_call_is_that_of_the_call(text: str, day: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (str(call.date) if call.date else None) == day
 
 
 SAME_DAY = [

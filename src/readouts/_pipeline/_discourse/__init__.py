@@ -12,13 +12,14 @@ from operator import attrgetter
 
 import attrs
 
-from readouts._lexicon import Verb
+from readouts._lexicon import Flag, Verb
 from readouts._model import ParticipantKind
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
+from readouts._pipeline._discourse._details import take_day_of_saying
 from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join, who_else
 from readouts._pipeline._discourse._joint import other_joint_call
@@ -41,6 +42,8 @@ __all__ = ["read_discourse"]
 
 _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW, _REMARK = 4, 32, 12
+_SO = frozenset({"this", "so"})
+_WHEN = Flag.PREPOSITION | Flag.SUBORDINATOR
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
 _SEVERAL = frozenset({"group", "pronoun"})
@@ -90,9 +93,9 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.several and opener == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, number, predicates) if predicates else []
+    if number in course.told and _tells_when(course, sentence):
+        _look_back(course)
     if signed:
-        if number in course.told and _tells_when(course, sentence):
-            _look_back(course)
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)
@@ -138,21 +141,33 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 
 def _tells_when(course: Course, sentence: Sentence) -> bool:
-    """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when"."""
-    words = course.low[sentence.a : sentence.a + _REMARK]
-    return "made" in words and not course.sets["remarks"].isdisjoint(words)
+    """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when", "He said this while"."""
+    words, sets = course.low[sentence.a : min(sentence.b, sentence.a + _REMARK)], course.sets
+    if not sets["making_remarks"].isdisjoint(words):
+        return not sets["remarks"].isdisjoint(words)
+    for k in range(1, len(words) - 2):
+        if words[k] in sets["speaking"]:
+            return bool(course.flag[sentence.a + k - 1] & Flag.BE)
+        if words[k] in sets["said_this"] and words[k + 1] in _SO:
+            return bool(course.flag[sentence.a + k + 2] & _WHEN)
+    return False
 
 
 def _look_back(course: Course) -> None:
     """What was told before its call was said in it: "X praised A. This came during a call with Y"."""
     call = course.active
-    for p in course.said[: -_FEW - 1 : -1] if call is not None and not call.background else ():
+    if call is None or call.background:
+        return
+    for p in course.said[: -_FEW - 1 : -1]:
         if p.call is not None:
+            if p.sentence.number == call.sentence:
+                continue  # "She said | this"
             break
-        assert call is not None
         if p.speakers and not p.outside and call.party_set.issuperset(p.speakers):
             called = course.twins(call.twins).called if len(call.twins) > 1 else call.others(p.speakers)
             p.call, p.addressees = call, p.addressees or called[:]
+            if call.date is None:
+                take_day_of_saying(course, call, p)
 
 
 def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:

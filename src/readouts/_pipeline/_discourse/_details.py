@@ -15,7 +15,7 @@ from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
 
-__all__ = ["channel_at", "take_date", "take_day_of_lead", "take_details", "take_place", "take_times"]
+__all__ = ["channel_at", "take_date", "take_day_of_lead", "take_day_of_saying", "take_details", "take_place", "take_times"]
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
@@ -58,7 +58,8 @@ def take_details(
 def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
     if p.channel is not None and course.low[p.i] in course.words.calling | course.words.initiating:
-        return "subject"
+        beside = course.flag[p.noun_at[0] - 2] & Flag.PREPOSITION  # "made the remark during | a call"
+        return "" if beside else "subject"
     return verb.initiator
 
 
@@ -156,6 +157,15 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts += (doubt,)
+
+
+def take_day_of_saying(course: Course, call: CallDraft, p: Predicate) -> None:
+    """The day right beside the cue of what was said in a call: "on Monday said that", "said on Monday that"."""
+    doc, sentence = course.doc, p.sentence
+    for i in (p.i - 2, p.i - 1, p.j, p.j + 1):
+        if sentence.a <= i < sentence.b and doc.flag[i] & _DAY and (found := day_at(doc, i, sentence.b)) is not None:
+            call.date = found[0]
+            return
 
 
 def take_day_of_lead(course: Course, call: CallDraft, sentence: Sentence, subjects: list[Entity]) -> None:
