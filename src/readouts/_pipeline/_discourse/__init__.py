@@ -43,6 +43,7 @@ __all__ = ["read_discourse"]
 _THIS = frozenset({"this", "his", "her", "these", "the"})
 _HEAD, _FEW, _REMARK = 4, 32, 12
 _SO = frozenset({"this", "so"})
+_AFTER = frozenset({"after", "following", "before", "ahead"})
 _WHEN = Flag.PREPOSITION | Flag.SUBORDINATOR
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
@@ -143,6 +144,8 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 def _tells_when(course: Course, sentence: Sentence) -> bool:
     """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when", "He said this while"."""
     words, sets = course.low[sentence.a : min(sentence.b, sentence.a + _REMARK)], course.sets
+    if not _AFTER.isdisjoint(words):
+        return False
     if not sets["making_remarks"].isdisjoint(words):
         return not sets["remarks"].isdisjoint(words)
     for k in range(1, len(words) - 2):
@@ -163,9 +166,10 @@ def _look_back(course: Course) -> None:
             if p.sentence.number == call.sentence:
                 continue  # "She said | this"
             break
-        if p.speakers and not p.outside and call.party_set.issuperset(p.speakers):
+        outside = p.outside and not course.flag[p.i - 1] & Flag.HAVE  # "X has said A. She made the remark when"
+        if p.speakers and not outside and call.party_set.issuperset(p.speakers):
             called = course.twins(call.twins).called if len(call.twins) > 1 else call.others(p.speakers)
-            p.call, p.addressees = call, p.addressees or called[:]
+            p.call, p.outside, p.addressees = call, False, p.addressees or called[:]
             if call.date is None:
                 take_day_of_saying(course, call, p)
 
