@@ -1342,6 +1342,22 @@ KNOWN_FAILURES = [
     ),
 ]
 
+# Several who act have a clause of their own behind a comma.
+ABSOLUTE = [
+    (
+        "President Vesely met Prime Minister Okafor in Accra, the two expressing strong commitment to peace.",
+        "Vesely and Okafor commit: peace",
+    ),
+    (
+        "President Vesely called Prime Minister Okafor, both leaders stressing the need for rain.",
+        "Vesely and Okafor emphasize: the need for rain",
+    ),
+    (
+        "President Vesely called Prime Minister Okafor, the two sides agreeing to open the port.",
+        "Vesely and Okafor agree: open the port",
+    ),
+]
+
 # Two words before a noun describe it, also where the second can be a verb.
 DESCRIBING = [
     (
@@ -1400,6 +1416,7 @@ CASES = [
     case
     for table in (
         FINITE,
+        ABSOLUTE,
         BEFORE_A_DEED,
         DESCRIBING,
         BEHIND_A_COMMA,

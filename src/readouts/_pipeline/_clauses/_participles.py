@@ -4,6 +4,7 @@ The grammar:
 
     participle := "," ["while" | "also"] cue | subject "began by" cue | "with" subject cue | "X was quoted as" cue
                 | subject verb ... "by" cue | document cue
+                | "," several cue
     initial    := cue ... "," subject verb
 """
 
@@ -53,7 +54,7 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends[q + 1]
-    if m is not None and q >= scan.a and m.kind in _WITH and scan.low(m.a - 1) == "with":
+    if m is not None and q >= scan.a and m.kind in _WITH and _opens_absolute(scan, m):
         p = scan.predicate(i, j, form, "gerund", aux)
         p.subject, p.start = [m], scan.clause_start(m.a - 1)
         return p
@@ -67,6 +68,12 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
     p.start = i if _goes_on(scan, i, j, q) else _start(scan, q)
     return _with_subject(scan, p, q)
+
+
+def _opens_absolute(scan: Scan, m: Mention) -> bool:
+    """Whether a participle after somebody is a clause of its own: "with X | stressing A", ", the two | stressing A"."""
+    before = scan.low(m.a - 1)
+    return before == "with" or (before == "," and m.kind == "group" and m.plural)
 
 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
