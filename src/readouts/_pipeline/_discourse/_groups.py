@@ -44,6 +44,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     if course.active is not None and (others := _who_answer(course, course.active, m)):
         return others, None
     unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
+    if unnamed and course.sets["heading_words"].intersection(m.role.split()):
+        unnamed = course.sets["of_diplomacy"].isdisjoint(m.role.split())  # "the two heads of diplomacy"
     known = course.institution
     leads = m.office is not None and m.office.kind == "leader"  # "the heads of state" are no state council
     if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
