@@ -24,6 +24,8 @@ def chains(text: str, publisher: str | None = None) -> list[list[str]]:
 ONE = [
     (f"{URGED}, the Kenyan presidency said.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said on Monday.", "Kenyan presidency"),
+    (f"{URGED}, the Kenyan presidency informed.", "Kenyan presidency"),
+    (f"{URGED}, the Norwegian Foreign Ministry informs.", "Norwegian Foreign Ministry"),
     (f"{URGED}, the Kenyan presidency said in a statement.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said on X.", "Kenyan presidency"),
     (f"Near noon, {W} told {H} it rains, the Kenyan presidency said on X.", "Kenyan presidency"),
