@@ -746,6 +746,20 @@ def test_a_quotation_goes_on_without_a_cue():
     assert Doubt.SPEECH_CARRIED in second.doubts
 
 
+@pytest.mark.parametrize(
+    ("rest", "last"),
+    [
+        ("Vesely said, adding that he would send ferries.", "We need ferries."),
+        ("Vesely said, adding that the port is open and stressing the need for rain.", "We need ferries."),
+        ("Vesely said, and Okafor praised him.", None),
+    ],
+)
+def test_a_quotation_goes_on_after_what_was_added_to_it(rest, last):
+    found = statements(f"“Our nets are torn,” {rest} “We need ferries.”")
+    assert [s.content.text for s in found if Doubt.SPEECH_CARRIED in s.doubts] == ([last] if last else [])
+    assert {p.name for s in found if Doubt.SPEECH_CARRIED in s.doubts for p in s.speakers} <= {"Vesely"}
+
+
 def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():
     *_, last = statements(
         "“The dam is safe,” President Vesely said. “It will hold the rains of every year,” which begin in May."

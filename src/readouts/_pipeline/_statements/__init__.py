@@ -17,7 +17,7 @@ from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
 from readouts._pipeline._state import READ, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
-from readouts._pipeline._statements._continued import continued
+from readouts._pipeline._statements._continued import continued, last_quoted
 from readouts._pipeline._statements._kinds import (
     cites_somebody,
     closes_tail,
@@ -76,7 +76,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         if speech and found and not made:
             sentence = doc.sentences[number]
             if sentence.a in speech and sentence.block.kind in READ:
-                made = continued(doc, sentence, found[-1], speech[sentence.a])
+                made = continued(doc, sentence, last_quoted(found), speech[sentence.a])
         found += made
     return found
 

@@ -7,8 +7,9 @@ from readouts._model import Doubt
 from readouts._pipeline._records import StatementDraft, new_statement
 from readouts._pipeline._state import Doc, Quote, Sentence
 
-__all__ = ["continued"]
+__all__ = ["continued", "last_quoted"]
 
+_ADDED = 2
 _GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 
 
@@ -21,6 +22,18 @@ def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
 
 def _is_single(doc: Doc, quote: Quote) -> bool:
     return doc.low[quote.a] == "'"
+
+
+def last_quoted(found: list[StatementDraft]) -> StatementDraft:
+    """The last statement, or the quotation before it to which it only adds: "“A,” she said, | adding that B"."""
+    last = found[-1]
+    if last.quote is None and last.said.form == "gerund":
+        for before in found[-2 : -_ADDED - 2 : -1]:
+            if before.sentence is not last.sentence or before.said.speakers != last.said.speakers:
+                break
+            if before.quote is not None:
+                return before
+    return last
 
 
 def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
