@@ -192,8 +192,10 @@ HEADS = [
     (f"{M} The two high dignitaries praised the port.", "Otieno Dahl > "),
     (f"{M} The senior Norwegian official praised the port.", "Dahl > Otieno"),
     (f"{M} The Peruvian official praised the port.", "official >  (no call)"),
-    (f"{M} A Norwegian official thanked the crew for the port. The Norwegian official praised the port.",
-     "official >  (no call)"),
+    (
+        f"{M} A Norwegian official thanked the crew for the port. The Norwegian official praised the port.",
+        "official >  (no call)",
+    ),
     ("{W} spoke with Secretary General Mia Holm of NATO. The Secretary-General praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Secretary General Mia Holm of NATO. The NATO head praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),

@@ -23,6 +23,19 @@ def told(text):
 
 
 REPORTS = [
+    (
+        "President Vesely said that both governments have agreed to settle the rest soon.",
+        "Vesely: both governments have agreed to settle the rest soon",
+    ),
+    (
+        "Prime Minister Okafor noted that the two countries had already agreed on a date.",
+        "Okafor: the two countries had already agreed on a date",
+    ),
+    ("Okafor said that the two leaders agreed on a date.", "Vesely and Okafor < Okafor: a date"),
+    (
+        "Reuters reported that both governments have agreed to settle the rest soon.",
+        "Vesely and Okafor < Reuters: settle the rest soon",
+    ),
     ("President Vesely told Okafor that nets matter, in a phone call after the storm.", "Vesely: nets matter"),
     ("President Vesely said that boats, in a phone call, are dear.", "Vesely: boats, in a phone call, are dear"),
     ("“We want a truce”, - said Vesely.", "Vesely: We want a truce"),

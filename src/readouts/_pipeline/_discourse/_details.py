@@ -15,7 +15,15 @@ from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
 
-__all__ = ["channel_at", "take_date", "take_day_of_lead", "take_day_of_saying", "take_details", "take_place", "take_times"]
+__all__ = [
+    "channel_at",
+    "take_date",
+    "take_day_of_lead",
+    "take_day_of_saying",
+    "take_details",
+    "take_place",
+    "take_times",
+]
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(

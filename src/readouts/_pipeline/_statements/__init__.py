@@ -202,10 +202,25 @@ class _Here:
         if not _is_somebody_else(p.speakers, outer.speakers):
             return tells_what_he_told(outer, p)
         told = is_source(outer) or outer.form == "impersonal"
+        if not told and self._is_of_states(p, outer):
+            return False
         if not told and is_background(self.doc, p):
             return False
         sourced = told or tells_of_another(outer, p)
         return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
+
+    def _is_of_states(self, p: Predicate, outer: Predicate) -> bool:
+        """Whether one of two tells what their states have done: "X said that both governments have | agreed on A"."""
+        if (
+            len(p.speakers) < 2
+            or not p.subject
+            or p.subject[0].kind != "group"
+            or not set(p.speakers) > set(outer.speakers)
+        ):
+            return False
+        m, doc = p.subject[0], self.doc
+        states = not doc.lexicon.sets["countries_together"].isdisjoint(doc.low[m.a : m.b])
+        return states and bool((doc.flag[p.i - 1] | doc.flag[p.i - 2]) & Flag.HAVE)
 
     def _introduces(self, p: Predicate) -> bool:
         """Whether a quotation that tells of the call follows a cue and a colon."""
