@@ -142,7 +142,7 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 
 
 def _tells_when(course: Course, sentence: Sentence) -> bool:
-    """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when", "He said this while"."""
+    """Whether it tells in what call was said what was told before: "He made the remark when", "He said this while"."""
     words, sets = course.low[sentence.a : min(sentence.b, sentence.a + _REMARK)], course.sets
     if not _AFTER.isdisjoint(words):
         return False

@@ -157,11 +157,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
         call.date = days[0][1] - _ONE_DAY if days[0][1] is not None else None
         return
     i, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
-    if near < i and _is_of_news(course, i, sentence):
-        if _tells_period(course, sentence.a, i):
-            return  # "spoke this week, her office said on Friday"
-        course.dated_by_news = call
-    if day is not None:
+    if day is not None and not (near < i and _is_only_of_news(course, call, i, sentence)):
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts += (doubt,)
@@ -256,9 +252,15 @@ def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
     return i in beside
 
 
-def _is_of_news(course: Course, i: int, sentence: Sentence) -> bool:
-    """Whether a day stands behind the one who brings the news: "X spoke with Y, her office said | on Friday"."""
-    return any(p.tail and p.j <= i < p.j + _FEW for p in course.of(sentence))
+def _is_only_of_news(course: Course, call: CallDraft, i: int, sentence: Sentence) -> bool:
+    """Whether a day is not that of a contact: "X spoke with Y this week, her office said | on Friday".
+
+    The day of the news alone is taken for that of the contact until the text tells another.
+    """
+    if not any(p.tail and p.j <= i < p.j + _FEW for p in course.of(sentence)):
+        return False
+    course.dated_by_news = call
+    return _tells_period(course, sentence.a, i)
 
 
 def _tells_period(course: Course, a: int, b: int) -> bool:

@@ -28,6 +28,7 @@ __all__ = ["body", "group", "institution", "place", "side"]
 _BACK, _TWO, _ANSWER_MOST = 6, 2, 4
 _ANSWERING = frozenset({"for", "in", "on"})
 _PERSON = ParticipantKind.PERSON
+_AIDES = frozenset({"unnamed", "official", "spokesperson"})
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
@@ -43,9 +44,7 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
     if course.active is not None and (others := _who_answer(course, course.active, m)):
         return others, None
-    unnamed = m.office is not None and m.office.kind in {"unnamed", "official", "spokesperson"}
-    if unnamed and course.sets["heading_words"].intersection(m.role.split()):
-        unnamed = course.sets["of_diplomacy"].isdisjoint(m.role.split())  # "the two heads of diplomacy"
+    unnamed = m.office is not None and m.office.kind in _AIDES and not _are_of_diplomacy(course, m)
     known = course.institution
     leads = m.office is not None and m.office.kind == "leader"  # "the heads of state" are no state council
     if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
@@ -61,6 +60,12 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return [unnamed_one(course, m)], None
     two = _the_two(course, m) if course.active is None else []
     return (two, None) if two else nobody
+
+
+def _are_of_diplomacy(course: Course, m: Mention) -> bool:
+    """Whether several are foreign ministers by another name: "the two heads of diplomacy"."""
+    words, sets = m.role.split(), course.sets
+    return not (sets["heading_words"].isdisjoint(words) or sets["of_diplomacy"].isdisjoint(words))
 
 
 def _who_answer(course: Course, call: CallDraft, m: Mention) -> list[Entity]:
