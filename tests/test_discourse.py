@@ -441,6 +441,19 @@ def test_what_the_lead_tells_was_said_in_the_call_that_the_text_then_takes_for_k
     assert who(parse(text).statements[0]) == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("I had a phone call with {H}", "Wekesa > Halvorsen"),
+        ("We held a telephone conversation with {H} on trade", "Wekesa > Halvorsen"),
+        ("I spoke with {H}", "Wekesa > Halvorsen"),
+        ("I had a dinner with {H}", "Wekesa >  (no call)"),
+    ],
+)
+def test_what_follows_a_call_told_in_a_quotation_was_said_in_it(told: str, expected: str) -> None:
+    assert last(f"{{W}} spoke of rain. “{told},” he wrote. Wekesa pledged to open the port.") == expected
+
+
 OUTSIDE = [
     "Wekesa told reporters that the port was open.",
     "Wekesa told reporters that the port was open. He added that the grain had come.",
