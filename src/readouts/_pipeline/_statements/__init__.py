@@ -296,7 +296,9 @@ class _Here:
         stop = min(b, a + _REACH)
         low, contacts = self.doc.low, self.doc.lexicon.contacts
         for k in compress(range(a, stop), map(contacts.__contains__, low[a:stop])):
-            if k in self.whole.ends and any(form.past for form in contacts[low[k]]):
+            if k in self.whole.ends and any(
+                form.past and (not form.rest or form.rest[-1] in low[k + 1 : stop]) for form in contacts[low[k]]
+            ):
                 return not self._inside_of(p)
         return False
 
