@@ -431,6 +431,8 @@ LEADS = [
     ("{W} said that the port was open. He said this to the press after meeting {H}.", "Wekesa >  (no call)"),
     ("{W} stressed the need for grain, as he spoke with {H} by phone on Monday.", "Wekesa > Halvorsen"),
     ("{W} stressed the need for grain, when he spoke with {H} in May.", "Wekesa >  (no call)"),
+    ("{W} stressed the need for grain when {H} called on him at his office.", "Wekesa > Halvorsen"),
+    ("{W} praised the port when {H} called on him on Monday.", "Wekesa > Halvorsen"),
     ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > spokesman (no call)"),
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from readouts._lexicon import Flag, Verb
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
-from readouts._pipeline._state import WHOSE
+from readouts._pipeline._state import THEM, WHOSE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -42,6 +42,7 @@ _BACKGROUND = frozenset({"after", "as", "when"})
 _BESIDE = frozenset({"with", "to"})
 _ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words without which no content ends before its sentence does."""
+_CALLED_ON = ["called", "on"]
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH = 60, 9
@@ -180,6 +181,7 @@ def _before_telling(scan: Scan, j: int, limit: int) -> int:
 
 def _before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
+    words = scan.words
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.begins[k + 1]
@@ -187,6 +189,8 @@ def _before_meeting(scan: Scan, j: int, limit: int) -> int:
             continue
         if m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
             return k
+        if words[m.b : m.b + 2] == _CALLED_ON and scan.low(m.b + 2) in THEM and words[k] == "when":
+            return k  # "the need for calm | when X called on her"
         if m.kind == "group" and _names_topic(scan, m.b):
             return k  # "the need for calm | , as the pair discussed A"
     return limit

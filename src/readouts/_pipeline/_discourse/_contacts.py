@@ -41,6 +41,7 @@ _YEAR = 4
 _AGO, _LASTING = 10, frozenset({"in", "for"})
 _ALSO = (["also", "to"], ["also", "with"])
 _RELATIVES = frozenset({"who", "whose", "which"})
+_MEANWHILE = frozenset({"as", "when"})
 _BETWEEN = 12
 """Within so many tokens after somebody another one is told in the same breath."""
 _BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
@@ -63,7 +64,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if _is_of_before(course, p, subjects, objects) or (p.negated and _is_long_ago(course, p)):
         course.told.add(p.sentence.number)
         return
-    meanwhile = _said_meanwhile(course, p, subjects)
+    meanwhile = _said_meanwhile(course, p, subjects, objects)
     background = (not meanwhile and _is_in_passing(course, p)) or in_content(
         course, course.of(p.sentence), p.i, subjects, objects
     )
@@ -126,13 +127,18 @@ def _is_in_passing(course: Course, p: Predicate) -> bool:
     return relative or ((_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p))
 
 
-def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> list[Predicate]:
-    """What one says who then is told to have spoken with others: "X stressed A, | as she spoke with Y"."""
+def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> list[Predicate]:
+    """What one says who then is told to have spoken with others: "X stressed A, | as she spoke with Y".
+
+    Or on whom they called: "X stressed A | when Y called on her".
+    """
     head = p.subject[0].a if p.subject else 0
-    if p.negated or course.low[head - 1] != "as" or head <= p.sentence.a + 1 or course.active is not None:
+    opener = course.low[head - 1]
+    if p.negated or opener not in _MEANWHILE or head <= p.sentence.a + 1 or course.active is not None:
         return []
+    speakers = subjects if opener == "as" else objects
     said = [s for s in course.said[-_SAID_MOST:] if s.sentence is p.sentence and s.call is None and not s.outside]
-    return said if all(s.speakers == subjects for s in said) else []
+    return said if all(s.speakers == speakers for s in said) else []
 
 
 def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:
