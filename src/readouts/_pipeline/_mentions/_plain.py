@@ -73,11 +73,7 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     if j < limit:
         flag, low = r.flag[j], words[j]
         if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
-            if known.medium is not None and i and _is_told(r, i, j, limit):
-                return _medium(known.medium, i, j, determiner)
-            if i and words[i - 1] in _WHERE and known.kind and _is_apart(r, known, j):
-                return _place(known, i, j, determiner, own)
-            return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
+            return _with_more(r, i, j, limit, determiner, known)
         if low in _SIGNS_OF_PLACE:
             after = j + 1
             own = low in OWN or r.owns(j)
@@ -88,11 +84,21 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     kind = known.kind
     if not kind:
         return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
-    return _place(known, i, j, determiner, own)
+    return _place(known, i, j, determiner, own=own)
+
+
+def _with_more(r: Reader, i: int, j: int, limit: int, determiner: str, known: Known) -> Mention | None:
+    """A medium that is told something, a place where somebody is met, or what goes on after its first part."""
+    before = r.low[i - 1] if i else ""
+    if known.medium is not None and before and _is_told(r, i, j, limit):
+        return _medium(known.medium, i, j, determiner)
+    if before in _WHERE and known.kind and _is_apart(r, known, j):
+        return _place(known, i, j, determiner, own=False)
+    return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
 
 
 def _is_apart(r: Reader, known: Known, j: int) -> bool:
-    """Whether somebody's title follows a place where he is met: "in Lima | Kenyan President X", "in Lima | Premier X"."""
+    """Whether somebody's title follows a place: "received in Lima | Kenyan President X", "in Lima | Premier X"."""
     if not isinstance(known.value, Place) or known.value.form not in _SPOTS or not r.cap[j]:
         return False
     flag = r.flag[j]
@@ -101,7 +107,7 @@ def _is_apart(r: Reader, known: Known, j: int) -> bool:
     return bool(flag & _KNOWN) and r.known_here(j)[0] is not None
 
 
-def _place(known: Known, i: int, j: int, determiner: str, own: bool) -> Mention:
+def _place(known: Known, i: int, j: int, determiner: str, *, own: bool) -> Mention:
     found = blank_mention()
     found.a, found.b, found.kind = i, j, known.kind or ""
     found.determiner, found.possessive = determiner, own
