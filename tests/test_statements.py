@@ -31,6 +31,11 @@ REPORTS = [
         "Prime Minister Okafor noted that the two countries had already agreed on a date.",
         "Okafor: the two countries had already agreed on a date",
     ),
+    (
+        "Prime Minister Okafor praised the port, noting that the two nations share common views on trade.",
+        "Okafor: the port",
+        "Okafor: the two nations share common views on trade",
+    ),
     ("Okafor said that the two leaders agreed on a date.", "Vesely and Okafor < Okafor: a date"),
     (
         "Reuters reported that both governments have agreed to settle the rest soon.",

@@ -210,7 +210,7 @@ class _Here:
         return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
 
     def _is_of_states(self, p: Predicate, outer: Predicate) -> bool:
-        """Whether one of two tells what their states have done: "X said that both governments have | agreed on A"."""
+        """Whether one of two tells what their states have done: "X said that the two countries | share A"."""
         if (
             len(p.speakers) < 2
             or not p.subject
@@ -220,7 +220,7 @@ class _Here:
             return False
         m, doc = p.subject[0], self.doc
         states = not doc.lexicon.sets["countries_together"].isdisjoint(doc.low[m.a : m.b])
-        return states and bool((doc.flag[p.i - 1] | doc.flag[p.i - 2]) & Flag.HAVE)
+        return states
 
     def _introduces(self, p: Predicate) -> bool:
         """Whether a quotation that tells of the call follows a cue and a colon."""
