@@ -1358,6 +1358,15 @@ ABSOLUTE = [
     ),
 ]
 
+ABSOLUTE += [
+    (
+        "The meeting saw President Vesely expressing gratitude for the ferries.",
+        "Vesely thank: the ferries",
+    ),
+    ("The call also saw both leaders stressing the need for rain.", "Vesely and Okafor emphasize: the need for rain"),
+    ("President Vesely saw Prime Minister Okafor leaving.",),
+]
+
 # Two words before a noun describe it, also where the second can be a verb.
 DESCRIBING = [
     (

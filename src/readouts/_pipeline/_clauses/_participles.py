@@ -30,6 +30,7 @@ _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _OF_SOURCES = (*_OF_TELLING, None)
 _ARTICLES = frozenset({"to", "their", "the"})
+_BEFORE_ABSOLUTE = frozenset({"with", "saw", "sees"})
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
@@ -55,9 +56,7 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends[q + 1]
     if m is not None and q >= scan.a and m.kind in _WITH and _opens_absolute(scan, m):
-        p = scan.predicate(i, j, form, "gerund", aux)
-        p.subject, p.start = [m], scan.clause_start(m.a - 1)
-        return p
+        return _absolute(scan, scan.predicate(i, j, form, "gerund", aux), m)
     if _carries_nothing(scan, form.verb, j):
         return None
     if word == "while" and _is_blamed(scan, q):
@@ -70,10 +69,20 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     return _with_subject(scan, p, q)
 
 
+def _absolute(scan: Scan, p: Predicate, m: Mention) -> Predicate:
+    p.subject, p.start = [m], scan.clause_start(m.a - 1)
+    if scan.found and scan.found[-1].j == m.a:
+        scan.keep(scan.found[:-1])  # "saw"
+    return p
+
+
 def _opens_absolute(scan: Scan, m: Mention) -> bool:
-    """Whether a participle after somebody is a clause of its own: "with X | stressing A", ", the two | stressing A"."""
+    """Whether a participle after somebody is a clause of its own: "with X | stressing A", ", the two | stressing A".
+
+    So it is after "the meeting saw".
+    """
     before = scan.low(m.a - 1)
-    return before == "with" or (before == "," and m.kind == "group" and m.plural)
+    return before in _BEFORE_ABSOLUTE or (before == "," and m.kind == "group" and m.plural)
 
 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:

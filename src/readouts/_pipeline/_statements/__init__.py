@@ -219,8 +219,7 @@ class _Here:
         ):
             return False
         m, doc = p.subject[0], self.doc
-        states = not doc.lexicon.sets["countries_together"].isdisjoint(doc.low[m.a : m.b])
-        return states
+        return not doc.lexicon.sets["countries_together"].isdisjoint(doc.low[m.a : m.b])
 
     def _introduces(self, p: Predicate) -> bool:
         """Whether a quotation that tells of the call follows a cue and a colon."""
