@@ -1345,6 +1345,12 @@ KNOWN_FAILURES = [
 # Several who act have a clause of their own behind a comma.
 ABSOLUTE = [
     (
+        "The meeting saw President Vesely expressing gratitude for the ferries.",
+        "Vesely thank: the ferries",
+    ),
+    ("The call also saw both leaders stressing the need for rain.", "Vesely and Okafor emphasize: the need for rain"),
+    ("President Vesely saw Prime Minister Okafor leaving.",),
+    (
         "President Vesely met Prime Minister Okafor in Accra, the two expressing strong commitment to peace.",
         "Vesely and Okafor commit: peace",
     ),
@@ -1356,15 +1362,6 @@ ABSOLUTE = [
         "President Vesely called Prime Minister Okafor, the two sides agreeing to open the port.",
         "Vesely and Okafor agree: open the port",
     ),
-]
-
-ABSOLUTE += [
-    (
-        "The meeting saw President Vesely expressing gratitude for the ferries.",
-        "Vesely thank: the ferries",
-    ),
-    ("The call also saw both leaders stressing the need for rain.", "Vesely and Okafor emphasize: the need for rain"),
-    ("President Vesely saw Prime Minister Okafor leaving.",),
 ]
 
 # Two words before a noun describe it, also where the second can be a verb.
@@ -1403,6 +1400,23 @@ BEHIND_A_COMMA = [
 
 # What opens a sentence ends before a clause in which nothing is said.
 BEFORE_A_DEED = [
+    (
+        "President Vesely congratulated Prime Minister Okafor on his victory and handed over a letter.",
+        "Vesely congratulate: his victory",
+    ),
+    ("President Vesely thanked him for the gift, and visited the port.", "Vesely thank: the gift"),
+    (
+        "President Vesely stressed the need for rain and signed the visitors' book.",
+        "Vesely emphasize: the need for rain",
+    ),
+    (
+        "President Vesely praised the crew who came and visited the port.",
+        "Vesely praise: the crew who came and visited the port",
+    ),
+    (
+        "President Vesely said that the crew came and signed the book.",
+        "Vesely inform: the crew came and signed the book",
+    ),
     (
         "Congratulating Prime Minister Okafor on his victory, President Vesely handed over a letter.",
         "Vesely congratulate: his victory",

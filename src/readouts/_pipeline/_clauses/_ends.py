@@ -42,6 +42,7 @@ _BACKGROUND = frozenset({"after", "as", "when"})
 _BESIDE = frozenset({"with", "to"})
 _ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words without which no content ends before its sentence does."""
+_RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when"})
 _CALLED_ON = ["called", "on"]
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
@@ -80,7 +81,10 @@ def opens_clause(scan: Scan, j: int) -> bool:
 
 def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """The end of a content that begins at a token, before what tells when, where and how it was said."""
-    told = _ENDING.intersection(scan.words[j + 1 : limit])
+    said = scan.words[j + 1 : limit]
+    if not scan.doc.lexicon.sets["deeds"].isdisjoint(said):
+        limit = _before_deed(scan, j, limit)
+    told = _ENDING.intersection(said)
     if not told:
         return limit
     opener = scan.words[j - 1]
@@ -97,6 +101,16 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if opener == "to" or (scan.words[end - 1] == "," and "," not in scan.words[end:limit]):
             limit = end  # "told X that A | , in a phone call"
     return limit if _MEANWHILE.isdisjoint(told) else _before_meeting(scan, j, limit)
+
+
+def _before_deed(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before what its speaker did next: "congratulated Y on A | and handed over a letter"."""
+    words, deeds = scan.words, scan.doc.lexicon.sets["deeds"]
+    for k in range(j + 1, limit - 1):
+        if words[k] == "and" and words[k + 1] in deeds:
+            whose = words[j - 1] == "that" or not _RELATIVES.isdisjoint(words[j:k]) or has_finite(scan, j, k)
+            return limit if whose or scan.quoted[k] else k
+    return limit
 
 
 def _before_background(scan: Scan, j: int, limit: int) -> int:
