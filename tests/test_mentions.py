@@ -486,6 +486,23 @@ PEOPLE = [
         "He met the Minister of Trade of Peru, His Royal Highness Prince Talal bin Faris.",
         "pronoun; person | Talal bin Faris | Minister of Trade | PE",
     ),
+    (
+        "The envoy of Peru to Kenya, Rear Admiral Talal Faris, spoke.",
+        "person | Talal Faris | envoy to Kenya | PE",
+    ),
+    (
+        "He met the Minister of Trade of Peru, General Talal Faris.",
+        "pronoun; person | Talal Faris | Minister of Trade | PE",
+    ),
+    ("The Kenyan HC Talal Faris spoke.", "person | Talal Faris | HC | KE"),
+    (
+        "He met the Foreign Secretary at the Ministry of Trade.",
+        "pronoun; person | Foreign Secretary; institution | Ministry of Trade",
+    ),
+    (
+        "He met State Secretary at the Chancellery Jane Doe.",
+        "pronoun; person | Jane Doe | State Secretary at the Chancellery",
+    ),
     ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
     ("He met HE US Secretary of State Jane Doe.", "pronoun; person | Jane Doe | Secretary of State | US"),
     ("HE UK Foreign Secretary Jane Doe spoke.", "person | Jane Doe | Foreign Secretary | GB"),
