@@ -157,6 +157,8 @@ def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
     if word == "by":
         framing = scan.doc.lexicon.sets["framing_verbs"]
         return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q)) or _is_so_said(scan, i, j)
+    if word == "with" and not scan.doc.lexicon.sets["framing_verbs"].isdisjoint(scan.words[max(scan.a, q - 4) : q]):
+        return True  # "concluded the talks with expressing"
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
     if q in scan.c.speech_end and scan.words[q - 1] == ",":
