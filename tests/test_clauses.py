@@ -1387,6 +1387,18 @@ DESCRIBING = [
 
 BEHIND_A_COMMA = [
     (
+        "President Vesely cordially welcomed and wished him a successful tenure.",
+        "Vesely congratulate: a successful tenure",
+    ),
+    (
+        "President Vesely thanked and congratulated him on the harvest.",
+        "Vesely thank: the harvest",
+        "Vesely congratulate: the harvest",
+    ),
+    ("President Vesely concluded the talks with expressing gratitude for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely ended the meeting with praising the crew.", "Vesely praise: the crew"),
+    ("President Vesely was charged with praising the crew.",),
+    (
         "President Vesely also assured Prime Minister Okafor, of the continued supply of wheat.",
         "Vesely commit: the continued supply of wheat",
     ),

@@ -30,6 +30,7 @@ from readouts._pipeline._clauses._tails import (
     tail_head,
 )
 from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import THEM
 
 __all__ = ["fill_contents"]
 
@@ -153,7 +154,8 @@ def _share_objects(scan: Scan) -> None:
     for p, f in pairwise(scan.found):
         if f.rule == "coordinated" and p.content is None and f.content is not None and f.i <= p.j + 2:
             joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
-            if joined and p.say is not None and f.say is not None:
+            given = scan.words[f.content[0] - 1] in THEM  # "welcomed and wished her | success", which is no welcome
+            if joined and not given and p.say is not None and f.say is not None:
                 p.content, p.noun = f.content, p.noun or f.noun
 
 
