@@ -30,6 +30,9 @@ def calls_of(text: str) -> list[str]:
 HELD = [
     ("{W}, Monday evening received a phone call from {H}.", "phone"),
     ("{W} on Monday in Lima spoke by phone to {H}.", "phone"),
+    ("{W}, on 3 March 2031 in Lima met with {H}.", "in_person"),
+    ("{W} on 3 March 2031 in Lima met with {H}.", "in_person"),
+    ("{W}, on Monday met with {H}.", "in_person"),
     ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
     ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
     ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),

@@ -87,9 +87,14 @@ def _before_time(scan: Scan, q: int) -> int:
         before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
             return k
-    if k < q and words[k] == "," and scan.flags[k + 1] & Flag.DAY and scan.ends[k] is not None:
-        return k - 1  # "X | , Monday evening received"
+    if k < q and words[k] == "," and scan.ends[k] is not None and (flags[k + 1] & Flag.DAY or words[k + 1] == "on"):
+        return k - 1  # "X | , Monday evening received", "X | , on Monday met"
     return q
+
+
+def _ends_date(scan: Scan, k: int) -> bool:
+    """Whether a day or a date ends at a token: "on Monday", "on 3 March 2031"."""
+    return bool(scan.flags[k] & Flag.DAY) or (scan.words[k].isdigit() and bool(scan.flag(k - 1) & Flag.DAY))
 
 
 def _is_of_date(scan: Scan, k: int, q: int) -> bool:
@@ -115,7 +120,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         before = _before_governed(scan, m)
         if before is None:
             k = head - 2
-            if m.kind == "place" and p.contact is not None and k > scan.a and scan.flags[k] & Flag.DAY:
+            if m.kind == "place" and p.contact is not None and k > scan.a and _ends_date(scan, k):
                 return find_subject(scan, p, k)  # "X on Monday | in London spoke"
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
