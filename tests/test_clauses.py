@@ -1385,6 +1385,17 @@ DESCRIBING = [
     ),
 ]
 
+# What somebody is asked to do may be in quotation marks.
+QUOTED_REQUESTS = [
+    (
+        'President Vesely called on Prime Minister Okafor "to open the port."',
+        'Vesely request: "to open the port."',
+    ),
+    ("President Vesely appealed to him “to open the port,” his office said.", "Vesely request: “to open the port,”"),
+    ("President Vesely told Prime Minister Okafor “not to wait” for rain.", "Vesely request: “not to wait” for rain"),
+    ("President Vesely called on Prime Minister Okafor “at home”.",),
+]
+
 BEHIND_A_COMMA = [
     (
         "President Vesely cordially welcomed and wished him a successful tenure.",
@@ -1455,6 +1466,7 @@ CASES = [
         BEFORE_A_DEED,
         DESCRIBING,
         BEHIND_A_COMMA,
+        QUOTED_REQUESTS,
         PARTICIPLE,
         INFINITIVE,
         PASSIVE_AND_IMPERSONAL,

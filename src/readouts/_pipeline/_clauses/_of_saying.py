@@ -37,7 +37,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_verb
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
-from readouts._pipeline._surroundings import ACTORS
+from readouts._pipeline._surroundings import ACTORS, MARKS
 
 __all__ = ["noun_content", "verb_content"]
 
@@ -227,4 +227,8 @@ def _speaks_himself(p: Predicate) -> bool:
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether a verb without an object can have a phrase for its content, or an opener shows that a clause follows."""
-    return verb.topic or scan.words[j - 1] in verb.prepositions or scan.words[j - 1] in _OPENERS or not verb.clausal
+    before = scan.words[j - 1]
+    if verb.topic or before in verb.prepositions or before in _OPENERS or not verb.clausal:
+        return True
+    asked = scan.words[j] in MARKS and scan.low(j + 1 + (scan.low(j + 1) == "not")) == "to"
+    return asked and "infinitive" in verb.takes  # "called on X | “to go”", "told X | “not to wait”"

@@ -44,6 +44,7 @@ from readouts._pipeline._statements._news import (
     tells_what_he_told,
 )
 from readouts._pipeline._statements._whole import Whole
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["find_statements"]
 
@@ -336,6 +337,9 @@ class _Here:
 
     def _is_told_to(self, p: Predicate, say: Verb, a: int) -> bool:
         """Whether somebody is told to do something, which is a request."""
+        low = self.doc.low
+        if low[a - 1] != "to" and not (low[a] in MARKS and "to" in low[a + 1 : a + 3]):
+            return False
         told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
         return told and "addressee" in say.takes and "to" not in say.prepositions
 
@@ -346,7 +350,7 @@ class _Here:
         if reporter is not None and reporter.speakers == p.speakers:
             reporter = None
         act = p.noun.act if p.noun is not None else p.say.act or _INFORM
-        if p.addressee and self.doc.low[p.content[0] - 1] == "to" and self._is_told_to(p, p.say, p.content[0]):
+        if p.addressee and self._is_told_to(p, p.say, p.content[0]):
             act = Act.REQUEST
         return new_statement(
             p,
