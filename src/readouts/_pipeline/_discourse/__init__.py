@@ -144,10 +144,10 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
 def _tells_when(course: Course, sentence: Sentence) -> bool:
     """Whether it tells in what call was said what was told before: "He made the remark when", "He said this while"."""
     words, sets = course.low[sentence.a : min(sentence.b, sentence.a + _REMARK)], course.sets
-    if not _AFTER.isdisjoint(words):
-        return False
     if not sets["making_remarks"].isdisjoint(words):
-        return not sets["remarks"].isdisjoint(words)
+        return not sets["remarks"].isdisjoint(words) and _AFTER.isdisjoint(words)
+    if (sets["said_this"].isdisjoint(words) and sets["speaking"].isdisjoint(words)) or not _AFTER.isdisjoint(words):
+        return False
     for k in range(1, len(words) - 2):
         if words[k] in sets["speaking"]:
             return bool(course.flag[sentence.a + k - 1] & Flag.BE)
