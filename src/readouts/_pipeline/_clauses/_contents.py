@@ -51,7 +51,7 @@ _parent, _form = attrgetter("parent"), attrgetter("form")
 def fill_contents(scan: Scan) -> None:
     """Give every predicate of a sentence its addressee, its noun and its content."""
     found, words, marks = scan.found, scan.words, scan.c.marks
-    floor, last, whole = scan.a, len(found) - 1, not (scan.subordinate or scan.pending)
+    floor, last, whole = scan.a, len(found) - 1, not scan.subordinate
     for n, p in enumerate(found):
         if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
@@ -213,7 +213,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
         if deepest < len(found) and found[n + 1].parent is p and _is_chain(found, n, deepest):
             f = found[deepest]
             if f.start >= j and not (f.tail or f.closes or _is_loose(f)):
-                return min(f.start, _main_clause(scan, p, f.start)) if scan.subordinate or scan.pending else f.start
+                return min(f.start, _main_clause(scan, p, f.start)) if scan.subordinate else f.start
         depths: dict[Predicate | None, int] = {p: 0}  # of what belongs to it, so that each asks its own parent only
         for f in found[n + 1 : n + 1 + _REACH]:
             if f.start < j and f.parent is None:
@@ -230,7 +230,7 @@ def _limit(scan: Scan, p: Predicate, n: int) -> int:
             ):
                 end = start
                 break
-    return min(end, _main_clause(scan, p, end)) if scan.subordinate or scan.pending else end
+    return min(end, _main_clause(scan, p, end)) if scan.subordinate else end
 
 
 def _is_chain(found: list[Predicate], first: int, last: int) -> bool:
@@ -251,7 +251,7 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
     """Where the main clause begins after one before it: "While X said A, he ...", "Praising A, X ..."."""
     if p in scan.pending:
         return _after_initial(scan, p, limit)
-    if not scan.subordinate or tail_head(p) != scan.a + 1:
+    if tail_head(p) != scan.a + 1:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
         m = scan.begins[k + 1]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from itertools import compress
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Flag, Lexicon, Verb
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
@@ -41,7 +42,7 @@ _BACKGROUND = frozenset({"after", "as", "when"})
 """Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
 _ENDING = _ARTICLES | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
-"""Words without which no content ends before its sentence does."""
+"""Words with which a content may end before its sentence does, deeds apart."""
 _RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when"})
 _CALLED_ON = ["called", "on"]
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
@@ -81,12 +82,11 @@ def opens_clause(scan: Scan, j: int) -> bool:
 
 def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """The end of a content that begins at a token, before what tells when, where and how it was said."""
-    said = scan.words[j + 1 : limit]
-    if not scan.doc.lexicon.sets["deeds"].isdisjoint(said):
-        limit = _before_deed(scan, j, limit)
-    told = _ENDING.intersection(said)
+    told = _endings(scan.doc.lexicon).intersection(scan.words[j + 1 : limit])
     if not told:
         return limit
+    if not told <= _ENDING:
+        limit = _before_deed(scan, j, limit)
     opener = scan.words[j - 1]
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
@@ -101,6 +101,12 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int) -> int:
         if opener == "to" or (scan.words[end - 1] == "," and "," not in scan.words[end:limit]):
             limit = end  # "told X that A | , in a phone call"
     return limit if _MEANWHILE.isdisjoint(told) else _before_meeting(scan, j, limit)
+
+
+@functools.lru_cache(maxsize=16)
+def _endings(lexicon: Lexicon) -> frozenset[str]:
+    """The words without which no content ends before its sentence does."""
+    return _ENDING | lexicon.sets["deeds"]
 
 
 def _before_deed(scan: Scan, j: int, limit: int) -> int:

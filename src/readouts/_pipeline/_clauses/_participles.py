@@ -325,6 +325,7 @@ def _main(p: Predicate) -> Predicate:
 def settle_initial(scan: Scan) -> None:
     """An initial participle has the subject of the first full predicate after it, else the mention after its comma."""
     following = _following(scan)
+    scan.subordinate = True
     for p in scan.pending:
         if following is not None:
             p.inherits = following

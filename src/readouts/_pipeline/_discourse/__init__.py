@@ -12,18 +12,18 @@ from operator import attrgetter
 
 import attrs
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Verb
 from readouts._model import ParticipantKind
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
 from readouts._pipeline._discourse._contacts import contact
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
-from readouts._pipeline._discourse._details import take_day_of_saying
 from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join, who_else
 from readouts._pipeline._discourse._joint import other_joint_call
 from readouts._pipeline._discourse._lone import lone_call, rescue_scene
+from readouts._pipeline._discourse._looking_back import look_back, tells_when
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
@@ -41,10 +41,7 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["read_discourse"]
 
 _THIS = frozenset({"this", "his", "her", "these", "the"})
-_HEAD, _FEW, _REMARK = 4, 32, 12
-_SO = frozenset({"this", "so"})
-_AFTER = frozenset({"after", "following", "before", "ahead"})
-_WHEN = Flag.PREPOSITION | Flag.SUBORDINATOR
+_HEAD = 4
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
 _SEVERAL = frozenset({"group", "pronoun"})
@@ -94,9 +91,9 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if course.several and opener == "with":
         _turn_to(course, sentence)
     leading = _predicates(course, number, predicates) if predicates else []
-    if number in course.told and _tells_when(course, sentence):
-        _look_back(course)
     if signed:
+        if number in course.told and course.said and tells_when(course, sentence):
+            look_back(course)
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)
@@ -135,43 +132,10 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
         and course.low[sentence.a] in _THIS
         and not course.words.looking_back.isdisjoint(course.low[sentence.a : sentence.a + _HEAD])
     ):
-        _look_back(course)
+        look_back(course)
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)
     return told
-
-
-def _tells_when(course: Course, sentence: Sentence) -> bool:
-    """Whether it tells in what call was said what was told before: "He made the remark when", "He said this while"."""
-    words, sets = course.low[sentence.a : min(sentence.b, sentence.a + _REMARK)], course.sets
-    if not sets["making_remarks"].isdisjoint(words):
-        return not sets["remarks"].isdisjoint(words) and _AFTER.isdisjoint(words)
-    if (sets["said_this"].isdisjoint(words) and sets["speaking"].isdisjoint(words)) or not _AFTER.isdisjoint(words):
-        return False
-    for k in range(1, len(words) - 2):
-        if words[k] in sets["speaking"]:
-            return bool(course.flag[sentence.a + k - 1] & Flag.BE)
-        if words[k] in sets["said_this"] and words[k + 1] in _SO:
-            return bool(course.flag[sentence.a + k + 2] & _WHEN)
-    return False
-
-
-def _look_back(course: Course) -> None:
-    """What was told before its call was said in it: "X praised A. This came during a call with Y"."""
-    call = course.active
-    if call is None or call.background:
-        return
-    for p in course.said[: -_FEW - 1 : -1]:
-        if p.call is not None:
-            if p.sentence.number == call.sentence:
-                continue  # "She said | this"
-            break
-        outside = p.outside and not course.flag[p.i - 1] & Flag.HAVE  # "X has said A. She made the remark when"
-        if p.speakers and not outside and call.party_set.issuperset(p.speakers):
-            called = course.twins(call.twins).called if len(call.twins) > 1 else call.others(p.speakers)
-            p.call, p.outside, p.addressees = call, False, p.addressees or called[:]
-            if call.date is None:
-                take_day_of_saying(course, call, p)
 
 
 def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:

@@ -15,6 +15,7 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import took_initiative
+from readouts._pipeline._discourse._looking_back import look_back, tells_when
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
@@ -94,6 +95,8 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         _topic(draft, p)
         _take_day_of_lead(course, draft, p, subjects)
     _enter(course, drafts, meanwhile)
+    if course.said and tells_when(course, p.sentence):
+        look_back(course)
 
 
 def _go_on(course: Course, p: Predicate, subjects: list[Entity]) -> None:

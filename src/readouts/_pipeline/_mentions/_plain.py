@@ -72,8 +72,12 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     own = False
     if j < limit:
         flag, low = r.flag[j], words[j]
-        if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
-            return _with_more(r, i, j, limit, determiner, known)
+        if (r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit))) and not (
+            i and words[i - 1] in _WHERE and _is_apart(r, known, j)
+        ):
+            if known.medium is not None and i and _is_told(r, i, j, limit):
+                return _medium(known.medium, i, j, determiner)
+            return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
         if low in _SIGNS_OF_PLACE:
             after = j + 1
             own = low in OWN or r.owns(j)
@@ -84,17 +88,13 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     kind = known.kind
     if not kind:
         return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
-    return _place(known, i, j, determiner, own=own)
-
-
-def _with_more(r: Reader, i: int, j: int, limit: int, determiner: str, known: Known) -> Mention | None:
-    """A medium that is told something, a place where somebody is met, or what goes on after its first part."""
-    before = r.low[i - 1] if i else ""
-    if known.medium is not None and before and _is_told(r, i, j, limit):
-        return _medium(known.medium, i, j, determiner)
-    if before in _WHERE and known.kind and _is_apart(r, known, j):
-        return _place(known, i, j, determiner, own=False)
-    return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
+    found = blank_mention()
+    found.a, found.b, found.kind = i, j, kind
+    found.determiner, found.possessive = determiner, own
+    found.countries = countries = known.countries
+    found.country = countries[0] if countries else ""
+    found.value, found.organization = known.value, known.organization
+    return found
 
 
 def _is_apart(r: Reader, known: Known, j: int) -> bool:
@@ -105,16 +105,6 @@ def _is_apart(r: Reader, known: Known, j: int) -> bool:
     if flag & _TITLES:
         return r.low[j] not in _OF_SPOTS
     return bool(flag & _KNOWN) and r.known_here(j)[0] is not None
-
-
-def _place(known: Known, i: int, j: int, determiner: str, *, own: bool) -> Mention:
-    found = blank_mention()
-    found.a, found.b, found.kind = i, j, known.kind or ""
-    found.determiner, found.possessive = determiner, own
-    found.countries = countries = known.countries
-    found.country = countries[0] if countries else ""
-    found.value, found.organization = known.value, known.organization
-    return found
 
 
 def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Known) -> Mention | None:
