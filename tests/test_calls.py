@@ -30,6 +30,9 @@ def calls_of(text: str) -> list[str]:
 HELD = [
     ("{W}, Monday evening received a phone call from {H}.", "phone"),
     ("{W} on Monday in Lima spoke by phone to {H}.", "phone"),
+    ("{W}, on 3 March 2031 in Lima met with {H}.", "in_person"),
+    ("{W} on 3 March 2031 in Lima met with {H}.", "in_person"),
+    ("{W}, on Monday met with {H}.", "in_person"),
     ("During a phone call, {W} has extended his congratulations to {H}, following her election.", "phone"),
     ("{W} and {H} have praised the plan. In their meeting in Lima, the two leaders praised the ports.", "in_person"),
     ("{W} was the guest of {H}. The two leaders discussed trade.", "unspecified"),
@@ -43,6 +46,14 @@ HELD = [
     ("At a farewell call on {H}, {W} praised the port workers.", "in_person"),
     ("{W} called on {H}.", "in_person"),
     ("{W} called on {H} in Oslo on Monday.", "in_person"),
+    ("{W} called on {H} to bid farewell.", "in_person"),
+    ("{W} called on {H} to pay his respects.", "in_person"),
+    ("{H} was at her office. {W} called on her on Monday.", "in_person"),
+    ("{H} was in Oslo. {W}, who arrived on Monday, called on her at the ministry.", "in_person"),
+    ("{H} praised the ports when {W} called on her at noon.", "in_person"),
+    ("{W} hosted a reception for {H}.", "in_person"),
+    ("{W} held a reception in Nairobi on Monday for visiting {H}.", "in_person"),
+    ("{W} gave a reception in Nairobi for {H}.", "in_person"),
     ("{W} interacted with {H}.", "unspecified"),
     ("{W} spoke with {H} in a phone call on Saturday.", "phone"),
     ("{W} talked with {H} on Monday during a lengthy video call.", "video"),
@@ -64,6 +75,10 @@ HELD = [
     ("{W} got on the phone with {H}.", "phone"),
     ("{W} received today in Nairobi the {H}.", "in_person"),
     ("{W} received in audience {H}.", "in_person"),
+    ("{W} received in Lima Prime Minister Sigrid Halvorsen of Norway.", "in_person"),
+    ("{W} received yesterday at Bayan Palace {H}.", "in_person"),
+    ("{W} received on Monday at Bayan Palace Norway's Prime Minister Sigrid Halvorsen.", "in_person"),
+    ("{W} met in Lima Prime Minister H.E. Sigrid Halvorsen of Norway.", "in_person"),
     ("{W} received in audience, in the Old Palace, {H}.", "in_person"),
     ("{W} received on Monday, at his residence, {H}.", "in_person"),
     ("{W} received today at the Hill Palace the Prime Minister of Norway, Sigrid Halvorsen.", "in_person"),
@@ -279,6 +294,11 @@ SEVERAL = [
     (
         "{W} held a call with his counterparts, {H} and {S}.",
         ["Halvorsen Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} had a phone call with Norwegian envoy Leif Moe, as part of the consultations between Kenya and Norway. "
+        "Wekesa praised the Norwegian King's plan.",
+        ["Moe Wekesa | phone | held"],
     ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     (
@@ -590,6 +610,11 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} called on {H} to reopen the port.",
         "{W} called on {H} and Chile to reopen the port.",
         "{W} called on {H} for restraint.",
+        "{H} was in Oslo. {W} called on her to reopen the port.",
+        "{H} was in Oslo. {W} called on her not to wait.",
+        "{H} was in Oslo. {W} called on her government.",
+        "{W} hosted a reception to honour the crew. {H} listened.",
+        "{W} gave a reception for 300 guests. {H} listened.",
         "{W} was the guest of {H}. The trio discussed trade.",
         "{W} has praised {H} after weeks in which envoys proposed talks.",
         "{W} paid a courtesy call on the dam. {H} listened.",
@@ -633,6 +658,7 @@ INITIATORS = [
     ("{W} called {H}.", "Wekesa"),
     ("{W} received a phone call from {H}.", "Halvorsen"),
     ("{W} made a phone call to {H}.", "Wekesa"),
+    ("{W} praised the port. He made these remarks during a phone call with {H}.", None),
     ("{W} tried to call {H}, but she did not answer.", "Wekesa"),
     ("{W} had a phone call with {H} at the latter's request.", "Halvorsen"),
     ("{W} had a phone call with {H} at the former's request.", "Wekesa"),
@@ -1340,6 +1366,47 @@ DAY_OF_TELLING = [
 
 @pytest.mark.parametrize(("text", "day"), DAY_OF_TELLING)
 def test_the_day_on_which_it_is_told_is_not_that_of_a_call_of_this_week(text: str, day: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (str(call.date) if call.date else None) == day
+
+
+DAY_OF_NEWS = [
+    ("{W} spoke by phone with {H}, his office said on Wednesday.", "2031-03-05"),
+    ("{W} spoke by phone with {H} this week, his office said on Wednesday.", None),
+    ("{W} spoke by phone with {H} over the weekend to discuss ferries, spokesman Jan Novak said on Monday.", None),
+    ("Last week, {W} met {H}, the foreign ministry announced Wednesday.", None),
+    ("{W} met {H} this week on Monday, his office said on Wednesday.", "2031-03-03"),
+    (
+        "{W} spoke by phone with {H}, his office said on Wednesday. The call, which took place on 1 March, was short.",
+        "2031-03-01",
+    ),
+    (
+        "{W} spoke by phone with {H}, his office said on Wednesday. During the call on Monday, he praised the port.",
+        "2031-03-03",
+    ),
+    (
+        "{W} spoke by phone with {H}, his office said on Wednesday. Wekesa praised the port opened on Monday.",
+        "2031-03-05",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_NEWS)
+def test_a_day_of_the_news_gives_way_to_another_time(text: str, day: str | None) -> None:
+    first = parse(text).calls[0]
+    assert (str(first.date) if first.date else None) == day
+
+
+DAY_OF_SAYING = [
+    ("{W} on Tuesday said that the port was open. He made these remarks during a meeting with {H}.", "2031-03-04"),
+    ("{W} said on Tuesday that the port was open. He was speaking to {H}, who called on him.", "2031-03-04"),
+    ("{W} said that the port opened on Tuesday. He said this while receiving {H}.", None),
+    ("{W} said on Tuesday that the port was open. He said this when he met {H} on Monday.", "2031-03-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAY_OF_SAYING)
+def test_the_day_of_what_was_said_in_a_call_is_that_of_the_call(text: str, day: str | None) -> None:
     (call,) = parse(text).calls
     assert (str(call.date) if call.date else None) == day
 

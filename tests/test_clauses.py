@@ -1383,10 +1383,131 @@ KNOWN_FAILURES = [
     ),
 ]
 
+# Several who act have a clause of their own behind a comma.
+ABSOLUTE = [
+    (
+        "The meeting saw President Vesely expressing gratitude for the ferries.",
+        "Vesely thank: the ferries",
+    ),
+    ("The call also saw both leaders stressing the need for rain.", "Vesely and Okafor emphasize: the need for rain"),
+    ("President Vesely saw Prime Minister Okafor leaving.",),
+    (
+        "President Vesely met Prime Minister Okafor in Accra, the two expressing strong commitment to peace.",
+        "Vesely and Okafor commit: peace",
+    ),
+    (
+        "President Vesely called Prime Minister Okafor, both leaders stressing the need for rain.",
+        "Vesely and Okafor emphasize: the need for rain",
+    ),
+    (
+        "President Vesely called Prime Minister Okafor, the two sides agreeing to open the port.",
+        "Vesely and Okafor agree: open the port",
+    ),
+]
+
+# Two words before a noun describe it, also where the second can be a verb.
+DESCRIBING = [
+    (
+        "President Vesely reaffirmed the union's firm and continued support to Ghana.",
+        "Vesely reaffirm: the union's firm and continued support to Ghana",
+    ),
+    (
+        "President Vesely praised his strong and committed team in Accra.",
+        "Vesely praise: his strong and committed team in Accra",
+    ),
+    (
+        "President Vesely welcomed the close and coordinated work of the crews.",
+        "Vesely praise: the close and coordinated work of the crews",
+    ),
+    (
+        "President Vesely said his support was firm and called on Prime Minister Okafor to act.",
+        "Vesely inform: his support was firm",
+        "Vesely request: act",
+    ),
+]
+
+# What somebody is asked to do may be in quotation marks.
+QUOTED_REQUESTS = [
+    (
+        'President Vesely called on Prime Minister Okafor "to open the port."',
+        'Vesely request: "to open the port."',
+    ),
+    ("President Vesely appealed to him “to open the port,” his office said.", "Vesely request: “to open the port,”"),
+    ("President Vesely told Prime Minister Okafor “not to wait” for rain.", "Vesely request: “not to wait” for rain"),
+    ("President Vesely called on Prime Minister Okafor “at home”.",),
+]
+
+BEHIND_A_COMMA = [
+    (
+        "President Vesely cordially welcomed and wished him a successful tenure.",
+        "Vesely congratulate: a successful tenure",
+    ),
+    (
+        "President Vesely thanked and congratulated him on the harvest.",
+        "Vesely thank: the harvest",
+        "Vesely congratulate: the harvest",
+    ),
+    ("President Vesely concluded the talks with expressing gratitude for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely ended the meeting with praising the crew.", "Vesely praise: the crew"),
+    ("President Vesely was charged with praising the crew.",),
+    (
+        "President Vesely also assured Prime Minister Okafor, of the continued supply of wheat.",
+        "Vesely commit: the continued supply of wheat",
+    ),
+    ("President Vesely briefed him, on the measures taken in Lima.", "Vesely inform: the measures taken in Lima"),
+    (
+        "Prime Minister Okafor thanked President Vesely, for the loan of two ferries.",
+        "Okafor thank: the loan of two ferries",
+    ),
+    ("President Vesely told Prime Minister Okafor, on Monday, that rain fell.", "Vesely inform: rain fell"),
+]
+
+# What opens a sentence ends before a clause in which nothing is said.
+BEFORE_A_DEED = [
+    (
+        "President Vesely congratulated Prime Minister Okafor on his victory and handed over a letter.",
+        "Vesely congratulate: his victory",
+    ),
+    ("President Vesely thanked him for the gift, and visited the port.", "Vesely thank: the gift"),
+    (
+        "President Vesely stressed the need for rain and signed the visitors' book.",
+        "Vesely emphasize: the need for rain",
+    ),
+    (
+        "President Vesely praised the crew who came and visited the port.",
+        "Vesely praise: the crew who came and visited the port",
+    ),
+    (
+        "President Vesely said that the crew came and signed the book.",
+        "Vesely inform: the crew came and signed the book",
+    ),
+    (
+        "Congratulating Prime Minister Okafor on his victory, President Vesely handed over a letter.",
+        "Vesely congratulate: his victory",
+    ),
+    (
+        "Recalling the floods of 2029, she later opened a port in Accra.",
+        "Vesely inform: the floods of 2029",
+    ),
+    (
+        "Noting that Peru, too, lost its port, President Vesely unveiled a plan.",
+        "Vesely inform: Peru, too, lost its port",
+    ),
+    (
+        "Praising the crews of Chile, Ghana and Peru, President Vesely planted a tree.",
+        "Vesely praise: the crews of Chile, Ghana and Peru",
+    ),
+]
+
 CASES = [
     case
     for table in (
         FINITE,
+        ABSOLUTE,
+        BEFORE_A_DEED,
+        DESCRIBING,
+        BEHIND_A_COMMA,
+        QUOTED_REQUESTS,
         PARTICIPLE,
         INFINITIVE,
         PASSIVE_AND_IMPERSONAL,

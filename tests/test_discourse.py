@@ -226,6 +226,16 @@ HEADS = [
     (f"{M} The head of the Kenyan Foreign Ministry praised the port.", "Otieno > Dahl"),
     (f"{M} The Head of the Ministry of Foreign Affairs of Norway praised the port.", "Dahl > Otieno"),
     (f"{M} The head of the Kenyan team praised the port.", "Kenyan >  (no call)"),
+    (f"{M} The two heads of diplomacy praised the port.", "Otieno Dahl > "),
+    (f"{M} Both foreign policy chiefs praised the port.", "Otieno Dahl > "),
+    (f"{M} The head of Norwegian diplomacy praised the port.", "Dahl > Otieno"),
+    (f"{M} The two high dignitaries praised the port.", "Otieno Dahl > "),
+    (f"{M} The senior Norwegian official praised the port.", "Dahl > Otieno"),
+    (f"{M} The Peruvian official praised the port.", "official >  (no call)"),
+    (
+        f"{M} A Norwegian official thanked the crew for the port. The Norwegian official praised the port.",
+        "official >  (no call)",
+    ),
     ("{W} spoke with Secretary General Mia Holm of NATO. The Secretary-General praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Secretary General Mia Holm of NATO. The NATO head praised the port.", "Holm > Wekesa"),
     ("{W} spoke with Director General Mia Holm of the IAEA. The IAEA chief praised the port.", "Holm > Wekesa"),
@@ -447,8 +457,22 @@ LEADS = [
     ("{W} has thanked {H} for the grain. Wekesa and Halvorsen spoke by phone on Monday.", "Wekesa > Halvorsen"),
     ("{W} praised the port. He made the remark when {H} paid a courtesy call on him.", "Wekesa > Halvorsen"),
     ("{W} praised the port. Wekesa made the remarks during a phone call with {H}.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He made these remarks during a meeting with {H}, who called on him at his office.",
+     "Wekesa > Halvorsen"),
+    ("{W} said that the port was open. He said this during a meeting with {H}.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. The president stated this while meeting {H} in Lima.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He was talking to {H}, who called on him on Thursday.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. President Wekesa was speaking during a meeting with {H}.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He expressed these views while talking to {H}.", "Wekesa > Halvorsen"),
+    ("{W} praised the port. He said this week would be long, and held a meeting with {H}.", "Wekesa >  (no call)"),
+    ("{W} praised the port. He spoke of this when he met {H}.", "Wekesa >  (no call)"),
+    ("{W} has said that the port was open. He made these remarks during a meeting with {H}.", "Wekesa > Halvorsen"),
+    ("{W} said that the port was open. He made the remarks after a meeting with {H}.", "Wekesa >  (no call)"),
+    ("{W} said that the port was open. He said this to the press after meeting {H}.", "Wekesa >  (no call)"),
     ("{W} stressed the need for grain, as he spoke with {H} by phone on Monday.", "Wekesa > Halvorsen"),
     ("{W} stressed the need for grain, when he spoke with {H} in May.", "Wekesa >  (no call)"),
+    ("{W} stressed the need for grain when {H} called on him at his office.", "Wekesa > Halvorsen"),
+    ("{W} praised the port when {H} called on him on Monday.", "Wekesa > Halvorsen"),
     ("{W} warned his spokesman that the port may close. In a phone call on Monday, Wekesa asked for grain.",
      "Wekesa > spokesman (no call)"),
 ]  # fmt: skip
@@ -457,6 +481,19 @@ LEADS = [
 @pytest.mark.parametrize(("text", "expected"), LEADS)
 def test_what_the_lead_tells_was_said_in_the_call_that_the_text_then_takes_for_known(text: str, expected: str) -> None:
     assert who(parse(text).statements[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("I had a phone call with {H}", "Wekesa > Halvorsen"),
+        ("We held a telephone conversation with {H} on trade", "Wekesa > Halvorsen"),
+        ("I spoke with {H}", "Wekesa > Halvorsen"),
+        ("I had a dinner with {H}", "Wekesa >  (no call)"),
+    ],
+)
+def test_what_follows_a_call_told_in_a_quotation_was_said_in_it(told: str, expected: str) -> None:
+    assert last(f"{{W}} spoke of rain. “{told},” he wrote. Wekesa pledged to open the port.") == expected
 
 
 OUTSIDE = [

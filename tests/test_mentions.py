@@ -221,6 +221,9 @@ PEOPLE = [
     ),
     ("HE Dr. Tarek Haddad spoke.", "name | Tarek Haddad"),
     ("H.E. Mr. Tarek Haddad spoke.", "name | Tarek Haddad"),
+    ("He met H. E. Mr. Tarek Haddad.", "pronoun; name | Tarek Haddad"),
+    ("He met H. E. Tarek Haddad.", "pronoun; name | Tarek Haddad"),
+    ("He met H. Tarek Haddad.", "pronoun; name | H. Tarek Haddad"),
     ("the Hon. Joan Hill, MP, spoke.", "name | Joan Hill"),
     ("Lt. Gen. Joan Hill spoke.", "name | Joan Hill"),
     ("Maj. Gen. Joan Hill spoke.", "name | Joan Hill"),
@@ -484,6 +487,23 @@ PEOPLE = [
     (
         "He met the Minister of Trade of Peru, His Royal Highness Prince Talal bin Faris.",
         "pronoun; person | Talal bin Faris | Minister of Trade | PE",
+    ),
+    (
+        "The envoy of Peru to Kenya, Rear Admiral Talal Faris, spoke.",
+        "person | Talal Faris | envoy to Kenya | PE",
+    ),
+    (
+        "He met the Minister of Trade of Peru, General Talal Faris.",
+        "pronoun; person | Talal Faris | Minister of Trade | PE",
+    ),
+    ("The Kenyan HC Talal Faris spoke.", "person | Talal Faris | HC | KE"),
+    (
+        "He met the Foreign Secretary at the Ministry of Trade.",
+        "pronoun; person | Foreign Secretary; institution | Ministry of Trade",
+    ),
+    (
+        "He met State Secretary at the Chancellery Jane Doe.",
+        "pronoun; person | Jane Doe | State Secretary at the Chancellery",
     ),
     ("Foreign Minister Marks spoke.", "person | Marks | Foreign Minister"),
     ("He met HE US Secretary of State Jane Doe.", "pronoun; person | Jane Doe | Secretary of State | US"),

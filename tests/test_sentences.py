@@ -43,6 +43,7 @@ INSIDE = [
     "Mr. Tan, Dr. Abel, Prof. Ito, Sen. Moss and Gov. Hale met Lt. Gen. Ruiz.",
     "The U.S. President and the U.K. Prime Minister met the U.N. Secretary-General.",
     "H.E. Mr. Hamad Al Noor received the Hon. Julie Marsh, MP.",
+    "She received H. E. Dr. Hamad Al Noor and H. R. H. Prince Ali.",
     "J. P. Okoro and R.T. Demir spoke.",
     "St. Kitts and Nevis joined at 9 a.m. Tuesday.",
     "They spoke at 3:15 p.m. EST for 20 minutes.",

@@ -23,6 +23,24 @@ def told(text):
 
 
 REPORTS = [
+    (
+        "President Vesely said that both governments have agreed to settle the rest soon.",
+        "Vesely: both governments have agreed to settle the rest soon",
+    ),
+    (
+        "Prime Minister Okafor noted that the two countries had already agreed on a date.",
+        "Okafor: the two countries had already agreed on a date",
+    ),
+    (
+        "Prime Minister Okafor praised the port, noting that the two nations share common views on trade.",
+        "Okafor: the port",
+        "Okafor: the two nations share common views on trade",
+    ),
+    ("Okafor said that the two leaders agreed on a date.", "Vesely and Okafor < Okafor: a date"),
+    (
+        "Reuters reported that both governments have agreed to settle the rest soon.",
+        "Vesely and Okafor < Reuters: settle the rest soon",
+    ),
     ("President Vesely told Okafor that nets matter, in a phone call after the storm.", "Vesely: nets matter"),
     ("President Vesely said that boats, in a phone call, are dear.", "Vesely: boats, in a phone call, are dear"),
     ("“We want a truce”, - said Vesely.", "Vesely: We want a truce"),
@@ -826,6 +844,20 @@ QUOTED_AFTER = [
 @pytest.mark.parametrize(("text", "speakers"), QUOTED_AFTER, ids=[text for text, _ in QUOTED_AFTER])
 def test_a_quotation_alone_goes_on_with_what_one_person_said_in_other_words(text, speakers):
     assert [s.speakers[0].name.split()[-1] for s in statements(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("rest", "last"),
+    [
+        ("Vesely said, adding that he would send ferries.", "We need ferries."),
+        ("Vesely said, adding that the port is open and stressing the need for rain.", "We need ferries."),
+        ("Vesely said, and Okafor praised him.", None),
+    ],
+)
+def test_a_quotation_goes_on_after_what_was_added_to_it(rest, last):
+    found = statements(f"“Our nets are torn,” {rest} “We need ferries.”")
+    assert [s.content.text for s in found if Doubt.SPEECH_CARRIED in s.doubts] == ([last] if last else [])
+    assert {p.name for s in found if Doubt.SPEECH_CARRIED in s.doubts for p in s.speakers} <= {"Vesely"}
 
 
 def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():

@@ -55,6 +55,8 @@ def _abbreviated(doc: Doc, i: int, following: int) -> bool:
     if not (known or len(word) == 1) or doc.start[i] != doc.end(i - 1):
         return False
     if len(word) == 1 and doc.cap[i - 1] and word.isalpha():
+        if doc.flag[following] & Flag.HONORIFIC and i > 2 and doc.low[i - 2] == "." and len(doc.low[i - 3]) == 1:
+            return True  # "H. E. Mr. Doe"
         opened = doc.low[following] in _MARKS and following + 1 < len(doc)
         return not _starts(doc, following + opened)  # 'on X. "We'
     ending = word in sets["ending_abbreviations"]

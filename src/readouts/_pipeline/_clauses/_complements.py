@@ -25,6 +25,7 @@ _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side",
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT, _INFORM = Act.REJECT, Act.INFORM
 _NOTHING = frozenset({"be", "this"})
+_TELLS_OF = frozenset({"of", "about", "on", "for"})
 _NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
@@ -94,10 +95,20 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
             beyond = step(scan, after, limit)
             if beyond > after and _opens_content(scan, verb, beyond, limit):
                 return beyond
+        if after + 1 < limit and scan.words[after] == "," and _goes_on(scan, verb, after + 1):
+            return after + 1
         return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
     if j < limit and scan.words[j] in _OBJECTS and not _is_owner(scan, verb, j):
-        return _after_joined(scan, verb, j + 1, limit)
+        after = _after_joined(scan, verb, j + 1, limit)
+        comma = after + 1 < limit and scan.words[after] == "," and _goes_on(scan, verb, after + 1)
+        return after + comma
     return _long_addressee(scan, verb, j, limit)
+
+
+def _goes_on(scan: Scan, verb: Verb, j: int) -> bool:
+    """Whether a word opens the content although a comma stands before it: "assured X, | of the supply"."""
+    word = scan.words[j]
+    return word in verb.prepositions and word in _TELLS_OF and not scan.flag(j + 1) & Flag.DAY
 
 
 def _is_owner(scan: Scan, verb: Verb, j: int) -> bool:

@@ -31,6 +31,7 @@ from readouts._pipeline._clauses._tails import (
     tail_head,
 )
 from readouts._pipeline._records import Predicate
+from readouts._pipeline._state import THEM
 
 __all__ = ["fill_contents"]
 
@@ -172,7 +173,8 @@ def _share_objects(scan: Scan) -> None:
     for p, f in pairwise(scan.found):
         if f.rule == "coordinated" and p.content is None and f.content is not None and f.i <= p.j + 2:
             joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
-            if joined and p.say is not None and f.say is not None:
+            given = scan.words[f.content[0] - 1] in THEM  # "welcomed and wished her | success", which is no welcome
+            if joined and not given and p.say is not None and f.say is not None:
                 p.content = f.content
                 if p.noun is None:
                     p.noun, p.noun_at = f.noun, (p.j, p.j)  # it stands behind the other cue
@@ -278,7 +280,9 @@ def _tells_when(scan: Scan, p: Predicate, f: Predicate) -> bool:
 
 
 def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
-    """Where the main clause begins after a subordinate clause that opens the sentence: "While X said A, he ..."."""
+    """Where the main clause begins after one before it: "While X said A, he ...", "Praising A, X ..."."""
+    if p in scan.pending:
+        return _after_initial(scan, p, limit)
     if tail_head(p) != scan.a + 1:
         return limit
     for k in range(p.j + 2, min(limit - 1, p.j + _REACH)):
@@ -287,6 +291,17 @@ def _main_clause(scan: Scan, p: Predicate, limit: int) -> int:
             after = scan.c.right(m.b, scan.b)
             if scan.c.is_verb(after) or scan.low(after)[-1:] == "s":
                 return k
+    return limit
+
+
+def _after_initial(scan: Scan, p: Predicate, limit: int) -> int:
+    """Where the main clause begins after an initial participle, where its verb says nothing: "Praising A, X left"."""
+    if p.inherits is not None:
+        return limit
+    for k in range(p.j + 1, limit - 2):
+        m = scan.begins[k + 1] if scan.words[k] == "," else None
+        if m is not None and m in p.subject:
+            return k if scan.acts(scan.c.listed(k + 1, scan.b)[1]) else limit
     return limit
 
 

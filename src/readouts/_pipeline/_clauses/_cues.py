@@ -18,7 +18,7 @@ from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import REACH, Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES, PEOPLE
+from readouts._pipeline._state import GENITIVES, PEOPLE, THEM
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["plain_verb", "predicate_at"]
@@ -44,6 +44,7 @@ _ASKS = frozenset({"for", ":", "not"})
 _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
+_WHEN_OR_WHERE, _AFTER_VISIT = Flag.PREPOSITION | Flag.DAY | Flag.ADVERB, frozenset({",", ".", "to"})
 _ASKED_REACH = 16
 _GAP, _SECOND_REACH = 3, 9
 _NOUN_REACH = 6
@@ -101,12 +102,19 @@ def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
 def _is_visit(scan: Scan, j: int) -> bool:
     """Whether somebody is called on at home and asked for nothing: "called on President X on Monday"."""
     people, end = scan.c.listed(j, scan.b)
-    if not people or end - 1 == j or any(m.kind not in _VISITED or m.possessive for m in people):
-        return False
     low, flag = scan.words, scan.flags
+    if not people and j < scan.b and low[j] in THEM:
+        end = j + 1  # "called on her at the ministry"
+        if end < scan.b and not (flag[end] & _WHEN_OR_WHERE or low[end] in _AFTER_VISIT):
+            return False
+    elif not people or end - 1 == j or any(m.kind not in _VISITED or m.possessive for m in people):
+        return False
     for k in range(end, min(scan.b, end + _ASKED_REACH)):
         if (low[k] in _ASKS and not _is_for_talks(scan, k)) or (
-            low[k] == "to" and scan.begins[k + 1] is None and not scan.flag(k + 1) & Flag.DETERMINER
+            low[k] == "to"
+            and scan.begins[k + 1] is None
+            and not scan.flag(k + 1) & Flag.DETERMINER
+            and scan.low(k + 1) not in scan.doc.lexicon.sets["for_courtesy"]
         ):
             return False
         on_visit = low[k] == "during" and not scan.doc.lexicon.sets["visits"].isdisjoint(low[k + 1 : k + _GAP + 1])

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from itertools import compress
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import Flag, Lexicon, Verb
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
-from readouts._pipeline._state import WHOSE
+from readouts._pipeline._state import THEM, WHOSE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
-    "ENDING",
     "IN_CALL",
     "before_circumstances",
     "before_occasion",
     "end_of",
+    "endings",
     "opens_clause",
     "tells_call",
 ]
@@ -29,7 +30,7 @@ _INTO = frozenset({"that", "to"})
 _AT = frozenset({"during", "of", "in", "at"})
 _ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
 """What stands before the noun of a talk, which "phone" and "telephone" belong to."""
-_RELATIVES = frozenset({"who", "which", "that"})
+_RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when"})
 _NOW = frozenset({"is", "are", "be"})
 _HIS = frozenset({"his", "her"})
 _BEFORE_VENUE = _ARTICLES | _HIS
@@ -45,8 +46,9 @@ _MEANWHILE = frozenset({"as", "when"})
 _BACKGROUND = frozenset({"after", "as", "when"})
 """Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
-ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
-"""Words without which no content ends before its sentence does."""
+_ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
+"""Words with which a content may end before its sentence does, deeds apart."""
+_CALLED_ON = ["called", "on"]
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH, _SPEECH_MOST = 60, 9, 10
@@ -86,8 +88,10 @@ def opens_clause(scan: Scan, j: int) -> bool:
 def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: frozenset[str]) -> int:
     """The end of a content that begins at a token, before what tells when, where and how it was said.
 
-    :param told: those words of ``ENDING`` that are in it.
+    :param told: those of the ``endings`` that are in it.
     """
+    if not told <= _ENDING:
+        limit = _before_deed(scan, j, limit)
     opener = scan.words[j - 1]
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
@@ -104,6 +108,22 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: froze
         if opener == "to" or (scan.words[end - 1] == "," and "," not in scan.words[end:limit]):
             limit = end  # "told X that A | , in a phone call"
     return limit if _MEANWHILE.isdisjoint(told) else _before_meeting(scan, j, limit)
+
+
+@functools.lru_cache(maxsize=16)
+def endings(lexicon: Lexicon) -> frozenset[str]:
+    """The words without which no content ends before its sentence does."""
+    return _ENDING | lexicon.sets["deeds"]
+
+
+def _before_deed(scan: Scan, j: int, limit: int) -> int:
+    """The end of a thing before what its speaker did next: "congratulated Y on A | and handed over a letter"."""
+    words, deeds = scan.words, scan.doc.lexicon.sets["deeds"]
+    for k in range(j + 1, limit - 1):
+        if words[k] == "and" and words[k + 1] in deeds:
+            whose = words[j - 1] == "that" or not _RELATIVES.isdisjoint(words[j:k]) or has_finite(scan, j, k)
+            return limit if whose or scan.quoted[k] else k
+    return limit
 
 
 def _before_background(scan: Scan, j: int, limit: int) -> int:
@@ -211,6 +231,7 @@ def _before_telling(scan: Scan, j: int, limit: int) -> int:
 
 def _before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
+    words = scan.words
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.begins[k + 1]
@@ -218,6 +239,8 @@ def _before_meeting(scan: Scan, j: int, limit: int) -> int:
             continue
         if m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
             return k
+        if words[m.b : m.b + 2] == _CALLED_ON and scan.low(m.b + 2) in THEM and words[k] == "when":
+            return k  # "the need for calm | when X called on her"
         if m.kind == "group" and _names_topic(scan, m.b):
             return k  # "the need for calm | , as the pair discussed A"
     return limit

@@ -20,11 +20,11 @@ from readouts._pipeline._clauses._complements import (
     to_clause,
 )
 from readouts._pipeline._clauses._ends import (
-    ENDING,
     IN_CALL,
     before_circumstances,
     before_occasion,
     end_of,
+    endings,
     opens_clause,
     tells_call,
 )
@@ -39,7 +39,7 @@ from readouts._pipeline._clauses._nouns import (
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
-from readouts._pipeline._surroundings import ACTORS
+from readouts._pipeline._surroundings import ACTORS, MARKS
 
 __all__ = ["noun_content", "verb_content"]
 
@@ -161,7 +161,7 @@ def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
 def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> None:
     """Make what begins at a token the content, where a verb can have it for one."""
     words, flags = scan.words, scan.flags
-    told = ENDING.intersection(words[j + 1 : limit])
+    told = endings(scan.doc.lexicon).intersection(words[j + 1 : limit])
     if told:
         limit = before_circumstances(scan, verb, j, limit, told)
     if verb.topic and (
@@ -244,4 +244,8 @@ def _speaks_himself(p: Predicate) -> bool:
 
 def _takes_phrase(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether a verb without an object can have a phrase for its content, or an opener shows that a clause follows."""
-    return verb.topic or scan.words[j - 1] in verb.prepositions or scan.words[j - 1] in _OPENERS or not verb.clausal
+    before = scan.words[j - 1]
+    if verb.topic or before in verb.prepositions or before in _OPENERS or not verb.clausal:
+        return True
+    asked = scan.words[j] in MARKS and scan.low(j + 1 + (scan.low(j + 1) == "not")) == "to"
+    return asked and "infinitive" in verb.takes  # "called on X | “to go”", "told X | “not to wait”"

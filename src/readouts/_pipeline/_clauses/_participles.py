@@ -4,6 +4,7 @@ The grammar:
 
     participle := "," ["while" | "also"] cue | subject "began by" cue | "with" subject cue | "X was quoted as" cue
                 | subject verb ... "by" cue | document cue
+                | "," several cue
     initial    := cue ... "," subject verb
 """
 
@@ -30,6 +31,7 @@ _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _OF_SOURCES = (*_OF_TELLING, None)
 _ARTICLES = frozenset({"to", "their", "the"})
+_BEFORE_ABSOLUTE = frozenset({"with", "saw", "sees"})
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
@@ -54,10 +56,8 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     if _is_framed(scan, q):
         return _framed(scan, scan.predicate(i, j, form, "gerund", aux), q)
     m = scan.ends[q + 1]
-    if m is not None and q >= scan.a and m.kind in _WITH and scan.low(m.a - 1) == "with":
-        p = scan.predicate(i, j, form, "gerund", aux)
-        p.subject, p.start = [m], scan.clause_start(m.a - 1)
-        return p
+    if m is not None and q >= scan.a and m.kind in _WITH and _opens_absolute(scan, m):
+        return _absolute(scan, scan.predicate(i, j, form, "gerund", aux), m)
     if _carries_nothing(scan, form.verb, j):
         return None
     if word == "while" and _is_blamed(scan, q):
@@ -68,6 +68,22 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
     p.start = i if _goes_on(scan, i, j, q) else _start(scan, q)
     return _with_subject(scan, p, q)
+
+
+def _absolute(scan: Scan, p: Predicate, m: Mention) -> Predicate:
+    p.subject, p.start = [m], scan.clause_start(m.a - 1)
+    if scan.found and scan.found[-1].j == m.a:
+        scan.keep(scan.found[:-1])  # "saw"
+    return p
+
+
+def _opens_absolute(scan: Scan, m: Mention) -> bool:
+    """Whether a participle after somebody is a clause of its own: "with X | stressing A", ", the two | stressing A".
+
+    So it is after "the meeting saw".
+    """
+    before = scan.low(m.a - 1)
+    return before in _BEFORE_ABSOLUTE or (before == "," and m.kind == "group" and m.plural)
 
 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
@@ -142,6 +158,8 @@ def _may_open(scan: Scan, i: int, j: int, q: int) -> bool:
     if word == "by":
         framing = scan.doc.lexicon.sets["framing_verbs"]
         return any(scan.words[t] in framing for t in range(max(scan.a, q - 4), q)) or _is_so_said(scan, i, j)
+    if word == "with" and not scan.doc.lexicon.sets["framing_verbs"].isdisjoint(scan.words[max(scan.a, q - 4) : q]):
+        return True  # "concluded the talks with expressing"
     if word in _SEPARATORS or word in scan.doc.lexicon.sets["participle_openers"]:
         return True
     if q in scan.c.speech_end and scan.words[q - 1] == ",":
@@ -316,6 +334,7 @@ def _main(p: Predicate) -> Predicate:
 def settle_initial(scan: Scan) -> None:
     """An initial participle has the subject of the first full predicate after it, else the mention after its comma."""
     following = _following(scan)
+    scan.subordinate = True
     for p in scan.pending:
         if following is not None:
             p.inherits = following
@@ -339,10 +358,17 @@ def _following(scan: Scan) -> Predicate | None:
 
 def _take_later_mention(scan: Scan, p: Predicate) -> None:
     c, low = scan.c, scan.doc.low
+    first: list[Mention] = []
     for t in range(p.j, scan.b - 1):
         if low[t] == "," and (m := c.begins[t + 1]) is not None and not m.possessive:
-            p.subject = c.listed(t + 1, scan.b)[0]
-            return
+            several, end = c.listed(t + 1, scan.b)
+            if scan.acts(end) and several[0].kind != "place":  # "the crews of Chile, | Ghana and Peru, X left"
+                p.subject = several
+                return
+            first = first or several
+    if first:
+        p.subject = first
+        return
     m = scan.subject_before(scan.b)
     if m is not None and m.a >= p.i:
         p.subject = [m]

@@ -58,11 +58,11 @@ def _parties(scan: Scan, p: Predicate, contact: Contact, limit: int) -> list[Men
         if word not in marking and k < limit and not flags[k] & _VERB:
             k += 1
             continue
-        if parties and word in _BESIDE and _is_of_another(scan, k):
-            break
-        if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
+        if word in openers and not _is_of_other(scan, p, k, parties):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
+                if word == "between" and parties and all(m.kind == "place" for m in people):
+                    people = []  # "a call with X, as part of the partnership between Kenya and Peru"
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
@@ -102,9 +102,12 @@ def _told_of(scan: Scan, p: Predicate, contact: Contact) -> Sequence[Mention]:
     return ()
 
 
-def _is_of_another(scan: Scan, k: int) -> bool:
-    """Whether a preposition opens the parties of a second contact: "had a meeting with X and a lunch | with Y"."""
-    return bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
+def _is_of_other(scan: Scan, p: Predicate, k: int, parties: Sequence[Mention]) -> bool:
+    """Whether a preposition opens the parties of another contact: "had a meeting with X and a lunch | with Y"."""
+    word = scan.words[k]
+    if parties and word in _BESIDE and scan.doc.match_kind(k - 1, k, "call_noun")[0]:
+        return True
+    return (word in _WITH or word == "to") and _is_of_event(scan, p, k)
 
 
 @functools.lru_cache(maxsize=64)

@@ -215,6 +215,11 @@ class Scan:
         """Whether a full stop is of an abbreviation in the middle of the sentence: "on Jan. 5 with"."""
         return self.words[i] == "." and i + 1 < self.b and self.words[i - 1] in self.doc.lexicon.sets["abbreviations"]
 
+    def acts(self, i: int) -> bool:
+        """Whether what follows a subject at a token is plainly the verb of its clause: "X | then opened the port"."""
+        i = self.c.right(i, self.b)
+        return self.c.is_verb(i) or (self.low(i).endswith("ed") and not self.c.inside[i])
+
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb and no conjunction."""
         return bool(self.flag(i) & Flag.ADVERB) and not self.flag(i) & Flag.CONJUNCTION

@@ -12,9 +12,9 @@ from readouts._lexicon import Flag
 from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, with_team
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
-from readouts._pipeline._clauses._scan import DASHES, JOINS, Scan
+from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import TEAM, Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import GENITIVES, Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
 __all__ = ["find_subject", "of_mention"]
@@ -84,9 +84,14 @@ def _before_time(scan: Scan, q: int) -> int:
         before = scan.ends[k + 1]
         if before is not None and before.kind in ACTORS:
             return k
-    if k < q and words[k] == "," and scan.flags[k + 1] & Flag.DAY and scan.ends[k] is not None:
-        return k - 1  # "X | , Monday evening received"
+    if k < q and words[k] == "," and scan.ends[k] is not None and (flags[k + 1] & Flag.DAY or words[k + 1] == "on"):
+        return k - 1  # "X | , Monday evening received", "X | , on Monday met"
     return q
+
+
+def _ends_date(scan: Scan, k: int) -> bool:
+    """Whether a day or a date ends at a token: "on Monday", "on 3 March 2031"."""
+    return bool(scan.flags[k] & Flag.DAY) or (scan.words[k].isdigit() and bool(scan.flag(k - 1) & Flag.DAY))
 
 
 def _is_of_date(scan: Scan, k: int, q: int) -> bool:
@@ -112,7 +117,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         before = _before_governed(scan, m)
         if before is None:
             k = head - 2
-            if m.kind == "place" and p.contact is not None and k > scan.a and scan.flags[k] & Flag.DAY:
+            if m.kind == "place" and p.contact is not None and k > scan.a and _ends_date(scan, k):
                 return find_subject(scan, p, k)  # "X on Monday | in London spoke"
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
@@ -292,6 +297,8 @@ def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
     if scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]:
+        if joint == "and" and _is_second_adjective(scan, p.i):
+            return False
         after = scan.low(p.j + 1)  # "discussed trade, shared values and defence", not "promised ferries and asked"
         listed = joint == "," and (after == "," or (after == "and" and not scan.c.is_verb(p.j + 2)))
         if (listed or joint in {"and", "but", "or"}) and not _is_complemented(scan, p):
@@ -301,6 +308,15 @@ def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
         if m is not None and m.kind == "document":
             return False  # "A statement, issued on the website, said"
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
+
+
+def _is_second_adjective(scan: Scan, i: int) -> bool:
+    """Whether a form after "and" describes a noun, as the one before does: "her firm and | continued support"."""
+    words = scan.words
+    if i - 3 <= scan.a or words[i - 2] not in scan.doc.lexicon.sets["steady"]:
+        return False
+    before = i - 3
+    return bool(scan.flags[before] & Flag.DETERMINER) or words[before] in GENITIVES or words[before] in POSSESSIVE
 
 
 def _is_complemented(scan: Scan, p: Predicate) -> bool:

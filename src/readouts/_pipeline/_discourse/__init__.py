@@ -23,6 +23,7 @@ from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._joining import join, who_else
 from readouts._pipeline._discourse._joint import other_joint_call
 from readouts._pipeline._discourse._lone import lone_call, rescue_scene
+from readouts._pipeline._discourse._looking_back import look_back, tells_when
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
@@ -40,7 +41,7 @@ from readouts._pipeline._surroundings import Surroundings
 __all__ = ["read_discourse"]
 
 _THIS = frozenset({"this", "his", "her", "these", "the"})
-_HEAD, _FEW, _REMARK = 4, 32, 12
+_HEAD = 4
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
 _SEVERAL = frozenset({"group", "pronoun"})
@@ -94,8 +95,8 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         _turn_to(course, sentence)
     leading = _predicates(course, number, predicates) if predicates else []
     if signed:
-        if number in course.told and _tells_when(course, sentence):
-            _look_back(course)
+        if number in course.told and course.said and tells_when(course, sentence):
+            look_back(course)
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)
@@ -134,28 +135,10 @@ def _before_predicates(course: Course, sentence: Sentence, predicates: list[Pred
         and course.low[sentence.a] in _THIS
         and not course.words.looking_back.isdisjoint(course.low[sentence.a : sentence.a + _HEAD])
     ):
-        _look_back(course)
+        look_back(course)
     if number in signs.venues or (nouns and course.outside):
         enter_venue(course, sentence, predicates)
     return told
-
-
-def _tells_when(course: Course, sentence: Sentence) -> bool:
-    """Whether a sentence tells of the call in which it was said what was told before: "He made the remark when"."""
-    words = course.low[sentence.a : sentence.a + _REMARK]
-    return "made" in words and not course.sets["remarks"].isdisjoint(words)
-
-
-def _look_back(course: Course) -> None:
-    """What was told before its call was said in it: "X praised A. This came during a call with Y"."""
-    call = course.active
-    for p in course.said[: -_FEW - 1 : -1] if call is not None and not call.background else ():
-        if p.call is not None:
-            break
-        assert call is not None
-        if p.speakers and not p.outside and call.party_set.issuperset(p.speakers):
-            called = course.twins(call.twins).called if len(call.twins) > 1 else call.others(p.speakers)
-            p.call, p.addressees = call, p.addressees or called[:]
 
 
 def _predicates(course: Course, number: int, predicates: list[Predicate]) -> list[list[Entity]]:

@@ -16,6 +16,7 @@ from readouts._pipeline._discourse._details import channel_at, take_day_of_lead,
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._each import parted, take_own_day
 from readouts._pipeline._discourse._initiatives import took_initiative
+from readouts._pipeline._discourse._looking_back import look_back, tells_when
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
@@ -43,6 +44,7 @@ _NEAR, _REACH, _BEFORE, _SAID_MOST = 5, 30, 3, 8
 _YEAR = 4
 _AGO, _LASTING = 10, frozenset({"in", "for"})
 _DESCRIBED = frozenset({"institution", "unnamed"})
+_MEANWHILE = frozenset({"as", "when"})
 _BEFORE_OBJECT = frozenset({"with", "to", "from", "on"})
 
 
@@ -63,7 +65,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if _tells_of_another(course, p, subjects, objects):
         course.told.add(p.sentence.number)
         return
-    meanwhile = _said_meanwhile(course, p, subjects) if course.active is None else []
+    meanwhile = _said_meanwhile(course, p, subjects, objects) if course.active is None else []
     background = (not meanwhile and _is_in_passing(course, p)) or (
         course.active is not None and in_content(course, course.of(p.sentence), p.i, subjects, objects)
     )
@@ -91,7 +93,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         if p.content is not None:
             _topic(draft, p.content)
         _take_day_of_lead(course, draft, p, subjects)
-    _enter(course, drafts, meanwhile)
+    _enter(course, p, drafts, meanwhile)
 
 
 def _go_on(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> None:
@@ -112,17 +114,17 @@ def _go_on(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) 
         _topic(call, p.content)
 
 
-def _enter(course: Course, drafts: list[CallDraft], meanwhile: list[Predicate]) -> None:
-    """Go on in the call, or the calls, and take into it what was said meanwhile."""
+def _enter(course: Course, p: Predicate, drafts: list[CallDraft], meanwhile: list[Predicate]) -> None:
+    """Go on in the call, or the calls, and take into it what was said meanwhile, or in the sentence before."""
     first = drafts[0]
-    if first.background or not course.takes_over(first):
-        return
-    course.enter(first)
-    if len(drafts) > 1:
-        course.together, course.several = drafts, True
-        return
-    for said in meanwhile:
-        said.call, said.addressees = first, said.addressees or first.others(said.speakers)
+    if not first.background and course.takes_over(first):
+        course.enter(first)
+        if len(drafts) > 1:
+            course.together, course.several = drafts, True
+        for said in meanwhile if len(drafts) == 1 else ():
+            said.call, said.addressees = first, said.addressees or first.others(said.speakers)
+    if course.said and tells_when(course, p.sentence):
+        look_back(course)
 
 
 def _is_in_passing(course: Course, p: Predicate) -> bool:
@@ -131,13 +133,18 @@ def _is_in_passing(course: Course, p: Predicate) -> bool:
     return relative or ((_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p))
 
 
-def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity]) -> list[Predicate]:
-    """What one says who then is told to have spoken with others: "X stressed A, | as she spoke with Y"."""
+def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> list[Predicate]:
+    """What one says who then is told to have spoken with others: "X stressed A, | as she spoke with Y".
+
+    Or on whom they called: "X stressed A | when Y called on her".
+    """
     head = p.subject[0].a if p.subject else 0
-    if p.negated or course.low[head - 1] != "as" or head <= p.sentence.a + 1 or course.active is not None:
+    opener = course.low[head - 1]
+    if p.negated or opener not in _MEANWHILE or head <= p.sentence.a + 1 or course.active is not None:
         return []
+    speakers = subjects if opener == "as" else objects
     said = [s for s in course.said[-_SAID_MOST:] if s.sentence is p.sentence and s.call is None and not s.outside]
-    return said if all(s.speakers == subjects for s in said) else []
+    return said if all(s.speakers == speakers for s in said) else []
 
 
 def _objects(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) -> list[Entity]:

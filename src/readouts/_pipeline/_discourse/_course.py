@@ -81,6 +81,8 @@ class Course:
     """Who had a contact with each of many whom nobody names, and by which channel."""
     of_state: Predicate | None = None
     """What a country says by itself that was read last: "Norway denied the report"."""
+    dated_by_news: CallDraft | None = None
+    """The last call of which no day is told but that of the news, so that a later one may be its own."""
     _twins: Twins | None = None
 
     def __init__(

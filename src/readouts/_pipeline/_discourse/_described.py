@@ -97,7 +97,7 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
         if one is not None and one.office is None:
             return [one], _DESCRIPTION
     if office is not None and office.kind in {"spokesperson", "official", "unnamed"}:
-        return [unnamed_one(course, m)], None
+        return [_own_official(course, m) or unnamed_one(course, m)], None
     fitting = [e for e in (course.active.parties if course.active else []) if course.registry.fit(e, m)]
     if len(fitting) > 1 and p is not None and p.addressee:
         fitting = _not_addressed(course, p, fitting) or fitting
@@ -109,6 +109,14 @@ def person(course: Course, m: Mention, p: Predicate | None) -> Found:
         untitled = _untitled(course, m) if office.kind == "leader" and course.reported else None
         return ([untitled], _DESCRIPTION) if untitled is not None else ([unnamed_one(course, m)], None)
     return nobody
+
+
+def _own_official(course: Course, m: Mention) -> Entity | None:
+    """The one party of a country of whom "the Kenyan official" tells, where no other official of it was told of."""
+    call, last = course.active, course.low[m.b - 1]
+    if call is None or m.determiner != "the" or m.plural or not m.country or last in course.described:
+        return None
+    return one_of([e for e in call.parties if e.country == m.country]) if last in course.sets["of_parties"] else None
 
 
 def _not_addressed(course: Course, p: Predicate, fitting: list[Entity]) -> list[Entity]:
@@ -221,7 +229,7 @@ def unnamed(course: Course, m: Mention, _: Predicate | None) -> Found:
         return [course.person], _DESCRIPTION  # whoever has just been named
     if len(m.countries) > 1 and m.plural:
         return [one_of_several(course, m, c) for c in m.countries], None
-    return [unnamed_one(course, m)], None
+    return [_own_official(course, m) or unnamed_one(course, m)], None
 
 
 def unnamed_one(course: Course, m: Mention) -> Entity:

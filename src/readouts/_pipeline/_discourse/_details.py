@@ -15,7 +15,15 @@ from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Doc, Sentence
 
-__all__ = ["channel_at", "take_date", "take_day_of_lead", "take_details", "take_place", "take_times"]
+__all__ = [
+    "channel_at",
+    "take_date",
+    "take_day_of_lead",
+    "take_day_of_saying",
+    "take_details",
+    "take_place",
+    "take_times",
+]
 
 # A day after one of these belongs to a noun or another event, not to the verb of contact.
 _BOUND = frozenset(
@@ -32,6 +40,7 @@ _IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _WHERE = frozenset({"in", "at", "of", "the", "-"})
 _AFTER = frozenset({"after", "following"})
+_THIS = frozenset({"this", "last", "past", "the"})
 _PLACES = frozenset({"place", "seat"})
 _BEFORE_TIME = ("at", "from")
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
@@ -58,7 +67,8 @@ def take_details(
 def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     """Who calls by the verb alone: who "made a call", not who "received" one; "" where it does not tell."""
     if p.channel is not None and course.low[p.i] in course.words.calling | course.words.initiating:
-        return "subject"
+        beside = course.flag[p.noun_at[0] - 2] & Flag.PREPOSITION  # "made the remark during | a call"
+        return "" if beside else "subject"
     return verb.initiator
 
 
@@ -138,7 +148,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if days and not _AFTER.isdisjoint(course.doc.low[near : days[-1][0]]):
         days = [told for told in days if not _is_after_event(course, near, told[0])]
-    if days and (ahead or call.status in _NOT_HELD or _is_vague(course, near, days[-1][0])):
+    if days and (ahead or call.status in _NOT_HELD):
         days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
         if call.date is None and len(course.calls) > 1 and _is_same_day(course, sentence):
@@ -147,20 +157,20 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if near >= days[0][0] and _is_day_before(course, near, sentence.b):
         call.date = days[0][1] - _ONE_DAY if days[0][1] is not None else None
         return
-    _, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
-    if day is not None:
+    i, day, doubt = min(days, key=lambda told: _distance(told[0], near, sentence)) if len(days) > 1 else days[0]
+    if day is not None and not (near < i and _is_only_of_news(course, call, i, sentence)):
         call.date = day
         if doubt is not None and doubt not in call.doubts:
             call.doubts += (doubt,)
 
 
-def _is_vague(course: Course, near: int, limit: int) -> bool:
-    """Whether only the week or the month of a contact is told: "spoke | this week, his office said on Saturday"."""
-    low, stretches = course.low, course.sets["stretches"]
-    stop = min(limit, near + _CALL_REACH)
-    if stretches.isdisjoint(low[near + 1 : stop]):
-        return False
-    return any(low[k] in stretches and low[k - 1] in _THIS for k in range(near + 1, stop))
+def take_day_of_saying(course: Course, call: CallDraft, p: Predicate) -> None:
+    """The day right beside the cue of what was said in a call: "on Monday said that", "said on Monday that"."""
+    doc, sentence = course.doc, p.sentence
+    for i in (p.i - 2, p.i - 1, p.j, p.j + 1):
+        if sentence.a <= i < sentence.b and doc.flag[i] & _DAY and (found := day_at(doc, i, sentence.b)) is not None:
+            call.date = found[0]
+            return
 
 
 def take_day_of_lead(course: Course, call: CallDraft, sentence: Sentence, subjects: list[Entity]) -> None:
@@ -241,6 +251,23 @@ def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:
                 beside.update(range(p.j, min(sentence.b, p.j + _FEW)))
         course.beside_cues[sentence.number] = beside
     return i in beside
+
+
+def _is_only_of_news(course: Course, call: CallDraft, i: int, sentence: Sentence) -> bool:
+    """Whether a day is not that of a contact: "X spoke with Y this week, her office said | on Friday".
+
+    The day of the news alone is taken for that of the contact until the text tells another.
+    """
+    if not any(p.tail and p.j <= i < p.j + _FEW for p in course.of(sentence)):
+        return False
+    course.dated_by_news = call
+    return _tells_period(course, sentence.a, i)
+
+
+def _tells_period(course: Course, a: int, b: int) -> bool:
+    """Whether some words tell of a time longer than a day: "this week", "over the weekend"."""
+    low, periods = course.low, course.sets["last_times"]
+    return any(low[k] in periods and low[k - 1] in _THIS for k in range(a + 1, b))
 
 
 def _days(course: Course, sentence: Sentence, *, ahead: bool) -> list[Day]:

@@ -47,7 +47,7 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     before = course.low[m.a - 1]
     if before == "," and course.active is not None and (others := _who_answer(course, course.active, m)):
         return others, None
-    unnamed = kind in _NAMELESS
+    unnamed = kind in _NAMELESS and not _are_of_diplomacy(course, m)
     known = course.institution
     leads = kind == "leader"  # "the heads of state" are no state council
     if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
@@ -63,6 +63,12 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return [unnamed_one(course, m)], None
     two = _the_two(course, m) if course.active is None else []
     return (two, None) if two else nobody
+
+
+def _are_of_diplomacy(course: Course, m: Mention) -> bool:
+    """Whether several are foreign ministers by another name: "the two heads of diplomacy"."""
+    words, sets = m.role.split(), course.sets
+    return not (sets["heading_words"].isdisjoint(words) or sets["of_diplomacy"].isdisjoint(words))
 
 
 def _who_answer(course: Course, call: CallDraft, m: Mention) -> list[Entity]:

@@ -262,7 +262,7 @@ def _tell_more(
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return
-    elif call.date is None:
+    elif call.date is None or call is course.dated_by_news:
         _take_its_day(course, call, at, sentence.b, channel)
     if in_passing(course, sentence, i):
         return
@@ -270,7 +270,8 @@ def _tell_more(
         call.channel = channel
     if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or channel not in (call.channel, _UNSPECIFIED):
         return
-    if call.date is None and not course.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
+    dated = call.date is not None and call is not course.dated_by_news
+    if not dated and not course.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
         take_date(course, call, sentence, i)
     known = call.initiator or initiator(course, sentence, call)
     if known is not None and known is not call.initiator:
@@ -300,7 +301,7 @@ def _take_its_day(course: Course, call: CallDraft, at: tuple[int, int], limit: i
         j += 1
     found = day_at(doc, j, limit) if j < limit and doc.flag[j] & _DAY else None
     if found is not None:
-        call.date = found[0]
+        call.date, course.dated_by_news = found[0], None
 
 
 def _take_day_of_owner(

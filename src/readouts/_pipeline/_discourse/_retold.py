@@ -18,6 +18,7 @@ from readouts._pipeline._state import PEOPLE
 
 __all__ = ["past_contact", "retold_contact", "retold_topics", "told_by_speaker"]
 
+_CALLS = (Channel.PHONE, Channel.VIDEO)
 _REACH, _TOPIC_REACH = 12, 80
 _SPEAKER = frozenset({"i", "we"})
 _OPENS = frozenset({".", "!", "?", "also", "we", "i", "and"})
@@ -66,7 +67,8 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
                 at=(p.sentence, i, verb),
                 rule="told in a quotation",
                 channel=channel_at(course, verb, p.sentence) or channel,
-                background=course.active is not None or not doc.lexicon.contacts.get(doc.low[verb]),
+                background=course.active is not None
+                or not (channel in _CALLS or doc.lexicon.contacts.get(doc.low[verb])),
             )
             if call.date is None:
                 take_date(course, call, p.sentence, verb)

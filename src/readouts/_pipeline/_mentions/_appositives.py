@@ -193,8 +193,11 @@ def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
 
 
 def _is_borne(doc: Doc, other: Mention) -> bool:
-    """Whether a title is a rank of birth that goes with a name: "the Minister of Trade of Peru, Prince Talal"."""
-    return other.office is not None and other.office.name in doc.lexicon.words("born", "offices")
+    """Whether a title is a rank that goes with a name: "the Minister of Trade of Peru, Prince Talal"."""
+    if other.office is None:
+        return False
+    name, lexicon = other.office.name, doc.lexicon
+    return name in lexicon.words("born", "offices") or name in lexicon.words("ranks", "offices")
 
 
 def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:

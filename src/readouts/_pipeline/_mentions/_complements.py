@@ -166,7 +166,17 @@ def _is_barred(r: Reader, preposition: str) -> bool:
     counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
         return not (counterpart or _several(r))
+    if preposition == "at":
+        return _is_received(r)
     return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+
+
+def _is_received(r: Reader) -> bool:
+    """Whether "at" tells where a minister is called on: "called on the Foreign Minister | at the Ministry"."""
+    office = r.office
+    if office is None or r.determiner != "the" or r.name or office.kind not in SUPERIORS:
+        return False
+    return office.name in r.doc.lexicon.sets["met_at_ministries"]
 
 
 def _is_congratulated(r: Reader) -> bool:

@@ -95,6 +95,8 @@ def honoured(r: Reader, i: int) -> int:
     low, cap = r.low, r.cap
     if not cap[i] or (low[i] == "he" and r.doc.word(i) != "HE"):
         return i
+    if low[i] == "h":
+        return _spaced(r, i)
     j = i + 1
     if j < r.limit and low[j] in _AFTER_COURTESY:
         j += 1
@@ -105,6 +107,12 @@ def honoured(r: Reader, i: int) -> int:
         j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
         follows = r.capital(j)
     return j if follows and r.office_at(i)[1] == i else i
+
+
+def _spaced(r: Reader, i: int) -> int:
+    """The token after a form of address in letters apart, "H. E."; the same token for an initial."""
+    _, j = r.doc.match_kind(i, r.limit, "honorific_phrases")
+    return j if j < r.limit and (r.cap[j] or r.low[j] == "the") else i
 
 
 def read_name(r: Reader) -> bool:

@@ -8,7 +8,7 @@ What is not plain is left to the full reading, which would read the same here.
 
 from __future__ import annotations
 
-from readouts._lexicon import NO_NAME, Flag, Known, Medium
+from readouts._lexicon import NO_NAME, Flag, Known, Medium, Place
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
@@ -28,6 +28,8 @@ _NO_NATION = NO_NAME & ~_KNOWN
 """What a region may be besides that may itself lead to an office."""
 _AFTER_PLACE = _OFFICE | LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
+_TITLES = _OFFICE | LEADING | Flag.HONORIFIC
+_WHERE, _SPOTS, _OF_SPOTS = frozenset({"in", "at"}), frozenset({"capital", "place", "seat"}), frozenset({"mayor"})
 _AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
@@ -70,7 +72,9 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     own = False
     if j < limit:
         flag, low = r.flag[j], words[j]
-        if r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit)):
+        if (r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit))) and not (
+            i and words[i - 1] in _WHERE and _is_apart(r, known, j)
+        ):
             if known.medium is not None and i and _is_told(r, i, j, limit):
                 return _medium(known.medium, i, j, determiner)
             return _read_of_nation(r, i, j, limit, determiner, known) or _read_on(r, i, j, determiner, known)
@@ -91,6 +95,16 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     found.country = countries[0] if countries else ""
     found.value, found.organization = known.value, known.organization
     return found
+
+
+def _is_apart(r: Reader, known: Known, j: int) -> bool:
+    """Whether somebody's title follows a place: "received in Lima | Kenyan President X", "in Lima | Premier X"."""
+    if not isinstance(known.value, Place) or known.value.form not in _SPOTS or not r.cap[j]:
+        return False
+    flag = r.flag[j]
+    if flag & _TITLES:
+        return r.low[j] not in _OF_SPOTS
+    return bool(flag & _KNOWN) and r.known_here(j)[0] is not None
 
 
 def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Known) -> Mention | None:

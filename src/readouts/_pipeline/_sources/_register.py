@@ -21,7 +21,7 @@ _SPEAKING_BODIES = frozenset({"institution", "seat", "body", "medium"})
 _ISSUERS = _SPEAKING_BODIES | PEOPLE
 _HELD, _HOLDERS = frozenset({"institution", "medium"}), frozenset({"person", "institution", "body"})
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
-_ANAPHORA_WORDS = 3
+_ANAPHORA_WORDS, _THE_ONE = 3, 2
 _BEFORE_ISSUER, _PLACE = frozenset({"on", "of", "to", "via"}), 7
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL | Flag.SUBORDINATOR
 _VERBAL = Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL
@@ -101,6 +101,8 @@ class SourceRegister:
         """Whether a mention is "the statement", "the readout", "the same source"."""
         if self.last is None or m.countries or m.b - m.a > _ANAPHORA_WORDS:
             return False
+        if m.kind == "unnamed" and m.determiner == "the" and not m.plural and self.doc.low[m.b - 1] == "official":
+            return self.last.kind is _SPOKESPERSON and m.b - m.a == _THE_ONE
         if "same" in self.doc.low[m.a : m.b]:
             return True
         if m.determiner == "the" and m.plural and self.last.kind is _UNNAMED:
@@ -109,10 +111,12 @@ class SourceRegister:
 
     def _issuer(self, m: Mention) -> Mention | None:
         """Who issued a document: "a statement by the Norwegian Foreign Ministry"."""
-        low = self.doc.low
+        doc, low = self.doc, self.doc.low
         if m.kind != "document":
             return None
         by = m.b + low[m.b].endswith("ed")  # "a statement issued by"
+        if low[by] == "of" and (issuer := self._begins[by + 1]) is not None and issuer.kind in _SPEAKING_BODIES:
+            return None if doc.flag[issuer.b] & Flag.PHRASE else issuer  # not "a readout of the White House | call"
         if low[by] in _BEFORE_ISSUER:
             by = self._after_place(by)
         if low[by] not in _BY:

@@ -17,7 +17,7 @@ from readouts._pipeline._once import Once
 from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
 from readouts._pipeline._state import PEOPLE, READ, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
-from readouts._pipeline._statements._continued import continued
+from readouts._pipeline._statements._continued import continued, last_quoted
 from readouts._pipeline._statements._kinds import (
     cites_somebody,
     closes_tail,
@@ -44,6 +44,7 @@ from readouts._pipeline._statements._news import (
     tells_what_he_told,
 )
 from readouts._pipeline._statements._whole import Whole
+from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["find_statements"]
 
@@ -78,7 +79,7 @@ def find_statements(doc: Doc, discourse: Discourse) -> list[StatementDraft]:
         if speech and found and not made:
             sentence = doc.sentences[number]
             if sentence.a in speech and sentence.block.kind in READ:
-                made = continued(doc, sentence, found[-1], speech[sentence.a])
+                made = continued(doc, sentence, last_quoted(found), speech[sentence.a])
         found += made
     return found
 
@@ -204,10 +205,24 @@ class _Here:
         if not _is_somebody_else(p.speakers, outer.speakers):
             return tells_what_he_told(outer, p)
         told = is_source(outer) or outer.form == "impersonal"
+        if not told and self._is_of_states(p, outer):
+            return False
         if not told and is_background(self.doc, p):
             return False
         sourced = told or tells_of_another(outer, p)
         return is_own_clause(p, sourced) and (p.call is not None or sourced or bool(p.addressee))
+
+    def _is_of_states(self, p: Predicate, outer: Predicate) -> bool:
+        """Whether one of two tells what their states have done: "X said that the two countries | share A"."""
+        if (
+            len(p.speakers) < 2
+            or not p.subject
+            or p.subject[0].kind != "group"
+            or not set(p.speakers) > set(outer.speakers)
+        ):
+            return False
+        m, doc = p.subject[0], self.doc
+        return not doc.lexicon.sets["countries_together"].isdisjoint(doc.low[m.a : m.b])
 
     def _introduces(self, p: Predicate) -> bool:
         """Whether a quotation that tells of the call follows a cue and a colon."""
@@ -297,14 +312,16 @@ class _Here:
         stop = min(b, a + _REACH)
         low, contacts = self.doc.low, self.doc.lexicon.contacts
         for k in compress(range(a, stop), map(contacts.__contains__, low[a:stop])):
-            if k in self.whole.ends and any(f.past and self._has_party(f, k + 1) for f in contacts[low[k]]):
+            if k in self.whole.ends and any(f.past and self._has_party(f, k + 1, stop) for f in contacts[low[k]]):
                 return not self._inside_of(p)
         return False
 
-    def _has_party(self, form: VerbForm, k: int) -> bool:
+    def _has_party(self, form: VerbForm, k: int, stop: int) -> bool:
         """Whether somebody can follow a verb of contact that needs him: "received | Kenyan envoys", not "| less"."""
         verb, doc = form.verb, self.doc
-        needed = isinstance(verb, Contact) and verb.person and not form.rest
+        if form.rest:
+            return form.rest[-1] in doc.low[k:stop]
+        needed = isinstance(verb, Contact) and verb.person
         return not needed or k >= len(doc) or doc.cap[k] or bool(doc.flag[k] & _BEFORE_PARTY)
 
     def _inside_of(self, p: Predicate) -> bool:
@@ -342,6 +359,9 @@ class _Here:
 
     def _is_told_to(self, p: Predicate, say: Verb, a: int) -> bool:
         """Whether somebody is told to do something, which is a request."""
+        low = self.doc.low
+        if low[a - 1] != "to" and not (low[a] in MARKS and "to" in low[a + 1 : a + 3]):
+            return False
         told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
         return told and "addressee" in say.takes and "to" not in say.prepositions
 
@@ -354,7 +374,7 @@ class _Here:
             if reporter is not None and reporter.speakers != p.speakers:
                 reported_by = reporter.speakers
         act = noun.act if noun is not None else say.act or _INFORM
-        if p.addressee and self.doc.low[content[0] - 1] == "to" and self._is_told_to(p, say, content[0]):
+        if p.addressee and self._is_told_to(p, say, content[0]):
             act = Act.REQUEST
         return new_statement(p, act, content, (p.i, p.j) if noun is None and not p.tail else cue(p), reported_by)
 

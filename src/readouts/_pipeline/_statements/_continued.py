@@ -10,11 +10,12 @@ from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._records import StatementDraft, new_statement
 from readouts._pipeline._state import Doc, Quote, Sentence
 
-__all__ = ["continued"]
+__all__ = ["continued", "last_quoted"]
 
 _first, _PERSON = attrgetter("a"), ParticipantKind.PERSON
 _CALLING_OUT = frozenset({"!", "?"})
 _TOLD = frozenset({"finite", "gerund"})
+_ADDED = 2
 _GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 
 
@@ -27,6 +28,18 @@ def _trails(doc: Doc, sentence: Sentence, quote: Quote) -> bool:
 
 def _is_single(doc: Doc, quote: Quote) -> bool:
     return doc.low[quote.a] == "'"
+
+
+def last_quoted(found: list[StatementDraft]) -> StatementDraft:
+    """The last statement, or the quotation before it to which it only adds: "“A,” she said, | adding that B"."""
+    last = found[-1]
+    if last.quote is None and last.said.form == "gerund":
+        for before in found[-2 : -_ADDED - 2 : -1]:
+            if before.sentence is not last.sentence or before.said.speakers != last.said.speakers:
+                break
+            if before.quote is not None:
+                return before
+    return last
 
 
 def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
@@ -58,7 +71,7 @@ def _stands_alone(doc: Doc, sentence: Sentence, previous: StatementDraft, quote:
     if doc.low[quote.b - 1] in _CALLING_OUT or _is_single(doc, quote):
         return False  # "“A!” X said" is two sentences
     before = bisect_left(doc.quotes, said.i, key=_first) - 1
-    return before < 0 or doc.quotes[before].b < said.i
+    return before < 0 or doc.quotes[before].b < previous.sentence.a  # "“A,” X said, and Y praised B"
 
 
 def _goes_on(sentence: Sentence, previous: StatementDraft, quote: Quote, act: Act) -> StatementDraft:
