@@ -42,6 +42,8 @@ _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "wheth
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
+_NO_VERB = _NO_MODIFIER | Flag.DETERMINER | Flag.ADVERB | Flag.DAY
+_NO_VERB_ENDINGS = ("ss", "us", "is")
 _THING = "thing"
 _AS_FOLLOWS = ["as", "follows"]
 _TITLES = 4
@@ -300,6 +302,17 @@ def has_verb(scan: Scan, a: int, b: int) -> bool:
     for t in range(a + 1, min(b, a + 25)):  # noqa: SIM110 (a loop costs half of what a generator does)
         if flags[t] & _VERBAL or words[t].endswith(_VERB_ENDINGS):
             return True
+    return _acts_on(scan, a, b)
+
+
+def _acts_on(scan: Scan, a: int, b: int) -> bool:
+    """Whether a verb that nobody lists follows its subject and takes an object: "Kenya treasures its ties"."""
+    words, flags = scan.words, scan.flags
+    for t in range(a + 1, min(b - 1, a + _SUBJECT_REACH)):
+        if words[t] in _PHRASE_ENDS:
+            break
+        if words[t].endswith("s") and flags[t + 1] & Flag.DETERMINER and not flags[t] & _NO_VERB:
+            return not words[t].endswith(_NO_VERB_ENDINGS) and words[t].isalpha() and not scan.c.inside[t]
     return False
 
 
