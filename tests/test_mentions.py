@@ -39,6 +39,27 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    (
+        "Commissioner of the African Union for Peace and Security, H.E. Mr. Ali Roe spoke.",
+        "person | Ali Roe | Commissioner for Peace and Security | African Union",
+    ),
+    (
+        "Ana Roe, High Representative of the European Union for Foreign Affairs, met",
+        "person | Ana Roe | High Representative for Foreign Affairs | European Union",
+    ),
+    (
+        "the Special Envoy of the United Nations for Chad, Ali Roe, met",
+        "person | Ali Roe | Special Envoy for Chad | United Nations",
+    ),
+    (
+        "the Director General of the World Trade Organization (WTO) HE Mr Ali Ben Roe",
+        "person | Ali Ben Roe | Director General | World Trade Organization",
+    ),
+    (
+        "the Secretary General of the League of Arab States HE Dr. Ana Roe",
+        "person | Ana Roe | Secretary General | Arab League",
+    ),
+    ("the President of the European Council for her help", "person | President | European Council"),
     ("No 10 said so.", "seat | GB"),
     ("It rained, No. 10 said.", "seat | GB"),
     ("No ship came.", ""),

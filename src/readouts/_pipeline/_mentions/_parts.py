@@ -96,7 +96,9 @@ def _after_title(r: Reader, pos: int) -> bool:
     """Whether a word of courtesy stands right after a title, or is the first of a mention with one."""
     if r.office is None or pos == 0 or r.low[pos - 1] in JOINERS:
         return False
-    return not (r.honorific and (r.low[pos - 1] in _AFTER_COURTESY or r.flag[pos - 1] & _HONORIFIC))
+    if not r.honorific or (r.low[pos - 1] not in _AFTER_COURTESY and not r.flag[pos - 1] & _HONORIFIC):
+        return True
+    return r.low[pos - 1] == "he" and not r.flag[pos - 2] & _HONORIFIC  # "Minister HE | Mr Ali Doe"
 
 
 def _read_parenthesis(r: Reader) -> bool:
