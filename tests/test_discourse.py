@@ -736,3 +736,17 @@ def test_the_second_of_two_titles_is_a_mention_only_before_a_verb() -> None:
     assert [m.text for p in readout.participants for m in p.mentions][-1] == "prime minister"
     readout = parse(f"{CALL} Wekesa praised the president and prime minister of the club.")
     assert [m.text for p in readout.participants for m in p.mentions if "minister" in m.text] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Deputy Premier and Minister of Ports praised the crews.",
+        "HE the Deputy Premier and Minister of Ports praised the crews.",
+        "HE Deputy Premier and Minister of Ports praised the crews.",
+        "The deputy premier and minister of ports reiterated during the call his praise for the crews.",
+    ],
+)
+def test_two_titles_of_one_that_stand_alone_are_one_subject(sentence: str) -> None:
+    lead = "Deputy Premier and Minister of Ports HE sheikh Ali Bin Roe spoke by phone with Peruvian Premier Ana Lima. "
+    assert last(lead + sentence) == "Roe > Lima"

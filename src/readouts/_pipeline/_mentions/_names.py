@@ -100,6 +100,8 @@ def honoured(r: Reader, i: int) -> int:
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."
     follows = j < r.limit and (cap[j] or r.flag[j] & _PARTICLE or (low[j] == "the" and j + 1 < r.limit and cap[j + 1]))
+    if not follows and low[i] == "he" and r.capital(j + 1) and low[j] in r.doc.lexicon.sets["name_honorifics"]:
+        return j + 1  # "HE sheikh Ali Doe"
     if not follows and j + 3 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
         j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
         follows = r.capital(j)
