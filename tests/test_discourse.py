@@ -242,6 +242,25 @@ RECEIVED = [
 ]
 
 
+GENDERS = [
+    ("Mrs. Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Roe > Lima"),
+    ("Premier Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Lima > Roe"),
+    ("Mr. Ali Roe of Oman received a call from Premier Ana Lima, in which she praised the crews.", "Lima > Roe"),
+    ("Mr. Ali Roe of Oman received a call from Premier Ana Lima, in which he praised the crews.", "Roe > Lima"),
+    ("Premier Ali Roe had a call with his counterpart Ana Lima. On Monday, she praised the crews.", "Lima > Roe"),
+    ("Premier Ali Roe had a call with her counterpart Ana Lima. On Monday, she praised the crews.", "Roe > Lima"),
+    ("Premier Ana Lima spoke with Mr. Ali Roe of Oman. Lima praised rain. He thanked her for tea.", "Roe > Lima"),
+    ("Premier Ana Lima spoke with Ms. Eva Roe of Oman. Lima praised rain. She thanked her for tea.", "Lima > Roe"),
+    ("Premier Ana Lima got a call from Premier Ali Roe of Oman, in which he congratulated her on her win.", "Roe > Lima"),
+    ("Premier Ana Lima spoke with Ms. Eva Roe of Oman, with whom she praised the crews.", "Lima > Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GENDERS)
+def test_a_pronoun_is_not_whoever_it_cannot_be(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), RECEIVED)
 def test_what_is_said_in_a_call_that_was_received_or_is_told_afterwards(text: str, expected: str) -> None:
     assert last(text) == expected
