@@ -39,6 +39,9 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("President [Omar Ali oglu] Roe of Peru spoke.", "person | Roe | President | PE"),
+    ("Mr. [Ali] Roe and Kenyan Foreign Minister [Ana] Lund spoke.", "name | Roe; person | Lund | Foreign Minister | KE"),
+    ("President [sic] Roe and President [in Lima] spoke.", "person | President; name | Roe; person | President; place | PE"),
     (
         "Commissioner of the African Union for Peace and Security, H.E. Mr. Ali Roe spoke.",
         "person | Ali Roe | Commissioner for Peace and Security | African Union",

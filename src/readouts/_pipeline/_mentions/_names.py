@@ -12,6 +12,7 @@ from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
     "CLOSED",
+    "after_put_in",
     "given_name",
     "honoured",
     "is_borne",
@@ -27,6 +28,7 @@ __all__ = [
 _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
 _BEFORE_MONTH = frozenset("in on of since until till during before after early late mid - last next this the".split())
 _MOST = 9
+_PUT_IN = 4
 CLOSED = (
     Flag.VERB
     | Flag.CONTACT
@@ -99,6 +101,8 @@ def honoured(r: Reader, i: int) -> int:
         j += 1
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."
+    if j < r.limit and low[j] == "[":
+        j = after_put_in(r, j)
     follows = j < r.limit and (cap[j] or r.flag[j] & _PARTICLE or (low[j] == "the" and j + 1 < r.limit and cap[j + 1]))
     if not follows and low[i] == "he" and r.capital(j + 1) and low[j] in r.doc.lexicon.sets["name_honorifics"]:
         return j + 1  # "HE sheikh Ali Doe"
@@ -106,6 +110,15 @@ def honoured(r: Reader, i: int) -> int:
         j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
         follows = r.capital(j)
     return j if follows and r.office_at(i)[1] == i else i
+
+
+def after_put_in(r: Reader, i: int) -> int:
+    """The surname after a given name that somebody put in: "Mr. [Ana] | Roe"; the same token where none is."""
+    k = i + 1
+    while k < r.limit and k - i <= _PUT_IN and (r.cap[k] or (k > i + 1 and r.low[k].isalpha())):
+        k += 1
+    named = k > i + 1 and r.low[k : k + 1] == ["]"] and r.capital(k + 1) and r.office_at(i + 1)[0] is None
+    return k + 1 if named else i
 
 
 def read_name(r: Reader) -> bool:

@@ -98,7 +98,9 @@ class _Titles:
             if m.sentence > until:
                 break
             entity = registry.known[m] if m.name else None
-            if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", registry.home}:
+            if entity is None or entity.titled or entity.country not in {"", registry.home}:
+                continue
+            if len(entity.words) < 2 and not m.honorific:  # "Mr. Doe"
                 continue
             found[entity] = None
         return list(found)
