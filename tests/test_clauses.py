@@ -479,6 +479,16 @@ ACCORDING = [
 ]
 
 PARENTHETICAL = [
+    (
+        "The ports have a duty, President Vesely added, to help ships and open their gates.",
+        "Vesely inform: The ports have a duty, President Vesely added, to help ships and open their gates",
+    ),
+    ("It is time for all crews, he said, to act.", "Vesely inform: It is time for all crews, he said, to act"),
+    (
+        "The crews are ready, he noted, in order to sail in May.",
+        "Vesely inform: The crews are ready, he noted, in order to sail in May",
+    ),
+    ("The crews are ready, he said, to the joy of all.", "Vesely inform: The crews are ready"),
     ("The dam, President Vesely said, matters.", "Vesely inform: The dam, President Vesely said, matters"),
     ("But, he said, it is a risky plan.", "Vesely inform: But, he said, it is a risky plan"),
     ("On Tuesday, he said, the dam will open.", "Vesely inform: On Tuesday, he said, the dam will open"),
