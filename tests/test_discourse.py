@@ -242,6 +242,22 @@ RECEIVED = [
 ]
 
 
+BARE = [
+    ("{M} Ministers noted the catch.", "", "Otieno Dahl > "),
+    ("{W} met Norwegian President Lars Dahl. Presidents noted the catch.", "", "Wekesa Dahl > "),
+    ("{W} met Norwegian Minister Lars Dahl. Ministers noted the catch.", "", "Ministers >  (no call)"),
+    ("{M} Diplomats noted the catch.", "Kenyan Government", "Otieno Dahl > "),
+    ("{M} Diplomats noted the catch.", "", "Diplomats >  (no call)"),
+    ("Deputy Minister Ali Kip met Ambassador of Peru Ana Roe. Diplomats noted the catch.", "Kenyan Government", "Kip Roe > "),
+    ("{W} met Ambassador of Peru Ana Roe. Diplomats noted rain.", "Kenyan Government", "Diplomats >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher", "expected"), BARE)
+def test_several_without_an_article_are_the_two_of_that_rank(text: str, publisher: str, expected: str) -> None:
+    assert last(text.replace("{M}", M), publisher or None) == expected
+
+
 GENDERS = [
     ("Mrs. Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Roe > Lima"),
     ("Premier Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Lima > Roe"),
