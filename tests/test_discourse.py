@@ -242,6 +242,10 @@ RECEIVED = [
 ]
 
 
+def test_a_visit_that_somebody_was_able_to_make_is_no_contact_of_which_he_tells() -> None:
+    assert last(CALL + ' Wekesa said, "I have been glad to visit Bergen often."') == "Wekesa > Halvorsen"
+
+
 BARE = [
     ("{M} Ministers noted the catch.", "", "Otieno Dahl > "),
     ("{W} met Norwegian President Lars Dahl. Presidents noted the catch.", "", "Wekesa Dahl > "),
