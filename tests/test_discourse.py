@@ -242,6 +242,11 @@ RECEIVED = [
 ]
 
 
+@pytest.mark.parametrize("post", ["on her new post", "for her post", "on her post in Lima"])
+def test_an_office_that_is_called_like_a_venue_is_none(post: str) -> None:
+    assert last(f"{CALL} Wekesa congratulated Halvorsen {post}. Wekesa praised the crews.") == "Wekesa > Halvorsen"
+
+
 def test_a_visit_that_somebody_was_able_to_make_is_no_contact_of_which_he_tells() -> None:
     assert last(CALL + ' Wekesa said, "I have been glad to visit Bergen often."') == "Wekesa > Halvorsen"
 
