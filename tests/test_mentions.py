@@ -39,6 +39,11 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("It rained when President Roe Jae In spoke.", "person | Roe Jae In | President"),
+    ("It rained when Lee In Young spoke.", "name | Lee In Young"),
+    ("Vietnamese President To Roe spoke.", "person | To Roe | President | VN"),
+    ("It rained when Ana Roe In Lima spoke.", "name | Ana Roe; place | PE"),
+    ("President Roe In Oslo spoke.", "person | Roe | President; place | NO"),
     ("President [Omar Ali oglu] Roe of Peru spoke.", "person | Roe | President | PE"),
     ("Mr. [Ali] Roe and Kenyan Foreign Minister [Ana] Lund spoke.", "name | Roe; person | Lund | Foreign Minister | KE"),
     ("President [sic] Roe and President [in Lima] spoke.", "person | President; name | Roe; person | President; place | PE"),

@@ -27,6 +27,7 @@ __all__ = [
 
 _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
 _BEFORE_MONTH = frozenset("in on of since until till during before after early late mid - last next this the".split())
+_NO_END = Flag.DETERMINER | Flag.DAY | Flag.NUMBER
 _MOST = 9
 _PUT_IN = 4
 CLOSED = (
@@ -154,11 +155,23 @@ def _end_of_name(r: Reader, first: int) -> int:
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end(i - 1):
                 i += 1
-        elif (of & _PARTICLE or word == "-") and _particle(r, i, first):
+        elif ((of & _PARTICLE or word == "-") and _particle(r, i, first)) or (cap[i] and _is_syllable(r, i, first)):
             i += 1
         else:
             break
     return i
+
+
+def _is_syllable(r: Reader, i: int, first: int) -> bool:
+    """Whether a small word in a capital is part of a name: "Moon Jae | In", "Lee | In Young", "President | To Lam"."""
+    if r.headline or r.low[i] not in r.doc.lexicon.sets["syllables"]:
+        return False
+    after = i + 1
+    named = r.capital(after) and not r.flag[after] and r.low[after].isalpha()
+    if i <= first + 1:
+        return named and (i > first or r.titled_before()) and not (i > first and r.capital(after + 1))
+    ends = not r.flagged(after, _NO_END) and (after >= r.limit or not r.low[after][0].isdigit())
+    return i == first + 2 and ends and not r.capital(after)
 
 
 def _particle(r: Reader, i: int, first: int) -> bool:
