@@ -257,7 +257,11 @@ BARE = [
     ("{W} met Norwegian Minister Lars Dahl. Ministers noted the catch.", "", "Ministers >  (no call)"),
     ("{M} Diplomats noted the catch.", "Kenyan Government", "Otieno Dahl > "),
     ("{M} Diplomats noted the catch.", "", "Diplomats >  (no call)"),
-    ("Deputy Minister Ali Kip met Ambassador of Peru Ana Roe. Diplomats noted the catch.", "Kenyan Government", "Kip Roe > "),
+    (
+        "Deputy Minister Ali Kip met Ambassador of Peru Ana Roe. Diplomats noted the catch.",
+        "Kenyan Government",
+        "Kip Roe > ",
+    ),
     ("{W} met Ambassador of Peru Ana Roe. Diplomats noted rain.", "Kenyan Government", "Diplomats >  (no call)"),
 ]
 
@@ -276,7 +280,10 @@ GENDERS = [
     ("Premier Ali Roe had a call with her counterpart Ana Lima. On Monday, she praised the crews.", "Roe > Lima"),
     ("Premier Ana Lima spoke with Mr. Ali Roe of Oman. Lima praised rain. He thanked her for tea.", "Roe > Lima"),
     ("Premier Ana Lima spoke with Ms. Eva Roe of Oman. Lima praised rain. She thanked her for tea.", "Lima > Roe"),
-    ("Premier Ana Lima got a call from Premier Ali Roe of Oman, in which he congratulated her on her win.", "Roe > Lima"),
+    (
+        "Premier Ana Lima got a call from Premier Ali Roe of Oman, in which he congratulated her on her win.",
+        "Roe > Lima",
+    ),
     ("Premier Ana Lima spoke with Ms. Eva Roe of Oman, with whom she praised the crews.", "Lima > Roe"),
 ]
 

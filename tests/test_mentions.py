@@ -45,8 +45,14 @@ PEOPLE = [
     ("It rained when Ana Roe In Lima spoke.", "name | Ana Roe; place | PE"),
     ("President Roe In Oslo spoke.", "person | Roe | President; place | NO"),
     ("President [Omar Ali oglu] Roe of Peru spoke.", "person | Roe | President | PE"),
-    ("Mr. [Ali] Roe and Kenyan Foreign Minister [Ana] Lund spoke.", "name | Roe; person | Lund | Foreign Minister | KE"),
-    ("President [sic] Roe and President [in Lima] spoke.", "person | President; name | Roe; person | President; place | PE"),
+    (
+        "Mr. [Ali] Roe and Kenyan Foreign Minister [Ana] Lund spoke.",
+        "name | Roe; person | Lund | Foreign Minister | KE",
+    ),
+    (
+        "President [sic] Roe and President [in Lima] spoke.",
+        "person | President; name | Roe; person | President; place | PE",
+    ),
     (
         "Commissioner of the African Union for Peace and Security, H.E. Mr. Ali Roe spoke.",
         "person | Ali Roe | Commissioner for Peace and Security | African Union",
