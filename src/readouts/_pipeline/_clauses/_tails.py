@@ -299,7 +299,7 @@ def has_verb(scan: Scan, a: int, b: int) -> bool:
     words, flags = scan.words, scan.flags
     if flags[a] & Flag.PRONOUN:
         return True
-    for t in range(a + 1, min(b, a + 25)):  # noqa: SIM110 (a loop costs half of what a generator does)
+    for t in range(a + 1, min(b, a + 25)):
         if flags[t] & _VERBAL or words[t].endswith(_VERB_ENDINGS):
             return True
     return _acts_on(scan, a, b)

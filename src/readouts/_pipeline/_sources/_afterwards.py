@@ -6,8 +6,8 @@ afterwards := "This" "is" (participle of telling) ("by" source | ("in" | "on") d
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._pipeline._sources._register import SourceRegister
 from readouts._pipeline._records import SourceDraft
+from readouts._pipeline._sources._register import SourceRegister
 from readouts._pipeline._state import Doc, Mention, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
