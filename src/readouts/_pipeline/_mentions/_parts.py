@@ -102,7 +102,7 @@ def _after_title(r: Reader, pos: int) -> bool:
 
 
 def _read_parenthesis(r: Reader) -> bool:
-    """An acronym after what it stands for: "Republic of Korea (ROK)"; a name that somebody put in: "President [Ana] Roe"."""
+    """An acronym after what it stands for: "Republic of Korea (ROK)"; a name that was put in: "President [Ana] Roe"."""
     low, i = r.low, r.pos
     if low[i] == "[" and r.office is not None and not r.name:
         r.pos = after_put_in(r, i)

@@ -177,8 +177,7 @@ class _Attributor:
             here = self.whole
         else:
             here, carried = self.current, True
-            if not here:
-                self.unsourced.append(number)
+            self.unsourced += () if here else (number,)
         if here and number in self.calls:
             for call in self.calls[number]:
                 if not (carried and call.background):
