@@ -155,7 +155,7 @@ class Course:
     @Once
     def genders(self) -> Genders:
         """Who is surely a he or a she."""
-        return Genders(self.doc, self.registry)
+        return Genders(self.doc)
 
     @Once
     def _mentions(self) -> dict[int, list[Mention]]:
