@@ -45,7 +45,8 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "latter":
         return _latter(course), _PRONOUN
     if m.label == "first_person":
-        return _publisher(course, m), None
+        ours = _publisher(course, m)
+        return _we_both(course, m, p, ours) or ours, None
     return nobody
 
 
@@ -194,6 +195,14 @@ def they(course: Course) -> list[Entity]:
     if len(course.subject) > 1 or any(e.kind is _GROUP for e in course.subject):
         return course.subject
     return course.parties() if course.active is not None else course.joint
+
+
+def _we_both(course: Course, m: Mention, p: Predicate | None, ours: list[Entity]) -> list[Entity]:
+    """Both parties, where one of them tells what they agreed on: "I spoke with X. We agreed to"."""
+    call = course.active
+    if call is None or p is None or p.say is None or p.say.act is not _AGREE or course.low[m.a] != "we":
+        return []
+    return call.parties[:] if len(call.parties) == 2 and len(ours) == 1 and ours[0] in call.parties else []
 
 
 def _publisher(course: Course, m: Mention) -> list[Entity]:

@@ -26,6 +26,8 @@ _REFERENCE_TO = ["reference", "to"]
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
     subjects = persons(speakers)
+    if speakers and not subjects and course.active is not None and course.active.party_set.issuperset(speakers):
+        subjects = speakers[:]  # an office that speaks for its head: "I spoke with X. We discussed A"
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     objects = people(course, p.addressee, p)[0] if p.addressee else []
     if p.future or call is None or len(subjects) == 1:
@@ -79,7 +81,9 @@ def _call_with(
 
 
 def _is_told(course: Course, p: Predicate, subjects: list[Entity]) -> bool:
-    """Whether one alone goes over something, which tells of it, where two would discuss it."""
+    """Whether one alone goes over something, which tells of it, where two would discuss it; not where it is "we"."""
+    if p.subject and p.subject[0].label == "first_person" and course.low[p.subject[0].a] == "we":
+        return False
     return len(subjects) == 1 and not p.addressee and p.verb.lemma in course.words.joint
 
 
