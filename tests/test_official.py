@@ -363,8 +363,8 @@ def test_a_leader_beside_a_leader_may_be_of_another_country() -> None:
 
 
 def test_who_writes_of_his_own_call_tells_what_both_discussed_and_agreed_on() -> None:
-    text = "I spoke by phone with President Ana Lima of Brazil to discuss floods. We also discussed trade. We agreed to meet."
-    readout = parse(text)
+    lead = "I spoke by phone with President Ana Lima of Brazil to discuss floods. "
+    readout = parse(lead + "We also discussed trade. We agreed to meet.")
     (call,) = readout.calls
     assert [t.text for t in call.topics] == ["floods", "trade"]
     assert [len(s.speakers) for s in readout.statements] == [2]

@@ -25,9 +25,7 @@ _REFERENCE_TO = ["reference", "to"]
 
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
-    subjects = persons(speakers)
-    if speakers and not subjects and course.active is not None and course.active.party_set.issuperset(speakers):
-        subjects = speakers[:]  # an office that speaks for its head: "I spoke with X. We discussed A"
+    subjects = persons(speakers) or (_for_head(course, speakers) if speakers else [])
     call = call_of(course, subjects, []) if subjects else None if speakers else course.active
     objects = people(course, p.addressee, p)[0] if p.addressee else []
     if p.future or call is None or len(subjects) == 1:
@@ -56,6 +54,12 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     p.addressees = p.doubts = ()
     p.call, p.outside = call, False
     course.said.append(p)
+
+
+def _for_head(course: Course, speakers: list[Entity]) -> list[Entity]:
+    """An office that speaks for its head, who is a party to the call: "I spoke with X. We discussed A"."""
+    call = course.active
+    return speakers[:] if call is not None and call.party_set.issuperset(speakers) else []
 
 
 def _is_audience(course: Course, a: int, b: int) -> bool:
