@@ -251,6 +251,21 @@ def test_a_visit_that_somebody_was_able_to_make_is_no_contact_of_which_he_tells(
     assert last(CALL + ' Wekesa said, "I have been glad to visit Bergen often."') == "Wekesa > Halvorsen"
 
 
+STATES = [
+    ("Kenya expressed its support for Norway's plan.", "Wekesa > Halvorsen"),
+    ("Norway thanked Kenya for its help.", "Halvorsen > Wekesa"),
+    ("Kenya congratulated Norway on its vote.", "Wekesa > Halvorsen"),
+    ("Kenya accused Norway of piracy.", "Wekesa >  (no call)"),
+    ("Kenya praised Peru's plan.", "Wekesa >  (no call)"),
+    ("Kenya has praised Norway's plan.", "Wekesa >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STATES)
+def test_a_state_is_its_party_where_it_does_the_other_a_kindness(sentence: str, expected: str) -> None:
+    assert last(f"{CALL} They praised the crews. {sentence}") == expected
+
+
 BARE = [
     ("{M} Ministers noted the catch.", "", "Otieno Dahl > "),
     ("{W} met Norwegian President Lars Dahl. Presidents noted the catch.", "", "Wekesa Dahl > "),
