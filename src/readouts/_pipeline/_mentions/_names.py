@@ -155,7 +155,9 @@ def _end_of_name(r: Reader, first: int) -> int:
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end(i - 1):
                 i += 1
-        elif ((of & _PARTICLE or word == "-") and _particle(r, i, first)) or (cap[i] and _is_syllable(r, i, first)):
+        elif ((of & _PARTICLE or word == "-") and _particle(r, i, first)) or (
+            len(word) == 2 and cap[i] and _is_syllable(r, i, first)
+        ):
             i += 1
         else:
             break
