@@ -150,6 +150,12 @@ def test_a_sentence_tells_afterwards_whose_word_it_is(sentence: str, expected: l
     assert [[x.name for x in s.sources] for s in readout.statements] == [expected] * 2
 
 
+def test_what_an_earlier_paragraph_tells_is_not_of_a_source_that_a_later_one_names() -> None:
+    told = f"{W} spoke by phone with {H}. He praised the crews.\n\nThey spoke of rain. This was reported by Reuters."
+    (statement,) = parse(told).statements
+    assert not statement.sources
+
+
 def test_a_carried_source_is_doubted() -> None:
     readout = parse(f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port.")
     (statement,) = readout.statements

@@ -136,11 +136,12 @@ class _Attributor:
         if not found or self.whole:
             return here
         found += [s for s in here if s not in found]
+        beside = self.doc.sentences[max(0, sentence.number - 1)].block  # its own paragraph, or the one before
         for number in self.unsourced:
             for call in self.calls.get(number, ()):
                 self.of_call.setdefault(id(call), found)
             for draft in self.statements.get(number, ()):
-                if not draft.sources and draft.call is not None:
+                if not draft.sources and draft.call is not None and draft.sentence.block is beside:
                     self._attribute(draft, found, carried=True)
         self._name(found, sentence.number)
         return found
