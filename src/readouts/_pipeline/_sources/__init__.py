@@ -40,6 +40,10 @@ _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrg
 _AFTER_QUOTATION = 20
 _LAST = 3
 _OPENERS = frozenset({"by", "statement"})
+_ISSUERS = frozenset(
+    {SourceKind.OFFICE, SourceKind.GOVERNMENT, SourceKind.MINISTRY, SourceKind.DOCUMENT, SourceKind.BODY}
+)
+"""Kinds of sources whose report all that follows may be."""
 _PERSON = ParticipantKind.PERSON
 _CARRIED = Doubt.SOURCE_CARRIED
 _TOGETHER = frozenset({"institution", "seat", "medium", "body"})
@@ -143,8 +147,10 @@ class _Attributor:
             for draft in self.statements.get(number, ()):
                 if not draft.sources and draft.call is not None and draft.sentence.block is beside:
                     self._attribute(draft, found, carried=True)
-        self._name(found, sentence.number)
-        return found
+        if found[0].kind in _ISSUERS:
+            self._name(found, sentence.number)
+        self.unsourced = []
+        return found if found[0].kind in _ISSUERS else here  # a medium reports the news, and not all that follows
 
     def _named_later(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that the sentence after a quotation names, which all sentences of the quotation ask for."""
