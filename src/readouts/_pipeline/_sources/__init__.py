@@ -16,6 +16,7 @@ from operator import attrgetter
 from readouts._model import Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
+    MEDIA,
     CallDraft,
     Discourse,
     Entity,
@@ -40,10 +41,6 @@ _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrg
 _AFTER_QUOTATION = 20
 _LAST = 3
 _OPENERS = frozenset({"by", "statement"})
-_ISSUERS = frozenset(
-    {SourceKind.OFFICE, SourceKind.GOVERNMENT, SourceKind.MINISTRY, SourceKind.DOCUMENT, SourceKind.BODY}
-)
-"""Kinds of sources whose report all that follows may be."""
 _PERSON = ParticipantKind.PERSON
 _CARRIED = Doubt.SOURCE_CARRIED
 _TOGETHER = frozenset({"institution", "seat", "medium", "body"})
@@ -147,10 +144,11 @@ class _Attributor:
             for draft in self.statements.get(number, ()):
                 if not draft.sources and draft.call is not None and draft.sentence.block is beside:
                     self._attribute(draft, found, carried=True)
-        if found[0].kind in _ISSUERS:
-            self._name(found, sentence.number)
         self.unsourced = []
-        return found if found[0].kind in _ISSUERS else here  # a medium reports the news, and not all that follows
+        if found[0].kind in MEDIA and found[0].name[0].isupper():  # not "website of the presidency"
+            return here  # it reports the news, and not all that follows
+        self._name(found, sentence.number)
+        return found
 
     def _named_later(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that the sentence after a quotation names, which all sentences of the quotation ask for."""
