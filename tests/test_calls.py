@@ -1154,6 +1154,17 @@ def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) 
     assert (initiator.name if initiator else None) == expected
 
 
+def test_who_placed_several_calls_placed_each() -> None:
+    calls = parse("{W} spoke separately with {H} and with {S}. Wekesa made those calls on Tuesday.").calls
+    assert [c.initiator and c.initiator.name for c in calls] == ["Daniel Wekesa"] * 2
+
+
+@pytest.mark.parametrize("opening", ["I can tell you that", "We can confirm that", "I can say today that"])
+def test_the_text_goes_on_in_the_call_that_it_tells_of_itself(opening: str) -> None:
+    (told,) = parse(opening + " {W} spoke by phone with {H}. In the call, Wekesa praised the crews.").statements
+    assert [p.name for p in told.addressees] == ["Sigrid Halvorsen"]
+
+
 NAMED_BEFORE = [
     ("{H} named a minister. Minister Ali Kip of Kenya is ill. Danish Prime Minister Mia Holm welcomed it.", "Holm"),
     ("{H} named a minister. Minister Ali Kip of Kenya is ill.", None),

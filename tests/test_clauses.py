@@ -54,6 +54,9 @@ FINITE = [
     ),
     ("President Vesely said that the port would reopen.", "Vesely inform: the port would reopen"),
     ("President Vesely said the port would reopen.", "Vesely inform: the port would reopen"),
+    ("President Vesely said Ghana treasures the old friendship.", "Vesely inform: Ghana treasures the old friendship"),
+    ("President Vesely said his country cherishes its ports.", "Vesely inform: his country cherishes its ports"),
+    ("President Vesely said the pact safeguards all crews.", "Vesely inform: the pact safeguards all crews"),
     ("President Vesely said he would visit Accra in June.", "Vesely inform: he would visit Accra in June"),
     ("The president stressed the importance of clean water.", "Vesely emphasize: the importance of clean water"),
     ("He noted the progress of the talks in Lima.", "Vesely inform: the progress of the talks in Lima"),
@@ -515,6 +518,16 @@ ACCORDING = [
 ]
 
 PARENTHETICAL = [
+    (
+        "The ports have a duty, President Vesely added, to help ships and open their gates.",
+        "Vesely inform: The ports have a duty, President Vesely added, to help ships and open their gates",
+    ),
+    ("It is time for all crews, he said, to act.", "Vesely inform: It is time for all crews, he said, to act"),
+    (
+        "The crews are ready, he noted, in order to sail in May.",
+        "Vesely inform: The crews are ready, he noted, in order to sail in May",
+    ),
+    ("The crews are ready, he said, to the joy of all.", "Vesely inform: The crews are ready"),
     ("The dam, President Vesely said, matters.", "Vesely inform: The dam, President Vesely said, matters"),
     ("But, he said, it is a risky plan.", "Vesely inform: But, he said, it is a risky plan"),
     ("On Tuesday, he said, the dam will open.", "Vesely inform: On Tuesday, he said, the dam will open"),

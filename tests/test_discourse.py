@@ -292,6 +292,72 @@ RECEIVED = [
 ]
 
 
+@pytest.mark.parametrize("post", ["on her new post", "for her post", "on her post in Lima"])
+def test_an_office_that_is_called_like_a_venue_is_none(post: str) -> None:
+    assert last(f"{CALL} Wekesa congratulated Halvorsen {post}. Wekesa praised the crews.") == "Wekesa > Halvorsen"
+
+
+def test_a_visit_that_somebody_was_able_to_make_is_no_contact_of_which_he_tells() -> None:
+    assert last(CALL + ' Wekesa said, "I have been glad to visit Bergen often."') == "Wekesa > Halvorsen"
+
+
+STATES = [
+    ("Kenya expressed its support for Norway's plan.", "Wekesa > Halvorsen"),
+    ("Norway thanked Kenya for its help.", "Halvorsen > Wekesa"),
+    ("Kenya congratulated Norway on its vote.", "Wekesa > Halvorsen"),
+    ("Kenya accused Norway of piracy.", "Wekesa >  (no call)"),
+    ("Kenya praised Peru's plan.", "Wekesa >  (no call)"),
+    ("Kenya has praised Norway's plan.", "Wekesa >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STATES)
+def test_a_state_is_its_party_where_it_does_the_other_a_kindness(sentence: str, expected: str) -> None:
+    assert last(f"{CALL} They praised the crews. {sentence}") == expected
+
+
+BARE = [
+    ("{M} Ministers noted the catch.", "", "Otieno Dahl > "),
+    ("{W} met Norwegian President Lars Dahl. Presidents noted the catch.", "", "Wekesa Dahl > "),
+    ("{W} met Norwegian Minister Lars Dahl. Ministers noted the catch.", "", "Ministers >  (no call)"),
+    ("{M} Diplomats noted the catch.", "Kenyan Government", "Otieno Dahl > "),
+    ("{M} Diplomats noted the catch.", "", "Diplomats >  (no call)"),
+    (
+        "Deputy Minister Ali Kip met Ambassador of Peru Ana Roe. Diplomats noted the catch.",
+        "Kenyan Government",
+        "Kip Roe > ",
+    ),
+    ("{W} met Ambassador of Peru Ana Roe. Diplomats noted rain.", "Kenyan Government", "Diplomats >  (no call)"),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher", "expected"), BARE)
+def test_several_without_an_article_are_the_two_of_that_rank(text: str, publisher: str, expected: str) -> None:
+    assert last(text.replace("{M}", M), publisher or None) == expected
+
+
+GENDERS = [
+    ("Mrs. Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Roe > Lima"),
+    ("Premier Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Lima > Roe"),
+    ("Mr. Ali Roe of Oman received a call from Premier Ana Lima, in which she praised the crews.", "Lima > Roe"),
+    ("Mr. Ali Roe of Oman received a call from Premier Ana Lima, in which he praised the crews.", "Roe > Lima"),
+    ("Premier Ali Roe had a call with his counterpart Ana Lima. On Monday, she praised the crews.", "Lima > Roe"),
+    ("Premier Ali Roe had a call with her counterpart Ana Lima. On Monday, she praised the crews.", "Roe > Lima"),
+    ("Premier Ana Lima spoke with Mr. Ali Roe of Oman. Lima praised rain. He thanked her for tea.", "Roe > Lima"),
+    ("Premier Ana Lima spoke with Ms. Eva Roe of Oman. Lima praised rain. She thanked her for tea.", "Lima > Roe"),
+    (
+        "Premier Ana Lima got a call from Premier Ali Roe of Oman, in which he congratulated her on her win.",
+        "Roe > Lima",
+    ),
+    ("Premier Ana Lima spoke with Ms. Eva Roe of Oman, with whom she praised the crews.", "Lima > Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GENDERS)
+def test_a_pronoun_is_not_whoever_it_cannot_be(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), RECEIVED)
 def test_what_is_said_in_a_call_that_was_received_or_is_told_afterwards(text: str, expected: str) -> None:
     assert last(text) == expected
@@ -864,3 +930,17 @@ def test_the_second_of_two_titles_is_a_mention_only_before_a_verb() -> None:
     assert [m.text for p in readout.participants for m in p.mentions][-1] == "prime minister"
     readout = parse(f"{CALL} Wekesa praised the president and prime minister of the club.")
     assert [m.text for p in readout.participants for m in p.mentions if "minister" in m.text] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Deputy Premier and Minister of Ports praised the crews.",
+        "HE the Deputy Premier and Minister of Ports praised the crews.",
+        "HE Deputy Premier and Minister of Ports praised the crews.",
+        "The deputy premier and minister of ports reiterated during the call his praise for the crews.",
+    ],
+)
+def test_two_titles_of_one_that_stand_alone_are_one_subject(sentence: str) -> None:
+    lead = "Deputy Premier and Minister of Ports HE sheikh Ali Bin Roe spoke by phone with Peruvian Premier Ana Lima. "
+    assert last(lead + sentence) == "Roe > Lima"

@@ -39,6 +39,41 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("It rained when President Roe Jae In spoke.", "person | Roe Jae In | President"),
+    ("It rained when Lee In Young spoke.", "name | Lee In Young"),
+    ("Vietnamese President To Roe spoke.", "person | To Roe | President | VN"),
+    ("It rained when Ana Roe In Lima spoke.", "name | Ana Roe; place | PE"),
+    ("President Roe In Oslo spoke.", "person | Roe | President; place | NO"),
+    ("President [Omar Ali oglu] Roe of Peru spoke.", "person | Roe | President | PE"),
+    (
+        "Mr. [Ali] Roe and Kenyan Foreign Minister [Ana] Lund spoke.",
+        "name | Roe; person | Lund | Foreign Minister | KE",
+    ),
+    (
+        "President [sic] Roe and President [in Lima] spoke.",
+        "person | President; name | Roe; person | President; place | PE",
+    ),
+    (
+        "Commissioner of the African Union for Peace and Security, H.E. Mr. Ali Roe spoke.",
+        "person | Ali Roe | Commissioner for Peace and Security | African Union",
+    ),
+    (
+        "Ana Roe, High Representative of the European Union for Foreign Affairs, met",
+        "person | Ana Roe | High Representative for Foreign Affairs | European Union",
+    ),
+    (
+        "the Special Envoy of the United Nations for Chad, Ali Roe, met",
+        "person | Ali Roe | Special Envoy for Chad | United Nations",
+    ),
+    (
+        "the Director General of the World Trade Organization (WTO) HE Mr Ali Ben Roe",
+        "person | Ali Ben Roe | Director General | World Trade Organization",
+    ),
+    (
+        "the Secretary General of the League of Arab States HE Dr. Ana Roe",
+        "person | Ana Roe | Secretary General | Arab League",
+    ),
+    ("the President of the European Council for her help", "person | President | European Council"),
     ("No 10 said so.", "seat | GB"),
     ("It rained, No. 10 said.", "seat | GB"),
     ("No ship came.", ""),

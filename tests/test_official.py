@@ -360,3 +360,11 @@ def test_who_stands_before_an_officer_of_another_state_is_of_his_own() -> None:
 def test_a_leader_beside_a_leader_may_be_of_another_country() -> None:
     text = "Secretary of State Ida Frost spoke with King Ali Karam and Prime Minister Jo Odhiambo of Kenya."
     assert [p.country for p in parse(text, None).participants] == [None, None, "KE"]
+
+
+def test_who_writes_of_his_own_call_tells_what_both_discussed_and_agreed_on() -> None:
+    lead = "I spoke by phone with President Ana Lima of Brazil to discuss floods. "
+    readout = parse(lead + "We also discussed trade. We agreed to meet.")
+    (call,) = readout.calls
+    assert [t.text for t in call.topics] == ["floods", "trade"]
+    assert [len(s.speakers) for s in readout.statements] == [2]

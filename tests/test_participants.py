@@ -625,6 +625,24 @@ PRESS = [
 
 OFFICIAL = [
     (
+        "Embassy of Latvia",
+        "President Ana Doe met President Tom Hill of Norway and praised Norway. Norway spoke.",
+        "Ana Doe | President | LV; Tom Hill | President | NO",
+        "",
+    ),
+    (
+        "Ministry of Foreign Affairs of Latvia",
+        "Prime Minister Ana Doe met Norwegian Foreign Minister Tom Hill and praised Norway. Norway spoke.",
+        "Ana Doe | Prime Minister | LV; Tom Hill | Foreign Minister | NO",
+        "",
+    ),
+    (
+        "Embassy of Latvia",
+        "In a call with President Ana Doe, President Tom Hill of Norway praised rain.",
+        "Ana Doe | President; Tom Hill | President | NO",
+        "",
+    ),
+    (
         "White House",
         "In a phone call with Ana Doe, President Tom Hill congratulated the Kenyan leader on her win.",
         "Ana Doe | leader | KE; Tom Hill | President | US",

@@ -147,6 +147,35 @@ def test_a_source_is_not_carried_on_to_what_it_did_not_tell(text: str) -> None:
     assert chains(f"{URGED}, the Kenyan presidency said. {text}")[-1] == []
 
 
+AFTERWARDS = [
+    ("This is stated in the message of the Kenyan government.", ["Kenyan government"]),
+    (
+        "This was reported by the press service of the Kenyan foreign ministry.",
+        ["press service of the Kenyan foreign ministry"],
+    ),
+    (
+        "This has been announced on the website of the Kenyan presidency, Reuters reports.",
+        ["website of the Kenyan presidency", "Reuters"],
+    ),
+    ("This was said in a report by the Kenyan foreign ministry.", ["Kenyan foreign ministry"]),
+    ("This was announced by Wekesa on Monday.", []),
+    ("This comes in a year of droughts for the Kenyan government.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), AFTERWARDS)
+def test_a_sentence_tells_afterwards_whose_word_it_is(sentence: str, expected: list[str]) -> None:
+    readout = parse(f"{W} spoke by phone with {H}. He praised the crews. {sentence} He thanked her for grain.")
+    assert [s.name for s in readout.calls[0].sources] == expected
+    assert [[x.name for x in s.sources] for s in readout.statements] == [expected] * 2
+
+
+def test_what_an_earlier_paragraph_tells_is_not_of_a_source_that_a_later_one_names() -> None:
+    told = f"{W} spoke by phone with {H}. He praised the crews.\n\nThey spoke of rain. This was reported by Reuters."
+    (statement,) = parse(told).statements
+    assert not statement.sources
+
+
 def test_a_carried_source_is_doubted() -> None:
     readout = parse(f"{W} spoke with {H}, the Kremlin said. Wekesa praised the port.")
     (statement,) = readout.statements

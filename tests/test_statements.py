@@ -860,6 +860,24 @@ def test_a_quotation_goes_on_after_what_was_added_to_it(rest, last):
     assert {p.name for s in found if Doubt.SPEECH_CARRIED in s.doubts for p in s.speakers} <= {"Vesely"}
 
 
+@pytest.mark.parametrize(
+    ("quotation", "publisher", "found"),
+    [
+        ("“I wish you a good harvest. We are proud of you.”", None, True),
+        ("“We are proud of the crews. They did well.”", "Ghanaian Government", True),
+        ("“We are proud of the crews. They did well.”", None, False),
+        ("“The harvest was good. It will rain.”", "Ghanaian Government", False),
+        ("“I wish you a good harvest,” said Spokesman Ali Roe.", None, False),
+    ],
+)
+def test_a_quotation_alone_is_of_who_has_just_spoken(quotation, publisher, found):
+    text = LEAD + "President Vesely thanked him for the ferries.\n\n" + quotation
+    readout = readouts.parse(text, publisher=publisher)
+    own = [s for s in readout.statements if s.rule == "quotation continued"]
+    assert [[p.name for p in s.speakers] for s in own] == [["Vesely"]] * found
+    assert all(s.call is readout.calls[0] for s in own)
+
+
 def test_a_quotation_goes_on_with_some_words_of_the_writer_after_it():
     *_, last = statements(
         "“The dam is safe,” President Vesely said. “It will hold the rains of every year,” which begin in May."

@@ -13,7 +13,12 @@ __all__ = ["has_verb"]
 
 _VERBAL = Flag.BE | Flag.HAVE | Flag.MODAL | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
-_REACH = 25
+_PHRASE_ENDS = frozenset({",", ";", ".", "that"})
+_NO_VERB = (
+    Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | Flag.BE | Flag.HAVE | Flag.MODAL
+) | (Flag.DETERMINER | Flag.ADVERB | Flag.DAY)
+_NO_VERB_ENDINGS = ("ss", "us", "is")
+_REACH, _SUBJECT_REACH = 25, 12
 
 
 def has_verb(scan: Scan, a: int, b: int) -> bool:
@@ -32,6 +37,17 @@ def has_verb(scan: Scan, a: int, b: int) -> bool:
             return True
         if word in base and (scan.ends[t] is not None or before[-1:] == "s" or before[-2:] == "ly"):
             return True
+    return _acts_on(scan, a, b)
+
+
+def _acts_on(scan: Scan, a: int, b: int) -> bool:
+    """Whether a verb that nobody lists follows its subject and takes an object: "Kenya treasures its ties"."""
+    words, flags = scan.words, scan.flags
+    for t in range(a + 1, min(b - 1, a + _SUBJECT_REACH)):
+        if words[t] in _PHRASE_ENDS:
+            break
+        if words[t].endswith("s") and flags[t + 1] & Flag.DETERMINER and not flags[t] & _NO_VERB:
+            return not words[t].endswith(_NO_VERB_ENDINGS) and words[t].isalpha() and not scan.c.inside[t]
     return False
 
 

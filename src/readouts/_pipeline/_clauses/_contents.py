@@ -43,6 +43,7 @@ _ADVERBIAL = _WHEN | Flag.PREPOSITION
 _AFTER_NAME = (
     Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
+_NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION | Flag.DAY | Flag.NUMBER
 _REACH = 32
 _ADJUNCT = 7
 _DEEPEST = 9
@@ -142,8 +143,16 @@ def _around(scan: Scan, p: Predicate, n: int, before: tuple[int, int]) -> tuple[
         return (j + 1, limit)
     if scan.flags[start] & _FRONTED or not has_finite(scan, opens, stop):
         return (start, limit)
-    goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b))
+    goes_on = scan.words[j + 1] == "that" or is_finite(scan, scan.c.right(j + 1, scan.b)) or _is_aim(scan, j + 1)
     return (start, limit) if goes_on else before
+
+
+def _is_aim(scan: Scan, j: int) -> bool:
+    """Whether an infinitive goes on with the clause before: "The ports are ready, she said, | to take in ships"."""
+    if scan.words[j : j + 2] == ["in", "order"]:
+        j += 2
+    k = scan.c.right(j + 1, scan.b)
+    return scan.words[j] == "to" and scan.low(k).isalpha() and scan.begins[k] is None and not scan.flag(k) & _NO_VERB
 
 
 def _after_adjunct(scan: Scan, j: int) -> int:

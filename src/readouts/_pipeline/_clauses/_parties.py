@@ -58,7 +58,9 @@ def _parties(scan: Scan, p: Predicate, contact: Contact, limit: int) -> list[Men
         if word not in marking and k < limit and not flags[k] & _VERB:
             k += 1
             continue
-        if word in openers and not _is_of_other(scan, p, k, parties):
+        if parties and _is_over(scan, k):
+            break
+        if word in openers and not ((word in _WITH or word == "to") and _is_of_event(scan, p, k)):
             people, after = _parties_at(scan, p, contact, k, k >= limit or any(m.name or m.countries for m in parties))
             if after:
                 if word == "between" and parties and all(m.kind == "place" for m in people):
@@ -70,12 +72,10 @@ def _parties(scan: Scan, p: Predicate, contact: Contact, limit: int) -> list[Men
             people, k = scan.c.listed(beyond, scan.b)
             parties += [m for m in people if m not in parties]
             continue
-        if k >= limit or (word == "to" and parties and _is_purpose(scan, k)):
-            break
-        if word in topical and _is_topic(scan, p, k):
+        if k < limit and word in topical and _is_topic(scan, p, k):
             p.content = (k + 1, max(k + 1, end_of(scan, _topic_end(scan, k + 1, limit))))
             break
-        if (word in STOPS and not scan.abbreviates(k)) or (flags[k] & _VERB and _ends(scan, k, p.j)):
+        if k >= limit or (word in STOPS and not scan.abbreviates(k)) or (flags[k] & _VERB and _ends(scan, k, p.j)):
             break
         k += 1
     return parties
@@ -102,12 +102,14 @@ def _told_of(scan: Scan, p: Predicate, contact: Contact) -> Sequence[Mention]:
     return ()
 
 
-def _is_of_other(scan: Scan, p: Predicate, k: int, parties: Sequence[Mention]) -> bool:
-    """Whether a preposition opens the parties of another contact: "had a meeting with X and a lunch | with Y"."""
-    word = scan.words[k]
-    if parties and word in _BESIDE and scan.doc.match_kind(k - 1, k, "call_noun")[0]:
-        return True
-    return (word in _WITH or word == "to") and _is_of_event(scan, p, k)
+def _is_over(scan: Scan, k: int) -> bool:
+    """Whether a preposition opens what is no party any more: a purpose, or the parties of another contact.
+
+    "had a meeting with X and a lunch | with Y".
+    """
+    if scan.words[k] in _BESIDE:
+        return bool(scan.doc.match_kind(k - 1, k, "call_noun")[0])
+    return scan.words[k] == "to" and _is_purpose(scan, k)
 
 
 @functools.lru_cache(maxsize=64)

@@ -189,8 +189,14 @@ def _is_mentioned(course: Course, p: Predicate) -> bool:
         return False
     lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
     outer = p.parent
-    brings = relays(outer) or _is_aide(outer) or _is_state(outer) or _is_own_news(p, outer)
+    brings = relays(outer) or _is_aide(outer) or _is_state(outer) or _is_own_news(p, outer) or _is_ours(course, outer)
     return not (lead and brings and not outer.negated)
+
+
+def _is_ours(course: Course, outer: Predicate) -> bool:
+    """Whether the text itself tells it, and nobody whom it quotes: "I can tell you that X spoke with Y"."""
+    ours = bool(outer.subject) and outer.subject[0].label == "first_person"
+    return ours and outer.say is not None and outer.say.act is Act.INFORM and not course.around.quoted[outer.i]
 
 
 def _is_own_news(p: Predicate, outer: Predicate) -> bool:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
+from readouts._pipeline._discourse._genders import Genders
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._twins import Twins
 from readouts._pipeline._discourse._voices import Voices
@@ -154,6 +155,11 @@ class Course:
             if m.kind in PEOPLE and self.doc.sentences[m.sentence].block.kind is BlockKind.ATTRIBUTION:
                 return self.registry.of_mention.get(m.a)
         return None
+
+    @Once
+    def genders(self) -> Genders:
+        """Who is surely a he or a she."""
+        return Genders(self.doc)
 
     @Once
     def _mentions(self) -> dict[int, list[Mention]]:

@@ -28,6 +28,7 @@ __all__ = ["body", "group", "institution", "place", "side"]
 _BACK, _TWO, _ANSWER_MOST = 6, 2, 4
 _ANSWERING = frozenset({"for", "in", "on"})
 _PERSON = ParticipantKind.PERSON
+_HEADS = frozenset({"leader", "minister"})
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOWARDS, _TURNS = frozenset({"with", "to", "from"}), Flag.VERB | Flag.CONTACT
 _NAMELESS = frozenset({"unnamed", "official", "spokesperson"})
@@ -84,14 +85,27 @@ def _who_answer(course: Course, call: CallDraft, m: Mention) -> list[Entity]:
 def _are_parties(course: Course, m: Mention, unnamed: bool) -> bool:
     """Whether a plural without an article is the parties: "Leaders agreed to", "During the call, ministers noted"."""
     first = course.doc.sentences[m.sentence].a
-    if course.active is None or m.office is None or unnamed or m.determiner:
+    if course.active is None or m.office is None:
         return False
     parties, kind = course.active.parties, m.office.kind
+    if not course.reported and _are_diplomats(course, m, parties):
+        return True
+    if unnamed or m.determiner:
+        return False
     if m.a == first and not course.reported and len(parties) > _TWO:
         return True  # in an official text
+    if m.a == first and len(parties) == _TWO and kind in _HEADS and len(_of_office(course, m)) == _TWO:
+        return not course.active.background  # "Presidents agreed to"
     nouns = course.signs.nouns.get(m.sentence)
     in_call = m.a > first and nouns is not None and nouns[0][0] < m.a
     return in_call and len(parties) >= _TWO and all(e.office and e.office.kind == kind for e in parties)
+
+
+def _are_diplomats(course: Course, m: Mention, parties: list[Entity]) -> bool:
+    """Whether "diplomats" in an official text are the two who met, of whom none is a leader."""
+    if course.low[m.b - 1] != "diplomats" or len(parties) != _TWO or m.b - m.a > 1 + (m.determiner == "the"):
+        return False
+    return all(e.office is not None and e.office.kind != "leader" and e.kind is _PERSON for e in parties)
 
 
 def _the_two(course: Course, m: Mention) -> list[Entity]:

@@ -22,6 +22,7 @@ _BY_OR_AT = _AT | {"by"}
 _UPON = _AT | {"following", "after", "to"}
 _HIS = frozenset({"his", "her"})
 _FOR_MORE = frozenset({"for", "to", "that"})
+_TOLD = frozenset({"the", "this", "these", "those", "both"})
 _THE = frozenset({"the", "this"})
 _CAME = 4
 """How far after the contact stands from whom its initiative came: "the initiative for the call also came from"."""
@@ -71,12 +72,13 @@ def took_initiative(course: Course, p: Predicate, speakers: list[Entity]) -> boo
     if asked and p.content is not None:
         a = p.content[0]  # "asked for | the call", "| the call was requested by X"
     placed = course.words.initiating if p.channel is None else course.words.initiating | course.words.calling
-    if a + 1 >= p.sentence.b or doc.low[a] not in _THE or not (asked or doc.low[a - 1] in placed):
+    if a + 1 >= p.sentence.b or doc.low[a] not in _TOLD or not (asked or doc.low[a - 1] in placed):
         return False
     noun, j = doc.match_kind(a + 1, p.sentence.b, "call_noun")
     if not noun or (p.channel is None and p.content != (a, j)):
         return False
-    call.initiator = call.initiator or speakers[0]
+    for c in call.twins or (call,):
+        c.initiator = c.initiator or speakers[0]
     course.told.add(p.sentence.number)
     return True
 

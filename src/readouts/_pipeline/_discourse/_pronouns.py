@@ -9,12 +9,13 @@ from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._described import Found, honoured, nobody
 from readouts._pipeline._discourse._institutions import holder_of
-from readouts._pipeline._records import TEAM, Entity, Predicate
+from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["pronoun", "they"]
 
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
+_OF_CALLERS = (Act.CONGRATULATE, Act.CONDOLE)
 _AGREE, _PRONOUN = Act.AGREE, Doubt.PRONOUN
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
@@ -29,7 +30,12 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
-        return _invited(course, p) or _replying(course, p) or _answering(course, m) or _he(course, p), _PRONOUN
+        found = _invited(course, p) or _replying(course, p) or _answering(course, m) or _he(course, p)
+        if p is not None and course.active is not None and len(found) == 1 and m in p.subject:
+            found = _caller(course, p, course.active, found[0]) or course.genders.settle(
+                p, m, found, course.active.parties
+            )
+        return found, _PRONOUN
     if m.label == "they":
         if p is not None and p.parent is not None and p.parent.said_by == [] and len(p.parent.subject) > 1:
             return nobody  # "Kenya and Peru said | they", where nobody speaks for Peru
@@ -40,7 +46,8 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "latter":
         return _latter(course), _PRONOUN
     if m.label == "first_person":
-        return _publisher(course, m), None
+        ours = _publisher(course, m)
+        return _we_both(course, m, p, ours) or ours, None
     return nobody
 
 
@@ -107,6 +114,14 @@ def _invited(course: Course, p: Predicate | None) -> list[Entity]:
     said = course.said[-1]
     invites = said.say is not None and said.say.act is Act.INVITE
     return [*said.addressees] if invites and len(said.addressees) == 1 else []
+
+
+def _caller(course: Course, p: Predicate, call: CallDraft, one: Entity) -> list[Entity]:
+    """Who congratulates is who called: "X received a call from Y, during which | she congratulated him"."""
+    if call.initiator is None or call.initiator is one or one not in call.subjects or call.initiator in call.subjects:
+        return []
+    told = p.sentence.number - call.sentence <= 1 and course.low[p.j] in course.sets["object_pronouns"]
+    return [call.initiator] if told and p.say is not None and p.say.act in _OF_CALLERS else []
 
 
 def _he(course: Course, p: Predicate | None) -> list[Entity]:
@@ -208,6 +223,14 @@ def they(course: Course) -> list[Entity]:
     if len(course.subject) > 1 or any(e.kind is _GROUP for e in course.subject):
         return course.subject
     return course.parties() if course.active is not None else course.joint
+
+
+def _we_both(course: Course, m: Mention, p: Predicate | None, ours: list[Entity]) -> list[Entity]:
+    """Both parties, where one of them tells what they agreed on: "I spoke with X. We agreed to"."""
+    call = course.active
+    if call is None or p is None or p.say is None or p.say.act is not _AGREE or course.low[m.a] != "we":
+        return []
+    return call.parties[:] if len(call.parties) == 2 and len(ours) == 1 and ours[0] in call.parties else []
 
 
 def _publisher(course: Course, m: Mention) -> list[Entity]:

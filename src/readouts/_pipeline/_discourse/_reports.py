@@ -24,7 +24,8 @@ _SAYING, _STAFF = PEOPLE | {"pronoun"}, frozenset({"spokesperson", "official"})
 _CONJUNCTIONS = frozenset({"and", "but", "or"})
 _OF_REPORT = frozenset({"add"})
 """What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
-_REACH, _LAST = 8, 3
+_KINDNESS = frozenset({Act.SUPPORT, Act.THANK, Act.PRAISE, Act.CONGRATULATE, Act.INVITE})
+_REACH, _LAST, _TWO = 8, 3, 2
 _OF_SOURCES, _OF_REPORTS = (Act.INFORM, None), (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, None)
 _place = attrgetter("i")
 
@@ -44,11 +45,28 @@ def go_on_inside(course: Course, p: Predicate) -> None:
 
 def is_retold(course: Course, p: Predicate) -> bool:
     """Whether somebody tells what a state thinks, or a scene does: "Kenya is ready to help, he said"."""
-    if scene_noun(course, p.sentence) is not None:
+    if scene_noun(course, p.sentence) is not None or _is_between(course, p):
         return True
     last = course.of(p.sentence)[-_LAST:]
     later = (f.subject[0] for f in last if f.tail and f.i > p.i and f.subject)
     return any(m.kind in _SAYING and (m.office is None or m.office.kind not in _STAFF) for m in later)
+
+
+def _is_between(course: Course, p: Predicate) -> bool:
+    """Whether a state does the other a kindness, right after both have talked: "Kenya thanked Peru for its help"."""
+    call, last = course.active, course.said[-1] if course.said else None
+    if call is None or call.background or len(call.parties) != _TWO or last is None or last.call is not call:
+        return False
+    near = last.sentence.number == p.sentence.number - 1 and last.sentence.block is p.sentence.block
+    act = p.noun.act if p.noun is not None else p.say.act if p.say is not None else None
+    if not near or act not in _KINDNESS:
+        return False
+    others = {e.country for e in call.parties} - {p.subject[0].country, ""}
+    told = [*p.addressee]
+    if p.content is not None:
+        begins = course.around.begins[p.content[0] : min(p.content[1], p.content[0] + _REACH)]
+        told += [m for m in begins if m is not None]
+    return any(m.country in others for m in told)
 
 
 def _reports(course: Course, outer: Predicate) -> bool:

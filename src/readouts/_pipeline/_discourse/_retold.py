@@ -36,7 +36,8 @@ def past_contact(course: Course, i: int, limit: int) -> bool:
 
 
 def _noun(course: Course, i: int, limit: int) -> Channel | None:
-    return next((c for k in range(i + 1, min(limit, i + 6)) if (c := contact_noun(course, k, limit)[0])), None)
+    nouns = (k for k in range(i + 1, min(limit, i + 6)) if course.low[k - 1] != "to")  # "have been lucky to visit"
+    return next((c for k in nouns if (c := contact_noun(course, k, limit)[0])), None)
 
 
 def told_by_speaker(course: Course, a: int, b: int) -> list[int]:

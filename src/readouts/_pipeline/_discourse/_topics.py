@@ -25,7 +25,7 @@ _REFERENCE_TO = ["reference", "to"]
 
 def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
     """A verb that names a topic gives it to its call; two who discuss something have been in contact."""
-    subjects = persons(speakers)
+    subjects = persons(speakers) or (_for_head(course, speakers) if speakers else [])
     call = course.active
     if subjects:
         if call is None or not call.party_set.issuperset(subjects):
@@ -75,6 +75,12 @@ def _before_channel(course: Course, p: Predicate, content: tuple[int, int]) -> t
     return content
 
 
+def _for_head(course: Course, speakers: list[Entity]) -> list[Entity]:
+    """An office that speaks for its head, who is a party to the call: "I spoke with X. We discussed A"."""
+    call = course.active
+    return speakers[:] if call is not None and call.party_set.issuperset(speakers) else []
+
+
 def _is_audience(course: Course, a: int, b: int) -> bool:
     """Whether a verb of talk has but people or the press for its object: "addressing reporters", "a press briefing"."""
     m = course.around.begins[a]
@@ -98,7 +104,9 @@ def _call_with(
 
 
 def _is_told(course: Course, p: Predicate) -> bool:
-    """Whether one alone goes over something, which tells of it, where two would discuss it."""
+    """Whether one alone goes over something, which tells of it, where two would discuss it; not where it is "we"."""
+    if p.subject and p.subject[0].label == "first_person" and course.low[p.subject[0].a] == "we":
+        return False
     return not p.addressee and p.verb.lemma in course.words.joint
 
 

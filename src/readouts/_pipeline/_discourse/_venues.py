@@ -63,7 +63,17 @@ def _named_venue(course: Course, sentence: Sentence, predicates: list[Predicate]
     if not spots:
         return None
     things = [p.content for p in predicates if p.content is not None and _is_thing(course, p, p.content[0])]
-    return next((i for i in spots if not any(a <= i < b for a, b in things) or _follows_quotation(course, i)), None)
+    spots = [i for i in spots if not any(a <= i < b for a, b in things) or _follows_quotation(course, i)]
+    return next((i for i in spots if not any(_is_matter(course, p, i) for p in predicates)), None)
+
+
+def _is_matter(course: Course, p: Predicate, i: int) -> bool:
+    """Whether what somebody speaks of is called like a venue: "congratulated X on | her new post"."""
+    if p.say is None or p.content is None or not 0 <= i - p.content[0] <= _BEHIND:
+        return False
+    a = p.content[0]
+    matter = p.quote is None and course.low[a - 1] in p.say.prepositions
+    return matter and not any(flag & Flag.PREPOSITION for flag in course.flag[a:i])
 
 
 def _follows_quotation(course: Course, i: int) -> bool:

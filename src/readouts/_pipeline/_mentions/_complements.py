@@ -6,7 +6,7 @@ complement := ("of" | "for" | "to" | "at" | "in" | "on") ["the"] (country | body
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
-from readouts._pipeline._mentions._fields import PERSONS, long_field_end
+from readouts._pipeline._mentions._fields import PERSONS, long_field_end, of_field
 from readouts._pipeline._mentions._names import name_word
 from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
@@ -95,12 +95,16 @@ def _more_follows(r: Reader) -> bool:
     if r.at() == "to":
         official = r.office is not None and r.office.kind == "official"
         return r.known_at(q)[0] is not None and (official or q == r.pos + 1)
-    return (
-        r.at() in _FIELD_AFTER
-        and r.capital(q)
-        and r.cap[r.role[0]]
-        and long_field_end(r, r.at(), q, *r.known_at(q)) > q
-    )
+    if r.at() not in _FIELD_AFTER or not r.capital(q) or not r.cap[r.role[0]]:
+        return False
+    return _is_task(r, q) or long_field_end(r, r.at(), q, *r.known_at(q)) > q
+
+
+def _is_task(r: Reader, q: int) -> bool:
+    """Whether somebody of a body has a task there: "Commissioner of the AU for Peace and Security, Mr. John Doe"."""
+    if r.body is None or r.at() != "for" or heads_state(r):
+        return False
+    return of_field(r, q) or (_is_sent(r) and r.known_at(q)[0] is not None)
 
 
 def _read_part_of(r: Reader) -> None:

@@ -12,6 +12,7 @@ from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
     "CLOSED",
+    "after_put_in",
     "given_name",
     "honoured",
     "is_borne",
@@ -27,7 +28,9 @@ __all__ = [
 _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
 _VERB_AND_COUNTRY, _KNOWN = 2, Flag.KNOWN
 _BEFORE_MONTH = frozenset("in on of since until till during before after early late mid - last next this the".split())
+_NO_END = Flag.DETERMINER | Flag.DAY | Flag.NUMBER
 _MOST = 9
+_PUT_IN = 4
 CLOSED = (
     Flag.VERB
     | Flag.CONTACT
@@ -102,7 +105,11 @@ def honoured(r: Reader, i: int) -> int:
         j += 1
     if j + 1 < r.limit and low[j] == "-" and r.flag[j + 1] & Flag.HONORIFIC:
         j += 1  # "Lt.-Gen."
+    if j < r.limit and low[j] == "[":
+        j = after_put_in(r, j)
     follows = j < r.limit and (cap[j] or r.flag[j] & _PARTICLE or (low[j] == "the" and j + 1 < r.limit and cap[j + 1]))
+    if not follows and low[i] == "he" and r.capital(j + 1) and low[j] in r.doc.lexicon.sets["name_honorifics"]:
+        return j + 1  # "HE sheikh Ali Doe"
     if not follows and j + 3 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
         j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
         follows = r.capital(j)
@@ -113,6 +120,15 @@ def _spaced(r: Reader, i: int) -> int:
     """The token after a form of address in letters apart, "H. E."; the same token for an initial."""
     _, j = r.doc.match_kind(i, r.limit, "honorific_phrases")
     return j if j < r.limit and (r.cap[j] or r.low[j] == "the") else i
+
+
+def after_put_in(r: Reader, i: int) -> int:
+    """The surname after a given name that somebody put in: "Mr. [Ana] | Roe"; the same token where none is."""
+    k = i + 1
+    while k < r.limit and k - i <= _PUT_IN and (r.cap[k] or (k > i + 1 and r.low[k].isalpha())):
+        k += 1
+    named = k > i + 1 and r.low[k : k + 1] == ["]"] and r.capital(k + 1) and r.office_at(i + 1)[0] is None
+    return k + 1 if named else i
 
 
 def read_name(r: Reader) -> bool:
@@ -155,11 +171,25 @@ def _end_of_name(r: Reader, first: int) -> int:
             i += 1
             if len(word) == 1 and i < r.limit and low[i] == "." and r.doc.start[i] == r.doc.end(i - 1):
                 i += 1
-        elif (of & _PARTICLE or word == "-") and _particle(r, i, first):
+        elif ((of & _PARTICLE or word == "-") and _particle(r, i, first)) or (
+            len(word) == 2 and cap[i] and _is_syllable(r, i, first)
+        ):
             i += 1
         else:
             break
     return i
+
+
+def _is_syllable(r: Reader, i: int, first: int) -> bool:
+    """Whether a small word in a capital is part of a name: "Moon Jae | In", "Lee | In Young", "President | To Lam"."""
+    if r.headline or r.low[i] not in r.doc.lexicon.sets["syllables"]:
+        return False
+    after = i + 1
+    named = r.capital(after) and not r.flag[after] and r.low[after].isalpha()
+    if i <= first + 1:
+        return named and (i > first or r.titled_before()) and not (i > first and r.capital(after + 1))
+    ends = not r.flagged(after, _NO_END) and (after >= r.limit or not r.low[after][0].isdigit())
+    return i == first + 2 and ends and not r.capital(after)
 
 
 def _particle(r: Reader, i: int, first: int) -> bool:

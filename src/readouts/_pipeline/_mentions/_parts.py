@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
-from readouts._pipeline._mentions._names import may_be_surname, read_courtesy, read_honorific, read_name
+from readouts._pipeline._mentions._names import after_put_in, may_be_surname, read_courtesy, read_honorific, read_name
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
@@ -26,7 +26,7 @@ _PARTICLE = Flag.PARTICLE
 _GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
-_JOINING = JOINERS | GENITIVES | {"("}
+_JOINING = JOINERS | GENITIVES | {"(", "["}
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -96,12 +96,17 @@ def _after_title(r: Reader, pos: int) -> bool:
     """Whether a word of courtesy stands right after a title, or is the first of a mention with one."""
     if r.office is None or pos == 0 or r.low[pos - 1] in JOINERS:
         return False
-    return not (r.honorific and (r.low[pos - 1] in _AFTER_COURTESY or r.flag[pos - 1] & _HONORIFIC))
+    if not r.honorific or (r.low[pos - 1] not in _AFTER_COURTESY and not r.flag[pos - 1] & _HONORIFIC):
+        return True
+    return r.low[pos - 1] == "he" and not r.flag[pos - 2] & _HONORIFIC  # "Minister HE | Mr Ali Doe"
 
 
 def _read_parenthesis(r: Reader) -> bool:
-    """An acronym after what it stands for: "Republic of Korea (ROK)"."""
+    """An acronym after what it stands for: "Republic of Korea (ROK)"; a name that was put in: "President [Ana] Roe"."""
     low, i = r.low, r.pos
+    if low[i] == "[" and r.office is not None and not r.name:
+        r.pos = after_put_in(r, i)
+        return r.pos > i
     if low[i] != "(" or r.name or i + 2 >= r.limit or low[i + 2] != ")" or not r.doc.word(i + 1).isupper():
         return False
     r.pos += 3

@@ -24,8 +24,9 @@ _NOT_PLAIN = NO_NAME | Flag.SUFFIX
 _CLAIMED = _OFFICE | _KNOWN
 _HONORIFIC = Flag.HONORIFIC
 _GOES_ON = _OFFICE | _PARTICLE | LEADING
+_BRACKETS = frozenset({"(", "["})
 _SIGNS_OF_NAME = frozenset({"-", ",", "of"})
-_SIGNS = OPENS | JOINERS | GENITIVES | {"("}
+_SIGNS = OPENS | JOINERS | GENITIVES | _BRACKETS
 """Words after a title alone that may belong to it, as those of the kinds above."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | LEADING
@@ -143,7 +144,7 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or (flag & LEADING and office.kind in OPEN and may_be_head(r, i, limit))
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
         or (low in JOINERS and (determiner != "the" or r.beside) and i + 1 < limit and r.cap[i + 1])
-        or low == "("
+        or low in _BRACKETS
     ):
         return None
     if low not in GENITIVES:

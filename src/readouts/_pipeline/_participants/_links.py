@@ -39,6 +39,8 @@ def link(doc: Doc, registry: Registry) -> None:
         entity.note(m)
         entity.last = m.a
         of_mention[m.a] = entity
+    if titles.taken_in:
+        doc.mentions = [m for m in mentions if m not in titles.taken_in]
 
 
 class _Titles:
@@ -46,6 +48,8 @@ class _Titles:
 
     def __init__(self, doc: Doc, registry: Registry) -> None:
         self.doc, self.registry = doc, registry
+        self.taken_in: set[Mention] = set()
+        """Those that are the second title of another, and no mentions of their own."""
 
     def find(self, m: Mention, n: int) -> Entity | None:
         """Whom a title means, which is the mention of that number."""
@@ -55,7 +59,8 @@ class _Titles:
         if self.doc.low[m.b] == "and" and (holder := _of_both(self.doc, registry, m)) is not None:
             second = self.doc.mentions[n + 1] if n + 1 < len(self.doc.mentions) else m
             if second.a < m.b:
-                second.kind, second.office = "thing", None  # it is no mention of its own
+                second.kind, second.office = "thing", None
+                self.taken_in.add(second)
             return holder
         entity, doubt = registry.describe(m, self._beside, n)
         if entity is None and _may_define(self.doc, registry, m):
@@ -93,7 +98,9 @@ class _Titles:
             if m.sentence > until:
                 break
             entity = registry.known[m] if m.name else None
-            if entity is None or entity.titled or len(entity.words) < 2 or entity.country not in {"", registry.home}:
+            if entity is None or entity.titled or entity.country not in {"", registry.home}:
+                continue
+            if len(entity.words) < 2 and not m.honorific:  # "Mr. Doe"
                 continue
             found[entity] = None
         return list(found)
@@ -120,9 +127,9 @@ class _Titles:
 
 def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
     """The one who is named with two titles that now stand alone: "the prime minister | and foreign minister"."""
-    if m.determiner != "the" or m.countries or m.possessive:
+    if not (m.determiner == "the" or m.honorific) or m.countries or m.possessive:
         return None
-    a = m.a + 1
+    a = m.b - len(m.role.split())
     for e in few(registry.by_office.get(m.office.kind, ()) if m.office is not None else ()):
         size = len(e.role.split())
         both = " and " in e.role and a + size > m.b and doc.low[a : a + size] == e.role.lower().split()

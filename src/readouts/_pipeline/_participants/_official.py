@@ -29,6 +29,7 @@ class Official(Titles):
         self._sought(people)
         self._after_headline(people)
         self._principal(people)
+        self._leading_own(people)
         left = [e for e in people if self.open(e) and not self._heads_body(e)]
         titles = counted([self.registry.titles[e.role] for e in left])
         for entity in left:
@@ -156,6 +157,20 @@ class Official(Titles):
             if not entity.role and profile.roles and profile.kind is SourceKind.OFFICE:
                 self._take_role(entity, profile.roles[0])
             return
+
+    def _leading_own(self, people: list[Entity]) -> None:
+        """A leader whom the text names first, before somebody of another country, is the publisher's own."""
+        first, home = people[0] if people else None, self.registry.home
+        if first is None or not home or not self.open(first) or first.office is None or first.office.kind != "leader":
+            return
+        if self.foreign(first) or self._heads_body(first) or self._governed(first):
+            return
+        role, m = first.role.casefold(), self.first_mention(first)
+        if any(e.country == home and e.role.casefold() == role and not e.former for e in people):
+            return
+        others = (self.first_mention(e) for e in people if e.country not in {"", home})
+        if any(o.sentence == m.sentence and o.a > m.a for o in others):
+            self._take_own(first)
 
     def _take_role(self, entity: Entity, role: str) -> None:
         self.registry.set_role(entity, role.title().replace(" Of ", " of "))

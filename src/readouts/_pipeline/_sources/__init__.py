@@ -16,6 +16,7 @@ from operator import attrgetter
 from readouts._model import Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
+    MEDIA,
     CallDraft,
     Discourse,
     Entity,
@@ -27,6 +28,7 @@ from readouts._pipeline._records import (
     relays,
 )
 from readouts._pipeline._registry import Registry
+from readouts._pipeline._sources._afterwards import named_afterwards, tells_afterwards
 from readouts._pipeline._sources._chain import chain, quoted_by
 from readouts._pipeline._sources._register import SourceRegister
 from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
@@ -75,9 +77,11 @@ def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Predicate]]:
 
 
 def _opens_with_one(doc: Doc) -> bool:
-    """Whether the text has an attribution line, or a sentence that may open with one."""
-    first = map(doc.low.__getitem__, map(_first, doc.sentences))
-    return _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint(first)
+    """Whether the text has an attribution line, a sentence that may open with one, or one that tells it afterwards."""
+    first = [*map(doc.low.__getitem__, map(_first, doc.sentences))]
+    if _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint(first):
+        return True
+    return "this" in first and any(tells_afterwards(doc, s) for s in doc.sentences)
 
 
 class _Attributor:
@@ -99,6 +103,8 @@ class _Attributor:
         self.current: list[SourceDraft] = []
         self.wrapped: list[SourceDraft] = []
         self.wrap_end = -1
+        self.unsourced: list[int] = []
+        """The sentences of what was told without a source."""
         self.previous: StatementDraft | None = None
         self.later: tuple[Sentence | None, list[SourceDraft]] = None, []
         self.discourse, self.citing = discourse, discourse.citing
@@ -121,8 +127,29 @@ class _Attributor:
             here = self._here(sentence) if names else []
             if not here and number in self.told_later:
                 here = self._named_later(self.told_later[number])
+            if low[sentence.a] == "this":
+                here = self._tell_afterwards(sentence, here)
             if here or number in statements or number in calls:
                 self._give(sentence, here)
+
+    def _tell_afterwards(self, sentence: Sentence, here: list[SourceDraft]) -> list[SourceDraft]:
+        """Give the source that a sentence names to what was told before without one, and to what follows."""
+        found = named_afterwards(self.doc, sentence, self.around, self.register)
+        if not found or self.whole:
+            return here
+        found += [s for s in here if s not in found]
+        beside = self.doc.sentences[max(0, sentence.number - 1)].block  # its own paragraph, or the one before
+        for number in self.unsourced:
+            for call in self.calls.get(number, ()):
+                self.of_call.setdefault(id(call), found)
+            for draft in self.statements.get(number, ()):
+                if not draft.sources and draft.call is not None and draft.sentence.block is beside:
+                    self._attribute(draft, found, carried=True)
+        self.unsourced = []
+        if found[0].kind in MEDIA and found[0].name[0].isupper():  # not "website of the presidency"
+            return here  # it reports the news, and not all that follows
+        self._name(found, sentence.number)
+        return found
 
     def _named_later(self, sentence: Sentence) -> list[SourceDraft]:
         """The sources that the sentence after a quotation names, which all sentences of the quotation ask for."""
@@ -133,7 +160,7 @@ class _Attributor:
     def _pass_by(self, sentence: Sentence, kind: BlockKind) -> None:
         """Take what a sentence that tells nothing itself means for those after it."""
         if kind is _HEADING:
-            self.current = []
+            self.current, self.unsourced = [], []
         elif kind is _ATTRIBUTION or (kind is _HEADLINE and self.doc.low[sentence.a] == "statement"):
             self._attribution_line(sentence)
 
@@ -156,6 +183,7 @@ class _Attributor:
             here = self.whole
         else:
             here, carried = self.current, True
+            self.unsourced += () if here else (number,)
         if here and number in self.calls:
             for call in self.calls[number]:
                 if not (carried and call.background):
@@ -169,7 +197,7 @@ class _Attributor:
 
     def _name(self, here: list[SourceDraft], number: int) -> None:
         """Keep the sources that a sentence names for what follows."""
-        self.register.last = here[0]
+        self.register.last, self.unsourced = here[0], []
         if not (self.current and self._is_beside(number)):
             self.current = here
 

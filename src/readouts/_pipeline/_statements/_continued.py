@@ -16,6 +16,7 @@ _first, _PERSON = attrgetter("a"), ParticipantKind.PERSON
 _CALLING_OUT = frozenset({"!", "?"})
 _TOLD = frozenset({"finite", "gerund"})
 _ADDED = 2
+_FIRST, _YOU = frozenset({"i", "we", "my", "our"}), frozenset({"you", "your"})
 _GOES_ON = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR
 
 
@@ -42,11 +43,23 @@ def last_quoted(found: list[StatementDraft]) -> StatementDraft:
     return last
 
 
+def _is_in_own_words(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> bool:
+    """Whether a quotation alone is in the words of who has just been told to say something in the call."""
+    if quote.b < sentence.b - 1 or previous.sentence.number != sentence.number - 1 or _is_single(doc, quote):
+        return False
+    if previous.call is None or len(previous.speakers) != 1:
+        return False
+    words = doc.low[quote.a : quote.b]
+    return not _YOU.isdisjoint(words) or (doc.context.profile is not None and not _FIRST.isdisjoint(words))
+
+
 def continued(doc: Doc, sentence: Sentence, previous: StatementDraft, quote: Quote) -> list[StatementDraft]:
     """A sentence of speech, alone or with words that only go on after it, goes on with the speaker before it."""
     if previous.quote is None:
-        alone = _stands_alone(doc, sentence, previous, quote)
-        return [_goes_on(sentence, previous, quote, Act.INFORM)] if alone else []
+        if _stands_alone(doc, sentence, previous, quote):
+            return [_goes_on(sentence, previous, quote, Act.INFORM)]
+        own = _is_in_own_words(doc, sentence, previous, quote)
+        return [_goes_on(sentence, previous, quote, previous.act)] if own else []
     if quote.b < sentence.b - 2 and not _trails(doc, sentence, quote):
         return []
     if sentence.number - previous.sentence.number > 1 or _is_single(doc, quote) != _is_single(doc, previous.quote):
