@@ -162,7 +162,7 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         one = course.registry.representative(m.country)
         if one is not None and not is_counterpart(course, p, one, m):
             one = None
-        met = p is None or p.say is None or m in p.addressee
+        met = p is None or p.say is None or (m in p.addressee and not course.registry.by_country.get(m.country))
         if one is None and met and m.determiner in WHOSE and not m.plural:
             one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
         return ([one], None) if one else nobody

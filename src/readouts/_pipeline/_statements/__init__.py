@@ -389,7 +389,8 @@ def _is_somebody_else(speakers: Sequence[Entity], others: Sequence[Entity]) -> b
 
 def _is_told_another(p: Predicate, inner: Sequence[Predicate]) -> bool:
     """Whether one tells another, who is named, what a third has said: "X told Y that Z had asked for A"."""
-    told: set[Entity] = set(p.addressees) if p.addressee and p.addressee[0].kind in PEOPLE else set()
+    named = p.call is not None and p.addressee and p.addressee[0].kind in PEOPLE
+    told: set[Entity] = set(p.addressees) if named else set()
     return bool(told) and all(told.isdisjoint(s.speakers) for s in inner)
 
 
