@@ -1019,7 +1019,6 @@ def test_a_talk_with_one_of_two_singles_that_call_out(noun: str) -> None:
     [
         "{W} gave a talk on trade with {H} in the hall.",
         "There was talk of a deal with {H}.",
-        "{W} may talk with {H} in May.",
         "Leaders such as {W} talk with {H} every day.",
     ],
 )
@@ -1661,7 +1660,45 @@ def test_nothing_is_said_in_a_call_that_was_not_held(text: str, status: Status) 
         ("A phone call between {W} and {H} will happen on Friday.", Status.PLANNED),
         ("{W} plans a phone call with {H}.", Status.PLANNED),
         ("There was no phone call between {W} and {H}.", Status.DENIED),
+        ("A phone call between {W} and {H} is not on the agenda.", Status.DENIED),
+        ("A phone call between {W} and {H} did not materialise.", Status.DENIED),
+        ("A phone call between {W} and {H} fell through.", Status.CANCELLED),
+        ("A phone call between {W} and {H} has been rescheduled.", Status.CANCELLED),
+        ("A phone call between {W} and {H} is being prepared.", Status.PLANNED),
+        ("A phone call between {W} and {H} could take place on Friday.", Status.PLANNED),
+        ("{W} has sought a phone call with {H} for days.", Status.ATTEMPTED),
+        ("{W} has planned a phone call with {H}.", Status.PLANNED),
+        ("{W} has had a phone call with {H}.", Status.HELD),
+        ("{W} proposed a phone call with {H}.", Status.ATTEMPTED),
+        ("{W} may speak with {H} on Friday.", Status.PLANNED),
+        ("{W} on May 3 spoke with {H}.", Status.HELD),
+        ("{W} may talk with {H} in May.", Status.PLANNED),
+        ("{W} has no plans to speak with {H}.", Status.DENIED),
+        ("{W} does not plan to speak with {H}.", Status.DENIED),
+        ("{W} plans to speak with {H}.", Status.PLANNED),
+        ("{W} scrapped plans to meet {H}.", Status.CANCELLED),
+        ("{W} tried repeatedly to call {H}.", Status.ATTEMPTED),
+        ("{W} tried several times to call {H}.", Status.ATTEMPTED),
     ],
 )
 def test_words_before_and_behind_a_call_tell_whether_it_was_held(text: str, status: Status) -> None:
     assert [call.status for call in parse(text).calls] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("{W} and {H} agreed to hold a phone call on Friday.", {"held": None, "planned": "2031-03-07"}),
+        ("{W} and {H} agreed on Monday to open the port.", {"held": "2031-03-03"}),
+        (
+            "{W} and {H} on Monday agreed to hold a phone call on Friday.",
+            {"held": "2031-03-03", "planned": "2031-03-07"},
+        ),
+    ],
+)
+def test_the_day_on_which_two_agree_is_not_that_of_their_talk(text: str, days: dict[str, str | None]) -> None:
+    assert {str(c.status): c.date and str(c.date) for c in parse(text).calls} == days
+
+
+def test_nobody_has_held_a_call_that_he_considers() -> None:
+    assert calls_of("{W} is considering a phone call with {H}.") == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import compress
 from operator import attrgetter
 
-from readouts._lexicon import Verb
+from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
@@ -343,7 +343,7 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
     # Of more than two nobody is the other side, for all may be of different ones.
     sides = (everybody[:1], everybody[1:]) if len(everybody) == _PAIR else (everybody, [])
     course.active = call = make(course, *sides, at=at, rule="joint statement", channel=channel)
-    if call.date is None:
+    if call.date is None and not _agrees_on_day(course, p):
         take_date(course, call, p.sentence, p.i)
 
 
@@ -384,3 +384,12 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
     if active is not None and active.twins and course.twins(active.twins).everybody.issuperset(speakers):
         return active
     return call_of(course, speakers, []) if addressees else None
+
+
+def _agrees_on_day(course: Course, p: Predicate) -> bool:
+    """Whether the only day that the sentence tells is one on which people agree: "agreed to hold a call on Friday"."""
+    if p.content is None:
+        return False
+    (a, b), flag = p.content, course.flag
+    beyond = (flag[k] & Flag.DAY for k in (*range(p.sentence.a, a), *range(b, p.sentence.b)))
+    return any(flag[k] & Flag.DAY for k in range(a, b)) and not any(beyond)
