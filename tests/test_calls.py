@@ -305,7 +305,7 @@ SEVERAL = [
         "{W} and {H} had a phone call to discuss their latest contacts with the Peruvian and Chilean leaders.",
         ["Halvorsen Wekesa | phone | held"],
     ),
-    ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
     (
         "{W} spoke separately with {H} and {S}.",
         ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
@@ -452,7 +452,7 @@ SEVERAL = [
     ("Phone calls were held between {W} and several of his counterparts.", []),
     (
         "Today (4 March), {W} took part in a conference call with leaders. The call included {H}, as well as {S}.",
-        ["Halvorsen Wekesa Wibisono | unspecified | held"],
+        ["Halvorsen Wekesa Wibisono | phone | held"],
     ),
     (
         "{W} held calls with the prime ministers of Norway and Peru, Sigrid Halvorsen and Ana Lima, respectively.",
@@ -511,7 +511,7 @@ BELOW = [
         "{W} spoke by phone on Monday to:\n* Norway: {H}. The ports are open.\n* Indonesia: {S}",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
     ),
-    ("{W} held a conference call today with:\n- {H}\n- {S}\n", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    ("{W} held a conference call today with:\n- {H}\n- {S}\n", ["Halvorsen Wekesa Wibisono | phone | held"]),
     ("{W} met today with:\n- farmers\n- fishers\n", []),
     ("{W} met today with farmers.\n- {H}\n- {S}\n", []),
     ("{W} met farmers:\n\nThe ports are open. {H} is in Lima.\n", []),
@@ -1702,3 +1702,21 @@ def test_the_day_on_which_two_agree_is_not_that_of_their_talk(text: str, days: d
 
 def test_nobody_has_held_a_call_that_he_considers() -> None:
     assert calls_of("{W} is considering a phone call with {H}.") == []
+
+
+CONTACTS = [
+    ("{W} engaged with {H} by phone on Monday.", ["Halvorsen Wekesa | phone | held"]),
+    ("{W} chatted with {H} over the phone on Monday.", ["Halvorsen Wekesa | phone | held"]),
+    ("{W} was on the phone with {H} for an hour on Monday.", ["Halvorsen Wekesa | phone | held"]),
+    ("{W} joined a conference call with {H}.", ["Halvorsen Wekesa | phone | held"]),
+    ("{W} exchanged letters with {H} on Monday.", ["Halvorsen Wekesa | letter | held"]),
+    ("{W} and {H} exchanged congratulatory messages on Monday.", ["Halvorsen Wekesa | letter | held"]),
+    ("{W} sent a cable to {H}, congratulating her.", ["Halvorsen Wekesa | letter | held"]),
+    ("{W} was on the phone when the storm came.", []),
+    ("{W} engaged with the fishermen of the lake.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTACTS)
+def test_other_words_for_a_contact(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
