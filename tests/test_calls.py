@@ -849,6 +849,15 @@ TOPICS = [
         ["the harvest and the vote"],
     ),
     ("{W} met with {H}. The two leaders referred to the harvest. Wekesa referred to the vote.", ["the harvest"]),
+    ("{W} met with {H}. On the agenda were the harvest and the vote.", ["the harvest and the vote"]),
+    ("{W} met with {H}. The harvest was also on the agenda.", ["The harvest"]),
+    ("{W} met with {H}. The harvest was high on the agenda.", ["The harvest"]),
+    ("{W} met with {H}. The harvest and the vote were at the centre of the talks.", ["The harvest and the vote"]),
+    ("{W} met with {H}. The harvest was the main topic of the meeting.", ["The harvest"]),
+    ("{W} met with {H}. The meeting was about the harvest, the ministry said.", ["the harvest"]),
+    ("{W} met with {H}. The harvest also came up during the talks.", ["The harvest"]),
+    ("{W} met with {H}. The items on the agenda of the council are few.", []),
+    ("{W} met with {H}. The port was the focus of the world.", []),
 ]
 
 
