@@ -1729,3 +1729,21 @@ CONTACTS = [
 @pytest.mark.parametrize(("text", "expected"), CONTACTS)
 def test_other_words_for_a_contact(text: str, expected: list[str]) -> None:
     assert calls_of(text) == expected
+
+
+PLACED = [
+    ("{W}'s call to {H} lasted an hour.", "Daniel Wekesa"),
+    ("In a call to {H}, {W} asked for grain.", "Daniel Wekesa"),
+    ("In a phone call from {H}, {W} asked for grain.", "Sigrid Halvorsen"),
+    ("After a call from {H}, {W} sent grain.", "Sigrid Halvorsen"),
+    ("{W} asked for grain in a call to {H} on Monday.", "Daniel Wekesa"),
+    ("{W}'s call to {H} to open the port was not heard.", None),
+    ("{W} repeated his call to {H} to resign.", None),
+    ("{W} renewed a call to {H} for grain.", None),
+    ("{W} asked for grain in a call to the press.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "caller"), PLACED)
+def test_a_call_to_somebody_is_no_appeal_where_it_is_a_scene(text: str, caller: str | None) -> None:
+    assert [c.initiator and c.initiator.name for c in parse(text).calls] == ([caller] if caller else [])

@@ -39,6 +39,7 @@ _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 _WAS = frozenset({"was", "came"})
+_APPEAL = frozenset({"to", "for", "not"})
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -151,7 +152,8 @@ def _noun_contact(
         )
         for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
-    if course.low[k] == "from" or course.low[j] in course.words.calling:
+    placed = course.low[k] == "to" and course.low[j - 1] in course.sets["placed_calls"]
+    if placed or course.low[k] == "from" or course.low[j] in course.words.calling:
         # "in a call from X", "in a call made to X"
         calls[0].initiator = calls[0].initiator or one_of(objects if course.low[k] == "from" else subjects)
     for call in calls:
@@ -190,6 +192,8 @@ def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int],
     doc, (i, k, end) = course.doc, at
     if doc.low[k] == "to" and end < sentence.b and doc.cap[end]:
         return True  # "a phone call to Harbour Union | Chair X"
+    if doc.low[k] == "to" and k == i + 1 and end < sentence.b and doc.low[end] in _APPEAL:
+        return True  # "X's call to Y to end the siege"
     if not subjects and doc.low[k] != "between" and "their" in doc.low[max(sentence.a, i - _BEFORE) : i]:
         return True  # "They discussed their contacts with X and Y", who need not have talked to each other
     return is_wished(course, sentence, i, end)
