@@ -1680,6 +1680,8 @@ def test_nothing_is_said_in_a_call_that_was_not_held(text: str, status: Status) 
         ("{W} has had a phone call with {H}.", Status.HELD),
         ("{W} proposed a phone call with {H}.", Status.ATTEMPTED),
         ("{W} may speak with {H} on Friday.", Status.PLANNED),
+        ("{W} meets {H} tomorrow.", Status.PLANNED),
+        ("{W} met {H} on March 7.", Status.HELD),
         ("{W} on May 3 spoke with {H}.", Status.HELD),
         ("{W} may talk with {H} in May.", Status.PLANNED),
         ("{W} has no plans to speak with {H}.", Status.DENIED),
@@ -1747,3 +1749,17 @@ PLACED = [
 @pytest.mark.parametrize(("text", "caller"), PLACED)
 def test_a_call_to_somebody_is_no_appeal_where_it_is_a_scene(text: str, caller: str | None) -> None:
     assert [c.initiator and c.initiator.name for c in parse(text).calls] == ([caller] if caller else [])
+
+
+INITIATED = [
+    ("In a phone call requested by Oslo, {W} told {H} that the port was open.", "Sigrid Halvorsen"),
+    ("In a call initiated by the Norwegian side, {W} and {H} discussed the harvest.", "Sigrid Halvorsen"),
+    ("In a phone call arranged by the ferry company, {W} told {H} that the port was open.", None),
+    ("In a phone call, {W} and {H} discussed the harvest.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INITIATED)
+def test_the_scene_tells_at_whose_initiative_a_call_was(text: str, expected: str | None) -> None:
+    (call,) = parse(text).calls
+    assert (call.initiator.name if call.initiator else None) == expected

@@ -32,6 +32,7 @@ _BOUND = frozenset(
 )
 _CHANNEL_REACH = 60
 _BESIDE, _FEW = 2, 8
+_PAST = frozenset({"past", "participle"})
 _NOT_HELD, _THIS = (Status.DENIED, Status.ATTEMPTED), frozenset({"this", "last"})
 _TO, _RANGE = frozenset({"-", "–", "and", "to"}), re.compile(r"\d+[-–]")
 _DAY, _ONE_DAY = Flag.DAY, datetime.timedelta(days=1)
@@ -54,6 +55,10 @@ def take_details(
     sentence = p.sentence
     if call.date is None:
         take_date(course, call, sentence, p.i)
+    if call.date is not None and call.status is Status.HELD and _PAST.isdisjoint(p.tenses):
+        published = course.doc.context.published
+        if published is not None and call.date > published:
+            call.status = _PLANNED  # "meets X tomorrow"
     if call.initiator is None:
         call.initiator = initiator(course, sentence, call)
         if call.initiator is None:

@@ -14,7 +14,7 @@ from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
-from readouts._pipeline._discourse._initiatives import took_initiative
+from readouts._pipeline._discourse._initiatives import initiator, took_initiative
 from readouts._pipeline._discourse._nouns import in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
@@ -252,6 +252,7 @@ def _scene_call(
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
+    call.initiator = call.initiator or initiator(course, p.sentence, call)
     if not call.background and course.active is None:
         course.enter(call)
     return call

@@ -7,6 +7,7 @@ from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
+from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
@@ -123,6 +124,7 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
     else:
         return None
     take_date(course, call, p.sentence, p.i)
+    call.initiator = call.initiator or initiator(course, p.sentence, call)
     if course.takes_over(call) and (course.active is None or course.low[p.i - 1] not in AFTER):
         course.active = call
     return call
