@@ -1763,3 +1763,20 @@ INITIATED = [
 def test_the_scene_tells_at_whose_initiative_a_call_was(text: str, expected: str | None) -> None:
     (call,) = parse(text).calls
     assert (call.initiator.name if call.initiator else None) == expected
+
+
+OTHER_DAYS = [
+    ("{W} spoke with {H} on Monday, a day after he called {S}.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-02"}),
+    ("{W} spoke with {H} on Monday, three weeks after he called {S}.", {"Halvorsen": "2031-03-03", "Wibisono": None}),
+    ("{W} spoke with {H} on Monday, hours after he met {S}.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-03"}),
+    ("{W} spoke with {H}, hours after he met {S} on Sunday.", {"Halvorsen": None, "Wibisono": "2031-03-02"}),
+    ("{W} spoke with {H} on Monday. A day earlier, he met {S}.", {"Halvorsen": "2031-03-03", "Wibisono": "2031-03-02"}),
+    ("{W} spoke with {H}. A day earlier, he met {S}.", {"Halvorsen": None, "Wibisono": None}),
+    ("{W} spoke with {H} after the storm on Monday.", {"Halvorsen": "2031-03-03"}),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), OTHER_DAYS)
+def test_a_contact_does_not_take_the_day_of_the_one_before_it(text: str, days: dict[str, str | None]) -> None:
+    calls = parse(text).calls
+    assert {c.participants[-1].name.split()[-1]: c.date and str(c.date) for c in calls} == days
