@@ -1780,3 +1780,17 @@ OTHER_DAYS = [
 def test_a_contact_does_not_take_the_day_of_the_one_before_it(text: str, days: dict[str, str | None]) -> None:
     calls = parse(text).calls
     assert {c.participants[-1].name.split()[-1]: c.date and str(c.date) for c in calls} == days
+
+
+LETTERS = [
+    ("In a letter on Monday, {W} urged {H} to open the port.", ["Halvorsen Wekesa | letter | held"]),
+    ("In a message, {W} congratulated {H} on her victory.", ["Halvorsen Wekesa | letter | held"]),
+    ("In a letter to parliament, {W} thanked {H} for her aid.", []),
+    ("In a message on the radio, {W} praised the plan of {H}.", []),
+    ("{W} spoke by phone with {H}. In a letter, he had urged her to open it.", ["Halvorsen Wekesa | phone | held"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LETTERS)
+def test_what_somebody_tells_another_in_a_letter_is_a_contact(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected

@@ -84,11 +84,18 @@ def _is_carried(predicates: list[Predicate], i: int) -> bool:
     return False
 
 
-def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:
-    """A noun of contact that sets the scene: "during their recent meeting"; its tokens and channel."""
+def scene_noun(course: Course, sentence: Sentence, *, letters: bool = False) -> tuple[int, int, Channel] | None:
+    """A noun of contact that sets the scene: "during their recent meeting"; its tokens and channel.
+
+    :param letters: whether it may be a document as well: "in a letter".
+    """
     around = course.around
     for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
-        free = i > sentence.a and not around.quoted[i] and not around.inside[i]
+        free = (
+            i > sentence.a
+            and not around.quoted[i]
+            and (not around.inside[i] or (letters and _is_letter(course, i, channel)))
+        )
         if free and _opener_of(course, sentence, i) in _SCENE:
             return i, j, channel
     return None

@@ -235,7 +235,7 @@ def _scene_call(
     course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]
 ) -> CallDraft | None:
     """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
-    found = scene_noun(course, p.sentence)
+    found = scene_noun(course, p.sentence, letters=True)
     if not persons(speakers):
         return None
     if found is None:
