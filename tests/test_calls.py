@@ -1681,6 +1681,12 @@ def test_nothing_is_said_in_a_call_that_was_not_held(text: str, status: Status) 
         ("{W} proposed a phone call with {H}.", Status.ATTEMPTED),
         ("{W} may speak with {H} on Friday.", Status.PLANNED),
         ("{W} meets {H} tomorrow.", Status.PLANNED),
+        ("{W} was set to hold a phone call with {H} on Friday.", Status.PLANNED),
+        ("{W} was due to hold a phone call with {H} on Friday.", Status.PLANNED),
+        ("Video talks between {W} and {H} are due on Friday.", Status.PLANNED),
+        ("There had been a phone call between {W} and {H}.", Status.HELD),
+        ("There has been no contact between {W} and {H}.", Status.DENIED),
+        ("{W}'s office denied that there had been a phone call between {W} and {H}.", Status.DENIED),
         ("{W} met {H} on March 7.", Status.HELD),
         ("{W} on May 3 spoke with {H}.", Status.HELD),
         ("{W} may talk with {H} in May.", Status.PLANNED),
@@ -1724,6 +1730,13 @@ CONTACTS = [
     ("{W} and {H} exchanged congratulatory messages on Monday.", ["Halvorsen Wekesa | letter | held"]),
     ("{W} sent a cable to {H}, congratulating her.", ["Halvorsen Wekesa | letter | held"]),
     ("{W} was on the phone when the storm came.", []),
+    ("{W} spoke with {H} over a secure line on Monday.", ["Halvorsen Wekesa | phone | held"]),
+    ("{W} and {H} talked via secure video link on Monday.", ["Halvorsen Wekesa | video | held"]),
+    (
+        "In separate calls on Monday, {W} spoke with {H} and {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    ("In a call on Monday, {W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     ("{W} engaged with the fishermen of the lake.", []),
 ]
 

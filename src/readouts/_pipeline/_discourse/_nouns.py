@@ -62,7 +62,9 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
         last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not (_is_carried(predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))):
+        if not (
+            _is_carried(course, predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))
+        ):
             found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
 
@@ -73,14 +75,14 @@ def _is_verb(course: Course, i: int) -> bool:
     return bool(course.flag[i - 1] & Flag.MODAL) or course.low[i - 1] == "to" or (m is not None and not m.possessive)
 
 
-def _is_carried(predicates: list[Predicate], i: int) -> bool:
+def _is_carried(course: Course, predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
     if len(predicates) > _FEW:
         before = bisect_right(predicates, i, key=_place)
         predicates = predicates[max(0, before - _FEW) : before]  # no more hold the same token
-    for p in predicates:  # noqa: SIM110 (a loop costs half of what a generator does)
+    for p in predicates:
         if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
-            return True
+            return course.low[p.i - 1] != "there"  # "there had been a call between"
     return False
 
 
