@@ -109,7 +109,8 @@ class Surroundings:
             if low[i] in {"both", "each"} or self.ends[i + 1] is not None:
                 break
             i -= 1
-        if i > floor and flag[i] & _DAY and self.ends[i + 1] is None and low[i - 1] != "of":
+        day = flag[i] & _DAY and not (flag[i] & Flag.MODAL and not self.doc.cap[i])  # "May", not "may"
+        if i > floor and day and self.ends[i + 1] is None and low[i - 1] != "of":
             return self.left(i if low[i - 1] != "on" else i - 1, floor)
         return i
 

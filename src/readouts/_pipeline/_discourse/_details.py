@@ -32,6 +32,7 @@ _BOUND = frozenset(
 )
 _CHANNEL_REACH = 60
 _BESIDE, _FEW = 2, 8
+_PAST = frozenset({"past", "participle"})
 _NOT_HELD, _THIS = (Status.DENIED, Status.ATTEMPTED), frozenset({"this", "last"})
 _TO, _RANGE = frozenset({"-", "–", "and", "to"}), re.compile(r"\d+[-–]")
 _DAY, _ONE_DAY = Flag.DAY, datetime.timedelta(days=1)
@@ -40,6 +41,8 @@ _IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _WHERE = frozenset({"in", "at", "of", "the", "-"})
 _AFTER = frozenset({"after", "following"})
+_A_DAY, _EARLIER = (["a"], ["one"], ["the"]), (["earlier"], ["before"])
+_APART = frozenset({"after", "before"})
 _THIS = frozenset({"this", "last", "past", "the"})
 _PLACES = frozenset({"place", "seat"})
 _BEFORE_TIME = ("at", "from")
@@ -54,6 +57,10 @@ def take_details(
     sentence = p.sentence
     if call.date is None:
         take_date(course, call, sentence, p.i)
+    if call.date is not None and call.status is Status.HELD and _PAST.isdisjoint(p.tenses):
+        published = course.doc.context.published
+        if published is not None and call.date > published:
+            call.status = _PLANNED  # "meets X tomorrow"
     if call.initiator is None:
         call.initiator = initiator(course, sentence, call)
         if call.initiator is None:
@@ -148,11 +155,13 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
     if days and not _AFTER.isdisjoint(course.doc.low[near : days[-1][0]]):
         days = [told for told in days if not _is_after_event(course, near, told[0])]
+    if days and len(course.of(sentence)) > 1 and not _APART.isdisjoint(course.low[sentence.a : sentence.b]):
+        days = _own_days(course, sentence, near, days)
     if days and (ahead or call.status in _NOT_HELD):
         days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
-        if call.date is None and len(course.calls) > 1 and _is_same_day(course, sentence):
-            call.date = next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
+        if call.date is None and len(course.calls) > 1 and "day" in course.low[sentence.a : sentence.b]:
+            _take_day_of_before(course, call, sentence)
         return
     if near >= days[0][0] and _is_day_before(course, near, sentence.b):
         call.date = days[0][1] - _ONE_DAY if days[0][1] is not None else None
@@ -202,13 +211,14 @@ def _spans_days(doc: Doc, sentence: Sentence) -> bool:
     return False
 
 
-def _is_same_day(course: Course, sentence: Sentence) -> bool:
-    """Whether a contact was on the day of the one before it: "on the same day", "later that day"."""
+def _take_day_of_before(course: Course, call: CallDraft, sentence: Sentence) -> None:
+    """The day of the contact told before, or that before it: "on the same day", "later that day", "A day earlier,"."""
     words = course.low[sentence.a : sentence.b]
-    if "day" not in words:
-        return False
     k = words.index("day")
-    return words[k - 1] in course.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]
+    eve = k < _BESIDE and words[:k] in _A_DAY and words[k + 1 : k + 2] in _EARLIER
+    if eve or words[k - 1] in course.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]:
+        day = next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
+        call.date = day - _ONE_DAY if eve and day is not None else day
 
 
 def _is_day_before(course: Course, near: int, limit: int) -> bool:
@@ -238,6 +248,30 @@ def _is_after_event(course: Course, near: int, i: int) -> bool:
         k -= 1
     held = low[k] in course.doc.lexicon.sets["dated"] or _is_event(course.doc, k)
     return held and not _AFTER.isdisjoint(low[near:k])
+
+
+def _own_days(course: Course, sentence: Sentence, near: int, days: Sequence[Day]) -> list[Day]:
+    """The days that are not those of another contact of the sentence, or the one before "on Monday, a day after"."""
+    own = [told for told in days if not _is_of_other(course, near, told[0], sentence)]
+    i, day, doubt = days[-1]
+    if own or day is None:
+        return own
+    low = course.low[i:near]
+    k = low.index("after") if "after" in low else 0
+    return [(i, day - _ONE_DAY, doubt)] if low[k - 1 : k] == ["day"] and low[k - 2] in _ONE else own
+
+
+def _is_of_other(course: Course, near: int, i: int, sentence: Sentence) -> bool:
+    """Whether a day is that of another contact, before or after this: "called X after she met Y | on Monday".
+
+    Where that is told first, it is the day of this one as well unless days lie between: "on Monday, hours after".
+    """
+    low, (a, b) = course.low, sorted((near, i))
+    k = next((k for k in range(a + 1, b) if low[k] in _APART), 0)
+    if not k or (i < near and low[k - 1] not in course.sets["spans_of_days"]):
+        return False
+    others = (p for p in course.of(sentence) if p.contact is not None)
+    return any(k < p.i < i if near < i else p.i < k for p in others)
 
 
 def _is_beside_cue(course: Course, i: int, sentence: Sentence) -> bool:

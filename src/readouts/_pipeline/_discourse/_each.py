@@ -37,6 +37,9 @@ def _separately(course: Course, p: Predicate) -> bool:
         return True
     near = low[first : min(p.sentence.b, p.j + _REACH)]
     apart = lexicon.words("contacts.apart", "calls")
+    a = p.sentence.a
+    if low[a + 1] in apart and low[a] == "in" and course.doc.match_kind(a + 2, p.sentence.b, "call_noun")[0]:
+        return True  # "In separate calls on Monday, X spoke with Y and Z"
     if apart.isdisjoint(near):
         return False
     after = [k for k, word in enumerate(near, first + 1) if word in apart]  # "in separate phone calls"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from readouts._lexicon import Flag, Lexicon
 from readouts._model import Status
@@ -21,15 +22,18 @@ _NO_ATTRIBUTE = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN
 
 
 @functools.lru_cache(maxsize=16)
-def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, bool, Status], ...], frozenset[str]]:
-    """The phrases around a noun of contact, whether each stands before it alone, and its status; their first words."""
-    found = tuple(
-        (f" {phrase} ", name == "noun_status.before", status)
-        for status in (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
-        for name in ("noun_status", "noun_status.before")
-        for phrase in sorted(lexicon.words(f"{name}.{status}", "calls"))
-    )
-    return found, frozenset(phrase.strip().partition(" ")[0] for phrase, _, _ in found)
+def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[re.Pattern[str], bool, Status], ...], frozenset[str]]:
+    """What finds the phrases around a noun of contact, or before it alone, of each status; and their first words."""
+    found: list[tuple[re.Pattern[str], bool, Status]] = []
+    firsts: set[str] = set()
+    for status in (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED):
+        for name in ("noun_status", "noun_status.before"):
+            phrases = sorted(lexicon.words(f"{name}.{status}", "calls"))
+            firsts.update(phrase.partition(" ")[0] for phrase in phrases)
+            if phrases:
+                any_of_them = re.compile(f" (?:{'|'.join(map(re.escape, phrases))}) ")
+                found.append((any_of_them, name == "noun_status.before", status))
+    return tuple(found), frozenset(firsts)
 
 
 def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
@@ -46,7 +50,7 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
         return _HELD
     ahead = f" {' '.join(before[_scene_start(course, i - len(before), i) :])} "
     around = f"{ahead}| {' '.join(_before_effect(course, after))} "
-    return next((s for phrase, first, s in phrases if phrase in (ahead if first else around)), _HELD)
+    return next((s for phrase, first, s in phrases if phrase.search(ahead if first else around)), _HELD)
 
 
 def _scene_start(course: Course, first: int, i: int) -> int:

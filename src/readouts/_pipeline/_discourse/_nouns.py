@@ -39,6 +39,7 @@ _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 _WAS = frozenset({"was", "came"})
+_APPEAL = frozenset({"to", "for", "not"})
 
 
 def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
@@ -61,7 +62,9 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
         last = j
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
-        if not (_is_carried(predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))):
+        if not (
+            _is_carried(course, predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))
+        ):
             found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
 
@@ -72,22 +75,29 @@ def _is_verb(course: Course, i: int) -> bool:
     return bool(course.flag[i - 1] & Flag.MODAL) or course.low[i - 1] == "to" or (m is not None and not m.possessive)
 
 
-def _is_carried(predicates: list[Predicate], i: int) -> bool:
+def _is_carried(course: Course, predicates: list[Predicate], i: int) -> bool:
     """Whether a noun of contact is that of a verb: "had a call with"."""
     if len(predicates) > _FEW:
         before = bisect_right(predicates, i, key=_place)
         predicates = predicates[max(0, before - _FEW) : before]  # no more hold the same token
-    for p in predicates:  # noqa: SIM110 (a loop costs half of what a generator does)
+    for p in predicates:
         if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
-            return True
+            return course.low[p.i - 1] != "there"  # "there had been a call between"
     return False
 
 
-def scene_noun(course: Course, sentence: Sentence) -> tuple[int, int, Channel] | None:
-    """A noun of contact that sets the scene: "during their recent meeting"; its tokens and channel."""
+def scene_noun(course: Course, sentence: Sentence, *, letters: bool = False) -> tuple[int, int, Channel] | None:
+    """A noun of contact that sets the scene: "during their recent meeting"; its tokens and channel.
+
+    :param letters: whether it may be a document as well: "in a letter".
+    """
     around = course.around
     for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
-        free = i > sentence.a and not around.quoted[i] and not around.inside[i]
+        free = (
+            i > sentence.a
+            and not around.quoted[i]
+            and (not around.inside[i] or (letters and _is_letter(course, i, channel)))
+        )
         if free and _opener_of(course, sentence, i) in _SCENE:
             return i, j, channel
     return None
@@ -151,7 +161,8 @@ def _noun_contact(
         )
         for group in ([[e] for e in objects] if each else [objects])  # "in calls with X and Y"
     ]
-    if course.low[k] == "from" or course.low[j] in course.words.calling:
+    placed = course.low[k] == "to" and course.low[j - 1] in course.sets["placed_calls"]
+    if placed or course.low[k] == "from" or course.low[j] in course.words.calling:
         # "in a call from X", "in a call made to X"
         calls[0].initiator = calls[0].initiator or one_of(objects if course.low[k] == "from" else subjects)
     for call in calls:
@@ -190,6 +201,8 @@ def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int],
     doc, (i, k, end) = course.doc, at
     if doc.low[k] == "to" and end < sentence.b and doc.cap[end]:
         return True  # "a phone call to Harbour Union | Chair X"
+    if doc.low[k] == "to" and k == i + 1 and end < sentence.b and doc.low[end] in _APPEAL:
+        return True  # "X's call to Y to end the siege"
     if not subjects and doc.low[k] != "between" and "their" in doc.low[max(sentence.a, i - _BEFORE) : i]:
         return True  # "They discussed their contacts with X and Y", who need not have talked to each other
     return is_wished(course, sentence, i, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._state import GENITIVES, PEOPLE
 
 __all__ = ["partner_at"]
 
@@ -16,6 +17,9 @@ _STOPS = frozenset({",", "."})
 _WITH = frozenset({"with", "between"})
 _HE = frozenset({"he", "she"})
 _REACH, _FROM_REACH = 12, 5
+_TO_OR_FROM, _ATTRIBUTES = frozenset({"to", "from"}), 5
+_DETERMINERS = frozenset({"a", "the", "this", "that", "his", "her", "their"})
+_SCENE = frozenset({"in", "during", "after", "following", "on", "before"})
 
 
 def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int) -> int:
@@ -26,6 +30,8 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     low, flag = course.low, course.flag
     if channel is _LETTER:
         return j if j < limit and low[j] == "to" else 0
+    if j < limit and low[j] in _TO_OR_FROM and (length == 1 or low[j] == "from") and _is_placed(course, j):
+        return j
     ahead = low[j : min(limit, j + _REACH)]
     if course.words.partner.isdisjoint(ahead):
         return 0
@@ -44,6 +50,19 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
         return k + 1  # "the call, which X asked for, between"
     return _with_after(course, j, limit)
+
+
+def _is_placed(course: Course, j: int) -> bool:
+    """Whether a call to or from somebody is no appeal: "in a | call | to X", "X's | call | from Y"."""
+    low, m = course.low, course.around.begins[j + 1]
+    if m is None or m.kind not in PEOPLE or low[j - 1] not in course.sets["placed_calls"]:
+        return False
+    k = j - 2
+    while k > 1 and j - k < _ATTRIBUTES and low[k] not in _DETERMINERS and low[k] not in GENITIVES:
+        k -= 1
+    if low[k] in GENITIVES:
+        return course.active is None  # else it is most often the call that is told
+    return low[k] in _DETERMINERS and low[k - 1] in _SCENE
 
 
 def _with_after(course: Course, j: int, limit: int) -> int:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from itertools import compress
 from operator import attrgetter
 
-from readouts._lexicon import Verb
+from readouts._lexicon import Flag, Verb
 from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
-from readouts._pipeline._discourse._initiatives import took_initiative
+from readouts._pipeline._discourse._initiatives import initiator, took_initiative
 from readouts._pipeline._discourse._nouns import in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
@@ -235,7 +235,7 @@ def _scene_call(
     course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]
 ) -> CallDraft | None:
     """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
-    found = scene_noun(course, p.sentence)
+    found = scene_noun(course, p.sentence, letters=True)
     if not persons(speakers):
         return None
     if found is None:
@@ -252,6 +252,7 @@ def _scene_call(
     )
     if call.date is None:
         take_date(course, call, p.sentence, i)
+    call.initiator = call.initiator or initiator(course, p.sentence, call)
     if not call.background and course.active is None:
         course.enter(call)
     return call
@@ -343,7 +344,7 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
     # Of more than two nobody is the other side, for all may be of different ones.
     sides = (everybody[:1], everybody[1:]) if len(everybody) == _PAIR else (everybody, [])
     course.active = call = make(course, *sides, at=at, rule="joint statement", channel=channel)
-    if call.date is None:
+    if call.date is None and not _agrees_on_day(course, p):
         take_date(course, call, p.sentence, p.i)
 
 
@@ -384,3 +385,12 @@ def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) ->
     if active is not None and active.twins and course.twins(active.twins).everybody.issuperset(speakers):
         return active
     return call_of(course, speakers, []) if addressees else None
+
+
+def _agrees_on_day(course: Course, p: Predicate) -> bool:
+    """Whether the only day that the sentence tells is one on which people agree: "agreed to hold a call on Friday"."""
+    if p.content is None:
+        return False
+    (a, b), flag = p.content, course.flag
+    beyond = (flag[k] & Flag.DAY for k in (*range(p.sentence.a, a), *range(b, p.sentence.b)))
+    return any(flag[k] & Flag.DAY for k in range(a, b)) and not any(beyond)

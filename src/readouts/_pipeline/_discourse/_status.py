@@ -31,6 +31,7 @@ _PLAIN = 2
 """The tokens of a verb, or of a verb and its article, before a noun of contact."""
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 _HIS = frozenset({"his", "her"})
+_NOT = frozenset({"no", "not", "n't"})
 
 
 def status_of(p: Predicate, course: Course) -> Status:
@@ -39,11 +40,21 @@ def status_of(p: Predicate, course: Course) -> Status:
         return _DENIED
     if p.j - p.i > _PLAIN and not _cancelled(course).isdisjoint(course.doc.low[p.i : p.j]):
         return Status.CANCELLED  # "has | postponed a phone call with"
+    if p.channel is not None and course.flag[p.i] & Flag.HAVE and (sought := _sought(course, p.i + 1)) is not None:
+        return sought
     return _PLANNED if p.future or _is_to_come(p) else _HELD
 
 
 def _cancelled(course: Course) -> frozenset[str]:
     return course.doc.lexicon.words("noun_status.cancelled", "calls")
+
+
+def _sought(course: Course, i: int) -> Status | None:
+    """The status of a contact that somebody has not held: "has | sought a call with", "had | planned a call with"."""
+    words, word = course.doc.lexicon.words, course.low[i]
+    if word in words("noun_status.before.attempted", "calls"):
+        return Status.ATTEMPTED
+    return _PLANNED if word in words("noun_status.planned", "calls") else None
 
 
 def _is_to_come(p: Predicate) -> bool:
@@ -72,13 +83,27 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
     for i, _, _ in course.signs.infinitives.get(sentence.number, ()):
         if i == sentence.a or course.around.quoted[i] or _is_contact(predicates, i + 1):
             continue
-        status = openers.get(low[i - 1])
+        k = i - 1
+        status = openers.get(low[k])
+        if status is None and (course.flag[k] & Flag.ADVERB or low[k] == "times"):
+            k -= 1 + (low[k] == "times")  # "tried | repeatedly to", "tried | several times to"
+            status = openers.get(low[k]) if k > sentence.a else None
         if status is not None:
-            speakers = _whose(predicates, i - 1) if low[i - 2] in _HIS else _speakers(predicates, i - 1)
-            _infinitive(course, sentence, i, status, i - 1, speakers)
+            if status is _PLANNED:
+                status = _of_plan(course, sentence, k)
+            speakers = _whose(predicates, k) if low[k - 1] in _HIS else _speakers(predicates, k)
+            _infinitive(course, sentence, i, status, k, speakers)
         elif (journey := _journey(course, sentence, i)) > sentence.a:
             ahead = course.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
             _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey, [])
+
+
+def _of_plan(course: Course, sentence: Sentence, k: int) -> Status:
+    """The status of what somebody plans, or does not: "has no | plans to meet", "scrapped | plans to meet"."""
+    low = course.low[max(sentence.a, k - _PLAIN) : k]
+    if not _cancelled(course).isdisjoint(low):
+        return Status.CANCELLED
+    return _PLANNED if _NOT.isdisjoint(low) else _DENIED
 
 
 def _is_contact(predicates: list[Predicate], i: int) -> bool:

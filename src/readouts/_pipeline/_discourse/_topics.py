@@ -7,6 +7,7 @@ from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
+from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
@@ -19,6 +20,7 @@ __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topi
 
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
+_NO_VERB, _WERE = Flag.PREPOSITION | Flag.DETERMINER, frozenset({"was", "were"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 _REFERENCE_TO = ["reference", "to"]
 
@@ -122,6 +124,7 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
     else:
         return None
     take_date(course, call, p.sentence, p.i)
+    call.initiator = call.initiator or initiator(course, p.sentence, call)
     if course.takes_over(call) and (course.active is None or course.low[p.i - 1] not in AFTER):
         course.active = call
     return call
@@ -216,12 +219,20 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 def _subject(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> None:
     """Take the subject of what tells that something was discussed: "Regional issues also came under discussion"."""
-    call, flag, a, b = course.active, course.flag, sentence.a, i
-    while b > a and (flag[b - 1] & Flag.ADVERB or course.low[b - 1] == ","):
-        b -= 1
+    call, flag, a, b = course.active, course.flag, sentence.a, _before_adverbs(course, sentence, i)
+    if course.low[b - 1] in _WERE:
+        b = _before_adverbs(course, sentence, b - 1)  # "Trade was also | on the agenda"
+    elif flag[i] & _NO_VERB:
+        return  # "Items on the agenda include trade"
     if call is not None and b > a and not any(p.i < i for p in predicates):
         call.discuss((a, b))
         course.told.add(sentence.number)
+
+
+def _before_adverbs(course: Course, sentence: Sentence, b: int) -> int:
+    while b > sentence.a and (course.flag[b - 1] & Flag.ADVERB or course.low[b - 1] == ","):
+        b -= 1
+    return b
 
 
 def _holds(p: Predicate, i: int) -> bool:
