@@ -151,8 +151,9 @@ def _opening(doc: Doc, marks: Marks, line: Line, first: bool) -> tuple[int, Bloc
 def find_blocks(doc: Doc) -> None:
     """Fill ``doc.blocks``: blocks in order, with their tokens; white space between them is in none."""
     reader = _Reader(doc)
-    first = True
-    for line, kind in zip(reader.lines, reader.read(), strict=True):
+    first, kinds = True, reader.read()
+    doc.listing = BlockKind.ITEM in kinds
+    for line, kind in zip(reader.lines, kinds, strict=True):
         start, end = line.start, line.end
         if kind is _BODY:
             length, opening = _opening(doc, reader.marks, line, first)
