@@ -127,6 +127,26 @@ def test_what_else_stands_in_lists(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
+WITHOUT_MARKS = [
+    (
+        "The leaders:\n\nWelcomed the truce.\n\nCalled for a vote.",
+        [f"{BOTH}: praise: the truce", f"{BOTH}: request: a vote"],
+    ),
+    ("The leaders:\nWelcomed the truce\nSlept well\nCalled for a vote", [f"{BOTH}: praise: the truce"]),
+    ("The sides agreed:\nto open the port;\nto rest.", [f"{BOTH}: agree: open the port", f"{BOTH}: agree: rest"]),
+    (
+        "President Vesely added:\n\nAsked about nets, Okafor said the port was open.",
+        ["Okafor: inform: the port was open"],
+    ),
+    ("The leaders spoke again.\n\nWelcomed the truce", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHOUT_MARKS)
+def test_a_list_may_have_lost_its_marks(text: str, expected: list[str]) -> None:
+    assert told(text + "\n\nThe call lasted an hour.") == expected
+
+
 NO_STATEMENTS = [
     "Agenda:\n1. Welcome by the host\n2. Thanks\n3. Request for nets",
     "Participants:\n- Ana Vesely, President\n- Kofi Okafor, Prime Minister",
