@@ -77,6 +77,7 @@ VERBS = [
     ("The leaders agreed on the following:\n- To open the port;\n- To mend the dam.", f"{BOTH}: agree"),
     ("The leaders agreed on two steps:\n- To open the port;\n- To mend the dam.", f"{BOTH}: agree"),
     ("It was agreed:\n- To open the port;\n- To mend the dam.", f"{BOTH}: agree"),
+    ("As a result, the following was agreed:\n1) to open the port;\n2) to mend the dam.", f"{BOTH}: agree"),
     ("They stressed the need to:\n- open the port, and\n- mend the dam.", f"{BOTH}: emphasize"),
     ("President Vesely called on Ghana to:\n* open the port\n* mend the dam", "Vesely: request"),
     ("President Vesely announced that Chile would:\n* open the port\n* mend the dam", "Vesely: inform"),
@@ -170,6 +171,8 @@ TOPICS = [
         "The call focused on the following topics:\n1. Trade;\n2. Support for crews; and\n3. Nets.",
         ["Trade", "Support for crews", "Nets"],
     ),
+    ("Topics discussed:\n- Trade\n- Nets", ["Trade", "Nets"]),
+    ("The following topics were discussed:\n- Trade\n- Nets", ["Trade", "Nets"]),
     ("The leaders:\n- discussed the drought\n- asked for nets", ["the drought"]),
 ]
 

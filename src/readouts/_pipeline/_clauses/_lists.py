@@ -4,13 +4,15 @@ list := lead ":" item+
 lead := ... subject [adverb]            "The leaders also:"             then item := verb content
       | subject ... "to" | "and"        "X used the call to:"           then item := verb content
       | predicate [announcement]        "They agreed on three steps:"   then item := content
+      | announcement passive            "The following was agreed:"     then item := content
+      | label                           "Topics discussed:"             then item := topic
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import ITEM, Predicate, new_predicate
@@ -24,6 +26,7 @@ _LEADING = frozenset({BlockKind.BODY, BlockKind.HEADING})
 _NO_SUBJECT = frozenset({"who", "it"})
 _OPENS = frozenset({"to", "that"})
 _FRAGMENT_ENDS = Flag.PREPOSITION | Flag.DETERMINER | Flag.MODAL | Flag.BE | Flag.HAVE
+_TOPIC = Verb("discuss", None, topic=True)
 _REACH = 8
 """So many tokens may stand between a verb and the colon after it."""
 
@@ -109,19 +112,25 @@ def share_verbs(c: Surroundings, found: dict[int, list[Predicate]]) -> None:
 
 
 def _verb(c: Surroundings, lead: Sentence, found: dict[int, list[Predicate]]) -> Predicate | None:
-    """The last verb of a line, where nothing but what announces a list follows it."""
+    """The last verb of a line, where nothing but what announces a list follows it, or stands before it."""
+    sets, colon = c.doc.lexicon.sets, lead.b - 1
+    if colon - lead.a < _REACH and " ".join(c.low[lead.a : colon]) in sets["topic_labels"]:
+        return new_predicate(lead, lead.a, colon, _TOPIC, "impersonal")
     predicates = found.get(lead.number)
     if not predicates:
         return None
-    p, colon = predicates[-1], lead.b - 1
+    p = predicates[-1]
     says = p.topic or (p.say is not None and not p.say.weak and (p.say.act is not None or p.noun is not None))
     if not says or p.tail or p.according:
         return None
     if p.content is None or p.content[0] >= p.content[1]:
         return p if colon - p.j <= _REACH else None
     a, b = p.content
-    announced = not c.doc.lexicon.sets["announcing"].isdisjoint(c.low[a:b]) or c.flag[b - 1] & _FRAGMENT_ENDS
-    return p if b >= colon and (announced or c.low[b - 1] in _OPENS) else None
+    announced = not sets["announcing"].isdisjoint(c.low[a:b])
+    if b <= p.i:
+        return p if announced and colon - p.j <= _REACH else None
+    opens = c.low[b - 1] in _OPENS or c.flag[b - 1] & _FRAGMENT_ENDS
+    return p if b >= colon and (announced or opens) else None
 
 
 def _give(c: Surroundings, verb: Predicate, item: Sentence, found: dict[int, list[Predicate]]) -> bool:
