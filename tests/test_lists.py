@@ -77,6 +77,7 @@ VERBS = [
     ("The leaders agreed on the following:\n- To open the port;\n- To mend the dam.", f"{BOTH}: agree"),
     ("The leaders agreed on two steps:\n- To open the port;\n- To mend the dam.", f"{BOTH}: agree"),
     ("It was agreed:\n- To open the port;\n- To mend the dam.", f"{BOTH}: agree"),
+    ("President Vesely made the following points:\n* open the port\n* mend the dam", "Vesely: inform"),
     ("As a result, the following was agreed:\n1) to open the port;\n2) to mend the dam.", f"{BOTH}: agree"),
     ("They stressed the need to:\n- open the port, and\n- mend the dam.", f"{BOTH}: emphasize"),
     ("President Vesely called on Ghana to:\n* open the port\n* mend the dam", "Vesely: request"),
@@ -98,6 +99,7 @@ MIXED = [
         "Prime Minister Okafor said:\n- The port is open;\n- Ships may call.",
         ["Okafor: inform: The port is open", "Okafor: inform: Ships may call"],
     ),
+    ("They noted the following:\n- “The port is open”", [f"{BOTH}: inform: The port is open"]),
     (
         "President Vesely also:\n1. expressed concern at the drought, and stressed that the dam holds\n2. sent grain",
         ["Vesely: concern: the drought", "Vesely: emphasize: the dam holds"],

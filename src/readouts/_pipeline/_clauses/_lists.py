@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from readouts._lexicon import Flag, Verb
+from readouts._model import Act
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import ITEM, Predicate, new_predicate
@@ -26,6 +27,8 @@ _LEADING = frozenset({BlockKind.BODY, BlockKind.HEADING})
 _NO_SUBJECT = frozenset({"who", "it"})
 _OPENS = frozenset({"to", "that"})
 _FRAGMENT_ENDS = Flag.PREPOSITION | Flag.DETERMINER | Flag.MODAL | Flag.BE | Flag.HAVE
+_NOTHING = [None]
+_SAY, _PAST, _POINTS = Verb("say", Act.INFORM, takes=frozenset({"that"})), frozenset({"past"}), 4
 _TOPIC = Verb("discuss", None, topic=True)
 _REACH = 8
 """So many tokens may stand between a verb and the colon after it."""
@@ -116,12 +119,10 @@ def _verb(c: Surroundings, lead: Sentence, found: dict[int, list[Predicate]]) ->
     sets, colon = c.doc.lexicon.sets, lead.b - 1
     if colon - lead.a < _REACH and " ".join(c.low[lead.a : colon]) in sets["topic_labels"]:
         return new_predicate(lead, lead.a, colon, _TOPIC, "impersonal")
-    predicates = found.get(lead.number)
-    if not predicates:
-        return None
-    p = predicates[-1]
-    says = p.topic or (p.say is not None and not p.say.weak and (p.say.act is not None or p.noun is not None))
-    if not says or p.tail or p.according:
+    p = found.get(lead.number, _NOTHING)[-1]
+    if p is None or not (p.topic or _says(p)):
+        return _points(c, lead)
+    if p.tail or p.according:
         return None
     if p.content is None or p.content[0] >= p.content[1]:
         return p if colon - p.j <= _REACH else None
@@ -131,6 +132,25 @@ def _verb(c: Surroundings, lead: Sentence, found: dict[int, list[Predicate]]) ->
         return p if announced and colon - p.j <= _REACH else None
     opens = c.low[b - 1] in _OPENS or c.flag[b - 1] & _FRAGMENT_ENDS
     return p if b >= colon and (announced or opens) else None
+
+
+def _says(p: Predicate) -> bool:
+    """Whether a verb says something by itself, or with its noun."""
+    return p.say is not None and not p.say.weak and (p.say.act is not None or p.noun is not None)
+
+
+def _points(c: Surroundings, lead: Sentence) -> Predicate | None:
+    """What somebody says in a line without a verb of saying: "X made the following points:"."""
+    colon = lead.b - 1
+    i = colon - _POINTS
+    if i <= lead.a or " ".join(c.low[i:colon]) not in c.doc.lexicon.sets["points_made"]:
+        return None
+    opening = c.leads.get(lead.number + 1)
+    if opening is None:
+        return None
+    p = new_predicate(lead, i, colon, _SAY, "finite", _PAST)
+    p.subject = opening.subject
+    return p
 
 
 def _give(c: Surroundings, verb: Predicate, item: Sentence, found: dict[int, list[Predicate]]) -> bool:
@@ -143,6 +163,9 @@ def _give(c: Surroundings, verb: Predicate, item: Sentence, found: dict[int, lis
         return False
     a = item.a + (c.low[item.a] in _OPENS)
     end = end_of(Scan(c, item), item.b)
+    quote = c.marks.get(a)
+    if quote is not None and quote.closed and not quote.speech and quote.b == end - 1:
+        a, end = a + 1, quote.b
     if a >= end or a in c.speech:
         return False
     p = new_predicate(item, verb.i, verb.j, verb.verb, verb.form, verb.tenses, verb.negated)
