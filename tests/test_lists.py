@@ -50,6 +50,7 @@ SUBJECTS = [
     ("The two leaders:\n- welcomed the truce;\n- condemned the raid; and\n- called for a vote.", BOTH),
     ("During the call, the two leaders:\n- welcomed the truce,\n- condemned the raid, and\n- called for a vote.", BOTH),
     ("Both sides also:\n- welcomed the truce\n- condemned the raid\n- called for a vote", BOTH),
+    ("The ministry said that the leaders:\n- welcomed the truce\n- condemned the raid\n- called for a vote", BOTH),
     ("They:\n• welcomed the truce.\n• condemned the raid.\n• called for a vote.", BOTH),
     ("President Vesely:\n1. Welcomed the truce\n2. Condemned the raid\n3. Called for a vote", "Vesely"),
     (
@@ -158,6 +159,8 @@ NO_STATEMENTS = [
     "President Vesely was in Accra.\n- welcomed the truce\n- condemned the raid",
     "Read also:\n- Vesely welcomed the truce\n- Okafor condemned the raid",
     "Results:\n- Agreed to open the port\n- Called for a vote",
+    "Chile:\n- Reported growth\n- Announced works",
+    "If the leaders agree:\n- the port opens\n- ships may call",
     "The port of Tema:\n- Announced works\n- Proposed dam",
 ]
 

@@ -17,7 +17,7 @@ from readouts._model import Act
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import ITEM, Predicate, new_predicate
-from readouts._pipeline._state import BlockKind, Doc, Sentence
+from readouts._pipeline._state import BlockKind, Doc, Mention, Sentence
 from readouts._pipeline._surroundings import ACTORS, Lead, Surroundings
 
 __all__ = ["leads", "share_verbs"]
@@ -25,6 +25,7 @@ __all__ = ["leads", "share_verbs"]
 _ITEM = BlockKind.ITEM
 _LEADING = frozenset({BlockKind.BODY, BlockKind.HEADING})
 _NO_SUBJECT = frozenset({"who", "it"})
+_CONDITIONS = frozenset({"if", "unless"})
 _OPENS = frozenset({"to", "that"})
 _FRAGMENT_ENDS = Flag.PREPOSITION | Flag.DETERMINER | Flag.MODAL | Flag.BE | Flag.HAVE
 _NOTHING = [None]
@@ -85,8 +86,13 @@ def leads(c: Surroundings) -> dict[int, Lead]:
 
 
 def _lead(c: Surroundings, sentence: Sentence, names: set[str]) -> Lead | None:
-    """The subject of a line before its colon: the first mention that can be one, a bare name only of somebody known."""
+    """The subject of a line before its colon: the first mention that can be one, or that of a last clause.
+
+    A bare name is one only of somebody known, and a country alone is none.
+    """
     a, colon, low = sentence.a, sentence.b - 1, c.low
+    if low[a] in _CONDITIONS:
+        return None
     for i in range(a, colon):
         m = c.begins[i]
         if m is not None and m.kind in ACTORS and not (m.possessive or m.label in _NO_SUBJECT or c.governed(m)):
@@ -94,13 +100,26 @@ def _lead(c: Surroundings, sentence: Sentence, names: set[str]) -> Lead | None:
                 return None  # "Agenda:"
             last = c.left(colon, a)
             bare = c.ends[last + 1] is not None and _is_free(c, i, last + 1)
-            return Lead(c.listed(i, colon)[0], bare, bare or low[colon - 1] == "to")
+            subject = c.listed(i, colon)[0]
+            if bare and m.kind == "place" and len(subject) == 1:
+                return None  # "Brazil:"
+            inner = [] if bare else _last_clause(c, a, last + 1)
+            return Lead(inner or subject, bare or bool(inner), bare or bool(inner) or low[colon - 1] == "to")
     return None
 
 
 def _is_free(c: Surroundings, i: int, end: int) -> bool:
     """Whether nothing but mentions stands between the subject and the end of a line: it has no verb."""
     return c.listed(i, end)[1] >= end
+
+
+def _last_clause(c: Surroundings, a: int, end: int) -> list[Mention]:
+    """Whom a line names last, as the subject of a clause: "The ministry said that | the leaders:"."""
+    m = c.ends[end]
+    if m is None or m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
+        return []
+    found = c.coordinated(m, a)
+    return found if c.low[found[0].a - 1] == "that" else []
 
 
 def share_verbs(c: Surroundings, found: dict[int, list[Predicate]]) -> None:
@@ -117,6 +136,8 @@ def share_verbs(c: Surroundings, found: dict[int, list[Predicate]]) -> None:
 def _verb(c: Surroundings, lead: Sentence, found: dict[int, list[Predicate]]) -> Predicate | None:
     """The last verb of a line, where nothing but what announces a list follows it, or stands before it."""
     sets, colon = c.doc.lexicon.sets, lead.b - 1
+    if c.low[lead.a] in _CONDITIONS:
+        return None
     if colon - lead.a < _REACH and " ".join(c.low[lead.a : colon]) in sets["topic_labels"]:
         return new_predicate(lead, lead.a, colon, _TOPIC, "impersonal")
     p = found.get(lead.number, _NOTHING)[-1]
