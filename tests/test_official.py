@@ -368,3 +368,33 @@ def test_who_writes_of_his_own_call_tells_what_both_discussed_and_agreed_on() ->
     (call,) = readout.calls
     assert [t.text for t in call.topics] == ["floods", "trade"]
     assert [len(s.speakers) for s in readout.statements] == [2]
+
+
+SIGNED = """Call with Kenyan Foreign Minister
+
+Statement
+The Hon Ana Doe
+Minister for Foreign Affairs
+
+Today I spoke with Foreign Minister Amos Mwangi of Kenya.
+
+I thanked him for the aid. We also discussed the drought and agreed to meet in May.
+"""
+
+
+def test_who_signs_a_text_speaks_in_it() -> None:
+    found = readouts.parse(SIGNED, publisher="Australia DFAT")
+    doe = found.participants[1]
+    assert (doe.name, doe.role, doe.country) == ("Ana Doe", "Minister for Foreign Affairs", "AU")
+    (call,) = found.calls
+    assert sorted(p.name for p in call.participants) == ["Amos Mwangi", "Ana Doe"]
+    assert [t.text for t in call.topics] == ["the drought"]
+    said = [(sorted(p.name for p in s.speakers), [p.name for p in s.addressees]) for s in found.statements]
+    assert said == [(["Ana Doe"], ["Amos Mwangi"]), (["Amos Mwangi", "Ana Doe"], [])]
+
+
+@pytest.mark.parametrize("line", ["Media enquiries", "Ana Doe, journalist", "The minister's office"])
+def test_nobody_signs_without_an_office_below_the_name(line: str) -> None:
+    text = SIGNED.replace("Minister for Foreign Affairs\n", f"{line}\n")
+    names = [p.name for p in readouts.parse(text, publisher="Australia DFAT").calls[0].participants]
+    assert "Ana Doe" not in names

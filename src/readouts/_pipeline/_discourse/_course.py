@@ -11,6 +11,7 @@ from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
 from readouts._pipeline._discourse._genders import Genders
+from readouts._pipeline._discourse._signer import signer
 from readouts._pipeline._discourse._signs import Signs
 from readouts._pipeline._discourse._twins import Twins
 from readouts._pipeline._discourse._voices import Voices
@@ -157,11 +158,11 @@ class Course:
 
     @Once
     def attributed(self) -> Entity | None:
-        """Whom an attribution line names: "I" and "we" are his words."""
+        """Whom an attribution line names, or who signs an official text: "I" and "we" are his words."""
         for m in self.doc.mentions:
             if m.kind in PEOPLE and self.doc.sentences[m.sentence].block.kind is BlockKind.ATTRIBUTION:
                 return self.registry.of_mention.get(m.a)
-        return None
+        return signer(self.doc, self.registry) if self.profile is not None else None
 
     @Once
     def genders(self) -> Genders:

@@ -234,8 +234,10 @@ def _we_both(course: Course, m: Mention, p: Predicate | None, ours: list[Entity]
 
 
 def _publisher(course: Course, m: Mention) -> list[Entity]:
-    if course.attributed is not None:
-        return [course.attributed]
+    one, call = course.attributed, course.active
+    if one is not None:
+        both = call is not None and course.low[m.a] == "we" and one in call.party_set
+        return call.parties[:] if both and call is not None else [one]
     context = course.doc.context
     if context.publisher is None or course.low[m.a] not in {"we", "i"}:
         return []
