@@ -203,3 +203,5 @@ def test_a_list_is_explained() -> None:
     assert [(piece.kind, [r.rule for r in piece.readings]) for piece in found[-1:]] == [
         ("item", ['item of a list, cue "welcomed"'])
     ]
+    found = explain(LEAD + "The leaders agreed to:\n- mend the dam", Lexicon.default())
+    assert found[-2].reasons == ('"agreed" gives its verb to the list below',)
