@@ -494,6 +494,29 @@ def test_who_meets_a_group_is_none_of_it(text: str, parties: str | None) -> None
     assert found == ([parties] if parties else [])
 
 
+SECTIONS = [
+    (
+        "{W} held a series of phone calls today.\n\nCall with {H}\n\nThe presidents discussed trade.\n\n"
+        "Call with {S}\n\nThe presidents discussed nets.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} opened a port today.\n\nCall with {H}\n\nThe port is of stone.\n\nCall with {S}\n\nThe port is deep.",
+        [],
+    ),
+    (
+        "{W} held a series of phone calls today.\n\nCall with {H}\n\n{S} spoke by phone with {H}.",
+        ["Halvorsen Wibisono | phone | held"],
+    ),
+    ("{W} held a series of phone calls today.\n\nCall with {H}\n\nCall with {S}\n\nRead more", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SECTIONS)
+def test_headings_tell_the_calls_of_a_series(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
 BELOW = [
     (
         "{W} spoke today by phone with the following leaders:\n\n• {H}\n• {S}\n",

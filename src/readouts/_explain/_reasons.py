@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from readouts._lexicon import Flag
 from readouts._pipeline import Trace
-from readouts._pipeline._records import Predicate
+from readouts._pipeline._records import ITEM, Predicate
 from readouts._pipeline._state import BlockKind, Doc, Sentence
 
 __all__ = ["Reasons"]
@@ -37,6 +37,9 @@ class Reasons:
         self.doc: Doc = trace.doc
         self.predicates: dict[int, list[Predicate]] = trace.predicates
         self.said = set(trace.discourse.said)
+        everything = (p for predicates in trace.predicates.values() for p in predicates)
+        self.leads = {p.inherits for p in everything if p.rule == ITEM and p.inherits is not None}
+        """Verbs that stand above a list."""
 
     def block(self, kind: BlockKind) -> str:
         """Why no statement is looked for in a stretch of this kind; "" where it is."""
@@ -65,6 +68,8 @@ class Reasons:
 
     def why(self, predicate: Predicate) -> str:
         """Why a word of saying, of a topic or of contact gave nothing."""
+        if predicate in self.leads:
+            return "gives its verb to the list below"
         if predicate.contact is not None:
             return "tells of contact, but not between two parties of whom nothing was known yet"
         if predicate.topic:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from readouts._lexicon import Flag, Lexicon, Shape, Verb
-from readouts._pipeline._state import NAMED, OPENING, READ, Block, BlockKind, Doc, Sentence
+from readouts._pipeline._state import BULLETS, NAMED, OPENING, READ, Block, BlockKind, Doc, Sentence
 
 __all__ = ["split_sentences"]
 
@@ -18,6 +18,7 @@ _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"”“’')]»")
 _MARKS = frozenset('"“«')
 _SEPARATORS = frozenset(",;")
+_AFTER_NUMBER = frozenset(".)")
 _CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
 _CUE_WITHIN, _INTRODUCTION = 7, 20
 _REMEMBERED, _LONG = 10_000, 40
@@ -173,22 +174,23 @@ def _quote_ends(doc: Doc, a: int, mark: int, i: int, limit: int) -> int:
 
 def _marker(doc: Doc, block: Block) -> int:
     """The first token of a list item after its number or bullet."""
-    i = block.a
-    i += 1 if doc.low[i] == "(" else 0
-    i += 2 if i + 1 < block.b and doc.low[i + 1] in {".", ")"} else 0
-    return i
+    low, i = doc.low, block.a
+    if low[i] in BULLETS:
+        return i + 1 if i + 1 < block.b else i
+    k = i + (low[i] == "(")
+    return k + 2 if k + 2 < block.b and low[k + 1] in _AFTER_NUMBER else i
 
 
-def _split(doc: Doc, block: Block, places: list[int], closed: dict[int, int]) -> None:
-    """Append the sentences of a block.
+def _split(doc: Doc, block: Block, a: int, places: list[int], closed: dict[int, int]) -> None:
+    """Append the sentences of a block from a token on.
 
     ``places`` are the tokens where one may end: stops, and the openings of quotations of speech, which ``closed`` maps
     to their last tokens.
     """
-    a, b = block.a, block.b
+    b = block.b
     low, cap, start, sentences = doc.low, doc.cap, doc.start, doc.sentences
     abbreviations, plain = doc.lexicon.sets["abbreviations"], _plain(doc.lexicon)
-    past = _marker(doc, block) if block.kind is _ITEM else a
+    past = a
     for place in places:
         if place < past:
             continue
@@ -302,7 +304,8 @@ def split_sentences(doc: Doc) -> None:
         first, at = at, bisect_left(places, block.b, at)
         if block.kind not in NAMED or again:
             continue
+        start = block.a if block.kind is not _ITEM else _marker(doc, block)
         if first < at:
-            _split(doc, block, places[first:at], closed)
-        elif block.a < block.b:
-            _append(doc, block.a, block.b, block, closed)
+            _split(doc, block, start, places[first:at], closed)
+        elif start < block.b:
+            _append(doc, start, block.b, block, closed)

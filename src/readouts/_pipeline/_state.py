@@ -17,6 +17,7 @@ from readouts._pipeline._values import unguarded
 from readouts._text import Given, plain
 
 __all__ = [
+    "BULLETS",
     "GENITIVES",
     "OPENING",
     "PEOPLE",
@@ -48,6 +49,10 @@ THEM = frozenset({"him", "her", "them"})
 
 OPENING = frozenset("\"“‘'([«•–—-")
 """Marks that a sentence or a quotation may open with."""
+
+
+BULLETS = "•●▪◦‣·∙⁃■□◆►▶➢➤✓✔→*–—−-"
+"""Marks that the item of a list may begin with."""
 
 
 class BlockKind(enum.StrEnum):
@@ -219,6 +224,8 @@ class Doc:
     sentences: list[Sentence] = attrs.field(factory=list, init=False)
     mentions: list[Mention] = attrs.field(factory=list, init=False)
     dateline: str = attrs.field(default="", init=False)
+    listing: bool = attrs.field(default=False, init=False)
+    """Whether any of its lines are items of a list."""
     _openers: set[int] | None = attrs.field(default=None, init=False)
 
     def __len__(self) -> int:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping, Sequence
+
+import attrs
 
 from readouts._lexicon import Flag, Lexicon, Office
 from readouts._pipeline._state import THEM, Doc, Mention, Quote
 
-__all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Surroundings"]
+__all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Lead", "Surroundings"]
 
 _ADVERB, _DAY, _PREPOSITION = Flag.ADVERB, Flag.DAY, Flag.PREPOSITION
 AUXILIARY = Flag.HAVE | Flag.BE | Flag.MODAL | Flag.NEGATION
@@ -54,8 +57,25 @@ def _adverb_phrases(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {first: frozenset(opening.longer) for first, opening in lexicon.openings["adverbs"].items()}
 
 
+@attrs.frozen
+class Lead:
+    """The line above a list, to each item of which it gives a subject."""
+
+    subject: Sequence[Mention]
+    bare: bool
+    """Whether it ends with its subject, so that any verb may follow: "The leaders:"."""
+    base: bool
+    """Whether a base form follows it: "The leaders:", "used the call to:"."""
+
+
+_NO_LEADS: Mapping[int, Lead] = {}
+
+
 class Surroundings:
     """The document with its mentions indexed by where they begin and end."""
+
+    leads = _NO_LEADS
+    """What stands above the lists, by the number of the sentence with which an item begins."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag, Shape
 from readouts._model import Span
-from readouts._pipeline._records import Discourse, StatementDraft
+from readouts._pipeline._records import ITEM, Discourse, StatementDraft
 from readouts._pipeline._state import GENITIVES, READ, Doc, Sentence
 
 __all__ = ["find_unread"]
@@ -26,6 +26,9 @@ def find_unread(doc: Doc, discourse: Discourse, drafts: list[StatementDraft]) ->
     for p in discourse.said:
         if p.topic and p.content:
             read.add(p.sentence.number)
+    if doc.listing:  # the line above a list has the verb of what its items tell
+        told = [*(draft.said for draft in drafts), *(p for p in discourse.said if p.topic)]
+        read.update(p.inherits.sentence.number for p in told if p.rule == ITEM and p.inherits is not None)
     quotes = [q.a for q in doc.quotes if q.speech] if doc.quotes else []
     found: list[Span] = []
     for s in doc.sentences:

@@ -11,7 +11,7 @@ from operator import attrgetter, eq
 
 from readouts._lexicon import Flag
 from readouts._pipeline._blocks._dateline import DATE_MOST, dateline, is_date_line
-from readouts._pipeline._blocks._lead import is_lead
+from readouts._pipeline._blocks._lead import is_lead, opens_item
 from readouts._pipeline._blocks._lines import ITEM, Line, ended, paragraphs
 from readouts._pipeline._blocks._marks import HEAD, Marks
 from readouts._pipeline._state import Block, BlockKind, Doc
@@ -25,6 +25,8 @@ _YEAR_LAST = re.compile(r"(?:\b\d{4}|\d\))$")
 # What may stand above a headline.
 _BODY, _DATELINE, _HEADLINE = BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADLINE
 _text = attrgetter("text")
+_OPENING = 60
+_ASKED_ABOUT = frozenset({"about", "by", "how", "if", "what", "when", "whether", "why"})
 _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE, BlockKind.DATELINE, BlockKind.CREDIT})
 
 
@@ -53,6 +55,7 @@ class _Reader:
         self.headlines: set[str] = set()
         self.title = " ".join(fold(doc.context.title).split()) if doc.context.title else ""
         self.titled = bool(self.title or self.marks.own_headline)
+        self.lists = doc.spaced or ":\n" in doc.text
 
     def read(self) -> list[BlockKind]:
         words, may_begin = self.marks.words, self.marks.words.may_begin
@@ -90,6 +93,8 @@ class _Reader:
                 return fixed
             if ITEM.match(text):
                 return BlockKind.ITEM
+        if self.lists and self.is_unmarked(i, text):
+            return BlockKind.ITEM
         size, last = len(text), i == self.last
         if size <= DATE_MOST and not text.isalpha() and (date := is_date_line(self.doc, text)):
             self.doc.dateline = self.doc.dateline or date
@@ -97,6 +102,16 @@ class _Reader:
         if i in self.doubled and (last or self.is_caption(text)):
             return BlockKind.CAPTION
         return _BODY if last or size > _HEADING_MOST else self.heading(i, text)
+
+    def is_unmarked(self, i: int, line: str) -> bool:
+        """Whether a line below a colon, or below such a line, opens as the item of a list that has lost its marks."""
+        before = self.lines[i - 1].text if i else ""
+        if before[-1:] != ":" and not (i and self.kinds[-1] is BlockKind.ITEM and not ITEM.match(before)):
+            return False
+        if line[0].islower():
+            return True
+        word, _, rest = line[:_OPENING].partition(" ")
+        return opens_item(self.doc.lexicon, fold(word)) and rest.partition(" ")[0] not in _ASKED_ABOUT
 
     def is_title(self, i: int, line: Line) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""
@@ -151,8 +166,9 @@ def _opening(doc: Doc, marks: Marks, line: Line, first: bool) -> tuple[int, Bloc
 def find_blocks(doc: Doc) -> None:
     """Fill ``doc.blocks``: blocks in order, with their tokens; white space between them is in none."""
     reader = _Reader(doc)
-    first = True
-    for line, kind in zip(reader.lines, reader.read(), strict=True):
+    first, kinds = True, reader.read()
+    doc.listing = BlockKind.ITEM in kinds
+    for line, kind in zip(reader.lines, kinds, strict=True):
         start, end = line.start, line.end
         if kind is _BODY:
             length, opening = _opening(doc, reader.marks, line, first)

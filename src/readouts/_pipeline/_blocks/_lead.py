@@ -10,7 +10,7 @@ import re
 from readouts._lexicon import Flag, Lexicon
 from readouts._text import fold
 
-__all__ = ["is_lead"]
+__all__ = ["is_lead", "opens_item"]
 
 _WORDS = re.compile(r"[\w-]+")
 _LEAST = 6
@@ -23,6 +23,12 @@ def is_lead(lexicon: Lexicon, line: str, following: str) -> bool:
     if not _goes_back(lexicon, following) or len(words := _WORDS.findall(line)) < _LEAST:
         return False
     return any(word[0].islower() and _tells(lexicon, words, n) for n, word in enumerate(words))
+
+
+def opens_item(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word is a past verb of saying or contact, with which the item of a list may open."""
+    forms = (*lexicon.verbs.get(word, ()), *lexicon.contacts.get(word, ()))
+    return any("past" in form.tenses for form in forms)
 
 
 def _goes_back(lexicon: Lexicon, line: str) -> bool:

@@ -10,12 +10,13 @@ import re
 from itertools import pairwise
 from operator import attrgetter
 
+from readouts._pipeline._state import BULLETS
 from readouts._text import fold
 
 __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 
 _ALSO_NEWLINES = "\r\v\f\x85\u2028\u2029"
-ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
+ITEM = re.compile(rf"(?:[{re.escape(BULLETS)}]|\(?(?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})[.)])\s+(?=\S)")
 _CLOSING = "\"'”’»“)]"
 _OPENING = 200
 _WRAP_LEAST, _WRAP_MOST = 40, 132

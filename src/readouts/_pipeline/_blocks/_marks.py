@@ -56,9 +56,10 @@ class _Words:
         self.closing = re.compile(rf"\((?:{_listed(lexicon.ordered('closing_credits'))})/[^()/]{{2,20}}\)$")
         openers = _listed(word for name in _OPENERS for word in lexicon.ordered(name))
         self.opener = re.compile(rf"[\s{re.escape(_SEPARATORS)}(\[*_]*(?:{openers})")
-        self.begins = re.compile(rf"[\W\d_]|[a-h][.)]|by |{openers}")
+        self.begins = re.compile(rf"[\W\d_]|(?:[a-h]|[ivx]{{1,4}})[.)]|by |{openers}")
         first = {word.split()[0][:HEAD] for name in _OPENERS for word in lexicon.ordered(name)}
-        heads = frozenset({"by", *first, *(letter + mark for letter in "abcdefgh" for mark in ".)")})
+        numbers = [*"abcdefgh", *"ivx", "ii", "iv", "vi", "ix"]
+        heads = frozenset({"by", *first, "iii", "vii", *(number + mark for number in numbers for mark in ".)")})
 
         @functools.lru_cache(maxsize=4096)
         def may_begin(head: str) -> bool:

@@ -21,6 +21,7 @@ from readouts._pipeline._clauses._attributions import after_opener, attribution
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import predicate_at
 from readouts._pipeline._clauses._forms import classify, existential, past, present
+from readouts._pipeline._clauses._lists import leads, share_verbs
 from readouts._pipeline._clauses._nesting import nest
 from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan, blank_scan, fill_scan
@@ -44,6 +45,8 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
     mark_speech(doc)
     clauses = Surroundings(doc)
     found: dict[int, list[Predicate]] = {}
+    if doc.listing:
+        clauses.leads = leads(clauses)
     # One step over many sentences after the other: the code of a step stays at hand, which is faster than taking turns.
     for scans in _scans(doc, clauses) if doc.sentences else ():
         for scan in scans:
@@ -52,6 +55,8 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
                     settle_initial(scan)
                 fill_contents(scan)
                 found[scan.sentence.number] = scan.found
+    if doc.listing:
+        share_verbs(clauses, found)
     return clauses, found
 
 

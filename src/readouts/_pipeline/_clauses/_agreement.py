@@ -29,7 +29,7 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     if m is not None and m.kind == "place" and scan.low(m.a - 1) == "in":
         m = scan.ends[m.a - 1] or m  # "polls in Chile show"
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
-        return q >= scan.a and _agrees_without_mention(scan, form, j, q)
+        return _agrees_without_mention(scan, form, j, q) if q >= scan.a else _agrees_with_lead(scan)
     if m.label in _PRONOUNS:
         return True
     if m.determiner in POSSESSIVE and not m.office:
@@ -38,6 +38,12 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     if "base" in form.tenses:
         return plural or (_tells(form) and _is_described_plural(scan, m))
     return not (plural and "third" in form.tenses and m.plural)
+
+
+def _agrees_with_lead(scan: Scan) -> bool:
+    """Whether a form that opens an item can follow the line above its list: "The ministers: | welcome A"."""
+    lead = scan.c.leads.get(scan.sentence.number)
+    return lead is not None and lead.base
 
 
 def _agrees_without_mention(scan: Scan, form: VerbForm, j: int, q: int) -> bool:

@@ -224,7 +224,7 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
         return False
     closed = q in c.speech_end or (word in MARKS and bool(c.quoted[q]))
     comma = word == "," and "addressee" not in say.takes
-    opening = q < scan.a and p.i == scan.a and scan.low(m.b) in {":", ","}
+    opening = q < scan.a and p.i == scan.a and scan.low(m.b) in {":", ","} and scan.sentence.number not in c.leads
     if not (closed or comma or opening):
         return False
     people, end = c.listed(p.j, scan.b)

@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._phrase_subjects import before_adverbial, befor
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
-from readouts._pipeline._records import TEAM, Predicate
+from readouts._pipeline._records import ITEM, TEAM, Predicate
 from readouts._pipeline._state import GENITIVES, Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
@@ -46,8 +46,8 @@ _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     """Give a finite cue the subject that ends at ``q``; false where it has none, so that it is no predicate."""
     if q < scan.a:
-        p.start, p.rule = scan.a, "headless"
-        return not p.topic
+        p.start = scan.a
+        return _of_list(scan, p)
     word = scan.words[q]
     if word == "part" and q - 2 > scan.a and scan.doc.match_kind(q - 2, q + 1, "adverbs")[1] == q + 1:
         q -= 3
@@ -68,6 +68,16 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         return _carried(scan, p, scan.before_conjunction(q))
     end = _before_time(scan, q)
     return find_subject(scan, p, end) if end < q else _noun_phrase(scan, p, q)
+
+
+def _of_list(scan: Scan, p: Predicate) -> bool:
+    """The subject of a verb that opens its sentence: that of the line above its list, or nobody."""
+    lead = scan.c.leads.get(scan.sentence.number)
+    if lead is None:
+        p.rule = "headless"
+        return not p.topic
+    p.subject, p.rule = lead.subject, ITEM
+    return lead.bare or scan.words[p.i] not in scan.doc.lexicon.sets["adjectival"] or _is_complemented(scan, p)
 
 
 def _is_hyphened(scan: Scan, word: str, q: int) -> bool:

@@ -28,6 +28,7 @@ from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
+from readouts._pipeline._discourse._sections import section_call
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._strangers import know_strangers
 from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
@@ -35,7 +36,7 @@ from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, 
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate, is_source
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import READ, Doc, Sentence
+from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
@@ -60,6 +61,8 @@ def read_discourse(
     for sentence in doc.sentences:
         if sentence.block.kind in READ:
             _sentence(course, sentence)
+        elif sentence.block.kind is BlockKind.HEADING and sentence.number in course.signs.nouns:
+            section_call(course, sentence)
     if all(map(_background, course.calls)):
         headline_calls(course)
     if not course.calls and course.reported and course.signs.nouns:

@@ -150,6 +150,13 @@ class Course:
         return lead if had or not self.words.travel.isdisjoint(words) else None
 
     @Once
+    def told_together(self) -> Channel | None:
+        """By which channel several contacts were held that the text tells of at once: "a series of calls"."""
+        sentences = self.doc.sentences
+        nouns = (hit for n, hits in self.signs.nouns.items() if sentences[n].block.kind in READ for hit in hits)
+        return next((channel for _, _, (channel, several) in nouns if several), None)
+
+    @Once
     def attributed(self) -> Entity | None:
         """Whom an attribution line names, or who signs an official text: "I" and "we" are his words."""
         for m in self.doc.mentions:

@@ -13,10 +13,12 @@ from readouts._pipeline._records._calls import CallDraft
 from readouts._pipeline._records._people import Entity
 from readouts._pipeline._state import Mention, Quote, Sentence
 
-__all__ = ["TEAM", "Predicate", "is_source", "new_predicate", "relays"]
+__all__ = ["ITEM", "TEAM", "Predicate", "is_source", "new_predicate", "relays"]
 
 TEAM = "with a team"
 """The rule of a predicate whose subject acts with his people."""
+ITEM = "item of a list"
+"""The rule of a predicate that takes its subject, or its verb, from the line above its list."""
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
