@@ -29,6 +29,7 @@ _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _OF = frozenset({"about", "of"})
+_TELLING, _INTRODUCES, _HIM = frozenset({"told", "said"}), frozenset({",", ":"}), frozenset({"him", "her"})
 _NEAR, _FAR, _CLOSING = 4, 9, 3
 _SPEAKING = 16
 """So far from the head of a sentence it is told after what somebody is speaking."""
@@ -261,9 +262,24 @@ def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
     call, doc, quote = course.active, course.doc, p.quote
     if call is None or quote is None or not quote.speech:
         return False
-    if not doc.lexicon.sets["second_person_any"].isdisjoint(doc.low[quote.a : quote.b]):
+    words = doc.low[quote.a : quote.b]
+    if _retells(words, course.sets["he"]):
+        return True
+    if not doc.lexicon.sets["second_person_any"].isdisjoint(words):
         return False
     of_mention, others = course.registry.of_mention, call.party_set - {speaker}
     quoted = course.around.quoted  # a quotation in pieces has the words between them as well
     inside = (m for m in course.mentions_in(p.sentence.number) if quote.a < m.a < quote.b and quoted[m.a])
     return any(m.kind in PEOPLE and of_mention.get(m.a) in others for m in inside)
+
+
+def _retells(words: list[str], he: frozenset[str]) -> bool:
+    """Whether somebody tells in his own words what was said in the call: "I told him, ‘Stop’", "She told me that"."""
+    for cue in _TELLING.intersection(words):
+        k = words.index(cue)
+        before, after = words[k - 1], words[k + 1 + (words[k + 1 : k + 2] == ["to"]) :][:2]
+        if (before == "i" and after and (after[0] in _HIM or (after[0] in _INTRODUCES and after[1:] == ["'"]))) or (
+            before in he and after[:1] == ["me"]
+        ):
+            return True
+    return False
