@@ -842,6 +842,8 @@ TOPICS = [
         ["grain and the ports"],
     ),
     ("{W} and {H} discussed the ports by phone.", ["the ports"]),
+    ("{W} spoke with {H}. Wekesa raised the case of the crew with Halvorsen on Monday.", ["the case of the crew"]),
+    ("{W} spoke with {H}. Wekesa raised the question of ties with Oslo.", ["ties with Oslo"]),
     ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
     ("{W} met with {H} and held long talks on the harvest.", ["the harvest"]),
     (

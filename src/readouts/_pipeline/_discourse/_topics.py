@@ -13,7 +13,7 @@ from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
 from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
-from readouts._pipeline._state import PEOPLE, Sentence
+from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
@@ -144,12 +144,20 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
         return []
     for k in range(a + 1, b - 1):
         m = course.around.begins[k + 1]
-        if course.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
+        if course.low[k] == "with" and m is not None and not m.possessive and _is_partner(course, m):
             if _ends(course, "call_noun", p.j, k) < k:
                 return []  # "discussed his meeting with X"
             p.content = (a, _ends(course, "channel", p.j, k))  # "discussed A | over the phone with"
             return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
     return []
+
+
+def _is_partner(course: Course, m: Mention) -> bool:
+    """Whether somebody is told with his title, or is known to be a party to the call: "raised A | with X"."""
+    if m.kind == "person":
+        return True
+    call = course.active
+    return m.kind == "name" and call is not None and course.registry.of_mention.get(m.a) in call.party_set
 
 
 def _ends(course: Course, kind: str, first: int, k: int) -> int:
