@@ -598,6 +598,8 @@ OUTSIDE = [
     '"I said to her: ‘You must open the port,’" Wekesa said.',
     "“I said, ‘Ingrid, you must open the port,’” Wekesa said.",
     '"She told me that the port was open," Wekesa said.',
+    '"She is a friend of the port," Wekesa said of Halvorsen.',
+    "Wekesa said of Halvorsen that she was a friend of the port.",
     'Earlier on Sunday, Wekesa denounced the plan. "The plan is a mistake," he said.',
     "Wekesa praised Halvorsen when asked by a newspaper about the vote.",
     "Wekesa also said on board the presidential plane on Sunday that the port was open.",

@@ -53,7 +53,7 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
     return (
-        (tells and (_later(course, p) or _of_the_call(course, p)))
+        (tells and (_later(course, p) or _of_the_call(course, p, speaker)))
         or ("asked" in course.low[p.j : p.sentence.b] and _when_asked(course, p))
         or _before_it(course, p)
         or (_is_timed(course, p) and (said_earlier(course, p) or _had_said(course, p) or _after_the_call(course, p)))
@@ -169,11 +169,14 @@ def _when_asked(course: Course, p: Predicate) -> bool:
     return course.doc.low[course.doc.low.index("asked", p.j) - 1] == "when"
 
 
-def _of_the_call(course: Course, p: Predicate) -> bool:
-    """Whether somebody says it of the contact: "X said | of his conversation with Y"."""
+def _of_the_call(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether somebody says it of the contact, or of the other: "X said | of his conversation with Y", "said of Y"."""
     low, j = course.doc.low, p.j
-    if j + 2 >= p.sentence.b or low[j] not in _OF or low[j + 1] not in _DEFINITE:
+    if j + 1 >= p.sentence.b or low[j] not in _OF:
         return False
+    if low[j + 1] not in _DEFINITE:
+        call, other = course.active, course.registry.of_mention.get(j + 1)
+        return low[p.i] == "said" and call is not None and other is not speaker and other in call.party_set
     return any(contact_noun(course, k, p.sentence.b)[0] for k in range(j + 2, min(p.sentence.b, j + 2 + _NEAR)))
 
 
