@@ -196,6 +196,7 @@ FINITE = [
         "Vesely congratulate: the victory",
     ),
     ("On trade, President Vesely noted that exports had doubled.", "Vesely inform: exports had doubled"),
+    ("President Vesely was urged not to open the dam.", "Okafor request: not to open the dam"),
     ("President Vesely, for his part, warned of a drought.", "Vesely warn: a drought"),
     ("President Vesely, who arrived on Monday, warned of a drought.", "Vesely warn: a drought"),
     ("President Vesely (Chile) warned of a drought.", "Vesely warn: a drought"),

@@ -617,6 +617,19 @@ def test_what_is_said_elsewhere_is_in_no_call_and_to_nobody(sentence: str) -> No
     assert last(f"{CALL} {sentence}") == "Wekesa >  (no call)"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wekesa is said to have called for an open port.",
+        "Wekesa is reported to have praised the crew.",
+        "Wekesa went on to say that the port was open.",
+        "Wekesa was quick to say that the port was open.",
+    ],
+)
+def test_what_is_said_to_have_been_said_is_said_in_the_call(sentence: str) -> None:
+    assert last(f"{CALL} {sentence}") == "Wekesa > Halvorsen"
+
+
 ANSWERS = [
     ("Wekesa thanked Halvorsen for the grain. In response, he invited her to Oslo.", "Halvorsen > Wekesa"),
     ("Wekesa thanked Halvorsen for the grain. For his part, he invited her to Oslo.", "Halvorsen > Wekesa"),

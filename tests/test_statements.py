@@ -956,3 +956,21 @@ def test_a_quotation_after_a_heading_has_no_speaker_of_its_own():
 @pytest.mark.parametrize("unit", ["He said that ", "According to him, ", "They agreed that he stressed that "])
 def test_many_predicates_in_one_sentence_are_read(unit):
     readouts.parse(LEAD + unit * 200)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Vesely told Okafor not to open the dam.",
+        "Okafor was told by President Vesely not to open the dam.",
+        "Okafor was told not to open the dam.",
+    ],
+)
+def test_who_is_told_not_to_do_something_is_asked_not_to(text: str) -> None:
+    lead = "President Vesely of Chile spoke by phone with Prime Minister Okafor of Ghana. "
+    (statement,) = readouts.parse(lead + text).statements
+    assert (statement.speakers[0].name, statement.act.value, statement.content.text) == (
+        "Vesely",
+        "request",
+        "not to open the dam",
+    )

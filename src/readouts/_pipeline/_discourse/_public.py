@@ -105,8 +105,8 @@ def _in_the_present(course: Course, p: Predicate) -> bool:
 
 
 def _is_plain(course: Course, p: Predicate) -> bool:
-    """Whether no auxiliary stands before the cue."""
-    return not course.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL)
+    """Whether no auxiliary stands before the cue, and no "to": "went on to say"."""
+    return not course.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL) and course.low[p.i - 1] != "to"
 
 
 def _is_announced(course: Course, p: Predicate) -> bool:

@@ -361,9 +361,9 @@ class _Here:
     def _is_told_to(self, p: Predicate, say: Verb, a: int) -> bool:
         """Whether somebody is told to do something, which is a request."""
         low = self.doc.low
-        if low[a - 1] != "to" and not (low[a] in MARKS and "to" in low[a + 1 : a + 3]):
+        if low[a - 1] != "to" and not ((low[a] in MARKS or low[a] == "not") and "to" in low[a + 1 : a + 3]):
             return False
-        told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
+        told = say.act is _INFORM and a >= p.j and p.quote is None and not self.doc.cap[a]
         return told and "addressee" in say.takes and "to" not in say.prepositions
 
     def draft(self, p: Predicate) -> StatementDraft:
