@@ -20,6 +20,7 @@ __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topi
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
+_WHETHER = frozenset({"whether", "if"})
 _REFERENCE_TO = ["reference", "to"]
 
 
@@ -45,7 +46,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         and content is not None
         and (not p.future or call.status is _PLANNED)
         and (len(subjects) != 1 or not _is_told(course, p))
-        and not (p.negated or (p.parent is not None and p.habitual))
+        and not (p.negated or (p.parent is not None and p.habitual) or _is_open(course, p))
         and content[0] < content[1]
         and not _is_audience(course, *content)
     ):
@@ -133,6 +134,11 @@ def _is_to_come(course: Course, p: Predicate) -> bool:
         return True
     meets = p.inherits if p.form == "infinitive" else None  # "hoped that X and Y would meet | to discuss A"
     return meets is not None and meets.contact is not None and meets.future and meets.parent is not None
+
+
+def _is_open(course: Course, p: Predicate) -> bool:
+    """Whether it is left open if something was discussed: "did not say | whether X raised A"."""
+    return bool(p.subject) and course.low[p.subject[0].a - 1] in _WHETHER
 
 
 def _with(course: Course, p: Predicate) -> list[Entity]:
