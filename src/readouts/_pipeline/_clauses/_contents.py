@@ -17,8 +17,8 @@ from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._of_saying import noun_content, verb_content
+from readouts._pipeline._clauses._parted import rejoin
 from readouts._pipeline._clauses._parties import contact_content
-from readouts._pipeline._clauses._parted import goes_on_after, take_up
 from readouts._pipeline._clauses._passives import passive_content
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._speakers import NAMED, name_subject
@@ -59,11 +59,7 @@ def fill_contents(scan: Scan) -> None:
     found, words, marks = scan.found, scan.words, scan.c.marks
     floor, last, whole = scan.a, len(found) - 1, not scan.subordinate
     for n, p in enumerate(found):
-        if p.source_only:
-            continue
-        if n < last and (j := goes_on_after(scan, p, found[n + 1])):
-            take_up(scan, p, n, j, _limit)
-        elif p.tail or p.closes or p.according:
+        if p.tail or p.closes or p.according:
             floor = _close(scan, p, n, floor)
         elif not (
             p.form == "finite"
@@ -86,6 +82,7 @@ def fill_contents(scan: Scan) -> None:
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)
     if last:
+        rejoin(scan, _limit)
         _share_objects(scan)
 
 

@@ -17,7 +17,7 @@ from readouts._pipeline._clauses._tails import tail_head
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import PEOPLE, THEM
 
-__all__ = ["goes_on_after", "take_up"]
+__all__ = ["rejoin"]
 
 _Limit = Callable[[Scan, Predicate, int], int]
 _OPENERS = {"that": "that", "to": "infinitive"}
@@ -25,7 +25,15 @@ _WHEN, _REACH = 5, 32
 _TOLD = PEOPLE | {"group", "pronoun", "place"}
 
 
-def goes_on_after(scan: Scan, p: Predicate, named: Predicate) -> int:
+def rejoin(scan: Scan, limit: _Limit) -> None:
+    """Give each cue of several what stands behind an attribution that parts it from that."""
+    found = scan.found
+    for n, p in enumerate(found[:-1]):
+        if not (p.tail or p.according) and (j := _goes_on_after(scan, p, found[n + 1])):
+            _take_up(scan, p, n, j, limit)
+
+
+def _goes_on_after(scan: Scan, p: Predicate, named: Predicate) -> int:
     """Where the words of a cue go on behind the attribution that follows it at once; 0 where none does."""
     words, verb = scan.words, p.verb
     if p.j >= scan.b:
@@ -47,7 +55,7 @@ def goes_on_after(scan: Scan, p: Predicate, named: Predicate) -> int:
     return j + 2 if k > p.j and opener in verb.prepositions and not scan.flags[j + 2] & Flag.DAY else 0
 
 
-def take_up(scan: Scan, p: Predicate, n: int, j: int, limit: _Limit) -> None:
+def _take_up(scan: Scan, p: Predicate, n: int, j: int, limit: _Limit) -> None:
     """Give a cue the words from a token on, and make the attribution before them name only whose word it is."""
     told, named, found = scan.begins[p.j], scan.found[n + 1], scan.found
     if told is not None:
