@@ -27,17 +27,20 @@ _TOLD = PEOPLE | {"group", "pronoun", "place"}
 
 def rejoin(scan: Scan, limit: _Limit) -> None:
     """Give each cue of several what stands behind an attribution that parts it from that."""
-    found = scan.found
+    found, words, begins, last = scan.found, scan.words, scan.begins, scan.b - 1
     for n, p in enumerate(found[:-1]):
-        if not (p.tail or p.according) and (j := _goes_on_after(scan, p, found[n + 1])):
-            _take_up(scan, p, n, j, limit)
+        k = p.j
+        if k < last and not (p.tail or p.according):
+            told = begins[k]
+            if words[k if told is None else told.b] == "," or words[k] in THEM:
+                j = _goes_on_after(scan, p, found[n + 1])
+                if j:
+                    _take_up(scan, p, n, j, limit)
 
 
 def _goes_on_after(scan: Scan, p: Predicate, named: Predicate) -> int:
     """Where the words of a cue go on behind the attribution that follows it at once; 0 where none does."""
     words, verb = scan.words, p.verb
-    if p.j >= scan.b:
-        return 0
     told = scan.begins[p.j]
     k = told.b if told is not None else p.j + (words[p.j] in THEM)
     if k >= scan.b or words[k] != "," or not isinstance(verb, Verb) or p.form != "finite" or named.j >= scan.b:
@@ -46,7 +49,8 @@ def _goes_on_after(scan: Scan, p: Predicate, named: Predicate) -> int:
         return 0
     if not (named.i == k + 1 if named.according else tail_head(named) == k + 1 and relays(named)):
         return 0
-    j = words.index(",", named.j, min(scan.b, named.j + _WHEN)) if "," in words[named.j : named.j + _WHEN] else 0
+    end = min(scan.b, named.j + _WHEN)
+    j = words.index(",", named.j, end) if "," in words[named.j : end] else 0
     if not j or j + 2 >= scan.b:
         return 0
     opener = words[j + 1]
