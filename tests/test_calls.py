@@ -865,6 +865,12 @@ TOPICS = [
         ["grain and the ports"],
     ),
     ("{W} and {H} discussed the ports by phone.", ["the ports"]),
+    ("{W} spoke with {H}. Wekesa raised the case of the crew with Halvorsen on Monday.", ["the case of the crew"]),
+    ("{W} spoke with {H}. Wekesa did not say whether she had raised the case of the crew.", []),
+    ("{W} spoke with {H}. It was not clear if they discussed the ports.", []),
+    ("{W} spoke with {H}. Asked whether the two discussed the ports, Wekesa said they did.", []),
+    ("{W} spoke with {H}. They discussed whether to open the ports.", ["whether to open the ports"]),
+    ("{W} spoke with {H}. Wekesa raised the question of ties with Oslo.", ["ties with Oslo"]),
     ("{W} and {H} discussed over the phone the ports.", ["the ports"]),
     ("{W} met with {H} and held long talks on the harvest.", ["the harvest"]),
     (

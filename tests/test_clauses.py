@@ -196,6 +196,7 @@ FINITE = [
         "Vesely congratulate: the victory",
     ),
     ("On trade, President Vesely noted that exports had doubled.", "Vesely inform: exports had doubled"),
+    ("President Vesely was urged not to open the dam.", "Okafor request: not to open the dam"),
     ("President Vesely, for his part, warned of a drought.", "Vesely warn: a drought"),
     ("President Vesely, who arrived on Monday, warned of a drought.", "Vesely warn: a drought"),
     ("President Vesely (Chile) warned of a drought.", "Vesely warn: a drought"),
@@ -447,6 +448,17 @@ INVERTED = [
     ("The dam is safe, as President Vesely put it.", "Vesely inform: The dam is safe"),
     ("In the words of President Vesely, the dam is “a rock”.", "Vesely inform: the dam is “a rock”"),
     ("As noted by President Vesely, the dam is safe.", "Vesely inform: the dam is safe"),
+    ("“I told him, ‘Mend the dam,’” Vesely said.", "Vesely inform: I told him, ‘Mend the dam,’"),
+    ("\"He said to me: 'It is safe.'\" Vesely said.", "Vesely inform: He said to me: 'It is safe.'"),
+    ("Vesely said, “I told him, ‘Mend the dam.’”", "Vesely inform: I told him, ‘Mend the dam.’"),
+    (
+        "“The dam is safe”, Vesely told Okafor, “but it is old.”",
+        "Vesely inform: The dam is safe”, Vesely told Okafor, “but it is old.",
+    ),
+    (
+        "'It is an old dam', said Vesely, 'and it is not safe'.",
+        "Vesely inform: It is an old dam', said Vesely, 'and it is not safe",
+    ),
     ("During the talks, President Vesely said the dam was safe.", "Vesely inform: the dam was safe"),
     ("In a speech after the talks, President Vesely said, “The dam is safe.”", "Vesely inform: The dam is safe."),
     (

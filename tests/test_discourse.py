@@ -595,6 +595,11 @@ OUTSIDE = [
     "There was another call, which Wekesa said did not bring any progress.",
     '"We both stressed that the port was open," Wekesa said of his conversation with Halvorsen.',
     '"I thanked her for the grain," Wekesa said.',
+    '"I said to her: ‘You must open the port,’" Wekesa said.',
+    "“I said, ‘Ingrid, you must open the port,’” Wekesa said.",
+    '"She told me that the port was open," Wekesa said.',
+    '"She is a friend of the port," Wekesa said of Halvorsen.',
+    "Wekesa said of Halvorsen that she was a friend of the port.",
     'Earlier on Sunday, Wekesa denounced the plan. "The plan is a mistake," he said.',
     "Wekesa praised Halvorsen when asked by a newspaper about the vote.",
     "Wekesa also said on board the presidential plane on Sunday that the port was open.",
@@ -610,6 +615,19 @@ OUTSIDE = [
 @pytest.mark.parametrize("sentence", OUTSIDE)
 def test_what_is_said_elsewhere_is_in_no_call_and_to_nobody(sentence: str) -> None:
     assert last(f"{CALL} {sentence}") == "Wekesa >  (no call)"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wekesa is said to have called for an open port.",
+        "Wekesa is reported to have praised the crew.",
+        "Wekesa went on to say that the port was open.",
+        "Wekesa was quick to say that the port was open.",
+    ],
+)
+def test_what_is_said_to_have_been_said_is_said_in_the_call(sentence: str) -> None:
+    assert last(f"{CALL} {sentence}") == "Wekesa > Halvorsen"
 
 
 ANSWERS = [

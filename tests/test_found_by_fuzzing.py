@@ -98,3 +98,13 @@ def test_what_goes_on_from_words_that_only_cite_others() -> None:
 def test_nobody_cites_others(text: str) -> None:
     """Whether a medium did was asked of the first subject, where there was none."""
     assert readouts.parse(text).text == text
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["the Crown Prince and Prime Minister praised DG Novak", "the Crown Prince and Prime Minister\n INTRO Agreement"],
+)
+def test_a_second_title_is_no_mention_of_its_own(end: str) -> None:
+    """Mentions were still counted as before one of two titles was left out."""
+    text = f"Nasr, Crown Prince and Prime Minister, Ghana. {end}"
+    assert readouts.parse(text).text == text

@@ -160,6 +160,20 @@ REPORTS = [
         "President Vesely said that Prime Minister Okafor had told him that the port was open.",
         "Okafor < Vesely: the port was open",
     ),
+    (
+        "Vesely told Okafor, according to the ministry, that Peru had promised to wait, and thanked him for the aid.",
+        "Vesely < ministry: Peru had promised to wait",
+        "Vesely < ministry: the aid",
+    ),
+    ("Vesely told Okafor, an official said, that the port was open.", "Vesely < official: the port was open"),
+    ("Vesely urged Okafor, his office said on Monday, to open the port.", "Vesely < office: open the port"),
+    ("Vesely thanked Okafor, Reuters reported, for the ferries.", "Vesely < Reuters: the ferries"),
+    ("Vesely told him, according to the ministry, that the port was open.", "Vesely < ministry: the port was open"),
+    ("Vesely warned, two officials said, that the port was shut.", "Vesely < officials: the port was shut"),
+    ("The plan was backed by Vesely, an official said.", "Vesely < official: The plan"),
+    ("Santiago said Vesely had urged Okafor to open the port.", "Vesely: open the port"),
+    ("The Chilean side said the president had told Okafor the port was open.", "Vesely: the port was open"),
+    ("Chile said that President Vesely was ill.", "Vesely: President Vesely was ill"),
     ("President Vesely thanked Ghana for the ferries, the ministry reports.", "Vesely < ministry: the ferries"),
     ("President Vesely thanked Ghana for the ferries, the press service reports.", "Vesely < service: the ferries"),
     ("President Vesely thanked Ghana for the ministry reports.", "Vesely: the ministry reports"),
@@ -953,3 +967,21 @@ def test_a_quotation_after_a_heading_has_no_speaker_of_its_own():
 @pytest.mark.parametrize("unit", ["He said that ", "According to him, ", "They agreed that he stressed that "])
 def test_many_predicates_in_one_sentence_are_read(unit):
     readouts.parse(LEAD + unit * 200)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Vesely told Okafor not to open the dam.",
+        "Okafor was told by President Vesely not to open the dam.",
+        "Okafor was told not to open the dam.",
+    ],
+)
+def test_who_is_told_not_to_do_something_is_asked_not_to(text: str) -> None:
+    lead = "President Vesely of Chile spoke by phone with Prime Minister Okafor of Ghana. "
+    (statement,) = readouts.parse(lead + text).statements
+    assert (statement.speakers[0].name, statement.act.value, statement.content.text) == (
+        "Vesely",
+        "request",
+        "not to open the dam",
+    )

@@ -17,6 +17,7 @@ from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
 from readouts._pipeline._clauses._of_saying import noun_content, verb_content
+from readouts._pipeline._clauses._parted import rejoin
 from readouts._pipeline._clauses._parties import contact_content
 from readouts._pipeline._clauses._passives import passive_content
 from readouts._pipeline._clauses._scan import Scan
@@ -81,6 +82,7 @@ def fill_contents(scan: Scan) -> None:
         if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
             _only_name(scan, p, *p.content)
     if last:
+        rejoin(scan, _limit)
         _share_objects(scan)
 
 

@@ -119,7 +119,8 @@ def _told_somebody(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     )
     if j + 1 >= limit or not opens:
         return False
-    p.addressee, p.content = scan.c.coordinated(m, a), (j + 1, end_of(scan, limit))
+    j += -1 if scan.words[j] == "to" and scan.words[j - 1] == "not" else 1
+    p.addressee, p.content = scan.c.coordinated(m, a), (j, end_of(scan, limit))
     return True
 
 

@@ -17,6 +17,7 @@ _CUE_REACH = 20
 _ENDS = frozenset({",", ".", "!", "?", "…"})
 _AFTER = frozenset({",", "."})
 _CLOSES = "\"”»’'“"
+_INNER = frozenset({"'", '"', "”", "›"})
 _BEFORE = DASHES | {",", ":"}
 _CONTINUES = frozenset({"who", "which", "whose", "to", "with"})
 _OPENS_EDIT = frozenset({"[", "(", "…", "."})
@@ -62,7 +63,9 @@ def _goes_on_with_verb(doc: Doc, i: int) -> bool:
 def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
     """Whether a quotation is the next piece of the one before it, as in ``"A," X said, "b."`` it is."""
     low = doc.low
-    if not before.speech or low[before.b - 1] != "," or low[quote.a - 1] != "," or quote.a - before.b > _CUE_REACH:
+    if not before.speech or low[quote.a - 1] != "," or quote.a - before.b > _CUE_REACH:
+        return False
+    if low[before.b - 1] != "," and low[before.b + 1] != ",":
         return False
     return starts.isdisjoint(range(before.b + 1, quote.a + 1))
 
@@ -70,6 +73,8 @@ def _goes_on(doc: Doc, before: Quote, quote: Quote, starts: set[int]) -> bool:
 def _is_stopped(doc: Doc, quote: Quote) -> bool:
     low, b = doc.low, quote.b
     last = b - 1 if quote.closed and doc.text[doc.start[b]] in _CLOSES else b
+    while low[last] in _INNER and last > quote.a:
+        last -= 1  # "I told him, ‘Stop,’" said X
     stopped = low[last] in _ENDS or (low[last] == ")" and low[last - 1] in _ENDS)
     return stopped or low[b + 1] in _AFTER
 

@@ -156,7 +156,8 @@ def _is_closed(scan: Scan, k: int) -> bool:
 def _ends_after(scan: Scan, p: Predicate, say: Verb, j: int, k: int) -> bool:
     """Whether nothing but an adjunct follows the cue and its addressee from ``j`` on."""
     words = scan.words
-    speech = words[k] not in SEPARATORS or k in scan.c.speech_end
+    ends = scan.c.speech_end
+    speech = words[k] not in SEPARATORS or k in ends or k - 1 in ends
     if not speech and "quote" not in say.takes:
         return _cites_source(scan, p, j)
     if j >= scan.b or words[j] in STOPS:

@@ -29,6 +29,7 @@ _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _OF = frozenset({"about", "of"})
+_TELLING, _INTRODUCES, _HIM = frozenset({"told", "said"}), frozenset({",", ":"}), frozenset({"him", "her"})
 _NEAR, _FAR, _CLOSING = 4, 9, 3
 _SPEAKING = 16
 """So far from the head of a sentence it is told after what somebody is speaking."""
@@ -52,7 +53,7 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
     return (
-        (tells and (_later(course, p) or _of_the_call(course, p)))
+        (tells and (_later(course, p) or _of_the_call(course, p, speaker)))
         or ("asked" in course.low[p.j : p.sentence.b] and _when_asked(course, p))
         or _before_it(course, p)
         or (_is_timed(course, p) and (said_earlier(course, p) or _had_said(course, p) or _after_the_call(course, p)))
@@ -104,8 +105,8 @@ def _in_the_present(course: Course, p: Predicate) -> bool:
 
 
 def _is_plain(course: Course, p: Predicate) -> bool:
-    """Whether no auxiliary stands before the cue."""
-    return not course.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL)
+    """Whether no auxiliary stands before the cue, and no "to": "went on to say"."""
+    return not course.flag[p.i - 1] & (Flag.BE | Flag.HAVE | Flag.MODAL) and course.low[p.i - 1] != "to"
 
 
 def _is_announced(course: Course, p: Predicate) -> bool:
@@ -168,11 +169,14 @@ def _when_asked(course: Course, p: Predicate) -> bool:
     return course.doc.low[course.doc.low.index("asked", p.j) - 1] == "when"
 
 
-def _of_the_call(course: Course, p: Predicate) -> bool:
-    """Whether somebody says it of the contact: "X said | of his conversation with Y"."""
+def _of_the_call(course: Course, p: Predicate, speaker: Entity) -> bool:
+    """Whether somebody says it of the contact, or of the other: "X said | of his conversation with Y", "said of Y"."""
     low, j = course.doc.low, p.j
-    if j + 2 >= p.sentence.b or low[j] not in _OF or low[j + 1] not in _DEFINITE:
+    if j + 1 >= p.sentence.b or low[j] not in _OF:
         return False
+    if low[j + 1] not in _DEFINITE:
+        call, other = course.active, course.registry.of_mention.get(j + 1)
+        return low[p.i] == "said" and call is not None and other is not speaker and other in call.party_set
     return any(contact_noun(course, k, p.sentence.b)[0] for k in range(j + 2, min(p.sentence.b, j + 2 + _NEAR)))
 
 
@@ -261,9 +265,24 @@ def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
     call, doc, quote = course.active, course.doc, p.quote
     if call is None or quote is None or not quote.speech:
         return False
-    if not doc.lexicon.sets["second_person_any"].isdisjoint(doc.low[quote.a : quote.b]):
+    words = doc.low[quote.a : quote.b]
+    if _retells(words, course.sets["he"]):
+        return True
+    if not doc.lexicon.sets["second_person_any"].isdisjoint(words):
         return False
     of_mention, others = course.registry.of_mention, call.party_set - {speaker}
     quoted = course.around.quoted  # a quotation in pieces has the words between them as well
     inside = (m for m in course.mentions_in(p.sentence.number) if quote.a < m.a < quote.b and quoted[m.a])
     return any(m.kind in PEOPLE and of_mention.get(m.a) in others for m in inside)
+
+
+def _retells(words: list[str], he: frozenset[str]) -> bool:
+    """Whether somebody tells in his own words what was said in the call: "I told him, ‘Stop’", "She told me that"."""
+    for cue in _TELLING.intersection(words):
+        k = words.index(cue)
+        before, after = words[k - 1], words[k + 1 + (words[k + 1 : k + 2] == ["to"]) :][:2]
+        if (before == "i" and after and (after[0] in _HIM or (after[0] in _INTRODUCES and after[1:] == ["'"]))) or (
+            before in he and after[:1] == ["me"]
+        ):
+            return True
+    return False

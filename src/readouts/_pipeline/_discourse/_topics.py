@@ -14,7 +14,7 @@ from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
 from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
-from readouts._pipeline._state import PEOPLE, Sentence
+from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topic"]
 
@@ -22,6 +22,7 @@ _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD
 _HEAD, _PHRASE = 4, 6
 _NO_VERB, _WERE = Flag.PREPOSITION | Flag.DETERMINER, frozenset({"was", "were"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
+_WHETHER = frozenset({"whether", "if"})
 _REFERENCE_TO = ["reference", "to"]
 
 
@@ -47,7 +48,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         and content is not None
         and (not p.future or call.status is _PLANNED)
         and (len(subjects) != 1 or not _is_told(course, p))
-        and not (p.negated or (p.parent is not None and p.habitual))
+        and not (p.negated or (p.parent is not None and p.habitual) or _is_open(course, p))
         and content[0] < content[1]
         and not _is_audience(course, *content)
     ):
@@ -138,6 +139,11 @@ def _is_to_come(course: Course, p: Predicate) -> bool:
     return meets is not None and meets.contact is not None and meets.future and meets.parent is not None
 
 
+def _is_open(course: Course, p: Predicate) -> bool:
+    """Whether it is left open if something was discussed: "did not say | whether X raised A"."""
+    return bool(p.subject) and course.low[p.subject[0].a - 1] in _WHETHER
+
+
 def _with(course: Course, p: Predicate) -> list[Entity]:
     """With whom something is discussed where the text names him after it; what follows is no topic."""
     if p.content is None:
@@ -147,12 +153,20 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
         return []
     for k in range(a + 1, b - 1):
         m = course.around.begins[k + 1]
-        if course.low[k] == "with" and m is not None and m.kind == "person" and not m.possessive:
+        if course.low[k] == "with" and m is not None and not m.possessive and _is_partner(course, m):
             if _ends(course, "call_noun", p.j, k) < k:
                 return []  # "discussed his meeting with X"
             p.content = (a, _ends(course, "channel", p.j, k))  # "discussed A | over the phone with"
             return people(course, course.around.listed(k + 1, p.sentence.b)[0], p)[0]
     return []
+
+
+def _is_partner(course: Course, m: Mention) -> bool:
+    """Whether somebody is told with his title, or is known to be a party to the call: "raised A | with X"."""
+    if m.kind == "person":
+        return True
+    call = course.active
+    return m.kind == "name" and call is not None and course.registry.of_mention.get(m.a) in call.party_set
 
 
 def _ends(course: Course, kind: str, first: int, k: int) -> int:

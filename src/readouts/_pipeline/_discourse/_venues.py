@@ -128,12 +128,21 @@ def _goes_on(course: Course, p: Predicate) -> bool:
     return first is not None and first.say is not None and first.outside and course.low[p.i - 1] == "and"
 
 
+def _is_perfect(low: list[str], i: int) -> bool:
+    """Whether a verb stands in the perfect: "has called for", not "is said to have called for"."""
+    first = i - 4 if i > 4 else 0
+    before = low[first:i]
+    if _HAVE.isdisjoint(before):
+        return False
+    return "have" not in before or low[first + before.index("have") - 1] != "to"
+
+
 def looks_back(course: Course, p: Predicate) -> bool:
     """Whether words are of another time than the call: "has called for", "We discussed ...", "the call was useful"."""
     if p.addressee:
         return False
     low, reported, content = course.low, course.reported, p.content
-    perfect = reported and p.form == "finite" and not _HAVE.isdisjoint(low[p.i - 4 if p.i > 4 else 0 : p.i])
+    perfect = reported and p.form == "finite" and _is_perfect(low, p.i)
     if (perfect and not _sets_scene(course, p)) or (p.rule == "coordinated" and _goes_on(course, p)):
         return True
     if content is None:

@@ -222,6 +222,8 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
         return bool(flag & _FINITE) and (listed or _opens_sentence(doc, found, closing))
     if closing == "and":
         return bool(other.role)
+    if other.kind == "unnamed" and doc.flag[other.b] & Flag.VERB and doc.low[found.a - 1] not in _BEFORE_SENTENCE:
+        return False  # "told Y, an official said, that"
     governed = found.a > 0 and doc.flag[found.a - 1] & Flag.PREPOSITION
     if governed and other.determiner == "the" and doc.flag[other.b] & _VERBAL:
         return False  # "At the request of X, the President of Y told"

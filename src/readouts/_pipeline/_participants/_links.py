@@ -41,6 +41,7 @@ def link(doc: Doc, registry: Registry) -> None:
         of_mention[m.a] = entity
     if titles.taken_in:
         doc.mentions = [m for m in mentions if m not in titles.taken_in]
+        registry.people = [n for n, m in enumerate(doc.mentions) if m.kind in PEOPLE]
 
 
 class _Titles:

@@ -40,6 +40,7 @@ from readouts._pipeline._statements._news import (
     is_aide,
     is_news,
     tells_of_another,
+    tells_of_its_own,
     tells_of_talk,
     tells_what_he_told,
 )
@@ -202,7 +203,7 @@ class _Here:
             return outer is not None and p.call is not None and is_uncommented(self.doc, outer)
         if outer.negated or rejects(outer):
             return False
-        if not _is_somebody_else(p.speakers, outer.speakers):
+        if not _is_somebody_else(p.speakers, outer.speakers) and not tells_of_its_own(outer, p):
             return tells_what_he_told(outer, p)
         told = is_source(outer) or outer.form == "impersonal"
         if not told and self._is_of_states(p, outer):
@@ -360,9 +361,9 @@ class _Here:
     def _is_told_to(self, p: Predicate, say: Verb, a: int) -> bool:
         """Whether somebody is told to do something, which is a request."""
         low = self.doc.low
-        if low[a - 1] != "to" and not (low[a] in MARKS and "to" in low[a + 1 : a + 3]):
+        if low[a - 1] != "to" and not ((low[a] in MARKS or low[a] == "not") and "to" in low[a + 1 : a + 3]):
             return False
-        told = say.act is _INFORM and a > p.j and p.quote is None and not self.doc.cap[a]
+        told = say.act is _INFORM and a >= p.j and p.quote is None and not self.doc.cap[a]
         return told and "addressee" in say.takes and "to" not in say.prepositions
 
     def draft(self, p: Predicate) -> StatementDraft:

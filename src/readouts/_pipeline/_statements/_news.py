@@ -16,6 +16,7 @@ __all__ = [
     "is_aide",
     "is_news",
     "tells_of_another",
+    "tells_of_its_own",
     "tells_of_talk",
     "tells_what_he_told",
 ]
@@ -23,6 +24,7 @@ __all__ = [
 _FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
+_STATES, _LEADERS = frozenset({"place", "seat", "side"}), frozenset({"person", "name"})
 _MODIFIERS = 3
 _OBJECT = 2
 _NEAR, _OF_LEADERS = 7, 5
@@ -114,6 +116,13 @@ def _tells_of_other(outer: Predicate, p: Predicate) -> bool:
     if p.subject[0].a > whole[0] + 1:
         return False  # "X said it rained after Y praised A"
     return outer.noun is None and call.party_set.issuperset([*outer.speakers, *p.speakers])
+
+
+def tells_of_its_own(outer: Predicate, p: Predicate) -> bool:
+    """Whether a state tells what its leader, who is named, said: "Lima said that President X had told Y that A"."""
+    if not outer.subject or outer.subject[0].kind not in _STATES or not p.subject or len(p.speakers) > 1:
+        return False
+    return p.subject[0].kind in _LEADERS
 
 
 def tells_what_he_told(outer: Predicate, p: Predicate) -> bool:
