@@ -39,6 +39,8 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("EU HR/VP Ana Roe spoke.", "person | Ana Roe | HR/VP | European Union"),
+    ("OSCE Chair-in-Office Ana Roe spoke.", "person | Ana Roe | Chair-in-Office | OSCE"),
     ("It rained when President Roe Jae In spoke.", "person | Roe Jae In | President"),
     ("It rained when Lee In Young spoke.", "name | Lee In Young"),
     ("Vietnamese President To Roe spoke.", "person | To Roe | President | VN"),

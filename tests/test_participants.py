@@ -48,6 +48,21 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "High Representative/Vice-President Ana Doe met Tom Roe. HR/VP Doe thanked him. The HR/VP left.",
+        "Ana Doe | High Representative/Vice-President; Tom Roe",
+        "The HR/VP = Ana Doe",
+    ),
+    (
+        "Kenya's Deputy Prime Minister and Foreign Minister Ana Doe met Minister of Ports Tom Roe. The DPM/FM left.",
+        "Ana Doe | Deputy Prime Minister and Foreign Minister | KE; Tom Roe | Minister of Ports",
+        "The DPM/FM = Ana Doe",
+    ),
+    (
+        "Chief of Army Staff General Tom Roe met Vice-President Ana Doe. The COAS thanked the VP.",
+        "Tom Roe | Chief of Army Staff General; Ana Doe | Vice-President",
+        "The COAS = Tom Roe; the VP = Ana Doe",
+    ),
+    (
         "Premier and Minister of Ports Ana Doe of Peru met Tom Roe. The premier and minister of ports thanked Roe.",
         "Ana Doe | Premier and Minister of Ports | PE; Tom Roe",
         "The premier and minister of ports = Ana Doe",
