@@ -39,6 +39,11 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("to Ana Roe, Minister of Ports of Kenya today.", "person | Ana Roe | Minister of Ports | KE"),
+    ("to H.E. Mr. Ali Roe, Premier of Kenya this morning.", "person | Ali Roe | Premier | KE"),
+    ("to the Premier of Kenya, Ali Roe earlier today.", "person | Ali Roe | Premier | KE"),
+    ("At the request of the Premier of Kenya, Ali Roe today thanked", "person | Premier | KE; name | Ali Roe"),
+    ("In a call with Ali Roe, Minister Ana Doe earlier praised", "name | Ali Roe; person | Ana Doe | Minister"),
     ("EU HR/VP Ana Roe spoke.", "person | Ana Roe | HR/VP | European Union"),
     ("OSCE Chair-in-Office Ana Roe spoke.", "person | Ana Roe | Chair-in-Office | OSCE"),
     ("It rained when President Roe Jae In spoke.", "person | Roe Jae In | President"),
