@@ -39,6 +39,32 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("Doe's foreign minister, Ana Roe, spoke.", "person | Ana Roe | foreign minister"),
+    ("Doe's chief of staff, Ana Roe, spoke.", "person | Ana Roe | chief of staff"),
+    ("Doe's special envoy to Sudan, Ana Roe, spoke.", "person | Ana Roe | special envoy to Sudan"),
+    ("Doe's special envoy for Sudan Ana Roe spoke.", "person | Ana Roe | special envoy for Sudan"),
+    ("Doe's foreign minister said so.", "name | Doe"),
+    ("Doe's campaign victory was long.", "name | Doe; institution | campaign"),
+    ("The Kenyan president's chief of staff, Ana Roe, spoke.", "person | Ana Roe | chief of staff | KE"),
+    ("UN Secretary-General's Envoy for Yemen, Ana Roe, spoke.", "person | Ana Roe | Envoy for Yemen | United Nations"),
+    (
+        "the UN chief's special envoy for Yemen, Ana Roe, spoke.",
+        "person | chief | United Nations; place | YE; name | Ana Roe",
+    ),
+    ("At the minister's request, Ana Roe spoke.", "person | minister; name | Ana Roe"),
+    ("In the president's official home, Ana Roe spoke.", "person | president; unnamed | official; name | Ana Roe"),
+    ("The head of Peru's presidential office, Ana Roe, spoke.", "person | Ana Roe | head of presidential office | PE"),
+    ("Ana Roe, the speaker of Peru's parliament, spoke.", "person | Ana Roe | speaker of parliament | PE"),
+    ("The head of Peru's largest bank spoke.", "person | head | PE; institution | bank"),
+    (
+        "General Ali Roe, Chairman of the ROK Joint Chiefs of Staff, spoke.",
+        "person | Ali Roe | Chairman of the ROK Joint Chiefs of Staff | KR",
+    ),
+    ("South Korea's Joint Chiefs of Staff said so.", "institution | Joint Chiefs of Staff | KR"),
+    (
+        "chairman of South Korea's Joint Chiefs of Staff Ali Roe spoke.",
+        "person | Ali Roe | chairman of Joint Chiefs of Staff | KR",
+    ),
     ("to Ana Roe, Minister of Ports of Kenya today.", "person | Ana Roe | Minister of Ports | KE"),
     ("to H.E. Mr. Ali Roe, Premier of Kenya this morning.", "person | Ali Roe | Premier | KE"),
     ("to the Premier of Kenya, Ali Roe earlier today.", "person | Ali Roe | Premier | KE"),
@@ -487,7 +513,7 @@ PEOPLE = [
     ),
     (
         "the Director of Kenya's National Security Council spoke.",
-        "person | Director | KE; institution | National Security Council",
+        "person | Director of National Security Council | KE",
     ),
     ("Lord Hill spoke.", "name | Hill"),
     ("Sir Tom Hill spoke.", "name | Tom Hill"),

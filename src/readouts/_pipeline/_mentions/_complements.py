@@ -21,6 +21,7 @@ _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
+_HEADING = frozenset({"official", "minister", "leader"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 
@@ -122,10 +123,20 @@ def _read_part_of(r: Reader) -> None:
 
 
 def _read_council_of(r: Reader, preposition: str, of: int) -> None:
-    """The council of a country that somebody heads: "head of Peru's | Presidential Council"."""
-    if r.office is None or r.office.kind != "official" or preposition != "of" or not r.owns(r.pos):
+    """What somebody heads in a country: "head of Peru's | Presidential Council", "speaker of Peru's | parliament"."""
+    if r.office is None or r.office.kind not in _HEADING or preposition != "of" or not r.owns(r.pos):
         return
     j = first = r.pos + 1
+    while r.flagged(j, LEADING) and r.office_at(j)[0] is None and j - first < UNKNOWN_MOST:
+        j += 1
+    office, after = r.office_at(j)
+    if office is not None and office.kind == "institution" and not r.office.plural:
+        r.role.extend([of, *range(first, after)])
+        r.pos = after
+        return
+    if r.office.kind != "official":
+        return
+    j = first
     houses = r.doc.lexicon.sets["houses"]
     while r.capital(j) and r.low[j] not in houses and j - first < UNKNOWN_MOST:
         j += 1

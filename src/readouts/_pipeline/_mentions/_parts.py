@@ -6,6 +6,7 @@ mention := [determiner] (honorific | country ["'s"] | head | name)* ["of" countr
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Office
+from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import after_put_in, may_be_surname, read_courtesy, read_honorific, read_name
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
@@ -78,6 +79,8 @@ def read_parts(r: Reader) -> None:
             if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
                 continue  # "Prime Minister H E Ali Doe"
             if (capital or flag & _PARTICLE) and read_name(r):
+                if r.owner is not None:
+                    _read_owned_field(r)
                 break
         if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):
             break
@@ -209,7 +212,7 @@ def speaks_for(r: Reader, own: int) -> int:
 
 def owns_head(r: Reader, own: int) -> bool:
     """Whether a possessive may lead to the title of somebody else: "the President's | Special Envoy Jane Doe"."""
-    return bool(speaks_for(r, own)) or (r.capital(own + 1) and r.flagged(own + 1, _TITLED) and r.owns(own))
+    return r.flagged(own + 1, _TITLED) and r.owns(own)
 
 
 def _read_owned_head(r: Reader) -> bool:
@@ -226,7 +229,9 @@ def _read_owned_head(r: Reader) -> bool:
     if probe is None:
         return False
     read_parts(probe)
-    if probe.office is None or probe.office.kind not in _SERVING or probe.office.plural or probe.name is None:
+    if probe.office is None or probe.office.kind not in _SERVING or probe.office.plural:
+        return False
+    if probe.name is None and not _is_named_behind(r, probe.pos):
         return False
     r.role, r.office, r.name = probe.role, probe.office, probe.name
     r.countries = r.countries or probe.countries
@@ -258,6 +263,23 @@ def _read_joined_head(r: Reader) -> bool:
     r.name, r.countries = probe.name, r.countries or probe.countries
     r.body, r.pos = r.body or probe.body, probe.pos
     return True
+
+
+def _read_owned_field(r: Reader) -> None:
+    """The field and the name of who serves somebody named: "Doe's special envoy | for Sudan Ana Roe"."""
+    if r.name or r.office is None or r.office.kind not in _SERVING or r.at() not in OPENS:
+        return
+    read_complement(r)
+    if r.capital(r.pos):
+        read_name(r)
+
+
+def _is_named_behind(r: Reader, i: int) -> bool:
+    """Whether a full name stands behind a comma: "the President's envoy for Sudan | , Jane Doe"."""
+    j = i + 1
+    if not r.capital(j + 1) and not r.flagged(j + 1, _PARTICLE):
+        return False
+    return r.low[i] == "," and r.cap[j] and not (r.flag[j] | r.flag[j + 1]) & _NO_NAME
 
 
 def _is_named_beside(r: Reader, probe: Reader) -> bool:
