@@ -39,6 +39,12 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("She urged the Kenyan leader to press Peru.", "pronoun; person | leader | KE; place | PE"),
+    ("She urged the Kenyan envoy to press Peru.", "pronoun; person | envoy | KE; place | PE"),
+    ("She urged the minister to control it.", "pronoun; person | minister"),
+    ("the minister to the Treasury left.", "person | minister to the Treasury"),
+    ("She told the President of Peru to press Chile.", "pronoun; person | President | PE; place | CL"),
+    ("He will chair the press.", "pronoun; institution | press"),
     ("Doe's foreign minister, Ana Roe, spoke.", "person | Ana Roe | foreign minister"),
     ("Doe's chief of staff, Ana Roe, spoke.", "person | Ana Roe | chief of staff"),
     ("Doe's special envoy to Sudan, Ana Roe, spoke.", "person | Ana Roe | special envoy to Sudan"),

@@ -249,7 +249,7 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
-    if not may_be_head(r, i, limit) or (r.flag[i] & Flag.CONTACT and _is_verb(r, i)):
+    if not may_be_head(r, i, limit) or (_is_verb(r, i) and _may_be_verb(r, i)):
         return NOTHING
     return read_titled(r, i, limit) if r.flag[i] & _OFFICE else None
 
@@ -257,6 +257,10 @@ def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
 def _is_verb(r: Reader, i: int) -> bool:
     """Whether a word that is a title as well stands as a verb: "will host Ana Lima"."""
     return i > 0 and (bool(r.flag[i - 1] & Flag.MODAL) or r.low[i - 1] == "to")
+
+
+def _may_be_verb(r: Reader, i: int) -> bool:
+    return bool(r.flag[i] & Flag.CONTACT) or r.low[i] in r.doc.lexicon.sets["offices_as_verbs"]
 
 
 def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:

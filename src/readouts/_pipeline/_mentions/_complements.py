@@ -21,6 +21,7 @@ _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
+_ACTING = frozenset({"leader", "minister", "counterpart", "side"})
 _HEADING = frozenset({"official", "minister", "leader"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
@@ -183,7 +184,17 @@ def _is_barred(r: Reader, preposition: str) -> bool:
         return not (counterpart or _several(r))
     if preposition == "at":
         return _is_received(r)
+    if preposition == "to":
+        return _is_to_do(r)
     return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+
+
+def _is_to_do(r: Reader) -> bool:
+    """Whether "to" opens what somebody is to do: "urged the Kenyan leader | to press Peru", "| to control"."""
+    q, office = r.pos + 1, r.office
+    if r.cap[q] or r.low[q] in r.articles:
+        return False
+    return (office is not None and office.kind in _ACTING) or r.low[q] in r.doc.lexicon.sets["offices_as_verbs"]
 
 
 def _is_received(r: Reader) -> bool:

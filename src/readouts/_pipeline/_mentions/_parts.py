@@ -78,9 +78,7 @@ def read_parts(r: Reader) -> None:
                 continue
             if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
                 continue  # "Prime Minister H E Ali Doe"
-            if (capital or flag & _PARTICLE) and read_name(r):
-                if r.owner is not None:
-                    _read_owned_field(r)
+            if (capital or flag & _PARTICLE) and _read_named(r):
                 break
         if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):
             break
@@ -265,13 +263,15 @@ def _read_joined_head(r: Reader) -> bool:
     return True
 
 
-def _read_owned_field(r: Reader) -> None:
-    """The field and the name of who serves somebody named: "Doe's special envoy | for Sudan Ana Roe"."""
-    if r.name or r.office is None or r.office.kind not in _SERVING or r.at() not in OPENS:
-        return
-    read_complement(r)
-    if r.capital(r.pos):
-        read_name(r)
+def _read_named(r: Reader) -> bool:
+    """A name, with the field and the name of who serves him: "Doe's special envoy | for Sudan Ana Roe"."""
+    if not read_name(r):
+        return False
+    if r.owner is not None and not r.name and r.office is not None and r.office.kind in _SERVING and r.at() in OPENS:
+        read_complement(r)
+        if r.capital(r.pos):
+            read_name(r)
+    return True
 
 
 def _is_named_behind(r: Reader, i: int) -> bool:
