@@ -39,6 +39,9 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("the former also spoke.", "pronoun"),
+    ("the former minister also spoke.", "person | minister"),
+    ("the former Kenyan minister also spoke.", "person | minister | KE"),
     ("She urged the Kenyan leader to press Peru.", "pronoun; person | leader | KE; place | PE"),
     ("She urged the Kenyan envoy to press Peru.", "pronoun; person | envoy | KE; place | PE"),
     ("She urged the minister to control it.", "pronoun; person | minister"),
