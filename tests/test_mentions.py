@@ -39,6 +39,26 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    (
+        "the Vice-Chancellor and Foreign Minister of Peru, Ana Roe, left.",
+        "person | Ana Roe | Vice-Chancellor and Foreign Minister | PE",
+    ),
+    (
+        "the Deputy Premier and Minister of Ports of Peru, Mr. Ali bin Roe, left.",
+        "person | Ali bin Roe | Deputy Premier and Minister of Ports | PE",
+    ),
+    (
+        "the Prime Minister and Minister of Ports of Peru, Sheikh Ali bin Doe Al Roe, left.",
+        "person | Sheikh Ali bin Doe Al Roe | Prime Minister and Minister of Ports | PE",
+    ),
+    (
+        "with the President and Foreign Minister, Ana Roe left.",
+        "person | President; person | Foreign Minister; name | Ana Roe",
+    ),
+    (
+        "the President and Premier of Peru, Ana Roe and Ali Doe, left.",
+        "person | President; person | Premier | PE; name | Ana Roe; name | Ali Doe",
+    ),
     ("the former also spoke.", "pronoun"),
     ("the former minister also spoke.", "person | minister"),
     ("the former Kenyan minister also spoke.", "person | minister | KE"),

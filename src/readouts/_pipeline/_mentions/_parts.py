@@ -248,15 +248,18 @@ def _read_joined_head(r: Reader) -> bool:
     first = r.pos + 1
     if joiner == "," and first < r.limit and r.low[first] == "and":
         first += 1
-    if (r.determiner == "the" and not r.beside) or office.kind in _NOBODY or not r.capital(first):
+    if office.kind in _NOBODY or not r.capital(first):
+        return False
+    apart = r.determiner == "the" and not r.beside
+    if apart and (joiner != "and" or not r.flagged(first, _TITLED)):
         return False
     probe = r.ahead(first)
     if probe is None:
         return False
     probe.beside = r.beside
     read_parts(probe)
-    if not _joins(r, probe, joiner, first):
-        return False
+    if not _joins(r, probe, joiner, first) or (apart and not _is_closed(r, _named_beside(r, probe))):
+        return False  # "the President and Foreign Minister Jane Doe" are two
     r.role.extend(range(r.pos, probe.role[-1] + 1))
     r.name, r.countries = probe.name, r.countries or probe.countries
     r.body, r.pos = r.body or probe.body, probe.pos
@@ -282,17 +285,31 @@ def _is_named_behind(r: Reader, i: int) -> bool:
     return r.low[i] == "," and r.cap[j] and not (r.flag[j] | r.flag[j + 1]) & _NO_NAME
 
 
-def _is_named_beside(r: Reader, probe: Reader) -> bool:
-    """Whether one full name follows two titles after a comma: "Deputy Premier and Foreign Minister, Ayman Safadi"."""
+def _is_closed(r: Reader, end: int) -> bool:
+    """Whether a name beside two titles is no subject: "with the Premier and Minister of Ports of Peru, Ana Roe | ."."""
+    return end > 0 and (end >= r.limit or r.low[end] in _CLOSING)
+
+
+def _named_beside(r: Reader, probe: Reader) -> int:
+    """The token after one full name that follows two titles after a comma, 0 where none does.
+
+    As in "Deputy Premier and Foreign Minister, Ayman Safadi".
+    """
     i, cap, flag = probe.pos + 1, r.cap, r.flag
     if probe.name is not None or i + 1 >= r.limit or r.low[i - 1] != ",":
-        return False
-    k = i
+        return 0
+    while r.flagged(i, _HONORIFIC) and cap[i] and i + 2 < r.limit:
+        i += 1 + (r.low[i + 1] == ".")
+    k, words = i, 0
     while (
-        k < r.limit and cap[k] and (not (no_name := flag[k] & _NO_NAME) or (no_name == _KNOWN and not r.known_at(k)[0]))
+        k < r.limit
+        and (cap[k] or (k > i and flag[k] & _PARTICLE))
+        and (not (no_name := flag[k] & _NO_NAME) or (no_name == _KNOWN and not r.known_at(k)[0]))
+        and words < _NAME_MOST
     ):
+        words += not flag[k] & _PARTICLE
         k += 1  # "Dar" alone is no "Dar es Salaam"
-    return 1 < k - i < _NAME_MOST and (k == r.limit or r.low[k] != "and")
+    return k if 1 < words < _NAME_MOST and (k == r.limit or r.low[k] != "and") else 0
 
 
 def _is_predicate(r: Reader, i: int) -> bool:
@@ -304,7 +321,7 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _is_named_beside(r, probe):
+    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _named_beside(r, probe):
         after = r.low[probe.pos] if probe.pos < r.limit else ","
         closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"] or _is_predicate(r, probe.pos)
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
