@@ -39,6 +39,10 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("the UK's Ana Roe spoke.", "name | Ana Roe | GB"),
+    ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
+    ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),
+    ("Datuk Seri Roe spoke.", "name | Roe"),
     (
         "the Vice-Chancellor and Foreign Minister of Peru, Ana Roe, left.",
         "person | Ana Roe | Vice-Chancellor and Foreign Minister | PE",

@@ -61,7 +61,7 @@ def read_honorific(r: Reader) -> bool:
     low = r.low
     if r.name or not r.flag[r.pos] & Flag.HONORIFIC:
         return False
-    if r.office is not None and low[r.pos + 1] in r.courtesies and read_courtesy(r):
+    if low[r.pos + 1] in r.courtesies and (r.office is not None or r.cap[r.pos + 1]) and read_courtesy(r):
         return True  # "Prime Minister Datuk Seri Ali Doe"
     j = honoured(r, r.pos)
     if j == r.pos:
