@@ -39,6 +39,9 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("WHO chief Ana Roe spoke.", "person | Ana Roe | chief | World Health Organization"),
+    ("WHO SPOKE", "pronoun; name | SPOKE"),
+    ("Who is Ana Roe?", "pronoun; name | Ana Roe"),
     ("the UK's Ana Roe spoke.", "name | Ana Roe | GB"),
     ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
     ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),

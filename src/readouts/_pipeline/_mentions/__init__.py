@@ -52,6 +52,7 @@ _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB
 """Kinds of words with which a predicate begins."""
 _NO_KNOWN = Flag.NEGATION | Flag.KNOWN
+_LETTERS = Flag.PRONOUN | Flag.KNOWN
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
@@ -220,6 +221,15 @@ def _read_numbered(r: Reader, i: int, limit: int) -> Mention | None:
     return read_place(r, i, limit) if r.known_here(i)[0] is not None else _read_determined(r, i, limit)
 
 
+def _read_capitals(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with a pronoun in a capital, which may be the letters of a body: "WHO chief Jane Doe"."""
+    word = r.doc.word
+    shouted = i + 1 < limit and word(i + 1).isupper() and r.flag[i + 1] & Flag.VERB
+    if word(i).isupper() and not shouted and r.known_here(i)[0] is not None:
+        return read_place(r, i, limit)
+    return read_pronoun(r, i, limit)
+
+
 def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
     """The parties together after an article, or a form of address: "the two leaders", "both", "His Majesty"."""
     j = i + 1
@@ -290,6 +300,8 @@ _Way = Callable[[Reader, int, int], Mention | None]
 def way_of_capital(flag: int) -> _Way:
     if flag & _NO_KNOWN == _NO_KNOWN:
         return _read_numbered
+    if flag & _LETTERS == _LETTERS:
+        return _read_capitals
     if flag & (Flag.PRONOUN | _DETERMINED):
         return way_of_small(flag)
     if not flag & NO_NAME:
