@@ -119,6 +119,14 @@ def test_a_bare_title_in_the_words_of_a_spokesman_is_who_is_named_without_one() 
 
 
 SPEAKERS = [
+    ("The former praised the port, and the latter pledged more grain.", "Halvorsen > Wekesa"),
+    ("The former praised the port.", "Wekesa > Halvorsen"),
+    ("The latter told the former that the port was open.", "Halvorsen > Wekesa"),
+    ("Halvorsen thanked Wekesa for the grain. The former also praised the port.", "Halvorsen > Wekesa"),
+    ("Halvorsen herself said that the port was open.", "Halvorsen > Wekesa"),
+    ("The Kenyan president himself told Halvorsen that the port was open.", "Wekesa > Halvorsen"),
+    ("The leaders themselves agreed to open the port.", "Wekesa Halvorsen > "),
+    ("Halvorsen pledged to defend herself.", "Halvorsen > Wekesa"),
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),
     ("Halvorsen praised the port. The 72-year-old said that it was open.", "Halvorsen > Wekesa"),

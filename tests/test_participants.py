@@ -48,6 +48,42 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "European Commission President Ana Doe met NATO chief Tom Roe. The EU chief left the NATO secretary general.",
+        "Ana Doe | President | European Commission; Tom Roe | secretary general | NATO",
+        "The EU chief = Ana Doe; the NATO secretary general = Tom Roe",
+    ),
+    (
+        "UN chief Ana Doe met European Commissioner Tom Roe. The UN envoy left. The EU chief left.",
+        "Ana Doe | chief | United Nations; Tom Roe | European Commissioner; UN envoy | envoy | United Nations; "
+        "EU chief | chief | European Union",
+        "The UN envoy = UN envoy; The EU chief = EU chief",
+    ),
+    (
+        "Russian President Tom Roe met US Defense Secretary Ana Doe. The Kremlin chief thanked the Pentagon chief.",
+        "Tom Roe | President | RU; Ana Doe | Defense Secretary | US",
+        "The Kremlin chief = Tom Roe; the Pentagon chief = Ana Doe",
+    ),
+    (
+        "Pope Gregory XVII met Tom Roe. The pontiff left. The Holy Father left.",
+        "Gregory XVII | Holy Father; Tom Roe",
+        "The pontiff = Gregory XVII; The Holy Father = Gregory XVII",
+    ),
+    (
+        "High Representative/Vice-President Ana Doe met Tom Roe. HR/VP Doe thanked him. The HR/VP left.",
+        "Ana Doe | High Representative/Vice-President; Tom Roe",
+        "The HR/VP = Ana Doe",
+    ),
+    (
+        "Kenya's Deputy Prime Minister and Foreign Minister Ana Doe met Minister of Ports Tom Roe. The DPM/FM left.",
+        "Ana Doe | Deputy Prime Minister and Foreign Minister | KE; Tom Roe | Minister of Ports",
+        "The DPM/FM = Ana Doe",
+    ),
+    (
+        "Chief of Army Staff General Tom Roe met Vice-President Ana Doe. The COAS thanked the VP.",
+        "Tom Roe | Chief of Army Staff General; Ana Doe | Vice-President",
+        "The COAS = Tom Roe; the VP = Ana Doe",
+    ),
+    (
         "Premier and Minister of Ports Ana Doe of Peru met Tom Roe. The premier and minister of ports thanked Roe.",
         "Ana Doe | Premier and Minister of Ports | PE; Tom Roe",
         "The premier and minister of ports = Ana Doe",

@@ -262,7 +262,7 @@ class Compiler:
             entries.sort(key=lambda entry: -len(entry[0]))
             self._mark(first, Flag.PHRASE)
             self._index_kinds(first, entries)
-        for kind in ("group_bare", "last_named"):
+        for kind in ("group_bare", "last_named", "first_named"):
             for phrases in self.kinds[kind].values():
                 for words, _ in phrases:
                     self._mark(words[min(1, len(words) - 1)], Flag.PARTIES)
@@ -337,6 +337,7 @@ _FLAGGED = (
 _PHRASES = (
     ("group_bare", "words"),
     ("last_named", "words"),
+    ("first_named", "words"),
     ("venues", "words"),
     ("joining", "words"),
     ("attendance", "words"),

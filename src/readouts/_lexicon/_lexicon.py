@@ -50,6 +50,8 @@ class Lexicon:
         short = (entry.partition("=") for entry in self.ordered("short_titles"))
         pairs = [entry.partition("=")[::2] for entry in self.ordered("short_addresses")]
         self.short_addresses = {of: frozenset(s for s, long in pairs if long == of) for _, of in pairs}
+        organs = (entry.partition("=")[::2] for entry in self.ordered("main_organs"))
+        self.main_organs = {organ.strip(): body.strip() for organ, body in organs}
         self.short_titles = {title.strip(): tuple(long.split()) for title, _, long in short}
         from readouts._lexicon._compile import Compiler
 

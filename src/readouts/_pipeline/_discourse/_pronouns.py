@@ -45,6 +45,8 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         return ([course.institution] if course.institution else []), _PRONOUN
     if m.label == "latter":
         return _latter(course), _PRONOUN
+    if m.label == "former":
+        return _former(course), _PRONOUN
     if m.label == "first_person":
         ours = _publisher(course, m)
         return _we_both(course, m, p, ours) or ours, None
@@ -76,6 +78,15 @@ def _latter(course: Course) -> list[Entity]:
         return told
     both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
     return both[-1:] if len(both) == 2 else []
+
+
+def _former(course: Course) -> list[Entity]:
+    """The first of the two: who has just told the other something, else the first of both."""
+    if _told_last(course):
+        said = next(p for p in course.said[: -_NEAR - 1 : -1] if p.speakers)
+        return [*said.speakers]
+    both = course.subject if len(course.subject) == 2 or course.active is None else course.active.parties
+    return both[:1] if len(both) == 2 else []
 
 
 def _told_last(course: Course) -> list[Entity]:

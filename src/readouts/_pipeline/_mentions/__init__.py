@@ -52,6 +52,7 @@ _NO_PLACE = Flag.OFFICE | Flag.HONORIFIC | Flag.NUMBER | _ARTICLE
 _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB
 """Kinds of words with which a predicate begins."""
 _NO_KNOWN = Flag.NEGATION | Flag.KNOWN
+_LETTERS = Flag.PRONOUN | Flag.KNOWN
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
@@ -220,6 +221,15 @@ def _read_numbered(r: Reader, i: int, limit: int) -> Mention | None:
     return read_place(r, i, limit) if r.known_here(i)[0] is not None else _read_determined(r, i, limit)
 
 
+def _read_capitals(r: Reader, i: int, limit: int) -> Mention | None:
+    """What begins with a pronoun in a capital, which may be the letters of a body: "WHO chief Jane Doe"."""
+    word = r.doc.word
+    shouted = i + 1 < limit and word(i + 1).isupper() and r.flag[i + 1] & Flag.VERB
+    if word(i).isupper() and not shouted and r.known_here(i)[0] is not None:
+        return read_place(r, i, limit)
+    return read_pronoun(r, i, limit)
+
+
 def _read_together(r: Reader, i: int, limit: int) -> Mention | None:
     """The parties together after an article, or a form of address: "the two leaders", "both", "His Majesty"."""
     j = i + 1
@@ -249,7 +259,7 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
     """What begins with an office, a group or what leads to one, in small letters."""
-    if not may_be_head(r, i, limit) or (r.flag[i] & Flag.CONTACT and _is_verb(r, i)):
+    if not may_be_head(r, i, limit) or (_is_verb(r, i) and _may_be_verb(r, i)):
         return NOTHING
     return read_titled(r, i, limit) if r.flag[i] & _OFFICE else None
 
@@ -257,6 +267,10 @@ def _read_small(r: Reader, i: int, limit: int) -> Mention | None:
 def _is_verb(r: Reader, i: int) -> bool:
     """Whether a word that is a title as well stands as a verb: "will host Ana Lima"."""
     return i > 0 and (bool(r.flag[i - 1] & Flag.MODAL) or r.low[i - 1] == "to")
+
+
+def _may_be_verb(r: Reader, i: int) -> bool:
+    return bool(r.flag[i] & Flag.CONTACT) or r.low[i] in r.doc.lexicon.sets["offices_as_verbs"]
 
 
 def _read_leading(r: Reader, i: int, limit: int) -> Mention | None:
@@ -286,6 +300,8 @@ _Way = Callable[[Reader, int, int], Mention | None]
 def way_of_capital(flag: int) -> _Way:
     if flag & _NO_KNOWN == _NO_KNOWN:
         return _read_numbered
+    if flag & _LETTERS == _LETTERS:
+        return _read_capitals
     if flag & (Flag.PRONOUN | _DETERMINED):
         return way_of_small(flag)
     if not flag & NO_NAME:

@@ -211,6 +211,12 @@ def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
     closing, flag = doc.low[other.b], doc.flag[other.b]
     if closing in _CLOSING or flag & Flag.DAY:
         return True
+    if (
+        flag & Flag.NEVER_NAME
+        and closing in doc.lexicon.sets["after_titles"]
+        and not _plain_flag(doc, other.b + 1) & _FINITE
+    ):
+        return True  # "spoke to Jane Doe, Premier of Peru | today."
     if found.role:
         listed = bool(found.countries) and not found.determiner and doc.low[found.a - 1] == "and"
         if closing in _AFTER_TITLE:

@@ -21,6 +21,8 @@ _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
+_ACTING = frozenset({"leader", "minister", "counterpart", "side"})
+_HEADING = frozenset({"official", "minister", "leader"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 
@@ -122,10 +124,20 @@ def _read_part_of(r: Reader) -> None:
 
 
 def _read_council_of(r: Reader, preposition: str, of: int) -> None:
-    """The council of a country that somebody heads: "head of Peru's | Presidential Council"."""
-    if r.office is None or r.office.kind != "official" or preposition != "of" or not r.owns(r.pos):
+    """What somebody heads in a country: "head of Peru's | Presidential Council", "speaker of Peru's | parliament"."""
+    if r.office is None or r.office.kind not in _HEADING or preposition != "of" or not r.owns(r.pos):
         return
     j = first = r.pos + 1
+    while r.flagged(j, LEADING) and r.office_at(j)[0] is None and j - first < UNKNOWN_MOST:
+        j += 1
+    office, after = r.office_at(j)
+    if office is not None and office.kind == "institution" and not r.office.plural:
+        r.role.extend([of, *range(first, after)])
+        r.pos = after
+        return
+    if r.office.kind != "official":
+        return
+    j = first
     houses = r.doc.lexicon.sets["houses"]
     while r.capital(j) and r.low[j] not in houses and j - first < UNKNOWN_MOST:
         j += 1
@@ -172,7 +184,17 @@ def _is_barred(r: Reader, preposition: str) -> bool:
         return not (counterpart or _several(r))
     if preposition == "at":
         return _is_received(r)
+    if preposition == "to":
+        return _is_to_do(r)
     return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+
+
+def _is_to_do(r: Reader) -> bool:
+    """Whether "to" opens what somebody is to do: "urged the Kenyan leader | to press Peru", "| to control"."""
+    q, office = r.pos + 1, r.office
+    if r.cap[q] or r.low[q] in r.articles:
+        return False
+    return (office is not None and office.kind in _ACTING) or r.low[q] in r.doc.lexicon.sets["offices_as_verbs"]
 
 
 def _is_received(r: Reader) -> bool:

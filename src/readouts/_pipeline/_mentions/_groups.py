@@ -1,6 +1,6 @@
 """Pronouns, and words for the parties together.
 
-group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter"
+group := ("the" | "both" | number) group-head | "both" | "the two" | "the latter" | "the former"
        | determiner nation (("," | "and") nation)* title-plural
 """
 
@@ -22,6 +22,8 @@ _SHARING = WHOSE | {"the", "both"}
 _OF_NATIONS = frozenset({"group", "unnamed", "institution", "side", "person"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
+_AFTER_FIRST = _AFTER_BARE | Flag.PREPOSITION
+_ENDS_PHRASE = frozenset({"that", "to", ",", ".", ";"})
 _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
 
 
@@ -126,6 +128,14 @@ def _is_alone(doc: Doc, i: int, j: int, limit: int) -> bool:
     return bool(clause) or doc.low[j] not in doc.lexicon.sets["adjectival"]
 
 
+def _stands_alone(doc: Doc, j: int) -> bool:
+    """Whether "the former" is somebody before a token: a verb or the end of a phrase, and no title, follows."""
+    flag = doc.flag[j]
+    if doc.cap[j] or flag & (Flag.OFFICE | LEADING | Flag.GROUP):
+        return False
+    return bool(flag & _AFTER_FIRST) or doc.low[j] in _ENDS_PHRASE
+
+
 def of_several(r: Reader, found: Mention) -> None:
     """Take in the nations that share a title in the plural with one: "the Kenyan, Peruvian and Norwegian ministers"."""
     low, k, nations = r.low, found.a - 1, found.countries
@@ -171,7 +181,7 @@ def _is_nation(r: Reader, i: int, j: int) -> bool:
 
 
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
-    """The words "both" and "the two" as a subject, and "the latter"."""
+    """The words "both" and "the two" as a subject, "the latter" and "the former"."""
     low = doc.low[i]
     if i + 2 < limit and doc.low[i + 1] == "of":
         return _read_of_them(doc, i, limit)
@@ -184,4 +194,7 @@ def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
         j = doc.match_kind(i, limit, "last_named")[1]
         if j > i:
             return Mention(i, j, "pronoun", label="latter")
+        j = doc.match_kind(i, limit, "first_named")[1]
+        if j > i and (j >= limit or _stands_alone(doc, j)):
+            return Mention(i, j, "pronoun", label="former")
     return None

@@ -53,7 +53,7 @@ _PARTICLE = Flag.PARTICLE
 _SUFFIX = Flag.SUFFIX
 _ENDS_NAME = frozenset({"leader", "minister", "spokesperson"})
 _AFTER_COURTESY = frozenset({".", "'", "’"})  # "Dato' Omar Haddad"
-_OWNED = frozenset({"institution", "spokesperson", "unnamed", "official"})
+_OWNED = frozenset({"institution", "spokesperson", "unnamed", "official", "minister"})
 
 
 def read_honorific(r: Reader) -> bool:
@@ -61,7 +61,7 @@ def read_honorific(r: Reader) -> bool:
     low = r.low
     if r.name or not r.flag[r.pos] & Flag.HONORIFIC:
         return False
-    if r.office is not None and low[r.pos + 1] in r.courtesies and read_courtesy(r):
+    if low[r.pos + 1] in r.courtesies and (r.office is not None or r.cap[r.pos + 1]) and read_courtesy(r):
         return True  # "Prime Minister Datuk Seri Ali Doe"
     j = honoured(r, r.pos)
     if j == r.pos:
@@ -381,15 +381,24 @@ def _read_country(r: Reader) -> None:
         r.take_body(known.body, j)
 
 
+def _is_named(r: Reader, i: int) -> bool:
+    """Whether a full name stands at a token, or behind a comma: "Doe's foreign minister | , Ana Roe"."""
+    i += r.low[i] == ","
+    return r.capital(i) and r.capital(i + 1) and not (r.flag[i] | r.flag[i + 1])
+
+
 def _read_owned(r: Reader) -> None:
     """An institution or people of somebody named: "Modi's office", "Rahman's colleagues"."""
     q = r.pos + 1
     if r.role or r.geo:
         return
-    while r.flagged(q, Flag.MODIFIER):
-        q += 1
     office, j = r.office_at(q)
+    while j <= q + 1 and r.flagged(q, Flag.MODIFIER):
+        q += 1
+        office, j = r.office_at(q)
     if office is None or office.kind not in _OWNED or r.cap[q] or (j < r.limit and r.low[j] in OWN):
+        return
+    if office.kind == "minister" and (office.plural or not _is_named(r, j)):
         return
     r.make_owner()
     r.take_office(office, q, j)

@@ -6,6 +6,7 @@ mention := [determiner] (honorific | country ["'s"] | head | name)* ["of" countr
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Office
+from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._heads import read_modified_head, read_office
 from readouts._pipeline._mentions._names import after_put_in, may_be_surname, read_courtesy, read_honorific, read_name
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
@@ -77,7 +78,7 @@ def read_parts(r: Reader) -> None:
                 continue
             if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
                 continue  # "Prime Minister H E Ali Doe"
-            if (capital or flag & _PARTICLE) and read_name(r):
+            if (capital or flag & _PARTICLE) and _read_named(r):
                 break
         if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):
             break
@@ -209,7 +210,7 @@ def speaks_for(r: Reader, own: int) -> int:
 
 def owns_head(r: Reader, own: int) -> bool:
     """Whether a possessive may lead to the title of somebody else: "the President's | Special Envoy Jane Doe"."""
-    return bool(speaks_for(r, own)) or (r.capital(own + 1) and r.flagged(own + 1, _TITLED) and r.owns(own))
+    return r.flagged(own + 1, _TITLED) and r.owns(own)
 
 
 def _read_owned_head(r: Reader) -> bool:
@@ -226,7 +227,9 @@ def _read_owned_head(r: Reader) -> bool:
     if probe is None:
         return False
     read_parts(probe)
-    if probe.office is None or probe.office.kind not in _SERVING or probe.office.plural or probe.name is None:
+    if probe.office is None or probe.office.kind not in _SERVING or probe.office.plural:
+        return False
+    if probe.name is None and not _is_named_behind(r, probe.pos):
         return False
     r.role, r.office, r.name = probe.role, probe.office, probe.name
     r.countries = r.countries or probe.countries
@@ -245,32 +248,68 @@ def _read_joined_head(r: Reader) -> bool:
     first = r.pos + 1
     if joiner == "," and first < r.limit and r.low[first] == "and":
         first += 1
-    if (r.determiner == "the" and not r.beside) or office.kind in _NOBODY or not r.capital(first):
+    if office.kind in _NOBODY or not r.capital(first):
+        return False
+    apart = r.determiner == "the" and not r.beside
+    if apart and (joiner != "and" or not r.flagged(first, _TITLED)):
         return False
     probe = r.ahead(first)
     if probe is None:
         return False
     probe.beside = r.beside
     read_parts(probe)
-    if not _joins(r, probe, joiner, first):
-        return False
+    if not _joins(r, probe, joiner, first) or (apart and not _is_closed(r, _named_beside(r, probe))):
+        return False  # "the President and Foreign Minister Jane Doe" are two
     r.role.extend(range(r.pos, probe.role[-1] + 1))
     r.name, r.countries = probe.name, r.countries or probe.countries
     r.body, r.pos = r.body or probe.body, probe.pos
     return True
 
 
-def _is_named_beside(r: Reader, probe: Reader) -> bool:
-    """Whether one full name follows two titles after a comma: "Deputy Premier and Foreign Minister, Ayman Safadi"."""
+def _read_named(r: Reader) -> bool:
+    """A name, with the field and the name of who serves him: "Doe's special envoy | for Sudan Ana Roe"."""
+    if not read_name(r):
+        return False
+    if r.owner is not None and not r.name and r.office is not None and r.office.kind in _SERVING and r.at() in OPENS:
+        read_complement(r)
+        if r.capital(r.pos):
+            read_name(r)
+    return True
+
+
+def _is_named_behind(r: Reader, i: int) -> bool:
+    """Whether a full name stands behind a comma: "the President's envoy for Sudan | , Jane Doe"."""
+    j = i + 1
+    if not r.capital(j + 1) and not r.flagged(j + 1, _PARTICLE):
+        return False
+    return r.low[i] == "," and r.cap[j] and not (r.flag[j] | r.flag[j + 1]) & _NO_NAME
+
+
+def _is_closed(r: Reader, end: int) -> bool:
+    """Whether a name beside two titles is no subject: "with the Premier and Minister of Ports of Peru, Ana Roe | ."."""
+    return end > 0 and (end >= r.limit or r.low[end] in _CLOSING)
+
+
+def _named_beside(r: Reader, probe: Reader) -> int:
+    """The token after one full name that follows two titles after a comma, 0 where none does.
+
+    As in "Deputy Premier and Foreign Minister, Ayman Safadi".
+    """
     i, cap, flag = probe.pos + 1, r.cap, r.flag
     if probe.name is not None or i + 1 >= r.limit or r.low[i - 1] != ",":
-        return False
-    k = i
+        return 0
+    while r.flagged(i, _HONORIFIC) and cap[i] and i + 2 < r.limit:
+        i += 1 + (r.low[i + 1] == ".")
+    k, words = i, 0
     while (
-        k < r.limit and cap[k] and (not (no_name := flag[k] & _NO_NAME) or (no_name == _KNOWN and not r.known_at(k)[0]))
+        k < r.limit
+        and (cap[k] or (k > i and flag[k] & _PARTICLE))
+        and (not (no_name := flag[k] & _NO_NAME) or (no_name == _KNOWN and not r.known_at(k)[0]))
+        and words < _NAME_MOST
     ):
+        words += not flag[k] & _PARTICLE
         k += 1  # "Dar" alone is no "Dar es Salaam"
-    return 1 < k - i < _NAME_MOST and (k == r.limit or r.low[k] != "and")
+    return k if 1 < words < _NAME_MOST and (k == r.limit or r.low[k] != "and") else 0
 
 
 def _is_predicate(r: Reader, i: int) -> bool:
@@ -282,7 +321,7 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _is_named_beside(r, probe):
+    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _named_beside(r, probe):
         after = r.low[probe.pos] if probe.pos < r.limit else ","
         closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"] or _is_predicate(r, probe.pos)
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."

@@ -51,7 +51,12 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
 def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
     """A plain name after a word of courtesy: "Mr. Doe"."""
     first = honoured(r, i)
-    if first == i or r.flag[first] & Flag.PHRASE or r.low[i] in r.doc.lexicon.sets["name_honorifics"]:
+    if (
+        first == i
+        or r.flag[first] & Flag.PHRASE
+        or r.low[first] in r.courtesies
+        or r.low[i] in r.doc.lexicon.sets["name_honorifics"]
+    ):
         return None
     found = read_named(r, first, limit)
     if found is not None:

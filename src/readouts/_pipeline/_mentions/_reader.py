@@ -228,7 +228,14 @@ class Reader:
         """Nobody is called "the Lima": it is a body that speaks ("the Rivers Council"), or nothing that does."""
         if not self.determiner or self.honorific or self.owner or self.name is None:
             return "name"
-        return "institution" if self.low[self.name[1] - 1] in self.doc.lexicon.sets["bodies"] else "thing"
+        lexicon, last = self.doc.lexicon, self.low[self.name[1] - 1]
+        if (
+            self.low[self.name[0] - 1] in GENITIVES
+            and last not in lexicon.fields
+            and last not in lexicon.sets["things"]
+        ):
+            return "name"  # "the UK's Jane Doe"
+        return "institution" if last in lexicon.sets["bodies"] else "thing"
 
     def _role_text(self) -> str:
         """The title without the country: runs of its tokens, joined."""

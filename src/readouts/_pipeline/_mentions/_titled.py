@@ -143,13 +143,20 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or (flag & _PARTICLE and particle_goes_on(r, i, limit))
         or (flag & LEADING and office.kind in OPEN and may_be_head(r, i, limit))
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
-        or (low in JOINERS and (determiner != "the" or r.beside) and i + 1 < limit and r.cap[i + 1])
+        or (low in JOINERS and i + 1 < limit and r.cap[i + 1] and _joins(r, i, determiner))
         or low in _BRACKETS
     ):
         return None
     if low not in GENITIVES:
         return False
     return None if owns_head(r, i) else r.owns(i)
+
+
+def _joins(r: Reader, i: int, determiner: str) -> bool:
+    """Whether "and" after a title may lead to another of the same person: "the Premier and Minister of Ports of"."""
+    if determiner != "the" or r.beside:
+        return True
+    return r.low[i] == "and" and r.cap[i - 1] and bool(r.flag[i + 1] & _COMPLEMENT)
 
 
 def particle_goes_on(r: Reader, i: int, limit: int) -> bool:

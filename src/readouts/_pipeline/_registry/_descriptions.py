@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from itertools import islice
 
-from readouts._lexicon import Office, Publisher
+from readouts._lexicon import Office, Place, Publisher
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry._known import MANY, few
@@ -19,6 +19,7 @@ __all__ = ["Registry"]
 _STAFF = frozenset({"official", "unnamed", "spokesperson", "institution"})
 _SPEAKER = "spokesperson"
 _HEADING = frozenset({"leader", "minister", "official"})
+_LEADER, _MINOR = frozenset({"leader"}), frozenset({"minister", "official"})
 _SOME = frozenset({"a", "an"})
 _PERSON = ParticipantKind.PERSON
 
@@ -54,7 +55,8 @@ class Registry(People):
             if fit is not None:
                 return fit
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
-            return 2 * (entity.office is not None and entity.office.kind in {"minister", "official"})
+            ranks = _LEADER if self._of_leaders_seat(m) else _MINOR
+            return 2 * (entity.office is not None and entity.office.kind in ranks)
         if not entity.role:
             return 0
         theirs = entity.office
@@ -69,7 +71,7 @@ class Registry(People):
         """How well a title fits that stands for others; None where its words tell."""
         theirs = entity.office
         if office.name == "leader":
-            return self._fit_leader(entity, m)
+            return 2 if self._head_one_body(entity, m) else self._fit_leader(entity, m)
         foreign = office.name in self._foreign
         if not foreign and office.name in self._descriptive:
             return 2 * (theirs is not None and theirs.kind == "leader")
@@ -91,10 +93,23 @@ class Registry(People):
         """Whether a word only tells that somebody heads a body: "the IAEA chief"."""
         return fold(m.role) in self._heading
 
-    @staticmethod
-    def _same_state(entity: Entity, m: Mention) -> bool:
+    def _heads_body(self, role: str) -> bool:
+        """Whether a title, as it stands, is that of who heads a body: "the NATO chief", later "the NATO leader"."""
+        return fold(role) in self.doc.lexicon.sets["heads_of_bodies"]
+
+    def _head_one_body(self, entity: Entity, m: Mention) -> bool:
+        """Whether two titles are those of the head of one body."""
+        return bool(m.organization) and self._heads_body(m.role) and self._heads_body(entity.role)
+
+    def _of_leaders_seat(self, m: Mention) -> bool:
+        """Whether somebody heads what is the seat of a leader: "the Kremlin chief", but not "the Pentagon chief"."""
+        seat = m.value
+        return isinstance(seat, Place) and fold(seat.name) in self.doc.lexicon.sets["leaders_seats"]
+
+    def _same_state(self, entity: Entity, m: Mention) -> bool:
         if m.organization and m.organization != entity.organization:
-            return False
+            main = self.doc.lexicon.main_organs.get(fold(entity.organization))
+            return main == fold(m.organization) and self._heads(m) and self._heads_body(entity.role)
         if not m.countries:
             return True
         return entity.country in m.countries if entity.country else entity.titled
@@ -111,6 +126,8 @@ class Registry(People):
             return 4
         if m.organization and self._heads(m):
             return 2 * (entity.office is not None and entity.office.kind in _HEADING)
+        if self._head_one_body(entity, m):
+            return 2
         same_office = entity.office is not None and m.office is not None and entity.office.name == m.office.name
         leads = entity.office is not None and entity.office.kind == "leader"
         if not mine <= theirs:
@@ -227,6 +244,8 @@ class Registry(People):
         """The people who share a word of a title, or the office that it stands for."""
         if m.office is None:
             return ()
+        if m.organization and (self._heads(m) or m.office.name == "leader"):
+            return self._of_body(m)
         name = m.office.name
         loose = name in self._loose
         diplomat = loose and (name in self._foreign or (name in self._heading and self._of_diplomacy(m)))
@@ -240,13 +259,16 @@ class Registry(People):
             return [e for _, e in sorted(found.items())]
         if m.office.kind == _SPEAKER and m.determiner not in _SOME:
             return few(self.by_office[_SPEAKER])
-        if m.organization and self._heads(m):
-            return [e for e in few(self.entities) if e.organization == m.organization]
         words, by_title = self.titles[m.role], self.by_title
         words = words - self.doc.lexicon.sets["formal_titles"] or words
         if not words.issubset(by_title):
-            return ()  # nobody's title has one of the words
+            # Nobody's title has one of the words.
+            return self._of_body(m) if m.organization and self._heads_body(m.role) else ()
         return dict.fromkeys(few(min(map(by_title.__getitem__, words), key=len))) if words else ()
+
+    def _of_body(self, m: Mention) -> Iterable[Entity]:
+        """The people of the body that a description names."""
+        return [e for e in few(self.entities) if e.organization and self._same_state(e, m)]
 
     def _is_of(self, entity: Entity, owner: Mention) -> bool:
         """Whether somebody is told to serve nobody else: "Doe's spokesman" is not Roe's."""
