@@ -5,7 +5,7 @@
 
 from readouts._lexicon._lexicon import DATA, Lexicon
 from readouts._lexicon._starts import beginnings
-from readouts._lexicon._tokens import NO_NAME, OPENERS, THERE, EncodedError, Shape
+from readouts._lexicon._tokens import CLOSED, FINITE, NO_NAME, OPENERS, THERE, EncodedError, Shape
 from readouts._lexicon._values import (
     Body,
     Contact,
@@ -24,7 +24,9 @@ from readouts._lexicon._values import (
 )
 
 __all__ = [
+    "CLOSED",
     "DATA",
+    "FINITE",
     "NO_NAME",
     "OPENERS",
     "THERE",

@@ -13,7 +13,7 @@ from readouts._lexicon._starts import may_begin, starts
 from readouts._lexicon._values import Flag
 from readouts._text import fold, is_encoded, pieces, spaced
 
-__all__ = ["NO_NAME", "OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
+__all__ = ["CLOSED", "FINITE", "NO_NAME", "OPENERS", "THERE", "Columns", "EncodedError", "Shape", "Tokens"]
 
 _REMEMBERED = 30_000
 _LONG = 40
@@ -25,23 +25,12 @@ _OPENING = OPENERS | {THERE}
 _QUOTES = frozenset("\"“”«»'‹›")
 _STOPS = frozenset(".!?…")
 _CUES = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE
+FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
+"""Verbs that are plainly those of a clause."""
+CLOSED = Flag.VERB | Flag.CONTACT | FINITE | Flag.ADVERB | Flag.SUBORDINATOR | Flag.PREPOSITION | Flag.LIGHT
+"""Kinds of words that can open a sentence in capitals and be no part of a name."""
 NO_NAME = (
-    Flag.OFFICE
-    | Flag.KNOWN
-    | Flag.MODIFIER
-    | Flag.PORTFOLIO
-    | Flag.HONORIFIC
-    | Flag.NEVER_NAME
-    | Flag.DAY
-    | Flag.VERB
-    | Flag.CONTACT
-    | Flag.HAVE
-    | Flag.BE
-    | Flag.MODAL
-    | Flag.ADVERB
-    | Flag.SUBORDINATOR
-    | Flag.PREPOSITION
-    | Flag.LIGHT
+    Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO | Flag.HONORIFIC | Flag.NEVER_NAME | Flag.DAY | CLOSED
 )
 """Kinds of words that are no plain part of a name, though they have a capital."""
 _NOT_PLAIN = NO_NAME | Flag.SUFFIX

@@ -12,7 +12,7 @@ from itertools import accumulate
 import attrs
 
 from readouts._lexicon import EncodedError, Lexicon, Medium, Office, Publisher
-from readouts._model import Span
+from readouts._model import Channel, Span
 from readouts._pipeline._values import unguarded
 from readouts._text import Given, plain
 
@@ -36,6 +36,8 @@ __all__ = [
 ]
 
 
+CALLS = (Channel.PHONE, Channel.VIDEO)
+"""The channels of those who are not at one place."""
 PEOPLE = frozenset({"person", "name"})
 """The kinds of mention that are somebody by name or by title."""
 GENITIVES = frozenset({"'s", "’s", "'", "’"})

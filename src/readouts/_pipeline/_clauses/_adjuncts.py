@@ -8,12 +8,11 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Verb
-from readouts._model import Channel
+from readouts._lexicon import FINITE, Flag, Verb
 from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import is_finite
-from readouts._pipeline._state import GENITIVES
+from readouts._pipeline._state import CALLS, GENITIVES
 
 __all__ = [
     "BETWEEN",
@@ -42,13 +41,11 @@ _ABOUT = frozenset({"late", "early", "earlier", "later"})
 _PAST = frozenset({"last", "this"})
 _TIME, _OPENS_TIME = Flag.DAY | Flag.NUMBER, _ABOUT | _PAST | {"on", "in"}
 BETWEEN = _TIMES | {"on", "to", "with", ":", '"', "”", "’", "'", "»"}
-_FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _REACH = 26
 _IN = frozenset({"in", "at"})
 _AT = _IN | {"on", "via"}
 _BEFORE_CONTACT = _IN | {"during"}
 _AT_CONTACT = _BEFORE_CONTACT | {"at"}
-_CALLS = (Channel.PHONE, Channel.VIDEO)
 _INSERTED = frozenset({",", "during"})
 _ADJUNCT, _OPENS_ADJUNCT = _TIME | _PREPOSITION, _OPENS_TIME | _TIMES | _AT | _BEFORE_CONTACT | {"with"}
 
@@ -184,7 +181,7 @@ def after_call(scan: Scan, j: int, limit: int) -> int:
         return j
     if words[j + 1] not in _A:  # "agreed | in telephone talks | to"
         channel, end = scan.doc.match_kind(j + 1, limit, "call_noun")
-        bare = isinstance(channel, tuple) and channel[0] in _CALLS
+        bare = isinstance(channel, tuple) and channel[0] in CALLS
         return after_manner(scan, end, limit) if bare and end < limit else j
     for k in range(j + 2, min(limit, j + _SCENE_MOST)):
         phrase, end = scan.doc.match_kind(k, limit, "call_noun")
@@ -279,7 +276,7 @@ def _is_date(scan: Scan, j: int, limit: int) -> bool:
 def _makes_relative(scan: Scan, k: int) -> bool:
     """Whether a word after "that" makes it a relative clause: "a speech that was", "the plan that passed"."""
     flag, word = scan.flags[k], scan.words[k]
-    return bool(flag & _FINITE) or word.endswith("ed") or (bool(flag & Flag.VERB) and word.endswith("s"))
+    return bool(flag & FINITE) or word.endswith("ed") or (bool(flag & Flag.VERB) and word.endswith("s"))
 
 
 def _is_past(scan: Scan, k: int) -> bool:

@@ -8,7 +8,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import FINITE, Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, after_manner
 from readouts._pipeline._clauses._scan import STOPS, Scan
@@ -31,7 +31,6 @@ _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", 
 _ADVERBIAL = frozenset({"in", "on", "at", "by", "during", "with", "from"})
 DOUBTFUL = _NO_CONTENT | _NOTHING | _ADVERBIAL | {"as"}
 _OPENS = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.DETERMINER | Flag.PRONOUN | Flag.CONJUNCTION | Flag.NEGATION
-_FINITE = Flag.MODAL | Flag.BE | Flag.HAVE
 _CLAUSE_AFTER_COMMA = frozenset({"but", "and", "which", "who", "while", "as"})
 _AFTER_THAT = frozenset({"that", "addressee"})
 _BREAKS = STOPS | {",", "that", "and"}
@@ -164,7 +163,7 @@ def _long_addressee(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     words = low[j:end]
     if not (openers.isdisjoint(words) and _NO_PART.isdisjoint(words)):
         return _opener(scan, verb, j, end, limit)
-    if any(map(_FINITE.__and__, scan.flags[j + 1 : end])):
+    if any(map(FINITE.__and__, scan.flags[j + 1 : end])):
         return j if "that" in verb.takes else limit
     return j if "object" in verb.takes or speech_at(scan, j) else limit
 
@@ -178,7 +177,7 @@ def _before_clause(scan: Scan, j: int, limit: int) -> int:
             break
         if flag & _SUBJECTS or begins[k] is not None:
             clause = flags[k + 1 : min(limit, k + _SUBJECT_REACH)]
-            return k if any(map(_FINITE.__and__, clause)) else 0
+            return k if any(map(FINITE.__and__, clause)) else 0
     return 0
 
 
@@ -188,7 +187,7 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
     that, infinitive = "that" in verb.takes, "infinitive" in verb.takes
     for k in range(j, end):
         word = low[k]
-        if flags[k] & _FINITE and k > j:
+        if flags[k] & FINITE and k > j:
             return j if that else limit
         after_comma = scan.low(k + 1) if word == "," else ""
         if after_comma in _CLAUSE_AFTER_COMMA and not (

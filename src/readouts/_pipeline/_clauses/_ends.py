@@ -9,7 +9,7 @@ from readouts._lexicon import Flag, Lexicon, Verb
 from readouts._model import Channel
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import has_finite
-from readouts._pipeline._state import THEM, WHOSE
+from readouts._pipeline._state import CALLS, THEM, WHOSE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -35,8 +35,7 @@ _NOW = frozenset({"is", "are", "be"})
 _HIS = frozenset({"his", "her"})
 _BEFORE_VENUE = _ARTICLES | _HIS
 _OF_CALL = frozenset({"phone", "telephone"})
-_CALLS = (Channel.PHONE, Channel.VIDEO)
-_SPOKEN = (*_CALLS, Channel.UNSPECIFIED)
+_SPOKEN = (*CALLS, Channel.UNSPECIFIED)
 IN_CALL = frozenset({"during", "in"})
 _ITS = _ARTICLES | {"the", "his", "her"}
 _TELLING = frozenset({"during", "when", "over", "by", "via", "with"})
@@ -177,7 +176,7 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
     if word != "at" and words[k + 1] not in _HIS:
         course = words[k - 3 : k] == _OVER_THE_COURSE
         start = k - 3 if course else k if word != "of" else 0
-        channels = _CALLS if word == "in" or doing else None
+        channels = CALLS if word == "in" or doing else None
         noun = k + 2 - (words[k + 1] in _OF_CALL)
         if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
             return _before_day(scan, j, start)
@@ -198,7 +197,7 @@ def tells_call(scan: Scan, k: int) -> bool:
     """Whether a phrase tells of the call in which something was said: "in a phone call", "during their video call"."""
     words = scan.words
     opens = words[k] in IN_CALL and words[k + 1] in _ITS and k + 1 < scan.b
-    return opens and _is_talk(scan, k + 2, _CALLS, thing=False)
+    return opens and _is_talk(scan, k + 2, CALLS, thing=False)
 
 
 def _before_call(scan: Scan, j: int, limit: int) -> int:
@@ -223,7 +222,7 @@ def _before_telling(scan: Scan, j: int, limit: int) -> int:
             ends = m is not None and scan.low(m.b).endswith("ing")  # "A | , with Lima presenting a plan"
         else:
             channel, end = scan.doc.match_kind(k, limit, "channel")
-            ends = channel in _CALLS and scan.low(end) != "with"
+            ends = channel in CALLS and scan.low(end) != "with"
         if ends:
             return _before_day(scan, j, k)
     return limit

@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import FINITE, Flag
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._clauses._words import CLAUSAL
@@ -22,7 +22,6 @@ _TITLE = 4
 _BREAKS = (
     Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.DAY
 )
-_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COMMAS = frozenset({",", "(", "–", "—"})
 
 
@@ -97,7 +96,7 @@ def _phrase_end(scan: Scan, j: int) -> int:
             k += 1
     if k >= scan.b or words[k] in _COMMAS or words[k] in STOPS:
         return k
-    return k if flags[k] & _BREAKS and not flags[k] & _FINITE else j
+    return k if flags[k] & _BREAKS and not flags[k] & FINITE else j
 
 
 def _unnamed(scan: Scan, j: int, stop: int) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import FINITE, Flag
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import after_tail
 from readouts._pipeline._records import Predicate, relays
@@ -16,8 +16,7 @@ _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
 _CONTRAST = frozenset({"while", "whereas"})
 _AFTER_THAT = _CONTRAST | {"and", "but"}
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
-_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
-_VERBAL = _FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_VERBAL = FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _NO_SUBJECT = Flag.PREPOSITION | Flag.ADVERB | Flag.DAY | Flag.PRONOUN | Flag.SUBORDINATOR | Flag.CONJUNCTION
 _REACH = 24
 _SUBJECT = 7
@@ -137,4 +136,4 @@ def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:
     if flag & Flag.SUBORDINATOR and words[first] not in _NO_CONDITION:
         return words.index(",", first) == comma
     adverbial = flag & (Flag.PREPOSITION | Flag.ADVERB) or words[first] in scan.doc.lexicon.sets["adverbial_openers"]
-    return bool(adverbial) and not any(flag & _FINITE for flag in flags[first:comma])
+    return bool(adverbial) and not any(flag & FINITE for flag in flags[first:comma])

@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import FINITE, Flag, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import BETWEEN, STEPPED, skip_adjunct
 from readouts._pipeline._clauses._bare import has_verb
@@ -44,7 +44,6 @@ from readouts._pipeline._surroundings import ACTORS, MARKS
 __all__ = ["noun_content", "verb_content"]
 
 _DETERMINER, _ADVERB, _PREPOSITION = Flag.DETERMINER, Flag.ADVERB, Flag.PREPOSITION
-_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _COUNTED = Flag.NUMBER | Flag.ADVERB
 _OPENS_THING = _DETERMINER | _PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR
 _ANAPHORS = frozenset({"it", "him", "her", "them"})
@@ -165,7 +164,7 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     if told:
         limit = before_circumstances(scan, verb, j, limit, told)
     if verb.topic and (
-        flags[j] & _FINITE  # "what they discussed | is not known"
+        flags[j] & FINITE  # "what they discussed | is not known"
         or (words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j))
     ):
         return

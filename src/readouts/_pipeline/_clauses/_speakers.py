@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import FINITE, Flag
 from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._tails import clause_follows
@@ -21,7 +21,6 @@ NAMED = frozenset({"noun subject", "according to"})
 """The rules that leave a noun phrase for a subject."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
-_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _MOST = 16
 _LEADS = Flag.ADVERB | Flag.CONJUNCTION | Flag.DAY | Flag.SUBORDINATOR
 _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.PRONOUN
@@ -102,7 +101,7 @@ def speaks_for_itself(scan: Scan, a: int, b: int) -> bool:
         or any(doc.low[k] in doc.lexicon.sets["events"] for k in range(a, b))
     ):
         return False
-    if doc.low[a] in _NOBODY or any(doc.flag[k] & _FINITE for k in range(a, b)):
+    if doc.low[a] in _NOBODY or any(doc.flag[k] & FINITE for k in range(a, b)):
         return False
     if any(c.begins[k] is not None and not doc.flag[k - 1] & Flag.PREPOSITION for k in range(a + 1, b)):
         return False

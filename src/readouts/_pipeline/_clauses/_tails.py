@@ -7,7 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Verb
+from readouts._lexicon import FINITE, Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, Quote
@@ -30,15 +30,14 @@ SEPARATORS = frozenset({",", "–", "—"})
 _CLOSING = MARKS | SEPARATORS
 _BEFORE_TAIL = _CLOSING | {"as"}
 _STOPPED = frozenset({",", ".", "!", "?"})
-_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
-_PLAIN = _FINITE | Flag.VERB
+_PLAIN = FINITE | Flag.VERB
 _RELATIVES = frozenset({"which", "who", "when", "where"})
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
-_NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | _FINITE
+_NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | FINITE
 _THING = "thing"
 _AS_FOLLOWS = ["as", "follows"]
 _TITLES = 4
@@ -277,7 +276,7 @@ def is_finite(scan: Scan, t: int) -> bool:
     flag = scan.flag(t)
     if scan.c.inside[t]:
         return False
-    return bool(flag & _FINITE) or (bool(flag & Flag.VERB) and scan.words[t].endswith("ed"))
+    return bool(flag & FINITE) or (bool(flag & Flag.VERB) and scan.words[t].endswith("ed"))
 
 
 def has_finite(scan: Scan, a: int, b: int) -> bool:
@@ -285,7 +284,7 @@ def has_finite(scan: Scan, a: int, b: int) -> bool:
     words, flags, inside = scan.words, scan.flags, scan.c.inside
     for t in range(a, b):
         flag = flags[t]
-        if flag & _PLAIN and not inside[t] and (flag & _FINITE or words[t].endswith("ed")):
+        if flag & _PLAIN and not inside[t] and (flag & FINITE or words[t].endswith("ed")):
             return True
     return False
 
@@ -305,7 +304,7 @@ def clause_follows(scan: Scan, j: int) -> bool:
     for k in range(j, min(scan.b, j + _SUBJECT_REACH)):
         if words[k] in _PHRASE_ENDS:
             return False
-        if flags[k] & _FINITE and k > j:
+        if flags[k] & FINITE and k > j:
             return True
     return False
 

@@ -24,12 +24,12 @@ from readouts._pipeline._discourse._series import is_of_many
 from readouts._pipeline._discourse._spoken_of import in_content
 from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
-from readouts._pipeline._state import PEOPLE, WHOSE
+from readouts._pipeline._state import CALLS, PEOPLE, WHOSE
 
 __all__ = ["contact"]
 
 _GROUP, _INSTITUTION, _HELD = ParticipantKind.GROUP, ParticipantKind.INSTITUTION, Status.HELD
-_CALLS, _UNSPECIFIED, _IN_PERSON = (Channel.PHONE, Channel.VIDEO), Channel.UNSPECIFIED, Channel.IN_PERSON
+_UNSPECIFIED, _IN_PERSON = Channel.UNSPECIFIED, Channel.IN_PERSON
 _SUBORDINATORS = frozenset({"when", "since", "before", "where", "as", "until"})
 _kind = attrgetter("kind")
 _WISHES = (Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.DEMAND)
@@ -260,7 +260,7 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
     if p.channel is not _UNSPECIFIED:
         return None
     scene = scene_noun(course, p.sentence)
-    return scene[2] if scene is not None and scene[0] < p.i and scene[2] in _CALLS else None
+    return scene[2] if scene is not None and scene[0] < p.i and scene[2] in CALLS else None
 
 
 def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
@@ -271,7 +271,7 @@ def _of_verb(course: Course, p: Predicate, verb: Contact) -> Channel:
         return verb.channel
     after = bisect_right(nouns, p.j, key=itemgetter(0))
     for i, _, (channel, _) in nouns[after : after + _BEFORE]:
-        if i < p.j + _REACH and channel in _CALLS and not openers.isdisjoint(course.low[i - _BEFORE : i]):
+        if i < p.j + _REACH and channel in CALLS and not openers.isdisjoint(course.low[i - _BEFORE : i]):
             return channel
     return verb.channel
 

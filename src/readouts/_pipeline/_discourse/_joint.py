@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from readouts._model import Channel
 from readouts._pipeline._discourse._course import PERSON, Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._records import Entity, Predicate
+from readouts._pipeline._state import CALLS
 
 __all__ = ["other_joint_call"]
 
 _TWO = 2
-_CALLS = (Channel.PHONE, Channel.VIDEO)
 
 
 def other_joint_call(course: Course, p: Predicate) -> None:
@@ -21,7 +20,7 @@ def other_joint_call(course: Course, p: Predicate) -> None:
     if len(speakers) != _TWO or course.taking_part.issuperset(speakers):
         return
     scene = scene_noun(course, p.sentence)
-    if scene is None or scene[0] > p.i or scene[2] not in _CALLS or not _are_two_sides(*speakers):
+    if scene is None or scene[0] > p.i or scene[2] not in CALLS or not _are_two_sides(*speakers):
         return
     at = (p.sentence, scene[0], scene[1])
     call = make(course, speakers[:1], speakers[1:], at=at, rule="joint statement", channel=scene[2])

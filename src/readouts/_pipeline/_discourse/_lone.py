@@ -10,11 +10,11 @@ from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._nouns import in_passing
 from readouts._pipeline._discourse._titles import rescue
 from readouts._pipeline._records import CallDraft, Entity
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import CALLS, Sentence
 
 __all__ = ["lone_call", "rescue_scene"]
 
-_CALLS, _HELD = frozenset({Channel.PHONE, Channel.VIDEO}), Status.HELD
+_HELD = Status.HELD
 _BESIDE = frozenset({"spokesperson", "official"})
 _ARTICLES = frozenset({"the", "this", "their", "a"})
 _SCENE = frozenset({"during", "in"})
@@ -49,7 +49,7 @@ def _noun(course: Course, sentence: Sentence) -> tuple[Sentence, int, int, Chann
     """The first noun of a call in a sentence that was held, with its channel: "during the phone call"."""
     low, quoted, words = course.low, course.around.quoted, course.sets["call_words"]
     for i, j, (channel, several) in course.signs.nouns[sentence.number]:
-        by_phone = channel in _CALLS or low[j - 1] in words
+        by_phone = channel in CALLS or low[j - 1] in words
         if not by_phone or several or quoted[i] or _ARTICLES.isdisjoint(low[max(sentence.a, i - _NEAR) : i]):
             continue
         end = sentence.b if low[sentence.a] in _SCENE else j  # "In the call, X asked for A" tells that it was held

@@ -10,19 +10,18 @@ What a source passes on ("X asked for A, the presidency said") is no public spee
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._model import Act, Channel
+from readouts._model import Act
 from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._records import Entity, Predicate, relays
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import CALLS, PEOPLE
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["is_relayed", "said_earlier", "sets_scene", "speaks_in_public"]
 
 _AFTER = frozenset({"after", "following", "before"})  # all in the word list for times as well, as "had" is
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
-_CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
 _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
@@ -128,7 +127,7 @@ def _on_the_call(course: Course, p: Predicate) -> bool:
     if low[a] in _PRONOUNS and _had_one(course, a, b):
         return True
     for i, j, (channel, _) in course.signs.nouns.get(p.sentence.number, ()):
-        if a <= i < b and (channel in _CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
+        if a <= i < b and (channel in CALLS or low[j - 1] in words) and (p.relative or low[i - 1] in _OWNED):
             return True
     return False
 
@@ -141,7 +140,7 @@ def _had_one(course: Course, a: int, b: int) -> bool:
         return False
     for k in range(had + 1, min(b, had + 1 + _FAR)):
         channel, j = contact_noun(course, k, b)
-        if channel is not None and (channel in _CALLS or low[j - 1] in course.sets["call_words"]):
+        if channel is not None and (channel in CALLS or low[j - 1] in course.sets["call_words"]):
             return True
     return False
 

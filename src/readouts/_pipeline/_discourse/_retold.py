@@ -14,11 +14,10 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import PEOPLE
+from readouts._pipeline._state import CALLS, PEOPLE
 
 __all__ = ["past_contact", "retold_contact", "retold_topics", "told_by_speaker"]
 
-_CALLS = (Channel.PHONE, Channel.VIDEO)
 _REACH, _TOPIC_REACH = 12, 80
 _SPEAKER = frozenset({"i", "we"})
 _OPENS = frozenset({".", "!", "?", "also", "we", "i", "and"})
@@ -69,7 +68,7 @@ def retold_contact(course: Course, p: Predicate, speaker: Entity) -> None:
                 rule="told in a quotation",
                 channel=channel_at(course, verb, p.sentence) or channel,
                 background=course.active is not None
-                or not (channel in _CALLS or doc.lexicon.contacts.get(doc.low[verb])),
+                or not (channel in CALLS or doc.lexicon.contacts.get(doc.low[verb])),
             )
             if call.date is None:
                 take_date(course, call, p.sentence, verb)

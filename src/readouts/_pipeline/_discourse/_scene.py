@@ -23,7 +23,7 @@ from readouts._pipeline._discourse._retold import retold_contact, retold_topics
 from readouts._pipeline._discourse._series import of_series
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
-from readouts._pipeline._state import PEOPLE, Quote, Sentence
+from readouts._pipeline._state import CALLS, PEOPLE, Quote, Sentence
 
 __all__ = ["call_of", "foreign", "statement"]
 
@@ -33,7 +33,6 @@ _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
 _LEAD = 3
 """So many statements before a scene are asked whom it is with."""
 _parties = attrgetter("party_set")
-_CALLS = (Channel.PHONE, Channel.VIDEO)
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
 _GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
 _GOES_ON = _PAIR = 2
@@ -263,7 +262,7 @@ def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list
     channel = channel_at(course, p.i, p.sentence)
     if channel is None or p.negated or len(persons(speakers)) != 1:
         return None
-    afar = channel in _CALLS and all(e.kind is PERSON for e in named)
+    afar = channel in CALLS and all(e.kind is PERSON for e in named)
     if not (afar or all(foreign(e, speakers) for e in named)) or _spoke_before(course, speakers, named):
         return None
     at = (p.sentence, p.i, p.j)

@@ -7,11 +7,10 @@ word      := a capitalised word that no other reading claims
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag, Known, Verb
+from readouts._lexicon import CLOSED, Flag, Known, Verb
 from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
-    "CLOSED",
     "after_put_in",
     "given_name",
     "honoured",
@@ -31,18 +30,6 @@ _BEFORE_MONTH = frozenset("in on of since until till during before after early l
 _NO_END = Flag.DETERMINER | Flag.DAY | Flag.NUMBER
 _MOST = 9
 _PUT_IN = 4
-CLOSED = (
-    Flag.VERB
-    | Flag.CONTACT
-    | Flag.HAVE
-    | Flag.BE
-    | Flag.MODAL
-    | Flag.ADVERB
-    | Flag.SUBORDINATOR
-    | Flag.PREPOSITION
-    | Flag.LIGHT
-)
-"""Kinds of words that can open a sentence in capitals and be no part of a name."""
 _CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _MEETS = Flag.CONTACT | Flag.LIGHT
 _HEADS_LINE = _MEETS | Flag.HAVE | Flag.VERB

@@ -5,7 +5,7 @@ news := cue determiner noun of contact [("with" | "to") X]
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import FINITE, Flag
 from readouts._model import Act
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, Doc
@@ -21,7 +21,6 @@ __all__ = [
     "tells_what_he_told",
 ]
 
-_FINITE = Flag.BE | Flag.HAVE | Flag.MODAL
 _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _STATES, _LEADERS = frozenset({"place", "seat", "side"}), frozenset({"person", "name"})
@@ -40,7 +39,7 @@ def is_news(doc: Doc, p: Predicate) -> bool:
     if p.content is None or p.quote is not None:
         return False
     a, b = p.content
-    if not flag[a] & Flag.DETERMINER or any(map(_FINITE.__and__, flag[a:b])):
+    if not flag[a] & Flag.DETERMINER or any(map(FINITE.__and__, flag[a:b])):
         return False
     for k in range(a + 1, min(b, a + _MODIFIERS)):
         noun, j = doc.match_kind(k, b, "call_noun")
