@@ -21,15 +21,15 @@ class Parquets:
     written anew.
 
     :param folder: where to make the files.
-    :param growing: what has been read already, by table.
+    :param growing: the file of what has been read already of each table, in their order, and how much of it to take.
     """
 
-    def __init__(self, folder: Path, growing: Mapping[str, Path]) -> None:
+    def __init__(self, folder: Path, growing: Mapping[Path, int]) -> None:
         self._files = {name: folder / f"{name}.parquet" for name in SCHEMA}
         self._writers = {name: PackedWriter(file, SCHEMA[name]) for name, file in self._files.items()}
-        for name, path in growing.items():
+        for (path, size), (name, columns) in zip(growing.items(), SCHEMA.items(), strict=True):
             with path.open("rb") as file:
-                for table in packed_tables(file, SCHEMA[name]):
+                for table in packed_tables(file, columns, size):
                     self._writers[name].add(table)
 
     def add(self, tables: Mapping[str, bytes]) -> None:

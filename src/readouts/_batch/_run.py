@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -132,13 +132,15 @@ def _parquets(stage: Stage, ended: contextlib.ExitStack) -> Future[Parquets] | N
     if stage.form != "parquet":
         return None
     thread = ended.enter_context(ThreadPoolExecutor(1))
-    return thread.submit(_opened, stage, ended)
+    # What is read from now on makes the files longer, and is taken when it comes.
+    growing = {path: path.stat().st_size for path in map(stage.path, SCHEMA)}
+    return thread.submit(_opened, stage, growing, ended)
 
 
-def _opened(stage: Stage, ended: contextlib.ExitStack) -> Parquets:
+def _opened(stage: Stage, growing: Mapping[Path, int], ended: contextlib.ExitStack) -> Parquets:
     from readouts._batch._parquets import Parquets
 
-    parquets = Parquets(stage.made, {name: stage.path(name) for name in SCHEMA})
+    parquets = Parquets(stage.made, growing)
     ended.callback(parquets.close)
     return parquets
 

@@ -169,10 +169,10 @@ class PackedWriter:
         self._held, self._rows, self._size = [], 0, 0
 
 
-def packed_tables(file: IO[bytes], columns: tuple[Column, ...]) -> Iterator[bytes]:
-    """What was packed into a file, one after the other."""
+def packed_tables(file: IO[bytes], columns: tuple[Column, ...], size: int) -> Iterator[bytes]:
+    """What was packed into the first bytes of a file, one after the other."""
     head_size = 8 * (2 * len(columns) + 1)
-    while head := file.read(head_size):
+    while file.tell() < size and (head := file.read(head_size)):
         yield head + file.read(sum(lengths_of(columns, head)[1:]))
 
 

@@ -95,7 +95,7 @@ class Registry(People):
 
     def _heads_body(self, role: str) -> bool:
         """Whether a title, as it stands, is that of who heads a body: "the NATO chief", later "the NATO leader"."""
-        return fold(role) in self.doc.lexicon.sets["heads_of_bodies"]
+        return fold(role) in self.doc.lexicon.sets["heading_bodies"]
 
     def _head_one_body(self, entity: Entity, m: Mention) -> bool:
         """Whether two titles are those of the head of one body."""
