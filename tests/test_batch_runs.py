@@ -12,11 +12,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from readouts import read_tables
+from readouts._batch import _run
+from readouts._batch._encode import Encoded
 from readouts._batch._run import Progress
+from readouts._batch._stage import Stage
 from readouts._cli import main
 from readouts._cli._progress import Bar, duration
 from test_tables import has
@@ -139,6 +143,43 @@ def test_a_run_that_ends_while_it_makes_the_output_goes_on(
     else:
         assert read_tables(output) == read_tables("whole")
     capsys.readouterr()
+
+
+def test_what_is_read_while_arrow_is_imported_is_written_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A run that goes on takes over what was read before, and not what is read meanwhile as well."""
+    pytest.importorskip("pyarrow")
+    arguments = ["parse", "in.jsonl", "--format", "parquet", "-o"]
+    add, opened, left = Stage.add, _run._opened, [3]
+
+    def killing(stage: Stage, encoded: Encoded) -> None:
+        if not left[0]:
+            raise _KilledError
+        left[0] -= 1
+        add(stage, encoded)
+
+    def late(*given: Any) -> Any:
+        while not any(left):
+            time.sleep(0.01)
+        return opened(*given)
+
+    def noted(stage: Stage, encoded: Encoded) -> None:
+        add(stage, encoded)
+        stage.flush()
+        left[0] += 1
+
+    with monkeypatch.context() as patch, contextlib.suppress(_KilledError):
+        patch.setattr(_run, "_PART", 0.0)
+        patch.setattr(Stage, "add", killing)
+        main([*arguments, "out"])
+    with monkeypatch.context() as patch:
+        patch.setattr(Stage, "add", noted)
+        patch.setattr(_run, "_opened", late)
+        main([*arguments, "out"])
+    main([*arguments, "whole"])
+    assert read_tables("out") == read_tables("whole")
+    assert "of these, " in capsys.readouterr().err
 
 
 def broken_off(*arguments: str) -> None:
