@@ -108,3 +108,11 @@ def test_a_second_title_is_no_mention_of_its_own(end: str) -> None:
     """Mentions were still counted as before one of two titles was left out."""
     text = f"Nasr, Crown Prince and Prime Minister, Ghana. {end}"
     assert readouts.parse(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["forecasting : \u2028 expressed concern", "Forecasting:\n- agreed to meet", "Stressing:\n- A"]
+)
+def test_a_line_above_a_list_whose_participle_has_no_subject(text: str) -> None:
+    """Nothing that it says is left, and its last word of saying was asked for."""
+    assert readouts.parse(text).text == text

@@ -28,7 +28,7 @@ _NO_SUBJECT = frozenset({"who", "it"})
 _CONDITIONS = frozenset({"if", "unless"})
 _OPENS = frozenset({"to", "that"})
 _FRAGMENT_ENDS = Flag.PREPOSITION | Flag.DETERMINER | Flag.MODAL | Flag.BE | Flag.HAVE
-_NOTHING = [None]
+_NOTHING: list[Predicate] = []
 _SAY, _PAST, _POINTS = Verb("say", Act.INFORM, takes=frozenset({"that"})), frozenset({"past"}), 4
 _TOPIC = Verb("discuss", None, topic=True)
 _REACH = 8
@@ -140,7 +140,8 @@ def _verb(c: Surroundings, lead: Sentence, found: dict[int, list[Predicate]]) ->
         return None
     if colon - lead.a < _REACH and " ".join(c.low[lead.a : colon]) in sets["topic_labels"]:
         return new_predicate(lead, lead.a, colon, _TOPIC, "impersonal")
-    p = found.get(lead.number, _NOTHING)[-1]
+    told = found.get(lead.number, _NOTHING)  # none may be left where one had no subject
+    p = told[-1] if told else None
     if p is None or not (p.topic or _says(p)):
         return _points(c, lead)
     if p.tail or p.according:
