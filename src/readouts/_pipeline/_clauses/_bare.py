@@ -5,18 +5,17 @@ from __future__ import annotations
 import functools
 
 from readouts._inflect import third
-from readouts._lexicon import Flag, Lexicon
+from readouts._lexicon import FINITE, Flag, Lexicon
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._state import GENITIVES
 
 __all__ = ["has_verb"]
 
-_VERBAL = Flag.BE | Flag.HAVE | Flag.MODAL | Flag.VERB | Flag.CONTACT | Flag.LIGHT
+_VERBAL = FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _ENDINGS = ("ed", "n't", "'ll", "'re", "'ve", "'d")
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
-_NO_VERB = (
-    Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | Flag.BE | Flag.HAVE | Flag.MODAL
-) | (Flag.DETERMINER | Flag.ADVERB | Flag.DAY)
+_NO_VERB = FINITE | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN
+_NO_VERB |= Flag.DETERMINER | Flag.ADVERB | Flag.DAY
 _NO_VERB_ENDINGS = ("ss", "us", "is")
 _REACH, _SUBJECT_REACH = 25, 12
 
