@@ -33,7 +33,7 @@ _BOUND = frozenset(
 _CHANNEL_REACH = 60
 _BESIDE, _FEW = 2, 8
 _PAST = frozenset({"past", "participle"})
-_NOT_HELD, _THIS = (Status.DENIED, Status.ATTEMPTED), frozenset({"this", "last"})
+_NOT_HELD = (Status.DENIED, Status.ATTEMPTED)
 _TO, _RANGE = frozenset({"-", "–", "and", "to"}), re.compile(r"\d+[-–]")
 _DAY, _ONE_DAY = Flag.DAY, datetime.timedelta(days=1)
 _ONE, _CALL_REACH = frozenset({"a", "one", "the"}), 24
