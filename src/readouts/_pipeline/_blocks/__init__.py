@@ -26,7 +26,6 @@ _YEAR_LAST = re.compile(r"(?:\b\d{4}|\d\))$")
 _BODY, _DATELINE, _HEADLINE = BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADLINE
 _text = attrgetter("text")
 _OPENING = 60
-_ASKED_ABOUT = frozenset({"about", "by", "how", "if", "what", "when", "whether", "why"})
 _ABOVE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.BOILERPLATE, BlockKind.DATELINE, BlockKind.CREDIT})
 
 
@@ -111,7 +110,8 @@ class _Reader:
         if line[0].islower():
             return True
         word, _, rest = line[:_OPENING].partition(" ")
-        return opens_item(self.doc.lexicon, fold(word)) and rest.partition(" ")[0] not in _ASKED_ABOUT
+        lexicon = self.doc.lexicon
+        return opens_item(lexicon, fold(word)) and rest.partition(" ")[0] not in lexicon.sets["asked_about"]
 
     def is_title(self, i: int, line: Line) -> bool:
         """Whether a line is the title that the caller knows, or opens as the publisher's titles do."""

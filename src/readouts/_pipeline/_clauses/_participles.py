@@ -31,7 +31,6 @@ _OF_PROMISE = (Act.COMMIT, Act.AGREE)
 _OF_TELLING = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM)
 _OF_SOURCES = (*_OF_TELLING, None)
 _ARTICLES = frozenset({"to", "their", "the"})
-_BEFORE_ABSOLUTE = frozenset({"with", "saw", "sees"})
 _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
@@ -83,7 +82,9 @@ def _opens_absolute(scan: Scan, m: Mention) -> bool:
     So it is after "the meeting saw".
     """
     before = scan.low(m.a - 1)
-    return before in _BEFORE_ABSOLUTE or (before == "," and m.kind == "group" and m.plural)
+    if before == ",":
+        return m.kind == "group" and m.plural
+    return before == "with" or before in scan.doc.lexicon.sets["witnessing"]
 
 
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:

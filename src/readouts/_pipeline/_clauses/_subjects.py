@@ -31,7 +31,6 @@ _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
 _ALONG = frozenset({"together", "along"})
-_ASKED_ABOUT = frozenset({"about", "whether", "if", "why", "how", "what", "when", "by"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _UNSETTLED = frozenset({"which", "whether"})
@@ -216,7 +215,7 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
 def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     """A verb after a comma: an insertion stands between it and its subject, or it is coordinated."""
     c = scan.c
-    if scan.low(p.j) in _ASKED_ABOUT and p.say is not None and "addressee" in p.say.takes:
+    if scan.low(p.j) in scan.doc.lexicon.sets["asked_about"] and p.say is not None and "addressee" in p.say.takes:
         return False  # "X, asked about Y, said": somebody else asked
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
         m = c.ends[k]

@@ -29,7 +29,7 @@ _NO_NATION = NO_NAME & ~_KNOWN
 _AFTER_PLACE = _OFFICE | LEADING | _PARTICLE
 _AFTER_NAME = _AFTER_PLACE | _SUFFIX
 _TITLES = _OFFICE | LEADING | Flag.HONORIFIC
-_WHERE, _SPOTS, _OF_SPOTS = frozenset({"in", "at"}), frozenset({"capital", "place", "seat"}), frozenset({"mayor"})
+_WHERE, _SPOTS = frozenset({"in", "at"}), frozenset({"capital", "place", "seat"})
 _AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
@@ -108,7 +108,7 @@ def _is_apart(r: Reader, known: Known, j: int) -> bool:
         return False
     flag = r.flag[j]
     if flag & _TITLES:
-        return r.low[j] not in _OF_SPOTS
+        return r.low[j] not in r.doc.lexicon.sets["of_cities"]
     return bool(flag & _KNOWN) and r.known_here(j)[0] is not None
 
 
