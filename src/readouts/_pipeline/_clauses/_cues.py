@@ -45,6 +45,7 @@ _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _WHEN_OR_WHERE, _AFTER_VISIT = Flag.PREPOSITION | Flag.DAY | Flag.ADVERB, frozenset({",", ".", "to"})
+_OPENS_WHEN = frozenset({"on", "this", "today", "yesterday"})
 _ASKED_REACH = 16
 _GAP, _SECOND_REACH = 3, 9
 _NOUN_REACH = 6
@@ -268,7 +269,8 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
         end = b
     if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
         return None
-    for k in range(i + 1, end):
+    timed = words[i + 1] == "," or flags[i + 1] & _DAY or words[i + 1] in _OPENS_WHEN
+    for k in range(_after_when(scan, i + 1, end) if timed else i + 1, end):
         if scan.quoted[k]:
             return None
         word = words[k]
@@ -285,6 +287,20 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
         if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
             return None  # but "had a detailed discussion"
     return None
+
+
+def _after_when(scan: Scan, i: int, end: int) -> int:
+    """Step over when a contact was, as far as a comma: "received | on Tuesday, March 4, | a phone call from"."""
+    words, flags, sets = scan.words, scan.flags, scan.doc.lexicon.sets
+    times, days = sets["time_words"], sets["near_days"]
+    k = i
+    while k < end and (
+        flags[k] & _DAY or words[k] == "," or words[k] in times or words[k] in days or words[k][0].isdigit()
+    ):
+        k += 1
+    while k > i and words[k - 1] != ",":
+        k -= 1
+    return k if k > i + 1 else i  # not "attended, meeting their counterparts"
 
 
 def _joining(scan: Scan, i: int) -> Predicate | None:
