@@ -332,6 +332,26 @@ PEOPLE = [
         "The Jordanian Minister of Foreign Affairs = Jordanian Minister of Foreign Affairs",
     ),
     (
+        "King Majid bin Omar Al Fahd met Ana Lima. Prince Saqr bin Majid bin Omar Al Fahd rang. King Majid left.",
+        "Majid bin Omar Al Fahd | King; Ana Lima; Saqr bin Majid bin Omar Al Fahd | Prince",
+        "",
+    ),
+    (
+        "Sheikh Saqr bin Majid, President of Kenya, met Ana Lima. Sheikh Hamad bin Saqr rang. President Saqr left.",
+        "Sheikh Saqr bin Majid | President | KE; Ana Lima; Sheikh Hamad bin Saqr",
+        "",
+    ),
+    (
+        "Crown Prince Saqr bin Majid met Ana Lima. King Majid rang. Bin Majid left.",
+        "Saqr bin Majid | Crown Prince; Ana Lima; Majid | King",
+        "",
+    ),
+    (
+        "Crown Prince Saqr bin Majid met Ana Lima. Majid left.",
+        "Saqr bin Majid | Crown Prince; Ana Lima",
+        "",
+    ),
+    (
         "Emir Omar Amin Haddad of Kuwait met President Ana Lima of Brazil and Othman Ali Haddad, Minister of Ports.",
         "Omar Amin Haddad | Emir | KW; Ana Lima | President | BR; Othman Ali Haddad | Minister of Ports | BR",
         "",

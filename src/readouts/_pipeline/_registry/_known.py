@@ -58,7 +58,18 @@ def titles(lexicon: Lexicon) -> _Titles:
 class Known(dict[Mention, Entity | None]):
     """Whom each mention means by its name: found when it is asked for, and anew after a word has come in."""
 
-    __slots__ = ("_borne", "_consorts", "_crowded", "_doc", "_in_full", "_royal", "_shared", "_titles", "by_word")
+    __slots__ = (
+        "_borne",
+        "_consorts",
+        "_crowded",
+        "_doc",
+        "_fathers",
+        "_in_full",
+        "_royal",
+        "_shared",
+        "_titles",
+        "by_word",
+    )
 
     def __init__(self, doc: Doc) -> None:
         super().__init__()
@@ -72,6 +83,8 @@ class Known(dict[Mention, Entity | None]):
         self._titles = titles(doc.lexicon)
         self._royal = doc.lexicon.sets["name_honorifics"]
         self._consorts = doc.lexicon.sets["consorts"]
+        self._fathers = any(map(doc.text.__contains__, _before_fathers(doc.lexicon)))
+        """Whether the name of somebody's father can stand in a name: "Saqr bin Majid"."""
         self._borne: dict[tuple[str, ...], Entity] = {}
         """Whose a name is that stands without title and country."""
         self._in_full: dict[tuple[str, ...], Entity] = {}
@@ -209,6 +222,8 @@ class Known(dict[Mention, Entity | None]):
         if m.country and entity.country and m.country != entity.country:
             return False
         mine = entity.words
+        if self._fathers and self._is_father(entity, words, m):
+            return False
         if len(words) == 1:
             return words[0] in mine and (m.office is None or not self._clash(entity, m))
         if mine == words:
@@ -224,6 +239,17 @@ class Known(dict[Mention, Entity | None]):
             return False  # "Omar Amin Haddad", "Othman Ali Haddad"
         return not self._clash(entity, m)
 
+    def _is_father(self, entity: Entity, words: tuple[str, ...], m: Mention) -> bool:
+        """Whether one of two names is of the father in the other: "King Majid" and "Prince Saqr bin Majid"."""
+        assert m.name is not None
+        low, (a, b), sons = self._doc.low, m.name, self._doc.lexicon.sets["sons_of"]
+        mine = fold(entity.name).split()
+        if low[a] in sons:
+            return not _fathered(mine, words[0], sons)  # "Bin Majid" is Saqr bin Majid, not King Majid
+        if len(words) == 1 and m.office is None and not m.honorific and low[a] not in self._royal:
+            return False  # the press may call him so
+        return _fathered(mine, words[0], sons) or _fathered(low[a:b], entity.words[0], sons)
+
     def _clash(self, entity: Entity, m: Mention) -> bool:
         """Whether two titles cannot be one person's: president and first lady, king and prince of one name."""
         if m.office is None or entity.office is None or m.role == entity.role:
@@ -235,6 +261,18 @@ class Known(dict[Mention, Entity | None]):
             return True
         ranks = mine & self._royal, theirs & self._royal
         return bool(ranks[0] and ranks[1] and ranks[0] != ranks[1])
+
+
+@lru_cache(maxsize=8)
+def _before_fathers(lexicon: Lexicon) -> tuple[str, ...]:
+    """What a text has in it where a name tells whose son or daughter somebody is."""
+    return tuple(f" {word}" for son in sorted(lexicon.sets["sons_of"]) for word in (son, son.title()))
+
+
+def _fathered(name: Sequence[str], word: str, sons: frozenset[str]) -> bool:
+    """Whether a word of a name stands first behind one that tells whose son somebody is."""
+    at = name.index(word) if word in name else 0
+    return at > 0 and name[at - 1] in sons
 
 
 def _closest(found: list[Entity], words: tuple[str, ...]) -> list[Entity]:
