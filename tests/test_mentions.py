@@ -46,6 +46,7 @@ PEOPLE = [
     ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
     ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),
     ("Datuk Seri Roe spoke.", "name | Roe"),
+    ("Foreign Minister Ana Roe (@ARoe50) spoke.", "person | Ana Roe | Foreign Minister"),
     (
         "the Vice-Chancellor and Foreign Minister of Peru, Ana Roe, left.",
         "person | Ana Roe | Vice-Chancellor and Foreign Minister | PE",

@@ -693,6 +693,19 @@ OFFICIAL = [
         "",
     ),
     (
+        "Ministry of Foreign Affairs of Latvia",
+        "Deputy Prime Minister – Minister of Foreign Affairs of Latvia Ana Doe met Foreign Minister of Peru Tom Hill. "
+        "The Latvian Minister spoke. The Minister left.",
+        "Ana Doe | Deputy Prime Minister – Minister of Foreign Affairs | LV; Tom Hill | Foreign Minister | PE",
+        "The Latvian Minister = Ana Doe; The Minister = Ana Doe",
+    ),
+    (
+        "Ministry of Ports of Latvia",
+        "Deputy Prime Minister of Latvia Ana Doe met Foreign Minister of Norway Tom Hill. The Latvian Minister spoke.",
+        "Ana Doe | Deputy Prime Minister | LV; Tom Hill | Foreign Minister | NO; Minister | Minister | LV",
+        "The Latvian Minister = Minister",
+    ),
+    (
         "Embassy of Latvia",
         "In a call with President Ana Doe, President Tom Hill of Norway praised rain.",
         "Ana Doe | President; Tom Hill | President | NO",

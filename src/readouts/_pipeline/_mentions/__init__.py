@@ -76,6 +76,8 @@ def find_mentions(doc: Doc) -> None:
 def _find(r: Reader) -> None:
     """The mentions of each sentence."""
     low, flags, cap, mentions, places = r.low, r.flag, r.cap, r.doc.mentions, beginnings(r.doc.starts)
+    if "(@" in r.doc.text:  # "Jane Doe (@JDoe50)"
+        places = [i for i in places if low[i - 1] != "@" or low[i - 2] != "("]
     at = 0
     for sentence in r.doc.sentences:
         r.limit = limit = sentence.b

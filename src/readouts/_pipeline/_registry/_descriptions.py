@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from itertools import islice
@@ -22,6 +23,8 @@ _HEADING = frozenset({"leader", "minister", "official"})
 _LEADER, _MINOR = frozenset({"leader"}), frozenset({"minister", "official"})
 _SOME = frozenset({"a", "an"})
 _PERSON = ParticipantKind.PERSON
+_SECOND = re.compile(r" and |, | ?/ ?| [–—-] ")
+"""Between two offices of one person."""
 
 
 @lru_cache(maxsize=256)
@@ -56,7 +59,7 @@ class Registry(People):
                 return fit
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
             ranks = _LEADER if self._of_leaders_seat(m) else _MINOR
-            return 2 * (entity.office is not None and entity.office.kind in ranks)
+            return 2 * (entity.office is not None and (entity.office.kind in ranks or self._holds(entity.role, m)))
         if not entity.role:
             return 0
         theirs = entity.office
@@ -140,13 +143,13 @@ class Registry(People):
                 return 0
             return 2 if (same_office and len(mine & theirs) * 2 >= len(mine)) or self._holds(entity.role, m) else 0
         minor = self.doc.lexicon.sets["minor_ranks"]
-        if (theirs - mine) & minor and not mine & minor:
+        if (theirs - mine) & minor and not mine & minor and not self._holds(entity.role, m):
             return 1
         return 3 if same_office else 2
 
     def _holds(self, role: str, m: Mention) -> bool:
         """Whether the second of two offices of somebody is one: "Deputy Prime Minister and Foreign Minister"."""
-        mine, theirs = self.titles[m.role], self.titles[role.partition(" and ")[2]]
+        mine, theirs = self.titles[m.role], self.titles["".join(_SECOND.split(role, 1)[1:])]
         return m.office is not None and m.office.name in theirs and len(mine & theirs) * 2 > len(mine)
 
     def describe(
