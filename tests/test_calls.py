@@ -278,6 +278,22 @@ def test_a_contact_that_did_not_take_place(text: str, expected: str) -> None:
     assert calls_of(text) == [f"Halvorsen Wekesa | {expected}"]
 
 
+PAIRS = ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"]
+ALL_THREE = "Halvorsen Wekesa Wibisono | unspecified | held"
+# What follows "X spoke with Y and Z" where he spoke with each, and where he need not have.
+OF_EACH = [
+    "The president said in his conversations that the ports are open.",
+    "In these calls, Wekesa praised the ports.",
+    "In both calls, he praised the ports.",
+    "On each call, he praised the ports.",
+    "The calls focused on the ports.",
+]
+OF_ALL = [
+    "During the conversation, Wekesa praised the ports.",
+    "The discussions focused on the ports.",
+    "In recent calls, Wekesa has praised the ports.",
+    "He calls the plan a mistake.",
+]
 SEVERAL = [
     (
         "{W} held telephone conversations with two of his counterparts – {H} and {S}.",
@@ -305,6 +321,15 @@ SEVERAL = [
         ["Moe Wekesa | phone | held"],
     ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    *((f"{{W}} spoke with {{H}} and {{S}}. {sequel}", PAIRS) for sequel in OF_EACH),
+    *((f"{{W}} spoke with {{H}} and {{S}}. {sequel}", [ALL_THREE]) for sequel in OF_ALL),
+    ("{W} phoned {H} and {S}.", [pair.replace("unspecified", "phone") for pair in PAIRS]),
+    ("{W} phoned {H} and Norwegian Foreign Minister Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
+    (
+        "President Wekesa's Calls with Two Leaders\n\n{W} spoke with {H} and {S}.",
+        [pair.replace("unspecified", "phone") for pair in PAIRS],
+    ),
+    ("President Wekesa Urges Peace\n\n{W} spoke with {H} and {S}.", [ALL_THREE]),
     (
         "{W} and {H} had a phone call to discuss their latest contacts with the Peruvian and Chilean leaders.",
         ["Halvorsen Wekesa | phone | held"],
@@ -1467,6 +1492,11 @@ SAME_DAY = [
     ("On the same day, Wekesa met {S}.", "2031-03-03"),
     ("Earlier in the day, he spoke by phone with {S}.", "2031-03-03"),
     ("Later that day, he met {S}.", "2031-03-03"),
+    ("Later he met {S}.", "2031-03-03"),
+    ("Later, the President spoke with {S}.", "2031-03-03"),
+    ("Later in the evening, he spoke with {S}.", "2031-03-03"),
+    ("Later this month he met {S}.", None),
+    ("Later in May he met {S}.", None),
     ("He met {S} on 5 March.", "2031-03-05"),
     ("He spoke with {S} of the day of rest.", None),
 ]

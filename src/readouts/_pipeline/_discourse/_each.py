@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from readouts._lexicon import Flag
+from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._details import take_date
+from readouts._pipeline._discourse._splits import are_of_several_countries
 from readouts._pipeline._records import CallDraft, Entity, Predicate
+from readouts._pipeline._state import BlockKind
 
 __all__ = ["parted", "take_own_day"]
 
@@ -25,6 +28,8 @@ def parted(
     below = len(p.object) < len(objects) and course.low[p.sentence.b - 1] == ":"  # "spoke with:", and a list
     told = getattr(p, "several", below and p.channel is None)
     several = turns or told or _separately(course, p)
+    if not several and p.channel is None and are_of_several_countries(objects):
+        several = _is_to_each(p) or (course.active is None and _titled_apart(course))
     return [[o] for o in objects] if len(subjects) == 1 and several else [objects], turns
 
 
@@ -44,6 +49,22 @@ def _separately(course: Course, p: Predicate) -> bool:
         return False
     after = [k for k, word in enumerate(near, first + 1) if word in apart]  # "in separate phone calls"
     return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
+
+
+def _is_to_each(p: Predicate) -> bool:
+    """Whether one can do so to only one at a time: "phoned X and Y"."""
+    return p.contact is not None and p.contact.channel is Channel.PHONE and p.contact.initiator == "subject"
+
+
+def _titled_apart(course: Course) -> bool:
+    """Whether a headline tells of several contacts: "Calls with the Ministers of A and B"."""
+    doc, words = course.doc, course.sets["contacts_apart"]
+    for number, nouns in course.signs.nouns.items():
+        if doc.sentences[number].block.kind is BlockKind.HEADLINE:
+            for _, j, (_, several) in nouns:
+                if several and doc.low[j - 1] in words and j < len(doc.low) and doc.low[j] in _BEFORE_MANY:
+                    return True
+    return False
 
 
 def _in_turn(course: Course, p: Predicate) -> bool:

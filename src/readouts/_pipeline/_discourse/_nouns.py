@@ -15,6 +15,7 @@ from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
 from readouts._pipeline._discourse._partners import partner_at
+from readouts._pipeline._discourse._splits import part_all
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
 from readouts._pipeline._discourse._words import AFTER, DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
@@ -34,6 +35,7 @@ _FOLLOWS = 3
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _SOME = 8
+_ONES_OWN = frozenset({"his", "her", "the", "these", "both", "all", "each"})
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
@@ -72,6 +74,8 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def _is_verb(course: Course, i: int) -> bool:
     """Whether a word that can be a noun of contact is the verb: "may talk with X", "X and Y | talk to Z"."""
     m = course.around.ends[i]
+    if m is not None and m.kind == "group" and course.low[m.a - 1] in _SCENE:
+        return False  # "in both | calls"
     return bool(course.flag[i - 1] & Flag.MODAL) or course.low[i - 1] == "to" or (m is not None and not m.possessive)
 
 
@@ -123,6 +127,7 @@ def _noun_contact(
     i, j = at
     k = partner_at(course, j, sentence.b, channel, j - i)
     if not k:
+        _tell_apart(course, sentence, at, several)
         return _of_known(course, sentence, predicates, at, channel)
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
@@ -172,6 +177,18 @@ def _noun_contact(
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
     return True
+
+
+def _tell_apart(course: Course, sentence: Sentence, at: tuple[int, int], several: bool) -> None:
+    """Take the call with several for one with each: "In these calls, she stressed A", "in each conversation"."""
+    low, (i, j), call = course.low, at, course.active
+    if call is None or len(call.objects) < _FEW or low[j - 1] not in course.sets["contacts_apart"]:
+        return
+    if several or low[i - 1] == "each":
+        k = next((k for k in (i - 1, i - 2) if low[k] in _ONES_OWN), 0)
+        scene = k > sentence.a and (low[k - 1] in _SCENE or low[k - 1] == "on")
+        if (scene or k == sentence.a) and not in_passing(course, sentence, i):
+            part_all(course, call)
 
 
 def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: Channel) -> bool:
