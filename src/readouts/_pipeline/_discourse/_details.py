@@ -160,7 +160,7 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if days and (ahead or call.status in _NOT_HELD):
         days = [told for told in days if not _is_beside_cue(course, told[0], sentence)]
     if not days:
-        if call.date is None and len(course.calls) > 1 and "day" in course.low[sentence.a : sentence.b]:
+        if call.date is None and len(course.calls) > 1:
             _take_day_of_before(course, call, sentence)
         return
     if near >= days[0][0] and _is_day_before(course, near, sentence.b):
@@ -212,13 +212,30 @@ def _spans_days(doc: Doc, sentence: Sentence) -> bool:
 
 
 def _take_day_of_before(course: Course, call: CallDraft, sentence: Sentence) -> None:
-    """The day of the contact told before, or that before it: "on the same day", "later that day", "A day earlier,"."""
+    """The day of the contact told before, or that before it: "on the same day", "Later, she met", "A day earlier,"."""
     words = course.low[sentence.a : sentence.b]
+    if "day" not in words:
+        if words[0] in course.sets["later_on"] and _is_soon_after(course, words):
+            call.date = _day_of_before(course)
+        return
     k = words.index("day")
     eve = k < _BESIDE and words[:k] in _A_DAY and words[k + 1 : k + 2] in _EARLIER
     if eve or words[k - 1] in course.sets["same_day"] or words[max(0, k - 2) : k] == ["in", "the"]:
-        day = next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
+        day = _day_of_before(course)
         call.date = day - _ONE_DAY if eve and day is not None else day
+
+
+def _day_of_before(course: Course) -> datetime.date | None:
+    """The day of the last contact of the text's own before the one that was made last."""
+    return next((c.date for c in reversed(course.recent[:-1]) if c.date and not c.background), None)
+
+
+def _is_soon_after(course: Course, words: list[str]) -> bool:
+    """Whether "later" tells of no other time: "Later | he met X", "Later | in the evening", not "Later this month"."""
+    k = 1 + (words[1:2] == ["on"])
+    if words[k : k + 2] == ["in", "the"]:
+        return not course.sets["times_of_day"].isdisjoint(words[k + 2 : k + 3])
+    return words[k : k + 1] != ["in"] and course.sets["periods"].isdisjoint(words[k : k + _BESIDE])
 
 
 def _is_day_before(course: Course, near: int, limit: int) -> bool:
