@@ -845,6 +845,32 @@ OFFICIAL = [
         "Jonas Vik | Secretary General | NATO; Ana Lima | President | BR",
         "The Secretary General = Jonas Vik",
     ),
+    # Nobody meets himself: a prime minister of no country whom the own one meets or speaks with is another.
+    (
+        "10 Downing Street",
+        "The Prime Minister met Prime Minister Vik today.",
+        "Prime Minister | Prime Minister | GB; Vik | Prime Minister",
+        "The Prime Minister = Prime Minister",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to Brazilian President Ana Lima. The Prime Minister said he had met Prime Minister "
+        "Vik and Chancellor Roe.",
+        "Prime Minister | Prime Minister | GB; Ana Lima | President | BR; Vik | Prime Minister; Roe | Chancellor",
+        "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister, Ann Roe, met President Haddad and Chancellor Vik.",
+        "Ann Roe | Prime Minister | GB; Haddad | President; Vik | Chancellor",
+        "",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister and Chancellor Vik met President Ana Lima of Brazil.",
+        "Prime Minister | Prime Minister | GB; Vik | Chancellor | GB; Ana Lima | President | BR",
+        "The Prime Minister = Prime Minister",
+    ),
     (
         "Pakistani Prime Minister's Office",
         "Prime Minister Ali Omar Haddad met Ana Lima of Brazil. The Prime Minister spoke of former Prime Minister "

@@ -16,6 +16,8 @@ from readouts._text import fold
 __all__ = ["Official"]
 
 _AUTHORS = frozenset({SourceKind.OFFICE, SourceKind.MINISTRY, SourceKind.GOVERNMENT})
+_BESIDE, _APPOSED, _BEFORE_NAME = 6, 1, frozenset({",", "("})
+"""So many mentions before somebody are looked at, and so many tokens lie between a title and its name."""
 _OF_STATE = OFFICES | {"unnamed"}
 
 
@@ -38,6 +40,7 @@ class Official(Titles):
             if self.open(entity) and not self.foreign(entity) and self._serves(entity):
                 self._take_own(entity)
         self._shared()
+        self.registry.abroad = {e.number for e in left if self.open(e) and self._is_another(e)}
 
     def _own(self, people: list[Entity]) -> None:
         """A title of the own state is the publisher's own, once."""
@@ -53,10 +56,39 @@ class Official(Titles):
             role = next(iter(_held(entity, national, minor)), "")
             if opens and national and role == national[0][0]:
                 continue
-            if role and (entity.former or role not in taken):
+            if role and (entity.former or (role not in taken and not self._is_abroad(entity, role))):
                 if not entity.former:
                     taken.add(role)
                 self._take_own(entity)
+
+    def _is_abroad(self, entity: Entity, role: str) -> bool:
+        """Whether somebody with a title of the publisher's is another: "The President met | President X"."""
+        if self._meets_namesake(entity):
+            return True
+        n, short = self.first[entity.number], self.registry.titles[entity.role] < title_words(role)
+        if not short or not n or entity.office is None or entity.office.kind != "leader":
+            return False
+        before = self.doc.mentions[n - 1]  # "President Lima and | Chancellor Doe", who is none of the Exchequer
+        beside = before.office is not None and before.office.kind == "leader" and bool(before.name)
+        return beside and self.doc.mentions[n].a - before.b == 1 and not before.country
+
+    def _is_another(self, entity: Entity) -> bool:
+        """Whether somebody is surely not the publisher's own."""
+        return self.foreign(entity) or self._meets_namesake(entity)
+
+    def _meets_namesake(self, entity: Entity) -> bool:
+        """Whether his sentence has told of the publisher's own by the same title: "The President met | President X"."""
+        mentions, registry = self.doc.mentions, self.registry
+        n = self.first[entity.number]
+        m, title = mentions[n], registry.titles[entity.role]
+        for k in range(n - 1, max(-1, n - _BESIDE), -1):
+            other = mentions[k]
+            if other.sentence != m.sentence:
+                return False
+            if other.kind == "person" and not other.name and registry.own(other):
+                apposed = m.a - other.b <= _APPOSED and self.doc.low[other.b] in _BEFORE_NAME
+                return not apposed and registry.titles[other.role] == title
+        return False
 
     def _sought(self, people: list[Entity]) -> None:
         """Own people on the other side of a foreigner: "Mr. Lima, President of Peru, made a call to President Vik"."""
@@ -195,9 +227,21 @@ class Official(Titles):
         """The one foreign country of the text that nobody else of that office stands for, or may stand for."""
         if not self.foreign(entity) and self._serves(entity):
             return
-        country = self._paired(entity) or (self._left(entity, {self.registry.home}) if alone else "")
+        country = self._paired(entity)
+        if not country and alone and not self._is_one_of_several(entity):
+            country = self._left(entity, {self.registry.home})
         if country:
             self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
+
+    def _is_one_of_several(self, entity: Entity) -> bool:
+        """Whether a leader is only named beside others and no country: "spoke to President Lima and Chancellor X"."""
+        if entity.office is None or entity.office.kind != "leader":
+            return False
+        told, home = self.sentences[entity.number], {self.registry.home}
+        if not all(self.near.get(n, home) <= home for n in told):
+            return False
+        others = (e for n in told for e in self._in_sentence[n] if e is not entity and self.open(e))
+        return any(e.office is not None and e.office.kind == "leader" for e in others)
 
 
 def _held(entity: Entity, roles: Roles, minor: frozenset[str]) -> tuple[str, ...]:

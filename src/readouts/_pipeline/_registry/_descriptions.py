@@ -176,6 +176,8 @@ class Registry(People):
                 scored = self._scored((e for e in self._titled(m) if not e.country and not e.organization), m)
                 named = beside(n) if scored else ()
                 scored = [(s, e) for s, e in scored if e not in named]
+        if scored and self.abroad and self.own(m):
+            scored = [(s, e) for s, e in scored if e.number not in self.abroad]
         if not scored:
             return None, None
         if len(scored) > 1:

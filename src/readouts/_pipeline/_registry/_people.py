@@ -46,6 +46,8 @@ class People:
         self.institutions: dict[str, Entity] = {}
         self.profile = doc.context.profile
         self.home = self.profile.country if self.profile else ""
+        self.abroad: set[int] = set()
+        """Those, by their number, who are of no country that is told and surely not of the publisher's."""
         self.people: list[int] = []
         """The mentions, by their place in the document's, that are somebody by name or by title."""
         self.placed: list[Mention] = []
