@@ -228,6 +228,13 @@ STATUS = [
     ("{W}'s phone call with {H} is expected to further strain ties.", "phone | held"),
     ("{W}'s meeting with {H} is widely expected to anger the opposition.", "in_person | held"),
     ("{W} plans to call {H}.", "phone | planned"),
+    ("{W} expects to hold telephone talks with {H} soon.", "phone | planned"),
+    ("{W} said on Monday that he expected to hold telephone talks with {H} soon.", "phone | planned"),
+    ("{W} said on Monday that he planned to hold a phone call with {H}.", "phone | planned"),
+    ("{W} said he was ready to hold a second call with {H}.", "unspecified | planned"),
+    ("{W} said he hoped to speak with {H} soon.", "unspecified | planned"),
+    ("{W} has said he would talk to {H} on Friday.", "unspecified | planned"),
+    ("{W}'s office said he had no plan to call {H}.", "phone | denied"),
     ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
     ("{W} is planning a phone call with {H}.", "phone | planned"),
     ("A phone call between {W} and {H} is scheduled for Friday.", "phone | planned"),
@@ -319,6 +326,14 @@ SEVERAL = [
         "{W} had a phone call with Norwegian envoy Leif Moe, as part of the consultations between Kenya and Norway. "
         "Wekesa praised the Norwegian King's plan.",
         ["Moe Wekesa | phone | held"],
+    ),
+    (
+        "{W} spoke with {S} on Monday. {H}'s office said she planned to call Wekesa.",
+        ["Wekesa Wibisono | unspecified | held", "Halvorsen Wekesa | phone | planned"],
+    ),
+    (
+        "{S}'s aide Jan Novak is in Oslo. {W} had spoken with {H} and he planned to speak with her again.",
+        ["Halvorsen Wekesa | unspecified | held"],
     ),
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     *((f"{{W}} spoke with {{H}} and {{S}}. {sequel}", PAIRS) for sequel in OF_EACH),
@@ -1869,3 +1884,18 @@ LETTERS = [
 @pytest.mark.parametrize(("text", "expected"), LETTERS)
 def test_what_somebody_tells_another_in_a_letter_is_a_contact(text: str, expected: list[str]) -> None:
     assert calls_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        ("Two diplomats said the call was long.", {"Two diplomats"}),
+        ("The call was long, according to two diplomats.", {"two diplomats"}),
+        ("Two ministers said the call was long.", {"Two ministers"}),
+        ("The two leaders said the call was long.", {"Daniel Wekesa", "Sigrid Halvorsen"}),
+        ("Two leaders agreed to meet again.", {"Daniel Wekesa", "Sigrid Halvorsen"}),
+    ],
+)
+def test_some_of_another_rank_are_not_the_parties(sentence: str, speakers: set[str]) -> None:
+    (statement,) = parse(f"{{W}} spoke by phone with {{H}}. {sentence}").statements
+    assert {p.name for p in statement.speakers} == speakers

@@ -41,6 +41,7 @@ _SOMEBODY = frozenset({"person", "name", "pronoun", "group"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _AFTER_HER = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.DAY | Flag.ADVERB
+_ACTING = frozenset({"he", "they"})
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
 _COUNTERPARTS_REACH = 5
@@ -248,6 +249,8 @@ class Surroundings:
             m = begins[i]
             if m is None or m.kind not in ACTORS or m.possessive or (found and self._is_region(found[-1], m)):
                 break
+            if found and m.label in _ACTING and m.b < limit:
+                break  # "had spoken with X and | he planned to"
             if not (found and self._appositive(found[-1], m)):
                 found.append(m)
                 ends.append(m.b)

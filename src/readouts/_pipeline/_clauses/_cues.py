@@ -36,6 +36,7 @@ _FIRM = (
 )
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
+_VERB_OR_MODAL = Flag.VERB | Flag.MODAL
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
@@ -284,8 +285,10 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
             else word == "of" and scan.words[k - 1] in scan.doc.lexicon.sets["in_a_row"]
         ):
             return _joining(scan, i) if word in _IN_OBJECT else None
-        if flags[k] & Flag.VERB and word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER:
-            return None  # but "had a detailed discussion"
+        if flags[k] & _VERB_OR_MODAL and (
+            flags[k] & Flag.MODAL or (word.endswith("ed") and not flags[k - 1] & Flag.DETERMINER)
+        ):
+            return None  # "has said he would talk", but "had a detailed discussion"
     return None
 
 

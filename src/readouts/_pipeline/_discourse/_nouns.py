@@ -30,6 +30,8 @@ _AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
 _REACH, _BEFORE, _FEW, _AHEAD = 12, 4, 2, 7
+_CARRIED = 7
+"""How far "to" can stand before a noun of contact: "to | hold a second | call"."""
 _FOLLOWS = 3
 """So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
@@ -65,7 +67,9 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
         if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
             continue
         if not (
-            _is_carried(course, predicates, i) or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))
+            _is_carried(course, predicates, i)
+            or _is_of_infinitive(course, sentence, i)
+            or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))
         ):
             found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
     return found
@@ -87,6 +91,17 @@ def _is_carried(course: Course, predicates: list[Predicate], i: int) -> bool:
     for p in predicates:
         if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
             return course.low[p.i - 1] != "there"  # "there had been a call between"
+    return False
+
+
+def _is_of_infinitive(course: Course, sentence: Sentence, i: int) -> bool:
+    """Whether what somebody is to do carries a noun of contact: "hoped | to hold | a call with"."""
+    low, openers = course.low, course.words.before_to
+    for k, _, _ in course.signs.infinitives.get(sentence.number, ()):
+        if k + 1 < i <= k + _CARRIED and course.flag[k + 1] & Flag.LIGHT and sentence.a < k:
+            t = k - 1 - (course.flag[k - 1] & Flag.ADVERB > 0)
+            if low[t] in openers and any(course.around.ends[q] for q in range(t, max(sentence.a, t - _BEFORE), -1)):
+                return True
     return False
 
 

@@ -11,14 +11,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Contact, Flag
 from readouts._model import Act, Channel, Status
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._nouns import contact_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._records import Entity, Predicate, party_set
+from readouts._pipeline._records import Entity, Predicate, new_predicate, party_set
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
 __all__ = ["infinitive_contacts", "is_arranged", "status_of"]
@@ -31,6 +31,7 @@ _PLAIN = 2
 """The tokens of a verb, or of a verb and its article, before a noun of contact."""
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 _HIS = frozenset({"his", "her"})
+_TO_SPEAK = Contact("speak", Channel.UNSPECIFIED, frozenset())
 _NOT = frozenset({"no", "not", "n't"})
 
 
@@ -92,7 +93,7 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
             if status is _PLANNED:
                 status = _of_plan(course, sentence, k)
             speakers = _whose(predicates, k) if low[k - 1] in _HIS else _speakers(predicates, k)
-            _infinitive(course, sentence, i, status, k, speakers)
+            _infinitive(course, sentence, i, status, k, speakers or _told_of(course, sentence, predicates, k))
         elif (journey := _journey(course, sentence, i)) > sentence.a:
             ahead = course.flag[journey - 1] & Flag.MODAL or low[journey - 1] == "to"  # "will fly to Lima to meet"
             _infinitive(course, sentence, i, _PLANNED if ahead else _HELD, journey, [])
@@ -124,6 +125,20 @@ def _whose(predicates: list[Predicate], i: int) -> list[Entity]:
     informs = (p for p in predicates if p.say is not None and p.say.act is Act.INFORM and p.addressee)
     tellers = [p for p in informs if p.content is not None and p.content[0] <= i < p.content[1]]
     return list(tellers[-1].speakers) if tellers else []
+
+
+def _told_of(course: Course, sentence: Sentence, predicates: list[Predicate], k: int) -> list[Entity]:
+    """Whom a pronoun means of whom somebody tells what is to come: "X's office said | he | planned to meet Y"."""
+    subject = _subject(course, k, sentence)
+    if len(subject) != 1 or subject[0].label != "he":
+        return []
+    a = subject[0].a
+    tellers = [p for p in predicates if p.say is not None and p.content is not None and p.content[0] <= a < p.content[1]]
+    if not tellers:
+        return []
+    p = new_predicate(sentence, k, k + 1, _TO_SPEAK, "finite")
+    p.parent = tellers[-1]
+    return people(course, subject, p)[0]
 
 
 def _journey(course: Course, sentence: Sentence, i: int) -> int:
