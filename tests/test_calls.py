@@ -368,7 +368,16 @@ SEVERAL = [
     ("{W} proposed that {H} and {S} meet in Lima.", []),
     ("{W} hoped that he and {H} would meet in May.", ["Halvorsen Wekesa | in_person | planned"]),
     ("{W} said that {H} and {S} would meet in May.", ["Halvorsen Wibisono | in_person | planned"]),
-    ("{W} spoke to both {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
+    (
+        "{W} spoke to both {H} and {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Wekesa Wibisono | unspecified | held"],
+    ),
+    (
+        "{W} phoned {H}, {S} and Peruvian President Ana Roca.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held", "Roca Wekesa | phone | held"],
+    ),
+    ("{W} phoned {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
+    ("{W} met with both {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | in_person | held"]),
     (
         "{W} spoke by phone with {H} and with {S}.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],

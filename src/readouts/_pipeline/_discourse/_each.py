@@ -29,7 +29,7 @@ def parted(
     told = getattr(p, "several", below and p.channel is None)
     several = turns or told or _separately(course, p)
     if not several and p.channel is None and are_of_several_countries(objects):
-        several = _is_to_each(p) or (course.active is None and _titled_apart(course))
+        several = _is_to_each(course, p) or (course.active is None and _titled_apart(course))
     return [[o] for o in objects] if len(subjects) == 1 and several else [objects], turns
 
 
@@ -51,9 +51,10 @@ def _separately(course: Course, p: Predicate) -> bool:
     return any(course.doc.match_kind(k, p.sentence.b, "call_noun")[0] for k in after)
 
 
-def _is_to_each(p: Predicate) -> bool:
-    """Whether one can do so to only one at a time: "phoned X and Y"."""
-    return p.contact is not None and p.contact.channel is Channel.PHONE and p.contact.initiator == "subject"
+def _is_to_each(course: Course, p: Predicate) -> bool:
+    """Whether one can do so to only one at a time: "phoned X and Y"; or did so: "spoke with both X and Y"."""
+    calls = p.contact is not None and p.contact.channel is Channel.PHONE and p.contact.initiator == "subject"
+    return calls or (bool(p.object) and course.low[p.object[0].a - 1] == "both")
 
 
 def _titled_apart(course: Course) -> bool:
