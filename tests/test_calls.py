@@ -77,6 +77,17 @@ HELD = [
     ("{W} received on Tuesday, March 4, 2031, a phone call from {H}.", "phone"),
     ("{W} received this morning, March 4, a phone call from {H}.", "phone"),
     ("{W} received, today, Tuesday, a letter from {H}.", "letter"),
+    ("{W} had just got off the phone with {H}.", "phone"),
+    ("{W} was on the phone with {H} when the news broke.", "phone"),
+    ("{W} and {H} were on the phone for an hour on Tuesday.", "phone"),
+    ("{W} was on the line with {H} for half an hour.", "phone"),
+    ("{W} spent Saturday on the phone with {H}.", "phone"),
+    ("{W} spoke twice on Tuesday with {H}.", "unspecified"),
+    ("{W} spoke at length on Tuesday with {H}.", "unspecified"),
+    ("{W} spoke via a secure line on Tuesday with {H}.", "phone"),
+    ("{W} held a video summit with {H}.", "video"),
+    ("{W} had a Zoom call with {H}.", "video"),
+    ("{W} held a telephone conference with {H}.", "phone"),
     ("{W} received today in Nairobi the {H}.", "in_person"),
     ("{W} received in audience {H}.", "in_person"),
     ("{W} received in Lima Prime Minister Sigrid Halvorsen of Norway.", "in_person"),
@@ -232,7 +243,6 @@ STATUS = [
     ("{W} said on Monday that he expected to hold telephone talks with {H} soon.", "phone | planned"),
     ("{W} said on Monday that he planned to hold a phone call with {H}.", "phone | planned"),
     ("{W} said he was ready to hold a second call with {H}.", "unspecified | planned"),
-    ("{W} said he hoped to speak with {H} soon.", "unspecified | planned"),
     ("{W} has said he would talk to {H} on Friday.", "unspecified | planned"),
     ("{W}'s office said he had no plan to call {H}.", "phone | denied"),
     ("{W} will host Sigrid Halvorsen, Prime Minister of Norway, in Lima.", "in_person | planned"),
@@ -375,6 +385,10 @@ SEVERAL = [
     (
         "{W} phoned {H}, {S} and Peruvian President Ana Roca.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held", "Roca Wekesa | phone | held"],
+    ),
+    (
+        "{W} called the leaders of Norway and Peru on Monday.",
+        ["Wekesa leader | phone | held", "Wekesa leader | phone | held"],
     ),
     ("{W} phoned {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
     ("{W} met with both {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | in_person | held"]),
@@ -674,6 +688,12 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
     "text",
     [
         "{W} called for a ceasefire. {H} called it a start.",
+        "{W} called the leaders of Norway and Peru cowards.",
+        "{W} denied that {H} had hung up on him.",
+        "{W} said he wanted to hold a phone call with {H}.",
+        "{W} was not able to hold a phone call with {H}.",
+        "{W} was on the phone when {H} came in.",
+        "{W} told reporters that jobs were on the line. {H} listened.",
         "{W} is in contact with the port. {H} runs the ministry.",
         "The roll call took an hour. {W} sat beside {H}.",
         "{W} said that calls for help had come. {H} listened.",
@@ -941,6 +961,13 @@ TOPICS = [
     ("{W} met with {H}. The items on the agenda of the council are few.", []),
     ("{W} met with {H}. The port was the focus of the world.", []),
 ]
+
+
+def test_a_day_behind_a_summit_is_that_of_the_summit() -> None:
+    (call,) = parse("{W} and {H} held a virtual summit on Tuesday.").calls
+    assert str(call.date) == "2031-03-04"
+    (call,) = parse("{W} spoke with {H} after the summit on Tuesday.").calls
+    assert call.date is None
 
 
 def test_a_day_right_before_the_verb_is_that_of_the_call() -> None:

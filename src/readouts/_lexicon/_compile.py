@@ -286,7 +286,9 @@ class Compiler:
     def _compile_signs(self) -> dict[str, tuple[Sign, ...]]:
         """What the walk over a text stops at: phrases, and words that tell something of a contact or a source."""
         signs = Signs(self.kinds)
-        carrying = (word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT))
+        carrying = (
+            word for word, flag in self.flags.items() if flag & (Flag.CONTACT | Flag.LIGHT) and not flag & Flag.BE
+        )
         others = [*self._list("contacts.reaching", "calls"), *self._list("contacts.answering", "calls")]
         for verb in set(filter(self._follows_to, carrying)).union(map(fold, others)):
             signs.add("infinitives", ("to", verb), verb)

@@ -247,10 +247,8 @@ class Surroundings:
         commas: list[int] = []  # how many were found before each separator that is a comma alone
         while i < limit and len(found) < _LIST_MOST:
             m = begins[i]
-            if m is None or m.kind not in ACTORS or m.possessive or (found and self._is_region(found[-1], m)):
+            if m is None or m.kind not in ACTORS or m.possessive or (found and self._is_beyond(found[-1], m, limit)):
                 break
-            if found and m.label in _ACTING and m.b < limit:
-                break  # "had spoken with X and | he planned to"
             if not (found and self._appositive(found[-1], m)):
                 found.append(m)
                 ends.append(m.b)
@@ -272,6 +270,10 @@ class Surroundings:
                 keep = commas[-1] if commas else last[0]
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i
+
+    def _is_beyond(self, m: Mention, after: Mention, limit: int) -> bool:
+        """Whether a mention behind one of a list is no more of it: "had spoken with X and | he planned to"."""
+        return (after.label in _ACTING and after.b < limit) or self._is_region(m, after)
 
     def after_counterparts(self, i: int, limit: int) -> int:
         """The token after "her Nordic counterparts,", "three of her counterparts –" before names; else the same."""

@@ -198,14 +198,16 @@ def _with_rest(scan: Scan, k: int, forms: list[VerbForm]) -> tuple[VerbForm | No
 
 
 def _tells_how_or_when(scan: Scan, i: int) -> bool:
-    """Whether words after a verb tell no topic: "spoke on the phone", "spoke on Monday"."""
+    """Whether words after a verb tell no topic: "spoke on the phone", "spoke briefly on Monday"."""
     if i >= scan.b:
         return False
-    if scan.words[i] == "on" and scan.flag(i + 1) & _DAY:
+    word = scan.words[i]
+    if word == "on" and scan.flag(i + 1) & _DAY:
         return scan.low(i + 2) not in GENITIVES
-    if scan.words[i] not in scan.doc.lexicon.openings["channel"]:
-        return False
-    return bool(scan.doc.match_kind(i, scan.b, "channel")[0])
+    if word in scan.doc.lexicon.openings["channel"]:
+        return bool(scan.doc.match_kind(i, scan.b, "channel")[0])
+    after = scan.c.right(i, scan.b) if scan.flags[i] & _ADVERB or word in scan.c.adverbs else i
+    return after > i and _tells_how_or_when(scan, after)
 
 
 def _is_contact(scan: Scan, i: int) -> bool:
@@ -216,7 +218,7 @@ def _is_contact(scan: Scan, i: int) -> bool:
     if scan.after_second(k) > k:
         return True
     m = scan.begins[k + 1 if scan.low(k) == "to" else k]
-    if m is None or m.kind not in PEOPLE or m.possessive:
+    if m is None or not (m.kind in PEOPLE or (m.a == k and m.kind == "group" and m.countries)) or m.possessive:
         return False
     if m.b >= scan.b or scan.flags[m.b] & _AFTER_NAME or scan.words[m.b] in _MARKS_AFTER_NAME:
         return True

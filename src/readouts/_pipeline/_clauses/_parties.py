@@ -30,7 +30,7 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 """Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
-_UPON = frozenset({"at", "upon", "on"})
+_BEFORE_NOUN = frozenset({"at", "upon", "on", "a", "over", "via"})
 _REACH, _GAP = 60, 10
 _TIMES = frozenset({"on", "early", "late"})
 """Words behind somebody that open another day: "and Y | late on Tuesday"."""
@@ -277,4 +277,4 @@ def _is_manner(scan: Scan, k: int) -> bool:
 
 def _ends(scan: Scan, k: int, j: int) -> bool:
     """Whether the verb of another clause stands at a token."""
-    return k > j and scan.words[k] != "called" and scan.c.is_verb(k) and scan.words[k - 1] not in _UPON
+    return k > j and scan.words[k] != "called" and scan.c.is_verb(k) and scan.words[k - 1] not in _BEFORE_NOUN

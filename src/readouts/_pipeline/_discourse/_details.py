@@ -356,7 +356,11 @@ def _adverbial(course: Course, i: int, j: int, sentence: Sentence) -> bool:
         return False
     if doc.low[i] in doc.lexicon.sets["near_days"] and after in GENITIVES:
         return False
-    return not (before == "on" and i - 2 >= sentence.a and _is_event(doc, i - 2))
+    if before != "on" or i - 2 < sentence.a or not _is_event(doc, i - 2):
+        return True
+    return any(
+        p.channel is not None and p.noun_at[1] == i - 1 for p in course.of(sentence)
+    )  # "held a summit on Monday"
 
 
 def _is_event(doc: Doc, i: int) -> bool:

@@ -48,7 +48,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     before = course.low[m.a - 1]
     if before == "," and course.active is not None and (others := _who_answer(course, course.active, m)):
         return others, None
-    unnamed = (kind in _NAMELESS and not _are_of_diplomacy(course, m)) or _are_counted(course, m)
+    counted = kind == "minister" and m.determiner == "number" and course.reported
+    unnamed = _are_counted(course, m) if counted else kind in _NAMELESS and not _are_of_diplomacy(course, m)
     known = course.institution
     leads = kind == "leader"  # "the heads of state" are no state council
     if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
@@ -68,11 +69,10 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 def _are_counted(course: Course, m: Mention) -> bool:
     """Whether a report counts some of a rank that the parties do not have: "Two diplomats said"."""
-    office, call = m.office, course.active
-    if m.determiner != "number" or office is None or office.kind != "minister" or not course.reported:
-        return False
+    call = course.active
     known = [e.office.kind if e.office is not None else "" for e in call.parties] if call is not None else []
-    return office.name in course.sets["foreign_titles"] or known != ["minister"] * len(known)
+    diplomats = m.office is not None and m.office.name in course.sets["foreign_titles"]
+    return diplomats or known != ["minister"] * len(known)
 
 
 def _are_of_diplomacy(course: Course, m: Mention) -> bool:

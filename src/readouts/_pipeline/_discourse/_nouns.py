@@ -19,7 +19,7 @@ from readouts._pipeline._discourse._splits import part_all
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
 from readouts._pipeline._discourse._words import AFTER, DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
-from readouts._pipeline._state import GENITIVES, Sentence
+from readouts._pipeline._state import GENITIVES, Hit, Sentence
 
 __all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 
@@ -58,7 +58,7 @@ def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, in
 
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
     """Make the calls that nouns of contact tell; whether there was one."""
-    around = course.around
+    around, infinitives = course.around, course.signs.infinitives.get(sentence.number)
     found, last = False, 0
     for i, j, (channel, several) in course.signs.nouns[sentence.number]:
         if i < last:
@@ -68,7 +68,7 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
             continue
         if not (
             _is_carried(course, predicates, i)
-            or _is_of_infinitive(course, sentence, i)
+            or (infinitives is not None and _is_of_infinitive(course, sentence, infinitives, i))
             or (course.flag[i] & _CONTACT and j == i + 1 and _is_verb(course, i))
         ):
             found = _noun_contact(course, sentence, predicates, (i, j), channel, several) or found
@@ -94,13 +94,15 @@ def _is_carried(course: Course, predicates: list[Predicate], i: int) -> bool:
     return False
 
 
-def _is_of_infinitive(course: Course, sentence: Sentence, i: int) -> bool:
+def _is_of_infinitive(course: Course, sentence: Sentence, infinitives: list[Hit], i: int) -> bool:
     """Whether what somebody is to do carries a noun of contact: "hoped | to hold | a call with"."""
     low, openers = course.low, course.words.before_to
-    for k, _, _ in course.signs.infinitives.get(sentence.number, ()):
+    for k, _, _ in infinitives:
         if k + 1 < i <= k + _CARRIED and course.flag[k + 1] & Flag.LIGHT and sentence.a < k:
             t = k - 1 - (course.flag[k - 1] & Flag.ADVERB > 0)
-            if low[t] in openers and any(course.around.ends[q] for q in range(t, max(sentence.a, t - _BEFORE), -1)):
+            if (low[t] in openers or low[t] in course.sets["wishing"]) and any(
+                course.around.ends[q] for q in range(t, max(sentence.a, t - _BEFORE), -1)
+            ):
                 return True
     return False
 

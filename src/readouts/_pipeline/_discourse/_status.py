@@ -133,7 +133,9 @@ def _told_of(course: Course, sentence: Sentence, predicates: list[Predicate], k:
     if len(subject) != 1 or subject[0].label != "he":
         return []
     a = subject[0].a
-    tellers = [p for p in predicates if p.say is not None and p.content is not None and p.content[0] <= a < p.content[1]]
+    tellers = [
+        p for p in predicates if p.say is not None and p.content is not None and p.content[0] <= a < p.content[1]
+    ]
     if not tellers:
         return []
     p = new_predicate(sentence, k, k + 1, _TO_SPEAK, "finite")
