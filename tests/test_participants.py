@@ -359,6 +359,29 @@ PEOPLE = [
 ]
 
 PRESS = [
+    (
+        "Politico",
+        "Defense Secretary Ada Weber and Russian Defense Minister Tom Sorin spoke on Friday, the Russian Ministry of "
+        "Defense said. Weber, in the U.S. since Monday, asked for open lines, U.S. officials said.",
+        "Ada Weber | Defense Secretary | US; Tom Sorin | Defense Minister | RU",
+    ),
+    (
+        "",
+        "Interior Minister Ada Weber met the president. The Peruvian Interior Ministry said she was pleased.",
+        "Ada Weber | Interior Minister | PE",
+    ),
+    (
+        "SPA",
+        "Washington, SPA -- President Ada Weber of the United States called President Tom Sorin of Russia. "
+        "She asked Foreign Minister Ivo Belov for talks.",
+        "Ada Weber | President | US; Tom Sorin | President | RU; Ivo Belov | Foreign Minister",
+    ),
+    (
+        "SPA",
+        "Washington, SPA -- President Ada Weber of the United States called the Saudi King. "
+        "She asked Foreign Minister Ivo Belov for talks.",
+        "Ada Weber | President | US; King | King | SA; Ivo Belov | Foreign Minister | SA",
+    ),
     ("", "President Botha met the president of Kenya.", "Botha | President; president of Kenya | president | KE"),
     (
         "",

@@ -1,12 +1,14 @@
 """The country that a title leaves out, because its reader knows it.
 
-In an official text a title of the publisher's own state is its own, and who stands after "with" is the other side. In
-the press it is a domestic official, where the medium's country is one that the text speaks of. Else it is the one
-country of the text that nobody else of that office stands for. Where two would do, the country stays open.
+In an official text a title of the publisher's own state is its own, and who stands after "with" is the other side. What
+a state's medium writes from abroad, of others alone, is read as the press. In the press it is a domestic official,
+where the medium's country is one that the text speaks of. Else it is the one country of the text that nobody else of
+that office stands for. Where two would do, the country stays open.
 """
 
 from __future__ import annotations
 
+from readouts._model import SourceKind
 from readouts._pipeline._participants._listed import share_around, share_backwards
 from readouts._pipeline._participants._official import Official
 from readouts._pipeline._participants._press import Press
@@ -18,7 +20,14 @@ __all__ = ["find_countries"]
 
 def find_countries(doc: Doc, registry: Registry) -> None:
     """Fill in the countries of titled people, and the title of a principal who is named without one."""
-    finder = Official(doc, registry) if doc.context.profile is not None else Press(doc, registry)
+    profile = doc.context.profile
+    finder: Official | Press
+    if profile is None:
+        finder = Press(doc, registry)
+    elif profile.kind is SourceKind.STATE_MEDIA and (press := Press(doc, registry)).is_abroad(profile.country):
+        finder = press
+    else:
+        finder = Official(doc, registry)
     finder.match()
     if finder.beside:
         finder.carry()

@@ -49,6 +49,10 @@ class Press(Titles):
             if seats or self.foreign(strangers[0]):
                 self._leading_stranger(strangers[0], seats)
 
+    def is_abroad(self, country: str) -> bool:
+        """Whether the dateline is of another country than the medium, which the text does not name."""
+        return country not in self.named and self._dateline not in ("", country)
+
     def _is_officer(self, entity: Entity) -> bool:
         """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
         if entity.office is None or entity.office.kind not in OFFICES:
@@ -300,7 +304,11 @@ class Press(Titles):
             return ""
         mine = title_words(entity.role) - self.doc.lexicon.sets["of_any_ministry"]
         found = [c for c, houses in self._houses.items() if any(mine & house for house in houses)]
-        return found[0] if len(found) == 1 and not self._occupied(entity, found[0]) else ""
+        if len(found) != 1 or self._occupied(entity, found[0]):
+            return ""
+        # "Defense Secretary X" is not of the country that has "Defence Minister Y"
+        others = self.registry.by_country.get(found[0], ())
+        return "" if any(e is not entity and mine & e.role_words and not e.former for e in others) else found[0]
 
     @Once
     def _houses(self) -> dict[str, list[frozenset[str]]]:
