@@ -23,6 +23,33 @@ def told(text):
 
 
 REPORTS = [
+    ("Okafor said he voiced Ghana's concern over the raids.", "Okafor: the raids"),
+    ("Okafor said he stressed the need for a truce.", "Okafor: the need for a truce"),
+    ("Vesely said he had thanked Okafor for the nets.", "Vesely: the nets"),
+    ("Okafor said he hoped for a truce.", "Okafor: he hoped for a truce"),
+    ("Okafor said he supported the truce.", "Okafor: he supported the truce"),
+    (
+        "Okafor said the port was open and stressed the need for a truce.",
+        "Okafor: the port was open",
+        "Okafor: the need for a truce",
+    ),
+    (
+        "Okafor also called her Togolese counterpart who stressed the need for a truce and asked for nets.",
+        "counterpart: the need for a truce",
+        "counterpart: nets",
+    ),
+    ("Okafor also called her Togolese counterpart, who asked for nets.", "counterpart: nets"),
+    ("Okafor met the envoys who asked for nets.",),
+    (
+        "Vesely stressed to his Ghanaian counterpart, Ada Okafor, the need for a truce.",
+        "Vesely: the need for a truce",
+    ),
+    ("Vesely said to Ghana's leader, Ada Okafor, that nets matter.", "Vesely: nets matter"),
+    ("Vesely stressed in that regard the need for a truce.", "Vesely: the need for a truce"),
+    ("Vesely rejected the plan, maintaining that nets matter.", "Vesely: the plan", "Vesely: nets matter"),
+    ("Vesely left, maintaining the pace of the talks.",),
+    ("Vesely urged dialogue and restraint to end the raids.", "Vesely: dialogue and restraint to end the raids"),
+    ("Vesely urged traders and unions to end the raids.", "Vesely: end the raids"),
     (
         "President Vesely said that both governments have agreed to settle the rest soon.",
         "Vesely: both governments have agreed to settle the rest soon",

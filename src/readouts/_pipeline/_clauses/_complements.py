@@ -14,7 +14,7 @@ from readouts._pipeline._clauses._adjuncts import after_call, after_insertion, a
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._clauses._tails import after_venue
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import THEM, Quote
+from readouts._pipeline._state import THEM, Mention, Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["fits", "skip_opener", "speech_at", "take_addressee", "to_clause"]
@@ -66,9 +66,14 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
             return j
     if people and people[0].kind in _ADDRESSED:
         p.addressee = people
-        return end
+        return end + (low[end] == "," and _closes_apposition(scan, people[-1], end, limit))
     told = j + 1 < limit and (low[j + 1] in THEM or low[j + 1] in scan.doc.lexicon.sets["reporters"])
     return j + 2 if told else j
+
+
+def _closes_apposition(scan: Scan, m: Mention, j: int, limit: int) -> bool:
+    """Whether a comma closes somebody's name, and the content follows: "stressed to her guest, X | , the need"."""
+    return j + 1 < limit and bool(scan.flags[j + 1] & _SUBJECTS) and "," in scan.words[m.a : m.b]
 
 
 def _opens_content(scan: Scan, verb: Verb, j: int, limit: int) -> bool:

@@ -14,7 +14,7 @@ from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import ITEM, TEAM, Predicate
-from readouts._pipeline._state import GENITIVES, Mention
+from readouts._pipeline._state import GENITIVES, WHOSE, Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
 __all__ = ["find_subject", "of_mention"]
@@ -199,9 +199,14 @@ def _relative(scan: Scan, p: Predicate, m: Mention) -> bool:
     if antecedent.kind == "place" and scan.c.governed(antecedent):
         return False  # "those in Kenya who hope to leave"
     p.subject = [antecedent] if antecedent.plural else scan.c.coordinated(antecedent, scan.a)
-    p.relative = k == m.a - 1 and not antecedent.name
+    p.relative = k == m.a - 1 and not antecedent.name and not _is_one_counterpart(antecedent)
     p.start, p.rule = m.a, "restrictive" if p.relative else "relative"
     return True
+
+
+def _is_one_counterpart(m: Mention) -> bool:
+    """Whether somebody's one counterpart is told of, so that a clause does not tell which: "her Kenyan counterpart"."""
+    return m.office is not None and m.office.kind == "counterpart" and not m.plural and m.determiner in WHOSE
 
 
 def _before_and(scan: Scan, k: int) -> Mention | None:

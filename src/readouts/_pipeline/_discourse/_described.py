@@ -163,8 +163,9 @@ def _counterpart(course: Course, m: Mention, p: Predicate | None) -> Found:
         if one is not None and not is_counterpart(course, p, one, m):
             one = None
         met = p is None or p.say is None or (m in p.addressee and not course.registry.by_country.get(m.country))
-        if one is None and met and m.determiner in WHOSE and not m.plural:
-            one = unnamed_one(course, m)  # "spoke with his Kenyan counterpart", who is not named
+        if one is None and m.determiner in WHOSE and not m.plural:
+            # "spoke with his Kenyan counterpart", who is not named; "..., who stressed"
+            one = unnamed_one(course, m) if met else course.registry.described_as(course.doc.words(m.a + 1, m.b))
         return ([one], None) if one else nobody
     subject = p.said_by if p else None
     if subject is None:

@@ -316,6 +316,10 @@ class Registry(People):
             entity.note(m)
         return entity
 
+    def described_as(self, name: str) -> Entity | None:
+        """Whoever the text has so described before."""
+        return self.institutions.get(fold(name).removeprefix("the "))
+
     def _country_of(self, m: Mention) -> str:
         """The country of officials without one: their chief's, else that at home."""
         if m.owner is not None:

@@ -19,7 +19,7 @@ def is_clausal(whole: Whole, p: Predicate, say: Verb) -> bool:
     assert p.content is not None
     a, b = p.content
     if whole.doc.low[a - 1] == "that" or p.tail:
-        return bool(p.subject)
+        return bool(p.subject) or p.form == "gerund"  # "rejected A, maintaining that B"
     if "object" in say.takes:
         return _names_it(whole, a, b)
     return bool(p.subject) and _has_verb(whole, a, b)

@@ -29,6 +29,7 @@ _OBJECT = 2
 _NEAR, _OF_LEADERS = 7, 5
 _BEFORE_VERB = Flag.HAVE | Flag.ADVERB
 _HAVING = Flag.CONTACT | Flag.LIGHT | Flag.HAVE
+_BY_SAYING = frozenset({Act.EMPHASIZE, Act.REAFFIRM, Act.THANK, Act.CONGRATULATE, Act.CONDOLE})
 _ELSE = 4
 """So few tokens before a cue and after its content are little else."""
 
@@ -135,11 +136,19 @@ def tells_what_he_told(outer: Predicate, p: Predicate) -> bool:
         return False
     if whole is None or p.content is None or p.i - whole[0] > _ELSE or whole[1] - p.content[1] > _ELSE:
         return False
-    if not p.addressee and ("addressee" not in p.say.takes or not _OBJECT <= p.content[0] - p.j <= _ELSE):
+    if not (
+        p.addressee or _is_done_by_saying(p) or ("addressee" in p.say.takes and _OBJECT <= p.content[0] - p.j <= _ELSE)
+    ):
         return False  # "pressed the Kenyans to": somebody who is no mention
     if p.speakers != outer.speakers or p.subject[0].label != "he" or "past" not in p.tenses or p.negated:
         return False
     return p.call is not None and not (outer.addressee and outer.call is p.call)
+
+
+def _is_done_by_saying(p: Predicate) -> bool:
+    """Whether words alone do it, so that its past is no present of then: "stressed", "voiced hope", not "hoped"."""
+    assert p.say is not None
+    return (p.noun is not None or p.say.act in _BY_SAYING) and p.form == "finite"
 
 
 def _tells_on(p: Predicate) -> bool:
