@@ -367,7 +367,7 @@ REPORTS = [
     ("Vesely praised Okafor for his help, as the pair discussed the dam.", "Vesely: his help"),
     (
         "“President Vesely wished the crew a speedy recovery,” a statement from Okafor's office quoted him as saying.",
-        "Vesely < office: the crew a speedy recovery",
+        "Vesely < Okafor < office: the crew a speedy recovery",
     ),
     (
         "“The two leaders agreed to mend the dam,” deputy spokesman Tom Vik told a press gaggle aboard a plane.",
@@ -1012,3 +1012,21 @@ def test_who_is_told_not_to_do_something_is_asked_not_to(text: str) -> None:
         "request",
         "not to open the dam",
     )
+
+
+QUOTED_AS = [
+    ("“Nets matter,” the statement quoted him as saying.", "Vesely < statement: Nets matter,"),
+    ("“Nets matter,” Reuters quoted him as having told Okafor.", "Vesely < Reuters: Nets matter,"),
+    ("Reuters quoted him as saying that nets matter.", "Vesely < Reuters: nets matter"),
+    ("“Nets matter,” Okafor's office quoted him as telling Vesely.", "Okafor < office: Nets matter,"),
+    ("“Nets matter,” the Ghanaian presidency quoted him as saying.", "Okafor < presidency: Nets matter,"),
+    ("“Nets matter,” a statement from Okafor's office quoted him as saying.", "Okafor < office: Nets matter,"),
+    ("“Nets matter,” Ghana's state radio quoted Okafor as saying in the call.", "Okafor < radio: Nets matter,"),
+    ("Reuters quoted them as saying that nets matter.", "Vesely and Okafor < Reuters: nets matter"),
+]
+
+
+@pytest.mark.parametrize("case", QUOTED_AS, ids=[case[0] for case in QUOTED_AS])
+def test_whoever_an_office_or_a_medium_quotes_is_who_speaks(case):
+    text, *expected = case
+    assert told(text) == expected

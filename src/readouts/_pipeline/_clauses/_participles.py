@@ -37,6 +37,7 @@ _NEXT = 4
 _LIST_REACH = 30
 _NOUN_REACH = 14
 _QUOTED_REACH = 9
+_QUOTED_ONE = {"him": "he", "her": "he", "them": "they"}
 _MOST_PENDING = 8
 _DOER_REACH = 12
 
@@ -121,7 +122,7 @@ def _quoted(scan: Scan, q: int) -> int:
 def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     """The cue of "X was quoted (by Y) as saying", whose subject stands before the auxiliary, or of "Y quoted X as"."""
     c = scan.c
-    said = c.begins[q + 1]
+    said = c.begins[q + 1] or _quoted_one(scan, q + 1)
     if said is not None and said.kind in ACTORS and not said.possessive and scan.low(said.b) == "as":
         p.form, p.subject, p.rule, p.start = "finite", [said], "quoted saying", scan.clause_start(said.a)
         return p
@@ -134,6 +135,14 @@ def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     p.form, p.subject, p.rule = "finite", c.coordinated(m, scan.a), "quoted saying"
     p.start = scan.clause_start(p.subject[0].a)
     return p
+
+
+def _quoted_one(scan: Scan, k: int) -> Mention | None:
+    """Whom a pronoun after "quoted" means: "the office quoted | her as saying"."""
+    label = _QUOTED_ONE.get(scan.low(k), "")
+    if not label or scan.low(k + 1) != "as":
+        return None
+    return Mention(k, k + 1, "pronoun", label=label, plural=label == "they", sentence=scan.sentence.number)
 
 
 def _is_framed(scan: Scan, q: int) -> bool:

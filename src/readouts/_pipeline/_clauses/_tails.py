@@ -64,7 +64,11 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if described < scan.a:
         return 0
-    k = described if scan.words[described] in _BEFORE_TAIL else _before_paper(scan, p, described)
+    k = described
+    if p.rule == "quoted saying" and (quoting := scan.ends[described]) is not None:
+        k = quoting.a - 1  # "..., | Doe's office | quoted her as saying"
+    if scan.words[k] not in _BEFORE_TAIL:
+        k = _before_paper(scan, p, k)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
         k = _before_subject(scan, p, k)
     elif (comma := _before_description(scan, p, k)) < k:

@@ -30,7 +30,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
-        found = _invited(course, p) or _replying(course, p) or _answering(course, m) or _he(course, p)
+        found = _quoted(course, m, p) or _invited(course, p) or _replying(course, p) or _answering(course, m) or _he(course, p)
         if p is not None and course.active is not None and len(found) == 1 and m in p.subject:
             found = _caller(course, p, course.active, found[0]) or course.genders.settle(
                 p, m, found, course.active.parties
@@ -144,7 +144,7 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
             assert p.parent is not None
             if outer[0].kind is _PERSON and not _tells_of_principal(p, outer[0]):
                 return outer
-            if one := _spoken_for(course, p.parent, outer[0]):
+            if one := _spoken_for(course, p.parent.subject[0] if p.parent.subject else None, outer[0].country):
                 return [one]
             if outer[0].kind is _PERSON:
                 return outer
@@ -195,9 +195,17 @@ def _tells_of_principal(p: Predicate, outer: Entity) -> bool:
     return p.contact is not None or bool(p.addressee) or (p.say is not None and p.say.act is not Act.INFORM)
 
 
-def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | None:
+def _quoted(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
+    """Whom an office quotes: "Diaz's office quoted her as saying", "the Kenyan presidency quoted him as"."""
+    if p is None or p.rule != "quoted saying":
+        return []
+    office = course.around.ends[m.a - 1]
+    one = _spoken_for(course, office, office.country) if office is not None and office.kind == "institution" else None
+    return [one] if one is not None else []
+
+
+def _spoken_for(course: Course, m: Mention | None, country: str) -> Entity | None:
     """Who is meant where an office tells what "he" said: "Diaz's office said she", "the Kenyan presidency said he"."""
-    m = outer.subject[0] if outer.subject else None
     if m is not None and m.owner is not None:
         return course.registry.resolve_name(m.owner)
     parties = course.active.parties if course.active is not None else []
@@ -206,8 +214,8 @@ def _spoken_for(course: Course, outer: Predicate, office: Entity) -> Entity | No
         return one_of([e for e in parties if course.registry.fit(e, holder)]) or course.registry.of_mention.get(
             holder.a
         )
-    if office.country:
-        return one_of([e for e in parties if e.country == office.country and e.kind is _PERSON])
+    if country:
+        return one_of([e for e in parties if e.country == country and e.kind is _PERSON])
     words = frozenset(course.low[m.a : m.b]) if m is not None else frozenset[str]()
     return one_of([e for e in parties if e.role_words and e.role_words <= words])  # "the prime minister's office"
 
