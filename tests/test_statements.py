@@ -1030,3 +1030,20 @@ QUOTED_AS = [
 def test_whoever_an_office_or_a_medium_quotes_is_who_speaks(case):
     text, *expected = case
     assert told(text) == expected
+
+
+BY_NATIONALITY = [
+    ("The Ghanaian told Vesely that nets matter.", "Okafor: nets matter"),
+    ("The Ghanaians replied that they would wait.", "Okafor: they would wait"),
+    ("But the Chilean also warned that time was short.", "Vesely: time was short"),
+    ("Vesely said the Ghanaian had asked for help.", "Okafor < Vesely: help"),
+    ("President Vesely and the Ghanaian agreed to meet.", "Vesely and Okafor: meet"),
+    ("The Frenchman told Vesely that nets matter.", "Frenchman: nets matter"),
+    ("Vesely rejected the Ghanaian proposed plan.", "Vesely: the Ghanaian proposed plan"),
+]
+
+
+@pytest.mark.parametrize("case", BY_NATIONALITY, ids=[case[0] for case in BY_NATIONALITY])
+def test_a_nationality_alone_that_acts_is_whoever_stands_for_the_country(case):
+    text, *expected = case
+    assert told(text) == expected

@@ -92,7 +92,8 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
                 return _read_on(r, i, j, determiner, known)
     kind = known.kind
     if not kind:
-        return _read_on(r, i, j, determiner, known) if kind is None else NOTHING
+        acts = kind is not None and determiner == "the" and r.may_act(j)
+        return _read_on(r, i, j, determiner, known) if kind is None or acts else NOTHING
     found = blank_mention()
     found.a, found.b, found.kind = i, j, kind
     found.determiner, found.possessive = determiner, own

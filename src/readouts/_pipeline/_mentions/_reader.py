@@ -19,6 +19,9 @@ LEADING = Flag.MODIFIER | Flag.PORTFOLIO
 OPEN = frozenset({"institution", "side"})
 """Offices after which another may follow: "Foreign Ministry spokesman"."""
 _FOLLOWS_SUBJECT = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
+_AUXILIARY = Flag.HAVE | Flag.BE | Flag.MODAL
+_VERB = Flag.VERB | Flag.LIGHT
+_OPENS_OBJECT = Flag.DETERMINER | Flag.PREPOSITION | Flag.PRONOUN | Flag.SUBORDINATOR | Flag.ADVERB | Flag.MODIFIER
 _OFFICE = Flag.OFFICE
 _KNOWN = Flag.KNOWN
 _DEEPEST = 2
@@ -222,7 +225,22 @@ class Reader:
             return "body"
         if self.geo and self.geo.form != "demonym" and (self.geo.country or self.geo.form == "seat"):
             return "seat" if self.geo.form == "seat" else "place"
+        if self.geo and self.geo.country and self.determiner == "the" and self.may_act(self.pos):
+            return "side"  # "The Kenyan | told X that"
         return ""
+
+    def may_act(self, j: int) -> bool:
+        """Whether a verb of the past and no thing follows a nationality: "told", "proposed a plan", not "proposed plan"."""
+        flag, limit = self.flag, self.limit
+        while j < limit and flag[j] & Flag.ADVERB:
+            j += 1
+        if j + 1 >= limit or self.cap[j]:
+            return False
+        if flag[j] & _AUXILIARY:
+            return True
+        if not flag[j] & _VERB or not any("past" in f.tenses for f in self.doc.lexicon.verbs.get(self.low[j], ())):
+            return False
+        return not self.low[j].endswith("ed") or self.cap[j + 1] or bool(flag[j + 1] & _OPENS_OBJECT)
 
     def _kind_of_name(self) -> str:
         """Nobody is called "the Lima": it is a body that speaks ("the Rivers Council"), or nothing that does."""
