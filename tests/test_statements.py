@@ -1047,3 +1047,25 @@ BY_NATIONALITY = [
 def test_a_nationality_alone_that_acts_is_whoever_stands_for_the_country(case):
     text, *expected = case
     assert told(text) == expected
+
+
+BY_DESCRIPTION = [
+    ("The 54-year-old leader, who took office in 2029, offered to send a ship.", "Vesely: send a ship"),
+    ("The 54-year-old, a former general, told Okafor that nets matter.", "Vesely: nets matter"),
+    ("Okafor praised the dam. The 54-year-old premier also asked for help.", "Okafor: the dam", "Okafor: help"),
+    ("The leftist president told Okafor that nets matter.", "Vesely: nets matter"),
+    ("The Socialist leader told Vesely that nets matter.", "Okafor: nets matter"),
+]
+
+
+@pytest.mark.parametrize("case", BY_DESCRIPTION, ids=[case[0] for case in BY_DESCRIPTION])
+def test_an_age_or_an_attitude_describes_whoever_has_been_named(case):
+    text, *expected = case
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("title", ["the Ghanaian prime minister", "the Ghanaian foreign minister", "the prime minister"])
+def test_what_somebody_is_thanked_for_is_no_field_of_his_office(title):
+    (statement,) = statements(f"President Vesely thanked {title} for Lima's role in the talks.")
+    assert statement.content.text == "Lima's role in the talks"
+    assert [p.role for p in statement.addressees] in (["Prime Minister"], ["foreign minister"])

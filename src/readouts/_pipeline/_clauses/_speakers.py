@@ -33,7 +33,10 @@ def name_subject(scan: Scan, p: Predicate) -> None:
     """
     if p.other_subject is None or (p.parent is not None and not p.tail):
         return
-    if p.content is None or p.say is None or not p.say.takes >= CLAUSAL or not _is_plain(scan, p):
+    if p.content is None or p.say is None:
+        return
+    aged = not scan.doc.lexicon.sets["aged"].isdisjoint(scan.words[p.other_subject[0] : p.other_subject[1]])
+    if not aged and not (p.say.takes >= CLAUSAL and _is_plain(scan, p)):
         return
     if scan.words[p.i] in scan.doc.lexicon.sets["of_papers"]:
         return  # "the sign read"

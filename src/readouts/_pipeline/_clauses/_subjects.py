@@ -38,7 +38,7 @@ _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED | {"what"}
 _TIME_REACH, _NAMED_WITHIN = 8, 8
 _OF_DATE = frozenset({",", "the"})
 _THE = frozenset({"the", "their"})
-_SHORT = 4
+_SHORT, _AGED = 4, 8
 _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
 
@@ -230,9 +230,20 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
                 p.start, p.rule = scan.clause_start(p.subject[0].a), "insertion"
                 return True
             break
+        if m is None and scan.words[k] == "," and _is_aged(scan, p, k):
+            return True
         if c.quoted[k]:
             break
     return _carried(scan, p, scan.before_conjunction(q))
+
+
+def _is_aged(scan: Scan, p: Predicate, k: int) -> bool:
+    """Whether somebody called by his age opens the sentence before a comma: "The 62-year-old leader, who led A, said"."""
+    words, a = scan.words, scan.a
+    if words[a] != "the" or k - a > _AGED or scan.doc.lexicon.sets["aged"].isdisjoint(words[a:k]):
+        return False
+    p.other_subject, p.rule = (a, k), "noun subject"
+    return True
 
 
 def _is_inserted(scan: Scan, m: Mention, k: int, q: int) -> bool:
