@@ -1064,8 +1064,40 @@ def test_an_age_or_an_attitude_describes_whoever_has_been_named(case):
     assert told(text) == expected
 
 
-@pytest.mark.parametrize("title", ["the Ghanaian prime minister", "the Ghanaian foreign minister", "the prime minister"])
+@pytest.mark.parametrize(
+    "title", ["the Ghanaian prime minister", "the Ghanaian foreign minister", "the prime minister"]
+)
 def test_what_somebody_is_thanked_for_is_no_field_of_his_office(title):
     (statement,) = statements(f"President Vesely thanked {title} for Lima's role in the talks.")
     assert statement.content.text == "Lima's role in the talks"
     assert [p.role for p in statement.addressees] in (["Prime Minister"], ["foreign minister"])
+
+
+GOES_ON_WITH_THAT = [
+    (
+        "The Chilean ministry said that Vesely asked for a truce and that Okafor promised to consider it.",
+        "Vesely < ministry: a truce",
+        "Okafor < ministry: consider it",
+    ),
+    (
+        "Okafor's office said Vesely “stressed the need for a truce” and that both leaders “agreed to speak again”.",
+        "Vesely < office: the need for a truce",
+        "Vesely and Okafor < office: speak again",
+    ),
+    ("Reuters said Vesely welcomed the truce, and that talks would go on.", "Vesely < Reuters: the truce"),
+    ("Vesely said Okafor had thanked her for the nets and that they would meet.", "Okafor < Vesely: the nets"),
+    (
+        "Reuters said Vesely told Okafor that the truce must hold and that Ghana must withdraw.",
+        "Vesely < Reuters: the truce must hold and that Ghana must withdraw",
+    ),
+    (
+        "Okafor warned that the truce could fail and that Ghana would respond.",
+        "Okafor: the truce could fail and that Ghana would respond",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", GOES_ON_WITH_THAT, ids=[case[0] for case in GOES_ON_WITH_THAT])
+def test_a_second_clause_with_that_is_of_whoever_reports_the_first(case):
+    text, *expected = case
+    assert told(text) == expected

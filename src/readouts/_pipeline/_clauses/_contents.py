@@ -16,6 +16,7 @@ from readouts._pipeline._clauses._adjuncts import TIMED
 from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
+from readouts._pipeline._clauses._nesting import before_second
 from readouts._pipeline._clauses._of_saying import noun_content, verb_content
 from readouts._pipeline._clauses._parted import rejoin
 from readouts._pipeline._clauses._parties import contact_content
@@ -67,7 +68,7 @@ def fill_contents(scan: Scan) -> None:
             and words[(p.subject[0].a if p.subject else tail_head(p)) - 1] == "as"
             and _comment(scan, p, p.say, n)
         ):
-            verb, limit = p.verb, scan.b if n == last and whole else _limit(scan, p, n)
+            verb, limit = p.verb, scan.b if n == last and whole and p.parent is None else _limit(scan, p, n)
             if isinstance(verb, Contact):
                 contact_content(scan, p, verb, limit)
             elif p.form == "passive":
@@ -238,7 +239,13 @@ def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:
 
 
 def _limit(scan: Scan, p: Predicate, n: int) -> int:
-    """Where the content of a predicate ends: at the next one on its level, or at a closing attribution."""
+    """Where the content of a predicate ends: at the next one on its level, at a closing attribution, or before that."""
+    end = _next(scan, p, n)
+    return end if p.parent is None else before_second(scan, p, end)
+
+
+def _next(scan: Scan, p: Predicate, n: int) -> int:
+    """Where the next predicate on the same level or a closing attribution begins, or a main clause."""
     end, found = scan.b, scan.found
     if n + 1 < len(found):
         j, deepest, f = p.j, n + 1 + _DEEPEST, found[n + 1]

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import after_tail
+from readouts._pipeline._clauses._tails import after_tail, has_finite
 from readouts._pipeline._records import Predicate, relays
 
-__all__ = ["head_of", "nest"]
+__all__ = ["before_second", "head_of", "nest"]
 
 _SUBORDINATE = frozenset(
     "that when if because whether where how as since after before although unless until who what".split()
 )
 _COORDINATE = frozenset({"and", "but", ",", ";", "while", "whereas", "which"})
 _CONTRAST = frozenset({"while", "whereas"})
-_AFTER_THAT = _CONTRAST | {"and", "but"}
+_SECOND = frozenset({"and", "but"})
+_AFTER_THAT = _CONTRAST | _SECOND
 _NO_CONDITION = frozenset({"that", "which", "who", "whom", "whose", "what", "how", "why", "whether"})
 _VERBAL = FINITE | Flag.VERB | Flag.CONTACT | Flag.LIGHT
 _NO_SUBJECT = Flag.PREPOSITION | Flag.ADVERB | Flag.DAY | Flag.PRONOUN | Flag.SUBORDINATOR | Flag.CONJUNCTION
-_REACH = 24
+_REACH, _FAR = 24, 60
 _SUBJECT = 7
 _TOLD = 9
 
@@ -44,13 +45,34 @@ def nest(scan: Scan, p: Predicate) -> None:
         return
     before = head_of(p) - 1
     beside = p.form == "gerund" and scan.low(before) == "with"  # "X said A, with Y noting B"
+    second = scan.low(before) == "that" and scan.low(before - 1) in _SECOND
     for outer in found[: -_REACH - 1 : -1]:
         if outer.contact is not None or _is_passed_over(scan, outer, p, before):
             continue
+        if second and outer.parent is not None and _is_phrase(scan, outer, before - 1):
+            continue  # "said that Y asked for A | and that Z agreed"
         inside = relays(outer) if beside else before >= outer.j - 1 and _is_inside(scan, outer, before)
         if inside and not _is_aside(scan, outer, p):
             p.parent, p.root = outer, outer.root or outer
         return
+
+
+def _is_phrase(scan: Scan, p: Predicate, end: int) -> bool:
+    """Whether what stands between a cue and a token is no clause, so that "and that" there goes on with another."""
+    j = p.j
+    if end - j > _FAR or (scan.flags[j] & Flag.PRONOUN and not scan.c.is_object(j)):
+        return False
+    return "that" not in scan.words[j:end] and not has_finite(scan, j, end)
+
+
+def before_second(scan: Scan, p: Predicate, limit: int) -> int:
+    """The end of a phrase before a second clause of whoever reports it: "said Y asked for A | and that B would end"."""
+    words, j = scan.words, p.j
+    reach = words[j : min(limit, j + _FAR)]
+    if "that" not in reach:
+        return limit
+    k = j + reach.index("that") - 1
+    return k if k > j and words[k] in _SECOND and _is_phrase(scan, p, k) else limit
 
 
 def _has_clause(p: Predicate) -> bool:

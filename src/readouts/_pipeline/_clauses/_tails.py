@@ -64,9 +64,7 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         return 0
     if described < scan.a:
         return 0
-    k = described
-    if p.rule == "quoted saying" and (quoting := scan.ends[described]) is not None:
-        k = quoting.a - 1  # "..., | Doe's office | quoted her as saying"
+    k = _before_quoting(scan, p, described)
     if scan.words[k] not in _BEFORE_TAIL:
         k = _before_paper(scan, p, k)
     if scan.spoken or scan.words[k] in _BEFORE_TAIL:
@@ -84,6 +82,12 @@ def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
         p.start = min(p.start, k + 1)
     p.closed = k
     return j
+
+
+def _before_quoting(scan: Scan, p: Predicate, described: int) -> int:
+    """The token before whoever quotes somebody: "..., | Doe's | office quoted her as saying"; else the same."""
+    quoting = scan.ends[described] if p.rule == "quoted saying" else None
+    return quoting.a - 1 if quoting is not None else described
 
 
 def _before_holder(scan: Scan, k: int) -> int:

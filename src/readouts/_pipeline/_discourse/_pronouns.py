@@ -30,7 +30,13 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         addressed = honoured(course, m, course.active) if course.active is not None else None
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
-        found = _quoted(course, m, p) or _invited(course, p) or _replying(course, p) or _answering(course, m) or _he(course, p)
+        found = (
+            _quoted(course, m, p)
+            or _invited(course, p)
+            or _replying(course, p)
+            or _answering(course, m)
+            or _he(course, p)
+        )
         if p is not None and course.active is not None and len(found) == 1 and m in p.subject:
             found = _caller(course, p, course.active, found[0]) or course.genders.settle(
                 p, m, found, course.active.parties

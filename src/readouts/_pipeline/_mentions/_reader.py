@@ -230,7 +230,7 @@ class Reader:
         return ""
 
     def may_act(self, j: int) -> bool:
-        """Whether a verb of the past and no thing follows a nationality: "told", "proposed a plan", not "proposed plan"."""
+        """Whether a verb of the past and no thing follows a nationality: "told", "backed a plan", not "backed plan"."""
         flag, limit = self.flag, self.limit
         while j < limit and flag[j] & Flag.ADVERB:
             j += 1
