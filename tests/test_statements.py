@@ -1101,3 +1101,23 @@ GOES_ON_WITH_THAT = [
 def test_a_second_clause_with_that_is_of_whoever_reports_the_first(case):
     text, *expected = case
     assert told(text) == expected
+
+
+TOLD_IN_CALL = [
+    ("Vesely told Okafor that the plan was dead in a tense phone call late Monday, Reuters said.", "the plan was dead"),
+    ("Vesely told Okafor that the plan was dead during a call on Tuesday.", "the plan was dead"),
+    ("Vesely warned Okafor against selling nets in a call Tuesday night.", "selling nets"),
+    ("Vesely told Okafor that he had done it in a call on Monday.", "he had done it in a call on Monday"),
+    ("Vesely told Okafor that they would meet in a call on Monday.", "they would meet in a call on Monday"),
+    ("Vesely told Okafor that he would ask in a phone call next week.", "he would ask in a phone call next week"),
+    ("Vesely told Okafor that food, nets and ships would be delivered.", "food, nets and ships would be delivered"),
+    (
+        "Vesely told Okafor that new aid, including nets and ships, would be delivered.",
+        "new aid, including nets and ships, would be delivered",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), TOLD_IN_CALL, ids=[text for text, _ in TOLD_IN_CALL])
+def test_the_call_and_its_day_are_no_part_of_what_somebody_is_told_in_it(text, content):
+    assert [s.content.text for s in statements(text)] == [content]

@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 _PREPOSITION = Flag.PREPOSITION
+_CONTACT = Flag.CONTACT | Flag.BE
 _LOOSE = frozenset({".", ",", ";", "and", "!", "?", "…", "–", "—", ":", "while", "but", "as", "though"})
 _STRIPPED = _LOOSE | MARKS | {"'", "’", "which", "that", "where"}
 _INTO = frozenset({"that", "to"})
@@ -50,7 +51,7 @@ _ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but"
 _CALLED_ON = ["called", "on"]
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
-_OCCASION_REACH, _VERB_REACH, _SPEECH_MOST = 60, 9, 10
+_OCCASION_REACH, _VERB_REACH, _SPEECH_MOST, _CALL_REACH = 60, 9, 10, 6
 
 
 def end_of(scan: Scan, j: int, start: int = -1) -> int:
@@ -92,6 +93,8 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: froze
     if not told <= _ENDING:
         limit = _before_deed(scan, j, limit)
     opener = scan.words[j - 1]
+    if verb.addresses and not IN_CALL.isdisjoint(told):
+        limit = _before_dated_call(scan, j, limit)
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
     if opener == "to" and "after" in told:
@@ -205,6 +208,25 @@ def _before_call(scan: Scan, j: int, limit: int) -> int:
     for k in compress(range(j + 1, limit - 2), map(IN_CALL.__contains__, scan.words[j + 1 : limit - 2])):
         if tells_call(scan, k):
             return k
+    return limit
+
+
+def _before_dated_call(scan: Scan, j: int, limit: int) -> int:
+    """The end of what somebody is told before the call and its day: "that A is dead | in a tense call late Monday".
+
+    What is told of somebody's deeds or of a call to come is part of it: "that he had done A in a call on Monday".
+    """
+    words, flags, sets = scan.words, scan.flags, scan.doc.lexicon.sets
+    calls, times, stop = sets["call_words"], sets["time_words"], end_of(scan, limit, j)
+    for k in compress(range(j + 1, stop - 2), map(IN_CALL.__contains__, words[j + 1 : stop - 2])):
+        if words[k + 1] not in _ITS:
+            continue
+        reach = range(k + 2, min(stop, k + _CALL_REACH))
+        end = next((t + 1 for t in reach if words[t] in calls and words[t + 1] not in calls), stop)
+        if end >= stop or "had" in words[j:k] or any(f & _CONTACT == Flag.CONTACT for f in flags[j:k]):
+            continue
+        if all(words[t] in times or flags[t] & Flag.DAY for t in range(end, stop)):
+            return k - (words[k - 1] == ",")
     return limit
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag
 from readouts._pipeline._clauses._adjuncts import after_where
+from readouts._pipeline._clauses._reported import tells_that
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
 from readouts._pipeline._clauses._tails import clause_follows, has_finite
@@ -199,7 +200,7 @@ def _joins_subjects(scan: Scan, k: int) -> bool:
     last = scan.found[-1] if scan.found else None
     if last is None or last.say is None or scan.words[k] != "and" or last.j >= k:
         return False
-    opens = scan.words[last.j] == "that" or (last.closes == last.j and scan.words[last.j] == ",")
+    opens = tells_that(scan, last.j) or (last.closes == last.j and scan.words[last.j] == ",")
     if not opens and scan.words[k - 1] != "," and last.say.takes >= CLAUSAL and "object" not in last.say.takes:
         opens = clause_follows(scan, last.j)  # "said | the port and the road would be"
     return opens and not has_finite(scan, last.j + 1, k)

@@ -14,7 +14,7 @@ from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 
-__all__ = ["is_alternative", "is_of_clause", "is_of_other", "is_of_relative"]
+__all__ = ["is_alternative", "is_of_clause", "is_of_other", "is_of_relative", "tells_that"]
 
 _HAS = frozenset({"has", "have", "had"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
@@ -31,7 +31,7 @@ def is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
         return False
     outer = last.root
     if outer is None or relays(outer):
-        return "past" in last.tenses and last.say is not None and _tells_that(scan, last.j)
+        return "past" in last.tenses and last.say is not None and tells_that(scan, last.j)
     goes_on = last.tenses <= _PRESENT or (perfect and _is_perfect(scan, last))
     return goes_on and "past" in outer.tenses and outer.say is not None and outer.quote is None
 
@@ -43,7 +43,7 @@ def is_of_other(scan: Scan, p: Predicate, m: Mention) -> bool:
     last = scan.past.full
     if last is None or last.say is None or not _is_present(scan, p):
         return False
-    return "past" in last.tenses and last.quote is None and _tells_that(scan, last.j)
+    return "past" in last.tenses and last.quote is None and tells_that(scan, last.j)
 
 
 def is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
@@ -74,7 +74,7 @@ def _is_perfect(scan: Scan, p: Predicate) -> bool:
     return scan.words[p.i] == "been" or (scan.words[k] in _HAS and k >= scan.a)
 
 
-def _tells_that(scan: Scan, j: int) -> bool:
+def tells_that(scan: Scan, j: int) -> bool:
     """Whether "that" opens what is said, right after a cue or after the one spoken to."""
     words = scan.words[j : j + _SHORT + 2]
     k = words.index("that") if "that" in words else -1

@@ -238,7 +238,7 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
 
 
 def _is_aged(scan: Scan, p: Predicate, k: int) -> bool:
-    """Whether somebody called by his age opens the sentence before a comma: "The 62-year-old premier, who ..., said"."""
+    """Whether somebody called by his age opens the sentence before a comma: "The 62-year-old premier, who is, said"."""
     words, a = scan.words, scan.a
     if words[a] != "the" or k - a > _AGED or scan.doc.lexicon.sets["aged"].isdisjoint(words[a:k]):
         return False
