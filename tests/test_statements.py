@@ -1121,3 +1121,34 @@ TOLD_IN_CALL = [
 @pytest.mark.parametrize(("text", "content"), TOLD_IN_CALL, ids=[text for text, _ in TOLD_IN_CALL])
 def test_the_call_and_its_day_are_no_part_of_what_somebody_is_told_in_it(text, content):
     assert [s.content.text for s in statements(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Vesely, asked Monday by reporters about the dam, said it was safe.",
+        "President Vesely, asked whether the dam would hold, said it was safe.",
+        "When asked about the dam, Vesely said it was safe.",
+        "Pressed on the dam, Vesely said it was safe.",
+        "Questioned by reporters, Vesely said it was safe.",
+        "In response to a question, Vesely said it was safe.",
+        "Responding to a reporter's question, Vesely said it was safe.",
+    ],
+)
+def test_what_answers_the_press_is_not_said_in_the_call(text):
+    (statement,) = statements(text)
+    assert (statement.content.text, statement.call, statement.addressees) == ("it was safe", None, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked by Okafor whether the dam would hold, Vesely said it was safe.",
+        "Responding to Okafor's question, Vesely said it was safe.",
+        "In response, Vesely said it was safe.",
+    ],
+)
+def test_what_answers_the_other_is_said_in_the_call(text):
+    (statement,) = statements(text)
+    assert statement.content.text == "it was safe"
+    assert [p.name for p in statement.addressees] == ["Okafor"]

@@ -220,7 +220,8 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
 def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
     """A verb after a comma: an insertion stands between it and its subject, or it is coordinated."""
     c = scan.c
-    if scan.low(p.j) in scan.doc.lexicon.sets["asked_about"] and p.say is not None and "addressee" in p.say.takes:
+    asked = scan.low(p.j + (scan.flag(p.j) & Flag.DAY > 0))
+    if asked in scan.doc.lexicon.sets["asked_about"] and p.say is not None and "addressee" in p.say.takes:
         return False  # "X, asked about Y, said": somebody else asked
     for k in range(q - 1, max(scan.a - 1, q - _INSERTION_REACH), -1):
         m = c.ends[k]

@@ -28,6 +28,7 @@ _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _OF = frozenset({"about", "of"})
+_ANSWERING = frozenset({"answering", "answer", "reply", "replying", "responding", "response"})
 _TELLING, _INTRODUCES, _HIM = frozenset({"told", "said"}), frozenset({",", ":"}), frozenset({"him", "her"})
 _NEAR, _FAR, _CLOSING = 4, 9, 3
 _SPEAKING = 16
@@ -148,8 +149,8 @@ def _had_one(course: Course, a: int, b: int) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.low, p.sentence.a, p.sentence.b
-    if low[a] == "asked" and p.subject:
-        return True  # "Asked about the port, X said"
+    if _answers_press(course, p):
+        return True
     if not course.names_contact:
         return False
     places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
@@ -161,6 +162,25 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
             named = any(contact_noun(course, i, b)[0] for i in range(k + 2, min(b, k + 2 + _NEAR)))
             return named and (k == p.j or not _meets_first(course, p))
     return False
+
+
+def _answers_press(course: Course, p: Predicate) -> bool:
+    """Whether the press has asked first: "Asked about A, X said", "X, asked if A, said", "In answer to a question"."""
+    low, sets, a = course.low, course.sets, p.sentence.a
+    if not p.subject and p.inherits is None:
+        return False
+    m = course.around.begins[a]
+    k = a + (low[a] == "when") if m is None else m.b + 1
+    if low[k] in sets["asked_first"]:
+        asker = course.around.begins[k + 2] if low[k + 1] == "by" else None
+        if p.i <= k + 1 or (m is not None and low[m.b] != ",") or (asker is not None and asker.kind in PEOPLE):
+            return False
+        return low[k] == "asked" or low[k + 1] in sets["asked_about"]
+    k = a + (low[a] == "in")
+    asker = course.around.begins[k + 2]
+    if low[k] not in _ANSWERING or (asker is not None and asker.kind in PEOPLE):
+        return False
+    return not sets["questions"].isdisjoint(low[k + 1 : k + 2 + _NEAR])
 
 
 def _when_asked(course: Course, p: Predicate) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["AFTER", "DEFINITE", "WordLists", "word_lists"]
 
 _ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
 AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
-_TIMING = frozenset({"after", "ahead", "asked", "before", "following", "had", "speaking"})
+_TIMING = frozenset({"after", "ahead", "before", "following", "had", "speaking"})
 DEFINITE = frozenset({"the", "this", "their"})
 """Words before a noun that is one of which the text tells."""
 
@@ -84,7 +84,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         received | {"with", "between", "on", "to"},
         received,
-        lexicon.sets["earlier_times"] | _TIMING,
+        lexicon.sets["earlier_times"] | lexicon.sets["asked_first"] | lexicon.sets["questions"] | _TIMING,
         lexicon.words("contacts.travel", "calls"),
         lexicon.sets["attending"] | {"also"},
     )
