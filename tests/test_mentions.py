@@ -782,7 +782,7 @@ INSTITUTIONS = [
     ("NATO said.", "body | NATO"),
     ("the European Union said.", "body | European Union"),
     ("Moscow said.", "place | RU"),
-    ("two people familiar with the call said.", "unnamed | people"),
+    ("two people familiar with the call said.", "unnameds | people"),
     ("a senior Norwegian official said.", "unnamed | senior official | NO"),
     ("In line with his policy, Prime Minister Vik spoke.", "person | Vik | Prime Minister"),
     ("a source in Kenya's Foreign Ministry said.", "unnamed | source in Kenya's Foreign Ministry | KE"),

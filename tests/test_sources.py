@@ -74,6 +74,14 @@ ONE = [
     (f"{URGED}, according to a readout of the call from the Kenyan presidency.", "Kenyan presidency"),
     (f"{URGED}, according to a statement on a ban that was lifted by Kenya.", "statement"),
     (f"Government spokesperson Amina Otieno said {URGED}.", "Amina Otieno"),
+    (f"{URGED}, two U.S. officials said.", "two U.S. officials"),
+    (f"{URGED}, two Western diplomats said.", "two Western diplomats"),
+    (f"{URGED}, at least three Kenyan officials said.", "three Kenyan officials"),
+    (f"{URGED}, one Norwegian official said.", "Norwegian official"),
+    (f"{URGED}, another Norwegian official said on Monday.", "Norwegian official"),
+    (f"{URGED}, several current and former officials said.", "former officials"),
+    (f"{URGED}, a number of Kenyan officials said.", "number of Kenyan officials"),
+    (f"The foreign ministry said, without giving details, that {URGED}.", "foreign ministry"),
 ]
 
 
@@ -95,6 +103,13 @@ CHAINS = [
     (f"{URGED}, the Kremlin said, Reuters reported.", ["Kremlin", "Reuters"]),
     (f"{URGED}, Interfax reports, citing Anadolu.", ["Anadolu", "Interfax"]),
     (f"The White House and the Kremlin said {URGED}.", ["White House", "Kremlin"]),
+    (f"{URGED}, two Kenyan officials told Axios.", ["two Kenyan officials", "Axios"]),
+    (f"{URGED}, two officials and a Kenyan diplomat told Axios.", ["two officials", "Kenyan diplomat", "Axios"]),
+    (f"Reuters, citing two officials, reported that {URGED}.", ["two officials", "Reuters"]),
+    (f"Reuters reported, citing two officials, that {URGED}.", ["two officials", "Reuters"]),
+    (f"Reuters reported on Monday, quoting an official, that {URGED}.", ["official", "Reuters"]),
+    (f"Citing two officials, Reuters said {URGED}.", ["two officials", "Reuters"]),
+    (f"According to Reuters, which cited two officials, {URGED}.", ["two officials", "Reuters"]),
     ('"We will not wait," Wekesa was quoted as saying by Xinhua.', ["Xinhua"]),
     ('"We will not wait," Wekesa was quoted by Xinhua as saying.', ["Xinhua"]),
 ]
@@ -114,6 +129,11 @@ CARRIED = [
     (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the presidency said.", "Kenyan presidency"),
     (f"{URGED}, a {READOUT} of the call said. Wekesa praised the port, the readout added.", READOUT),
     (f"{URGED}, {PEOPLE} said. Wekesa praised the port, the same sources said.", PEOPLE),
+    (f"{URGED}, two Kenyan officials said. Wekesa praised the port, the officials said.", "two Kenyan officials"),
+    (f"{URGED}, according to two officials. The officials said Wekesa praised the port.", "two officials"),
+    (f"{URGED}, two officials said. They said Wekesa praised the port.", "two officials"),
+    (f"{URGED}, {PEOPLE} said. They also said Wekesa praised the port.", PEOPLE),
+    (f"{URGED}, {PEOPLE} said. Wekesa praised the port, the people said.", PEOPLE),
     (f"{URGED}, spokesman Ali Doe said. Wekesa praised the port, the official said.", "Ali Doe"),
     (f"{URGED}, Wekesa's spokeswoman Mia Roe said. According to the official, Wekesa praised the port.", "Mia Roe"),
     (f"{URGED}, the Kenyan presidency said. Wekesa praised the port, the official said.", "official"),
@@ -192,6 +212,17 @@ def test_a_carried_source_is_doubted() -> None:
 )
 def test_what_somebody_tells_himself_is_told_by_nobody_named_before(told: str, sources: list[str]) -> None:
     assert chains(f"{URGED} by phone, the Kenyan presidency said. {told}")[1:] == [sources]
+
+
+def test_what_they_do_of_whom_unnamed_people_tell_the_parties_do() -> None:
+    readout = parse(f"{W} spoke by phone with {H}, two officials said. They discussed fishing. They agreed to wait.")
+    assert [[p.name for p in s.speakers] for s in readout.statements] == [["Daniel Wekesa", "Sigrid Halvorsen"]]
+    assert [str(t) for t in readout.calls[0].topics] == ["fishing"]
+
+
+def test_the_officials_are_the_parties_where_none_are_told_before() -> None:
+    (statement,) = parse(f"{W} spoke by phone with {H}. The officials agreed to open the port.").statements
+    assert [p.name for p in statement.speakers] == ["Daniel Wekesa", "Sigrid Halvorsen"]
 
 
 def test_a_new_source_takes_the_place_of_the_one_before() -> None:

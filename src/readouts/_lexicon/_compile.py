@@ -177,10 +177,12 @@ class Compiler:
     def _compile_offices(self) -> None:
         for entry in self._tables.get("office", []):
             source = _source_kind(entry["source"]) if entry.get("source") else None
+            several = entry.get("plural", False)
             for name in entry["names"]:
                 folded = fold(name)
-                self._phrase(folded, "office", Office(folded, entry["kind"], source))
-                self._phrase(_inflect.plural_phrase(folded), "office", Office(folded, entry["kind"], source, True))
+                self._phrase(folded, "office", Office(folded, entry["kind"], source, several))
+                if not several:
+                    self._phrase(_inflect.plural_phrase(folded), "office", Office(folded, entry["kind"], source, True))
 
     def _compile_places(self) -> None:
         for entry in self._latest("country", "code"):

@@ -68,7 +68,7 @@ TABLES: dict[str, Table] = {
         takes=_TAKES,
     ),
     "noun": _table("lemma", "act plural", "light examples near", file="nouns", act=_ACTS),
-    "office": _table("kind", "source", "names", file="offices", kind=_OFFICES, source=_SOURCES),
+    "office": _table("kind", "source", "names", "plural", file="offices", kind=_OFFICES, source=_SOURCES),
     "contact": _table(
         "lemma",
         "channel initiator past participle gerund third",

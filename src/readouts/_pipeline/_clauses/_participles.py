@@ -14,7 +14,7 @@ from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
-from readouts._pipeline._clauses._tails import clause_follows
+from readouts._pipeline._clauses._tails import clause_follows, has_finite
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY
@@ -35,6 +35,7 @@ _CLAUSAL = frozenset({"that", "which", "who", "how", "whether", '"', "“"})
 _QUOTE = frozenset({"quote"})
 _NEXT = 4
 _LIST_REACH = 30
+_INSERTED = 3
 _NOUN_REACH = 14
 _QUOTED_REACH = 9
 _QUOTED_ONE = {"him": "he", "her": "he", "them": "they"}
@@ -63,7 +64,11 @@ def participle(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) -> 
     if word == "while" and _is_blamed(scan, q):
         return None
     without = word == "without" and isinstance(form.verb, Verb)
-    if not (without or _may_open(scan, i, j, q)) or _is_listed(scan, form.verb, q):
+    if (
+        not (without or _may_open(scan, i, j, q))
+        or _is_listed(scan, form.verb, q)
+        or _is_inserted(scan, j, q - without)
+    ):
         return None
     p = scan.predicate(i, j, form, "gerund", Flag.NEGATION if without else aux)
     p.start = i if _goes_on(scan, i, j, q) else _start(scan, q)
@@ -91,6 +96,21 @@ def _opens_absolute(scan: Scan, m: Mention) -> bool:
 def _is_aside(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether nothing is said with a participle: ", beginning with", ", referring to"."""
     return (verb.takes == _QUOTE and not _speech_follows(scan, j)) or verb.lemma in scan.doc.lexicon.sets["asides"]
+
+
+def _is_inserted(scan: Scan, j: int, q: int) -> bool:
+    """Whether a participle stands between a cue and its clause: "reported on Monday, | citing officials, | that".
+
+    :param q: the comma before it.
+    """
+    last = scan.past.full
+    if last is None or last.say is None or last.form != "finite" or "that" not in last.say.takes:
+        return False
+    words = scan.words
+    if words[q] != "," or q - last.j > _INSERTED or "that" not in words[j : j + _LIST_REACH]:
+        return False
+    k = words.index("that", j)
+    return words[k - 1] == "," and k < scan.b and not has_finite(scan, last.j, k)
 
 
 def _is_blamed(scan: Scan, q: int) -> bool:

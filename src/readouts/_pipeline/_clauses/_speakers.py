@@ -21,7 +21,8 @@ NAMED = frozenset({"noun subject", "according to"})
 """The rules that leave a noun phrase for a subject."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
-_MOST = 16
+_ONE_OF = ["one", "of"]
+_MOST, _HEAD = 16, 3
 _LEADS = Flag.ADVERB | Flag.CONJUNCTION | Flag.DAY | Flag.SUBORDINATOR
 _NO_LEAD = Flag.PREPOSITION | Flag.VERB | Flag.BE | Flag.HAVE | Flag.MODAL | Flag.PRONOUN
 
@@ -46,7 +47,9 @@ def name_subject(scan: Scan, p: Predicate) -> None:
     if b - a == 1 and scan.words[a] in _ARTICLES:
         return  # a text that was cut off: "according to the"
     determiner = scan.words[a] if scan.flags[a] & Flag.DETERMINER else ""
-    plural = determiner not in {"a", "an"} and scan.words[b - 1].endswith("s")
+    single = determiner in {"a", "an"} or scan.words[a : a + 2] == _ONE_OF
+    many = scan.doc.lexicon.sets["many"]
+    plural = not single and (scan.words[b - 1].endswith("s") or not many.isdisjoint(scan.words[a : a + _HEAD]))
     p.subject = [Mention(a, b, "unnamed", determiner, plural=plural, sentence=scan.sentence.number)]
 
 
@@ -71,7 +74,7 @@ def _is_definite(scan: Scan, a: int, b: int) -> bool:
 
 def _trimmed(scan: Scan, a: int, b: int) -> tuple[int, int]:
     """A noun phrase without the adverbs and the day before it."""
-    while a < b and scan.flags[a] & _LEADS and not scan.flags[a] & Flag.DETERMINER:
+    while a < b and scan.flags[a] & _LEADS and not scan.flags[a] & (Flag.DETERMINER | Flag.NUMBER):
         a += 1
     return a, b
 

@@ -29,6 +29,7 @@ __all__ = [
 SEPARATORS = frozenset({",", "–", "—"})
 _CLOSING = MARKS | SEPARATORS
 _BEFORE_TAIL = _CLOSING | {"as"}
+_COUNTED = frozenset({"unnamed", "group"})
 _STOPPED = frozenset({",", ".", "!", "?"})
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
@@ -133,7 +134,15 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 
 
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
-    """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported"."""
+    """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported".
+
+    Or before those that count people who are not named: "..., | at least three officials said".
+    """
+    if p.subject and p.subject[0].kind in _COUNTED:
+        counting, t = scan.doc.lexicon.sets["counting_people"], k
+        while t > scan.a and scan.words[t] in counting:
+            t -= 1
+        return t if scan.words[t] in _CLOSING else k
     if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
         return k
     first = max(scan.a, k - _TITLES)

@@ -252,7 +252,8 @@ def unnamed_one(course: Course, m: Mention) -> Entity:
     own = m.office is not None and m.office.kind in {"spokesperson", "official"} and m.kind != "group"
     if not entity.country and profile and not m.organization and own:
         entity.country = profile.country
-    course.described[last] = entity
+    if doc.low[m.a + 1] != "of":  # "one of the officials" leaves open who "the officials" are
+        course.described[last] = entity
     return entity
 
 

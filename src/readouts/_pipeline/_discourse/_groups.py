@@ -50,9 +50,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return others, None
     counted = kind == "minister" and m.determiner == "number" and course.reported
     unnamed = _are_counted(course, m) if counted else kind in _NAMELESS and not _are_of_diplomacy(course, m)
-    known = course.institution
-    leads = kind == "leader"  # "the heads of state" are no state council
-    if known is not None and not leads and m.determiner == "the" and course.low[m.b - 1] in known.words[0].split():
+    known = _told_before(course, m) if m.determiner == "the" else None
+    if known is not None:
         return [known], None
     if unnamed and m.determiner == "the" and course.active is not None:
         holders = _of_office(course, m)
@@ -73,6 +72,18 @@ def _are_counted(course: Course, m: Mention) -> bool:
     known = [e.office.kind if e.office is not None else "" for e in call.parties] if call is not None else []
     diplomats = m.office is not None and m.office.name in course.sets["foreign_titles"]
     return diplomats or known != ["minister"] * len(known)
+
+
+def _told_before(course: Course, m: Mention) -> Entity | None:
+    """The institution that the text is at, or unnamed people told before: "the officials", after "two officials"."""
+    known, last = course.institution, course.low[m.b - 1]
+    leads = m.office is not None and m.office.kind == "leader"  # "the heads of state" are no state council
+    if known is not None and not leads and last in known.words[0].split():
+        return known
+    described = course.described.get(last) if m.office is None else None
+    if described is not None:
+        described.note(m)
+    return described
 
 
 def _are_of_diplomacy(course: Course, m: Mention) -> bool:

@@ -296,6 +296,8 @@ def _phrase(course: Course, p: Predicate) -> list[Entity]:
             kind = _GROUP if m.plural and start == m.a else _PERSON
             entity = course.registry.institution(course.doc.words(start, m.b), m.country, kind, m)
             entity.role = entity.role or m.role
+            if m.kind == "unnamed":
+                course.described[course.low[m.b - 1]] = entity
             return [entity]
     return []
 

@@ -9,7 +9,7 @@ from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._described import Found, honoured, nobody
 from readouts._pipeline._discourse._institutions import holder_of
-from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate
+from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate, is_source
 from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["pronoun", "they"]
@@ -17,6 +17,7 @@ __all__ = ["pronoun", "they"]
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _OF_CALLERS = (Act.CONGRATULATE, Act.CONDOLE)
 _AGREE, _PRONOUN = Act.AGREE, Doubt.PRONOUN
+_UNNAMED = frozenset({"unnamed", "group", "pronoun"})
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _NEAR = 3
@@ -43,10 +44,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
             )
         return found, _PRONOUN
     if m.label == "they":
-        if p is not None and p.parent is not None and p.parent.said_by == [] and len(p.parent.subject) > 1:
-            return nobody  # "Kenya and Peru said | they", where nobody speaks for Peru
-        agrees = p is not None and p.say is not None and p.say.act is _AGREE
-        return ([] if agrees else _collective(course)) or they(course), _PRONOUN
+        return _they(course, p)
     if m.label == "it":
         return ([course.institution] if course.institution else []), _PRONOUN
     if m.label == "latter":
@@ -57,6 +55,31 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         ours = _publisher(course, m)
         return _we_both(course, m, p, ours) or ours, None
     return nobody
+
+
+def _they(course: Course, p: Predicate | None) -> Found:
+    if p is not None and p.parent is not None and p.parent.said_by == [] and len(p.parent.subject) > 1:
+        return nobody  # "Kenya and Peru said | they", where nobody speaks for Peru
+    tellers = _tellers(course, p) if course.described and p is not None else []
+    agrees = p is not None and p.say is not None and p.say.act is _AGREE
+    return tellers or ([] if agrees else _collective(course)) or they(course), _PRONOUN
+
+
+def _tellers(course: Course, p: Predicate) -> list[Entity]:
+    """Unnamed people who tell more after they have told of a call: "X left, two officials said. They added that".
+
+    What else "they" do, the parties do.
+    """
+    last = next((q for q in course.said[: -_NEAR - 1 : -1] if q.speakers and is_source(q)), None)
+    if last is None or p.sentence.number - last.sentence.number > 1 or last.speakers[0].rule != "institution":
+        return []
+    if last.subject and last.subject[0].kind not in _UNNAMED:
+        return []
+    if p.say is None or p.say.act is not Act.INFORM or not p.say.clausal:
+        told = course.active is not None and (last.tail or last.according)
+        return course.parties() if told else []
+    one = last.speakers[0]
+    return [one] if one.kind is _GROUP else [e for e in [*course.described.values()][-1:] if e.kind is _GROUP]
 
 
 def _collective(course: Course) -> list[Entity]:

@@ -53,6 +53,7 @@ _SPEAKS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MOD
 """Kinds of words with which a predicate begins."""
 _NO_KNOWN = Flag.NEGATION | Flag.KNOWN
 _LETTERS = Flag.PRONOUN | Flag.KNOWN
+_COUNTED = frozenset({"unnamed", "group"})
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
@@ -255,8 +256,17 @@ def _read_counted(r: Reader, i: int, limit: int) -> Mention | None:
     j = i + 1
     following = r.flag[j] if j < limit else 0
     if not (r.cap[i] or r.flag[i] & _COMMON or following & _COMMON):
-        return NOTHING
+        return _read_counted_nation(r, i, limit) if following & _KNOWN and r.cap[j] else NOTHING
     return read_group(r.doc, i, limit) or read_bare_group(r.doc, i, limit)
+
+
+def _read_counted_nation(r: Reader, i: int, limit: int) -> Mention:
+    """Unnamed people of a country after their number: "two | U.S. officials"."""
+    found = read_place(r, i + 1, limit) or _read_in_full(r, i + 1, limit)
+    if found.kind not in _COUNTED or not found.plural:
+        return NOTHING
+    found.a, found.determiner = i, "number"
+    return found
 
 
 def _read_small(r: Reader, i: int, limit: int) -> Mention | None:

@@ -62,7 +62,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         if name is None:
             return _read_on(r, i, j, office, determiner, nation)
         end = after
-        r.shared = r.shared or office.plural
+        r.shared = r.shared or (office.plural and office.kind not in AS_THEY_ARE)
         kind, own = "person", end < limit and low[end] in GENITIVES and r.owns(end)
     else:
         if office.plural and not determiner and office.kind == "document" and reports(r, i, j):

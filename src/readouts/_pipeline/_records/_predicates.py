@@ -146,10 +146,19 @@ def is_source(p: Predicate) -> bool:
             return True
     elif kind in _SOURCE_KINDS or (kind == "pronoun" and m.label == "it"):
         return True
+    elif kind == "group" or m.label == "they":
+        if p.say is None or p.say.act is not Act.INFORM or len(speakers) != 1:
+            return False
+        return speakers[0].rule == "institution" and _is_unnamed(speakers[0])
     elif kind == "unnamed":
         return not (speakers and speakers[0].rule == "name")  # "the 72-year-old"
     office = speakers[0].office if speakers else None
     return office is not None and office.kind == "spokesperson"
+
+
+def _is_unnamed(entity: Entity) -> bool:
+    """Whether somebody was first told as unnamed people: "they", "the officials" after "two Kenyan officials"."""
+    return bool(entity.mentions) and entity.mentions[0].kind == "unnamed"
 
 
 def relays(p: Predicate) -> bool:

@@ -44,7 +44,7 @@ _LAST = 3
 _OPENERS = frozenset({"by", "statement"})
 _PERSON = ParticipantKind.PERSON
 _CARRIED = Doubt.SOURCE_CARRIED
-_TOGETHER = frozenset({"institution", "seat", "medium", "body"})
+_TOGETHER = frozenset({"institution", "seat", "medium", "body", "unnamed"})
 _LINE_KINDS = frozenset({"person", "institution", "name", "unnamed", "seat"})
 
 
@@ -243,9 +243,10 @@ class _Attributor:
             source = self._of_said(attribution)
             if source is not None:
                 links = chain(source, attribution, self.register, self.around, cites=cites)
-                found.extend([s for s in links if s not in found])
                 if len(attribution.subject) > 1:
-                    found.extend([s for s in self._beside(attribution) if s not in found])
+                    at = links.index(source) + 1
+                    links[at:at] = [s for s in self._beside(attribution) if s not in links]
+                found.extend([s for s in links if s not in found])
                 self._wrap(attribution, source)
         if cites:
             for one in self.discourse.said_in(number):
@@ -259,12 +260,14 @@ class _Attributor:
             m = p.subject[0]
             if m.label == "he" and m.kind == "pronoun" and len(p.speakers) == 1:
                 return self.register.of_entity(p.speakers[0])
+            if m.kind == "group" or m.label == "they":
+                m = p.speakers[0].mentions[0]  # unnamed people, of whom the text has told before
             return self.register.of_mention(m, rule)
         return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
 
     def _beside(self, p: Predicate) -> list[SourceDraft]:
         """The further ones of several who tell the same: "X's office and Y's office said"."""
-        those = [m for m in p.subject[1:] if m.kind in _TOGETHER]
+        those = [m for m in p.subject[1:] if m.kind in _TOGETHER or (m.kind == "person" and not m.name)]
         return [s for m in those if (s := self.register.of_mention(m, "attribution")) is not None]
 
     def _wrap(self, p: Predicate, source: SourceDraft) -> None:

@@ -42,10 +42,14 @@ def _add_cited(found: list[SourceDraft], p: Predicate, register: SourceRegister,
     low, b = around.doc.low, p.sentence.b
     citing, _, either = _citation_words(around.doc.lexicon)
     end = min(b - 1, p.j + _FAR)
-    for k in [k for k, word in enumerate(low[p.i : end], p.i) if word in either]:
+    first = p.subject[-1].b if p.subject and p.subject[-1].b < p.i else p.i  # "Reuters, citing X, reported"
+    places = [k for k, word in enumerate(low[first:end], first) if word in either]
+    if low[p.sentence.a] in citing and p.sentence.a < first:
+        places.append(p.sentence.a)  # "Citing X, Reuters reported"
+    for k in places:
         if around.quoted[k] or len(found) >= _MOST:
             continue
-        if low[k] in citing:
+        if low[k] in citing or low[k - 1] == "which":
             found[:0] = [s for s in _sources_at(k + 1, b, register, around) if s not in found]
         elif low[k + 1] == "by" and k < p.j + _REACH:
             found.extend([s for s in _sources_at(k + 2, b, register, around) if s not in found])
