@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
@@ -58,6 +58,30 @@ def test_one_bad_item_never_ends_the_rest() -> None:
         assert "'text'" in bad[1].message  # type: ignore[union-attr]
 
 
+def test_what_goes_wrong_in_a_stage_concerns_its_text_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    import readouts._pipeline as pipeline
+
+    find = pipeline.find_mentions
+
+    def stumbling(doc: Any) -> None:
+        if "stumble" in doc.text:
+            raise RecursionError("too deep")
+        find(doc)
+
+    read = readouts.parse(TALK)
+    monkeypatch.setattr(pipeline, "find_mentions", stumbling)
+    assert list(parse_many([TALK, "They stumble.", TALK])) == [
+        read,
+        Failure(1, None, "RecursionError", "too deep"),
+        read,
+    ]
+
+
+def test_of_a_list_as_many_are_read_as_there_are() -> None:
+    texts = [f"{TALK} He opened harbour {number}." for number in range(150)]
+    assert list(parse_many(texts)) == [readouts.parse(text) for text in texts]
+
+
 def test_items_are_drawn_when_they_are_needed() -> None:
     def endless() -> Iterator[str]:
         for number in itertools.count():
@@ -69,7 +93,7 @@ def test_items_are_drawn_when_they_are_needed() -> None:
         found = parse_many(endless(), jobs=jobs)
         assert not drawn
         assert [next(found) for _ in range(3)] == [readouts.parse(TALK)] * 3
-        assert len(drawn) < 1000
+        assert len(drawn) == 3 if jobs == 1 else len(drawn) < 1000
         found.close()  # type: ignore[attr-defined]
     assert drawn
 

@@ -249,9 +249,9 @@ def test_the_same_in_other_threads() -> None:
 
 @few
 @some_texts
-def test_any_texts_are_the_same_in_parallel(texts: list[str]) -> None:
+def test_any_texts_are_the_same_together_and_in_parallel(texts: list[str]) -> None:
     one_by_one = [readouts.parse(text) for text in texts]
-    assert list(readouts.parse_many(texts, jobs=2)) == one_by_one
+    assert list(readouts.parse_many(texts)) == list(readouts.parse_many(texts, jobs=2)) == one_by_one
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
         assert list(pool.map(readouts.parse, texts)) == one_by_one
 

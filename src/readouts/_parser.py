@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime
 import functools
 import importlib
+from collections.abc import Mapping, Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
 
 # Importing the library stays cheap.
 if TYPE_CHECKING:
-    from readouts._pipeline import Context, Trace
+    from readouts._pipeline import Input, Trace
 
-__all__ = ["Parser", "parse", "parse_traced"]
+__all__ = ["Arguments", "Parser", "parse", "parse_together", "parse_traced"]
+
+Arguments = Mapping[str, Any]
+"""What :meth:`Parser.parse` takes, by name."""
 
 
 @functools.cache
@@ -46,8 +50,12 @@ def _text(name: str, value: object) -> str:
 
 
 def _inputs(
-    lexicon: Lexicon, text: str, published: datetime.date | str | None, publisher: str | None, title: str | None
-) -> tuple[str, Lexicon, Context]:
+    lexicon: Lexicon,
+    text: str,
+    published: datetime.date | str | None = None,
+    publisher: str | None = None,
+    title: str | None = None,
+) -> Input:
     if not isinstance(text, str):
         raise TypeError(f"text is a {type(text).__name__}; give a str (decode bytes first, or read the file as text)")
     day = None if published is None else _day(published)
@@ -93,6 +101,23 @@ class Parser:
         """
         readout: Readout = _stages().run(*_inputs(self.lexicon, text, published, publisher, title))
         return readout
+
+
+def parse_together(parser: Parser, documents: Sequence[Arguments | Exception]) -> list[Readout | Exception]:
+    """What :meth:`Parser.parse` gives, or raises, for each of some documents; faster than one after the other.
+
+    :param documents: the arguments of each, or the exception that came instead of them, which is handed on.
+    """
+    inputs = [one if isinstance(one, Exception) else _tried(parser, one) for one in documents]
+    read = iter(_stages().run_together([one for one in inputs if not isinstance(one, Exception)]))
+    return [one if isinstance(one, Exception) else next(read) for one in inputs]
+
+
+def _tried(parser: Parser, document: Arguments) -> Input | Exception:
+    try:
+        return _inputs(parser.lexicon, **document)
+    except Exception as error:  # it concerns this document alone
+        return error
 
 
 _DEFAULT = Parser()

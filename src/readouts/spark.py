@@ -14,6 +14,7 @@ from readouts._extras import need
 from readouts._failure import Failure
 from readouts._frames._rows import Rows, failed_rows, rows_of
 from readouts._frames._schema import SCHEMA, Column, Row
+from readouts._model import Readout
 from readouts._parser import Parser
 
 __all__ = ["parse", "parse_batch", "table", "tables"]
@@ -75,7 +76,11 @@ def parse_batch(batch: Any, columns: dict[str, str], parser: Parser | None = Non
     schema = _nested()
     lists = {field: batch.column(column).to_pylist() for field, column in columns.items()}
     absent = [None] * batch.num_rows
-    found = [_rows(values, parser) for values in zip(*(lists.get(field, absent) for field in _FIELDS), strict=True)]
+    given = zip(*(lists.get(field, absent) for field in _FIELDS), strict=True)
+    documents = [
+        Document(text, published, publisher, title, str(key)) for text, published, publisher, title, key in given
+    ]
+    found = [_rows(str(d.id), r) for d, r in zip(documents, parse_many(documents, parser=parser), strict=True)]
     arrays = [
         pa.array([_dicts(rows[name], columns) for rows in found], schema.field(name).type)
         for name, columns in SCHEMA.items()
@@ -92,15 +97,13 @@ def _reader(columns: dict[str, str], parser: Parser | None) -> Callable[[Iterabl
     return read
 
 
-def _rows(values: tuple[Any, ...], parser: Parser | None) -> Rows:
-    text, published, publisher, title, key = values
-    try:
-        (result,) = parse_many([Document(text, published, publisher, title, str(key))], parser=parser)
-        if not isinstance(result, Failure):
-            return rows_of(str(key), result)
-    except Exception as error:  # a row tells of it; the job goes on
-        result = failure_of(0, str(key), error)
-    return failed_rows(str(key), result.error, result.message)
+def _rows(key: str, result: Readout | Failure) -> Rows:
+    if not isinstance(result, Failure):
+        try:
+            return rows_of(key, result)
+        except Exception as error:  # a row tells of it; the job goes on
+            result = failure_of(0, key, error)
+    return failed_rows(key, result.error, result.message)
 
 
 def _nested() -> Any:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from readouts._batch._items import InputError, Item, Reading, load, shown_name
-from readouts._batch._many import failure_of
+from readouts._batch._many import attempted, failure_of
 from readouts._batch._pool import chunked, map_chunks
 from readouts._failure import Failure
 from readouts._frames._rows import Rows, failed_rows, rows_of
 from readouts._frames._schema import SCHEMA
 from readouts._model import Readout
-from readouts._parser import Parser
+from readouts._parser import Arguments, Parser, parse_together
 from readouts._wire import dump_json, to_dict
 
 __all__ = ["FORMS", "Encoded", "Reader", "Worker", "header", "read_each"]
@@ -40,22 +40,28 @@ class Reader:
     reading: Reading
 
     def __call__(self, chunk: Sequence[Item]) -> list[Readout | Failure]:
-        return [self.read(item) for item in chunk]
+        results = parse_together(self.parser, [attempted(self._arguments, item) for item in chunk])
+        return [
+            _failure(item, result) if isinstance(result, Exception) else result
+            for item, result in zip(chunk, results, strict=True)
+        ]
 
     def read(self, item: Item) -> Readout | Failure:
         """The readout of one item."""
+        return self([item])[0]
+
+    def _arguments(self, item: Item) -> Arguments:
         if item.fault is not None:
-            return attrs.evolve(item.fault, id=item.id)
-        try:
-            document = load(item, self.reading)
-            return self.parser.parse(
-                document.text, published=document.published, publisher=document.publisher, title=document.title
-            )
-        except InputError as error:
-            return Failure(0, item.id, error.kind, str(error))
-        except Exception as error:  # whatever it is, it concerns this item alone
-            failure = failure_of(0, item.id, error)
-            return attrs.evolve(failure, message=f"{shown_name(item.id)}: {failure.message}")
+            raise InputError(item.fault.message, item.fault.error)
+        document = load(item, self.reading)
+        return {key: getattr(document, key) for key in ("text", "published", "publisher", "title")}
+
+
+def _failure(item: Item, error: Exception) -> Failure:
+    if isinstance(error, InputError):
+        return Failure(0, item.id, error.kind, str(error))
+    failure = failure_of(0, item.id, error)
+    return attrs.evolve(failure, message=f"{shown_name(item.id)}: {failure.message}")
 
 
 def lost(item: Item) -> Failure:
@@ -76,7 +82,7 @@ class Worker:
     form: str
 
     def __call__(self, chunk: Sequence[Item]) -> Encoded:
-        return _encoded(((item, self.reader.read(item)) for item in chunk), self.form)
+        return _encoded(zip(chunk, self.reader(chunk), strict=True), self.form)
 
     def lost(self, item: Item) -> Encoded:
         """What is said of an item over which a worker died."""
@@ -93,7 +99,7 @@ def read_each(items: Iterable[Item], reader: Reader, jobs: int) -> Iterator[tupl
 
 
 def _encoded(results: Iterable[tuple[Item, Readout | Failure]], form: str) -> Encoded:
-    """Results in one form. Each is made when the one before it is done with: to keep many slows the reading."""
+    """Results in one form."""
     failures: list[Failure] = []
     found: Counter[str] = Counter(documents=0, failed=0)
     lines: list[str] = []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterable
+from typing import TypeVar
+
 import attrs
 
 from readouts._lexicon import Lexicon
@@ -19,10 +22,12 @@ from readouts._pipeline._sources import attribute_sources
 from readouts._pipeline._state import Context, Doc, tokenize
 from readouts._pipeline._statements import find_statements
 
-__all__ = ["Context", "Trace", "run", "trace"]
+__all__ = ["Context", "Input", "Trace", "run", "run_together", "trace"]
 
-
+Input = tuple[str, Lexicon, Context]
 _Drafted = tuple[Doc, Discourse, list[StatementDraft], Sources]
+_Found = TypeVar("_Found")
+_Walk = Generator[None, None, _Found]
 
 
 @attrs.frozen(eq=False)
@@ -38,30 +43,71 @@ class Trace:
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
     """Read one text; what was made on the way is given up step by step."""
-    return assemble(*_walk(text, lexicon, context)[0])
+    return _to_its_end(_read(text, lexicon, context))
+
+
+def run_together(inputs: Iterable[Input]) -> list[Readout | Exception]:
+    """Read several texts, and give for each its readout or what came of it instead.
+
+    All go through a stage before any goes through the next one. To the processor a stage is a long way, of which it
+    would have forgotten all when the next text comes, if that text came through all other stages first.
+    """
+    walks = [_read(*one) for one in inputs]
+    found: dict[int, Readout | Exception] = {}
+    while len(found) < len(walks):
+        for number, walk in enumerate(walks):
+            if number not in found:
+                try:
+                    next(walk)
+                except StopIteration as end:
+                    found[number] = end.value
+                except Exception as error:  # it concerns this text alone
+                    found[number] = error
+    return [found[number] for number in range(len(walks))]
 
 
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     """Read one text, and keep the way."""
-    (doc, discourse, drafts, sources), predicates = _walk(text, lexicon, context)
+    (doc, discourse, drafts, sources), predicates = _to_its_end(_walk(text, lexicon, context))
     mentions, used_up = doc.mentions[:], attrs.evolve(discourse, calls=discourse.calls[:], said=discourse.said[:])
     readout = assemble(doc, used_up, drafts, sources)
     doc.mentions = mentions
     return Trace(readout, doc, predicates, discourse)
 
 
-def _walk(text: str, lexicon: Lexicon, context: Context) -> tuple[_Drafted, dict[int, list[Predicate]]]:
-    """What a readout is made of, and the predicates on the way to it."""
+def _to_its_end(walk: _Walk[_Found]) -> _Found:
+    while True:
+        try:
+            next(walk)
+        except StopIteration as end:
+            found: _Found = end.value
+            return found
+
+
+def _read(text: str, lexicon: Lexicon, context: Context) -> _Walk[Readout]:
+    drafted, _ = yield from _walk(text, lexicon, context)
+    return assemble(*drafted)
+
+
+def _walk(text: str, lexicon: Lexicon, context: Context) -> _Walk[tuple[_Drafted, dict[int, list[Predicate]]]]:
+    """What a readout is made of, and the predicates on the way to it; halts between the stages."""
     doc = tokenize(text, lexicon, context)
+    yield
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
+    yield
     find_quotes(doc)  # paired, unclosed, running over paragraphs
     split_sentences(doc)  # "Jr.", "U.S." and a full stop in somebody's words do not end one
+    yield
     find_mentions(doc)  # names, offices, countries, pronouns, "the two leaders"
+    yield
     registry = resolve_participants(doc)  # who is who; one candidate or none
+    yield
     clauses, predicates = find_predicates(doc)  # verbs of saying, topic and contact with subject, object and content
-    discourse = read_discourse(
-        doc, clauses, predicates, registry
-    )  # who spoke with whom, and who says what in which call
+    yield
+    # who spoke with whom, and who says what in which call
+    discourse = read_discourse(doc, clauses, predicates, registry)
+    yield
     drafts = find_statements(doc, discourse)  # what was said
     sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
+    yield
     return (doc, discourse, drafts, sources), predicates
