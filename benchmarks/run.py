@@ -66,6 +66,7 @@ def rates() -> Rows:
     for name, documents in texts.sets().items():
         size = sum(map(len, documents))
         base, made, parsed = over(floor, documents), over(objects, documents), over(readouts.parse, documents)
+        together = seconds(lambda texts=documents: list(readouts.parse_many(texts)))
         rows.append(
             {
                 "texts": name,
@@ -75,6 +76,7 @@ def rates() -> Rows:
                 "objects / floor": made / base,
                 "parse kB/s": size / parsed / 1000,
                 "parse / floor": parsed / base,
+                "parse_many / floor": together / base,
             }
         )
     return rows
