@@ -1463,6 +1463,10 @@ DAY_OF_NOUN = [
     ("Tuesday's call lasted an hour.", "2031-03-04"),
     ("Wekesa said that Tuesday’s phone conversation – the first this year – was useful.", "2031-03-04"),
     ("The port was open before Tuesday's call.", "2031-03-04"),
+    ("During their half-hour phone call Tuesday night, Wekesa praised the port.", "2031-03-04"),
+    ("The leaders agreed on grain in a phone call on Tuesday.", "2031-03-04"),
+    ("The call came ahead of the meeting of port ministers on Tuesday.", None),
+    ("The call came on Tuesday ahead of the meeting of port ministers.", "2031-03-04"),
     ("The conversation came a day after Tuesday's call.", None),
     ("They spoke again after Tuesday's call.", None),
     ("Tuesday's summit was long.", None),
@@ -1612,6 +1616,10 @@ def test_how_long_two_have_not_spoken_is_no_call(told: str) -> None:
 def test_a_call_of_a_day_with_which_the_text_opens_is_its_own() -> None:
     (call,) = parse("Saturday's phone call between {W} and {H} lasted an hour. Rain fell.").calls
     assert (call.background, str(call.date)) == (False, "2031-03-01")
+    (call,) = parse("Details emerge of the tense Saturday call between {W} and {H}.").calls
+    assert (call.background, str(call.date)) == (False, "2031-03-01")
+    (call,) = parse("{W} said on Saturday that his call with {H} was tense.").calls
+    assert call.background
     last = parse("{W} met {H}. It followed Saturday's phone call between {W} and Ana Lima.").calls[-1]
     assert last.background
 

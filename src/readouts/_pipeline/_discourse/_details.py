@@ -41,6 +41,7 @@ _IN_PERSON, _PLANNED = Channel.IN_PERSON, Status.PLANNED
 _IN = frozenset({"in", "at"})
 _WHERE = frozenset({"in", "at", "of", "the", "-"})
 _AFTER = frozenset({"after", "following"})
+_EVENT_REACH = 20
 _A_DAY, _EARLIER = (["a"], ["one"], ["the"]), (["earlier"], ["before"])
 _APART = frozenset({"after", "before"})
 _THIS = frozenset({"this", "last", "past", "the"})
@@ -153,8 +154,8 @@ def take_date(course: Course, call: CallDraft, sentence: Sentence, near: int) ->
     if days is None:
         days = course.days[sentence.number, ahead] = _days(course, sentence, ahead=ahead) or ()
     days = [told for told in days if not _is_of_telling(course, told[0], near, sentence)] if days else days
-    if days and not _AFTER.isdisjoint(course.doc.low[near : days[-1][0]]):
-        days = [told for told in days if not _is_after_event(course, near, told[0])]
+    if days:
+        days = _of_no_event(course, near, days)
     if days and len(course.of(sentence)) > 1 and not _APART.isdisjoint(course.low[sentence.a : sentence.b]):
         days = _own_days(course, sentence, near, days)
     if days and (ahead or call.status in _NOT_HELD):
@@ -265,6 +266,25 @@ def _is_after_event(course: Course, near: int, i: int) -> bool:
         k -= 1
     held = low[k] in course.doc.lexicon.sets["dated"] or _is_event(course.doc, k)
     return held and not _AFTER.isdisjoint(low[near:k])
+
+
+def _of_no_event(course: Course, near: int, days: Sequence[Day]) -> Sequence[Day]:
+    """The days that are not those of an event before or after which a contact was."""
+    words = course.doc.low[near : days[-1][0]]
+    if not _AFTER.isdisjoint(words):
+        days = [told for told in days if not _is_after_event(course, near, told[0])]
+    return [told for told in days if not _is_ahead_of_event(course, near, told[0])] if "ahead" in words else days
+
+
+def _is_ahead_of_event(course: Course, near: int, i: int) -> bool:
+    """Whether a day may be that of an event that a contact was before: "called X ahead of the summit in Lima on"."""
+    low, begins = course.doc.low, course.around.begins
+    for k in range(i - 1, max(near, i - _EVENT_REACH), -1):
+        if low[k] == "ahead":
+            return True
+        if low[k] == "," or ((m := begins[k]) is not None and m.name):
+            break
+    return False
 
 
 def _own_days(course: Course, sentence: Sentence, near: int, days: Sequence[Day]) -> list[Day]:

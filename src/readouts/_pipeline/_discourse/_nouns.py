@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from operator import attrgetter
 
 from readouts._lexicon import Flag
@@ -36,6 +37,7 @@ _FOLLOWS = 3
 """So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
+_LENGTHS = ("hour", "minute", "long", "brief", "short")
 _SOME = 8
 _ONES_OWN = frozenset({"his", "her", "the", "these", "both", "all", "each"})
 _DETERMINED = DEFINITE | {"a", "an"}
@@ -305,12 +307,11 @@ def _tell_more(
     low, i = course.low, at[0]
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
-    if low[i - 1] not in DEFINITE and low[max(sentence.a, i - _MEASURE)] not in DEFINITE:
+    if not _is_definite(low, i, sentence.a):
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return
-    elif call.date is None or call is course.dated_by_news:
-        _take_its_day(course, call, at, sentence.b, channel)
+    _take_its_day(course, call, at, sentence.b, channel)
     if in_passing(course, sentence, i):
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
@@ -325,6 +326,13 @@ def _tell_more(
         call.initiator = known
         course.told.add(sentence.number)
     take_times(course, call, sentence)
+
+
+def _is_definite(low: Sequence[str], i: int, floor: int) -> bool:
+    """Whether "the" stands before a noun of contact, maybe with a length: "the 40-minute |", "their half-hour |"."""
+    if low[i - 1] in DEFINITE or low[max(floor, i - _MEASURE)] in DEFINITE:
+        return True
+    return i - 2 >= floor and low[i - 2] in DEFINITE and low[i - 1].endswith(_LENGTHS)
 
 
 def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
@@ -342,6 +350,8 @@ def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> No
 def _take_its_day(course: Course, call: CallDraft, at: tuple[int, int], limit: int, channel: Channel) -> None:
     """The day right after a noun of contact: "During the conversation on Monday,", "After the call Monday,"."""
     doc, (i, j) = course.doc, at
+    if call.date is not None and call is not course.dated_by_news:
+        return
     if channel is not call.channel and doc.low[i] not in doc.lexicon.sets["call_words"]:
         return
     if j < limit and doc.low[j] == "on":
@@ -393,8 +403,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         word = low[k]
         if word in _ORDINAL and _is_first_since(course, i, sentence.b):
             return False
-        if k == sentence.a and flag[k] & _DAY and course.active is None:
-            return False  # "Saturday's call between X and Y lasted"
+        if flag[k] & _DAY and course.active is None and (k == sentence.a or _is_the_news(course, k, i)):
+            return False  # "Saturday's call between X and Y lasted", "details of the Saturday call between X and Y"
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
             return not (sentence.number == 0 and word in {"after", "following"})
         if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
@@ -402,6 +412,12 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         if word in _PLAIN:
             return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.sets["aside_of"]
     return False
+
+
+def _is_the_news(course: Course, day: int, i: int) -> bool:
+    """Whether a noun is of a call from afar on a day, and the text has told of no contact before it."""
+    low = course.low
+    return not course.calls and low[i] in course.sets["call_words"] and "that" not in low[day:i]
 
 
 def _is_first_since(course: Course, i: int, limit: int) -> bool:
