@@ -1943,3 +1943,27 @@ def test_what_somebody_tells_another_in_a_letter_is_a_contact(text: str, expecte
 def test_some_of_another_rank_are_not_the_parties(sentence: str, speakers: set[str]) -> None:
     (statement,) = parse(f"{{W}} spoke by phone with {{H}}. {sentence}").statements
     assert {p.name for p in statement.speakers} == speakers
+
+
+TAKEN_FOR_KNOWN = [
+    ("He maintained that the plan would fail. The phone conversation took place on Monday.", "phone", False),
+    ("During the call, he praised the port.", "unspecified", False),
+    ("He maintained that the plan would fail. It rained.", "unspecified", True),
+    ("He maintained that the plan would fail. A phone call is planned for Monday.", "unspecified", True),
+]
+
+
+@pytest.mark.parametrize(("rest", "channel", "background"), TAKEN_FOR_KNOWN)
+def test_a_contact_of_which_somebody_told_is_the_call_that_the_text_knows(
+    rest: str, channel: str, background: bool
+) -> None:
+    readout = parse(f"{{W}} told {{H}} that he opposes the plan. {rest}")
+    (call,) = readout.calls
+    assert (str(call.channel), call.background) == (channel, background)
+    assert (readout.statements[-1].call is call) is not background or len(readout.statements) == 1
+
+
+def test_the_first_talks_of_two_are_the_call_where_the_text_told_of_none() -> None:
+    (call,) = parse("{W} on Monday agreed with {H} in their first talks to open the port.").calls
+    assert not call.background
+    assert parse("{W} met {H}. He agreed with {S} in their first talks to open the port.").calls[-1].background

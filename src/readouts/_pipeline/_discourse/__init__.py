@@ -65,7 +65,7 @@ def read_discourse(
             section_call(course, sentence)
     if all(map(_background, course.calls)):
         headline_calls(course)
-    if not course.calls and course.reported and course.signs.nouns:
+    if course.reported and course.signs.nouns:
         lone_call(course)
     if course.calls:
         rescue_joint(course)

@@ -15,16 +15,25 @@ from readouts._pipeline._state import CALLS, Sentence
 __all__ = ["lone_call", "rescue_scene"]
 
 _HELD = Status.HELD
+_TOLD = frozenset({"told", "scene"})
 _BESIDE = frozenset({"spokesperson", "official"})
 _ARTICLES = frozenset({"the", "this", "their", "a"})
 _SCENE = frozenset({"during", "in"})
 _NEAR = 4
 
 
+def _first_noun(course: Course) -> tuple[Sentence, int, int, Channel] | None:
+    """The first noun of a call of the text that was held."""
+    sentences = map(course.doc.sentences.__getitem__, course.signs.nouns)
+    return next(filter(None, (_noun(course, sentence) for sentence in sentences)), None)
+
+
 def lone_call(course: Course) -> None:
     """Make the one call of a text that names no parties of it, where just two of different countries speak."""
-    sentences = map(course.doc.sentences.__getitem__, course.signs.nouns)
-    found = next(filter(None, (_noun(course, sentence) for sentence in sentences)), None)
+    if course.calls:
+        _bring_forward(course)
+        return
+    found = _first_noun(course)
     pair = _pair(course) if found is not None else []
     if found is None or not pair:
         return
@@ -32,6 +41,24 @@ def lone_call(course: Course) -> None:
     call = make(course, pair[:1], pair[1:], at=(sentence, i, j), rule="scene of two", channel=channel)
     take_date(course, call, sentence, i)
     rescue(course, call)
+
+
+def _bring_forward(course: Course) -> None:
+    """Take the one contact that somebody is told to have had for the call that the text takes for known."""
+    first = course.calls[0]
+    if first.rule not in _TOLD or first.status is not _HELD:
+        return
+    if any(not c.background or c.party_set != first.party_set for c in course.calls):
+        return
+    found = _first_noun(course)
+    if found is not None:
+        sentence, i, _, channel = found
+        first.background = False
+        if first.channel is Channel.UNSPECIFIED:
+            first.channel = channel
+        if first.date is None:
+            take_date(course, first, sentence, i)
+        rescue(course, first)
 
 
 def rescue_scene(course: Course, call: CallDraft) -> None:

@@ -403,6 +403,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         word = low[k]
         if word in _ORDINAL and _is_first_since(course, i, sentence.b):
             return False
+        if word in _ORDINAL and not course.calls and low[k - 1] == "their":
+            continue  # "X agreed with Y in their first talks"
         if flag[k] & _DAY and course.active is None and (k == sentence.a or _is_the_news(course, k, i)):
             return False  # "Saturday's call between X and Y lasted", "details of the Saturday call between X and Y"
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
