@@ -46,6 +46,7 @@ PEOPLE = [
     ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
     ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),
     ("Datuk Seri Roe spoke.", "name | Roe"),
+    ("He thanked the Amir for Peru's role.", "pronoun; person | Amir; place | PE"),
     ("Foreign Minister Ana Roe (@ARoe50) spoke.", "person | Ana Roe | Foreign Minister"),
     (
         "the Vice-Chancellor and Foreign Minister of Peru, Ana Roe, left.",
@@ -793,6 +794,7 @@ INSTITUTIONS = [
 ]
 
 GROUPS = [
+    ("the two Monarchs spoke.", "groups"),
     ("All agreed to help.", "groups"),
     ("All expressed concern.", "groups"),
     ("Each of the leaders spoke.", "groups"),

@@ -183,6 +183,12 @@ def test_a_capitalised_call_to_do_something_was_not_placed_by_anybody() -> None:
     assert call.initiator is None
 
 
+@pytest.mark.parametrize("end", ["(end)", "(KUNA)", "(End/KUNA)"])
+def test_a_sentence_before_the_mark_of_an_end_is_no_heading(end: str) -> None:
+    (statement,) = parse(f"{LEAD}\nPresident Otieno thanked her for the grain. {end}\naa.rk").statements
+    assert statement.content.text == "the grain"
+
+
 LEADS = [
     "{} had a telephone conversation with {}, at the initiative of the Kenyan side",
     "{} spoke by phone with {}, at the request of the Kenyan side",

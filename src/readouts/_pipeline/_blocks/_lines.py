@@ -18,6 +18,7 @@ __all__ = ["ITEM", "Line", "ended", "paragraphs"]
 _ALSO_NEWLINES = "\r\v\f\x85\u2028\u2029"
 ITEM = re.compile(rf"(?:[{re.escape(BULLETS)}]|\(?(?:\d{{1,2}}|[a-h]|[ivx]{{1,4}})[.)])\s+(?=\S)")
 _CLOSING = "\"'”’»“)]"
+_ENDS = frozenset({".", "!", "?", "…", ",", ";"})
 _OPENING = 200
 _WRAP_LEAST, _WRAP_MOST = 40, 132
 _text = attrgetter("text")
@@ -45,7 +46,10 @@ class Line:
 
 def ended(line: str) -> str:
     """The mark that ends a line as a sentence or a part of one, inside or outside of quotation marks; or nothing."""
-    return last if (last := line.rstrip(_CLOSING)[-1:]) in {".", "!", "?", "…", ",", ";"} else ""
+    last = line.rstrip(_CLOSING)[-1:]
+    if last not in _ENDS and line[-1:] == ")":
+        last = line[: line.rfind("(")].rstrip().rstrip(_CLOSING)[-1:]  # "They agreed. (end)"
+    return last if last in _ENDS else ""
 
 
 def _fed(text: str) -> str:

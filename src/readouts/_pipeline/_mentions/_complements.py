@@ -254,6 +254,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
         return _read_region(r, j, field=portfolio)
     if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
         return False  # "the Kenyan delegation | in Oslo"
+    if preposition == "for" and r.owns(j) and r.office is not None and r.office.kind in SUPERIORS:
+        return False  # "thanked the Amir | for Qatar's role"
     house = _owned_house(r, j)
     if house > j:
         r.role.extend(range(r.pos, house))
