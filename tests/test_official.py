@@ -229,6 +229,13 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    ("She drew attention to the attacks on ships.", ["emphasize: the attacks on ships"]),
+    ("She voiced adherence to the accords on the port.", ["commit: the accords on the port"]),
+    ("She gave assurances to the families on the port.", ["commit: the port"]),
+    (
+        "She explained the state of the talks, including their length, and gained support from President Otieno.",
+        ["inform: the state of the talks, including their length"],
+    ),
     (
         "They agreed to stay in touch, with both looking forward to the summit.",
         ["agree: stay in touch", "hope: the summit"],

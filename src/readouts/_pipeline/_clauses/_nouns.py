@@ -162,7 +162,7 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
             p.addressee = people
             return end + 1  # "his congratulations to X, | following her election"
         return k
-    return _after_long_addressee(scan, k, limit)
+    return k if p.noun.lemma in scan.doc.lexicon.sets["nouns_with_to"] else _after_long_addressee(scan, k, limit)
 
 
 def _further_noun(scan: Scan, k: int, limit: int) -> int:

@@ -315,9 +315,16 @@ def _goes_on(scan: Scan, p: Predicate) -> bool:
 def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
     """Whether a talk is the subject of what somebody reports, so that it is what "covered" a topic."""
     j = last.j + (scan.low(last.j) == "that")
-    if last.say is None or not scan.flag(j) & Flag.DETERMINER:
+    if last.say is None or "object" in last.say.takes or not scan.flag(j) & Flag.DETERMINER:
         return False
     return not scan.doc.lexicon.sets["events"].isdisjoint(scan.words[j + 1 : min(scan.b, j + _SHORT)])
+
+
+def _is_told_of_talk(scan: Scan, q: int) -> bool:
+    """Whether a talk stands right behind a cue, as what somebody tells of: "said | the call addressed"."""
+    last = scan.found[-1]
+    said = last.say is not None and "that" in last.say.takes and q - last.j < _SHORT
+    return said and bool(scan.flag(last.j) & Flag.DETERMINER) and scan.words[q] in scan.doc.lexicon.sets["events"]
 
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
@@ -388,7 +395,9 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):
-        return _after_relative(scan, p)
+        if not (p.topic and _is_told_of_talk(scan, q)):
+            return _after_relative(scan, p)
+        k = scan.found[-1].j
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):
         return False
     if scan.c.closing.get(q + 1, k) < k:
