@@ -229,6 +229,7 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    ("She praised the truce, praying to Allah Almighty to protect Lima.", ["praise: the truce", "hope: protect Lima"]),
     ("She drew attention to the attacks on ships.", ["emphasize: the attacks on ships"]),
     ("She voiced adherence to the accords on the port.", ["commit: the accords on the port"]),
     ("She gave assurances to the families on the port.", ["commit: the port"]),

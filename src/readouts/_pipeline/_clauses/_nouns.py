@@ -7,6 +7,8 @@ The grammar:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from readouts._lexicon import Flag, Noun, Verb
 from readouts._model import Act
 from readouts._pipeline._clauses._scan import Scan
@@ -146,23 +148,44 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
         k = scan.doc.match_kind(k, limit, "adverbs")[1]  # "gratitude | in this regard | to the envoy"
     while (step := _further_noun(scan, k, limit)) > 0:
         k += step
-    if k >= limit or low[k] not in {"to", "with"}:
+    if k < limit and low[k] in scan.doc.lexicon.openings["channel"]:
+        k = _after_channel(scan, k, limit)  # "congratulations | by phone to the envoy"
+    if k >= limit or low[k] not in _TO:
         return k
     people, end = scan.c.listed(k + 1, limit)
     if not people and low[k + 1 : k + 3] == _EACH_OTHER and k + 3 < limit:
         return k + 3
     if people:
-        if end >= limit - 1 and " of " in p.noun.lemma:
-            p.addressee = people
-            return limit
-        if end < limit and low[end] in _AFTER_ADDRESSEE:
-            p.addressee = people
-            return end
-        if end + 1 < limit and low[end] == "," and low[end + 1] in _OCCASIONS and p.noun.act is Act.CONGRATULATE:
-            p.addressee = people
-            return end + 1  # "his congratulations to X, | following her election"
-        return k
+        return _after_people(scan, p, people, k, end, limit)
     return k if p.noun.lemma in scan.doc.lexicon.sets["nouns_with_to"] else _after_long_addressee(scan, k, limit)
+
+
+def _after_people(scan: Scan, p: Predicate, people: Sequence[Mention], k: int, end: int, limit: int) -> int:
+    """Step over those spoken to, who stand behind a token, where what is said to them follows; else the same token."""
+    low, noun = scan.words, p.noun
+    assert noun is not None
+    if end < limit and low[end] in scan.doc.lexicon.openings["channel"]:
+        end = _after_channel(scan, end, limit)  # "congratulations to the envoy | by phone on"
+    if end >= limit - 1 and " of " in noun.lemma:
+        p.addressee = people
+        return limit
+    if end < limit and low[end] in _AFTER_ADDRESSEE:
+        if low[k] == "with" and p.verb.lemma in scan.doc.lexicon.sets["exchanging"]:
+            p.subject = [*p.subject, *people]
+        else:
+            p.addressee = people
+        return end
+    if end + 1 < limit and low[end] == "," and low[end + 1] in _OCCASIONS and noun.act is Act.CONGRATULATE:
+        p.addressee = people
+        return end + 1  # "his congratulations to X, | following her election"
+    return k
+
+
+def _after_channel(scan: Scan, k: int, limit: int) -> int:
+    """The token after words that tell how something was said; the same token where none do."""
+    phrase, end = scan.doc.match_kind(k, limit, "channel")
+    told = phrase and end < limit and scan.words[end] in PREPOSITIONS
+    return end if told else k  # not "a statement on the phone call"
 
 
 def _further_noun(scan: Scan, k: int, limit: int) -> int:

@@ -336,6 +336,8 @@ def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]
     if len(everybody) < 2:
         return
     channel = _channel_outside_quotes(course, p.sentence)
+    if channel is None and p.verb.lemma in course.doc.lexicon.sets["exchanging"]:
+        channel = channel_at(course, p.i, p.sentence)  # "X and Y exchanged greetings by phone"
     if channel is None and verb.act is not _AGREE:
         return
     at = (p.sentence, p.i, p.j)
