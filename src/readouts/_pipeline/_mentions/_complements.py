@@ -8,7 +8,14 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known, Place
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end, of_field
 from readouts._pipeline._mentions._names import name_word
-from readouts._pipeline._mentions._portfolios import SUPERIORS, UNKNOWN_MOST, heads_state, read_portfolio, read_rest
+from readouts._pipeline._mentions._portfolios import (
+    SUPERIORS,
+    UNKNOWN_MOST,
+    heads_state,
+    is_noun,
+    read_portfolio,
+    read_rest,
+)
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import Mention
 
@@ -177,7 +184,7 @@ def _several(r: Reader) -> bool:
 
 def _is_barred(r: Reader, preposition: str) -> bool:
     """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
-    if preposition == "for" and _read_principal(r, r.pos + 1):
+    if preposition == "for" and (_read_principal(r, r.pos + 1) or _is_thanked(r)):
         return True
     counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
@@ -187,6 +194,19 @@ def _is_barred(r: Reader, preposition: str) -> bool:
     if preposition == "to":
         return _is_to_do(r)
     return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+
+
+def _is_thanked(r: Reader) -> bool:
+    """Whether "for" opens what somebody is thanked for: "thanked the President | for the Kenyan support"."""
+    if r.office is None or r.office.kind not in SUPERIORS:
+        return False
+    q = r.pos + 1
+    while q < r.limit and r.low[q] in r.articles:
+        q += 1
+    known, j = r.known_at(q)
+    if known is None or not known.places or not (known.demonym is not None or heads_state(r)):
+        return False
+    return is_noun(r, j) or (heads_state(r) and r.flagged(j, LEADING) and not r.cap[j])
 
 
 def _is_to_do(r: Reader) -> bool:

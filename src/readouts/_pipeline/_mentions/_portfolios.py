@@ -9,7 +9,7 @@ from readouts._lexicon import Flag
 from readouts._pipeline._mentions._fields import PERSONS
 from readouts._pipeline._mentions._reader import LEADING, Reader
 
-__all__ = ["SUPERIORS", "UNKNOWN_MOST", "heads_state", "read_portfolio", "read_rest"]
+__all__ = ["SUPERIORS", "UNKNOWN_MOST", "heads_state", "is_noun", "read_portfolio", "read_rest"]
 
 UNKNOWN_MOST = 4
 """So many words may lead to the head of a house: "armed services | committee"."""
@@ -83,7 +83,7 @@ def _is_matter(r: Reader, preposition: str, q: int, j: int) -> bool:
         return True
     if preposition == "for" and heads_state(r):
         return True
-    return (capital or article) and (r.low[j - 1].endswith(_ADJECTIVES) or _is_noun(r, j))
+    return (capital or article) and (r.low[j - 1].endswith(_ADJECTIVES) or is_noun(r, j))
 
 
 def heads_state(r: Reader) -> bool:
@@ -92,7 +92,7 @@ def heads_state(r: Reader) -> bool:
     return r.office is not None and r.office.kind == "leader" and not any(r.low[k] in minor for k in r.role)
 
 
-def _is_noun(r: Reader, j: int) -> bool:
+def is_noun(r: Reader, j: int) -> bool:
     """Whether a word in small letters after somebody in the singular can be no verb of his."""
     if j >= r.limit or r.cap[j] or not r.low[j].isalpha():
         return False
