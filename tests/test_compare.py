@@ -250,6 +250,14 @@ TERMS = [
     ("the Prime Minister of Jordan and its foreign secretary", "country JO, word foreign"),
     ("in order to, according to", ""),
     ("taking into account the world order", "wording world order"),
+    ("the People's Republic of China's navy", "country CN, word navi"),
+    ("the Gaza Strip and the Palestinian enclave", "wording Gaza"),
+    ("Gaza City", "wording gaza city"),
+    ("the Palestinian fishermen", "country PS, word fishermen"),
+    ("Zaporozhye and Zaporizhzhia", "wording Zaporizhzhia"),
+    ("the waters around Taiwan, the Taiwan Strait", "word water, wording Strait of Taiwan"),
+    ("ceasing the hostilities", "wording ceasefire"),
+    ("ceasing in hostilities", "wording stop, wording war"),
     ("nationals of united nations will", "wording citizens, word unit, word nation"),
 ]
 

@@ -56,6 +56,7 @@ class _Token:
     end: int
     capital: bool
     upper: bool
+    possessive: bool = False
 
 
 class Reader:
@@ -91,10 +92,11 @@ class Reader:
             terms.setdefault("wording bilateral", Term(ties.kind, _WORD, ties.stem, ties.span))
 
     def _tokens(self, text: str, span: Span) -> Iterator[_Token]:
-        """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole."""
+        """Words; compounds with a hyphen are cut in two unless the lexicon knows the whole, an "'s" is left out."""
         seen, given = plain(text[span.start : span.end])
         seen = _BEFORE_LETTERS.sub(" ", seen)
-        for low, start, end in zip(*cut(fold(seen)), strict=True):
+        words, starts, ends = cut(fold(seen))
+        for low, start, end, behind in zip(words, starts, ends, [*words[1:], ""], strict=True):
             whole = "-" not in low or low in self.lexicon.names or low in self.wordings.compounds
             at = start
             for part in [low] if whole else low.split("-"):
@@ -102,17 +104,28 @@ class Reader:
                 if part and part[0].isalnum():
                     a, b = given.place(at, after)
                     word = seen[at:after]
-                    yield _Token(part, span.start + a, span.start + b, word[0].isupper(), word.isupper())
+                    yield _Token(
+                        part, span.start + a, span.start + b, word[0].isupper(), word.isupper(), behind == "'s"
+                    )
                 at = after + 1
 
     def _term(self, text: str, tokens: list[_Token], at: int) -> tuple[str, Term | None, int]:
-        for read in (self._entity, self._wording, self._number):
-            key, kind, weight, after = read(tokens, at)
-            if kind is not None:
-                return key, self._made(text, tokens, at, after, kind, weight), after
-        key, kind, weight = self._word(tokens, at)
-        term = self._made(text, tokens, at, at + 1, kind, weight) if kind is not None else None
-        return key, term, at + 1
+        key, kind, weight, after = self._entity(tokens, at)
+        if kind is None or self._opens_longer(tokens[at]):
+            other = self._wording(tokens, at)
+            if other[3] > after:  # "the Palestinian enclave"
+                key, kind, weight, after = other
+        if kind is None:
+            key, kind, weight, after = self._number(tokens, at)
+        if kind is None:
+            key, kind, weight, after = *self._word(tokens, at), at + 1
+        term = self._made(text, tokens, at, after, kind, weight) if kind is not None else None
+        return key, term, after
+
+    def _opens_longer(self, token: _Token) -> bool:
+        """Whether a name can begin a wording of several words."""
+        rows = self.wordings.senses.get(stem(token.low), ())
+        return bool(rows) and len(rows[0][0]) > 1
 
     def _made(self, text: str, tokens: list[_Token], at: int, after: int, kind: EvidenceKind, weight: float) -> Term:
         start, end = tokens[at].start, tokens[after - 1].end
@@ -125,10 +138,12 @@ class Reader:
             return "", None, 0.0, at
         opening = self.lexicon.names.get(token.low)
         if opening is not None and (token.upper or token.low not in self.lexicon.acronyms):
-            for known, words in opening.all_at([t.low for t in tokens[at : at + opening.longest()]]):
+            ahead = tokens[at : at + opening.longest()]
+            whole = [word for t in ahead for word in ((t.low, "'s") if t.possessive else (t.low,))]
+            for known, words in opening.all_at(whole):
                 value = next((value for kind in _ENTITIES if (value := known.of_kind(kind)) is not None), None)
                 if value is not None:
-                    return (*self._named(value), at + words)
+                    return (*self._named(value), at + _tokens_of(ahead, words))
         party = self.parties.get(token.low)
         if party is not None:
             return party, EvidenceKind.PARTY, _PARTY, at + 1
@@ -139,10 +154,11 @@ class Reader:
         if not isinstance(value, Place):
             return self._party_or(f"body {name.casefold()}", EvidenceKind.ENTITY, _BODY)
         if value.form == "place":
-            sense = self.wordings.senses.get(stem(fold(name)), ())
-            known = next((s for words, s in sense if len(words) == 1), None)
+            known = self.wordings.sense_of(name)
             return (f"wording {known.name}" if known else f"place {name}"), EvidenceKind.ENTITY, _PLACE
-        return self._party_or(f"country {value.country}", EvidenceKind.ENTITY, _COUNTRY)
+        key = f"country {value.country}"
+        known = self.wordings.sense_of(name) if key not in self.parties else None
+        return self._party_or(f"wording {known.name}" if known else key, EvidenceKind.ENTITY, _COUNTRY)
 
     def _party_or(self, key: str, kind: EvidenceKind, weight: float) -> tuple[str, EvidenceKind, float]:
         party = self.parties.get(key)
@@ -181,12 +197,22 @@ class Reader:
 
     def _wording(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float, int]:
         for words, sense in self.wordings.senses.get(stem(tokens[at].low), ()):
-            after = at + len(words)
             if len(words) == 1 and tokens[at].low in self.wordings.apart:
                 continue
-            if tuple(stem(t.low) for t in tokens[at:after]) == words:
+            after = self._after(tokens, at, words)
+            if after:
                 return f"wording {sense.name}", EvidenceKind.WORDING, sense.weight, after
         return "", None, 0.0, at
+
+    def _after(self, tokens: list[_Token], at: int, words: tuple[str, ...]) -> int:
+        """Where a wording that begins here ends; 0 where none does. A determiner may stand before each word."""
+        for n, word in enumerate(words):
+            if n and at + 1 < len(tokens) and tokens[at].low in self.wordings.determiners:
+                at += stem(tokens[at].low) != word
+            if at >= len(tokens) or stem(tokens[at].low) != word:
+                return 0
+            at += 1
+        return at
 
     def _word(self, tokens: list[_Token], at: int) -> tuple[str, EvidenceKind | None, float]:
         token = tokens[at]
@@ -196,3 +222,12 @@ class Reader:
         if root in self.wordings.common:
             return f"word {root}", EvidenceKind.WORD, _COMMON
         return f"word {root}", EvidenceKind.WORD, _NAME if token.capital and at else _WORD
+
+
+def _tokens_of(tokens: list[_Token], words: int) -> int:
+    """How many tokens make so many words of the lexicon, to which an "'s" is a word of its own."""
+    for n, token in enumerate(tokens):
+        if words <= 0:
+            return n
+        words -= 1 + token.possessive
+    return len(tokens)

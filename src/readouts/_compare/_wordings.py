@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -47,10 +47,13 @@ class Wordings:
 
     senses: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
     """By the first stem of a wording: all its stems with the sense, longest first."""
+    whole: dict[tuple[str, ...], Sense]
+    """By all the stems of a wording: the sense."""
     compounds: frozenset[str]
     """Words with a hyphen that stand in a wording, and are not to be cut in two."""
     apart: frozenset[str]
     """Words that have the stem of a wording and are something else."""
+    determiners: frozenset[str]
     empty: frozenset[str]
     common: frozenset[str]
     denials: frozenset[str]
@@ -58,6 +61,10 @@ class Wordings:
     attached: frozenset[str]
     relatives: frozenset[str]
     kinships: dict[tuple[Act, Act], frozenset[Kinship]]
+
+    def sense_of(self, phrase: str) -> Sense | None:
+        """The thing that a whole phrase is a wording of."""
+        return self.whole.get(_stems(phrase))
 
     def kinship(self, first: Act, second: Act, *, one_speaker: bool) -> Kinship:
         """How two acts stand to each other when one party speaks in both, or each in one."""
@@ -77,10 +84,16 @@ def wordings_of(lexicon: Lexicon) -> Wordings:
     empty = frozenset(word for name in _FUNCTION_WORDS.split() for word in lexicon.words(name))
     empty |= lexicon.words("lists.empty", "wordings")
     phrases = list(_phrases(lexicon, empty))
+    whole: dict[tuple[str, ...], Sense] = {}
+    for phrase, sense in phrases:
+        whole.setdefault(_stems(phrase), sense)
+    whole.pop((), None)
     return Wordings(
-        _senses(phrases),
+        _senses(whole),
+        whole,
         frozenset(word for phrase, _ in phrases for word in words_of(phrase) if "-" in word),
         lexicon.words("lists.apart", "wordings"),
+        lexicon.words("determiners"),
         empty,
         frozenset(stem(word) for word in lexicon.words("lists.common", "wordings")),
         lexicon.words("lists.denials", "wordings"),
@@ -106,14 +119,13 @@ def _phrases(lexicon: Lexicon, empty: frozenset[str]) -> Iterator[tuple[str, Sen
             yield phrase, Sense(phrase, 0.0 if empty.issuperset(words_of(phrase)) else _PLAIN)
 
 
-def _senses(phrases: Iterable[tuple[str, Sense]]) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
-    known: dict[tuple[str, ...], Sense] = {}
-    for phrase, sense in phrases:
-        stems = tuple(stem(word) for word in words_of(phrase))
-        if stems:
-            known.setdefault(stems, sense)
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in words_of(phrase))
+
+
+def _senses(whole: dict[tuple[str, ...], Sense]) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
-    for stems, sense in known.items():
+    for stems, sense in whole.items():
         found[stems[0]].append((stems, sense))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
