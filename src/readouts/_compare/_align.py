@@ -16,8 +16,10 @@ from readouts._compare._score import Entry, Match, Scorer
 
 __all__ = ["ACCEPT", "SURE", "Group", "align", "join_repeats", "nearest"]
 
-ACCEPT = 0.32
+ACCEPT = 0.31
 """The score from which two items are a pair."""
+SOLE = 0.16
+"""The same where the two alone, each on its side, speak of some thing."""
 SURE = 0.5
 """The score under which a pair is doubtful."""
 _JOIN = 0.4
@@ -75,8 +77,8 @@ def align(matches: list[Match]) -> list[Group]:
     of_second: dict[int, Group] = {}
     groups: list[Group] = []
     for match in matches:
-        if match.score < ACCEPT:
-            break
+        if match.score < ACCEPT and not (match.sole and match.score >= SOLE):
+            continue
         a, b = match.first.number, match.second.number
         if a not in of_first and b not in of_second:
             group = Group([match])

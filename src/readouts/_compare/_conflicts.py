@@ -9,12 +9,16 @@ from readouts._compare._wordings import Kinship, Wordings
 from readouts._model import Act, Statement
 from readouts._text import words_of
 
-__all__ = ["conflict_of", "differences_of", "excluded", "is_denial"]
+__all__ = ["conflict_of", "differences_of", "excluded", "is_denial", "is_unsaid"]
 
 _SAME_CONTENT = 0.6  # how near contents are of which it is asked who said them, or whether
 _SAME_WORDS = 0.8
 _HEAD = 2  # terms with which a content names what it is about
 _DENIED_CONTENT = 0.45
+_REFUSED_CONTENT = 0.5  # what one party is told to have agreed to and refused need not be told in as many words
+_MEETINGS = frozenset({"wording meeting", "wording visit", "wording negotiations"})
+_IN = len(" in the ")
+_ADVERBS = 3  # words before "discussed", among which a "not" stands
 
 
 def is_denial(item: Item, wordings: Wordings) -> bool:
@@ -23,6 +27,17 @@ def is_denial(item: Item, wordings: Wordings) -> bool:
     if said is None or said.act is not Act.REJECT or said.cue is None:
         return False
     return any(word in wordings.denials for word in words_of(said.cue.text))
+
+
+def is_unsaid(item: Item, wordings: Wordings) -> bool:
+    """Whether somebody says that a thing was not spoken of: "sanctions were not discussed"."""
+    if item.statement is None:
+        return False
+    words = words_of(item.content.text)
+    for n, word in enumerate(words):
+        if word in wordings.unsaid and not wordings.negations.isdisjoint(words[max(0, n - _ADVERBS) : n]):
+            return True
+    return False
 
 
 def _negated(entry: Entry, wordings: Wordings) -> bool:
@@ -44,14 +59,17 @@ def _denies(match: Match, wordings: Wordings) -> bool:
 def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
     """Why the two cannot both be right; None where they can."""
     a, b = match.first.item.statement, match.second.item.statement
+    if match.first.unsaid != match.second.unsaid:
+        return Conflict.NEGATION if match.content >= _DENIED_CONTENT else None
     if a is None or b is None:
         return None
     if match.first.denial != match.second.denial:
         return Conflict.DENIAL if match.content >= _DENIED_CONTENT else None
+    opposed = match.kinship is Kinship.OPPOSED and _one_object(match, a, b)
+    if opposed and match.even >= (_SAME_CONTENT if _other_speaker(match) else _REFUSED_CONTENT):
+        return Conflict.OPPOSED
     if match.even < _SAME_CONTENT:
         return None
-    if match.kinship is Kinship.OPPOSED and _one_object(match, a, b):
-        return Conflict.OPPOSED
     if _denies(match, wordings):
         return Conflict.NEGATION
     if _other_speaker(match) and match.kinship in (Kinship.SAME, Kinship.NEAR) and not _one_side(a, b):
@@ -88,7 +106,7 @@ def excluded(match: Match) -> bool:
 
 
 def differences_of(match: Match) -> tuple[Difference, ...]:
-    """In what the two differ: the act, who speaks, the figures; a topic of the one that the other reports as said."""
+    """In what the two differ: act, speaker, figures, days, places; a topic of the one that the other has as said."""
     first, second = match.first, match.second
     found = []
     a, b = first.item.statement, second.item.statement
@@ -99,9 +117,10 @@ def differences_of(match: Match) -> tuple[Difference, ...]:
             found.append(Difference("act", _told(a), _told(b)))
         if first.speakers != second.speakers:
             found.append(Difference("speaker", _speakers(a), _speakers(b)))
-    numbers = _numbers(first), _numbers(second)
-    if numbers[0] and numbers[1] and not numbers[0].keys() & numbers[1].keys():
-        found.append(Difference("number", ", ".join(numbers[0].values()), ", ".join(numbers[1].values())))
+    for name, told in (("number", _numbers), ("day", _days), ("place", _places)):
+        one, other = told(first), told(second)
+        if one and other and one.keys().isdisjoint(other):
+            found.append(Difference(name, ", ".join(one.values()), ", ".join(other.values())))
     return tuple(found)
 
 
@@ -118,3 +137,20 @@ def _speakers(statement: Statement) -> str:
 
 def _numbers(entry: Entry) -> dict[str, str]:
     return {k: t.span.text for k, t in entry.terms.items() if t.kind is EvidenceKind.NUMBER and t.weight >= 1}
+
+
+def _days(entry: Entry) -> dict[str, str]:
+    return {k: t.span.text for k, t in entry.terms.items() if t.kind is EvidenceKind.DATE and k.startswith("day")}
+
+
+def _places(entry: Entry) -> dict[str, str]:
+    """Where it is said that people will meet."""
+    if entry.terms.keys().isdisjoint(_MEETINGS):
+        return {}
+    content, found = entry.item.content, {}
+    for key, term in entry.terms.items():
+        start = term.span.start - content.start
+        before = content.text[max(0, start - _IN) : max(0, start)].lower()
+        if term.kind in (EvidenceKind.ENTITY, EvidenceKind.PARTY) and before.endswith((" in ", " in the ")):
+            found[key] = term.span.text
+    return found

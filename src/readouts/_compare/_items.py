@@ -14,8 +14,13 @@ from readouts._model import Call, ParticipantKind, Readout, Span, Statement
 
 __all__ = ["call_of_all", "items_of"]
 
-# list := member ("," member)* ("," "and"? | "as well as") member; each member is long enough to stand alone
-_BETWEEN = re.compile(r"(?:\s*[,;]\s*(?:as\s+well\s+as\s+|and\s+|in\s+particular\s+)?|\s+as\s+well\s+as\s+)(?=\w)")
+# list := member ("," member)* ("," "and"? | "as well as" | "in addition to" | "and" before a head) member
+# Each member is long enough to stand alone.
+_BETWEEN = re.compile(
+    r"(?:\s*[,;]\s*(?:as\s+well\s+as\s+|in\s+addition\s+to\s+|and\s+|in\s+particular\s+)?"
+    r"|\s+as\s+well\s+as\s+|\s+in\s+addition\s+to\s+|\s+(and)\s+)(?=\w)"
+)
+_NAMES = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*(?:\s*,|\s+(?:and|or)\b)")  # "Egypt, | Qatar and Jordan"
 _LEAST_WORDS = 3
 _AHEAD = 80  # characters of a member that are looked at
 _OPENING = 5  # words, among which a relative hangs the clause on what stands before it
@@ -85,7 +90,13 @@ def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
     at = 0
     for found in _BETWEEN.finditer(topic.text):
         before = topic.text[at : min(found.start(), at + _AHEAD)].split(None, _LEAST_WORDS)
-        if len(before) >= _LEAST_WORDS and not _hangs_on(topic.text[found.end() : found.end() + _AHEAD], wordings):
+        if len(before) < _LEAST_WORDS:
+            continue
+        after = topic.text[found.end() : found.end() + _AHEAD]
+        parts = _begins(after, wordings) if found[1] else not _hangs_on(after, wordings)
+        last = topic.text[max(at, found.start() - _AHEAD) : found.start()].rsplit(None, 1)[-1]
+        shared = last.lower() in wordings.adjectives  # "regional, and global issues"
+        if parts and not shared and not (last[:1].isupper() and _NAMES.match(after)):
             pieces.append((at, found.start()))
             at = found.end()
     if pieces and len(topic.text[at:].split()) < _LEAST_WORDS:
@@ -95,7 +106,17 @@ def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
         yield Span(topic.start + a, topic.start + b, topic.text[a:b])
 
 
+def _begins(after: str, wordings: Wordings) -> bool:
+    """Whether what follows an "and" is a member of its own: "and the need to ...", "and ways of ..."."""
+    words = [word.lower() for word in after.split(None, 2)[:2]]
+    head = words[1:] if words[0] in wordings.determiners else words[:1]
+    return len(after.split(None, _LEAST_WORDS)) >= _LEAST_WORDS and not wordings.heads.isdisjoint(head)
+
+
 def _hangs_on(after: str, wordings: Wordings) -> bool:
     """Whether what follows a comma is no member: ", the price of which has risen", ", both here and there"."""
     words = [word.lower() for word in after.split(None, _OPENING)[:_OPENING]]
+    if words[0] == "including":
+        words = words[1:]  # "including on oil", but "including ships"
+        return bool(words) and words[0] in wordings.attached
     return words[0] in wordings.attached or not wordings.relatives.isdisjoint(words)

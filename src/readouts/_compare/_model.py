@@ -91,7 +91,7 @@ class Conflict(_Word):
     DENIAL = "denial"
     """One side denies what the other reports ("denied that she had ...")."""
     NEGATION = "negation"
-    """One side says that it was said, the other that it was not."""
+    """One side says that it was said, the other that it was not, or was not spoken of."""
 
 
 class Reason(_Word):
@@ -138,7 +138,7 @@ class Evidence:
 
 @attrs.frozen
 class Difference:
-    """In what the two sides of a pair differ: ``name`` is "act", "speaker", "level" or "number"."""
+    """In what the two sides of a pair differ: ``name`` is "act", "speaker", "level", "number", "day" or "place"."""
 
     name: str
     first: str

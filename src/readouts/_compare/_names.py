@@ -11,6 +11,7 @@ import difflib
 import enum
 import re
 import unicodedata
+from itertools import pairwise
 
 from readouts._lexicon import Flag, Lexicon
 from readouts._model import Doubt, Participant, ParticipantKind
@@ -58,12 +59,18 @@ def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
     if told[-len(role) :] == role:
         told = told[: -len(role)]
     skip = Flag.HONORIFIC | Flag.SUFFIX | Flag.PARTICLE | Flag.DETERMINER | Flag.GROUP | Flag.PREPOSITION
-    words = [w for w in told if len(w) > 1 and w[0].isalpha()]
+    words = [_without_article(w, lexicon) for w in told if len(w) > 1 and w[0].isalpha()]
     words = [w for w in words if not lexicon.flags.get(w, 0) & skip]
     kinds = {word: _kinds(word, lexicon) for word in words}
     if all(kinds[word] & _DESCRIBING for word in words) and any(kinds[word] & _STANDING for word in words):
         return ()
     return tuple(_folded(word) for word in words if not kinds[word] & _TITLES)
+
+
+def _without_article(word: str, lexicon: Lexicon) -> str:
+    """A name without the particle that a hyphen ties to it: "el-Sayed"."""
+    first, _, rest = word.partition("-")
+    return rest if rest and lexicon.flags.get(first, 0) & Flag.PARTICLE else word
 
 
 _TITLES = frozenset({"office", "demonym"})
@@ -79,7 +86,7 @@ def _kinds(word: str, lexicon: Lexicon) -> frozenset[str]:
 
 def _folded(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.translate(_LIGATURES)).encode("ascii", "ignore").decode()
-    folded = plain or word
+    folded = (plain or word).replace("-", "")
     for pattern, replacement in _TRANSLITERATED:
         folded = pattern.sub(replacement, folded)
     return folded or word
@@ -95,7 +102,8 @@ def _alike(first: str, second: str) -> bool:
 
 def _same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     short, long = sorted((first[:8], second[:8]), key=len)
-    if all(any(_alike(word, other) for other in long) for word in short):
+    joined = *long, *map("".join, pairwise(long))  # "Min Jae" and "Min-jae"
+    if all(any(_alike(word, other) for other in joined) for word in short):
         return True
     # "Joe" and "Joseph", "Volodymyr" and "Vladimir": the last names tell, and the first ones do not contradict.
     return _alike(first[-1], second[-1]) and first[0][:1] == second[0][:1]
@@ -112,7 +120,9 @@ def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Samen
         return Sameness.POSSIBLE if apart and min(map(len, names)) == 1 else Sameness.SAME
     if first.name.casefold() == second.name.casefold() and not apart:
         return Sameness.SAME
-    if not homes[0] or homes[0] != homes[1]:
+    if homes[0] != homes[1] and not (_unnamed_of_publisher(first, second) or _unnamed_of_publisher(second, first)):
+        return Sameness.DIFFERENT
+    if not any(homes):
         return Sameness.DIFFERENT
     return Sameness.POSSIBLE if _roles_agree(first, second, lexicon) else Sameness.DIFFERENT
 
@@ -122,15 +132,27 @@ def _inferred(first: Participant, second: Participant) -> bool:
     return Doubt.COUNTRY_FROM_CONTEXT in (*first.doubts, *second.doubts)
 
 
+def _unnamed_of_publisher(office: Participant, person: Participant) -> bool:
+    """Whether an office of the publisher's own country may be a person whose country the other text leaves unsaid."""
+    return Doubt.COUNTRY_FROM_PUBLISHER in office.doubts and not home(person) and person.kind is ParticipantKind.PERSON
+
+
+_ANY_OFFICE = frozenset({"minister", "ministers", "secretary", "of", "for", "and", "the", "affairs"})
+"""Words that stand in the titles of many offices."""
+
+
 def _roles_agree(first: Participant, second: Participant, lexicon: Lexicon) -> bool:
-    """Whether two offices can be one: one of them is not told, they share a word, or both lead a state."""
+    """Whether two offices can be one: one of them is not told, they share a telling word, or both lead a state."""
     roles = [words_of(p.role or "") for p in (first, second)]
-    if not all(roles) or set(roles[0]) & set(roles[1]):
+    if not all(roles) or any(_office_kind(role, lexicon) == "counterpart" for role in roles):
         return True
-    return all(_leads(role, lexicon) for role in roles)
+    telling = [set(role) - _ANY_OFFICE for role in roles]
+    if not all(telling):  # "Minister"
+        return not set(roles[0]).isdisjoint(roles[1])
+    return bool(telling[0] & telling[1]) or all(_office_kind(role, lexicon) == "leader" for role in roles)
 
 
-def _leads(role: tuple[str, ...], lexicon: Lexicon) -> bool:
+def _office_kind(role: tuple[str, ...], lexicon: Lexicon) -> str:
     opening = lexicon.offices.get(role[0])
     office = opening.exactly(role) if opening is not None else None
-    return office is not None and office.kind == "leader"
+    return office.kind if office is not None else ""

@@ -18,9 +18,12 @@ _OTHER_WORDING = 0.85  # two wordings of one thing tell a little less than one a
 _ENOUGH = 1.2  # the weight from which a small content counts as held in a large one
 _EVEN, _HELD = 0.5, 0.5
 _LONG, _TAIL = 5.0, 0.4  # what a content says beyond this weight counts only in part: one side may go into detail
+_ALONE = 1.4  # the most that a term tells of which the other content has nothing
 _TOPIC = 0.95
 _KINSHIP = {Kinship.SAME: 1.08, Kinship.NEAR: 1.0, Kinship.ANSWER: 1.06, Kinship.OPPOSED: 1.0, Kinship.NONE: 0.88}
 _OTHER_SPEAKER = 0.8
+_THINGS = frozenset({EvidenceKind.ENTITY, EvidenceKind.WORDING})
+_THING = 0.9
 
 
 @attrs.frozen(eq=False)
@@ -33,6 +36,8 @@ class Entry:
     number: int = 0
     denial: bool = False
     """Whether somebody denies that a thing was said or done."""
+    unsaid: bool = False
+    """Whether somebody says that it was not spoken of."""
 
     @property
     def joint(self) -> bool:
@@ -51,6 +56,8 @@ class Match:
     even: float
     kinship: Kinship | None
     shared: tuple[str, ...]
+    sole: bool = False
+    """Whether the two alone, each on its side, speak of some thing."""
 
 
 class Scorer:
@@ -62,10 +69,9 @@ class Scorer:
     def __init__(self, wordings: Wordings, entries: Iterable[Entry]) -> None:
         self.wordings = wordings
         entries = list(entries)
-        counts = Counter(key for entry in entries for key in entry.terms)
+        self.counts = counts = Counter(key for entry in entries for key in entry.terms)
         self.rarity: Mapping[str, float] = {key: 1.0 / math.sqrt(max(1.0, n / 2)) for key, n in counts.items()}
-        self.whole = {id(e): sum(self.weight(key, term) for key, term in e.terms.items()) for e in entries}
-        self.mass = {e: min(w, _LONG) + _TAIL * max(0.0, w - _LONG) for e, w in self.whole.items()}
+        self.whole = {id(e): sum(self._alone(key, term) for key, term in e.terms.items()) for e in entries}
 
     def weight(self, key: str, term: Term) -> float:
         """What a term tells in this comparison."""
@@ -85,7 +91,15 @@ class Scorer:
             factor = max(factor, 1.0)  # what both say together is told with many verbs
         if not first.joint and not second.joint and first.speakers != second.speakers:
             factor *= 1.0 if kinship is Kinship.ANSWER else _OTHER_SPEAKER
-        return Match(first, second, min(1.0, content * factor), content, even, kinship, shared)
+        sole = any(self._is_sole(key, first, second) for key in shared)
+        return Match(first, second, min(1.0, content * factor), content, even, kinship, shared, sole)
+
+    def _is_sole(self, key: str, first: Entry, second: Entry) -> bool:
+        """Whether no third item speaks of a country, a place or a thing; a body is in much, a deed no thing."""
+        terms = first.terms[key], second.terms[key]
+        if self.counts[key] != len(terms) or key in self.wordings.deeds or key.startswith("body"):
+            return False
+        return all(t.kind in _THINGS and t.weight >= _THING and not t.framed for t in terms)
 
     def kinship(self, first: Entry, second: Entry) -> Kinship | None:
         """How the acts stand to each other; None where one of the two is a topic."""
@@ -99,13 +113,22 @@ class Scorer:
         """Between how even the two contents are, and how much of the smaller one the larger one holds."""
         keys = tuple(sorted(first.terms.keys() & second.terms.keys()))
         shared = sum(self._common(key, first.terms[key], second.terms[key]) for key in keys)
-        masses = self.mass[id(first)], self.mass[id(second)]
-        if not shared or not all(masses):
+        wholes = [self.whole[id(e)] + sum(self._more(key, e.terms[key]) for key in keys) for e in (first, second)]
+        if not shared or not all(wholes):
             return 0.0, 0.0, ()
+        masses = [min(w, _LONG) + _TAIL * max(0.0, w - _LONG) for w in wholes]
         even = min(1.0, 2 * shared / sum(masses))
         held = min(1.0, shared / min(masses)) * min(1.0, shared / _ENOUGH)
-        whole = 2 * shared / (self.whole[id(first)] + self.whole[id(second)])
+        whole = 2 * shared / sum(wholes)
         return _EVEN * even + _HELD * held, whole, keys
+
+    def _alone(self, key: str, term: Term) -> float:
+        """What a term tells where the other content has none of it: a figure as much as a word, a frame nothing."""
+        return 0.0 if term.framed else min(_ALONE, self.weight(key, term))
+
+    def _more(self, key: str, term: Term) -> float:
+        """What it tells beyond that where both have it."""
+        return self.weight(key, term) - self._alone(key, term)
 
     def _common(self, key: str, first: Term, second: Term) -> float:
         weight = min(self.weight(key, first), self.weight(key, second))

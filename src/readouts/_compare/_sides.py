@@ -8,20 +8,22 @@ from collections.abc import Iterable
 import attrs
 
 from readouts._compare._align import ACCEPT, SURE, Group, align, candidates, join_repeats, nearest
-from readouts._compare._conflicts import conflict_of, differences_of, excluded, is_denial
+from readouts._compare._conflicts import conflict_of, differences_of, excluded, is_denial, is_unsaid
 from readouts._compare._facts import facts_of
 from readouts._compare._items import call_of_all, items_of
-from readouts._compare._model import Comparison, Item, Omission, Pair, Reason, Report
+from readouts._compare._model import Comparison, EvidenceKind, Item, Omission, Pair, Reason, Report
 from readouts._compare._parties import Parties, align_parties, likeness, party_words
 from readouts._compare._score import Entry, Match, Scorer
 from readouts._compare._terms import Reader, Terms
 from readouts._compare._wordings import Wordings, wordings_of
 from readouts._lexicon import Lexicon
 from readouts._model import Call, Participant, Readout, Span
+from readouts._text import words_of
 
 __all__ = ["compare_reports", "report_pair"]
 
 _BETWEEN = 80  # characters
+_FRAME = 200
 _ASIDE = re.compile(r",\s+(?:\w+\s+){0,3}(?:which|whose|whom|who|where)\b")
 _ASIDE_PART = 0.4
 _QUOTED = re.compile(r"[\"“„«][^\"“„«”»]+[\"”»]")
@@ -110,10 +112,11 @@ def _entries(report: Report, side: int, parties: Parties, reader: Reader) -> lis
     return [
         Entry(
             item,
-            _without_asides(reader.read(text, _told(item, text)), item.content),
+            _framed(item, text, reader) | _without_asides(reader.read(text, _told(item, text)), item.content),
             _speakers(item, side, parties),
             number,
             is_denial(item, reader.wordings),
+            is_unsaid(item, reader.wordings),
         )
         for number, item in enumerate(items_of(report, reader.lexicon))
     ]
@@ -129,6 +132,20 @@ def _without_asides(terms: Terms, content: Span) -> Terms:
         key: attrs.evolve(term, weight=_ASIDE_PART * term.weight) if term.span.start > start else term
         for key, term in terms.items()
     }
+
+
+def _framed(item: Item, text: str, reader: Reader) -> Terms:
+    """The terms of what a sentence is said to be about before its clause: "*On the grain deal*, she stressed that"."""
+    said = item.statement
+    if said is None or said.span is None or said.cue is None:
+        return {}
+    start = said.span.start
+    end = text.find(",", start, min(said.cue.start, start + _FRAME))
+    opening = words_of(text[start : min(end, start + _BETWEEN)]) if end > start else ()
+    if not any(opening[: len(words)] == words for words in reader.wordings.frames):
+        return {}
+    read = reader.read(text, Span(start, end, text[start:end]))
+    return {key: attrs.evolve(term, framed=True) for key, term in read.items() if term.kind is not EvidenceKind.DATE}
 
 
 def _told(item: Item, text: str) -> Span:

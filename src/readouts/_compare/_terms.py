@@ -47,6 +47,8 @@ class Term:
     weight: float
     stem: str
     span: Span
+    framed: bool = False
+    """Whether it stands before the clause, in what tells the subject: "On the grain, ..."."""
 
 
 @attrs.frozen
@@ -191,7 +193,8 @@ class Reader:
             return ""
         for month, day in (pair, pair[::-1]):
             found = _NUMERAL.fullmatch(day.low)
-            if month.low in self.months and month.capital and found and (found[2] is None or found[2] in _ORDINALS):
+            ordinal = found is not None and (found[2] is None or found[2] in _ORDINALS) and len(found[1]) < 3
+            if found and ordinal and month.low in self.months and month.capital:
                 return f"day {self.months.index(month.low) + 1}-{found[1]}"
         return ""
 

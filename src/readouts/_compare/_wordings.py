@@ -57,9 +57,16 @@ class Wordings:
     empty: frozenset[str]
     common: frozenset[str]
     denials: frozenset[str]
+    deeds: frozenset[str]
+    """The keys of wordings that tell what is done, whatever it is done to."""
     negations: frozenset[str]
+    unsaid: frozenset[str]
     attached: frozenset[str]
     relatives: frozenset[str]
+    heads: frozenset[str]
+    adjectives: frozenset[str]
+    frames: tuple[tuple[str, ...], ...]
+    """What opens the subject of a sentence before its clause, longest first."""
     kinships: dict[tuple[Act, Act], frozenset[Kinship]]
 
     def sense_of(self, phrase: str) -> Sense | None:
@@ -97,9 +104,14 @@ def wordings_of(lexicon: Lexicon) -> Wordings:
         empty,
         frozenset(stem(word) for word in lexicon.words("lists.common", "wordings")),
         lexicon.words("lists.denials", "wordings"),
+        frozenset(f"wording {name}" for name in lexicon.words("lists.deeds", "wordings")),
         lexicon.words("lists.negations", "wordings"),
+        lexicon.words("lists.unsaid", "wordings"),
         lexicon.words("lists.attached", "wordings"),
         lexicon.words("lists.relatives", "wordings"),
+        lexicon.words("lists.heads", "wordings"),
+        lexicon.words("lists.adjectives", "wordings"),
+        tuple(sorted(map(words_of, lexicon.words("lists.frames", "wordings")), key=lambda words: (-len(words), words))),
         _kinships(lexicon),
     )
 

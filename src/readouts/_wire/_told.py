@@ -157,7 +157,7 @@ _COMPARISON = {
     },
     "Difference": {
         "": "In what the two sides of a pair differ.",
-        "name": '"act", "speaker", "level" or "number".',
+        "name": '"act", "speaker", "level", "number", "day" or "place".',
         "first": "What the first side has.",
         "second": "What the second side has.",
     },
