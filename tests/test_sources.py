@@ -49,6 +49,12 @@ ONE = [
     (f"{URGED}, Interfax reported on Monday.", "Interfax"),
     (f"{URGED}, Axios reported.", "Axios"),
     (f"{URGED}, Interfax reports.", "Interfax"),
+    (f"{URGED}, the Kenyan president's press service reports.", "Kenyan president's press service"),
+    (f"{URGED}, Halvorsen's office reports.", "Halvorsen's office"),
+    (f"“{URGED},” the foreign ministry's press office reports.", "foreign ministry's press office"),
+    (f"The foreign ministry reports that {URGED}.", "foreign ministry"),
+    (f"A statement from Halvorsen's office says {URGED}.", "Halvorsen's office"),
+    (f"A readout from the Kremlin says {URGED}.", "Kremlin"),
     (f"Interfax reports that {URGED}.", "Interfax"),
     (f"{URGED}, the Kyiv Independent reports.", "Kyiv Independent"),
     (f"{URGED}, according to Reuters reports.", "Reuters"),
@@ -339,3 +345,9 @@ def test_a_report_within_a_report_has_the_reporter_as_its_source() -> None:
     ).statements
     assert [p.name for p in statement.speakers] == ["Daniel Wekesa"]
     assert [s.name for s in statement.sources] == ["Amina Otieno"]
+
+
+@pytest.mark.parametrize("end", ["international resolutions", "the relevant UN resolutions", "the maps of 1950"])
+def test_what_something_is_done_according_to_is_no_source(end: str) -> None:
+    (statement,) = parse(f"{W} urged {H} to set the border according to {end}.").statements
+    assert (statement.sources, str(statement.content)) == ((), f"set the border according to {end}")

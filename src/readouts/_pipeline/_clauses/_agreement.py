@@ -20,6 +20,7 @@ _JOINED = frozenset({"and", ",", "but"})
 _SAME_TENSE = frozenset({"third", "base"})
 _PRONOUNS = frozenset({"who", "it"})
 _DESCRIBED = frozenset({"unnamed", "group", "document"})
+_HOUSES, _ISSUES = frozenset({"institution", "seat", "medium"}), frozenset({"from", "by", "of"})
 _PLURALS = frozenset({"first_person", "they"})
 
 
@@ -28,6 +29,9 @@ def agrees(scan: Scan, form: VerbForm, j: int, q: int) -> bool:
     m = scan.ends[q + 1]
     if m is not None and m.kind == "place" and scan.low(m.a - 1) == "in":
         m = scan.ends[m.a - 1] or m  # "polls in Chile show"
+    elif m is not None and m.kind in _HOUSES and scan.low(m.a - 1) in _ISSUES:
+        before = scan.ends[m.a - 1]
+        m = before if before is not None and before.kind == "document" else m  # "a readout from his office says"
     if m is None or m.possessive or m.kind not in ACTORS or (scan.c.governed(m) and m.label != "who"):
         return _agrees_without_mention(scan, form, j, q) if q >= scan.a else _agrees_with_lead(scan)
     if m.label in _PRONOUNS:

@@ -9,6 +9,7 @@ from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._names import is_borne
 from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
+from readouts._pipeline._state import GENITIVES
 
 __all__ = ["may_be_head", "read_modified_head", "read_office", "reports"]
 
@@ -20,11 +21,13 @@ _DOCUMENTS = frozenset({"institution", "document"})
 _OFFICE, _PARTICLE = Flag.OFFICE, Flag.PARTICLE
 _HEAD = _OFFICE | Flag.KNOWN
 _BEFORE_HEAD = _HEAD | LEADING
+_BEFORE_OWNER = _BEFORE_HEAD | Flag.DETERMINER | Flag.PRONOUN
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _NEVER_OR_VERB = _NEVER | Flag.VERB | Flag.CONTACT
 _BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
 _AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
 _OF_THE = frozenset({"of", "the"})
+_BEFORE_NOUN = _OF_THE | GENITIVES
 _STOPS, _SEPARATORS = frozenset({".", "on", "citing"}), frozenset({",", '"', "”", "–", "—"})
 _VERBAL = ("ing", "ed")
 _SAID = LEADING | Flag.CONJUNCTION
@@ -59,16 +62,24 @@ def reports(r: Reader, i: int, j: int) -> bool:
     if not r.flag[i] & Flag.VERB or (j < r.limit and r.low[j] not in _AFTER_REPORTING):
         return False
     k = i - 1
-    while k >= 0 and (r.cap[k] or r.flag[k] & _BEFORE_HEAD or r.low[k] in _OF_THE) and i - k < _LONGEST:
+    while k >= 0 and (r.cap[k] or r.flag[k] & _BEFORE_HEAD or r.low[k] in _BEFORE_NOUN) and i - k < _LONGEST:
         k -= 1
     return k < i - 1 and r.low[i - 1] not in _OF_THE and (k < 0 or r.low[k] in _BEFORE_REPORTING)
 
 
 def _closes(r: Reader, a: int, i: int, j: int) -> bool:
     """Whether "reports" is what an institution does that closes a sentence: "..., the press service reports."."""
-    if not r.flag[i] & Flag.VERB or (j < r.limit and r.low[j] not in _STOPS) or a < 1:
+    if not r.flag[i] & Flag.VERB:
         return False
-    return r.low[a - 1] in _SEPARATORS
+    k, that = a - 1, j < r.limit and r.low[j] == "that"
+    if that and (k < 0 or r.low[k] == "."):
+        return True  # "The ministry | reports that"
+    if k < 0 or not (that or j >= r.limit or r.low[j] in _STOPS):
+        return False
+    if r.low[k] in GENITIVES:  # "..., the Kenyan president's | office reports"
+        while k > 0 and a - k < _LONGEST and (r.cap[k] or r.flag[k] & _BEFORE_OWNER or r.low[k] in GENITIVES):
+            k -= 1
+    return r.low[k] in _SEPARATORS
 
 
 # What leads to a head
