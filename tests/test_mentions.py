@@ -698,6 +698,18 @@ PEOPLE = [
         "Vik met Omar Haddad, Under-Secretary for Relations with States, today.",
         "name | Vik; person | Omar Haddad | Under-Secretary for Relations with States",
     ),
+    ("Foreign Minister Senator Omar Haddad left.", "person | Omar Haddad | Foreign Minister"),
+    ("Chief Adviser Professor Omar Haddad left.", "person | Omar Haddad | Chief Adviser"),
+    ("Ex-President Omar Haddad left.", "person | Omar Haddad | President"),
+    ("Kenya's ex-president Omar Haddad left.", "person | Omar Haddad | president | KE"),
+    ("Vik met then-Prime Minister Omar Haddad.", "name | Vik; person | Omar Haddad | Prime Minister"),
+    ("Vik met then-Kenyan President Omar Haddad.", "name | Vik; person | Omar Haddad | President | KE"),
+    ("Transitional President Omar Haddad left.", "person | Omar Haddad | Transitional President"),
+    ("Vice Premier He Lin left. He Lin had spoken.", "person | He Lin | Vice Premier; name | He Lin"),
+    ("President Omar Haddad left. He Lin had spoken.", "person | Omar Haddad | President; pronoun; name | Lin"),
+    ('President Omar "Bo" Haddad Jr. left.', 'person | Omar "Bo" Haddad Jr. | President'),
+    ("President Omar “Bo” Haddad left.", "person | Omar “Bo” Haddad | President"),
+    ("Sen. Omar Haddad (R-Ohio) left.", "name | Omar Haddad"),
     ("The Chief of Defence Staff General Omar Haddad left.", "person | Omar Haddad | Chief of Defence Staff General"),
     # Titles and names of the Arab world.
     (

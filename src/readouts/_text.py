@@ -17,6 +17,7 @@ _TOKEN = re.compile(
       | (?:[^\W\d_]\.){2,}                            # u.s.  h.e.  a.m.
       | [^\W\d_]\.[^\W\d_](?![\w.'-])                # u.s  h.e
       | \d+(?:[.,:/]\d+)*\w*                          # 3.5  2021  16/8/2024  10th
+      | (?:ex|then)-(?=\w|$)                         # ex-|president
       | \w+(?:(?:-|'(?!s\b))\w+)*                     # word  al-assad  o'neill  didn't
       | 's\b
       | [^\w\s]

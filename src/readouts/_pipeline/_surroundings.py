@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from readouts._lexicon import Flag, Lexicon, Office
-from readouts._pipeline._state import THEM, Doc, Mention, Quote
+from readouts._pipeline._state import PEOPLE, THEM, Doc, Mention, Quote
 
 __all__ = ["ACTORS", "AUXILIARY", "CUE", "LISTED", "MARKS", "NO_PLAIN", "Lead", "Surroundings"]
 
@@ -41,6 +41,7 @@ _SOMEBODY = frozenset({"person", "name", "pronoun", "group"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _AFTER_HER = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.DAY | Flag.ADVERB
+_ASIDE_MOST = 16
 _ACTING = frozenset({"he", "they"})
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
@@ -176,12 +177,26 @@ class Surroundings:
             if not joined or k < floor:
                 break
             before = self.ends[k + 1]
+            if conjunction and self.low[k + 1] == "," and (before is None or self.governed(before)):
+                before = self._before_aside(k, floor) or before
             if before is None or before.kind not in ACTORS or before.possessive or before.label == "who":
                 break
             if self._begins_clause(before, found[-1], len(found) == 1, floor):
                 break
             found.append(before)
         return found[::-1]
+
+    def _before_aside(self, k: int, floor: int) -> Mention | None:
+        """Whom an aside that ends at a token tells more of: "X|, who took office in May, | and Y"."""
+        asides = self.doc.lexicon.sets["opening_asides"]
+        if asides.isdisjoint(self.low[max(floor, k - _ASIDE_MOST) : k + 1]):
+            return None
+        for i in range(k, max(floor, k - _ASIDE_MOST), -1):
+            if self.low[i] == "," and self.low[i + 1] in asides:
+                m = self.ends[i]
+                heads = m is not None and (m.a <= floor or self.low[m.a - 1] == ",")
+                return m if heads and m is not None and m.kind in PEOPLE and m.name else None
+        return None
 
     def _before_separator(self, k: int, floor: int) -> tuple[int, bool]:
         """The token before a comma or conjunction at ``k``, and whether it joins; ``floor - 1`` where none is."""

@@ -30,8 +30,11 @@ _AFTER_IT = Flag.VERB | Flag.ADVERB | Flag.HAVE | Flag.BE
 def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
     """A pronoun: "he", "they", "we"; "it" only where it can be a subject, and "HE" only where it opens no title."""
     low = r.low[i]
-    if low == "he" and r.doc.word(i) == "HE":
-        return None
+    if low == "he":
+        if r.doc.word(i) == "HE":
+            return None
+        if r.he and i + 1 < limit and r.low[i + 1] in r.he and r.cap[i] and r.cap[i + 1]:
+            return _named_he(r, i, limit)
     label = r.doc.lexicon.pronouns.get(low)
     if not label or (low == "i" and not r.cap[i]):
         return NOTHING
@@ -42,6 +45,15 @@ def read_pronoun(r: Reader, i: int, limit: int) -> Mention | None:
     found.label = label
     if label == "they" or low == "we":
         found.plural = True
+    return found
+
+
+def _named_he(r: Reader, i: int, limit: int) -> Mention:
+    """Somebody whose surname looks like a pronoun, named before with his title: "He Lin"."""
+    j = i + 2
+    found = blank_mention()
+    found.a, found.b, found.kind, found.name = i, j, "name", (i, j)
+    found.possessive = j < limit and r.low[j] in GENITIVES and is_own(r.doc, j, limit)
     return found
 
 

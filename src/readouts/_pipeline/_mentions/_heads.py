@@ -186,7 +186,7 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Plac
     former, was = lexicon.words("former", "offices"), r.former
     for k in range(r.pos, q):
         word = low[k]
-        if word.isalpha() and k not in named:
+        if (word.isalpha() or word in former) and k not in named:
             if said and not flag[k] & _SAID:
                 return False
             was = was or word in former

@@ -209,8 +209,8 @@ def is_borne(r: Reader, j: int) -> bool:
 def name_word(r: Reader, i: int) -> bool:
     """Whether a capitalised token can be a word of a name."""
     flag, low = r.flag[i], r.low[i]
-    if not low[0].isalpha() or ("-" in low and not r.role and _of_countries(r, i)):
-        return False
+    if not low[0].isalpha() or ("-" in low and (low[1] == "-" or (not r.role and _of_countries(r, i)))):
+        return False  # "(R-Ohio)"
     if not flag or (len(low) == 1 and i > r.start and r.low[i + 1 : i + 2] == ["."]):
         return True
     if flag & _NEVER_NAME:

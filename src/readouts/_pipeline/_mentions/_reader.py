@@ -49,6 +49,7 @@ class Reader:
         "flag",
         "former",
         "geo",
+        "he",
         "headline",
         "honorific",
         "limit",
@@ -74,6 +75,8 @@ class Reader:
         self.courtesies = doc.lexicon.courtesies
         self.plain = doc.shown(Shape.NAME) + b"\0"
         """Which tokens are plain words of names: where these end is found at once."""
+        self.he: frozenset[str] = frozenset()
+        """Before which names "He" has been a surname: "Vice Premier He Lin"."""
         self.depth = depth
         """How many readings stand around this one that only look ahead."""
         self.probe: Reader | None = None

@@ -25,7 +25,8 @@ _CLAIMED = _OFFICE | _KNOWN
 _HONORIFIC = Flag.HONORIFIC
 _GOES_ON = _OFFICE | _PARTICLE | LEADING
 _BRACKETS = frozenset({"(", "["})
-_SIGNS_OF_NAME = frozenset({"-", ",", "of"})
+_NICKNAMED = frozenset({'"', "“", "'"})
+_SIGNS_OF_NAME = frozenset({"-", ",", "of"}) | _NICKNAMED
 _SIGNS = OPENS | JOINERS | GENITIVES | _BRACKETS
 """Words after a title alone that may belong to it, as those of the kinds above."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
@@ -122,6 +123,13 @@ def _read_after_name(
     """A plain name with a suffix, the token after it and its country, and the country; no name where it goes on."""
     if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
         return None, i, origin
+    if r.low[i] in _NICKNAMED:
+        after = plain_name_end(r, i + 3, limit, True) if _is_nickname(r, i, limit) else i
+        if after == i or after == i + 3:
+            return (first, i), i, origin
+        i = suffixed(r, after)[0] if r.flagged(after, Flag.SUFFIX) else after
+        if i >= limit:
+            return (first, i), i, origin
     i, j = suffixed(r, i) if r.low[i] == "," and r.flagged(i + 1, Flag.SUFFIX) else (i, i)
     if j < limit and r.low[j] == "of":
         known, after = known_of(r, j)
@@ -133,6 +141,13 @@ def _read_after_name(
                 return None, i, origin
             return (first, i), after, place
     return (first, i), j, origin
+
+
+def _is_nickname(r: Reader, i: int, limit: int) -> bool:
+    """Whether a nickname stands in quotation marks between two names: "President Jane | “Jay” | Doe"."""
+    return (
+        i + 3 < limit and r.cap[i + 1] and r.cap[i + 3] and not r.low[i + 2].isalnum() and r.low[i + 2] != r.low[i + 1]
+    )
 
 
 def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
@@ -200,6 +215,8 @@ def _longer_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
     j, most = i, i + _MOST + 1
     if most > limit:
         most = limit
+    if titled and low[i] == "he" and _is_surname(r, i, limit):
+        j += 1
     while j < most:
         word = low[j]
         if not cap[j]:
@@ -215,6 +232,14 @@ def _longer_name_end(r: Reader, i: int, limit: int, titled: bool) -> int:
         else:
             j += 1
     return j
+
+
+def _is_surname(r: Reader, i: int, limit: int) -> bool:
+    """Whether what looks like a pronoun is a surname: "Vice Premier | He Lin"."""
+    if r.doc.word(i) != "He" or not _plain_word(r, i + 1, limit):
+        return False
+    r.he |= {r.low[i + 1]}
+    return True
 
 
 def _plain_word(r: Reader, i: int, limit: int) -> bool:
