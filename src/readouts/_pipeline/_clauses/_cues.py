@@ -345,6 +345,8 @@ def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel
     words, j = scan.words, noun[1]
     lexicon = scan.doc.lexicon
     receiving = words[i] in lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
+    if receiving and scan.low(j) == "for":
+        return None  # "ignored calls | for help from"
     base = words[i] in lexicon.words("light.bases", "calls")
     form = _light_form(channel, receiving, _light_tenses(words[i], base=base))
     made = past(scan, i, j, form) if form.past else classify(scan, i, j, form)

@@ -8,7 +8,7 @@ import re
 from readouts._lexicon import Flag, Lexicon
 from readouts._model import Status
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._state import Sentence
+from readouts._pipeline._state import GENITIVES, Sentence
 
 __all__ = ["is_wished", "noun_status"]
 
@@ -36,13 +36,19 @@ def _phrases(lexicon: Lexicon) -> tuple[tuple[tuple[re.Pattern[str], bool, Statu
     return tuple(found), frozenset(firsts)
 
 
-def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
-    """The status that the words before a noun of contact, or those after its parties, tell."""
+def noun_status(course: Course, sentence: Sentence, i: int, end: int, opens: int = 0) -> Status:
+    """The status that the words before a noun of contact, or those after its parties, tell.
+
+    :param opens: what opens the parties, where the noun does not stand right before it: "no call is planned | between".
+    """
     low = course.low
+    i = _before_owner(course, sentence, i)
     before = low[max(sentence.a, i - _BEFORE) : i]
     after = low[end : min(sentence.b, end + _AFTER)]
+    if opens > i + 2:
+        after = [*low[i + 1 : opens], *after]
     for k, word in enumerate(after):
-        if word in _BEFORE_ANOTHER:
+        if word in _BEFORE_ANOTHER and (word != "ahead" or after[k + 1 : k + 2] == ["of"]):
             after = after[:k]  # "a call with X ahead of his planned meeting with Y"
             break
     phrases, openers = _phrases(course.doc.lexicon)
@@ -51,6 +57,15 @@ def noun_status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
     ahead = f" {' '.join(before[_scene_start(course, i - len(before), i) :])} "
     around = f"{ahead}| {' '.join(_before_effect(course, after))} "
     return next((s for phrase, first, s in phrases if phrase.search(ahead if first else around)), _HELD)
+
+
+def _before_owner(course: Course, sentence: Sentence, i: int) -> int:
+    """Where whose contact it is begins, where that is told: "no plans for | X's phone call with"."""
+    for k in range(i - 1, max(sentence.a, i - _NEAR), -1):
+        if course.low[k] in GENITIVES:
+            owner = course.around.ends[k] or course.around.ends[k + 1]
+            return owner.a if owner is not None else i
+    return i
 
 
 def _scene_start(course: Course, first: int, i: int) -> int:

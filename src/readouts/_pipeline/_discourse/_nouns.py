@@ -91,7 +91,7 @@ def _is_carried(course: Course, predicates: list[Predicate], i: int) -> bool:
         before = bisect_right(predicates, i, key=_place)
         predicates = predicates[max(0, before - _FEW) : before]  # no more hold the same token
     for p in predicates:
-        if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and p.future)):
+        if p.i <= i < p.j and (p.channel is not None or (p.contact is not None and (p.future or "gerund" in p.tenses))):
             return course.low[p.i - 1] != "there"  # "there had been a call between"
     return False
 
@@ -163,11 +163,11 @@ def _noun_contact(
     elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
-    status = _status(course, sentence, i, end)
+    status = _status(course, sentence, i, end, k if k > j else 0)
     if status is _HELD and background and _is_planned(course, sentence, predicates, i):
         status = Status.PLANNED
     if status is _HELD and (
-        _is_ahead(course, sentence, i)
+        _is_ahead(course, sentence, i, between=course.low[k] == "between")
         or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
     ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
@@ -221,10 +221,12 @@ def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: C
     return True
 
 
-def _is_ahead(course: Course, sentence: Sentence, i: int) -> bool:
-    """Whether somebody spoke before a contact of somebody named: "ahead of Doe's meeting with Roe"."""
+def _is_ahead(course: Course, sentence: Sentence, i: int, *, between: bool) -> bool:
+    """Whether somebody spoke before a contact of others: "ahead of Doe's meeting with Roe", "of a meeting between"."""
     if "ahead" not in course.doc.low[max(sentence.a, i - _AHEAD) : i]:
         return False
+    if between and "ahead" in course.low[max(sentence.a, i - _BEFORE) : i]:
+        return True
     owner = course.around.ends[i] or course.around.ends[i - 1]
     return owner is not None and owner.possessive
 
@@ -244,9 +246,9 @@ def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int],
     return is_wished(course, sentence, i, end)
 
 
-def _status(course: Course, sentence: Sentence, i: int, end: int) -> Status:
+def _status(course: Course, sentence: Sentence, i: int, end: int, opens: int) -> Status:
     """The status of a contact; what follows a scene tells of something else: "In a call with X, Y cancelled A"."""
-    status = noun_status(course, sentence, i, end)
+    status = noun_status(course, sentence, i, end, opens)
     if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
         status = noun_status(course, sentence, i, sentence.b)
         return _HELD if status is Status.DENIED else status  # "did not mention the port in a call with X"

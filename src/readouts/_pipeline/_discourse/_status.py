@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Contact, Flag
 from readouts._model import Act, Channel, Status
+from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
@@ -32,18 +33,41 @@ _PLAIN = 2
 _BEFORE_PARTY = frozenset({"with", "to", "from", "between", "the"})
 _HIS = frozenset({"his", "her"})
 _TO_SPEAK = Contact("speak", Channel.UNSPECIFIED, frozenset())
+_IS, _ON = frozenset({"is", "are"}), frozenset({"on", "late", "early"})
 _NOT = frozenset({"no", "not", "n't"})
 
 
 def status_of(p: Predicate, course: Course) -> Status:
     """The status of the contact that a verb tells."""
+    if p.negated and p.channel is not None and p.contact is not None and p.contact.initiator == "object":
+        return Status.ATTEMPTED  # "did not | take a call from"
     if p.negated or "no" in course.low[p.i : p.j] or _is_denied(p.parent):
         return _DENIED
     if p.j - p.i > _PLAIN and not _cancelled(course).isdisjoint(course.doc.low[p.i : p.j]):
         return Status.CANCELLED  # "has | postponed a phone call with"
-    if p.channel is not None and course.flag[p.i] & Flag.HAVE and (sought := _sought(course, p.i + 1)) is not None:
-        return sought
-    return _PLANNED if p.future or _is_to_come(p) else _HELD
+    if p.channel is not None:
+        if course.flag[p.i] & Flag.HAVE and (sought := _sought(course, p.i + 1)) is not None:
+            return sought
+        if course.low[p.j] in course.sets["to_be_held"]:
+            return _PLANNED  # "has a call | scheduled with"
+        if course.low[p.i] in course.doc.lexicon.words("light.unanswered", "calls"):
+            return Status.ATTEMPTED
+    return _PLANNED if p.future or _is_to_come(p) or ("gerund" in p.tenses and _is_going_to(course, p)) else _HELD
+
+
+def _is_going_to(course: Course, p: Predicate) -> bool:
+    """Whether what somebody is told to be doing is still to come: "is meeting X on Friday", "next week"."""
+    low, published, first = course.low, course.doc.context.published, p.sentence.a
+    before = p.i - 1 - (course.flag[p.i - 1] & Flag.ADVERB > 0)
+    if before <= first or low[before] not in _IS:
+        return False
+    for k in range(p.j, min(p.sentence.b, p.j + _PARTIES + _PARTIES)):
+        if low[k] in course.sets["times_to_come"]:
+            return True
+        if course.flag[k] & Flag.DAY and low[k - 1] in _ON:
+            found = day_at(course.doc, k, p.sentence.b, ahead=True)
+            return found is not None and published is not None and found[0] is not None and found[0] > published
+    return False
 
 
 def _cancelled(course: Course) -> frozenset[str]:
