@@ -970,3 +970,33 @@ def test_the_second_of_two_titles_is_a_mention_only_before_a_verb() -> None:
 def test_two_titles_of_one_that_stand_alone_are_one_subject(sentence: str) -> None:
     lead = "Deputy Premier and Minister of Ports HE sheikh Ali Bin Roe spoke by phone with Peruvian Premier Ana Lima. "
     assert last(lead + sentence) == "Roe > Lima"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "expected"),
+    [
+        (
+            "Norwegian Government",
+            "{H} praised the port. It was sunny. She and {W} also discussed the fleet.",
+            "Halvorsen > Wekesa",
+        ),
+        ("Norwegian Government", "{H} praised the port. She and {W} also discussed the fleet.", "Halvorsen > Wekesa"),
+        # a medium may tell of what she said elsewhere
+        (None, "{H} praised the port. It was sunny. She and {W} also discussed the fleet.", "Halvorsen >  (no call)"),
+        # of which of the meetings?
+        (
+            "Norwegian Government",
+            "{H} held a series of meetings. She praised the port. She met {W} to discuss the fleet.",
+            "Halvorsen >  (no call)",
+        ),
+        (
+            "Norwegian Government",
+            "According to {H}, the port is open. She and {W} discussed it.",
+            "Halvorsen >  (no call)",
+        ),
+    ],
+)
+def test_what_an_official_text_tells_before_its_call_was_said_in_it(
+    publisher: str | None, text: str, expected: str
+) -> None:
+    assert who(parse(text, publisher).statements[0]) == expected

@@ -31,7 +31,13 @@ from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._sections import section_call
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._strangers import know_strangers
-from readouts._pipeline._discourse._titles import headline_calls, rescue_joint, rescue_lead, settle_channels
+from readouts._pipeline._discourse._titles import (
+    headline_calls,
+    rescue_earlier,
+    rescue_joint,
+    rescue_lead,
+    settle_channels,
+)
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate, is_source
@@ -71,6 +77,7 @@ def read_discourse(
         rescue_joint(course)
         own = [c for c in course.calls if not c.background]
         rescue_lead(course, own)
+        rescue_earlier(course, own)
         if len(own) == 1 and course.reported:
             rescue_scene(course, own[0])
         settle_channels(course, own)

@@ -15,7 +15,7 @@ from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import PEOPLE, READ, WHOSE, BlockKind, Sentence
 
-__all__ = ["headline_calls", "rescue", "rescue_joint", "rescue_lead", "settle_channels"]
+__all__ = ["headline_calls", "rescue", "rescue_earlier", "rescue_joint", "rescue_lead", "settle_channels"]
 
 # Calls told by a phrase that takes them for known: "during her meeting with".
 _PRESUPPOSED = frozenset({"noun of contact alone", "scene"})
@@ -100,6 +100,20 @@ def rescue_lead(course: Course, own: list[CallDraft]) -> None:
             said.addressees = said.addressees or call.others(said.speakers)
             if call.date is None:
                 take_date(course, call, said.sentence, said.i)
+
+
+def rescue_earlier(course: Course, own: list[CallDraft]) -> None:
+    """What one said before the one call of an official text, which hardly speaks of anything else.
+
+    "X praised A. The port was also discussed by X and Y."
+    """
+    if len(own) != 1 or own[0].status is not _HELD or course.reported or course.told_together is not None:
+        return
+    for said in course.said:
+        if said.sentence.number >= own[0].sentence:
+            return
+        if said.call is None and not said.according and _is_plain(said):
+            _give(said, own[0])
 
 
 def _first_read(course: Course) -> int:
