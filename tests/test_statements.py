@@ -1152,3 +1152,9 @@ def test_what_answers_the_other_is_said_in_the_call(text):
     (statement,) = statements(text)
     assert statement.content.text == "it was safe"
     assert [p.name for p in statement.addressees] == ["Okafor"]
+
+
+@pytest.mark.parametrize("text", ["The officials said Vesely told Okafor that nets matter.", "The diplomats said it."])
+def test_officials_who_tell_of_leaders_are_not_these(text):
+    article = "LIMA (Reuters) - President Vesely of Chile spoke with Prime Minister Okafor of Ghana on Monday.\n\n" + text
+    assert all(len(s.speakers) == 1 for s in readouts.parse(article).statements)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from readouts._inflect import singular
 from readouts._lexicon import Flag
-from readouts._model import ParticipantKind
+from readouts._model import Act, ParticipantKind
 from readouts._pipeline._discourse import _institutions
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import (
@@ -50,6 +50,8 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return others, None
     counted = kind == "minister" and m.determiner == "number" and course.reported
     unnamed = _are_counted(course, m) if counted else kind in _NAMELESS and not _are_of_diplomacy(course, m)
+    if m.label in course.sets["tellers"] and p is not None and _tell_of_leaders(course, m, p):
+        return [unnamed_one(course, m)], None
     known = _told_before(course, m) if m.determiner == "the" else None
     if known is not None:
         return [known], None
@@ -84,6 +86,14 @@ def _told_before(course: Course, m: Mention) -> Entity | None:
     if described is not None:
         described.note(m)
     return described
+
+
+def _tell_of_leaders(course: Course, m: Mention, p: Predicate) -> bool:
+    """Whether officials, who are no leaders, only tell what these said: "X thanked Y, the officials said"."""
+    if course.active is None or not course.reported or m not in p.subject or p.say is None or not p.say.clausal:
+        return False
+    leading = (e.office is not None and e.office.kind == "leader" for e in course.active.parties)
+    return p.say.act is Act.INFORM and any(leading)
 
 
 def _are_of_diplomacy(course: Course, m: Mention) -> bool:
