@@ -121,8 +121,8 @@ FINITE = [
         "Vesely inform: while Chile demanded help, the dam was safe",
     ),
     (
-        "President Vesely warned whereas the ministry asks hard questions, it is not lecturing Chile.",
-        "Vesely warn: the ministry asks hard questions, it is not lecturing Chile",
+        "President Vesely warned whereas the ministry asks hard questions, it is not snubbing Chile.",
+        "Vesely warn: the ministry asks hard questions, it is not snubbing Chile",
     ),
     (
         "President Vesely said the dam was safe, while Prime Minister Okafor demanded help.",

@@ -1154,7 +1154,34 @@ def test_what_answers_the_other_is_said_in_the_call(text):
     assert [p.name for p in statement.addressees] == ["Okafor"]
 
 
-@pytest.mark.parametrize("text", ["The officials said Vesely told Okafor that nets matter.", "The diplomats said it."])
+@pytest.mark.parametrize(
+    "text", ["The officials said Vesely told Okafor that nets matter.", "The diplomats said nets matter."]
+)
 def test_officials_who_tell_of_leaders_are_not_these(text):
-    article = "LIMA (Reuters) - President Vesely of Chile spoke with Prime Minister Okafor of Ghana on Monday.\n\n" + text
-    assert all(len(s.speakers) == 1 for s in readouts.parse(article).statements)
+    found = readouts.parse(f"LIMA (Reuters) - {LEAD}{text}").statements
+    assert [len(s.speakers) for s in found] == [1]
+
+
+RECEIVERS = [
+    ("Okafor promised Vesely to open the dam.", "open the dam"),
+    ("Okafor promised her that the dam would open.", "the dam would open"),
+    ("Okafor promised Vesely a swift inquiry.", "a swift inquiry"),
+    ("Okafor promised her support.", "her support"),
+    ("Okafor offered her a new dam.", "a new dam"),
+    ("Okafor offered Vesely help with the dam.", "help with the dam"),
+    ("Okafor offered Ghana as a place for talks.", "Ghana as a place for talks"),
+    ("Okafor rebuked Vesely over the dam.", "the dam"),
+    ("Okafor commended Vesely on her courage.", "her courage"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), RECEIVERS, ids=[text for text, _ in RECEIVERS])
+def test_whoever_gets_what_is_promised_is_no_part_of_it(text, content):
+    (statement,) = statements(text)
+    assert (statement.content.text, [p.name for p in statement.addressees]) == (content, ["Vesely"])
+
+
+@pytest.mark.parametrize("when", ["said afterwards that", "later said that", "said later that"])
+def test_what_is_said_afterwards_is_not_said_in_the_call(when):
+    (statement,) = statements(f"Okafor {when} the dam was safe.")
+    assert (statement.content.text, statement.call) == ("the dam was safe", None)

@@ -22,6 +22,9 @@ __all__ = ["fits", "skip_opener", "speech_at", "take_addressee", "to_clause"]
 _PREPOSITION, _SUBORDINATOR, _VERB = Flag.PREPOSITION, Flag.SUBORDINATOR, Flag.VERB
 _OBJECTS = THEM | {"us", "me"}
 _ADDRESSED = frozenset({"person", "name", "group", "pronoun", "unnamed", "side", "place", "institution"})
+_RECEIVING = frozenset({"person", "name", "place", "side"})
+_INTO = frozenset({"that", "to"})
+_FOR = frozenset({"for", "on", "over"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT, _INFORM = Act.REJECT, Act.INFORM
 _NOTHING = frozenset({"be", "this"})
@@ -52,11 +55,12 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
         return _direct_addressee(scan, p, verb, j, limit)
     if c.begins[j] is not None and verb.act in _OF_PEOPLE and "for" in verb.prepositions:
         people, end = c.listed(j, limit)
-        if people and people[0].kind in _ADDRESSED and end < limit and low[end] == "for":
+        if people and people[0].kind in _ADDRESSED and end < limit and low[end] in _FOR.intersection(verb.prepositions):
             p.addressee = people
             return end
     if j >= limit or not (low[j] in {"to", "with"} or low[j] in verb.addressee_by):
-        return j
+        given = j + 1 < limit and verb.lemma in scan.doc.lexicon.sets["given_to"]
+        return _after_receiver(scan, p, j, limit) if given else j
     people, end = c.listed(j + 1, limit)
     if low[j] in verb.prepositions:
         if low[j] != "with":
@@ -69,6 +73,27 @@ def take_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> 
         return end + (low[end] == "," and _closes_apposition(scan, people[-1], end, limit))
     told = j + 1 < limit and (low[j + 1] in THEM or low[j + 1] in scan.doc.lexicon.sets["reporters"])
     return j + 2 if told else j
+
+
+def _after_receiver(scan: Scan, p: Predicate, j: int, limit: int) -> int:
+    """Step over who gets what is promised: "promised X | to wait", "offered her | a loan", "offered X | help"."""
+    people, end = scan.c.listed(j, limit)
+    if not people:
+        end = j + 1
+        if scan.words[j] not in THEM or (scan.words[j] == "her" and not _is_received(scan, end)):
+            return j
+    elif people[0].kind not in _RECEIVING or not _is_received(scan, end, named=True):
+        return j
+    p.addressee = people
+    return end
+
+
+def _is_received(scan: Scan, j: int, *, named: bool = False) -> bool:
+    """Whether what somebody gets begins at a token, and not what he has; behind a name any plain word may."""
+    word, flag = scan.low(j), scan.flag(j)
+    if word in _INTO or flag & (Flag.DETERMINER | Flag.PRONOUN | Flag.NUMBER):
+        return True
+    return named and word.isalpha() and not flag & (_OPENS | Flag.DAY | Flag.ADVERB) and not scan.c.cap[j]
 
 
 def _closes_apposition(scan: Scan, m: Mention, j: int, limit: int) -> bool:

@@ -128,6 +128,7 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
         or scan.begins[j] is not None
         or word in verb.addressee_by
         or word in scan.c.adverbs
+        or (word in _ANAPHORS and verb.lemma in scan.doc.lexicon.sets["given_to"])
     ):
         j = _after_complements(scan, p, verb, limit)
     if scan.spoken and j < scan.b:

@@ -37,6 +37,12 @@ _TOGETHER = frozenset({"the", "both", "number", "all", "two", "these", "each"})
 
 def group(course: Course, m: Mention, p: Predicate | None) -> Found:
     """Several: by their countries, or the parties of the call that the text is at."""
+    if m.label in course.sets["tellers"] and p is not None and _tell_of_leaders(course, m, p):
+        return [unnamed_one(course, m)], None
+    return _several(course, m, p)
+
+
+def _several(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.countries:
         return _of_countries(course, m, p)
     if m.organization:
@@ -50,8 +56,6 @@ def group(course: Course, m: Mention, p: Predicate | None) -> Found:
         return others, None
     counted = kind == "minister" and m.determiner == "number" and course.reported
     unnamed = _are_counted(course, m) if counted else kind in _NAMELESS and not _are_of_diplomacy(course, m)
-    if m.label in course.sets["tellers"] and p is not None and _tell_of_leaders(course, m, p):
-        return [unnamed_one(course, m)], None
     known = _told_before(course, m) if m.determiner == "the" else None
     if known is not None:
         return [known], None
@@ -90,7 +94,9 @@ def _told_before(course: Course, m: Mention) -> Entity | None:
 
 def _tell_of_leaders(course: Course, m: Mention, p: Predicate) -> bool:
     """Whether officials, who are no leaders, only tell what these said: "X thanked Y, the officials said"."""
-    if course.active is None or not course.reported or m not in p.subject or p.say is None or not p.say.clausal:
+    if m.countries or course.active is None or not course.reported:
+        return False
+    if m not in p.subject or p.say is None or not p.say.clausal:
         return False
     leading = (e.office is not None and e.office.kind == "leader" for e in course.active.parties)
     return p.say.act is Act.INFORM and any(leading)

@@ -260,13 +260,14 @@ def _had_said(course: Course, p: Predicate) -> bool:
 
 
 def _later(course: Course, p: Predicate) -> bool:
-    """Whether it was said at a later time: "X later said that", "X has later said that"."""
+    """Whether it was said at a later time: "X later said that", "X has later said that", "X said afterwards that"."""
     if not p.subject or p.subject[0].plural or p.subject[0].kind == "group":
         return False
     i = p.i - 1
     while course.flag[i] & _AUXILIARY:
         i -= 1
-    return course.low[i] == "later"
+    later = course.sets["later_times"]
+    return course.low[i] in later or (course.low[p.j] in later and p.j < p.sentence.b)
 
 
 def _is_time(course: Course, a: int, b: int) -> bool:
