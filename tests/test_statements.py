@@ -1185,3 +1185,25 @@ def test_whoever_gets_what_is_promised_is_no_part_of_it(text, content):
 def test_what_is_said_afterwards_is_not_said_in_the_call(when):
     (statement,) = statements(f"Okafor {when} the dam was safe.")
     assert (statement.content.text, statement.call) == ("the dam was safe", None)
+
+
+CALLED = [
+    ("Okafor condemned what he called “a barbaric raid”.", "Okafor: what he called “a barbaric raid”"),
+    ("Okafor denounced what he described as “baseless talk”.", "Okafor: what he described as “baseless talk”"),
+    ("Okafor “condemned in the strongest terms” the raid.", "Okafor: the raid"),
+    (
+        "In what he called a “gesture of goodwill”, Okafor offered to open the dam.",
+        "Okafor: a “gesture of goodwill”",
+        "Okafor: open the dam",
+    ),
+    (
+        "Vesely told Okafor that “if the dam breaks, Chile will ask for help”.",
+        "Vesely: “if the dam breaks, Chile will ask for help”",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CALLED, ids=[case[0] for case in CALLED])
+def test_what_somebody_calls_a_thing_belongs_to_what_he_says_of_it(case):
+    text, *expected = case
+    assert told(text) == expected

@@ -48,6 +48,7 @@ _AFTER_NAME = (
 _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION | Flag.DAY | Flag.NUMBER
 _REACH = 32
 _ADJUNCT = 7
+_AT_ONCE = range(3)
 _DEEPEST = 9
 _parent, _form, _place = attrgetter("parent"), attrgetter("form"), attrgetter("i")
 
@@ -174,7 +175,10 @@ def _only_name(scan: Scan, p: Predicate, a: int, b: int) -> None:
     if end < b and scan.words[end].isalpha() and not scan.flags[end] & _AFTER_NAME and scan.begins[end] is None:
         return  # "what X called "reckless" movements"
     b = end
-    p.content, p.parent, p.root = (a, b), None, None
+    p.content, outer = (a, b), p.parent
+    if outer is not None and outer.content is not None and tail_head(p) - 1 - outer.content[0] in _AT_ONCE:
+        return  # "condemned what X called "a lie""
+    p.parent = p.root = None
     for f in scan.found:
         if f.parent is p and f.i >= b:
             f.parent = f.root = None

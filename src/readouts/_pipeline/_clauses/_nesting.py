@@ -150,8 +150,8 @@ def _is_fronted(scan: Scan, outer: Predicate, comma: int) -> bool:
             return False
     else:
         first += 1
-    if scan.low(first) == ",":
-        first += 1
+    if scan.low(first) == "," or first in scan.c.marks:
+        first += 1  # "told X that “if A, B”"
     if first >= comma:
         return False
     flag = flags[first]

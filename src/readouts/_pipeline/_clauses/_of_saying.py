@@ -76,6 +76,8 @@ def _after_cue(scan: Scan, p: Predicate, limit: int) -> int:
     if not steps or j in c.speech:
         return j
     j = c.right(j, limit)
+    if j in c.closing and c.closing[j] < p.i:
+        return j + 1  # "condemned in the strongest terms" | the raid
     return j - 1 if scan.low(j) in GENITIVES else j  # "announced | today's gift"
 
 

@@ -21,6 +21,7 @@ _UNNAMED = frozenset({"unnamed", "group", "pronoun"})
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _NEAR = 3
+_FRONTED = 2
 _ANSWERING = frozenset({"for", "in", "on"})
 _place = attrgetter("i")
 
@@ -32,7 +33,8 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         return ([addressed], Doubt.DESCRIPTION) if addressed is not None else (_he(course, p), _PRONOUN)
     if m.label == "he":
         found = (
-            _quoted(course, m, p)
+            _ahead(course, m, p)
+            or _quoted(course, m, p)
             or _invited(course, p)
             or _replying(course, p)
             or _answering(course, m)
@@ -222,6 +224,15 @@ def _tells_of_principal(p: Predicate, outer: Entity) -> bool:
     if outer.office is None or outer.office.kind != "spokesperson":
         return False
     return p.contact is not None or bool(p.addressee) or (p.say is not None and p.say.act is not Act.INFORM)
+
+
+def _ahead(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
+    """Whom only the main clause names: "In what he called a mistake, Diaz left"."""
+    if p is None or course.low[m.a - 1] != "what" or m.a - p.sentence.a > _FRONTED:
+        return []
+    later = (f.subject[0] for f in course.of(p.sentence) if f.subject and f.subject[0].a > p.j)
+    known = (course.registry.of_mention.get(x.a) for x in later if x.name and course.low[x.a - 1] == ",")
+    return [e for e in known if e is not None][:1]
 
 
 def _quoted(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
