@@ -114,3 +114,57 @@ def test_a_title_that_the_text_gives_to_another_country_is_not_of_the_medium_at_
     )
     found = {p.name: (p.role, p.country) for p in readouts.parse(text, publisher="Daily Nation").participants}
     assert (found["Mia Holm"], found["Olof Berg"]) == (("prime minister", None), ("President-elect", "NO"))
+
+
+HOLM_AND_BERG = {"Mia Holm": KENYAN, "Olof Berg": NORWEGIAN}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # First described, then named.
+        (
+            "Norway's prime minister said he had refused a demand from Kenya's president that he go, telling her so "
+            'in a phone call. Olof Berg said the call with Mia Holm was "hard". He said the Kenyan leader was ill.',
+            HOLM_AND_BERG,
+        ),
+        (
+            "The Kenyan president has told the prime minister of Norway that ties will suffer. Mia Holm spoke to Olof "
+            "Berg by phone. The Norwegian premier said it was late.",
+            HOLM_AND_BERG,
+        ),
+        (
+            "Kenya's president warned her Norwegian counterpart that ties would suffer. Mia Holm told Olof Berg that "
+            "it was late.",
+            {"Mia Holm": KENYAN, "Olof Berg": (None, "NO")},
+        ),
+        (
+            "Kenya's president says she will visit Norway after a phone call with its prime minister. Mia Holm said "
+            'Olof Berg had invited her. "I accepted," the president said.',
+            {"Mia Holm": KENYAN, "Olof Berg": NOBODY},
+        ),
+        # First named, then described.
+        (
+            "Mia Holm has urged Norway to act in a call with Olof Berg. The Kenyan president told Norway's prime "
+            "minister that it was late.",
+            HOLM_AND_BERG,
+        ),
+    ],
+)
+def test_whoever_is_described_and_named_in_turn_is_one(text: str, expected: object) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Another stands between, or both act together.
+        "The call came after the Kenyan president praised the Prime Minister. Mia Holm told Olof Berg so by phone.",
+        "The Kenyan president was ill. Olof Berg and Mia Holm spoke by phone.",
+        # Who answers is the other.
+        "Mia Holm has called Olof Berg. The Norwegian prime minister replied to the Kenyan president that it was late.",
+    ],
+)
+def test_who_is_meant_is_left_open_where_the_order_does_not_tell(text: str) -> None:
+    found = people(text)
+    assert found.get("Mia Holm", NOBODY) == found.get("Olof Berg", NOBODY) == NOBODY

@@ -10,6 +10,7 @@ from itertools import chain, combinations, product
 
 from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course
+from readouts._pipeline._discourse._introduced import introduced
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import PEOPLE, Mention
@@ -24,6 +25,7 @@ _FEW = 4
 
 Title = tuple[str, frozenset[str]]
 """What a title without a name tells: the country, if it tells one, and the words."""
+_NONE: Title = "", frozenset()
 
 
 def know_strangers(course: Course) -> None:
@@ -33,7 +35,7 @@ def know_strangers(course: Course) -> None:
     if not 0 < len(titles) < MANY:
         return
     pair, opposed = _sides(course, titles)
-    if not pair:
+    if (course.reported and _know_introduced(course, titles, opposed)) or not pair:
         return
     both = all(map(_is_stranger, pair))
     staff = _of_staff(course, titles)
@@ -49,6 +51,24 @@ def know_strangers(course: Course) -> None:
             left = [e for e in left if e not in opposed[title] and (both or opposed[title] & pair)]
         if len(left) == 1:
             _give(registry, left[0], titles[title])
+
+
+def _know_introduced(course: Course, titles: dict[Title, list[Mention]], opposed: dict[Title, set[Entity]]) -> bool:
+    """Give their titles to those whom the first sentences describe and name; whether any was given."""
+    registry = course.registry
+    found = introduced(course, [e for e in registry.entities[:MANY] if _is_stranger(e)])
+    borne = {m.a: title for title, mentions in titles.items() for m in mentions}
+    if any(one in opposed.get(borne.get(m.a, _NONE), ()) for m, one in found):
+        return False
+    for m, one in found:
+        if m.office is not None and m.office.kind == "counterpart":
+            registry.set_country(one, m.country)  # "her Kenyan counterpart"
+            continue
+        _give(registry, one, titles.get(borne.get(m.a, _NONE), [m]))
+        for title, mentions in titles.items():
+            if title[0] == m.country and registry.fit(one, mentions[0]):
+                _give(registry, one, mentions)
+    return bool(found)
 
 
 def _is_stranger(entity: Entity) -> bool:
@@ -123,7 +143,12 @@ def _give(registry: Registry, entity: Entity, mentions: list[Mention]) -> None:
     entity.doubts += (Doubt.COUNTRY_FROM_CONTEXT if entity.country else Doubt.DESCRIPTION,)
     for m in mentions:
         nameless = registry.of_mention.get(m.a)
-        if nameless is not None:
+        if nameless is not None and nameless is not entity:
             registry.forget(nameless)
-        registry.of_mention[m.a] = entity
-        entity.note(m)
+            for x in nameless.mentions:
+                if registry.of_mention.get(x.a) is nameless and x is not m:
+                    registry.of_mention[x.a] = entity  # "the president" after "Kenya's president"
+                    entity.note(x)
+        if nameless is not entity:
+            registry.of_mention[m.a] = entity
+            entity.note(m)
