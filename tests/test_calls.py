@@ -1246,6 +1246,30 @@ def test_whoever_will_host_somebody_meets_him(text: str, expected: list[str]) ->
     assert calls_of(text) == expected
 
 
+JOURNEYS = [
+    (
+        "{W} will travel to Oslo on Friday for talks with {H}.",
+        ["Halvorsen Wekesa | unspecified | planned | 2031-03-07"],
+    ),
+    ("{W} travels to Oslo on Friday for a meeting with {H}.", ["Halvorsen Wekesa | in_person | planned | 2031-03-07"]),
+    ("{W} is travelling to Oslo for a meeting with {H}.", ["Halvorsen Wekesa | in_person | planned | None"]),
+    ("{W} will be in Oslo next week for a meeting with {H}.", ["Halvorsen Wekesa | in_person | planned | None"]),
+    ("{W} will visit Oslo for a meeting with {H}.", ["Halvorsen Wekesa | in_person | planned | None"]),
+    ("{W} travelled to Oslo on Monday for talks with {H}.", ["Halvorsen Wekesa | unspecified | held | 2031-03-03"]),
+    ("{W} was in Oslo on Monday for a meeting with {H}.", ["Halvorsen Wekesa | in_person | held | 2031-03-03"]),
+    ("{W} will be received by {H} on Friday.", ["Halvorsen Wekesa | in_person | planned | 2031-03-07"]),
+    ("{W} is to be received by {H} on Friday.", ["Halvorsen Wekesa | in_person | planned | 2031-03-07"]),
+    ("{W} is due to be received by {H} on Friday.", ["Halvorsen Wekesa | in_person | planned | 2031-03-07"]),
+    ("{W} was received by {H} on Monday.", ["Halvorsen Wekesa | in_person | held | 2031-03-03"]),
+    ("{W} asked to be received by {H}.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOURNEYS)
+def test_who_goes_to_somebody_meets_him_there(text: str, expected: list[str]) -> None:
+    assert [f"{told(c)} | {c.date}" for c in parse(text).calls] == expected
+
+
 VISITS = [
     ("{W} visited {H}.", ["Halvorsen Wekesa | in_person | held"]),
     ("{W} spoke with Sigrid Moe. Today he visited Moe in Lima.", ["Moe Wekesa | in_person | held"]),

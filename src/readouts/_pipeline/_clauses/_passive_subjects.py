@@ -111,6 +111,9 @@ def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate |
     if scan.low(by) != "by" or contact.initiator == "subject" or "" not in contact.parties:
         return None
     p.form = "finite"
+    if scan.words[p.i - 1] == "be":
+        p.future, q = True, _before_plan(scan, q)  # "will be received by", "is due to be received by"
+        guest = scan.ends[q + 1]
     if guest is not None and guest.kind == "person" and not guest.possessive and not scan.c.governed(guest):
         p.subject = scan.c.coordinated(guest, scan.a)
         p.start = scan.clause_start(p.subject[0].a)
@@ -118,6 +121,14 @@ def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate |
         return None
     p.j = by + 1
     return p
+
+
+def _before_plan(scan: Scan, q: int) -> int:
+    """The end of the subject of a passive that is to come: "X | is to be received", "X | is due to be received"."""
+    if scan.words[q] != "to":
+        return q
+    k = q - 1 - (scan.words[q - 1] in scan.doc.lexicon.sets["scheduled"])
+    return k - 1 if k > scan.a and scan.flags[k] & Flag.BE else q
 
 
 def _closes_sentence(scan: Scan, p: Predicate, q: int) -> bool:

@@ -13,6 +13,7 @@ from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
+from readouts._pipeline._discourse._journeys import journey_for, will_travel
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
 from readouts._pipeline._discourse._partners import partner_at
@@ -168,6 +169,7 @@ def _noun_contact(
         status = Status.PLANNED
     if status is _HELD and (
         _is_ahead(course, sentence, i, between=course.low[k] == "between")
+        or will_travel(course, sentence, i)
         or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
     ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
@@ -413,6 +415,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
             return not (sentence.number == 0 and word in {"after", "following"})
         if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
             return sentence.number > 0  # "as agreed in the talks between"
+        if word == "for" and journey_for(course, sentence, i):
+            return False  # "travelled to Oslo on Monday for a meeting with X"
         if word in _PLAIN:
             return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.sets["aside_of"]
     return False

@@ -56,6 +56,8 @@ class WordLists:
     timing: frozenset[str]
     """Words without one of which nothing tells that somebody said something at another time: "earlier", "had"."""
     travel: frozenset[str]
+    going: frozenset[str]
+    """The same, where the verb is as often a noun: "will visit"."""
     who_else: frozenset[str]
     """The first words of a sentence that tells who else was present."""
 
@@ -86,6 +88,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         received,
         lexicon.sets["earlier_times"] | lexicon.sets["asked_first"] | lexicon.sets["questions"] | _TIMING,
         lexicon.words("contacts.travel", "calls"),
+        lexicon.words("contacts.going", "calls"),
         lexicon.sets["attending"] | {"also"},
     )
 
