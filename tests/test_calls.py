@@ -1497,6 +1497,73 @@ def test_somebody_joins_a_call() -> None:
     assert calls_of(text) == ["Halvorsen Otieno Wekesa | phone | held"]
 
 
+# What follows "X held a phone call with Y", and who else then is in the call.
+JOINING = [
+    ("Foreign Minister Amina Otieno then joined the call.", "Otieno"),
+    ("Foreign Minister Amina Otieno also took part in the call.", "Otieno"),
+    ("Foreign Minister Amina Otieno also participated in the talks.", "Otieno"),
+    ("Foreign Minister Amina Otieno joined them.", "Otieno"),
+    ("{S} later joined the call.", "Wibisono"),
+    ("{S} and Danish Foreign Minister Mia Holm joined the call.", "Holm Wibisono"),
+    ("{S} also attended.", "Wibisono"),
+    ("{S} was also present.", "Wibisono"),
+    ("{S} was also present at the meeting.", "Wibisono"),
+    ("They were later joined by {S}.", "Wibisono"),
+    ("Wekesa was joined on the call by Foreign Minister Amina Otieno.", "Otieno"),
+    ("Wekesa was joined at the meeting by Foreign Minister Amina Otieno.", "Otieno"),
+    ("{S} also attended the summit.", ""),
+    ("{S} took part in the vote.", ""),
+    ("{S} also took part in a rally.", ""),
+    ("{S} then joined the army.", ""),
+    ("Wekesa was joined in prayer by {S}.", ""),
+]
+
+
+@pytest.mark.parametrize(("sequel", "others"), JOINING)
+def test_who_else_comes_into_a_call(sequel: str, others: str) -> None:
+    (call, *_) = calls_of("{W} held a phone call with {H}. " + sequel)
+    assert call == f"{' '.join(sorted(['Halvorsen', 'Wekesa', *others.split()]))} | phone | held"
+
+
+COMPANY = [
+    "{W}, together with {H}, spoke by phone with {S}.",
+    "{W}, along with {H}, spoke by phone with {S}.",
+    "Together with {H}, {W} spoke by phone with {S}.",
+    "Alongside {H}, {W} chaired a phone call with {S}.",
+    "{W}, joined by {H}, spoke by phone with {S}.",
+    "{W}, accompanied by Prime Minister Sigrid Halvorsen of Norway, spoke by phone with {S}.",
+    "{W} spoke by phone with {S} today together with {H}.",
+]
+
+
+@pytest.mark.parametrize("text", COMPANY)
+def test_who_is_with_somebody_speaks_with_the_other_too(text: str) -> None:
+    assert calls_of(text) == ["Halvorsen Wekesa Wibisono | phone | held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{W} met {H} along the road to Lima.",
+        "{W} met {H}, who was accompanied by her doctor.",
+        "{W} met {H}, and wept together with the crowd.",
+        "{W} met {H}, accompanied by a choir.",
+    ],
+)
+def test_nobody_else_takes_part_who_is_only_near(text: str) -> None:
+    assert calls_of(text) == ["Halvorsen Wekesa | in_person | held"]
+
+
+def test_who_is_with_somebody_says_the_same() -> None:
+    (said,) = parse("{W} met {H}. Wekesa, together with {S}, thanked Halvorsen for the grain.").statements
+    assert [p.name for p in said.speakers] == ["Daniel Wekesa", "Surya Wibisono"]
+
+
+def test_a_call_for_which_others_join_is_one_of_all() -> None:
+    text = "{W} met {H}. They were later joined by Danish Foreign Minister Mia Holm for a call with {S}."
+    assert calls_of(text)[-1] == "Halvorsen Holm Wekesa Wibisono | unspecified | held"
+
+
 def test_somebody_joins_whom_the_parties_are_joined_by() -> None:
     assert calls_of("{W} spoke with {H}. They were joined by Danish Foreign Minister Mia Holm.") == [
         "Halvorsen Holm Wekesa | unspecified | held"

@@ -30,7 +30,7 @@ _BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
-_ALONG = frozenset({"together", "along"})
+_ALONG, _ACCOMPANIED = frozenset({"together", "along"}), frozenset({"accompanied", "joined"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _UNSETTLED = frozenset({"which", "whether"})
@@ -179,6 +179,8 @@ def _before_governed(scan: Scan, m: Mention) -> Mention | None:
     """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
     k = m.a - 1
     word, before = scan.words[k], scan.ends[k]
+    if word == "by" and scan.low(k - 1) in _ACCOMPANIED and scan.low(k - 2) == ",":
+        return scan.ends[k - 2]  # "X, accompanied by the minister, Y, met"
     if scan.low(k - 1) in _ALONG or (word == "by" and scan.low(k - 1) in scan.doc.lexicon.sets["heading"]):
         return m
     if word not in _OF_OBJECT and before is not None and before.kind in ACTORS and not before.possessive:
@@ -229,6 +231,8 @@ def _after_comma(scan: Scan, p: Predicate, q: int) -> bool:
             if _is_inserted(scan, m, k, q):
                 p.subject = c.coordinated(m, scan.a)
                 p.start, p.rule = scan.clause_start(p.subject[0].a), "insertion"
+                if scan.words[k + 1] in _ALONG and scan.words[k + 2] == "with":
+                    p.subject = [*p.subject, *c.listed(k + 3, q)[0]]  # "X, together with Y, said"
                 return True
             break
         if m is None and scan.words[k] == "," and _is_aged(scan, p, k):

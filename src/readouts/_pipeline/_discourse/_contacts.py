@@ -11,6 +11,7 @@ from operator import attrgetter, itemgetter
 from readouts._lexicon import Contact
 from readouts._model import Act, Channel, ParticipantKind, Status
 from readouts._pipeline._discourse._below import listed_below
+from readouts._pipeline._discourse._company import join_companions
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
@@ -54,6 +55,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
     if _INSTITUTION in map(_kind, subjects):
         subjects = [e for e in subjects if e.kind is not _INSTITUTION or e.country]
     objects = _objects(course, p, verb, subjects) or _others(listed_below(course, p.sentence), subjects)
+    join_companions(course, p, subjects, objects)
     if p.channel is not None:
         known = not objects or (course.active is not None and course.active.party_set.issuperset(objects))
         if known and took_initiative(course, p, subjects):

@@ -73,6 +73,8 @@ def _in_turn(course: Course, p: Predicate) -> bool:
     doc = course.doc
     words = doc.lexicon.words("contacts.in_turn", "calls") | doc.lexicon.sets["near_days"]
     for before, m in pairwise(p.object):
+        if doc.low[m.a - 1] == "with" and doc.low[m.a - 2] in course.words.company:
+            return False  # "spoke to X today together with Y"
         between = range(before.b, min(m.a, before.b + _BETWEEN))
         if any(doc.flag[k] & Flag.DAY or doc.low[k] in words for k in between):
             return doc.low[before.b + 1] not in _RELATIVES

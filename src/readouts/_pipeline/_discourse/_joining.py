@@ -1,6 +1,7 @@
 """Somebody comes into a call that others have begun: "the president dropped by the meeting".
 
-joining := people ("joined" | "dropped by") (("the" | "this") noun of contact | channel)
+joining := people ("joined" | "took part in" ...) (("the" | "this") noun of contact | "them" | channel)
+         | people ("also attended" | "was also present" ...) "."
          | ("was" | "were") "joined by" people | noun of contact "was attended by" people
          | ("Also" | "Joining" | "Participants") ... ("were" | ":") people
 """
@@ -10,14 +11,15 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._people import people, resolve
+from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import CallDraft, Entity
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["join", "who_else"]
 
-_JOINED_BY, _ATTENDED_BY = ["joined", "by"], ["attended", "by"]
+_JOINED, _ATTENDED_BY = "joined", ["attended", "by"]
+_PRESENT, _AT = "present", frozenset({"at", "in", "on", "during", "for"})
 _HEAD = 12
 """How far from the head of a sentence "were" stands before who else was present."""
 
@@ -27,21 +29,30 @@ def join(course: Course, sentence: Sentence) -> None:
     doc, call = course.doc, course.active
     if call is None:
         return
-    for _, j, _ in course.signs.attendance.get(sentence.number, ()):
-        if doc.low[j - 2 : j] == _JOINED_BY:
+    for i, j, _ in course.signs.attendance.get(sentence.number, ()):
+        if doc.low[j - 1] == "by" and _JOINED in doc.low[i:j]:
             listed = course.around.listed(j, sentence.b)[0]
             for entity in people(course, [m for m in listed if m.kind in PEOPLE])[0]:
                 _add(course, call, entity)
         if doc.low[j - 2 : j] == _ATTENDED_BY:
             _add_named(course, call, sentence, j)
     for i, j, _ in course.signs.joining.get(sentence.number, ()):
-        if i > sentence.a and j + 1 < sentence.b and _is_contact(course, j, sentence):
-            m = course.around.ends[i]
-            if m is not None and m.kind in PEOPLE:
-                abroad = all(e.country for e in call.objects)
-                for entity in resolve(course, m)[0]:
-                    # "Vice President Lima joined the call": of what country goes without saying
-                    _add(course, call, entity, at_home=abroad and not (entity.country or entity.organization))
+        m = course.around.ends[i]
+        if i > sentence.a and m is not None and _is_contact(course, i, j, sentence):
+            told = [m for m in course.around.coordinated(m, sentence.a) if m.kind in PEOPLE or m.countries]
+            present = not course.sets["only_present"].isdisjoint(doc.low[i:j])
+            abroad = all(e.country for e in call.objects)
+            for entity in people(course, told)[0]:
+                if present and not _is_another_side(call, entity):
+                    continue  # "Minister Doe also attended"
+                # "Vice President Lima joined the call": of what country goes without saying
+                _add(course, call, entity, at_home=abroad and not (entity.country or entity.organization))
+
+
+def _is_another_side(call: CallDraft, entity: Entity) -> bool:
+    """Whether somebody is of another country or body than the parties, so that he is no adviser of theirs."""
+    own = {e.country or e.organization for e in call.parties}
+    return bool(entity.country or entity.organization) and (entity.country or entity.organization) not in own
 
 
 def who_else(course: Course, sentence: Sentence) -> None:
@@ -55,12 +66,17 @@ def who_else(course: Course, sentence: Sentence) -> None:
         _add_named(course, call, sentence, k + 1 + (doc.low[k + 1] == "also"))
 
 
-def _is_contact(course: Course, j: int, sentence: Sentence) -> bool:
-    """Whether it is the contact that somebody joins: "joined the call", "joined by video"."""
+def _is_contact(course: Course, i: int, j: int, sentence: Sentence) -> bool:
+    """Whether it is the contact that somebody joins: "joined the call", "joined by video", "also attended."."""
     doc = course.doc
-    if doc.low[j] in {"the", "this"}:
-        return bool(doc.match_kind(j + 1, sentence.b, "call_noun")[0])
-    return any(i == j for i, _, _ in course.signs.channels.get(sentence.number, ()))
+    if j + 1 >= sentence.b:
+        return j < sentence.b and doc.low[j] == "." and "also" in doc.low[i:j]
+    k = j + (doc.low[j - 1] == _PRESENT and doc.low[j] in _AT)
+    if doc.low[k] in {"the", "this"}:
+        name = doc.match_kind(k + 1, sentence.b, "call_noun")
+        joins = _JOINED in doc.low[i:j] or doc.low[i] == "dropped"
+        return bool(name[0]) and (joins or doc.low[name[1] - 1] not in course.sets["occasions"])
+    return doc.low[j] == "them" or any(i == j for i, _, _ in course.signs.channels.get(sentence.number, ()))
 
 
 def _add_named(course: Course, call: CallDraft, sentence: Sentence, i: int) -> None:

@@ -47,6 +47,8 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
     m = possessor(course, i) or _giver(course, sentence, i)
     if m is not None:
         return _joiner(course, m) + resolve(course, m)[0]
+    if sentence.number in course.signs.attendance and (everybody := _joined(course, sentence, i)):
+        return everybody
     before = course.low[max(sentence.a, i - 4) : i]
     if "their" in before:
         return they(course)
@@ -58,12 +60,26 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):
                 return _told_of(course, sentence, p, i) or found
+    return _first_named(course, sentence, i)
+
+
+def _first_named(course: Course, sentence: Sentence, i: int) -> list[Entity]:
+    """Whom a sentence names before a contact, else who is known from before."""
     for m in course.mentions_in(sentence.number):
         if m.b <= i and m.kind in PEOPLE and not course.around.governed(m):
             return resolve(course, m)[0]
     if course.active is not None:
         return course.active.subjects[:1]
     return own_people(course, []) or persons(course.subject[:1])
+
+
+def _joined(course: Course, sentence: Sentence, i: int) -> list[Entity]:
+    """The parties with those who join them: "They were joined by X for a call with Y"."""
+    for _, j, _ in course.signs.attendance[sentence.number]:
+        if j < i and course.low[j - 1] == "by" and course.active is not None:
+            listed = [m for m in course.around.listed(j, sentence.b)[0] if m.kind in PEOPLE]
+            return list(dict.fromkeys([*course.active.parties, *persons(people(course, listed)[0])]))
+    return []
 
 
 def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:

@@ -33,6 +33,8 @@ class WordLists:
     calling: frozenset[str]
     """Light verbs of who calls: "made (a call)"."""
     citing: frozenset[str]
+    company: dict[str, str]
+    """The first words of what tells who is with somebody, with the second ones: "together with"."""
     initiating: frozenset[str]
     """What somebody does who brings a contact about: "requested"."""
     joint: frozenset[str]
@@ -76,6 +78,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         lexicon.words("contacts.looking_back", "calls"),
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
+        {phrase.partition(" ")[0]: phrase.partition(" ")[2] for phrase in lexicon.words("contacts.company", "calls")},
         lexicon.words("initiator.verbs", "calls"),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("topics.together", "calls"),
