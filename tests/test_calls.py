@@ -58,6 +58,14 @@ HELD = [
     ("{W} spoke with {H} in a phone call on Saturday.", "phone"),
     ("{W} talked with {H} on Monday during a lengthy video call.", "video"),
     ("{W} spoke with {H} about the lines of a phone company.", "unspecified"),
+    ("{W} spoke this afternoon by secure video with {H}.", "video"),
+    ("{W} spoke via secure phone with {H}.", "phone"),
+    ("{W} held a secure VTC with {H}.", "video"),
+    ("{W} held a bilateral with {H}.", "in_person"),
+    ("{W} held a bilateral call with {H}.", "unspecified"),
+    ("{W} dined with {H}.", "in_person"),
+    ("{W} sent a message of condolence to {H}.", "letter"),
+    ("{W} sent a letter of congratulations to {H} on her election.", "letter"),
     ("{W} was received by {H}.", "in_person"),
     ("{W} was warmly received by {H} in Oslo.", "in_person"),
     ("{W} was received on Monday in Oslo by {H}.", "in_person"),
@@ -376,6 +384,8 @@ SEVERAL = [
     ("{W} spoke with {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     *((f"{{W}} spoke with {{H}} and {{S}}. {sequel}", PAIRS) for sequel in OF_EACH),
     *((f"{{W}} spoke with {{H}} and {{S}}. {sequel}", [ALL_THREE]) for sequel in OF_ALL),
+    ("{W} held bilaterals with {H} and {S}.", [pair.replace("unspecified", "in_person") for pair in PAIRS]),
+    ("{W} spoke with, among others, {H} and {S}.", [ALL_THREE]),
     ("{W} phoned {H} and {S}.", [pair.replace("unspecified", "phone") for pair in PAIRS]),
     ("{W} phoned {H} and Norwegian Foreign Minister Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
     (
@@ -647,6 +657,8 @@ IN_TURN = [
     ("On 1 March, {W} received a courtesy call from {H} and on 2 March from {S}.", "01 02"),
     ("{W} met with {H} yesterday and with {S} today.", "05 06"),
     ("On Monday {W} met with {H} and then with {S}.", "03 03"),
+    ("{W} spoke with {H} on Monday, {S} on Tuesday, and Danish President Mia Holm today.", "03 04 06"),
+    ("{W} spoke with {H} on Monday, Indonesia said on Tuesday.", "03"),
 ]
 
 

@@ -30,8 +30,10 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 """Words that open what a contact was before or after: "had a call ahead of the talks between"."""
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
-_BEFORE_NOUN = frozenset({"at", "upon", "on", "a", "over", "via"})
+_BEFORE_NOUN = frozenset({"at", "upon", "on", "a", "over", "via", "by"})
+_OTHERS = frozenset({"others", "other", "alia"})
 _REACH, _GAP = 60, 10
+_NEXT = frozenset({"and", ","})
 _TIMES = frozenset({"on", "early", "late"})
 """Words behind somebody that open another day: "and Y | late on Tuesday"."""
 _AFTER_GAP = Flag.PREPOSITION | Flag.ADVERB | Flag.DAY | Flag.BE | Flag.SUBORDINATOR
@@ -68,7 +70,7 @@ def _parties(scan: Scan, p: Predicate, contact: Contact, limit: int) -> list[Men
                 parties += [m for m in people if m not in parties] if parties else people
                 k = after
                 continue
-        if word == "and" and parties and (beyond := _another_day(scan, k)):
+        if word in _NEXT and parties and (beyond := _another_day(scan, k)):
             people, k = scan.c.listed(beyond, scan.b)
             parties += [m for m in people if m not in parties]
             continue
@@ -116,11 +118,11 @@ def _is_over(scan: Scan, k: int) -> bool:
 def _marking(lexicon: Lexicon, parties: frozenset[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The words that open the parties of a contact, those that open its topic, and all that tell anything of it."""
     openers, topical = _WITH | parties, lexicon.sets["about"] | _TOPICAL
-    return openers, topical, openers | topical | STOPS | {"and", "to"}
+    return openers, topical, openers | topical | STOPS | _NEXT | {"to"}
 
 
 def _another_day(scan: Scan, k: int) -> int:
-    """Where the next party begins after a day and "and": "with X on Monday and | Y on Tuesday"; else 0."""
+    """Where the next party begins after a day, or 0: "with X on Monday and | Y on Tuesday", "on Monday, | Y on"."""
     at = k + 1 + (scan.low(k + 1) in scan.doc.lexicon.words("contacts.in_turn", "calls"))
     m = scan.begins[at]
     if m is None or m.kind not in PEOPLE or m.b >= scan.b:
@@ -169,7 +171,7 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
     low = scan.words[k]
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
-        start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else k + 1
+        start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else _after_others(scan, k + 1)
         if scan.begins[start] is None:
             start = scan.after_new(start)
         people, end = scan.c.listed(
@@ -182,6 +184,13 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
         people, end = scan.c.listed(opens, scan.b)
         return people, max(end, k + 1)
     return [], 0
+
+
+def _after_others(scan: Scan, k: int) -> int:
+    """Step over that there were more: "spoke with, among others, | X and Y"."""
+    if scan.low(k) == "," and scan.low(k + 3) == "," and scan.low(k + 2) in _OTHERS:
+        return k + 4
+    return k
 
 
 def _after_counterparts(scan: Scan, k: int) -> int:

@@ -53,8 +53,12 @@ def _separately(course: Course, p: Predicate) -> bool:
 
 def _is_to_each(course: Course, p: Predicate) -> bool:
     """Whether one can do so to only one at a time: "phoned X and Y"; or did so: "spoke with both X and Y"."""
-    calls = p.contact is not None and p.contact.channel is Channel.PHONE and p.contact.initiator == "subject"
-    return calls or (bool(p.object) and course.low[p.object[0].a - 1] == "both")
+    verb = p.contact
+    if verb is not None and (verb.channel is Channel.PHONE and verb.initiator == "subject"):
+        return True
+    if verb is not None and verb.lemma in course.doc.lexicon.words("contacts.each", "calls"):
+        return True  # "held bilaterals with X and Y"
+    return bool(p.object) and course.low[p.object[0].a - 1] == "both"
 
 
 def _titled_apart(course: Course) -> bool:

@@ -29,7 +29,9 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     """
     low, flag = course.low, course.flag
     if channel is _LETTER:
-        return j if j < limit and low[j] == "to" else 0
+        k = j + 2 if low[j : j + 1] == ["of"] else j  # "a message of condolence | to X"
+        k += 2 * (k > j and low[k : k + 1] == ["and"])
+        return k if k < limit and low[k] == "to" else 0
     if j < limit and low[j] in _TO_OR_FROM and (length == 1 or low[j] == "from") and _is_placed(course, j):
         return j
     ahead = low[j : min(limit, j + _REACH)]
