@@ -21,6 +21,7 @@ __all__ = ["find_subject", "of_mention"]
 
 _PREPOSITION = Flag.PREPOSITION
 _CLAUSE_OPENERS = frozenset({",", ";", ":", "that", "while", "whereas", "but", "where", "when", "because"}) | MARKS
+_HAVING = Flag.HAVE | Flag.BE
 _NO_PHRASE = Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR
 _COMPLEMENT = Flag.DETERMINER | Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.PRONOUN | Flag.VERB
 _COMPLEMENTS = frozenset({"to", "that", ":", "him", "her", "them", "us", "me"})
@@ -120,6 +121,9 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         if m.label == "who" and m.kind == "pronoun":
             return _relative(scan, p, m)
         if m.label == "two":
+            k = m.a - 1
+            if m.b - m.a == 1 and k > scan.a and scan.flags[k] & _HAVING and scan.ends[k] is not None:
+                return find_subject(scan, p, k - 1)  # "X and Y had | both criticized A"
             m = _quantified(scan, m)
     head = m.a
     if head > scan.a and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):

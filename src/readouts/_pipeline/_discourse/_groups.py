@@ -217,7 +217,9 @@ def _of_call(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
         return [e for e in course.active.parties if e not in (course.subject if mine is None else mine)]
     everyone = course.parties()
     if len(everyone) > _TWO:
-        few = _holders(course, m, everyone) or _pair(course, m, everyone)
+        few = _holders(course, m, everyone)
+        if len(few) != _TWO:
+            few = _pair(course, m, everyone) or few
         if few:
             return few
         label = m.label or (m.office.name if m.office else "")
@@ -236,7 +238,10 @@ def _pair(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]:
     if len(named) == _TWO:
         return list(named)
     parties = course.active.parties
-    return parties[:] if len(parties) == _TWO < len(everyone) and not course.together else []
+    if len(parties) == _TWO < len(everyone) and not course.together:
+        return parties[:]
+    two = _who_spoke(course, m)
+    return two if course.active.party_set.issuperset(two) else []
 
 
 def side(course: Course, m: Mention, _: Predicate | None) -> Found:
