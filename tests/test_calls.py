@@ -2103,3 +2103,8 @@ def test_the_first_talks_of_two_are_the_call_where_the_text_told_of_none() -> No
     (call,) = parse("{W} on Monday agreed with {H} in their first talks to open the port.").calls
     assert not call.background
     assert parse("{W} met {H}. He agreed with {S} in their first talks to open the port.").calls[-1].background
+
+
+def test_who_came_into_contact_with_somebody_has_not_spoken_with_him() -> None:
+    assert calls_of("{W} stayed at home after coming into close contact with {H}, who was ill.") == []
+    assert calls_of("{W} was in close contact with {H}.") == ["Halvorsen Wekesa | unspecified | held"]

@@ -48,6 +48,27 @@ def links(registry: Registry) -> str:
 
 PEOPLE = [
     (
+        "Ana Doe, prime minister and foreign minister of Qatar, met Tom Roe, the deputy premier and minister of ports "
+        "of Peru.",
+        "Ana Doe | prime minister and foreign minister | QA; Tom Roe | deputy premier and minister of ports | PE",
+        "",
+    ),
+    (
+        "Ana Doe, prime minister of Qatar, and foreign minister Tom Roe met.",
+        "Ana Doe | prime minister | QA; Tom Roe | foreign minister",
+        "",
+    ),
+    (
+        "The Kenyan president telephoned Harbour leader Ana Doe.",
+        "Kenyan president | president | KE; Ana Doe | Harbour leader",
+        "The Kenyan president = Kenyan president",
+    ),
+    (
+        "The Kenyan president told Ana Doe, leader of Harbour, to wait.",
+        "Kenyan president | president | KE; Ana Doe | leader",
+        "The Kenyan president = Kenyan president",
+    ),
+    (
         "European Commission President Ana Doe met NATO chief Tom Roe. The EU chief left the NATO secretary general.",
         "Ana Doe | President | European Commission; Tom Roe | secretary general | NATO",
         "The EU chief = Ana Doe; the NATO secretary general = Tom Roe",

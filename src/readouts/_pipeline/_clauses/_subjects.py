@@ -109,9 +109,16 @@ def _is_of_date(scan: Scan, k: int, q: int) -> bool:
     return k < q and scan.words[k] in _OF_DATE and scan.words[k + 1][0].isdigit()
 
 
+def _before_both(scan: Scan, m: Mention) -> int | None:
+    """The end of those of whom "both" only tells that each did, behind their auxiliary: "X and Y | had both"."""
+    k = m.a - 1
+    both = m.label == "two" and m.b - m.a == 1 and k > scan.a
+    return k - 1 if both and scan.flags[k] & _HAVING and scan.ends[k] is not None else None
+
+
 def _quantified(scan: Scan, m: Mention) -> Mention:
     """The several of whom "both" or "all" only tells that each did: "the secretaries both stressed"."""
-    before = scan.ends[m.a] if m.b - m.a == 1 and m.a > scan.a else None
+    before = scan.ends[m.a] if m.label == "two" and m.b - m.a == 1 and m.a > scan.a else None
     return before if before is not None and before.kind == "group" and before.plural else m
 
 
@@ -120,11 +127,9 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if m.label:
         if m.label == "who" and m.kind == "pronoun":
             return _relative(scan, p, m)
-        if m.label == "two":
-            k = m.a - 1
-            if m.b - m.a == 1 and k > scan.a and scan.flags[k] & _HAVING and scan.ends[k] is not None:
-                return find_subject(scan, p, k - 1)  # "X and Y had | both criticized A"
-            m = _quantified(scan, m)
+        if (before := _before_both(scan, m)) is not None:
+            return find_subject(scan, p, before)
+        m = _quantified(scan, m)
     head = m.a
     if head > scan.a and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)

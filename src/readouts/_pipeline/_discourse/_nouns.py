@@ -243,6 +243,8 @@ def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int],
         return True  # "a phone call to Harbour Union | Chair X"
     if doc.low[k] == "to" and k == i + 1 and end < sentence.b and doc.low[end] in _APPEAL:
         return True  # "X's call to Y to end the siege"
+    if "into" in doc.low[max(sentence.a, i - _FEW) : i] and doc.low[k - 1] in course.sets["touching"]:
+        return True  # "came into close contact with X", who was ill
     if not subjects and doc.low[k] != "between" and "their" in doc.low[max(sentence.a, i - _BEFORE) : i]:
         return True  # "They discussed their contacts with X and Y", who need not have talked to each other
     return is_wished(course, sentence, i, end)

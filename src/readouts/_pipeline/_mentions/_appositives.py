@@ -58,10 +58,31 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         _take_second(r, found, other, limit, read)
     elif _fits(doc, found, other) and _closed(doc, found, other):
         _join(doc, found, other, limit)
-        if other.role and other.b + 1 < limit and doc.low[other.b] == "," and doc.cap[other.b + 1]:
-            _take_titles(r, found, other.b, limit, read)
+        if other.role and other.b + 1 < limit:
+            _take_more(r, found, other, limit, read)
     elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
         _take_holder(r, found, other, limit, read)
+
+
+def _take_more(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """The titles of somebody named after the first of them."""
+    doc, i = r.doc, other.b
+    if doc.low[i] == "and" and other.kind == "person":
+        _take_other(r, found, other, limit, read)
+    elif doc.low[i] == "," and doc.cap[i + 1]:
+        _take_titles(r, found, i, limit, read)
+
+
+def _take_other(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """The other title of somebody named: "Jane Doe, prime minister | and foreign minister of Peru,"."""
+    doc, second = r.doc, read(r, other.b + 1, limit)
+    if second is None or second.kind != "person" or second.name or second.determiner or second.plural:
+        return
+    told = (second.b >= limit or doc.low[second.b] in _CLOSING) and not second.possessive
+    if told and second.countries and other.countries in {(), second.countries} and second.role:
+        found.role = _listed_titles([found.role, second.role])
+        found.place(found.countries or second.countries)
+        found.b = second.b + (doc.low[second.b] == "," and _comma_belongs(doc, second.b, limit))
 
 
 def _is_more(doc: Doc, other: Mention) -> bool:

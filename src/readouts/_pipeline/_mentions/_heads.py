@@ -181,7 +181,8 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Plac
     if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
         return False  # "..., Portnews | reports"
     named = {k for _, a, b in known for k in range(a, b)} if known else ()
-    said = not (r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN)
+    leads = office.name == "leader" and r.capital(j) and r.capital(j + 1)  # "Likud | leader | Jane Doe"
+    said = not (leads or r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN)
     lexicon = r.doc.lexicon
     former, was = lexicon.words("former", "offices"), r.former
     for k in range(r.pos, q):

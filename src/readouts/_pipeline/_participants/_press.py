@@ -57,6 +57,8 @@ class Press(Titles):
         """Whether somebody serves a state, as far as the title tells: not the head of something that is no office."""
         if entity.office is None or entity.office.kind not in OFFICES:
             return False
+        if entity.role.endswith(" leader") and entity.role[0].isupper() and entity.office.name == "leader":
+            return False  # "Likud leader X"
         return fold(entity.role) not in self.doc.lexicon.sets["heading_titles"]
 
     def _unnamed_counterparts(self, left: list[Entity]) -> None:
