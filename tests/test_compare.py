@@ -155,6 +155,9 @@ AND = [
     "trade in copper ore; ways of shipping it",
     "the road along the border and the bridges over it",
     "the fair and the need to pay for it",
+    "the schedule of visits; the repair of the embassies",
+    "the balance between the repair of bridges and the repair of roads",
+    "ties of the Republic of Kenya and the Kingdom of Bahrain",
     "the price of copper and tin ore",
     "the ties between ports; trade in copper ore",
 ]
@@ -345,13 +348,15 @@ def test_names(first: str, second: str, same: bool) -> None:
         (("Ana Lima", "Ana Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.SAME),
         (("Ana Lima", "Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.POSSIBLE),
         (("Ana Lima", "Bruno Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.DIFFERENT),
+        (("President Dario Conti", "President Conti"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.SAME),
     ],
 )
 def test_a_country_that_was_inferred_parts_nobody(
     names: tuple[str, str], doubts: tuple[readouts.Doubt, ...], wanted: Sameness
 ) -> None:
-    first = readouts.Participant(names[0], country="BR")
-    second = readouts.Participant(names[1], country="PE", doubts=doubts)
+    role = "President" if names[0].startswith("President") else None
+    first = readouts.Participant(names[0], role=role, country="BR")
+    second = readouts.Participant(names[1], role=role, country="PE", doubts=doubts)
     assert sameness(first, second, readouts.Lexicon.default()) is wanted
 
 

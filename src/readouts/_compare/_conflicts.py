@@ -16,7 +16,7 @@ _SAME_WORDS = 0.8
 _HEAD = 2  # terms with which a content names what it is about
 _DENIED_CONTENT = 0.45
 _REFUSED_CONTENT = 0.5  # what one party is told to have agreed to and refused need not be told in as many words
-_MEETINGS = frozenset({"wording meeting", "wording visit", "wording negotiations"})
+_MEETINGS = frozenset({"wording meeting", "wording meet again", "wording visit", "wording negotiations"})
 _IN = len(" in the ")
 _ADVERBS = 3  # words before "discussed", among which a "not" stands
 
@@ -70,7 +70,7 @@ def conflict_of(match: Match, wordings: Wordings) -> Conflict | None:
         return Conflict.OPPOSED
     if match.even < _SAME_CONTENT:
         return None
-    if _denies(match, wordings):
+    if not _other_speaker(match) and _denies(match, wordings):
         return Conflict.NEGATION
     if _other_speaker(match) and match.kinship in (Kinship.SAME, Kinship.NEAR) and not _one_side(a, b):
         return Conflict.SPEAKER

@@ -93,7 +93,11 @@ def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
         if len(before) < _LEAST_WORDS:
             continue
         after = topic.text[found.end() : found.end() + _AHEAD]
-        parts = _begins(after, wordings) if found[1] else not _hangs_on(after, wordings)
+        parts = (
+            _begins(topic.text[max(at, found.start() - _AHEAD) : found.start()], after, wordings)
+            if found[1]
+            else not _hangs_on(after, wordings)
+        )
         last = topic.text[max(at, found.start() - _AHEAD) : found.start()].rsplit(None, 1)[-1]
         shared = last.lower() in wordings.adjectives  # "regional, and global issues"
         if parts and not shared and not (last[:1].isupper() and _NAMES.match(after)):
@@ -106,11 +110,13 @@ def _members(topic: Span, wordings: Wordings) -> Iterator[Span]:
         yield Span(topic.start + a, topic.start + b, topic.text[a:b])
 
 
-def _begins(after: str, wordings: Wordings) -> bool:
-    """Whether what follows an "and" is a member of its own: "and the need to ...", "and ways of ..."."""
-    words = [word.lower() for word in after.split(None, 2)[:2]]
-    head = words[1:] if words[0] in wordings.determiners else words[:1]
-    return len(after.split(None, _LEAST_WORDS)) >= _LEAST_WORDS and not wordings.heads.isdisjoint(head)
+def _begins(before: str, after: str, wordings: Wordings) -> bool:
+    """Whether what follows an "and" is a member of its own: "and the need to", "and ways of", "and the repair of"."""
+    words = after.split(None, _LEAST_WORDS)[:_LEAST_WORDS]
+    if len(words) < _LEAST_WORDS or "between" in before.split():
+        return False
+    told = words[0].lower() in wordings.determiners
+    return words[told].lower() in wordings.heads or (words[0] == "the" and words[1].islower() and words[2] == "of")
 
 
 def _hangs_on(after: str, wordings: Wordings) -> bool:

@@ -117,7 +117,10 @@ def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Samen
     if names[0] and names[1]:
         if not _same_name(*names) or (apart and not _inferred(first, second)):
             return Sameness.DIFFERENT
-        return Sameness.POSSIBLE if apart and min(map(len, names)) == 1 else Sameness.SAME
+        if not apart or min(map(len, names)) > 1:
+            return Sameness.SAME
+        told = first.role and second.role and _roles_agree(first, second, lexicon)
+        return Sameness.SAME if told else Sameness.POSSIBLE
     if first.name.casefold() == second.name.casefold() and not apart:
         return Sameness.SAME
     if homes[0] != homes[1] and not (_unnamed_of_publisher(first, second) or _unnamed_of_publisher(second, first)):
