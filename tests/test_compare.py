@@ -266,6 +266,7 @@ def test_words_apart_are_no_wordings() -> None:
 
 
 TERMS = [
+    ("Rs 500 crore by July 2031", "word rs, number 5e+09, word juli, year 2031"),
     ("another $1.2 billion by 3 March 2031", "number 1.2e+09, day 3-3, year 2031"),
     ("USD 40,000 and 300 nurses", "number 40000, number 300, word nurs"),
     ("Kiev and Kyiv", "country UA"),

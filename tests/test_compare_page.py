@@ -92,6 +92,33 @@ def test_omissions_come_first() -> None:
     assert shown.index("the price of oil") < shown.index("In conflict (1)")
 
 
+def test_facts_in_conflict_are_counted_and_told() -> None:
+    other = SECOND.replace("with President Ana Lima of Brazil.", "with President Ana Lima of Brazil at her initiative.")
+    shown = page(FIRST, other)
+    assert "2 in conflict" in shown
+    assert shown.index("In conflict (2)") < shown.index('class="clashing">initiator<') < shown.index("Both texts")
+    assert '"clashing">initiator<' not in page()
+
+
+def test_what_is_doubtful_is_marked_in_the_texts() -> None:
+    first = (
+        "President Ana Lima of Brazil spoke with President Rosa Campos of Peru. They discussed the price of copper ore."
+    )
+    second = (
+        "President Rosa Campos of Peru spoke with President Ana Lima of Brazil. They discussed copper and its miners."
+    )
+    sure, doubtful = page(first, first), page(first, second)
+    assert 'data-label="1"' in sure
+    assert 'data-label="1?"' not in sure
+    assert doubtful.count('data-label="1?"') == 2
+
+
+def test_other_figures_are_set_off() -> None:
+    first = "President Ana Lima of Brazil spoke with President Rosa Campos of Peru. She promised 300 tents for Cusco."
+    shown = page(first, first.replace("300", "200"))
+    assert "<strong>number: 300 / 200</strong>" in shown
+
+
 def test_nothing_is_asked_for() -> None:
     shown = page()
     assert "default-src &#39;none&#39;" in shown
@@ -178,6 +205,13 @@ def test_the_command_reads_the_wire_format(folder: Path, capsysbinary: pytest.Ca
     assert lines[0].split() == ["saved.json", "theirs.txt"]
     assert {"Only saved.json (1)", "Only theirs.txt (1)", "In conflict (1)", "In both (1)"} <= set(lines)
     assert max(map(len, lines)) <= 100
+
+
+def test_the_table_tells_facts_in_conflict(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    (folder / "theirs.txt").write_text(SECOND.replace("Brazil. ", "Brazil at her initiative. ", 1), "utf-8")
+    assert main(["compare", "ours.txt", "theirs.txt"]) == 0
+    lines = [line.strip() for line in capsysbinary.readouterr().out.decode().splitlines()]
+    assert lines.index("In conflict (2)") < lines.index("initiator") < lines.index("In both (1)")
 
 
 @pytest.mark.usefixtures("folder")

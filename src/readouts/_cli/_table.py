@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from readouts._cli._output import plain
 from readouts._cli._tree import Paint
-from readouts._compare import Comparison, Item, Omission, Pair, Relation
+from readouts._compare import Comparison, Fact, Item, Omission, Pair, Relation
 from readouts._compare._telling import (
     RELATIONS,
     fact_words,
@@ -48,7 +48,8 @@ class _Table:
         yield from self.facts()
         for name, omissions in zip(self.names, (found.only_first, found.only_second), strict=True):
             yield from self.section(f"Only {name}", [self.omission(o) for o in omissions])
-        yield from self.section("In conflict", [self.pair(pair) for pair in found.conflicting])
+        clashing = [self.fact(fact) for fact in found.facts if fact.relation is Relation.CONFLICT]
+        yield from self.section("In conflict", [*clashing, *(self.pair(pair) for pair in found.conflicting)])
         yield from self.section("In both", [self.pair(pair) for pair in found.shared])
 
     def section(self, title: str, entries: list[Iterator[str]]) -> Iterator[str]:
@@ -77,6 +78,14 @@ class _Table:
     def padded(self, text: str, style: str, width: int) -> str:
         """A cell; what the paint adds does not count to its width."""
         return self.paint(style, text) + " " * (width - len(text))
+
+    def fact(self, fact: Fact) -> Iterator[str]:
+        """A fact of the call that the sides tell in conflict."""
+        width = (self.width - 4 - len(_GAP)) // 2
+        columns = [textwrap.wrap(plain(fact_words(value)), width) for value in (fact.first, fact.second)]
+        for left, right in zip_longest(*columns, fillvalue=""):
+            yield "  | " + self.padded(left, "", width) + _GAP + self.paint("", right)
+        yield "    " + self.paint("act", str(fact.name))
 
     def omission(self, omission: Omission) -> Iterator[str]:
         yield from self.item(omission.item, self.width - 4, "  - ")

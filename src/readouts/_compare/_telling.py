@@ -32,7 +32,7 @@ __all__ = [
     "side_name",
 ]
 
-_NEAR = 0.15  # from which the nearest item of the other side is worth a look
+_NEAR = 0.1  # from which the nearest item of the other side is worth a look
 _SHORT = 60  # characters of it
 
 CONFLICTS = {

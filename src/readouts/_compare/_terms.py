@@ -30,7 +30,18 @@ Terms = dict[str, "Term"]
 _PARTY, _COUNTRY, _PLACE, _BODY = 0.3, 0.9, 1.2, 1.3
 _NUMBER, _YEAR, _DAY = 3.0, 0.8, 1.5
 _NAME, _WORD, _COMMON = 1.4, 1.0, 0.3
-_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12}
+_SCALES = {
+    "hundred": 2,
+    "thousand": 3,
+    "million": 6,
+    "mln": 6,
+    "billion": 9,
+    "bln": 9,
+    "bn": 9,
+    "trillion": 12,
+    "lakh": 5,
+    "crore": 7,
+}
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _NUMERAL = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|bn|mn|m|k)?")
 _ORDINALS = ("st", "nd", "rd", "th")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from readouts._compare import Comparison, Item, Omission, Pair, Relation, Report
+from readouts._compare import Comparison, Fact, Item, Omission, Pair, Relation, Report
 from readouts._compare._telling import (
     CONFLICTS,
     RELATIONS,
@@ -23,6 +23,8 @@ __all__ = ["compare_page"]
 _NAME = 60  # of the title of the window
 _EVIDENCE = 8
 _SIDES = ("f", "s")
+_TELLING = frozenset({"number", "day", "place"})
+"""Differences that a reader should not overlook."""
 
 
 def compare_page(comparison: Comparison, names: tuple[str, str] = ("the first", "the second")) -> str:
@@ -43,6 +45,7 @@ class _Comparing:
         pairs = [*comparison.conflicting, *comparison.shared]
         self.pairs = sorted(pairs, key=lambda pair: (pair.first[0].content, pair.second[0].content))
         self.omissions = comparison.only_first, comparison.only_second
+        self.clashing = [fact for fact in comparison.facts if fact.relation is Relation.CONFLICT]
 
     def page(self) -> str:
         body = tag("div", self.header(), self.main(), class_="page")
@@ -57,8 +60,9 @@ class _Comparing:
         )
         if found.first.call is None or found.second.call is None:
             return tag("header", heading, tag("p", text(no_call_words(found, self.names)), class_="note"))
+        clashes = len(found.conflicting) + len(self.clashing)
         counts = (
-            f"{len(found.shared)} in both · {len(found.conflicting)} in conflict · "
+            f"{len(found.shared)} in both · {clashes} in conflict · "
             f"{len(found.only_first)} only {self.names[0]} · {len(found.only_second)} only {self.names[1]}"
         )
         return tag("header", heading, tag("p", text(counts), class_="soft"))
@@ -114,9 +118,19 @@ class _Comparing:
         )
 
     def conflicts(self) -> Html:
-        entries = [self.entry(n, pair) for n, pair in enumerate(self.pairs) if pair.conflict is not None]
+        entries = [self.clash(fact) for fact in self.clashing]
+        entries += [self.entry(n, pair) for n, pair in enumerate(self.pairs) if pair.conflict is not None]
         shown = tag("ol", *entries, class_="pairs") if entries else tag("p", text("None was found."), class_="soft")
         return tag("section", tag("h2", text(f"In conflict ({len(entries)})")), shown, id="conflicts")
+
+    def clash(self, fact: Fact) -> Html:
+        """A fact of the call that the sides tell in conflict."""
+        sides = (
+            tag("div", tag("p", text(fact_words(value)), class_="item", dir="auto"), class_="side")
+            for value in (fact.first, fact.second)
+        )
+        name = tag("p", tag("strong", text(fact.name), class_="clashing"), class_="notes")
+        return tag("li", name, tag("div", *sides, class_="sides"), class_="fact")
 
     def all_pairs(self) -> Html:
         entries = [self.entry(n, pair) for n, pair in enumerate(self.pairs) if pair.conflict is None]
@@ -154,7 +168,8 @@ class _Comparing:
                 target = _anchor(other, number, 0)
                 anchor = _anchor(own, number, n)
                 clash = pair.conflict is not None
-                yield Mark(item.content, str(number + 1), anchor, target, f"p{number}", number, clash, label)
+                sign = f"{number + 1}?" if pair.doubtful else str(number + 1)
+                yield Mark(item.content, sign, anchor, target, f"p{number}", number, clash, label)
         for number, omission in enumerate(self.omissions[side]):
             anchor, target = f"{own}o{number}", f"o{own}{number}"
             label = "Told by this side only: to the list"
@@ -183,7 +198,9 @@ def _notes(number: int, pair: Pair) -> Iterator[Html]:
     if pair.doubtful:
         yield tag("em", text(" · doubtful"))
     for difference in pair.differences:
-        yield text(f" · {difference_words(difference)}")
+        words = text(difference_words(difference))
+        yield text(" · ")
+        yield tag("strong", words) if difference.name in _TELLING else words
 
 
 def _evidence(pair: Pair) -> str:
@@ -197,7 +214,8 @@ def _evidence(pair: Pair) -> str:
 def _legend() -> Html:
     items: Sequence[tuple[str, str, str]] = (
         ("b v0", "1", "told by both: the number leads to the other text"),
-        ("b v1 clash", "2", "in conflict"),
+        ("b v2", "2?", "the same, doubtful"),
+        ("b v1 clash", "3", "in conflict"),
         ("b vj alone", "only", "told by this side only"),
     )
     shown = (
