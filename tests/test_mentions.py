@@ -39,6 +39,41 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("the Taoiseach (Prime Minister) of Ireland, Sean Roe, left.", "person | Sean Roe | Taoiseach | IE"),
+    ("Taoiseach (Prime Minister) Sean Roe left.", "person | Sean Roe | Taoiseach"),
+    ("the Emir (Ruler) of Kuwait, Sheikh Ali Al Roe, left.", "person | Sheikh Ali Al Roe | Emir | KW"),
+    ("Prime Minister Ana Roe (Foreign Minister) left.", "person | Ana Roe | Prime Minister; person | Foreign Minister"),
+    (
+        "The President of the General Assembly, H.E. Dr. Ali Kip, met H.E. Ana Roe.",
+        "person | Ali Kip | President of the General Assembly; name | Ana Roe",
+    ),
+    ("The envoy wrote to the President General Kip met.", "person | envoy; person | Kip | President General"),
+    (
+        "First Secretary of the Communist Party of Cuba (CPC) Central Committee and President of Cuba Jose Roe left.",
+        "person | Jose Roe | First Secretary of the Communist Party Central Committee and President | CU",
+    ),
+    (
+        "General Secretary of the Lao People's Revolutionary Party and President of Laos Kham Roe left.",
+        "person | Kham Roe | General Secretary of the Lao People's Revolutionary Party and President | LA",
+    ),
+    (
+        "He met Kham Roe, General Secretary of the Lao People's Revolutionary Party (LPRP) Central Committee.",
+        "pronoun; person | Kham Roe | General Secretary of the Lao People's Revolutionary Party Central Committee | LA",
+    ),
+    (
+        "the Minister for Foreign Affairs, African Cooperation and Moroccan Expatriates of Morocco H.E. Mr Ali Roe left.",
+        "person | Ali Roe | Minister for Foreign Affairs, African Cooperation and Moroccan Expatriates | MA",
+    ),
+    (
+        "In talks on ties between Finland and the United States President Niemi spoke.",
+        "place | FI; place | US; person | Niemi | President",
+    ),
+    ("In talks between Peru and US President Roe spoke.", "place | PE; person | Roe | President | US"),
+    ("In ties between Peru and Kenya, Kenya President Roe spoke.", "place | PE; place | KE; person | Roe | President | KE"),
+    (
+        "At the Summit on Oceans and Reefs, the President and the Prime Minister of Peru spoke.",
+        "name | Oceans; name | Reefs; person | President; person | Prime Minister | PE",
+    ),
     ("WHO chief Ana Roe spoke.", "person | Ana Roe | chief | World Health Organization"),
     ("WHO SPOKE", "pronoun; name | SPOKE"),
     ("Who is Ana Roe?", "pronoun; name | Ana Roe"),

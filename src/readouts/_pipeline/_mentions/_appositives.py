@@ -223,8 +223,16 @@ def _is_borne(doc: Doc, other: Mention) -> bool:
 
 def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether a title is the subject of what follows: "In a letter to Jane Doe, the President of Peru thanked"."""
-    governed = found.a > 0 and bool(doc.flag[found.a - 1] & Flag.PREPOSITION)
-    return governed and bool(doc.flag[other.b] & _PREDICATE & ~Flag.PREPOSITION)
+    k = found.a - 1
+    if k > 1 and doc.low[k] == "and" and doc.cap[k - 1]:
+        k -= 1  # "at the Summit for Ports and Ferries, the President met"
+        while k > 0 and doc.cap[k]:
+            k -= 1
+    if k < 0 or not doc.flag[k] & Flag.PREPOSITION:
+        return False
+    if doc.low[other.b] == "and" and doc.low[other.b + 1 : other.b + 2] == ["the"] and not other.countries:
+        return True  # "In his talks with Jane Doe, the President and the Prime Minister agreed"
+    return bool(doc.flag[other.b] & _PREDICATE & ~Flag.PREPOSITION)
 
 
 def _closed(doc: Doc, found: Mention, other: Mention) -> bool:

@@ -239,6 +239,8 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     office, j = r.office_at(q)
     if office is None or office.kind == "document" or preposition not in _OF_OFFICE:
         return False
+    if office.kind in PERSONS and r.flag[q] & LEADING and j == q + 1 and _is_assembly(r, j):
+        return False
     if office.plural and not (_several(r) and office.kind == "institution"):
         return False  # "heads of diplomatic missions", not "head of ministers"
     if preposition == "for" and not r.cap[q] and heads_state(r):
@@ -252,6 +254,11 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     if office.kind == "institution":
         read_rest(r)
     return True
+
+
+def _is_assembly(r: Reader, j: int) -> bool:
+    """Whether an office only leads to a house: "President of the General | Assembly"."""
+    return r.capital(j) and r.flagged(j, Flag.PORTFOLIO) and r.office_at(j)[0] is None
 
 
 def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int) -> bool:

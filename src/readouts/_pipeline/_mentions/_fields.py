@@ -57,8 +57,8 @@ def _may_go_on(r: Reader, known: Known, j: int) -> bool:
 
 def _closes(r: Reader, i: int) -> bool:
     """Whether a field without a name after it ends before a token."""
-    if i >= r.limit:
-        return True
+    if i >= r.limit or (r.low[i] == "and" and r.capital(i + 1) and _heads_person(r, i + 1)):
+        return True  # "General Secretary of the Lao People's Party | and President of Laos"
     return not (r.cap[i] or r.low[i] in LISTS or r.low[i] in _LEADS_ON or r.flag[i] & (LEADING | Flag.OFFICE))
 
 
@@ -76,6 +76,9 @@ def _ends(r: Reader, q: int) -> tuple[list[int], int]:
                 m = end = after if known is not None else m + 1
                 ends.append(end)
             k = m
+            continue
+        if r.low[k] in r.doc.lexicon.sets["owners_of_parties"] and r.owns(k + 1) and r.capital(k + 2):
+            k = end = k + 2  # "the Lao People's | Revolutionary Party"
             continue
         known, after = r.known_here(k) if r.flag[k] & _KNOWN else (None, k)
         if known is not None and _is_region(known):

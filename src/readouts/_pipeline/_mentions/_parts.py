@@ -38,6 +38,7 @@ _SPOKEN_FOR = frozenset({"institution", "leader", "minister"})
 _SERVING = frozenset({"official", "minister", "spokesperson"})
 _TITLED = LEADING | Flag.OFFICE
 _AFTER_COURTESY = frozenset({".", "'", "’"})
+_EXCELLENCY = frozenset({"he", "h.e."})
 _VOICE = 4
 _NOBODY = frozenset({"institution", "document"})
 
@@ -73,7 +74,9 @@ def read_parts(r: Reader) -> None:
             if flag & _HONORIFIC and (pos < honoured or _after_title(r, pos)) and read_honorific(r):
                 continue
             if r.name is None and (
-                (flag & _HEAD and _read_known(r, flag)) or ((flag & LEADING or capital) and read_modified_head(r))
+                (flag & _HEAD and _read_known(r, flag))
+                or ((flag & LEADING or capital) and read_modified_head(r))
+                or (capital and flag & LEADING and r.office is not None and _read_house(r))
             ):
                 continue
             if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
@@ -99,7 +102,7 @@ def _after_title(r: Reader, pos: int) -> bool:
         return False
     if not r.honorific or (r.low[pos - 1] not in _AFTER_COURTESY and not r.flag[pos - 1] & _HONORIFIC):
         return True
-    return r.low[pos - 1] == "he" and not r.flag[pos - 2] & _HONORIFIC  # "Minister HE | Mr Ali Doe"
+    return r.low[pos - 1] in _EXCELLENCY and not r.flag[pos - 2] & _HONORIFIC  # "Minister HE | Mr Ali Doe"
 
 
 def _read_parenthesis(r: Reader) -> bool:
@@ -108,9 +111,22 @@ def _read_parenthesis(r: Reader) -> bool:
     if low[i] == "[" and r.office is not None and not r.name:
         r.pos = after_put_in(r, i)
         return r.pos > i
-    if low[i] != "(" or r.name or i + 2 >= r.limit or low[i + 2] != ")" or not r.doc.word(i + 1).isupper():
+    if low[i] != "(" or r.name or i + 2 >= r.limit:
         return False
-    r.pos += 3
+    if low[i + 2] == ")" and r.doc.word(i + 1).isupper():
+        r.pos += 3
+        return True
+    return _read_translated(r, i + 1)
+
+
+def _read_translated(r: Reader, i: int) -> bool:
+    """A title in other words, and of which country it is: "the Taoiseach | (Prime Minister) of Ireland"."""
+    office, j = r.office_at(i) if r.office is not None and r.cap[i] else (None, i)
+    if office is None or office.plural or r.low[j : j + 1] != [")"] or r.role[-1:] != [i - 2]:
+        return False
+    r.pos = j + 1
+    if r.at() in OPENS:
+        read_complement(r)
     return True
 
 
@@ -275,6 +291,19 @@ def _read_named(r: Reader) -> bool:
         if r.capital(r.pos):
             read_name(r)
     return True
+
+
+def _read_house(r: Reader) -> bool:
+    """A house of the party that an office is of: "First Secretary of the Party of Cuba | Central Committee Ana Roe"."""
+    k = r.pos
+    while r.flagged(k, LEADING) and r.cap[k] and k - r.pos < _NAME_MOST:
+        office, j = r.office_at(k)
+        if office is not None and office.kind == "institution" and k > r.pos:
+            r.role.extend(range(r.pos, j))
+            r.pos = j
+            return True
+        k += 1
+    return False
 
 
 def _is_named_behind(r: Reader, i: int) -> bool:

@@ -32,6 +32,9 @@ _TITLES = _OFFICE | LEADING | Flag.HONORIFIC
 _WHERE, _SPOTS = frozenset({"in", "at"}), frozenset({"capital", "place", "seat"})
 _AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
+_AFTER_PAIR = frozenset({"and", "the"})
+_PAIR, _PAIR_MOST = 2, 8
+"""Tokens before the "and" of a pair of countries: at least, and at most."""
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
 
@@ -78,7 +81,11 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     if j < limit:
         flag, low = r.flag[j], words[j]
         if (r.cap[j] or (flag & _AFTER_PLACE and _goes_on(r, j, limit))) and not (
-            i and words[i - 1] in _WHERE and _is_apart(r, known, j)
+            i
+            and (
+                (words[i - 1] in _WHERE and _is_apart(r, known, j))
+                or (flag & _OFFICE and words[i - 1] in _AFTER_PAIR and _ends_pair(r, i - bool(determiner), known, j))
+            )
         ):
             if known.medium is not None and i and _is_told(r, i, j, limit):
                 return _medium(known.medium, i, j, determiner)
@@ -111,6 +118,19 @@ def _is_apart(r: Reader, known: Known, j: int) -> bool:
     if flag & _TITLES:
         return r.low[j] not in r.doc.lexicon.sets["of_cities"]
     return bool(flag & _KNOWN) and r.known_here(j)[0] is not None
+
+
+def _ends_pair(r: Reader, i: int, known: Known, j: int) -> bool:
+    """Whether a country is the second of two and not that of a title after it: "between A and B | President X told"."""
+    k = i - 1
+    if k < _PAIR or r.low[k] != "and" or known.acronym or not (known.country and known.country.form == "country"):
+        return False
+    for b in range(k - 2, max(-1, k - _PAIR_MOST), -1):
+        if r.low[b] == "between":
+            other, end = r.known_at(b + 1 + (r.low[b + 1] == "the"))
+            after = r.office_at(j)[1]
+            return end == k and other is not None and other.country is not None and not r.capital(after + 1)
+    return False
 
 
 def _read_of_nation(r: Reader, i: int, j: int, limit: int, determiner: str, nation: Known) -> Mention | None:
