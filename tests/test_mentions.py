@@ -61,15 +61,18 @@ PEOPLE = [
         "pronoun; person | Kham Roe | General Secretary of the Lao People's Revolutionary Party Central Committee | LA",
     ),
     (
-        "the Minister for Foreign Affairs, African Cooperation and Moroccan Expatriates of Morocco H.E. Mr Ali Roe left.",
-        "person | Ali Roe | Minister for Foreign Affairs, African Cooperation and Moroccan Expatriates | MA",
+        "the Minister for Foreign Affairs, African Trade and Moroccan Expatriates of Morocco H.E. Mr Ali Roe left.",
+        "person | Ali Roe | Minister for Foreign Affairs, African Trade and Moroccan Expatriates | MA",
     ),
     (
         "In talks on ties between Finland and the United States President Niemi spoke.",
         "place | FI; place | US; person | Niemi | President",
     ),
     ("In talks between Peru and US President Roe spoke.", "place | PE; person | Roe | President | US"),
-    ("In ties between Peru and Kenya, Kenya President Roe spoke.", "place | PE; place | KE; person | Roe | President | KE"),
+    (
+        "In ties between Peru and Kenya, Kenya President Roe spoke.",
+        "place | PE; place | KE; person | Roe | President | KE",
+    ),
     (
         "At the Summit on Oceans and Reefs, the President and the Prime Minister of Peru spoke.",
         "name | Oceans; name | Reefs; person | President; person | Prime Minister | PE",

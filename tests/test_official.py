@@ -412,3 +412,53 @@ def test_nobody_signs_without_an_office_below_the_name(line: str) -> None:
     text = SIGNED.replace("Minister for Foreign Affairs\n", f"{line}\n")
     names = [p.name for p in readouts.parse(text, publisher="Australia DFAT").calls[0].participants]
     assert "Ana Doe" not in names
+
+
+GREETINGS = [
+    ("President Amos Otieno has congratulated President Ana Roe of Peru on her election.", "unspecified"),
+    ("President Amos Otieno extended his congratulations to President Ana Roe of Peru.", "unspecified"),
+    ("President Amos Otieno has sent his warm congratulations to President Ana Roe of Peru.", "letter"),
+    ("President Amos Otieno sends a message of congratulations to the new President of Peru, Ana Roe.", "letter"),
+    ("President Amos Otieno conveyed a letter of condolence to President Ana Roe of Peru on the flood.", "letter"),
+    (
+        "President Amos Otieno expressed his condolences to President Ana Roe of Peru following the flood.",
+        "unspecified",
+    ),
+    (
+        "President Amos Otieno offered condolences to President Ana Roe of Peru and to all Peru over the flood.",
+        "unspecified",
+    ),
+    ("President Ana Roe of Peru sent her congratulations to President Amos Otieno after the election.", "letter"),
+]
+
+
+@pytest.mark.parametrize(("lead", "channel"), GREETINGS)
+def test_good_wishes_that_open_an_official_text_are_a_contact(lead: str, channel: str) -> None:
+    readout = parse(f"{lead} President Otieno said that trade would grow.", "Presidency of Kenya")
+    (call,) = readout.calls
+    assert told(call) == f"Otieno Roe | {channel} | None"
+    assert [s.call for s in readout.statements] == [call, call]
+    assert [*readout.statements[0].speakers, *readout.statements[0].addressees] == [*call.participants]
+    assert [p.name for p in readout.statements[1].addressees] == ["Ana Roe"]
+
+
+NO_GREETINGS = [
+    ("President Amos Otieno has congratulated President Ana Roe of Peru on her election.", None),
+    ("President Amos Otieno has not congratulated President Ana Roe of Peru on her election.", "Presidency of Kenya"),
+    ("President Amos Otieno congratulated Foreign Minister Ida Frost of Kenya on her speech.", "Presidency of Kenya"),
+    ("President Amos Otieno congratulated the people of Peru on the National Day.", "Presidency of Kenya"),
+    ("President Amos Otieno congratulated Ana Roe on her novel.", "Presidency of Kenya"),
+    ("President Amos Otieno praised President Ana Roe of Peru for her speech.", "Presidency of Kenya"),
+]
+
+
+@pytest.mark.parametrize(("lead", "publisher"), NO_GREETINGS)
+def test_good_wishes_that_are_no_contact(lead: str, publisher: str | None) -> None:
+    assert not readouts.parse(lead, published=PUBLISHED, publisher=publisher).calls
+
+
+def test_good_wishes_beside_another_contact_are_none_of_their_own() -> None:
+    text = (
+        "President Amos Otieno met President Jo Holm of Norway. He congratulated President Ana Roe of Peru on her win."
+    )
+    assert [told(c) for c in parse(text, "Presidency of Kenya").calls] == ["Holm Otieno | in_person | None"]

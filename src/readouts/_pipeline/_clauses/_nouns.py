@@ -42,6 +42,9 @@ _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "befo
 _TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
 _OF_FEELING = (Act.CONCERN, Act.HOPE)
 _OCCASIONS = frozenset({"following", "on", "upon"})
+_MORE, _MORE_MOST = frozenset({",", "and"}), 10
+_OCCASIONS_ALONE = frozenset({"following", "after"})
+_ON_OCCASIONS = (Act.CONGRATULATE, Act.CONDOLE)
 _FOR_OTHERS = frozenset({"on", "in"})
 _AFTER_BEHALF = frozenset({"on", "for", "over", "at", "to", "upon", "after", "following"})
 _BEHALF_REACH = 16
@@ -166,7 +169,9 @@ def _after_people(scan: Scan, p: Predicate, people: Sequence[Mention], k: int, e
     assert noun is not None
     if end < limit and low[end] in scan.doc.lexicon.openings["channel"]:
         end = _after_channel(scan, end, limit)  # "congratulations to the envoy | by phone on"
-    if end >= limit - 1 and " of " in noun.lemma:
+    if noun.act in _ON_OCCASIONS and end < limit and low[end] in _MORE:
+        end = _after_more_people(scan, end, limit)
+    if end >= limit - 1 and (" of " in noun.lemma or noun.lemma in scan.doc.lexicon.sets["sent_to_somebody"]):
         p.addressee = people
         return limit
     if end < limit and low[end] in _AFTER_ADDRESSEE:
@@ -178,7 +183,22 @@ def _after_people(scan: Scan, p: Predicate, people: Sequence[Mention], k: int, e
     if end + 1 < limit and low[end] == "," and low[end + 1] in _OCCASIONS and noun.act is Act.CONGRATULATE:
         p.addressee = people
         return end + 1  # "his congratulations to X, | following her election"
+    if end + 1 < limit and low[end] in _OCCASIONS_ALONE and noun.act in _ON_OCCASIONS:
+        p.addressee = people
+        return end  # "his condolences to X | following the flood"
     return k
+
+
+def _after_more_people(scan: Scan, end: int, limit: int) -> int:
+    """The token after more who are spoken to: "condolences to X | (,) and (through him) to the people of Y | over"."""
+    low, k = scan.words, end + (scan.words[end] == ",")
+    for t in range(k + 1, min(limit, k + _MORE_MOST)) if low[k] == "and" else ():
+        if low[t] == "to":
+            for q in range(t + 1, min(limit, t + _MORE_MOST)):
+                if low[q] in _AFTER_ADDRESSEE or low[q] in _OCCASIONS_ALONE:
+                    return q
+            return end
+    return end
 
 
 def _after_channel(scan: Scan, k: int, limit: int) -> int:
@@ -267,6 +287,13 @@ def _after_behalf(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     return p.noun_at[0]
 
 
+def _is_occasion(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether "following" opens on what somebody is sent a noun of saying."""
+    if scan.low(j - 1) == ",":
+        return scan.low(j) == "following"
+    return p.noun is not None and p.noun.act in _ON_OCCASIONS
+
+
 def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     """Step over the word that opens the content of a noun of saying; the noun itself is it where none follows."""
     if j >= limit:
@@ -274,6 +301,6 @@ def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     word = scan.words[j]
     if word in _FOR_OTHERS and scan.low(j + 1) == "behalf":
         return _after_behalf(scan, p, j, limit)
-    if word in PREPOSITIONS or (word == "following" and scan.low(j - 1) == "," and p.addressee):
+    if word in PREPOSITIONS or (word in _OCCASIONS_ALONE and p.addressee and _is_occasion(scan, p, j)):
         return j + 1
     return p.noun_at[0] if word in {",", ".", "and"} else j

@@ -14,6 +14,7 @@ from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
+from readouts._pipeline._discourse._greetings import greeting
 from readouts._pipeline._discourse._initiatives import initiator, took_initiative
 from readouts._pipeline._discourse._nouns import in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
@@ -117,12 +118,13 @@ def _explicit(course: Course, p: Predicate, speakers: list[Entity]) -> list[Enti
 def _is_absent(course: Course, speakers: list[Entity], addressees: list[Entity]) -> bool:
     """Whether somebody takes no part whose minister is told: "She invited the Kenyan President", said to his envoy."""
     call = course.active
-    if call is None or call.background or not call.party_set.issuperset(speakers) or len(addressees) != 1:
+    if call is None or call.background or not call.party_set.issuperset(speakers):
         return False
-    other = addressees[0]
-    if other in course.taking_part or not other.country or other.kind is not PERSON:
-        return False
-    return any(e.country == other.country for e in call.others(speakers))
+    homes = {e.country for e in call.others(speakers)}
+    return all(
+        other not in course.taking_part and other.country and other.country in homes and other.kind is PERSON
+        for other in addressees
+    )
 
 
 def _topic_nouns(course: Course) -> frozenset[str]:
@@ -238,7 +240,7 @@ def _scene_call(
     if not persons(speakers):
         return None
     if found is None:
-        return _told(course, p, verb, speakers, others)
+        return greeting(course, p, verb, speakers, others) or _told(course, p, verb, speakers, others)
     i, j, channel = found
     call = make(
         course,
