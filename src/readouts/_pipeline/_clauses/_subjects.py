@@ -127,8 +127,8 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if m.label:
         if m.label == "who" and m.kind == "pronoun":
             return _relative(scan, p, m)
-        if (before := _before_both(scan, m)) is not None:
-            return find_subject(scan, p, before)
+        if (end := _before_both(scan, m)) is not None:
+            return find_subject(scan, p, end)
         m = _quantified(scan, m)
     head = m.a
     if head > scan.a and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
