@@ -2053,6 +2053,10 @@ def test_a_contact_does_not_take_the_day_of_the_one_before_it(text: str, days: d
 
 
 LETTERS = [
+    ("{W} has sent a cable of condolences and sympathy to {H} on the flood.", ["Halvorsen Wekesa | letter | held"]),
+    ("{W} sent a cable on Monday to {H}, thanking her for the grain.", ["Halvorsen Wekesa | letter | held"]),
+    ("{W} received a cable of thanks from {H}.", ["Halvorsen Wekesa | letter | held"]),
+    ("{W} has said a visit by {H} would be late.", []),
     ("In a letter on Monday, {W} urged {H} to open the port.", ["Halvorsen Wekesa | letter | held"]),
     ("In a message, {W} congratulated {H} on her victory.", ["Halvorsen Wekesa | letter | held"]),
     ("In a letter to parliament, {W} thanked {H} for her aid.", []),

@@ -270,7 +270,7 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
     b, end = scan.b, i + REACH
     if end > b:
         end = b
-    if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i):
+    if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i) or _is_auxiliary(scan, i):
         return None
     timed = words[i + 1] == "," or flags[i + 1] & _DAY or words[i + 1] in _OPENS_WHEN
     for k in range(_after_when(scan, i + 1, end) if timed else i + 1, end):
@@ -306,6 +306,12 @@ def _after_when(scan: Scan, i: int, end: int) -> int:
     while k > i and words[k - 1] != ",":
         k -= 1
     return k if k > i + 1 else i  # not "attended, meeting their counterparts"
+
+
+def _is_auxiliary(scan: Scan, i: int) -> bool:
+    """Whether a light verb only tells the time of the next one: "has | sent a letter to"."""
+    forms = scan.doc.lexicon.verbs.get(scan.low(i + 1), ()) if scan.flags[i] & Flag.HAVE else ()
+    return any("participle" in form.tenses for form in forms)
 
 
 def _joining(scan: Scan, i: int) -> Predicate | None:
@@ -344,6 +350,8 @@ def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
 def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel, several: bool) -> Predicate | None:
     words, j = scan.words, noun[1]
     lexicon = scan.doc.lexicon
+    if channel is Channel.LETTER and j < scan.b and words[j] == "of":
+        j = _after_kind(scan, j)
     receiving = words[i] in lexicon.words("light.receiving", "calls") and "from" in words[j : j + 8]
     if receiving and scan.low(j) == "for":
         return None  # "ignored calls | for help from"
@@ -353,6 +361,14 @@ def _light_predicate(scan: Scan, i: int, noun: tuple[int, int], channel: Channel
     if made is not None:
         made.channel, made.several, made.noun_at = channel, several, noun
     return made
+
+
+def _after_kind(scan: Scan, j: int) -> int:
+    """Step over of what kind a letter is: "a cable | of thanks and appreciation | from"."""
+    flags, k = scan.flags, j
+    while k + 1 < scan.b and (scan.words[k] == "of" or (k > j and scan.words[k] == "and")) and flags[k + 1] & Flag.NOUN:
+        k += 2
+    return k
 
 
 @functools.lru_cache(maxsize=64)

@@ -16,6 +16,7 @@ _CARRIED = Flag.HAVE | Flag.LIGHT
 _STOPS = frozenset({",", "."})
 _WITH = frozenset({"with", "between"})
 _HE = frozenset({"he", "she"})
+_OF_LETTER = frozenset({"of", "on"})
 _REACH, _FROM_REACH = 12, 5
 _TO_OR_FROM, _ATTRIBUTES = frozenset({"to", "from"}), 5
 _DETERMINERS = frozenset({"a", "the", "this", "that", "his", "her", "their"})
@@ -29,9 +30,8 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     """
     low, flag = course.low, course.flag
     if channel is _LETTER:
-        k = j + 2 if low[j : j + 1] == ["of"] else j  # "a message of condolence | to X"
-        k += 2 * (k > j and low[k : k + 1] == ["and"])
-        return k if k < limit and low[k] == "to" else 0
+        j = _after_kind(course, j, limit)
+        return j if j < limit and low[j] == "to" else 0
     if j < limit and low[j] in _TO_OR_FROM and (length == 1 or low[j] == "from") and _is_placed(course, j):
         return j
     ahead = low[j : min(limit, j + _REACH)]
@@ -52,6 +52,16 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
         return k + 1  # "the call, which X asked for, between"
     return _with_after(course, j, limit)
+
+
+def _after_kind(course: Course, j: int, limit: int) -> int:
+    """Step over of what kind a letter is, and when it was sent: "a cable | of thanks | on Monday | to X"."""
+    low, flag, k = course.low, course.flag, j
+    if j >= limit or low[j] not in _OF_LETTER:
+        return j
+    while k + 1 < limit and (low[k] == "of" or (k > j and low[k] == "and")):
+        k += 2
+    return k + 2 if low[k] == "on" and k + 2 < limit and flag[k + 1] & Flag.DAY else k
 
 
 def _is_placed(course: Course, j: int) -> bool:
