@@ -38,6 +38,7 @@ PRESENT = [
     ),
     ("The meeting was also attended by Secretary of Labor Ida Frost.", "Frost"),
     ("They were also joined by Kenyan Foreign Minister Grace Mumbi.", "Mumbi"),
+    ("They were joined on the call by Kenyan Foreign Minister Grace Mumbi.", "Mumbi"),
     ("Vice President Carl Voss joined by secure video.", "Voss"),
     ("Vice President Carl Voss also joined the call.", "Voss"),
     ("The meeting was attended by senior officials of both countries.", ""),
@@ -187,6 +188,21 @@ def test_a_capitalised_call_to_do_something_was_not_placed_by_anybody() -> None:
 def test_a_sentence_before_the_mark_of_an_end_is_no_heading(end: str) -> None:
     (statement,) = parse(f"{LEAD}\nPresident Otieno thanked her for the grain. {end}\naa.rk").statements
     assert statement.content.text == "the grain"
+
+
+CALLERS = [
+    ("received a phone call from {}, congratulating her on her election", "Otieno", "her election"),
+    ("received today a letter from {}, inviting her to open the port", "Otieno", "open the port"),
+    ("received a phone call from {}, expressing condolences over the fire", "Otieno", "the fire"),
+    ("received a phone call from {}, stressing the need for ports", "Hale", "the need for ports"),
+]
+
+
+@pytest.mark.parametrize(("told", "speaker", "content"), CALLERS)
+def test_who_does_a_kindness_is_who_called(told: str, speaker: str, content: str) -> None:
+    (statement,) = parse("President Ruth Hale " + told.format("President Amos Otieno of Kenya") + ".").statements
+    assert [p.name for p in statement.speakers] == [f"{'Ruth' if speaker == 'Hale' else 'Amos'} {speaker}"]
+    assert statement.content.text == content
 
 
 LEADS = [

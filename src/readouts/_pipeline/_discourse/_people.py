@@ -45,6 +45,8 @@ _SHORT = 4
 _BACK, _NEAR = 4, 2
 """So many statements and sentences before a quotation may tell whose words a medium quotes."""
 _STATES = frozenset({"place", "side"})
+_OF_CALLERS = (Act.CONGRATULATE, Act.CONDOLE)
+_KIND = (*_OF_CALLERS, Act.THANK, Act.INVITE, Act.INFORM, Act.SUPPORT)
 _ISSUED = frozenset({"document", "medium", "institution", "seat"})
 
 
@@ -148,7 +150,7 @@ def speakers(course: Course, p: Predicate) -> Meant:
     while not (subject := p.subject) and p.inherits is not None:
         shared = p.inherits.said_by
         if shared is not None:
-            return _purposeful(course, p, shared) if p.rule == "purpose" else shared, ()
+            return _sharing(course, p, p.inherits, shared), ()
         p = p.inherits
     if subject:
         if len(subject) == 1:
@@ -169,6 +171,13 @@ def speakers(course: Course, p: Predicate) -> Meant:
     if p.other_subject is not None:
         return _phrase(course, p), ()
     return [], (_OPEN,)
+
+
+def _sharing(course: Course, p: Predicate, other: Predicate, shared: list[Entity]) -> list[Entity]:
+    """Who says a predicate that shares the subject of another, as which a purpose and a participle may also stand."""
+    if p.rule == "purpose":
+        return _purposeful(course, p, shared)
+    return (_of_caller(course, p, other) if p.form == "gerund" else None) or shared
 
 
 def _outlet(course: Course, p: Predicate, found: Meant) -> Meant:
@@ -217,6 +226,15 @@ def _purposeful(course: Course, p: Predicate, speakers: list[Entity]) -> list[En
         if not course.sets["shared"].isdisjoint(words):
             return course.active.parties[:]
     return speakers
+
+
+def _of_caller(course: Course, p: Predicate, received: Predicate) -> list[Entity]:
+    """Those who called, where they do somebody a kindness: "X received a call from Y, | congratulating him on"."""
+    if received.contact is None or received.contact.initiator != "object":
+        return []
+    act = p.noun.act if p.noun is not None else p.say.act if p.say is not None else None
+    told = course.low[p.j] in course.sets["object_pronouns"] or act in _OF_CALLERS
+    return people(course, received.object)[0] if told and act in _KIND else []
 
 
 def _is_hearsay(course: Course, p: Predicate) -> bool:
