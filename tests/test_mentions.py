@@ -84,6 +84,14 @@ PEOPLE = [
     ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
     ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),
     ("Datuk Seri Roe spoke.", "name | Roe"),
+    (
+        "his Peruvian counterpart, Minister for Ports and Trade, Mr Ali Roe, spoke.",
+        "person | Ali Roe | Minister for Ports and Trade | PE",
+    ),
+    (
+        "Minister of Foreign Affairs, National Community Abroad and African Affairs, Mr. Ali Roe, spoke.",
+        "person | Ali Roe | Minister of Foreign Affairs, National Community Abroad and African Affairs",
+    ),
     ("He thanked the Amir for Peru's role.", "pronoun; person | Amir; place | PE"),
     ("Foreign Minister Ana Roe (@ARoe50) spoke.", "person | Ana Roe | Foreign Minister"),
     (

@@ -245,6 +245,14 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    (
+        "President Otieno noted that last year, we met in Nairobi and reached accords on the port.",
+        ["inform: last year, we met in Nairobi and reached accords on the port"],
+    ),
+    (
+        "President Otieno noted that we met in May and thanked her for the grain.",
+        ["inform: we met in May", "thank: the grain"],
+    ),
     ("She praised the truce, praying to Allah Almighty to protect Lima.", ["praise: the truce", "hope: protect Lima"]),
     ("She drew attention to the attacks on ships.", ["emphasize: the attacks on ships"]),
     ("She voiced adherence to the accords on the port.", ["commit: the accords on the port"]),

@@ -14,7 +14,7 @@ from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 
-__all__ = ["is_alternative", "is_of_clause", "is_of_other", "is_of_relative", "tells_that"]
+__all__ = ["is_alternative", "is_of_clause", "is_of_other", "is_of_relative", "is_ours", "tells_that"]
 
 _HAS = frozenset({"has", "have", "had"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
@@ -61,6 +61,13 @@ def is_of_relative(scan: Scan, last: Predicate, start: int) -> bool:
 def is_alternative(scan: Scan, last: Predicate, start: int) -> bool:
     """Whether a form goes on after "or" with a clause that is told: "said that Peru took steps | or made remarks"."""
     return scan.words[start] == "or" and last.say is not None and has_finite(scan, last.j, start)
+
+
+def is_ours(scan: Scan, p: Predicate, last: Predicate) -> bool:
+    """Whether "we" did what follows as well, in a report: "said that we met in May | and reached an accord"."""
+    if last.root is None or not last.subject or last.subject[0].label != "first_person" or scan.quoted[p.i]:
+        return False
+    return p.verb.lemma.partition(" ")[0] in scan.doc.lexicon.sets["done_together"]
 
 
 def _is_present(scan: Scan, p: Predicate) -> bool:

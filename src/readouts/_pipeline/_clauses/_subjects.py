@@ -11,7 +11,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, with_team
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
-from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative
+from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative, is_ours
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import ITEM, TEAM, Predicate
 from readouts._pipeline._state import GENITIVES, WHOSE, Mention
@@ -282,7 +282,10 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         return True  # "The talks, which X had asked for, covered"
     last = scan.past.full
     of_other = last is not None and (
-        is_of_clause(scan, p, last) or is_of_relative(scan, last, start) or is_alternative(scan, last, start)
+        is_of_clause(scan, p, last)
+        or is_of_relative(scan, last, start)
+        or is_alternative(scan, last, start)
+        or is_ours(scan, p, last)
     )
     if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
         return False

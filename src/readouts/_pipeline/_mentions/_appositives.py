@@ -54,6 +54,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         return
     if r.headline and found.name and doc.low[other.b] != ",":
         return  # "Kip, Japanese PM discuss trade": two
+    _complete(r, found, other, limit, read)
     if found.name and found.role:
         _take_second(r, found, other, limit, read)
     elif _fits(doc, found, other) and _closed(doc, found, other):
@@ -83,6 +84,17 @@ def _take_other(r: Reader, found: Mention, other: Mention, limit: int, read: Rea
         found.role = _listed_titles([found.role, second.role])
         found.place(found.countries or second.countries)
         found.b = second.b + (doc.low[second.b] == "," and _comma_belongs(doc, second.b, limit))
+
+
+def _complete(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """Join a counterpart's title and his name: "his Irish counterpart, Minister of Ports, | Mr Micheál Martin"."""
+    if r.low[other.b] == "," and _is_counterpart(found) and not (other.name or _is_counterpart(other)):
+        absorb_appositive(r, other, limit, read)
+
+
+def _is_counterpart(m: Mention) -> bool:
+    """Whether somebody without a name is told to be the counterpart of another."""
+    return m.office is not None and m.office.kind == "counterpart" and not m.name
 
 
 def _is_more(doc: Doc, other: Mention) -> bool:
@@ -185,7 +197,7 @@ def _stands_alone(other: Mention, limit: int) -> bool:
 
 def _both(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether a bare title is followed by the same person with name and title: "the PM, President Jane Doe,"."""
-    if found.office is not None and found.office.kind == "counterpart" and not found.name:
+    if _is_counterpart(found):
         return bool(other.name and other.role)  # "his Irish counterpart, Prime Minister Micheál Martin"
     if not (found.determiner == "the" and other.name and other.role and doc.low[other.b] == ","):
         return False
