@@ -20,9 +20,8 @@ from readouts._lexicon import NO_NAME, Flag, beginnings
 from readouts._pipeline._mentions._appositives import (
     OPENS_REST,
     absorb_appositive,
+    absorb_brackets,
     absorb_head,
-    pair_names,
-    share_title,
 )
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
@@ -30,6 +29,7 @@ from readouts._pipeline._mentions._names import given_name
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
+from readouts._pipeline._mentions._shared import pair_names, share_title
 from readouts._pipeline._mentions._titled import read_titled
 from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention
 
@@ -122,20 +122,10 @@ def _with_more(r: Reader, m: Mention, limit: int) -> Mention:
         return absorb_head(r, m, limit, _read) if m.kind == "body" and not m.possessive else m
     if m.kind in PEOPLE:
         if r.low[m.b] == "(":
-            _take_country(r, m, limit)
+            absorb_brackets(r, m, limit, _read)
         else:
             absorb_appositive(r, m, limit, _read)
     return m
-
-
-def _take_country(r: Reader, m: Mention, limit: int) -> None:
-    """The country of somebody in brackets: "President Lima (Peru)"."""
-    first = m.b + 1
-    if m.countries or m.plural or first + 1 >= limit or not r.flag[first] & Flag.KNOWN:
-        return
-    known, end = r.known_at(first)
-    if known is not None and known.country is not None and end < limit and r.low[end] == ")":
-        m.place((known.country.country,))
 
 
 def _free_names(doc: Doc) -> None:

@@ -1,20 +1,18 @@
-"""A title and a name that stand beside each other, and a title that several names share.
+"""A title and a name that stand beside each other.
 
-appositive := name "," title [","] | title "," name [","] | name [","] "who is" title
-shared     := title-plural name (("," | "and") name)* | title-plural "of" countries "," name (("," | "and") name)*
+appositive := name "," title ["," country] [","] | title "," name [","] | name [","] "who is" title
+brackets   := name "(" title ["," country] ")" | title "(" name ")" | name "(" country ")"
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
-from readouts._inflect import singular_title
-from readouts._lexicon import Flag, Office
+from readouts._lexicon import Flag
 from readouts._pipeline._mentions._reader import Reader
 from readouts._pipeline._state import PEOPLE, WHOSE, Doc, Mention
 
-__all__ = ["OPENS_REST", "absorb_appositive", "absorb_head", "pair_names", "share_title"]
+__all__ = ["OPENS_REST", "absorb_appositive", "absorb_brackets", "absorb_head"]
 
 OPENS_REST = frozenset({"for", "of", "on", "in"})
 """Prepositions with which the name of a body can go on."""
@@ -34,7 +32,6 @@ _IN_NAME = OPENS_REST | {"the", "and", "&"}
 _NAME_MOST = 14
 _JOINTS, _MOST_TITLES = frozenset({",", "and"}), 4
 _RELATIVE_MOST = 7
-_SHARED_MOST = 30
 
 Read = Callable[..., Mention | None]
 
@@ -57,12 +54,68 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     _complete(r, found, other, limit, read)
     if found.name and found.role:
         _take_second(r, found, other, limit, read)
-    elif _fits(doc, found, other) and _closed(doc, found, other):
+    elif _fits(doc, found, other):
+        _take_beside(r, found, other, limit, read)
+    elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
+        _take_holder(r, found, other, limit, read)
+
+
+def _take_beside(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """A title for a name or a name for a title, and what goes on behind it."""
+    doc, behind = r.doc, _country_behind(r, found, other, limit)
+    if behind:
+        _join(doc, found, other, limit)
+        country, found.b = behind
+        found.place((country,))
+    elif _closed(doc, found, other):
         _join(doc, found, other, limit)
         if other.role and other.b + 1 < limit:
             _take_more(r, found, other, limit, read)
-    elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
-        _take_holder(r, found, other, limit, read)
+
+
+def absorb_brackets(r: Reader, found: Mention, limit: int, read: Read) -> None:
+    """Join what stands in brackets behind a name or a title: "Jane Doe (President of Peru)", "President Doe (Peru)"."""
+    doc, first = r.doc, found.b + 1
+    if first + 1 >= limit or found.kind not in PEOPLE or found.possessive or found.plural:
+        return
+    country, end = _country_at(r, first)
+    if country:
+        if end < limit and doc.low[end] == ")" and found.countries in {(), (country,)}:
+            found.place((country,))
+            found.b = end + 1
+        return
+    other = read(r, first, limit, bool(found.name)) if not (found.name and found.role) else None
+    if other is None or not _stands_alone(other, limit) or not _fits(doc, found, other):
+        return
+    end = other.b
+    if doc.low[end] == "," and not other.countries and not found.countries:
+        country, end = _country_at(r, end + 1)
+    if end < limit and doc.low[end] == ")":
+        _learn_title(found, other)
+        found.name = found.name or other.name
+        found.place((country,) if country else found.countries)
+        found.b = end + 1
+
+
+def _country_at(r: Reader, i: int) -> tuple[str, int]:
+    """The country that is named at a token, after an article, and the token after it; none where there is none."""
+    i += i < r.limit and r.low[i] == "the"
+    known, end = r.known_at(i)
+    return (known.country.country, end) if known is not None and known.country is not None else ("", i)
+
+
+def _country_behind(r: Reader, found: Mention, other: Mention, limit: int) -> tuple[str, int] | None:
+    """The country behind a title and a comma, and the token after it: "Mr Ali Doe, Foreign Minister, | Peru,"."""
+    if not other.role or other.countries or found.countries or r.low[other.b] != ",":
+        return None
+    country, end = _country_at(r, other.b + 1)
+    if not country or (end < limit and r.low[end] not in _CLOSING):
+        return None
+    if end < limit and r.low[end] == ",":
+        if _country_at(r, end + 1)[0]:
+            return None  # countries are listed
+        end += _comma_belongs(r.doc, end, limit)
+    return country, end
 
 
 def _take_more(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
@@ -359,66 +412,3 @@ def _absorb_relative(r: Reader, found: Mention, limit: int, read: Read) -> None:
 def _has_served(doc: Doc, i: int, limit: int) -> bool:
     """Whether an office is told that somebody still holds: "who has been serving as the Kenyan envoy"."""
     return i + 3 < limit and doc.flag[i] & Flag.HAVE > 0 and doc.low[i + 1] == "been" and "as" in doc.low[i + 2 : i + 4]
-
-
-def share_title(mentions: list[Mention], doc: Doc) -> None:
-    """Give the title of "Presidents Lima and Haddad" to each of the names."""
-    for n, first in enumerate(mentions):
-        if not (first.plural and first.name and first.office is not None and first.kind in PEOPLE):
-            continue
-        office = Office(first.office.name, first.office.kind, first.office.source)
-        first.role, first.office, first.plural = singular_title(first.role, office.name), office, False
-        nations, names = first.countries, [first]
-        for m in mentions[n + 1 : n + _SHARED_MOST]:
-            if m.kind != "name" or not _listed(doc, names[-1], m):
-                break
-            m.kind, m.role, m.office, m.label = "person", first.role, office, "shared"
-            m.place(m.countries or nations)
-            m.organization = m.organization or first.organization
-            names.append(m)
-        if len(nations) > 1:
-            _share_out(names, nations)
-
-
-def _share_out(names: list[Mention], nations: tuple[str, ...]) -> None:
-    """Give a country each to "the Kenyan and Peruvian presidents Ali Kip and Ana Lima", or none."""
-    fit = len(names) == len(nations)
-    for n, m in enumerate(names):
-        m.place((nations[n],) if fit else ())
-
-
-def pair_names(mentions: list[Mention], doc: Doc) -> None:
-    """Give the names in "the Presidents of Kenya and Peru, Ali Kip and Ana Lima" the title and a country each."""
-    taken: set[int] = set()
-    for n, first in enumerate(mentions):
-        if first.kind != "group" or first.office is None:
-            continue
-        size = len(first.countries)
-        if size < 2 or doc.low[first.b : first.b + 1] != [","]:
-            continue
-        names = _names_after(mentions[n : n + 2 + size], doc)
-        if len(names) != size:
-            continue
-        office = Office(first.office.name, first.office.kind, first.office.source)
-        for m, country in zip(names, first.countries, strict=True):
-            m.kind, m.role, m.office = "person", singular_title(first.role, office.name), office
-            m.place((country,))
-        names[0].a = first.a
-        taken.add(n)
-    if taken:
-        mentions[:] = [m for n, m in enumerate(mentions) if n not in taken]
-
-
-def _names_after(mentions: list[Mention], doc: Doc) -> list[Mention]:
-    """The names that are listed after the first of some mentions."""
-    names: list[Mention] = []
-    for before, m in pairwise(mentions):
-        if m.kind != "name" or m.countries or not _listed(doc, before, m):
-            break
-        names.append(m)
-    return names
-
-
-def _listed(doc: Doc, before: Mention, m: Mention) -> bool:
-    """Whether nothing but a comma or "and" stands between two mentions."""
-    return 0 < m.a - before.b < 3 and all(doc.low[k] in {",", "and", "&"} for k in range(before.b, m.a))

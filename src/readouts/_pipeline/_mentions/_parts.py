@@ -38,7 +38,6 @@ _SPOKEN_FOR = frozenset({"institution", "leader", "minister"})
 _SERVING = frozenset({"official", "minister", "spokesperson"})
 _TITLED = LEADING | Flag.OFFICE
 _AFTER_COURTESY = frozenset({".", "'", "’"})
-_EXCELLENCY = frozenset({"he", "h.e."})
 _VOICE = 4
 _NOBODY = frozenset({"institution", "document"})
 
@@ -102,7 +101,7 @@ def _after_title(r: Reader, pos: int) -> bool:
         return False
     if not r.honorific or (r.low[pos - 1] not in _AFTER_COURTESY and not r.flag[pos - 1] & _HONORIFIC):
         return True
-    return r.low[pos - 1] in _EXCELLENCY and not r.flag[pos - 2] & _HONORIFIC  # "Minister HE | Mr Ali Doe"
+    return bool(r.flag[pos - 1] & _HONORIFIC) and not r.flag[pos - 2] & _HONORIFIC  # "Minister H.E. | Mr Ali Doe"
 
 
 def _read_parenthesis(r: Reader) -> bool:
@@ -274,12 +273,21 @@ def _read_joined_head(r: Reader) -> bool:
         return False
     probe.beside = r.beside
     read_parts(probe)
-    if not _joins(r, probe, joiner, first) or (apart and not _is_closed(r, _named_beside(r, probe))):
+    if r.beside and probe.name is not None:
+        return False  # "between Ali Doe, Premier of Peru, and | Minister Jane Roe": he has his name
+    if not _joins(r, probe, joiner, first):
+        return False
+    if apart and not (_is_second(r) or _is_closed(r, _named_beside(r, probe))):
         return False  # "the President and Foreign Minister Jane Doe" are two
     r.role.extend(range(r.pos, probe.role[-1] + 1))
     r.name, r.countries = probe.name, r.countries or probe.countries
     r.body, r.pos = r.body or probe.body, probe.pos
     return True
+
+
+def _is_second(r: Reader) -> bool:
+    """Whether a title is held beside another one: "the Deputy Prime Minister and Minister of Ports Ali Doe"."""
+    return " ".join([r.low[k] for k in r.role if r.low[k] != "-"]) in r.doc.lexicon.sets["held_beside"]
 
 
 def _read_named(r: Reader) -> bool:
@@ -350,7 +358,8 @@ def _joins(r: Reader, probe: Reader, joiner: str, first: int) -> bool:
     """Whether what follows is a second title, and of the same person: a full name stands after it."""
     if not (probe.office and probe.role and r.cap[probe.role[0]] and probe.role[0] == first):
         return False
-    if not (probe.name and probe.name[1] - probe.name[0] > 1) and joiner in LISTS and not _named_beside(r, probe):
+    named = (probe.name and probe.name[1] - probe.name[0] > 1) or _named_beside(r, probe)
+    if not named and joiner in LISTS and not (probe.name is None and r.low[probe.pos] == "," and _is_second(r)):
         after = r.low[probe.pos] if probe.pos < r.limit else ","
         closed = after in _CLOSING or after in r.doc.lexicon.sets["near_days"] or _is_predicate(r, probe.pos)
         return r.beside and joiner != "," and closed and probe.name is None  # "X, Spokesperson and Adviser to Y."
