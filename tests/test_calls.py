@@ -28,6 +28,9 @@ def calls_of(text: str) -> list[str]:
 
 
 HELD = [
+    ("“{W} spoke by phone today with {H},” the Kenyan presidency said. “He praised the ports.”", "phone"),
+    ("“Today {W} spoke on the telephone with {H},” his spokesman said.", "phone"),
+    ("“{W} and {H} spoke by phone,” the statement said.", "phone"),
     ("{W}, Monday evening received a phone call from {H}.", "phone"),
     ("{W} on Monday in Lima spoke by phone to {H}.", "phone"),
     ("{W}, on 3 March 2031 in Lima met with {H}.", "in_person"),

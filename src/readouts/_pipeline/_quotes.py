@@ -30,7 +30,7 @@ _AFTER_OPENING = frozenset("([$€£#@")
 _ENDS_WORDS = frozenset({",", ".", "!", "?"})
 _ELLIPSIS = frozenset(".…")
 _SKIP_MOST = 4
-_REST_REACH = 2
+_REST_REACH, _AFAR_REACH = 2, 5
 _CONTRACTED = ("n't", "'re", "'ve", "'ll")
 """How words end as they are spoken, and as nobody writes them who reports a call."""
 _OWN = frozenset({"our"})
@@ -202,7 +202,10 @@ def _spoken(lexicon: Lexicon) -> frozenset[str]:
 
 def _is_tale(doc: Doc, i: int, rest: frozenset[str]) -> bool:
     """Whether one of the words that have to follow a verb follows soon, where any has to."""
-    return not rest or not rest.isdisjoint(doc.low[i + 1 : i + 1 + _REST_REACH])
+    if not rest or not rest.isdisjoint(doc.low[i + 1 : i + 1 + _REST_REACH]):
+        return True
+    afar = not doc.lexicon.sets["call_words"].isdisjoint(doc.low[i + 1 : i + 1 + _AFAR_REACH])
+    return afar and doc.low[i] in doc.lexicon.contacts  # "spoke today by phone with"
 
 
 def _tells(doc: Doc, quote: Quote, i: int) -> bool:
