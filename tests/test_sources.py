@@ -88,6 +88,14 @@ ONE = [
     (f"{URGED}, several current and former officials said.", "former officials"),
     (f"{URGED}, a number of Kenyan officials said.", "number of Kenyan officials"),
     (f"The foreign ministry said, without giving details, that {URGED}.", "foreign ministry"),
+    (f"A spokesman for {W} said {URGED}.", f"spokesman for {W}"),
+    (f"A spokesman for {W}, Ali Doe, said {URGED}.", "Ali Doe"),
+    (f"{URGED}, a spokesman for President Wekesa said.", "spokesman for President Wekesa"),
+    (f"{URGED}, said a spokesman for President Wekesa.", "spokesman for President Wekesa"),
+    (f"{URGED}, according to an aide to Prime Minister Halvorsen.", "aide to Prime Minister Halvorsen"),
+    (f"{URGED}, said an aide to the president.", "aide to the president"),
+    (f"{W}'s spokesman said {URGED}.", f"{W}'s spokesman"),
+    (f"{URGED}, President Wekesa's spokesman, Ali Doe, said.", "Ali Doe"),
 ]
 
 
@@ -229,6 +237,28 @@ def test_what_they_do_of_whom_unnamed_people_tell_the_parties_do() -> None:
 def test_the_officials_are_the_parties_where_none_are_told_before() -> None:
     (statement,) = parse(f"{W} spoke by phone with {H}. The officials agreed to open the port.").statements
     assert [p.name for p in statement.speakers] == ["Daniel Wekesa", "Sigrid Halvorsen"]
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "A spokesman for President Wekesa",
+        "An adviser to President Daniel Wekesa",
+        "President Wekesa's spokeswoman",
+        "President Wekesa's spokesman, Ali Doe,",
+        "A spokesman for President Wekesa, Ali Doe,",
+    ],
+)
+def test_he_is_the_one_for_whom_somebody_speaks(teller: str) -> None:
+    text = f"{W} spoke by phone with {H}. {teller} said he had thanked her for the grain."
+    (statement,) = parse(text).statements
+    assert [p.name for p in statement.speakers] == ["Daniel Wekesa"]
+    assert len(statement.sources) == 1
+
+
+def test_who_speaks_for_himself_is_no_source_of_it() -> None:
+    text = f'{W} spoke by phone with {H}. "We have no comment," a spokesman for President Wekesa said.'
+    assert chains(text) == [[]]
 
 
 def test_a_new_source_takes_the_place_of_the_one_before() -> None:

@@ -44,6 +44,7 @@ _BEFORE_INVERTED = MARKS | {","}
 _BEFORE_PHRASE = MARKS | GENITIVES | {",", "‹", "›"}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
+_SERVES = frozenset({"for", "to"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_PHRASE | {"as"}  # after these it may be no subject, even where a mention ends with them
@@ -252,7 +253,8 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     if scan.low(m.b) in _APPOSES and (scan.low(m.b + 1) == "who" or not scan.c.is_verb(after)):
         return True
     assert p.say is not None
-    described = word in _OF_INVERTED or word in scan.doc.lexicon.sets["describing"]
+    serves = m.office is not None and word in _SERVES and scan.begins[after + 1] is not None  # "said an aide to X"
+    described = serves or word in _OF_INVERTED or word in scan.doc.lexicon.sets["describing"]
     if not described and not scan.flags[after] & Flag.DAY:
         return False
     speaks = m.name or (m.kind in _SOMEBODY and m.determiner not in scan.doc.lexicon.sets["possessives"])

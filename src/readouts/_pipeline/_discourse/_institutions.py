@@ -9,7 +9,7 @@ from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 
 __all__ = ["document", "holder_of", "institution"]
 
@@ -21,6 +21,7 @@ _POSTED = 3
 """So many sentences may stand between what somebody said and a post of his that goes on."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_SERVES = frozenset({"for", "to"})
 _BY, _ISSUERS = (["by"], ["from"]), frozenset({"institution", "seat", "body"})
 
 
@@ -44,8 +45,12 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
 
 
 def holder_of(course: Course, m: Mention) -> Mention | None:
-    """Whose office it is by a title alone: "the Kenyan president's | office"."""
-    if m.kind != "institution" or m.determiner or m.owner is not None:
+    """Whose office or spokesman it is: "the Kenyan president's | office", "a spokesman for | President Jane Doe"."""
+    spokes = m.kind == "person" and m.office is not None
+    if spokes and not m.name and course.low[m.b] in _SERVES:
+        served = course.around.begins[m.b + 1]
+        return served if served is not None and served.kind in PEOPLE else None
+    if not (spokes or m.kind == "institution") or m.determiner or m.owner is not None:
         return None
     holder = course.around.ends[m.a - 1]
     return holder if holder is not None and holder.possessive and holder.kind == "person" else None

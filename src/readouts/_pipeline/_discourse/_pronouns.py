@@ -173,9 +173,9 @@ def _he(course: Course, p: Predicate | None) -> list[Entity]:
         outer = p.parent.said_by if p.parent is not None else None
         if outer is not None and len(outer) == 1:
             assert p.parent is not None
-            if outer[0].kind is _PERSON and not _tells_of_principal(p, outer[0]):
+            if outer[0].kind is _PERSON and not _tells_of_principal(course, p, outer[0]):
                 return outer
-            if one := _spoken_for(course, p.parent.subject[0] if p.parent.subject else None, outer[0].country):
+            if one := _spoken_for(course, _teller(course, p.parent), outer[0].country):
                 return [one]
             if outer[0].kind is _PERSON:
                 return outer
@@ -219,10 +219,12 @@ def _are_several(course: Course, entity: Entity) -> bool:
     return entity.rule == "institution" and any(m.plural or low[m.b - 1] in many for m in entity.mentions[:1])
 
 
-def _tells_of_principal(p: Predicate, outer: Entity) -> bool:
+def _tells_of_principal(course: Course, p: Predicate, outer: Entity) -> bool:
     """Whether a spokesman tells what somebody else did: "Diaz's spokesman said she had thanked Y"."""
     if outer.office is None or outer.office.kind != "spokesperson":
-        return False
+        m = _teller(course, p.parent) if p.parent is not None else None
+        if m is None or m.name or holder_of(course, m) is None:
+            return False
     return p.contact is not None or bool(p.addressee) or (p.say is not None and p.say.act is not Act.INFORM)
 
 
@@ -233,6 +235,13 @@ def _ahead(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:
     later = (f.subject[0] for f in course.of(p.sentence) if f.subject and f.subject[0].a > p.j)
     known = (course.registry.of_mention.get(x.a) for x in later if x.name and course.low[x.a - 1] == ",")
     return [e for e in known if e is not None][:1]
+
+
+def _teller(course: Course, outer: Predicate) -> Mention | None:
+    """Who tells something: his mention, or that which a longer phrase begins with: "an aide | to President Diaz"."""
+    if outer.subject:
+        return outer.subject[0]
+    return course.around.begins[outer.other_subject[0]] if outer.other_subject is not None else None
 
 
 def _quoted(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:

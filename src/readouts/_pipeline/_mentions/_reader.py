@@ -30,6 +30,12 @@ AS_THEY_ARE = frozenset({"institution", "document", "unnamed", "side"})
 _LOOSE_ENDS = (" of the", " of", " for", " to", " and", ",")
 _LOOSE = frozenset({"the", "of", "for", "to", "and", ","})
 _SIDED = frozenset({"both", "number"})
+_ARTICLES, _SERVES = frozenset({"a", "an", "the"}), frozenset({"for", "of", "to"})
+_SERVING, _SERVED_KINDS = (
+    frozenset({"spokesperson", "official", "institution", "unnamed"}),
+    frozenset({"leader", "minister"}),
+)
+_SERVED = 3
 _CLOSES = frozenset({",", ".", "and"})
 
 
@@ -170,6 +176,9 @@ class Reader:
         start, pos, office, body = self.start, self.pos, self.office, self.body
         if pos <= start or (pos == start + 1 and self.determiner):
             return None
+        if office is not None and self.name is not None and self.determiner in _ARTICLES and office.kind in _SERVING:
+            self._leave_principal(self.name[0])
+            pos = self.pos
         kind = self._bare_kind() if office is None else self._kind(office)
         if not kind:
             return None
@@ -193,6 +202,19 @@ class Reader:
             found.place(self.countries)
         return found
 
+    def _leave_principal(self, first: int) -> None:
+        """Leave whom somebody serves to be a mention of his own: "a spokesman | for Kenyan President Jane Doe"."""
+        k, role = first - 1, self.role
+        if len(role) < _SERVED or role[-1] != k or not (self.cap[k] and self.flag[k] & _OFFICE):
+            return
+        while k in role and self.low[k] not in _SERVES:
+            k -= 1
+        if k not in role or self.low[k + 1] in self.articles:
+            return  # "the Special Envoy of the President Jane Doe"
+        title = [self.office_at(i)[0] for i in range(k + 1, first)]
+        if any(office is not None and office.kind in _SERVED_KINDS for office in title):
+            self.role, self.name, self.pos = [i for i in role if i < k], None, k
+
     def _kind(self, office: Office) -> str:
         if office.kind in AS_THEY_ARE:
             return self._kind_of_institution(office)
@@ -202,6 +224,8 @@ class Reader:
         if office.plural:
             return self._kind_of_group(office)
         bare = not (self.beside or self.determiner or self.countries or self.owner)
+        if bare and office.kind == "spokesperson":
+            bare = self.low[self.role[0] - 1] not in GENITIVES  # "President Jane Doe's | spokesman"
         return "" if bare and not self.cap[self.role[0]] else "person"
 
     def _kind_of_group(self, office: Office) -> str:

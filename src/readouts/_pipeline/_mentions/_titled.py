@@ -68,7 +68,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     else:
         if office.plural and not determiner and office.kind == "document" and reports(r, i, j):
             return NOTHING
-        kind, goes_on = _kind(office, determiner or r.cap[i], origin), end < limit
+        told = determiner or r.cap[i] or (office.kind == "spokesperson" and r.low[i - 1] in GENITIVES)
+        kind, goes_on = _kind(office, told, origin), end < limit
         goes_on = goes_on and (bool(r.flag[end] & _GOES_ON) or low[end] in _SIGNS)
         own = _after_title(r, end, limit, office, determiner) if goes_on else False
         if own is None or not kind:

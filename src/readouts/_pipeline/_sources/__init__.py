@@ -41,6 +41,7 @@ _sentence_number = attrgetter("sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _AFTER_QUOTATION = 20
 _LAST = 3
+_DESCRIBED = (SourceKind.UNNAMED, SourceKind.SPOKESPERSON)
 _OPENERS = frozenset({"by", "statement"})
 _PERSON = ParticipantKind.PERSON
 _CARRIED = Doubt.SOURCE_CARRIED
@@ -225,7 +226,7 @@ class _Attributor:
         """Whether a source is the speaker himself, which an attribution line may be, though not of a quotation."""
         if source in self.whole and draft.quote is None:
             return False
-        at = source.mentions[-1] if source.kind is SourceKind.UNNAMED and source.mentions else None
+        at = source.mentions[-1] if source.kind in _DESCRIBED and source.mentions else None
         return any(
             e.name == source.name or self.register.is_of(source, e) or (at is not None and _is_at(e, at))
             for e in draft.speakers
@@ -322,8 +323,8 @@ def _is_aside(draft: StatementDraft) -> bool:
 
 
 def _is_at(entity: Entity, at: tuple[int, int]) -> bool:
-    """Whether somebody is mentioned at a place, within his last mentions."""
-    return any((m.a, m.b) == at for m in entity.mentions[-_LAST:])
+    """Whether somebody is mentioned at a place or where it begins, within his last mentions."""
+    return any(m.a <= at[0] < m.b for m in entity.mentions[-_LAST:])
 
 
 def _nearness(p: Predicate) -> tuple[bool, int, int]:

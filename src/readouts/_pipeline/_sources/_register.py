@@ -21,6 +21,7 @@ _SPEAKING_BODIES = frozenset({"institution", "seat", "body", "medium"})
 _ISSUERS = _SPEAKING_BODIES | PEOPLE
 _HELD, _HOLDERS = frozenset({"institution", "medium"}), frozenset({"person", "institution", "body"})
 _AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
+_SERVES = frozenset({"for", "to"})
 _ANAPHORA_WORDS, _THE_ONE = 3, 2
 _BEFORE_ISSUER, _PLACE = frozenset({"on", "of", "to", "via"}), 7
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL | Flag.SUBORDINATOR
@@ -49,6 +50,10 @@ class SourceRegister:
             return self.last if m.label == "it" else None
         if self._goes_back(m):
             return self.last
+        if kind == "person" and (principal := self._principal(m)) is not None:
+            named = self._begins[principal.b + 1] if self.doc.low[principal.b] == "," else None
+            if named is not None and named.name and self.doc.low[named.b] == ",":
+                return self.of_mention(named, rule)  # "a spokesman for President X, Jane Doe, said"
         issuer = self._issuer(m) if kind == "document" else None
         if issuer is not None:
             return self.of_mention(issuer, rule)
@@ -138,17 +143,26 @@ class SourceRegister:
         doc = self.doc
         if m.kind == "name" and m.name:
             return doc.words(*m.name)
-        end = self._described_to(m) if m.kind in {"unnamed", "group"} else m.b
+        principal = self._principal(m) if m.kind == "person" else None
+        end = self._described_to(m) if m.kind in {"unnamed", "group"} else principal.b if principal is not None else m.b
         first = m if m.determiner else self._holder(m) or m
         name = doc.words(first.a + (first.determiner in _ARTICLES), end)
         return m.value.name if isinstance(m.value, Medium) and m.value.name in name else name
 
     def _holder(self, m: Mention) -> Mention | None:
         """Whose office or website it is: "the Kenyan president's | office", "the ministry's | website"."""
-        if m.kind not in _HELD or m.determiner or m.owner is not None:
+        spokes = m.kind == "person" and m.office is not None and m.office.kind == "spokesperson" and not m.name
+        if not (spokes or m.kind in _HELD) or m.determiner or m.owner is not None:
             return None
         holder = self._ends[m.a - 1]
         return holder if holder is not None and holder.possessive and holder.kind in _HOLDERS else None
+
+    def _principal(self, m: Mention) -> Mention | None:
+        """Whom somebody who is not named serves: "a spokesman | for President X"."""
+        if m.office is None or m.name or m.b + 1 >= len(self.doc) or self.doc.low[m.b] not in _SERVES:
+            return None
+        principal = self._begins[m.b + 1]
+        return principal if principal is not None and principal.kind in PEOPLE else None
 
     def _described_to(self, m: Mention) -> int:
         """The end of a description that goes on after the mention: "two people (familiar with the talks)"."""
