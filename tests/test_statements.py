@@ -1207,3 +1207,25 @@ CALLED = [
 def test_what_somebody_calls_a_thing_belongs_to_what_he_says_of_it(case):
     text, *expected = case
     assert told(text) == expected
+
+
+ONLY_ASKED = [
+    "It was not immediately clear whether Okafor had agreed to the request.",
+    "It was unclear if Okafor had promised to open the port.",
+    "Asked whether Okafor had thanked him for the nets, Vesely smiled.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_ASKED)
+def test_what_is_only_asked_or_unknown_is_not_said(text):
+    assert told(text) == []
+
+
+def test_a_quotation_behind_a_written_statement_to_somebody_is_what_is_said():
+    assert told('Spokesman Ali Doe said in a written statement to the BBC: "We do not comment."') == [
+        "Doe: We do not comment."
+    ]
+
+
+def test_an_account_of_the_call_that_somebody_gives_is_no_statement():
+    assert told("The Ghanaian government gave a somewhat different account of the conversation.") == []

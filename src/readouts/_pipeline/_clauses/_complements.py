@@ -261,6 +261,8 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
         if low[k] == ",":
             return None
         if k > j + 1 and (flag[k] & _SUBORDINATOR or (flag[k] & _VERB and c.is_verb(k))):
+            if flag[k - 1] & Flag.DETERMINER:
+                continue  # "in a written statement:"
             return None
     return None
 

@@ -23,7 +23,7 @@ from readouts._pipeline._clauses._scan import DASHES, STOPS, Scan
 from readouts._pipeline._clauses._subjects import find_subject, of_mention
 from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate, new_predicate
-from readouts._pipeline._state import GENITIVES
+from readouts._pipeline._state import GENITIVES, Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
 __all__ = ["BEFORE_CUE", "classify", "existential", "nominal", "past", "present"]
@@ -44,6 +44,7 @@ _BEFORE_INVERTED = MARKS | {","}
 _BEFORE_PHRASE = MARKS | GENITIVES | {",", "‹", "›"}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
+_SOME = frozenset({"a", "an", "another", "number"})
 _SERVES = frozenset({"for", "to"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
@@ -96,13 +97,18 @@ def past(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
         word = words[j]
         if (word == "by" or scan.flags[j] & _ADVERB or word in scan.c.adverbs) and _is_by(scan, j):
             return fronted_noun(scan, i, j, form, q)
-        if m.kind == "unnamed" and words[i] in scan.doc.lexicon.sets["let_know"] and scan.flag(j) & Flag.PREPOSITION:
+        if _is_somebody(m) and words[i] in scan.doc.lexicon.sets["let_know"] and scan.flag(j) & Flag.PREPOSITION:
             return None  # "a person briefed | on the call said"
     p = new_predicate(scan.sentence, i, j, form.verb, "finite", form.tenses)
     if m.a == a and not m.label:  # as most do, the subject opens the sentence
         p.subject, p.start = (m,), a
         return p
     return p if of_mention(scan, p, m) else None
+
+
+def _is_somebody(m: Mention) -> bool:
+    """Whether people are not named: "two people", "a Kenyan diplomat"."""
+    return m.kind == "unnamed" or (not m.name and m.determiner in _SOME and m.kind in _SOMEBODY)
 
 
 def present(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:

@@ -20,6 +20,7 @@ __all__ = ["NAMED", "name_subject", "speaks_for_itself"]
 NAMED = frozenset({"noun subject", "according to"})
 """The rules that leave a noun phrase for a subject."""
 _ARTICLES = frozenset({"the", "a", "an"})
+_SOME = frozenset({"a", "an", "another"})
 _NOBODY = frozenset({"you", "here", "there", "this", "that", "these", "nobody", "nothing"})
 _ONE_OF = ["one", "of"]
 _MOST, _HEAD = 16, 3
@@ -86,7 +87,10 @@ def _describes(scan: Scan, a: int, b: int) -> bool:
         return False
     if m.b >= b:
         return m.kind == "thing" and m.determiner == "the"  # "the Times"
-    if m.kind in PEOPLE and (m.role or m.b - m.a > 1) and not m.possessive:
+    some = (
+        m.determiner in _SOME and not m.name and scan.low(m.b) in scan.doc.lexicon.sets["describing"]
+    )  # "a Kenyan diplomat briefed on the call"
+    if m.kind in PEOPLE and (m.role or m.b - m.a > 1) and not m.possessive and not some:
         return False
     head = next((k for k in range(m.b, b) if scan.flags[k] & _NO_LEAD), b) - 1
     return (

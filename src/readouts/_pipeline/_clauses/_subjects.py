@@ -74,6 +74,9 @@ def _of_list(scan: Scan, p: Predicate) -> bool:
     """The subject of a verb that opens its sentence: that of the line above its list, or nobody."""
     lead = scan.c.leads.get(scan.sentence.number)
     if lead is None:
+        m = scan.begins[p.j]
+        if m is not None and m.kind == "unnamed" and scan.words[p.i] in scan.doc.lexicon.sets["let_know"]:
+            return False  # "Informed sources said"
         p.rule = "headless"
         return not p.topic
     p.subject, p.rule = lead.subject, ITEM

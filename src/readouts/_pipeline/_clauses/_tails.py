@@ -42,6 +42,7 @@ _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PR
 _THING = "thing"
 _AS_FOLLOWS = ["as", "follows"]
 _TITLES = 4
+_AUDIENCE = 6
 _CLAUSE = 5
 """More tokens than these, and they are a clause, whether or not its verb is known."""
 _ADJUNCT_REACH = 26
@@ -231,10 +232,26 @@ def after_addressee(scan: Scan, p: Predicate) -> int:
     assert p.say is not None
     if p.closes:
         return p.closes
+    if scan.flag(j) & Flag.DETERMINER and "addressee" in p.say.takes and (end := _after_audience(scan, j)):
+        return end
     if scan.begins[j] is not None and "addressee" in p.say.takes:
         j = scan.c.listed(j, scan.b)[1]
         j = after_venue(scan, j, scan.b)
     return scan.c.right(j, scan.b)
+
+
+def _after_audience(scan: Scan, j: int) -> int:
+    """The token after a talk with the press at which somebody told it: "told | a daily news conference"; else 0."""
+    talks, words = scan.doc.lexicon.sets["audiences"], scan.words
+    for k in range(j + 1, min(scan.b, j + _AUDIENCE)):
+        if words[k] in talks:
+            end = k + 1 + (scan.low(k + 1) == "call")
+            beside = scan.begins[end + 1] if scan.low(end) == "with" else None
+            end = end if beside is None else beside.b
+            return scan.c.right(end, scan.b)
+        if not words[k].isalpha():
+            break
+    return 0
 
 
 def after_venue(scan: Scan, j: int, limit: int) -> int:

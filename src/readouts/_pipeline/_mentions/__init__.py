@@ -31,7 +31,7 @@ from readouts._pipeline._mentions._plain import read_honoured, read_named, read_
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
 from readouts._pipeline._mentions._shared import pair_names, share_title
 from readouts._pipeline._mentions._titled import read_titled
-from readouts._pipeline._state import PEOPLE, BlockKind, Doc, Mention
+from readouts._pipeline._state import GENITIVES, PEOPLE, BlockKind, Doc, Mention, blank_mention
 
 __all__ = ["find_mentions"]
 
@@ -66,12 +66,24 @@ _WITH_MORE = PEOPLE | {"body"}
 def find_mentions(doc: Doc) -> None:
     """Fill ``doc.mentions`` in the order of the text, none inside another."""
     _free_names(doc)
+    if not doc.lexicon.sets["opening_or_name"].isdisjoint(doc.low):
+        _bar_names(doc)
     reader = Reader(doc)
     _find(reader)
     if reader.shared:
         share_title(doc.mentions, doc)
     if reader.paired:
         pair_names(doc.mentions, doc)
+
+
+def _bar_names(doc: Doc) -> None:
+    """Let a word that may be a name open a phrase where it opens a sentence: "Per the ministry", not "Per Lund"."""
+    low, flags, cap, opening = doc.low, doc.flag, doc.cap, doc.lexicon.sets["opening_or_name"]
+    last = len(doc) - 1
+    for s in doc.sentences:
+        i = s.a
+        if i < last and low[i] in opening and (not cap[i + 1] or flags[i + 1] & _OPENS):
+            flags[i] |= Flag.PREPOSITION | Flag.NEVER_NAME
 
 
 def _find(r: Reader) -> None:
@@ -203,9 +215,25 @@ def _read_determined(r: Reader, i: int, limit: int) -> Mention | None:
     elif capital and low == "the" and following & _KNOWN and not following & _NO_PLACE:
         found = read_place(r, j, limit, low)
     if found is None:
-        return None if capital or may_be_head(r, j, limit) else NOTHING
+        return _read_paper(r, i, limit) if capital else None if may_be_head(r, j, limit) else NOTHING
     if found is not NOTHING:
         found.a = i
+    return found
+
+
+def _read_paper(r: Reader, i: int, limit: int) -> Mention | None:
+    """A medium to whose name the article belongs, though in small letters: "told | the Guardian"."""
+    lexicon, before = r.doc.lexicon, r.low[i - 1]
+    if r.low[i] != "the" or "the" not in lexicon.names or (before != "," and before not in lexicon.sets["telling"]):
+        return None
+    known, j = r.known_here(i)
+    if known is None or known.medium is None or (j < limit and (r.cap[j] or r.low[j] in GENITIVES)):
+        return None
+    if before == "," and not r.flagged(j, Flag.VERB):
+        return None
+    found = blank_mention()
+    found.a, found.b, found.kind = i, j, "medium"
+    found.determiner, found.value = "the", known.medium
     return found
 
 

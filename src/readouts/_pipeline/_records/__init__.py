@@ -3,7 +3,15 @@
 from readouts._pipeline._records._calls import CallDraft, party_set
 from readouts._pipeline._records._drafts import MEDIA, Discourse, SourceDraft, Sources, StatementDraft, new_statement
 from readouts._pipeline._records._people import Entity, title_words
-from readouts._pipeline._records._predicates import ITEM, TEAM, Predicate, is_source, new_predicate, relays
+from readouts._pipeline._records._predicates import (
+    ITEM,
+    TEAM,
+    Predicate,
+    goes_on_as_source,
+    is_source,
+    new_predicate,
+    relays,
+)
 
 __all__ = [
     "ITEM",
@@ -16,6 +24,7 @@ __all__ = [
     "SourceDraft",
     "Sources",
     "StatementDraft",
+    "goes_on_as_source",
     "is_source",
     "new_predicate",
     "new_statement",

@@ -13,7 +13,7 @@ from readouts._pipeline._records._calls import CallDraft
 from readouts._pipeline._records._people import Entity
 from readouts._pipeline._state import Mention, Quote, Sentence
 
-__all__ = ["ITEM", "TEAM", "Predicate", "is_source", "new_predicate", "relays"]
+__all__ = ["ITEM", "TEAM", "Predicate", "goes_on_as_source", "is_source", "new_predicate", "relays"]
 
 TEAM = "with a team"
 """The rule of a predicate whose subject acts with his people."""
@@ -154,6 +154,13 @@ def is_source(p: Predicate) -> bool:
         return not (speakers and speakers[0].rule == "name")  # "the 72-year-old"
     office = speakers[0].office if speakers else None
     return office is not None and office.kind == "spokesperson"
+
+
+def goes_on_as_source(p: Predicate) -> bool:
+    """Whether a second verb has a source for its subject: "The ministry issued a statement, | saying", "and said"."""
+    if p.subject or p.other_subject is not None or p.inherits is None or p.say is None:
+        return False
+    return p.say.act is Act.INFORM and "quote" in p.say.takes and bool(p.inherits.subject) and is_source(p.inherits)
 
 
 def _is_unnamed(entity: Entity) -> bool:

@@ -24,6 +24,7 @@ from readouts._pipeline._records import (
     SourceDraft,
     Sources,
     StatementDraft,
+    goes_on_as_source,
     is_source,
     relays,
 )
@@ -40,7 +41,7 @@ _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, Bl
 _sentence_number = attrgetter("sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _AFTER_QUOTATION = 20
-_LAST = 3
+_LAST, _NEAR = 3, 5
 _DESCRIBED = (SourceKind.UNNAMED, SourceKind.SPOKESPERSON)
 _OPENERS = frozenset({"by", "statement"})
 _PERSON = ParticipantKind.PERSON
@@ -132,6 +133,20 @@ class _Attributor:
                 here = self._tell_afterwards(sentence, here)
             if here or number in statements or number in calls:
                 self._give(sentence, here)
+            elif self.register.last is not None and (issuer := self._issuer(sentence)) is not None:
+                self._name([issuer], number)
+
+    def _issuer(self, sentence: Sentence) -> SourceDraft | None:
+        """Who gives out what the sentences after this one tell: "The White House released a readout of the call"."""
+        low, begins = self.doc.low, self.around.begins
+        m = begins[sentence.a]
+        if m is None or m.kind not in _TOGETHER or m.possessive or low[m.b] not in self.doc.lexicon.sets["issuing"]:
+            return None
+        for k in range(m.b + 1, min(sentence.b, m.b + _NEAR)):
+            paper = begins[k]
+            if paper is not None and paper.kind == "document":
+                return self.register.of_mention(m, "attribution")
+        return None
 
     def _tell_afterwards(self, sentence: Sentence, here: list[SourceDraft]) -> list[SourceDraft]:
         """Give the source that a sentence names to what was told before without one, and to what follows."""
@@ -257,8 +272,9 @@ class _Attributor:
 
     def _of_said(self, p: Predicate) -> SourceDraft | None:
         rule = "according to" if p.according else "attribution"
-        if p.subject:
-            m = p.subject[0]
+        subject = p.subject or (p.inherits.subject if p.inherits is not None else ())
+        if subject:
+            m = subject[0]
             if m.label == "he" and m.kind == "pronoun" and len(p.speakers) == 1:
                 return self.register.of_entity(p.speakers[0])
             if m.kind == "group" or m.label == "they":
@@ -310,7 +326,7 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
     if not (p.source_only or p.tail or p.according) and low[p.j] != ":":
         return False
     inner = p.parent is not None and not p.tail and not p.source_only
-    return not inner and p.say is not None and is_source(p)
+    return not inner and p.say is not None and (is_source(p) or (p.source_only and goes_on_as_source(p)))
 
 
 def _is_aside(draft: StatementDraft) -> bool:

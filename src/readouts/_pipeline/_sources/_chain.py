@@ -11,13 +11,14 @@ from functools import lru_cache
 from readouts._lexicon import Lexicon
 from readouts._pipeline._records import Predicate, SourceDraft
 from readouts._pipeline._sources._register import SourceRegister
+from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, Surroundings
 
 __all__ = ["chain", "quoted_by"]
 
 _REACH = 10
 _FAR = 40
-_MOST = 6
+_MOST, _QUOTED = 6, 6
 
 
 def chain(
@@ -98,6 +99,9 @@ def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> l
         return [source] if source is not None else []
     start = p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i
     quoted = p.rule == "quoted saying"
+    if quoted and (paper := _paper_after(p, around)) is not None:
+        source = register.of_mention(paper, "cited")
+        return [source] if source is not None else []
     end = min(p.sentence.b - 1, p.j + 2 if quoted else p.i)
     if start < end and "by" in low[start:end] and p.say is not None:
         cited = _citation_words(around.doc.lexicon)[1]
@@ -105,3 +109,13 @@ def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> l
             if low[k] == "by" and (quoted or low[k - 1] in cited):
                 return _sources_at(k + 1, p.sentence.b, register, around)
     return []
+
+
+def _paper_after(p: Predicate, around: Surroundings) -> Mention | None:
+    """The document in which somebody was quoted: "quoted as saying | in a statement by X", "quoted in it as saying"."""
+    told = p.addressee[-1].b if p.addressee else p.j
+    for k in (p.j, told, *range(max(p.sentence.a, p.i - _QUOTED), p.i)):
+        m: Mention | None = around.begins[k + 1] if around.doc.low[k] == "in" and k < p.sentence.b else None
+        if m is not None and m.kind == "document":
+            return m
+    return None

@@ -14,7 +14,15 @@ from operator import attrgetter
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._once import Once
-from readouts._pipeline._records import Discourse, Entity, Predicate, StatementDraft, is_source, new_statement
+from readouts._pipeline._records import (
+    Discourse,
+    Entity,
+    Predicate,
+    StatementDraft,
+    goes_on_as_source,
+    is_source,
+    new_statement,
+)
 from readouts._pipeline._state import PEOPLE, READ, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued, last_quoted
@@ -163,6 +171,8 @@ class _Here:
     def keeps(self, p: Predicate) -> bool:
         if p.rule == "restrictive" and p.quote is None:
             return False
+        if p.subject and p.subject[0].a - 1 in self.whole.asked and p.quote is None:
+            return False
         if (p.parent is not None and not self._keeps_inner(p)) or (self.attributing and self._is_told_of_state(p)):
             return False
         if self._reports(p) or (p.noun is not None and introduces(self.doc, p)):
@@ -205,7 +215,7 @@ class _Here:
             return False
         if not _is_somebody_else(p.speakers, outer.speakers) and not tells_of_its_own(outer, p):
             return tells_what_he_told(outer, p)
-        told = is_source(outer) or outer.form == "impersonal"
+        told = is_source(outer) or outer.form == "impersonal" or goes_on_as_source(outer)
         if not told and self._is_of_states(p, outer):
             return False
         if not told and is_background(self.doc, p):

@@ -24,6 +24,7 @@ __all__ = [
 _WITH = frozenset({"with", "between", "to", "from", "in", "on", "via"})
 _SOURCES = frozenset({"institution", "seat", "medium"})
 _STATES, _LEADERS = frozenset({"place", "seat", "side"}), frozenset({"person", "name"})
+_OF = frozenset({"of", "on"})
 _MODIFIERS = 3
 _OBJECT = 2
 _NEAR, _OF_LEADERS = 7, 5
@@ -81,10 +82,26 @@ def tells_of_talk(doc: Doc, p: Predicate) -> bool:
 
 
 def introduces(doc: Doc, p: Predicate) -> bool:
-    """Whether a document is only announced that follows: "The ministry issued this statement on Monday:"."""
-    if p.parent is not None or doc.low[p.sentence.b - 1] != ":" or not p.subject:
+    """Whether a document is only announced that follows: "The ministry issued this statement on Monday:".
+
+    Or one that tells of the contact: "The ministry gave another account of the call."
+    """
+    if p.parent is not None or not p.subject or p.noun is None or p.noun.act is not Act.INFORM:
         return False
-    return p.noun is not None and p.noun.act is Act.INFORM and all(m.kind in _SOURCES for m in p.subject)
+    if doc.low[p.sentence.b - 1] != ":" and not _is_of_contact(doc, p):
+        return False
+    return all(m.kind in _SOURCES for m in p.subject)
+
+
+def _is_of_contact(doc: Doc, p: Predicate) -> bool:
+    """Whether what somebody gives is an account of the contact."""
+    if p.content is None:
+        return False
+    a, b = p.content
+    for k in range(p.j, min(b, a + _NEAR) - 1):
+        if doc.low[k] in _OF and doc.flag[k + 1] & Flag.DETERMINER and doc.match_kind(k + 2, b, "call_noun")[0]:
+            return True
+    return False
 
 
 def is_aide(p: Predicate) -> bool:

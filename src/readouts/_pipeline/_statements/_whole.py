@@ -29,6 +29,14 @@ class Whole:
         return min((c.sentence for c in self.discourse.calls if not c.background), default=-1)
 
     @Once
+    def asked(self) -> frozenset[int]:
+        """The tokens that open what is only asked or unknown: "It was not clear | whether X agreed"."""
+        low, opening = self.doc.low, self.doc.lexicon.sets["asking_whether"]
+        if opening.isdisjoint(low):
+            return frozenset()
+        return frozenset(i for i, word in enumerate(low) if word in opening)
+
+    @Once
     def parties(self) -> set[int]:
         """Where the mentions of those begin who take part in a call."""
         people = {e for c in self.discourse.calls for e in c.party_set}
