@@ -130,7 +130,6 @@ CHAINS = [
     (f"{URGED}, a diplomat briefed on the talk told the Guardian.", ["diplomat briefed on the talk", "Guardian"]),
     (f"Informed sources told Axios that {URGED}.", ["sources", "Axios"]),
     ('"We wait," Wekesa was quoted as saying in a statement from the Kenyan presidency.', ["Kenyan presidency"]),
-    ("Wekesa was quoted in the statement from the Kenyan presidency as saying that it rained.", ["Kenyan presidency"]),
     (f"{URGED}, two officials and a Kenyan diplomat told Axios.", ["two officials", "Kenyan diplomat", "Axios"]),
     (f"Reuters, citing two officials, reported that {URGED}.", ["two officials", "Reuters"]),
     (f"Reuters reported, citing two officials, that {URGED}.", ["two officials", "Reuters"]),
@@ -160,11 +159,11 @@ CARRIED = [
     (f"{URGED}, according to two officials. The officials said Wekesa praised the port.", "two officials"),
     (f"{URGED}, two officials said. They said Wekesa praised the port.", "two officials"),
     (
-        f"{URGED}, Reuters said. The Kenyan presidency released a readout of the call. It said Wekesa praised the port.",
+        f"{URGED}, ONA said. The Kenyan presidency released a readout of the call. It said Wekesa praised the port.",
         "Kenyan presidency",
     ),
     (
-        f"{URGED}, Reuters said. The Kenyan government gave another account of the call. Wekesa praised the port, it said.",
+        f"{URGED}, ONA said. The Kenyan government gave an account of the call. Wekesa praised the port, it said.",
         "Kenyan government",
     ),
     (f"{URGED}, {PEOPLE} said. They also said Wekesa praised the port.", PEOPLE),

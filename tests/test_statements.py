@@ -306,7 +306,7 @@ REPORTS = [
     ("Both sides said that the dam was safe.", "Vesely and Okafor: the dam was safe"),
     ('"It was hard," said one of the aides.', "aides: It was hard,"),
     ('"It was hard," said two of the ministry\'s aides on Monday.', "aides: It was hard,"),
-    ('"It was hard," two people briefed on the call said.', "people < call: It was hard,"),
+    ('"It was hard," two people briefed on the call said.', "people: It was hard,"),
     (
         "Two people briefed on the call said Vesely had asked for ferries.",
         "Vesely < call: ferries",
