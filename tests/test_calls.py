@@ -1312,6 +1312,13 @@ BACKGROUND = [
 ]
 
 
+def test_what_had_been_before_is_background_in_an_official_text() -> None:
+    text = f"{W} spoke today with {H}. Prior to this, the President had spoken with {S}. They agreed to meet."
+    readout = readouts.parse(text, publisher="Kenya State House")
+    assert [c.background for c in readout.calls] == [False, True]
+    assert [told(s.call) if s.call else "" for s in readout.statements] == ["Halvorsen Wekesa | unspecified | held"]
+
+
 @pytest.mark.parametrize("text", BACKGROUND)
 def test_a_call_in_passing_is_background(text: str) -> None:
     found = {told(c): c.background for c in parse(text).calls}
@@ -1613,6 +1620,28 @@ DAY_OF_NOUN = [
     ("A call on Tuesday is not planned.", None),
     ("In the call, Wekesa praised the port opened on Tuesday.", None),
 ]
+
+
+# What follows "X spoke today with Y", and the status and the day of the other contact of which it tells.
+DAY_BESIDE = [
+    (". He praised the outcome of his March 3 meeting with {S}.", "held 2031-03-03"),
+    (". He praised the outcome of his 3 March meeting with {S}.", "held 2031-03-03"),
+    (". After talks with {S} yesterday, he praised the ports.", "held 2031-03-05"),
+    (". He informed her of his talks with {S} on Monday.", "held 2031-03-03"),
+    (". He informed her of his talks with {S} on grain.", "held None"),
+    (" following his Monday call with {S}.", "held 2031-03-03"),
+    (" following his call with {S} on 20 February.", "held 2031-02-20"),
+    (" ahead of his March 10 meeting with {S}.", "planned 2031-03-10"),
+    (" ahead of his meeting with {S} on Friday.", "planned 2031-03-07"),
+    (" ahead of his meeting with {S}.", "planned None"),
+]
+
+
+@pytest.mark.parametrize(("sequel", "expected"), DAY_BESIDE)
+def test_a_contact_told_in_passing_has_the_day_beside_it(sequel: str, expected: str) -> None:
+    calls = parse("{W} spoke today with {H}" + sequel).calls
+    assert {f"{c.status} {c.date}" for c in calls if "Wibisono" in told(c)} == {expected}
+    assert {str(c.date) for c in calls if "Wibisono" not in told(c)} == {"2031-03-06"}
 
 
 @pytest.mark.parametrize(("text", "day"), DAY_OF_NOUN)

@@ -132,7 +132,9 @@ def _enter(course: Course, p: Predicate, drafts: list[CallDraft], meanwhile: lis
 def _is_in_passing(course: Course, p: Predicate) -> bool:
     """Whether a contact is told beside what the sentence is about."""
     relative = p.relative or p.rule == "relative"
-    return relative or ((_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p))
+    if relative or (not course.reported and course.active is not None and _had_been_before(course, p)):
+        return True
+    return (_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p)
 
 
 def _said_meanwhile(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> list[Predicate]:
@@ -231,11 +233,16 @@ def _is_long_ago(course: Course, p: Predicate) -> bool:
 
 def _is_of_before(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
     """Whether it is told of another contact of the same people before theirs: "Earlier, X had also spoken with Y"."""
+    call = course.active
+    return call is not None and call.party_set == {*subjects, *objects} and _had_been_before(course, p)
+
+
+def _had_been_before(course: Course, p: Predicate) -> bool:
+    """Whether a contact was before the one that the text is at: "Prior to this, X had spoken with Y"."""
     low, call = course.low, course.active
     if p.parent is not None or call is None or call.background or call.sentence >= p.sentence.number:
         return False
-    had = low[max(p.sentence.a, p.i - 3) : p.i]
-    if "had" not in had or call.party_set != {*subjects, *objects}:
+    if "had" not in low[max(p.sentence.a, p.i - 3) : p.i]:
         return False
     return not course.sets["before_that"].isdisjoint(low[p.sentence.a : p.j + 1])
 

@@ -10,6 +10,7 @@ from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of, persons
+from readouts._pipeline._discourse._day_beside import take_day_beside
 from readouts._pipeline._discourse._details import take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
@@ -45,6 +46,7 @@ _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
+_WHOSE = frozenset({"his", "her"})
 _WAS = frozenset({"was", "came"})
 _APPEAL = frozenset({"to", "for", "not"})
 
@@ -193,7 +195,7 @@ def _noun_contact(
         calls[0].initiator = calls[0].initiator or one_of(objects if course.low[k] == "from" else subjects)
     for call in calls:
         call.twins = calls if each else call.twins
-        _take_more(course, call, sentence, i, passing=passing, background=background)
+        _take_more(course, call, sentence, (i, end), passing=passing, background=background)
     if not background and course.takes_over(calls[0]):
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
@@ -224,10 +226,11 @@ def _of_both(course: Course, sentence: Sentence, at: tuple[int, int], channel: C
 
 
 def _is_ahead(course: Course, sentence: Sentence, i: int, *, between: bool) -> bool:
-    """Whether somebody spoke before a contact of others: "ahead of Doe's meeting with Roe", "of a meeting between"."""
+    """Whether somebody spoke before a contact: "ahead of Doe's meeting with Roe", "ahead of his meeting"."""
     if "ahead" not in course.doc.low[max(sentence.a, i - _AHEAD) : i]:
         return False
-    if between and "ahead" in course.low[max(sentence.a, i - _BEFORE) : i]:
+    near = course.low[max(sentence.a, i - _BEFORE) : i]
+    if "ahead" in near and (between or not _WHOSE.isdisjoint(near)):
         return True
     owner = course.around.ends[i] or course.around.ends[i - 1]
     return owner is not None and owner.possessive
@@ -264,8 +267,13 @@ def _is_planned(course: Course, sentence: Sentence, predicates: list[Predicate],
     return _opener_of(course, sentence, i) not in AFTER and any(is_to_come(course, p, i) for p in predicates)
 
 
-def _take_more(course: Course, call: CallDraft, sentence: Sentence, i: int, *, passing: bool, background: bool) -> None:
-    """Take over what the sentence of a noun of contact tells of its call."""
+def _take_more(
+    course: Course, call: CallDraft, sentence: Sentence, at: tuple[int, int], *, passing: bool, background: bool
+) -> None:
+    """Take over what the sentence of a noun of contact tells of its call, which is with those that end at a token."""
+    i = at[0]
+    if call.date is None and (passing or _opener_of(course, sentence, i) in AFTER):
+        take_day_beside(course, call, sentence, i, at[1])
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
     published = course.doc.context.published
