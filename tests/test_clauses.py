@@ -695,6 +695,8 @@ FEELINGS = [
     ),
     ("The flood was dealt with at length.", "topic: The flood"),
     ("President Vesely invited the Prime Minister for a state visit in May.", "Vesely invite: a state visit in May"),
+    ("President Vesely invited the Prime Minister to Santiago.", "Vesely invite: Santiago"),
+    ("President Vesely invited the Prime Minister to Chile in May.", "Vesely invite: Chile in May"),
     ("The focus of the talks was the flood.", "topic: the flood"),
     ("High on the agenda was the flood.", "topic: the flood"),
 ]

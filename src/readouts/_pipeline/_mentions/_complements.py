@@ -192,7 +192,7 @@ def _is_barred(r: Reader, preposition: str) -> bool:
     if preposition == "at":
         return _is_received(r)
     if preposition == "to":
-        return _is_to_do(r)
+        return _is_to_do(r) or _is_invited(r)
     return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
 
 
@@ -215,6 +215,14 @@ def _is_to_do(r: Reader) -> bool:
     if r.cap[q] or r.low[q] in r.articles:
         return False
     return (office is not None and office.kind in _ACTING) or r.low[q] in r.doc.lexicon.sets["offices_as_verbs"]
+
+
+def _is_invited(r: Reader) -> bool:
+    """Whether "to" tells where a leader is to go: "invited the President | to Lima", "welcomed her | to Peru"."""
+    office, known = r.office, r.known_at(r.pos + 1)[0]
+    if office is None or r.name or known is None or not known.places:
+        return False
+    return office.kind == "leader" or office.name in r.doc.lexicon.sets["met_at_ministries"]
 
 
 def _is_received(r: Reader) -> bool:
