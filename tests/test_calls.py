@@ -400,6 +400,14 @@ SEVERAL = [
         "{W} and {H} had a phone call to discuss their latest contacts with the Peruvian and Chilean leaders.",
         ["Halvorsen Wekesa | phone | held"],
     ),
+    (
+        "{W} spoke with {H}. The leaders spoke about their recent conversations with {S}.",
+        ["Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
+        "{W} spoke with {H}. The leaders spoke about their recent meeting with {S}.",
+        ["Halvorsen Wekesa | unspecified | held", "Halvorsen Wekesa Wibisono | in_person | held"],
+    ),
     ("{W} held a conference call with {H} and {S}.", ["Halvorsen Wekesa Wibisono | phone | held"]),
     (
         "{W} spoke separately with {H} and {S}.",
@@ -1353,6 +1361,10 @@ def test_a_later_sentence_tells_who_called(sentence: str, expected: str | None) 
 def test_who_placed_several_calls_placed_each() -> None:
     calls = parse("{W} spoke separately with {H} and with {S}. Wekesa made those calls on Tuesday.").calls
     assert [c.initiator and c.initiator.name for c in calls] == ["Daniel Wekesa"] * 2
+
+
+def test_a_pronoun_goes_on_with_whom_the_text_itself_tells_of() -> None:
+    assert calls_of("I can tell you that {W} spoke today with {H}. Yesterday, he spoke with {S}.") == PAIRS
 
 
 @pytest.mark.parametrize("opening", ["I can tell you that", "We can confirm that", "I can say today that"])

@@ -16,7 +16,7 @@ from readouts._lexicon import Verb
 from readouts._model import ParticipantKind
 from readouts._pipeline._dates import named_day
 from readouts._pipeline._discourse._attendance import attendance
-from readouts._pipeline._discourse._contacts import contact
+from readouts._pipeline._discourse._contacts import contact, is_ours
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._drafts import tell_apart
@@ -175,7 +175,7 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             discussed = p.content[1] if p.content is not None else discussed
         if (
             who
-            and p.parent is None
+            and (p.parent is None or (p.contact is not None and is_ours(course, p.parent)))
             and not p.according
             and p.i >= beyond
             and (p.subject[0].label != "first_person" if p.subject else _shares(p))

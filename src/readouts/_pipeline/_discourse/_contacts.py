@@ -27,7 +27,7 @@ from readouts._pipeline._discourse._status import is_arranged, status_of
 from readouts._pipeline._records import CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import CALLS, PEOPLE, WHOSE
 
-__all__ = ["contact"]
+__all__ = ["contact", "is_ours"]
 
 _GROUP, _INSTITUTION, _HELD = ParticipantKind.GROUP, ParticipantKind.INSTITUTION, Status.HELD
 _UNSPECIFIED, _IN_PERSON = Channel.UNSPECIFIED, Channel.IN_PERSON
@@ -193,11 +193,11 @@ def _is_mentioned(course: Course, p: Predicate) -> bool:
         return False
     lead = p.sentence.number < _LEAD and (course.active is None or course.active.background)
     outer = p.parent
-    brings = relays(outer) or _is_aide(outer) or _is_state(outer) or _is_own_news(p, outer) or _is_ours(course, outer)
+    brings = relays(outer) or _is_aide(outer) or _is_state(outer) or _is_own_news(p, outer) or is_ours(course, outer)
     return not (lead and brings and not outer.negated)
 
 
-def _is_ours(course: Course, outer: Predicate) -> bool:
+def is_ours(course: Course, outer: Predicate) -> bool:
     """Whether the text itself tells it, and nobody whom it quotes: "I can tell you that X spoke with Y"."""
     ours = bool(outer.subject) and outer.subject[0].label == "first_person"
     return ours and outer.say is not None and outer.say.act is Act.INFORM and not course.around.quoted[outer.i]

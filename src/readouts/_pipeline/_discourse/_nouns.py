@@ -156,7 +156,7 @@ def _noun_contact(
     if course.low[k] != "between" and parties:
         subjects = of_whom(course, j, k) or owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
-    if not parties or len(everybody) < 2 or _is_no_contact(course, sentence, (i, k, end), subjects):
+    if not parties or len(everybody) < 2 or _is_no_contact(course, sentence, (i, k, end), subjects, several):
         if len(parties) == 1 and several and course.active is None:
             course.subject = parties  # "Calls were held between Lima and several of her counterparts"
         return False
@@ -236,7 +236,9 @@ def _is_ahead(course: Course, sentence: Sentence, i: int, *, between: bool) -> b
     return owner is not None and owner.possessive
 
 
-def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int], subjects: list[Entity]) -> bool:
+def _is_no_contact(
+    course: Course, sentence: Sentence, at: tuple[int, int, int], subjects: list[Entity], several: bool
+) -> bool:
     """Whether a contact is only wanted, or not told of those who are listed after it.
 
     :param at: the noun, the word that opens the list, and the token after the list.
@@ -248,7 +250,8 @@ def _is_no_contact(course: Course, sentence: Sentence, at: tuple[int, int, int],
         return True  # "X's call to Y to end the siege"
     if "into" in doc.low[max(sentence.a, i - _FEW) : i] and doc.low[k - 1] in course.sets["touching"]:
         return True  # "came into close contact with X", who was ill
-    if not subjects and doc.low[k] != "between" and "their" in doc.low[max(sentence.a, i - _BEFORE) : i]:
+    apart = not subjects or (several and len(subjects) > 1)
+    if apart and doc.low[k] != "between" and "their" in doc.low[max(sentence.a, i - _BEFORE) : i]:
         return True  # "They discussed their contacts with X and Y", who need not have talked to each other
     return is_wished(course, sentence, i, end)
 
