@@ -2156,3 +2156,37 @@ def test_the_first_talks_of_two_are_the_call_where_the_text_told_of_none() -> No
 def test_who_came_into_contact_with_somebody_has_not_spoken_with_him() -> None:
     assert calls_of("{W} stayed at home after coming into close contact with {H}, who was ill.") == []
     assert calls_of("{W} was in close contact with {H}.") == ["Halvorsen Wekesa | unspecified | held"]
+
+
+SPOKEN_OF = [
+    ("{W} gave details of a call he had on Monday with {H}.", "Halvorsen Wekesa | unspecified | held", "2031-03-03"),
+    (
+        "{W} told of a phone call he held on Monday, March 3, 2031, with {H}.",
+        "Halvorsen Wekesa | phone | held",
+        "2031-03-03",
+    ),
+    (
+        "{W} on Monday discussed trade with Sigrid Halvorsen in a phone call.",
+        "Halvorsen Wekesa | phone | held",
+        "2031-03-03",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "day"), SPOKEN_OF)
+def test_a_call_that_somebody_had_on_a_day_is_told_with_its_parties(text: str, expected: str, day: str) -> None:
+    (call,) = parse(text).calls
+    assert (told(call), str(call.date)) == (expected, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["{W} began his day with calls to {H} and {S}.", "In calls to {H} and {S}, {W} urged calm."]
+)
+def test_calls_to_several_are_one_with_each(text: str) -> None:
+    assert sorted(c.split(" | ")[0] for c in calls_of(text)) == ["Halvorsen Wekesa", "Wekesa Wibisono"]
+    assert calls_of("{W} praised calls to {H} to open the port.") == []
+
+
+def test_what_is_urged_in_a_call_to_somebody_ends_before_it() -> None:
+    readout = parse("{W} urged calm in a phone call to {H} on Monday.")
+    assert [str(s.content) for s in readout.statements] == ["calm"]

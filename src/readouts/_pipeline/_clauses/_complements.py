@@ -215,6 +215,7 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
     """The word that opens the content after an object, where one of the words before ``end`` can end that."""
     low, flags, openers = scan.words, scan.flags, verb.prepositions
     that, infinitive = "that" in verb.takes, "infinitive" in verb.takes
+    calls = scan.doc.lexicon.sets["placed_calls"]
     for k in range(j, end):
         word = low[k]
         if flags[k] & FINITE and k > j:
@@ -224,6 +225,8 @@ def _opener(scan: Scan, verb: Verb, j: int, end: int, limit: int) -> int:
             infinitive and after_comma == "and" and _is_last_asked(scan, k + 2, end)
         ):
             break
+        if word == "to" and scan.begins[k + 1] is not None and low[k - 1].removesuffix("s") in calls:
+            continue  # "urged calm in a call | to X"
         opens = word in openers or (that and word == "that")
         if (opens and not (word == "of" and "for" in openers)) or (word == "to" and infinitive):
             if low[k - 1] in scan.doc.lexicon.sets["undertakings"] and k > j and "object" in verb.takes:

@@ -199,6 +199,8 @@ def _before_speech(scan: Scan, j: int, k: int, limit: int) -> int:
 def tells_call(scan: Scan, k: int) -> bool:
     """Whether a phrase tells of the call in which something was said: "in a phone call", "during their video call"."""
     words = scan.words
+    if words[k + 1] == "separate" and words[k] == "in":
+        return _is_talk(scan, k + 2, None, thing=False)
     opens = words[k] in IN_CALL and words[k + 1] in _ITS and k + 1 < scan.b
     return opens and _is_talk(scan, k + 2, CALLS, thing=False)
 

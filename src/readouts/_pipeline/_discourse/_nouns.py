@@ -175,7 +175,7 @@ def _noun_contact(
         or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
     ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
-    each = several and len(objects) > 1 and len(subjects) == 1 and course.low[k] == "with"
+    each = several and len(objects) > 1 and len(subjects) == 1 and course.low[k] in {"with", "to"}
     calls = [
         make(
             course,

@@ -20,6 +20,7 @@ _OF_LETTER = frozenset({"of", "on"})
 _REACH, _FROM_REACH = 12, 5
 _TO_OR_FROM, _ATTRIBUTES = frozenset({"to", "from"}), 5
 _DETERMINERS = frozenset({"a", "the", "this", "that", "his", "her", "their"})
+_OPENS_CALLS = frozenset({"in", "during", "with", "after", "following"})
 _SCENE = frozenset({"in", "during", "after", "following", "on", "before"})
 
 
@@ -47,8 +48,8 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
         return j
     if _WITH.isdisjoint(ahead):
         return _to_whom(course, j, limit) if low[j] in course.words.calling else 0
-    if low[j] in _HE and low[j + 2 : j + 3] == ["with"] and flag[j + 1] & _CARRIED:
-        return j + 2  # "a call he had with Y"
+    if low[j] in _HE and (flag[j + 1] & _CARRIED or low[j + 1] in course.sets["held"]):
+        return _with_on_day(course, j + 2, limit)
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
         return k + 1  # "the call, which X asked for, between"
     return _with_after(course, j, limit)
@@ -67,9 +68,13 @@ def _after_kind(course: Course, j: int, limit: int) -> int:
 def _is_placed(course: Course, j: int) -> bool:
     """Whether a call to or from somebody is no appeal: "in a | call | to X", "X's | call | from Y"."""
     low, m = course.low, course.around.begins[j + 1]
-    if m is None or m.kind not in PEOPLE or low[j - 1] not in course.sets["placed_calls"]:
+    if m is None or m.kind not in PEOPLE or low[j - 1].removesuffix("s") not in course.sets["placed_calls"]:
         return False
     k = j - 2
+    if low[j - 1][-1] == "s":
+        while k > 0 and j - k < _ATTRIBUTES and low[k] not in _OPENS_CALLS:
+            k -= 1
+        return low[k] in _OPENS_CALLS and low[j] == "to"  # "in separate | calls | to X and Y"
     while k > 1 and j - k < _ATTRIBUTES and low[k] not in _DETERMINERS and low[k] not in GENITIVES:
         k -= 1
     if low[k] in GENITIVES:
@@ -90,6 +95,17 @@ def _with_after(course: Course, j: int, limit: int) -> int:
             return 0
         if flag[k] & _VERBAL and word not in held and not (flag[k] & _AUXILIARY and low[k + 1] in held):
             return 0
+    return 0
+
+
+def _with_on_day(course: Course, j: int, limit: int) -> int:
+    """The "with" of a contact that somebody had, maybe behind its day: "a call he had | on Monday, May 5, with Y"."""
+    low, times = course.low, course.sets["time_words"]
+    for k in range(j, min(limit, j + _REACH)):
+        if low[k] == "with":
+            return k
+        if not (course.flag[k] & Flag.DAY or low[k] in times or low[k] == "," or low[k].isdigit()):
+            break
     return 0
 
 

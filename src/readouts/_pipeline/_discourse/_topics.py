@@ -153,7 +153,7 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
         return []
     for k in range(a + 1, b - 1):
         m = course.around.begins[k + 1]
-        if course.low[k] == "with" and m is not None and not m.possessive and _is_partner(course, m):
+        if course.low[k] == "with" and m is not None and not m.possessive and _is_partner(course, p, m):
             if _ends(course, "call_noun", p.j, k) < k:
                 return []  # "discussed his meeting with X"
             p.content = (a, _ends(course, "channel", p.j, k))  # "discussed A | over the phone with"
@@ -161,12 +161,16 @@ def _with(course: Course, p: Predicate) -> list[Entity]:
     return []
 
 
-def _is_partner(course: Course, m: Mention) -> bool:
-    """Whether somebody is told with his title, or is known to be a party to the call: "raised A | with X"."""
-    if m.kind == "person":
-        return True
+def _is_partner(course: Course, p: Predicate, m: Mention) -> bool:
+    """Whether somebody is told with his title, or as who was spoken to: "raised A | with X", "by phone | with X Y"."""
+    if m.kind != "name":
+        return m.kind == "person"
     call = course.active
-    return m.kind == "name" and call is not None and course.registry.of_mention.get(m.a) in call.party_set
+    if call is not None:
+        return course.registry.of_mention.get(m.a) in call.party_set
+    sentence = p.sentence
+    by_phone = sentence.number in course.signs.channels or scene_noun(course, sentence) is not None
+    return m.b - m.a > 1 and by_phone
 
 
 def _ends(course: Course, kind: str, first: int, k: int) -> int:
