@@ -214,7 +214,8 @@ class Surroundings:
         low = self.low
         separator = low[following.a - 1]
         if separator == ",":
-            return self.governed(before) or self._second_governed(before) or low[floor] == "as"  # "As allies, A and B"
+            governed = self.governed(before) and low[before.a - 1] != "between"  # "the talks between A, B and C covered"
+            return governed or self._second_governed(before) or low[floor] == "as"  # "As allies, A and B"
         if before.kind == "place" and following.kind in _SOMEBODY and before.a > floor and self._in_phrase(before):
             return True
         if before.kind == "name" and before.b - before.a == 1 and before.a > floor and self._is_topic(before.a):
@@ -254,8 +255,11 @@ class Surroundings:
             return ([m], m.b) if i < limit else ([], i)
         return self._listed(i, limit)
 
-    def _listed(self, i: int, limit: int) -> tuple[list[Mention], int]:
-        """The same where more than the first may be listed."""
+    def _listed(self, i: int, limit: int, *, whole: bool = False) -> tuple[list[Mention], int]:
+        """The same where more than the first may be listed.
+
+        :param whole: whether the last ones are of the list though a verb follows: "the talks between A, B and C covered".
+        """
         low, begins = self.low, self.begins
         found: list[Mention] = []
         ends: list[int] = []
@@ -279,12 +283,16 @@ class Surroundings:
                 commas.append(len(found))
             last = (len(found), i)
             i = k
-        if len(found) > 1:
+        if len(found) > 1 and not whole:
             after = self.right(i, limit)
             if after < limit and self.is_verb(after) and not self.flag[after] & _PREPOSITION:  # not "following"
                 keep = commas[-1] if commas else last[0]
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i
+
+    def listed_whole(self, i: int, limit: int) -> tuple[list[Mention], int]:
+        """The mentions of a list that is none of subjects, whatever follows, and the token after it."""
+        return self._listed(i, limit, whole=True) if self.begins[i] is not None else ([], i)
 
     def _is_beyond(self, m: Mention, after: Mention, limit: int) -> bool:
         """Whether a mention behind one of a list is no more of it: "had spoken with X and | he planned to"."""

@@ -33,7 +33,11 @@ def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Enti
     if not listed or (listed[0].kind == "group" and len(listed) == 1):
         beyond = around.after_counterparts(k + 1, sentence.b)  # "calls with three of her counterparts: X, Y and Z"
         listed, end = around.listed(beyond, sentence.b) if beyond > k + 1 else (listed, end)
-    joined = low[k] == "between" and len(listed) == 1 and low[end : end + 1] == ["and"]
+    lone = low[k] == "between" and len(listed) == 1
+    if lone and low[end : end + 1] == [","]:
+        listed, end = around.listed_whole(k + 1, sentence.b)
+        lone = len(listed) == 1
+    joined = lone and low[end : end + 1] == ["and"]
     second = around.begins[end + 1] if joined else None
     if second is not None:
         listed.append(second)
