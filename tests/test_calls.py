@@ -439,6 +439,30 @@ SEVERAL = [
         "{W} called the leaders of Norway and Peru on Monday.",
         ["Wekesa leader | phone | held", "Wekesa leader | phone | held"],
     ),
+    (
+        "{W} called more than a dozen leaders on Monday, including {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} phoned several leaders, among them {H} and {S}.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "The phone call between {W}, {H} and {S} took place on Monday.",
+        ["Halvorsen Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "The phone call between {W}, {H} and {S} focused on ports.",
+        ["Halvorsen Wekesa Wibisono | phone | held"],
+    ),
+    ("After the call between {W} and {H}, {S} praised both.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} spoke with {H} by phone. {S} was also on the call.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    ("{W} spoke with {H} by phone. {S} listened in on the call.", ["Halvorsen Wekesa Wibisono | phone | held"]),
+    (
+        "{W} spoke with {H} by phone. They were joined on the call by {S}.",
+        ["Halvorsen Wekesa Wibisono | phone | held"],
+    ),
+    ("{W} spoke with {H} by phone. {S} also took part in the summit.", ["Halvorsen Wekesa | phone | held"]),
     ("{W} phoned {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
     ("{W} met with both {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | in_person | held"]),
     (

@@ -214,7 +214,9 @@ class Surroundings:
         low = self.low
         separator = low[following.a - 1]
         if separator == ",":
-            governed = self.governed(before) and low[before.a - 1] != "between"  # "the talks between A, B and C covered"
+            governed = (
+                self.governed(before) and low[before.a - 1] != "between"
+            )  # "the talks between A, B and C covered"
             return governed or self._second_governed(before) or low[floor] == "as"  # "As allies, A and B"
         if before.kind == "place" and following.kind in _SOMEBODY and before.a > floor and self._in_phrase(before):
             return True
@@ -258,7 +260,7 @@ class Surroundings:
     def _listed(self, i: int, limit: int, *, whole: bool = False) -> tuple[list[Mention], int]:
         """The same where more than the first may be listed.
 
-        :param whole: whether the last ones are of the list though a verb follows: "the talks between A, B and C covered".
+        :param whole: whether the last ones are of it though a verb follows: "the talks between A, B and C covered".
         """
         low, begins = self.low, self.begins
         found: list[Mention] = []

@@ -36,6 +36,7 @@ _FIRM = (
 )
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
+_FEW_NAMED, _AMONG, _NAMING = 12, ["among", "them"], frozenset({"including", "among"})
 _VERB_OR_MODAL = Flag.VERB | Flag.MODAL
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
@@ -218,6 +219,8 @@ def _is_contact(scan: Scan, i: int) -> bool:
     if scan.after_second(k) > k:
         return True
     m = scan.begins[k + 1 if scan.low(k) == "to" else k]
+    if (m is None or m.kind == "group") and k == i + 1 and _some_are_named(scan, k):
+        return True
     if m is None or not (m.kind in PEOPLE or (m.a == k and m.kind == "group" and m.countries)) or m.possessive:
         return False
     if m.b >= scan.b or scan.flags[m.b] & _AFTER_NAME or scan.words[m.b] in _MARKS_AFTER_NAME:
@@ -252,9 +255,23 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if verb.initiator == "subject":
         k = scan.after_second(k)
     m = scan.begins[k]
+    if verb.initiator == "subject" and (m is None or m.kind == "group") and _some_are_named(scan, k):
+        return True
     if m is None:
         return k < scan.b and scan.c.is_object(k)
     return m.kind in _PARTIES and not m.possessive
+
+
+def _some_are_named(scan: Scan, k: int) -> bool:
+    """Whether some of several are named: "called | more than a dozen leaders on Monday, including X"."""
+    if _NAMING.isdisjoint(scan.words[k + 1 : k + _FEW_NAMED]):
+        return False
+    end = min(scan.b - 1, k + _FEW_NAMED)
+    opens = next((t for t in range(k + 1, end) if scan.words[t] == "including" or scan.words[t : t + 2] == _AMONG), 0)
+    opens += bool(opens) and scan.words[opens] == "among"
+    if not opens or scan.begins[opens + 1] is None:
+        return False
+    return any(scan.flags[t] & Flag.GROUP for t in range(k, opens))
 
 
 def _is_passive(scan: Scan, i: int) -> bool:
