@@ -7,7 +7,7 @@ word      := a capitalised word that no other reading claims
 
 from __future__ import annotations
 
-from readouts._lexicon import CLOSED, Flag, Known, Verb
+from readouts._lexicon import CLOSED, Flag, Known, Office, Verb
 from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
@@ -374,6 +374,14 @@ def _is_named(r: Reader, i: int) -> bool:
     return r.capital(i) and r.capital(i + 1) and not (r.flag[i] | r.flag[i + 1])
 
 
+def _sent_to(r: Reader, i: int) -> tuple[Office | None, int, int]:
+    """The title of whom somebody sends to the place at a token, and its first and last: "Doe's Ruritania | envoy"."""
+    q = r.known_here(i)[1]
+    office, j = r.office_at(q) if q < r.limit else (None, q)
+    sent = office is not None and office.name in r.doc.lexicon.sets["sent"]
+    return (office if sent else None), q, j
+
+
 def _read_owned(r: Reader) -> None:
     """An institution or people of somebody named: "Modi's office", "Rahman's colleagues"."""
     q = r.pos + 1
@@ -383,6 +391,8 @@ def _read_owned(r: Reader) -> None:
     while j <= q + 1 and r.flagged(q, Flag.MODIFIER):
         q += 1
         office, j = r.office_at(q)
+    if office is None and r.capital(q) and r.flag[q] & _KNOWN:
+        office, q, j = _sent_to(r, q)
     if office is None or office.kind not in _OWNED or r.cap[q] or (j < r.limit and r.low[j] in OWN):
         return
     if office.kind == "minister" and (office.plural or not _is_named(r, j)):

@@ -35,6 +35,7 @@ _OWNED = Flag.MODIFIER | _OFFICE
 _AFTER_PAIR = frozenset({"and", "the"})
 _PAIR, _PAIR_MOST = 2, 8
 """Tokens before the "and" of a pair of countries: at least, and at most."""
+_OWNED_OR_SENT = _OWNED | _KNOWN
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
 _SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
 
@@ -43,7 +44,7 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     """A plain name."""
     j = plain_name_end(r, i, limit, False)
     own = _after_name(r, j, limit) if j > i else None
-    if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED):
+    if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED_OR_SENT):
         return None
     found = blank_mention()
     found.a, found.b, found.kind = i, j, "name"

@@ -17,6 +17,7 @@ _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _TURNS = Flag.VERB | Flag.CONTACT
 _DATELINE = BlockKind.DATELINE
 _LEADER = frozenset({"leader"})
+_SERVING = frozenset({"official", "minister", "spokesperson"})
 _NEAR = 6
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
@@ -115,7 +116,8 @@ class Press(Titles):
         known = self.registry.known
         for n in self._aside[1]:
             m = self.doc.mentions[n]
-            entity, owner = known[m], known[m.owner] if m.owner is not None else None
+            before = m.owner or self.doc.mentions[n - 1]  # "President Doe's | envoy Jane Roe"
+            entity, owner = known[m], known[before]
             if entity is not None and self.open(entity) and owner is not None and owner.country and owner is not entity:
                 self.give(entity, owner.country, Doubt.COUNTRY_FROM_CONTEXT)
 
@@ -126,11 +128,18 @@ class Press(Titles):
         staff: list[int] = []
         for n in self.registry.people:
             m = self.doc.mentions[n]
-            if m.owner is not None and m.name:
+            if m.name and (m.owner is not None or self._is_owned(n)):
                 staff.append(n)
             elif m.country and not m.name and m.office is not None and m.office.kind == "counterpart" and not m.plural:
                 counterparts.append(n)
         return counterparts, staff
+
+    def _is_owned(self, n: int) -> bool:
+        """Whether somebody with a title stands right behind a name that owns it."""
+        m, before = self.doc.mentions[n], self.doc.mentions[n - 1] if n else self.doc.mentions[n]
+        if not before.possessive or before.kind not in PEOPLE or m.office is None or m.countries:
+            return False
+        return before.sentence == m.sentence and 0 < m.a - before.b < 2 and m.office.kind in _SERVING
 
     def _bare_principal(self, people: list[Entity]) -> None:
         """Who opens the text without a title, where it speaks of his country and of the other's together."""
