@@ -772,6 +772,13 @@ PEOPLE = [
         "Vik met Omar Haddad, Under-Secretary for Relations with States, today.",
         "name | Vik; person | Omar Haddad | Under-Secretary for Relations with States",
     ),
+    (
+        "Omar Haddad, President Ana Lund's security adviser, left.",
+        "person | Omar Haddad | security adviser",
+    ),
+    ("Omar Haddad, Lund's national security adviser, left.", "person | Omar Haddad | national security adviser"),
+    ("Omar Haddad, the Kenyan president's aide, left.", "person | Omar Haddad | aide | KE"),
+    ("Lund's Middle East envoy Omar Haddad left.", "person | Omar Haddad | envoy"),
     ("Foreign Minister Senator Omar Haddad left.", "person | Omar Haddad | Foreign Minister"),
     ("Chief Adviser Professor Omar Haddad left.", "person | Omar Haddad | Chief Adviser"),
     ("Ex-President Omar Haddad left.", "person | Omar Haddad | President"),

@@ -607,6 +607,21 @@ PRESS = [
     ),
     (
         "",
+        "Tom Vik, President Diaz's security adviser, met Ali Kip. French President Ana Diaz praised Vik.",
+        "Tom Vik | security adviser | FR; Ali Kip; Ana Diaz | President | FR",
+    ),
+    (
+        "",
+        "President Diaz's special envoy Tom Vik met Ali Kip. French President Ana Diaz praised Vik.",
+        "Ana Diaz | President | FR; Tom Vik | special envoy | FR; Ali Kip",
+    ),
+    (
+        "",
+        "Diaz's Middle East envoy Tom Vik met Ali Kip. French President Ana Diaz praised Vik.",
+        "Tom Vik | envoy | FR; Ali Kip; Ana Diaz | President | FR",
+    ),
+    (
+        "",
         "Tom Vik, Diaz's spokesman, said that French President Ana Diaz had left.",
         "Tom Vik | spokesman | FR; Ana Diaz | President | FR",
     ),

@@ -30,6 +30,7 @@ _FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MOD
 _BEFORE_SENTENCE = frozenset({".", "”", "-", "–", "—"})
 _IN_NAME = OPENS_REST | {"the", "and", "&"}
 _NAME_MOST = 14
+_SERVING = frozenset({"official", "minister", "spokesperson"})
 _JOINTS, _MOST_TITLES = frozenset({",", "and"}), 4
 _RELATIVE_MOST = 7
 
@@ -46,7 +47,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         return
     if doc.low[i] != ",":
         return
-    other = read(r, i + 1, limit, bool(found.name))
+    other = _beside(r, found, limit, read)
     if other is None or not _stands_alone(other, limit):
         return
     if r.headline and found.name and doc.low[other.b] != ",":
@@ -148,6 +149,26 @@ def _complete(r: Reader, found: Mention, other: Mention, limit: int, read: Read)
 def _is_counterpart(m: Mention) -> bool:
     """Whether somebody without a name is told to be the counterpart of another."""
     return m.office is not None and m.office.kind == "counterpart" and not m.name
+
+
+def _beside(r: Reader, found: Mention, limit: int, read: Read) -> Mention | None:
+    """What stands behind the comma after a mention."""
+    other = read(r, found.b + 1, limit, bool(found.name))
+    serves = other is not None and other.possessive and found.name and not found.role and other.kind in PEOPLE
+    return _serving(r, other, limit, read) if serves and other is not None else other
+
+
+def _serving(r: Reader, owner: Mention, limit: int, read: Read) -> Mention | None:
+    """Whom somebody is of who is told to serve him: "Jane Doe, | President Quist's security adviser,"."""
+    found = read(r, owner.b + 1, limit, True)
+    if found is None or found.name or found.office is None or found.office.kind not in _SERVING or found.possessive:
+        return owner
+    found.a = owner.a
+    if owner.name:
+        found.owner = Mention(*owner.name, "name", name=owner.name)
+    else:
+        found.place(found.countries or owner.countries)
+    return found
 
 
 def _is_more(doc: Doc, other: Mention) -> bool:
