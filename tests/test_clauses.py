@@ -158,6 +158,26 @@ FINITE = [
     ),
     ("President Vesely conveyed to Prime Minister Okafor his thanks for the ferries.", "Vesely thank: the ferries"),
     ("President Vesely gave an assurance that aid would arrive.", "Vesely commit: aid would arrive"),
+    ("President Vesely wished to thank Prime Minister Okafor for the ferries.", "Vesely thank: the ferries"),
+    ("President Vesely wished to express her thanks for the ferries.", "Vesely thank: the ferries"),
+    ("Concern was expressed over the closure of the port.", "Vesely and Okafor concern: the closure of the port"),
+    (
+        "President Vesely drew Prime Minister Okafor's attention to the raids.",
+        "Vesely emphasize: the raids",
+        "topic: the raids",
+    ),
+    (
+        "President Vesely drew the attention of Prime Minister Okafor to the raids.",
+        "Vesely emphasize: the raids",
+        "topic: the raids",
+    ),
+    ("President Vesely gave Prime Minister Okafor an update on the raids.", "Vesely inform: an update on the raids"),
+    ("President Vesely expressed thanks for the ferries to Prime Minister Okafor.", "Vesely thank: the ferries"),
+    ("President Vesely conveyed condolences over the flood to his colleague.", "Vesely condole: the flood"),
+    (
+        "President Vesely expressed support for aid to Prime Minister Okafor.",
+        "Vesely support: aid to Prime Minister Okafor",
+    ),
     ("President Vesely made clear that the border stays open.", "Vesely emphasize: the border stays open"),
     (
         "President Vesely drew attention to the plight of the fishermen.",

@@ -36,7 +36,6 @@ _NO_PURPOSE = frozenset(
 _RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _SAID = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, Act.THANK, Act.CONGRATULATE, Act.CONDOLE, None)
 """Acts of the verbs with which somebody who is keen to do something does it; none is that of "convey" and its like."""
-_WISHES = frozenset({"like", "wish", "wishes"})
 _AND, _AS_WELL_AS = frozenset({"and", ","}), ["as", "well", "as"]
 _SUPPORTS = frozenset({"do", "does", "did"})
 _OF_NOUN = Flag.DETERMINER | Flag.PREPOSITION
@@ -277,7 +276,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     """A purpose after a verb of contact: "spoke to congratulate"; or a wish to say: "would like to thank"."""
     words = scan.words
     before = words[q - 1] if q > scan.a else ""
-    if before in _WISHES:
+    if before in scan.doc.lexicon.sets["wishing_to"]:
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
     if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):

@@ -18,6 +18,7 @@ from readouts._pipeline._state import PEOPLE, WHOSE, Mention
 __all__ = [
     "PREPOSITIONS",
     "after_noun_opener",
+    "before_addressee",
     "carried_noun",
     "includes_noun",
     "is_bare",
@@ -35,6 +36,7 @@ _AFTER_ADDRESSEE = frozenset("for on over that about at regarding in to upon".sp
 _ENDS = frozenset({"that", ",", ";", ".", ":"})
 _THE = frozenset({"the", "this", "these"})
 _TO = frozenset({"to", "with"})
+_INDEFINITE = frozenset({"a", "an"})
 _EACH_OTHER = ["each", "other"]
 _WHEN = frozenset({"when", "while", "as", "during", "in", "at", "after"})
 _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "before", "during", "in"})
@@ -88,15 +90,25 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
 
 def _after_object(scan: Scan, p: Predicate, m: Mention, limit: int) -> int:
     """The token after somebody to whom something of the speaker's is given: "gave the envoy | his support"."""
-    if m.possessive or m.b >= limit:
+    if m.b >= limit:
         return m.a
+    if m.possessive:
+        return m.b + 1 if _is_turned(scan, p, [m], m.b + 1) else m.a
     if _is_provided(scan, p, m.b):
         p.addressee = [m]
         return m.b + 1
-    if m.kind not in PEOPLE or scan.words[m.b] not in WHOSE:
+    if m.kind not in PEOPLE or not (scan.words[m.b] in WHOSE or scan.words[m.b] in _INDEFINITE):
         return m.a
     p.addressee = [m]
     return m.b
+
+
+def _is_turned(scan: Scan, p: Predicate, people: Sequence[Mention], k: int) -> bool:
+    """Whether what somebody turns to a thing is told: "drew the envoy's | attention to"; it is said to the envoy."""
+    if scan.low(k) not in scan.doc.lexicon.sets["turned_to"] or people[0].kind not in PEOPLE:
+        return False
+    p.addressee = people
+    return True
 
 
 def _is_provided(scan: Scan, p: Predicate, k: int) -> bool:
@@ -154,13 +166,21 @@ def _after(scan: Scan, p: Predicate, k: int, limit: int) -> int:
     if k < limit and low[k] in scan.doc.lexicon.openings["channel"]:
         k = _after_channel(scan, k, limit)  # "congratulations | by phone to the envoy"
     if k >= limit or low[k] not in _TO:
-        return k
+        return _after_owners(scan, p, k, limit)
     people, end = scan.c.listed(k + 1, limit)
     if not people and low[k + 1 : k + 3] == _EACH_OTHER and k + 3 < limit:
         return k + 3
     if people:
         return _after_people(scan, p, people, k, end, limit)
     return k if p.noun.lemma in scan.doc.lexicon.sets["nouns_with_to"] else _after_long_addressee(scan, k, limit)
+
+
+def _after_owners(scan: Scan, p: Predicate, k: int, limit: int) -> int:
+    """Step over those whose attention is drawn: "the attention | of the envoy | to"; the same token where none are."""
+    if k >= limit or scan.words[k] != "of" or scan.words[k - 1] not in scan.doc.lexicon.sets["turned_to"]:
+        return k
+    people, end = scan.c.listed(k + 1, limit)
+    return end if people and end < limit and scan.words[end] == "to" and _is_turned(scan, p, people, k - 1) else k
 
 
 def _after_people(scan: Scan, p: Predicate, people: Sequence[Mention], k: int, end: int, limit: int) -> int:
@@ -227,6 +247,18 @@ def _after_long_addressee(scan: Scan, k: int, limit: int) -> int:
         if low[t] in {",", "and"}:
             break
     return k
+
+
+def before_addressee(scan: Scan, p: Predicate, j: int, stop: int) -> int:
+    """The end of a content before the one it is said to: "his condolences over the flood | to the envoy"."""
+    m = scan.ends[stop]
+    assert p.noun is not None
+    if m is None or p.noun.act not in _TO_SOMEBODY or m.kind != "person" or m.plural or scan.low(m.a - 1) != "to":
+        return stop
+    if m.a - 1 <= j or p.noun_at[1] >= j:
+        return stop
+    p.addressee = [m]
+    return m.a - 1
 
 
 def is_on_day(scan: Scan, j: int) -> bool:

@@ -30,6 +30,7 @@ from readouts._pipeline._clauses._ends import (
 )
 from readouts._pipeline._clauses._nouns import (
     after_noun_opener,
+    before_addressee,
     carried_noun,
     includes_noun,
     is_bare,
@@ -115,7 +116,7 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         return True
     stop = end_of(scan, limit if opens_clause(scan, j) else before_occasion(scan, j, limit), j)
     if j < stop:
-        p.content = (j, stop)
+        p.content = (j, stop if p.addressee else before_addressee(scan, p, j, stop))
     return True
 
 

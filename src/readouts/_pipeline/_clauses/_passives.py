@@ -153,7 +153,7 @@ def _passive_noun(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
         return False
     if p.noun.lemma in doc.lexicon.sets["passive_topics"]:
         p.becomes(_PASSIVE_TOPIC)
-    j = scan.c.right(p.j, limit)
+    j = p.j if scan.low(p.j) in PREPOSITIONS else scan.c.right(p.j, limit)  # "over" is an adverb as well
     if j >= limit or doc.low[j] not in PREPOSITIONS:
         return False
     p.content = (j + 1, end_of(scan, limit))
