@@ -39,6 +39,24 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("He met Omar Roe, Minister of Ports, Republic of Peru.", "pronoun; person | Omar Roe | Minister of Ports | PE"),
+    ("Ana Roe, Foreign Minister, Peru, spoke.", "person | Ana Roe | Foreign Minister | PE"),
+    (
+        "Ana Roe, Foreign Minister, Peru's envoy and he met.",
+        "person | Ana Roe | Foreign Minister; person | envoy | PE; pronoun",
+    ),
+    ("With Ana Roe, the Premier, Kenya has spoken.", "person | Ana Roe | Premier; place | KE"),
+    ("Ali Yusof, Minister of Foreign Affairs II, left.", "person | Ali Yusof | Minister of Foreign Affairs II"),
+    (
+        "the Chairman of the Halk Maslahaty (People's Council) of Turkmenistan Ata Roe left.",
+        "person | Ata Roe | Chairman of the Halk Maslahaty | TM",
+    ),
+    ("Foreign Minister Dato’ Seri Utama Ali Hamid left.", "person | Ali Hamid | Foreign Minister"),
+    ("The Ambassador-Designate of Peru, H.E. Ana Roe, left.", "person | Ana Roe | Ambassador-Designate | PE"),
+    (
+        "Ali bin Pehin Datu Pekerma Jaya Omar Saleh Haji Mohd Yusof left.",
+        "name | Ali bin Pehin Datu Pekerma Jaya Omar Saleh Haji Mohd Yusof",
+    ),
     ("the Taoiseach (Prime Minister) of Ireland, Sean Roe, left.", "person | Sean Roe | Taoiseach | IE"),
     ("Taoiseach (Prime Minister) Sean Roe left.", "person | Sean Roe | Taoiseach"),
     ("the Emir (Ruler) of Kuwait, Sheikh Ali Al Roe, left.", "person | Sheikh Ali Al Roe | Emir | KW"),

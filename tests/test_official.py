@@ -486,3 +486,51 @@ def test_good_wishes_beside_another_contact_are_none_of_their_own() -> None:
         "President Amos Otieno met President Jo Holm of Norway. He congratulated President Ana Roe of Peru on her win."
     )
     assert [told(c) for c in parse(text, "Presidency of Kenya").calls] == ["Holm Otieno | in_person | None"]
+
+
+DESCRIBED = [
+    ("The head of Peru stressed that trade would grow.", "Roe"),
+    ("The head of our state stressed that trade would grow.", "Otieno"),
+    ("The leader of our country stressed that trade would grow.", "Otieno"),
+    ("The leaders of two countries stressed that trade would grow.", "Otieno Roe"),
+    ("The two authorities stressed that trade would grow.", "Otieno Roe"),
+    ("The head of Chile stressed that trade would grow.", "Chile"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), DESCRIBED)
+def test_who_leads_a_country_may_be_called_its_head(sentence: str, speakers: str) -> None:
+    lead = "President Amos Otieno met President Ana Roe of Peru. "
+    (said,) = parse(lead + sentence, "Presidency of Kenya").statements
+    assert " ".join(sorted(p.name.split()[-1] for p in said.speakers)) == speakers
+
+
+HOLDERS = [
+    ("The Deputy Prime Minister and Foreign Minister stressed that trade would grow.", "Otieno"),
+    ("The Deputy Prime Minister and Minister of Foreign Affairs stressed that trade would grow.", "Otieno"),
+    ("The Deputy Prime Minister and the Foreign Minister stressed that trade would grow.", "Otieno Roe"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), HOLDERS)
+def test_two_titles_in_other_words_are_those_of_who_has_both(sentence: str, speakers: str) -> None:
+    lead = (
+        "Deputy Prime Minister and Minister of Foreign Affairs Amos Otieno met Foreign Minister Ana Roe of Peru. "
+        "The Peruvian Foreign Minister said that the weather was fine. "
+    )
+    said = parse(lead + sentence, "Ministry of Foreign Affairs of Kenya").statements[-1]
+    assert " ".join(sorted(p.name.split()[-1] for p in said.speakers)) == speakers
+
+
+CAME = [
+    ("This came as King Amos received a phone call from President Roe.", True),
+    ("This came when President Roe met King Amos.", True),
+    ("He left as King Amos received a phone call from President Roe.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "in_it"), CAME)
+def test_what_came_with_a_contact_was_said_in_it(sentence: str, in_it: bool) -> None:
+    text = "President Ana Roe of Peru stressed that trade would grow. " + sentence
+    readout = parse(text, "Royal Court of Jordan")
+    assert (readout.statements[0].call is not None) is in_it

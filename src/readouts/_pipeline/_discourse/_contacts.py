@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._details import channel_at, take_day_of_lead,
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._each import parted, take_own_day
 from readouts._pipeline._discourse._initiatives import took_initiative
-from readouts._pipeline._discourse._looking_back import look_back, tells_when
+from readouts._pipeline._discourse._looking_back import came_when, look_back, tells_when
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
@@ -134,6 +134,8 @@ def _is_in_passing(course: Course, p: Predicate) -> bool:
     relative = p.relative or p.rule == "relative"
     if relative or (not course.reported and course.active is not None and _had_been_before(course, p)):
         return True
+    if course.low[p.sentence.a] == "this" and came_when(course, p.sentence):
+        return False
     return (_is_mentioned(course, p) or _earlier(course, p)) and not _is_scene(p)
 
 

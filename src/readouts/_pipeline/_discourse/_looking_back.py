@@ -11,17 +11,20 @@ from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._details import take_day_of_saying
 from readouts._pipeline._state import Sentence
 
-__all__ = ["look_back", "tells_when"]
+__all__ = ["came_when", "look_back", "tells_when"]
 
 _FEW, _REMARK = 32, 12
 _SO = frozenset({"this", "so"})
 _AFTER = frozenset({"after", "following", "before", "ahead"})
+_WITH = frozenset({"as", "when", "while"})
 _WHEN = Flag.PREPOSITION | Flag.SUBORDINATOR
 
 
 def tells_when(course: Course, sentence: Sentence) -> bool:
     """Whether it tells in what call was said what was told before: "He made the remark when", "He said this while"."""
     words, sets = course.low[sentence.a : min(sentence.b, sentence.a + _REMARK)], course.sets
+    if came_when(course, sentence):
+        return True
     if not sets["making_remarks"].isdisjoint(words):
         return not sets["remarks"].isdisjoint(words) and _AFTER.isdisjoint(words)
     if (sets["said_this"].isdisjoint(words) and sets["speaking"].isdisjoint(words)) or not _AFTER.isdisjoint(words):
@@ -32,6 +35,12 @@ def tells_when(course: Course, sentence: Sentence) -> bool:
         if words[k] in sets["said_this"] and words[k + 1] in _SO:
             return bool(course.flag[sentence.a + k + 2] & _WHEN)
     return False
+
+
+def came_when(course: Course, sentence: Sentence) -> bool:
+    """Whether a sentence tells with what contact something came: "This came as X received a call from Y"."""
+    a, low = sentence.a, course.low
+    return low[a] == "this" and a + 3 < sentence.b and low[a + 1] in course.words.looking_back and low[a + 2] in _WITH
 
 
 def look_back(course: Course) -> None:

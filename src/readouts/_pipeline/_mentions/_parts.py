@@ -32,6 +32,7 @@ _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
 _NO_NAME, _NAME_MOST = Flag.OFFICE | Flag.KNOWN | LEADING | Flag.NEVER_NAME | Flag.DAY, 5
+_ENDS_TITLE = LEADING | Flag.SUFFIX
 _ACTS = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.BE | Flag.HAVE | Flag.MODAL
 _TOWARDS = frozenset({"with", "to", "from", "between", "and"})
 _SPOKEN_FOR = frozenset({"institution", "leader", "minister"})
@@ -75,7 +76,7 @@ def read_parts(r: Reader) -> None:
             if r.name is None and (
                 (flag & _HEAD and _read_known(r, flag))
                 or ((flag & LEADING or capital) and read_modified_head(r))
-                or (capital and flag & LEADING and r.office is not None and _read_house(r))
+                or (capital and flag & _ENDS_TITLE and r.office is not None and _read_house(r))
             ):
                 continue
             if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
@@ -119,9 +120,15 @@ def _read_parenthesis(r: Reader) -> bool:
 
 
 def _read_translated(r: Reader, i: int) -> bool:
-    """A title in other words, and of which country it is: "the Taoiseach | (Prime Minister) of Ireland"."""
-    office, j = r.office_at(i) if r.office is not None and r.cap[i] else (None, i)
-    if office is None or office.plural or r.low[j : j + 1] != [")"] or r.role[-1:] != [i - 2]:
+    """A title or a house in other words, and whose it is: "the Taoiseach | (Prime Minister) of Ireland"."""
+    if r.office is None or not r.cap[i] or r.role[-1:] != [i - 2]:
+        return False
+    j, limit = i + 1, min(r.limit, i + _NAME_MOST)
+    while j < limit and (r.cap[j] or r.low[j] in GENITIVES or r.low[j] == "of"):
+        j += 1
+    if j >= limit or r.low[j] != ")" or not any(r.flag[k] & _TITLED for k in range(i, j)):
+        return False
+    if r.office_at(i)[1] != j and not (j + 1 < r.limit and r.low[j + 1] == "of"):
         return False
     r.pos = j + 1
     if r.at() in OPENS:
@@ -304,6 +311,10 @@ def _read_named(r: Reader) -> bool:
 def _read_house(r: Reader) -> bool:
     """A house of the party that an office is of: "First Secretary of the Party of Cuba | Central Committee Ana Roe"."""
     k = r.pos
+    if r.flag[k] & Flag.SUFFIX and r.role[-1:] == [k - 1] and r.doc.word(k).isupper() and not r.capital(k + 1):
+        r.role.append(k)  # "Minister of Foreign Affairs | II"
+        r.pos = k + 1
+        return True
     while r.flagged(k, LEADING) and r.cap[k] and k - r.pos < _NAME_MOST:
         office, j = r.office_at(k)
         if office is not None and office.kind == "institution" and k > r.pos:

@@ -57,8 +57,8 @@ class _Titles:
         if m.office is None or m.office.kind == "counterpart":
             return None
         registry = self.registry
-        if self.doc.low[m.b] == "and" and (holder := _of_both(self.doc, registry, m)) is not None:
-            second = self.doc.mentions[n + 1] if n + 1 < len(self.doc.mentions) else m
+        second = self.doc.mentions[n + 1] if self.doc.low[m.b] == "and" and n + 1 < len(self.doc.mentions) else m
+        if second is not m and (holder := _of_both(self.doc, registry, m, second)) is not None:
             if second.a < m.b:
                 second.kind, second.office = "thing", None
                 self.taken_in.add(second)
@@ -126,8 +126,13 @@ class _Titles:
         return entity
 
 
-def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
+def _of_both(doc: Doc, registry: Registry, m: Mention, second: Mention) -> Entity | None:
     """The one who is named with two titles that now stand alone: "the prime minister | and foreign minister"."""
+    if second.a == m.b + 1 and second.role and not second.name and not second.determiner:
+        holder = _holder(registry, m, second)
+        if holder is not None:
+            m.b, m.role = second.b, holder.role
+            return holder
     if not (m.determiner == "the" or m.honorific) or m.countries or m.possessive:
         return None
     a = m.b - len(m.role.split())
@@ -138,6 +143,19 @@ def _of_both(doc: Doc, registry: Registry, m: Mention) -> Entity | None:
             m.b, m.role = a + size, e.role
             return e
     return None
+
+
+def _holder(registry: Registry, m: Mention, second: Mention) -> Entity | None:
+    """The only one who has two titles, in whatever words: "the Premier | and Foreign Minister"."""
+    if m.determiner != "the" or m.countries or m.possessive or m.office is None:
+        return None
+    first, other = registry.titles[m.role], registry.titles[second.role]
+    found = []
+    for e in few(registry.by_office.get(m.office.kind, ())):
+        one, _, more = e.role.partition(" and ")
+        if more and registry.titles[one] == first and registry.titles[more] >= other:
+            found.append(e)
+    return found[0] if len(found) == 1 else None
 
 
 def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:

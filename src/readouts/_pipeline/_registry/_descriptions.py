@@ -76,6 +76,8 @@ class Registry(People):
         if office.name == "leader":
             return 2 if self._head_one_body(entity, m) else self._fit_leader(entity, m)
         foreign = office.name in self._foreign
+        if m.countries and fold(m.role) in self.doc.lexicon.sets["heads_of_countries"]:
+            return 2 * (theirs is not None and theirs.kind == "leader")
         if not foreign and office.name in self._descriptive:
             return 2 * (theirs is not None and theirs.kind == "leader")
         if not foreign and not self._of_diplomacy(m):
@@ -239,7 +241,10 @@ class Registry(People):
 
     def _principal(self, m: Mention, profile: Publisher) -> Entity | None:
         """Whom another name of the publisher's principal means: "the Secretary", "the Head of State"."""
-        if m.countries or not profile.roles or fold(m.role) not in profile.own_titles:
+        if m.countries or not profile.roles:
+            return None
+        said = fold(m.role)
+        if said not in profile.own_titles and said not in self.doc.lexicon.sets["own_leaders"]:
             return None
         role = self.titles[profile.roles[0]]
         found = [e for e in few(self.by_country.get(self.home, ())) if role == self.titles[e.role]]
