@@ -23,6 +23,10 @@ def told(text):
 
 
 REPORTS = [
+    ("Vesely called to convey his condolences on the storm.", "Vesely: the storm"),
+    ("Okafor phoned to reiterate her thanks for the nets.", "Okafor: her thanks for the nets"),
+    ("Vesely called on Monday to stress the need for nets.", "Vesely: the need for nets"),
+    ("The session was called to order.",),
     ("Okafor said he voiced Ghana's concern over the raids.", "Okafor: the raids"),
     ("Okafor said he stressed the need for a truce.", "Okafor: the need for a truce"),
     ("Vesely said he had thanked Okafor for the nets.", "Vesely: the nets"),

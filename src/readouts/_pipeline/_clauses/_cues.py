@@ -86,8 +86,11 @@ def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
     """The form at a token that may be a longer one."""
     verb, contact = cue.verb, cue.contact
     following = scan.words[i + 1 : min(scan.b, i + _SECOND_REACH)]
-    if cue.calling and (k := _after_day(scan, i + 1)) and scan.words[k] in verb.pairs:
-        return verb.pairs[scan.words[k]], k + 1
+    if cue.calling and (k := _after_day(scan, i + 1)):
+        if scan.words[k] in verb.pairs:
+            return verb.pairs[scan.words[k]], k + 1
+        if _has_purpose(scan, i, k):
+            return contact.single, i + 1
     if verb.signs and not (cue.both and _tells_how_or_when(scan, i + 1)):
         form, j = _longer(scan, i + 1, following, verb)
         if form is not None:
@@ -216,7 +219,7 @@ def _is_contact(scan: Scan, i: int) -> bool:
     if i - 1 in scan.c.speech_end:
         return False  # "“A,” wrote President Doe"
     k = scan.c.right(i + 1, scan.b)
-    if scan.after_second(k) > k:
+    if scan.after_second(k) > k or _has_purpose(scan, i, _after_day(scan, i + 1) or k):
         return True
     m = scan.begins[k + 1 if scan.low(k) == "to" else k]
     if (m is None or m.kind == "group") and k == i + 1 and _some_are_named(scan, k):
@@ -227,6 +230,13 @@ def _is_contact(scan: Scan, i: int) -> bool:
         return True
     # "called Doe “to thank him”", not "called Doe “a liar”"
     return scan.words[m.b] in MARKS and scan.low(m.b + 1) == "to"
+
+
+def _has_purpose(scan: Scan, i: int, k: int) -> bool:
+    """Whether only what somebody called for follows: "called | to convey his thanks", not "was called to order"."""
+    if scan.low(k) != "to" or k + 1 >= scan.b or scan.begins[k + 1] is not None or scan.flags[i - 1] & Flag.BE:
+        return False
+    return any(form.base for form in scan.doc.lexicon.verbs.get(scan.words[k + 1], ()))
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
@@ -258,7 +268,8 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if verb.initiator == "subject" and (m is None or m.kind == "group") and _some_are_named(scan, k):
         return True
     if m is None:
-        return k < scan.b and scan.c.is_object(k)
+        calls = verb.initiator == "subject" and _has_purpose(scan, j - 1, _after_day(scan, j) or k)
+        return k < scan.b and (calls or scan.c.is_object(k))
     return m.kind in _PARTIES and not m.possessive
 
 
