@@ -102,6 +102,7 @@ PEOPLE = [
     ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
     ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),
     ("Datuk Seri Roe spoke.", "name | Roe"),
+    ("He met the President in Lima.", "pronoun; person | President; place | PE"),
     (
         "his Peruvian counterpart, Minister for Ports and Trade, Mr Ali Roe, spoke.",
         "person | Ali Roe | Minister for Ports and Trade | PE",

@@ -245,6 +245,9 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    ("She expressed condolences in connection with the flood.", ["condole: the flood"]),
+    ("She congratulated President Otieno in connection with the National Day.", ["congratulate: the National Day"]),
+    ("She recalled her talks with the President in Nairobi.", ["inform: her talks with the President in Nairobi"]),
     (
         "President Otieno noted that last year, we met in Nairobi and reached accords on the port.",
         ["inform: last year, we met in Nairobi and reached accords on the port"],

@@ -333,6 +333,8 @@ def after_noun_opener(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     word = scan.words[j]
     if word in _FOR_OTHERS and scan.low(j + 1) == "behalf":
         return _after_behalf(scan, p, j, limit)
+    if word == "in" and scan.low(j + 1) == "connection" and j + 3 < limit:
+        return j + 3  # "condolences | in connection with | A"
     if word in PREPOSITIONS or (word in _OCCASIONS_ALONE and p.addressee and _is_occasion(scan, p, j)):
         return j + 1
     return p.noun_at[0] if word in {",", ".", "and"} else j

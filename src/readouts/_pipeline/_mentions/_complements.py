@@ -287,8 +287,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
         return False
     if preposition == "to" or portfolio or field:
         return _read_region(r, j, field=portfolio)
-    if preposition not in _OF_PLACE or (preposition == "in" and r.countries):
-        return False  # "the Kenyan delegation | in Oslo"
+    if preposition not in _OF_PLACE or (preposition == "in" and (r.countries or (heads_state(r) and not _several(r)))):
+        return False  # "the Kenyan delegation | in Oslo", "met the President | in Oslo"
     if preposition == "for" and r.owns(j) and r.office is not None and r.office.kind in SUPERIORS:
         return False  # "thanked the Amir | for Qatar's role"
     house = _owned_house(r, j)
