@@ -245,6 +245,8 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    ("She drew the attention of the President of Kenya to the raid.", ["emphasize: the raid"]),
+    ("She drew her counterpart's attention to the raid.", ["emphasize: the raid"]),
     ("She expressed condolences in connection with the flood.", ["condole: the flood"]),
     ("She congratulated President Otieno in connection with the National Day.", ["congratulate: the National Day"]),
     ("She recalled her talks with the President in Nairobi.", ["inform: her talks with the President in Nairobi"]),
