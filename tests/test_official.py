@@ -190,6 +190,18 @@ def test_a_sentence_before_the_mark_of_an_end_is_no_heading(end: str) -> None:
     assert statement.content.text == "the grain"
 
 
+INVITED = [
+    "President Otieno invited her to visit Nairobi. The invitation was accepted with gratitude.",
+    "President Otieno extended an invitation to her to visit Nairobi, and the invitation was accepted.",
+]
+
+
+@pytest.mark.parametrize("text", INVITED)
+def test_an_invitation_is_accepted_by_who_was_invited(text: str) -> None:
+    _, accepted = parse(LEAD + text).statements
+    assert [p.name for p in accepted.speakers] == ["Ruth Hale"]
+
+
 CALLERS = [
     ("received a phone call from {}, congratulating her on her election", "Otieno", "her election"),
     ("received today a letter from {}, inviting her to open the port", "Otieno", "open the port"),

@@ -249,6 +249,8 @@ def _impersonal(course: Course, p: Predicate) -> list[Entity]:
     call = course.active
     if call is None or call.background or p.say is None or _is_hearsay(course, p):
         return []
+    if guests := _pronouns.invited(course, p):
+        return guests
     holder = _holder(course, p, call) or _wishing(course, p, call)
     if holder is not None:
         return [holder]

@@ -12,7 +12,7 @@ from readouts._pipeline._discourse._institutions import holder_of
 from readouts._pipeline._records import TEAM, CallDraft, Entity, Predicate, is_source
 from readouts._pipeline._state import PEOPLE, Mention
 
-__all__ = ["pronoun", "they"]
+__all__ = ["invited", "pronoun", "they"]
 
 _PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _OF_CALLERS = (Act.CONGRATULATE, Act.CONDOLE)
@@ -35,7 +35,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         found = (
             _ahead(course, m, p)
             or _quoted(course, m, p)
-            or _invited(course, p)
+            or invited(course, p)
             or _replying(course, p)
             or _answering(course, m)
             or _he(course, p)
@@ -146,7 +146,7 @@ def _answering(course: Course, m: Mention) -> list[Entity]:
     return [*said.addressees] if said is not None and len(said.addressees) == 1 == len(said.speakers) else []
 
 
-def _invited(course: Course, p: Predicate | None) -> list[Entity]:
+def invited(course: Course, p: Predicate | None) -> list[Entity]:
     """Who accepts an invitation is whom the text has told to be invited: "X invited Y. She accepted the invitation"."""
     if p is None or p.say is None or p.say.act is not _AGREE or p.content is None or not course.said:
         return []
@@ -154,7 +154,8 @@ def _invited(course: Course, p: Predicate | None) -> list[Entity]:
     if not any(w in nouns and nouns[w].act is Act.INVITE for w in course.low[a : a + 3]):
         return []
     said = course.said[-1]
-    invites = said.say is not None and said.say.act is Act.INVITE
+    act = said.noun.act if said.noun is not None else said.say.act if said.say is not None else None
+    invites = act is Act.INVITE
     return [*said.addressees] if invites and len(said.addressees) == 1 else []
 
 
