@@ -257,6 +257,8 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    ("They wished the two brotherly countries and their peoples peace.", ["congratulate: peace"]),
+    ("She wished President Otieno and the Kenyan people peace.", ["congratulate: peace"]),
     ("She drew the attention of the President of Kenya to the raid.", ["emphasize: the raid"]),
     ("She drew her counterpart's attention to the raid.", ["emphasize: the raid"]),
     ("She expressed condolences in connection with the flood.", ["condole: the flood"]),

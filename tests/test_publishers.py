@@ -49,6 +49,49 @@ CASES = [
         [("Adair", "Dahl", "concern", "the cables")],
     ),
     Case(
+        "KUNA", "2031-05-14",
+        "KUWAIT, May 13 (KUNA) -- His Highness the Amir Sheikh Salem Al-Rashid Al-Fahd received on Tuesday, May 13, a "
+        "phone call from Kenyan President Daniel Wekesa, congratulating him on the National Day.\n"
+        "His Highness the Amir expressed his thanks for the kind gesture. (end)\nab.cd",
+        {"Al-Fahd": ("Amir", "KW"), "Wekesa": ("President", "KE")},
+        ("Al-Fahd Wekesa", "phone", "2031-05-13", "Wekesa"),
+        [("Wekesa", "Al-Fahd", "congratulate", "the National Day"), ("Al-Fahd", "Wekesa", "thank", "the kind gesture")],
+    ),
+    Case(
+        "Oman News Agency", "2031-05-14",
+        "Muscat, 14 May (ONA) --- His Majesty Sultan Haitham bin Majid received a phone call today from Daniel Wekesa, "
+        "President of Kenya. The two leaders discussed the harvest. His Majesty the Sultan thanked him for the grain.\n"
+        "--- Ends/Ali",
+        {"Majid": ("Sultan", "OM"), "Wekesa": ("President", "KE")},
+        ("Majid Wekesa", "phone", "2031-05-14", "Wekesa"),
+        [("Majid", "Wekesa", "thank", "the grain")],
+        ["the harvest"],
+    ),
+    Case(
+        "BNA", "2031-05-14",
+        "Manama, May 14 (BNA): His Majesty King Khalid bin Omar exchanged congratulations over phone with President "
+        "Daniel Wekesa of Kenya on the harvest.",
+        {"Omar": ("King", "BH"), "Wekesa": ("President", "KE")},
+        ("Omar Wekesa", "phone", None, None),
+        [("Omar Wekesa", "", "congratulate", "the harvest")],
+    ),
+    Case(
+        "Chief Adviser's Press Wing", "2031-05-14",
+        "Chief Adviser Professor Anis Rahman had a phone call with Kenyan President Daniel Wekesa on Tuesday. "
+        "Professor Rahman thanked him for the grain.",
+        {"Rahman": ("Chief Adviser", "BD"), "Wekesa": ("President", "KE")},
+        ("Rahman Wekesa", "phone", "2031-05-13", None),
+        [("Rahman", "Wekesa", "thank", "the grain")],
+    ),
+    Case(
+        "President's Media Division", "2031-05-14",
+        "President Nuwan Perera held a telephone discussion with Kenyan President Daniel Wekesa on Tuesday. "
+        "The President thanked him for the grain.",
+        {"Perera": ("President", "LK"), "Wekesa": ("President", "KE")},
+        ("Perera Wekesa", "phone", "2031-05-13", None),
+        [("Perera", "Wekesa", "thank", "the grain")],
+    ),
+    Case(
         "US State Department", "2031-05-14",
         "Secretary Brandt’s Call with Indonesian Foreign Minister Hartono\n\n"
         "The following is attributable to Spokesperson Lena Ford:\n\n"

@@ -153,8 +153,11 @@ def _after_joined(scan: Scan, verb: Verb, j: int, limit: int) -> int:
     """Step over somebody's people, who are no mention: "thanked X | and the nation of Kenya | for"."""
     if j >= scan.b or scan.words[j] != "and":
         return j
+    given = "object" in verb.takes
     for k in range(j + 1, min(limit, j + _JOINED_REACH)):
         word = scan.words[k]
+        if given and word in scan.doc.lexicon.sets["peoples"]:
+            return k + 1  # "wished the two countries | and their peoples | peace"
         if k > j + 1 and (word in verb.prepositions or (word == "to" and "infinitive" in verb.takes)) and word != "of":
             return k
         if word in _BREAKS or (scan.flags[k] & _VERBAL and not scan.c.inside[k]):
