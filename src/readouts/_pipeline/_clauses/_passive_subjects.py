@@ -30,7 +30,7 @@ _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "what", "which", "who"})
 _BACKGROUND = frozenset({"after", "before", "since", "until"})
 """They open a clause on what was before or after: "since the deal was announced"."""
-_TOOK_PLACE = frozenset({"took", "place"})
+_TOLD = frozenset({"took", "place"}), frozenset({"turned", "to"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
 _HE = frozenset({"he", "she"})
@@ -200,7 +200,7 @@ def _back_over_relative(scan: Scan, q: int) -> int:
             and not (scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1))
         ):
             break
-        if word == "and" and low[k - 2] == "," and _TOOK_PLACE.issubset(low[floor : k - 2]):
+        if word == "and" and low[k - 2] == "," and any(told.issubset(low[floor : k - 2]) for told in _TOLD):
             break
         k -= 1
     return max(k, floor)

@@ -21,6 +21,7 @@ __all__ = ["TOPIC_OPENERS", "nominal_topic", "noun_topics", "told_topics", "topi
 _DAY, _UNSPECIFIED, _HELD, _PLANNED = Flag.DAY, Channel.UNSPECIFIED, Status.HELD, Status.PLANNED
 _HEAD, _PHRASE = 4, 6
 _NO_VERB, _WERE = Flag.PREPOSITION | Flag.DETERMINER, frozenset({"was", "were"})
+_LISTING = frozenset({",", "and"})
 TOPIC_OPENERS = frozenset({"during", "in", "as", "after"})
 _WHETHER = frozenset({"whether", "if"})
 _REFERENCE_TO = ["reference", "to"]
@@ -230,9 +231,19 @@ def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
         holding = [p for p in predicates if p.content is not None and p.content[0] <= j < p.content[1]]
         if holding and all(p.tail and p.content and p.content[0] == i for p in holding):
             end, holding = min(p.content[1] for p in holding if p.content), []  # "Discussions included A, he said"
+        end = _before_passive(course, predicates, j, end)
         if j < end and not holding:
             call.discuss((j, end))
             course.told.add(sentence.number)
+
+
+def _before_passive(course: Course, predicates: list[Predicate], j: int, end: int) -> int:
+    """Where a topic ends before another clause: "Attention turned to A, | and the need for B was noted"."""
+    starts = [p.other_subject[0] for p in predicates if p.form == "passive" and p.other_subject is not None]
+    end = min([k for k in starts if j < k < end], default=end)
+    while end > j and course.low[end - 1] in _LISTING:
+        end -= 1
+    return end
 
 
 def _subject(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> None:
