@@ -912,6 +912,11 @@ def test_the_place_of_a_meeting(text: str, expected: str | None) -> None:
 
 
 TOPICS = [
+    ("{W} met with {H}. The talks concerned trade and the ports.", ["trade and the ports"]),
+    ("{W} met with {H}. The conversation then turned to the ports of Lamu.", ["the ports of Lamu"]),
+    ("{W} met with {H}. Mention was made of the ports of Lamu.", ["the ports of Lamu"]),
+    ("{W} met with {H}. Attention then turned to trade, and the need for ports was stressed.", ["trade"]),
+    ("{W} met with {H}. The talks turned sour.", []),
     ("{W} and {H} discussed over a phone call the old ties of both.", ["the old ties of both"]),
     (
         "{W} spoke to {H} on the phone on the situation in Lamu – continuing a round of talks.",
@@ -1570,6 +1575,7 @@ JOINING = [
     ("They were later joined by {S}.", "Wibisono"),
     ("Wekesa was joined on the call by Foreign Minister Amina Otieno.", "Otieno"),
     ("Wekesa was joined at the meeting by Foreign Minister Amina Otieno.", "Otieno"),
+    ("Foreign Minister Amina Otieno joined the call, along with Danish Foreign Minister Mia Holm.", "Otieno"),
     ("{S} also attended the summit.", ""),
     ("{S} took part in the vote.", ""),
     ("{S} also took part in a rally.", ""),

@@ -31,6 +31,7 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
 _BEFORE_NOUN = frozenset({"at", "upon", "on", "a", "over", "via", "by"})
+_JOINS = frozenset({"joined", "join", "joins", "attended"})
 _OTHERS = frozenset({"others", "other", "alia"})
 _REACH, _GAP = 60, 10
 _NEXT = frozenset({"and", ","})
@@ -170,6 +171,8 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
 def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool) -> tuple[list[Mention], int]:
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
     low = scan.words[k]
+    if low == "with" and scan.words[k - 1] == "along" and scan.words[p.i] in _JOINS:
+        return [], 0  # "joined the meeting, along with X"
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else _after_others(scan, k + 1)
         if scan.begins[start] is None:

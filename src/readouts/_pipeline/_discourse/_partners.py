@@ -90,7 +90,7 @@ def _with_after(course: Course, j: int, limit: int) -> int:
     for k in range(j + 2 if inserted else j, min(limit, j + _REACH)):
         word = low[k]
         if word in _WITH:
-            return k
+            return k if low[k - 1] not in course.words.company else 0  # "joined the call, along | with X"
         if word == "." or (word == "," and not inserted):
             return 0
         if flag[k] & _VERBAL and word not in held and not (flag[k] & _AUXILIARY and low[k + 1] in held):

@@ -222,9 +222,16 @@ def _call(
         return by_phone
     known = call_of(course, speakers, addressees)
     strangers = [e for e in named if known is None or e not in known.party_set]
-    if known is not None and not any(foreign(e, speakers) for e in strangers):
+    if known is not None and not any(foreign(e, speakers) or _leads_elsewhere(course, e) for e in strangers):
         return known
     return _scene_call(course, p, verb, speakers, strangers) if strangers else known
+
+
+def _leads_elsewhere(course: Course, entity: Entity) -> bool:
+    """Whether an official text tells of another leader without his country: "informed President Doe of the outcome"."""
+    if course.reported or entity.country or entity.organization:
+        return False
+    return entity.titled and entity.office is not None and entity.office.kind == "leader"
 
 
 def foreign(entity: Entity, speakers: list[Entity]) -> bool:
