@@ -904,6 +904,25 @@ OFFICIAL = [
         "Jonas Vik | Secretary General | NATO; Ana Lima | President | BR",
         "The Secretary General = Jonas Vik",
     ),
+    # Of a body's own heads only one bears its title.
+    (
+        "European Council",
+        "President Ana Lima had a call with Prime Minister Omar Haddad of Jordan, together with President Jonas Vik.",
+        "Ana Lima | President | European Council; Omar Haddad | Prime Minister | JO; Jonas Vik | President",
+        "",
+    ),
+    (
+        "Holy See",
+        "President Ana Lima of Brazil met with Cardinal Jonas Vik, Secretary of State of His Holiness.",
+        "Ana Lima | President | BR; Jonas Vik | Secretary of State of His Holiness | VA",
+        "",
+    ),
+    (
+        "Polish Government",
+        "Prime Minister Jan Vik met Prime Minister Ana Lima of Brazil. The head of the Polish government spoke.",
+        "Jan Vik | Prime Minister | PL; Ana Lima | Prime Minister | BR",
+        "The head of the Polish government = Jan Vik",
+    ),
     # Nobody meets himself: a prime minister of no country whom the own one meets or speaks with is another.
     (
         "10 Downing Street",

@@ -23,6 +23,7 @@ __all__ = ["OPENS", "read_complement"]
 
 OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
 """Prepositions that open a complement."""
+_HIS = frozenset({"his", "her"})
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
@@ -38,7 +39,7 @@ def read_complement(r: Reader) -> None:
     low, limit, articles = r.low, r.limit, r.articles
     while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
         first, preposition = r.pos, low[r.pos]
-        if _is_barred(r, preposition):
+        if _is_barred(r, preposition) or (low[q] in _HIS and _read_address(r, preposition, q)):
             return
         while q < limit and low[q] in articles:
             q += 1
@@ -57,6 +58,17 @@ def read_complement(r: Reader) -> None:
             elif _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
+
+
+def _read_address(r: Reader, preposition: str, q: int) -> bool:
+    """Whom somebody serves, told by a form of address: "Secretary of State | of His Holiness"."""
+    if preposition != "of" or not r.cap[q] or r.capital(q + 2):
+        return False
+    if " ".join(r.low[q : q + 2]) not in r.doc.lexicon.sets["honorific_phrases"]:
+        return False
+    r.role.extend(range(r.pos, q + 2))
+    r.pos = q + 2
+    return True
 
 
 def _read_principal(r: Reader, q: int) -> bool:

@@ -49,7 +49,8 @@ class Official(Titles):
             return
         country = self.registry.home
         national, minor = self._national, self.minor
-        mine = [e for e in people if e.country == country] if country else []
+        body = self.registry.profile.organization if self.registry.profile is not None else ""
+        mine = [e for e in people if (e.country == country if country else e.organization == body)]
         taken = {role for e in mine if not e.former for role in _held(e, national, minor)}
         opens = self._opens(people)
         for entity in sorted(untold, key=self._governed):

@@ -80,11 +80,19 @@ class Registry(People):
             return 2 * (theirs is not None and theirs.kind == "leader")
         if not foreign and office.name in self._descriptive:
             return 2 * (theirs is not None and theirs.kind == "leader")
+        if not foreign and m.countries and not self.doc.lexicon.sets["of_government"].isdisjoint(self.titles[m.role]):
+            return self._fit_head_of_government(theirs)
         if not foreign and not self._of_diplomacy(m):
             return None
         abroad = self.doc.lexicon.sets["envoys"] if office.name == "diplomat" and m.countries else frozenset()
         fits = theirs is not None and (theirs.kind == "minister" or theirs.name in abroad)
         return 2 * (fits or (theirs is not None and self._is_diplomat(entity.role)))
+
+    def _fit_head_of_government(self, office: Office | None) -> int:
+        """How well an office fits "the head of the Kenyan government": that of a prime minister better."""
+        if office is None or office.kind != "leader":
+            return 0
+        return 2 if office.name in self.doc.lexicon.sets["crowned"] else 3
 
     def _of_diplomacy(self, m: Mention) -> bool:
         """Whether a title describes a foreign minister: "the head of the Kenyan Foreign Ministry"."""

@@ -12,6 +12,7 @@ from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["People"]
 
+_HEADED = frozenset({"leader", "minister"})
 _OTHERS = frozenset({"counterpart", "side"})
 """Offices whose names stand for others."""
 
@@ -129,7 +130,8 @@ class People:
 
     def _describes(self, office: Office, known: Office) -> bool:
         """Whether a title tells no more of somebody: "the Head of State", "the head of the Foreign Ministry"."""
-        return office.name in self._descriptive or (known.kind == "minister" and office.name in self._heading)
+        heads = office.name in self._heading and known.kind in _HEADED
+        return heads or office.name in self._descriptive
 
     def set_role(self, entity: Entity, role: str) -> None:
         """Give a title."""
