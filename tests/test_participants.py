@@ -120,6 +120,16 @@ PEOPLE = [
         "Jordan's new Foreign Minister = Ana Doe",
     ),
     (
+        "President Tom Otieno of Kenya congratulated Ana Doe today on her election as President of Peru.",
+        "Tom Otieno | President | KE; Ana Doe | President | PE",
+        "President of Peru = Ana Doe",
+    ),
+    (
+        "President Tom Otieno of Kenya congratulated Ana Doe on Peru's progress and her election as President of Peru.",
+        "Tom Otieno | President | KE; Ana Doe | President | PE",
+        "President of Peru = Ana Doe",
+    ),
+    (
         "President Tom Otieno of Kenya congratulated Ana Doe on becoming Peru's president.",
         "Tom Otieno | President | KE; Ana Doe | president | PE",
         "Peru's president = Ana Doe",

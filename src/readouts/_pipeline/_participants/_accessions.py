@@ -7,6 +7,7 @@ way       := "becoming" | "being elected" | "taking office as" | ...
 
 from __future__ import annotations
 
+from readouts._lexicon import Flag
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, Doc
@@ -15,7 +16,8 @@ __all__ = ["take_accessions"]
 
 _WHOSE, _HIM = frozenset({"his", "her", "the"}), frozenset({"him", "her"})
 _ON = frozenset({"on", "upon", "for"})
-_WORDS, _NEAR = 3, 4
+_WHEN = Flag.DAY | Flag.ADVERB
+_WORDS, _NEAR, _FAR = 3, 4, 10
 _LONGEST = 4
 """The words of the longest way to come to an office."""
 
@@ -42,13 +44,18 @@ def _whom(doc: Doc, registry: Registry, n: int, k: int) -> Entity | None:
     low, least = doc.low, max(k - _WORDS, _NEAR)
     while k > least and low[k] not in _WHOSE:
         k -= 1
-    if low[k] not in _WHOSE or low[k - 1] not in _ON:
+    if low[k] not in _WHOSE:
         return None
-    return _named_before(doc, registry, n, k - 1)
+    if low[k - 1] == "and":  # "on her country's progress | and her election"
+        k = next((q for q in range(k - 2, max(k - _FAR, 0), -1) if low[q] in _ON), k)
+        return _named_before(doc, registry, n, k)
+    return _named_before(doc, registry, n, k - 1) if low[k - 1] in _ON else None
 
 
 def _named_before(doc: Doc, registry: Registry, n: int, k: int) -> Entity | None:
     """Who is named right before a token, or meant by the pronoun there."""
+    if k > 1 and doc.flag[k - 1] & _WHEN:
+        k -= 1  # "Ali Doe | today on"
     if k < 1:
         return None
     whom = next((m for m in doc.mentions[max(0, n - _NEAR) : n] if m.b == k), None)
