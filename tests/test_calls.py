@@ -55,6 +55,11 @@ HELD = [
     ("{H} was in Oslo. {W}, who arrived on Monday, called on her at the ministry.", "in_person"),
     ("{H} praised the ports when {W} called on her at noon.", "in_person"),
     ("{W} hosted a reception for {H}.", "in_person"),
+    ("{W} granted an audience to {H} on Monday.", "in_person"),
+    ("{W} received in audience {H} on Monday.", "in_person"),
+    ("{W} was telephoned on Monday by {H}.", "phone"),
+    ("{W} and {H} held telephone consultations.", "phone"),
+    ("A videoconference meeting was held on Monday between {W} and {H}.", "video"),
     ("{W} held a reception in Nairobi on Monday for visiting {H}.", "in_person"),
     ("{W} gave a reception in Nairobi for {H}.", "in_person"),
     ("{W} interacted with {H}.", "unspecified"),
@@ -813,6 +818,8 @@ def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
 
 
 INITIATORS = [
+    ("{W} was phoned on Monday by {H}.", "Halvorsen"),
+    ("{W} was telephoned by {H}.", "Halvorsen"),
     ("{H} hailed the ports. This came during a phone call the premier received Wednesday from {W}.", "Wekesa"),
     ("{W} spoke by phone with {H}. Officials said that Halvorsen had made the call to Wekesa on Monday.", "Halvorsen"),
     (

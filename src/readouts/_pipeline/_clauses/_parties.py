@@ -85,8 +85,14 @@ def _parties(scan: Scan, p: Predicate, contact: Contact, limit: int) -> list[Men
 
 
 def _told_of(scan: Scan, p: Predicate, contact: Contact) -> Sequence[Mention]:
-    """Of whom a relative clause tells it: "Y, with whom X spoke", "Y was one of the leaders that X | talked to"."""
+    """Of whom a passive or a relative clause tells it.
+
+    "Y was phoned by X", "Y, with whom X spoke", "Y was one of the leaders that X | talked to".
+    """
     words, k = scan.words, p.subject[0].a
+    if p.rule == "passive by" and p.other_subject is not None:
+        m = scan.ends[p.other_subject[1]]
+        return scan.c.coordinated(m, scan.a) if m is not None else ()
     if scan.low(k - 1) == "whom" and scan.low(k - 2) in contact.parties:
         m = scan.ends[k - 2 - (scan.low(k - 3) == ",")]
         return [m] if m is not None and m.kind in PEOPLE and not m.possessive else ()

@@ -108,8 +108,10 @@ def _is_awaited(scan: Scan, q: int) -> bool:
 def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate | None:
     """The passive of a meeting, whose parties are those of the active: "X was received by Y"."""
     guest, by = scan.ends[q + 1], after_where(scan, scan.c.right(p.j, scan.b), scan.b)
-    if scan.low(by) != "by" or contact.initiator == "subject" or "" not in contact.parties:
+    if scan.low(by) != "by" or "" not in contact.parties:
         return None
+    if contact.initiator == "subject":
+        return _called(scan, p, q, by)
     p.form = "finite"
     if scan.words[p.i - 1] == "be":
         p.future, q = True, _before_plan(scan, q)  # "will be received by", "is due to be received by"
@@ -120,6 +122,19 @@ def _received(scan: Scan, p: Predicate, contact: Contact, q: int) -> Predicate |
     elif not find_subject(scan, p, q) or not all(m.kind in _GUESTS for m in p.subject):
         return None
     p.j = by + 1
+    return p
+
+
+def _called(scan: Scan, p: Predicate, q: int, by: int) -> Predicate | None:
+    """The passive of a call, which is made by the agent: "X was phoned by Y"."""
+    called, caller = scan.ends[q + 1], scan.begins[by + 1] if by + 1 < scan.b else None
+    if called is None or caller is None or scan.words[p.i - 1] == "be" or called.possessive or scan.c.governed(called):
+        return None
+    if called.kind not in _GUESTS or caller.kind not in _GUESTS or caller.possessive:
+        return None
+    p.form, p.rule = "finite", "passive by"
+    p.subject, p.j = scan.c.listed(by + 1, scan.b)
+    p.other_subject, p.start = (called.a, called.b), scan.clause_start(called.a)
     return p
 
 
