@@ -213,6 +213,41 @@ def test_long_texts_cost_the_product_of_their_statements() -> None:
     assert all(p.first[0].content.text == p.second[0].content.text for p in comparison.shared)
 
 
+def test_the_time_grows_with_the_statements() -> None:
+    def side(n: int, verb: str) -> readouts.Readout:
+        said = " ".join(
+            f"On the drought, Ferro {verb} {i} bridges of Gaza and the ceasefire of town{i}." for i in range(n)
+        )
+        return readouts.parse(f"President Luis Ferro of Bolivia spoke with President Rosa Campos of Peru. {said}")
+
+    def cost(n: int) -> float:
+        sides = side(n, "praised"), side(n, "welcomed")
+        return steps(lambda: compare(*sides)) / n
+
+    cost(10)
+    assert cost(400) < 1.25 * cost(100)
+
+
+def test_the_time_grows_with_the_calls() -> None:
+    def side(n: int) -> readouts.Readout:
+        day = datetime.date(2031, 1, 1)
+        people = tuple(
+            readouts.Participant(name, country=home) for name, home in (("Luis Ferro", "BO"), ("Ana Conti", "IT"))
+        )
+        calls = (readouts.Call(people, date=day + datetime.timedelta(days=i)) for i in range(n))
+        return readouts.Readout("", calls=tuple(calls))
+
+    def cost(n: int) -> float:
+        sides = side(n), side(n)
+        found = []
+        count = steps(lambda: found.append(compare(*sides)))
+        assert found[0].first.call is sides[0].calls[0]
+        return count / n
+
+    cost(10)
+    assert cost(800) < 1.25 * cost(200)
+
+
 # Wordings
 
 STEMS = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import enum
+import functools
 import re
 import unicodedata
 from itertools import pairwise
@@ -51,9 +52,16 @@ def home(participant: Participant) -> str:
 
 def name_words(participant: Participant, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a person's name by which two texts can be compared; none for a house, a side or an office."""
-    if participant.kind is not ParticipantKind.PERSON:
-        return ()
-    told, role = words_of(participant.name), words_of(participant.role or "")
+    return _words(participant.name, participant.role or "", lexicon) if _is_person(participant) else ()
+
+
+def _is_person(participant: Participant) -> bool:
+    return participant.kind is ParticipantKind.PERSON
+
+
+@functools.lru_cache(maxsize=4096)
+def _words(name: str, office: str, lexicon: Lexicon) -> tuple[str, ...]:
+    told, role = words_of(name), words_of(office)
     if role and told[: len(role) + 1] == (*role, "of"):
         return ()  # "Prime Minister of the United Kingdom"
     if told[-len(role) :] == role:
@@ -137,7 +145,7 @@ def _inferred(first: Participant, second: Participant) -> bool:
 
 def _unnamed_of_publisher(office: Participant, person: Participant) -> bool:
     """Whether an office of the publisher's own country may be a person whose country the other text leaves unsaid."""
-    return Doubt.COUNTRY_FROM_PUBLISHER in office.doubts and not home(person) and person.kind is ParticipantKind.PERSON
+    return Doubt.COUNTRY_FROM_PUBLISHER in office.doubts and not home(person) and _is_person(person)
 
 
 _ANY_OFFICE = frozenset({"minister", "ministers", "secretary", "of", "for", "and", "the", "affairs"})

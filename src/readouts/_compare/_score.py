@@ -24,6 +24,7 @@ _KINSHIP = {Kinship.SAME: 1.08, Kinship.NEAR: 1.0, Kinship.ANSWER: 1.06, Kinship
 _OTHER_SPEAKER = 0.8
 _THINGS = frozenset({EvidenceKind.ENTITY, EvidenceKind.WORDING})
 _THING = 0.9
+_BOTH = 2  # items, one on each side
 
 
 @attrs.frozen(eq=False)
@@ -69,8 +70,10 @@ class Scorer:
     def __init__(self, wordings: Wordings, entries: Iterable[Entry]) -> None:
         self.wordings = wordings
         entries = list(entries)
-        self.counts = counts = Counter(key for entry in entries for key in entry.terms)
+        counts = Counter(key for entry in entries for key in entry.terms)
         self.rarity: Mapping[str, float] = {key: 1.0 / math.sqrt(max(1.0, n / 2)) for key, n in counts.items()}
+        self.soles = {key for key, n in counts.items() if n == _BOTH and self._is_thing(key)}
+        self.more = {key for e in entries for key, term in e.terms.items() if self._more(key, term)}
         self.whole = {id(e): sum(self._alone(key, term) for key, term in e.terms.items()) for e in entries}
 
     def weight(self, key: str, term: Term) -> float:
@@ -91,15 +94,17 @@ class Scorer:
             factor = max(factor, 1.0)  # what both say together is told with many verbs
         if not first.joint and not second.joint and first.speakers != second.speakers:
             factor *= 1.0 if kinship is Kinship.ANSWER else _OTHER_SPEAKER
-        sole = any(self._is_sole(key, first, second) for key in shared)
+        sole = any(self._is_sole(key, first, second) for key in self.soles.intersection(shared))
         return Match(first, second, min(1.0, content * factor), content, even, kinship, shared, sole)
 
     def _is_sole(self, key: str, first: Entry, second: Entry) -> bool:
-        """Whether no third item speaks of a country, a place or a thing; a body is in much, a deed no thing."""
+        """Whether both speak of a thing, of which no third item does."""
         terms = first.terms[key], second.terms[key]
-        if self.counts[key] != len(terms) or key in self.wordings.deeds or key.startswith("body"):
-            return False
         return all(t.kind in _THINGS and t.weight >= _THING and not t.framed for t in terms)
+
+    def _is_thing(self, key: str) -> bool:
+        """Whether a term can be a thing to speak of; a body is in much that is said, and a deed is none."""
+        return key not in self.wordings.deeds and not key.startswith("body")
 
     def kinship(self, first: Entry, second: Entry) -> Kinship | None:
         """How the acts stand to each other; None where one of the two is a topic."""
@@ -113,7 +118,8 @@ class Scorer:
         """Between how even the two contents are, and how much of the smaller one the larger one holds."""
         keys = tuple(sorted(first.terms.keys() & second.terms.keys()))
         shared = sum(self._common(key, first.terms[key], second.terms[key]) for key in keys)
-        wholes = [self.whole[id(e)] + sum(self._more(key, e.terms[key]) for key in keys) for e in (first, second)]
+        more = [key for key in keys if key in self.more]
+        wholes = [self.whole[id(e)] + sum(self._more(key, e.terms[key]) for key in more) for e in (first, second)]
         if not shared or not all(wholes):
             return 0.0, 0.0, ()
         masses = [min(w, _LONG) + _TAIL * max(0.0, w - _LONG) for w in wholes]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 import attrs
@@ -24,6 +25,8 @@ __all__ = ["compare_reports", "report_pair"]
 
 _BETWEEN = 80  # characters
 _FRAME = 200
+_MOST_CALLS = 64
+_NO_DAY = -2  # a day that is beside none
 _ASIDE = re.compile(r",\s+(?:\w+\s+){0,3}(?:which|whose|whom|who|where)\b")
 _ASIDE_PART = 0.4
 _QUOTED = re.compile(r"[\"“„«][^\"“„«”»]+[\"”»]")
@@ -40,8 +43,9 @@ def report_pair(first: Report, second: Report, lexicon: Lexicon) -> tuple[Report
     """The two reports, each with the call that both are about; without any call where there is none."""
     best: tuple[float, int, int] | None = None
     chosen: tuple[Call, Call] | None = None
+    calls_of_second = _ByDay(_calls(second))
     for i, a in enumerate(_calls(first)):
-        for j, b in enumerate(_calls(second)):
+        for j, b in calls_of_second.near(a):
             found = likeness(Report(first.readout, a), Report(second.readout, b), lexicon)
             if found is None and not (_forced(first, second) or _both_silent(first.readout, second.readout)):
                 continue
@@ -50,6 +54,31 @@ def report_pair(first: Report, second: Report, lexicon: Lexicon) -> tuple[Report
                 best, chosen = rank, (a, b)
     calls = chosen or (None, None)
     return Report(first.readout, calls[0]), Report(second.readout, calls[1])
+
+
+class _ByDay:
+    """The calls of a text, by which another text's call is held against no more than _MOST_CALLS of them.
+
+    Of a text that tells of more these are those of its day and the days beside it, and then those without one.
+    """
+
+    def __init__(self, calls: tuple[Call, ...]) -> None:
+        self.all = list(enumerate(calls))
+        self.of_day: dict[int, list[tuple[int, Call]]] = defaultdict(list)
+        for number, call in self.all:
+            self.of_day[_day(call)].append((number, call))
+
+    def near(self, call: Call) -> list[tuple[int, Call]]:
+        """The calls of the text that may be another text's call, with their numbers."""
+        day = _day(call)
+        if len(self.all) <= _MOST_CALLS or day == _NO_DAY:
+            return self.all[:_MOST_CALLS]
+        days = (day, day - 1, day + 1, _NO_DAY)
+        return [row for number in days for row in self.of_day.get(number, ())[:_MOST_CALLS]][:_MOST_CALLS]
+
+
+def _day(call: Call) -> int:
+    return call.date.toordinal() if call.date is not None else _NO_DAY
 
 
 def _forced(first: Report, second: Report) -> bool:
