@@ -80,10 +80,10 @@ def _calling_side(course: Course, p: Predicate, verb: Contact) -> str:
     return verb.initiator
 
 
-def channel_at(course: Course, at: int, sentence: Sentence) -> Channel | None:
+def channel_at(course: Course, at: int, sentence: Sentence, reach: int = _CHANNEL_REACH) -> Channel | None:
     """The channel that words after a verb of contact tell: "by phone", "via video link"."""
     for i, _, found in course.signs.channels.get(sentence.number, ()):
-        if at <= i < at + _CHANNEL_REACH and isinstance(found, Channel):
+        if at <= i < at + reach and isinstance(found, Channel):
             return found
     return None
 

@@ -11,7 +11,7 @@ from readouts._model import Channel, Status
 from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._day_beside import take_day_beside
-from readouts._pipeline._discourse._details import take_date, take_place, take_times
+from readouts._pipeline._discourse._details import channel_at, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._journeys import journey_for, will_travel
@@ -47,6 +47,7 @@ _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 _WHOSE = frozenset({"his", "her"})
+_TOOK_PLACE = frozenset({"took", "held", "conducted"})
 _WAS = frozenset({"was", "came"})
 _APPEAL = frozenset({"to", "for", "not"})
 
@@ -175,6 +176,9 @@ def _noun_contact(
         or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
     ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
+    if channel is Channel.IN_PERSON and sentence.number in course.signs.channels:
+        if not _TOOK_PLACE.isdisjoint(course.low[end : end + _FEW + 1]):
+            channel = channel_at(course, end, sentence, _AHEAD) or channel  # "the meeting took place via video link"
     each = several and len(objects) > 1 and len(subjects) == 1 and course.low[k] in {"with", "to"}
     calls = [
         make(
