@@ -21,6 +21,7 @@ OFFICIAL = frozenset({SourceKind.OFFICE, SourceKind.GOVERNMENT, SourceKind.MINIS
 _DAY = datetime.timedelta(days=1)
 _PRESS_DAYS = 5  # how long after a call the press may still report it without telling the day
 _APART = (frozenset({Channel.PHONE, Channel.IN_PERSON}),)
+_UNTOLD = frozenset({Channel.UNSPECIFIED})
 _ALWAYS = datetime.date.min, datetime.date.max
 
 
@@ -110,6 +111,8 @@ def likeness(first: Report, second: Report, lexicon: Lexicon) -> tuple[float, Pa
     if not _enough(parties, first, second):
         return None
     alone = len(parties.only_first) + len(parties.only_second)
+    if alone > 2 * len(parties.both) and _UNTOLD.isdisjoint((a.channel, b.channel)) and a.channel != b.channel:
+        return None  # a call of two by phone is not the video conference of ten
     score = 2.0 * len(parties.both) + parties.sure - alone - 1.5 * gap
     score += (a.date is not None and a.date == b.date) + 0.5 * (a.channel == b.channel)
     return score - 2.0 * (a.background + b.background), parties
