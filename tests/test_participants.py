@@ -902,6 +902,38 @@ OFFICIAL = [
         "Prime Minister | Prime Minister | GB; Amos Mwangi | President | KE",
         "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
     ),
+    # Whom the publisher's own speaks of is not its own.
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to Kenyan President Amos Mwangi. The Prime Minister raised the case of Tom Roe.",
+        "Prime Minister | Prime Minister | GB; Amos Mwangi | President | KE; Tom Roe",
+        "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to Kenyan President Amos Mwangi. He asked for the release of British nurse Ida Roe.",
+        "Prime Minister | Prime Minister | GB; Amos Mwangi | President | KE; Ida Roe",
+        "The Prime Minister = Prime Minister",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to Kenyan President Amos Mwangi, their first call since Tom Roe took office.",
+        "Tom Roe | Prime Minister | GB; Amos Mwangi | President | KE",
+        "The Prime Minister = Tom Roe",
+    ),
+    (
+        "10 Downing Street",
+        "PM meeting with Kenyan President\n\nThe Prime Minister spoke of the war in Sudan\n\nTom Roe\n\nThe Prime "
+        "Minister spoke to Kenyan President Amos Mwangi.",
+        "Tom Roe | Prime Minister | GB; Amos Mwangi | President | KE",
+        "PM = Tom Roe; Kenyan President = Amos Mwangi; The Prime Minister = Tom Roe; The Prime Minister = Tom Roe",
+    ),
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to Kenyan President Amos Mwangi. Tom Roe thanked him for the tents.",
+        "Tom Roe | Prime Minister | GB; Amos Mwangi | President | KE",
+        "The Prime Minister = Tom Roe",
+    ),
     (
         "10 Downing Street",
         ("The Prime Minister spoke to the Prime Minister of Norway, Jonas Vik. The Prime Minister agreed."),

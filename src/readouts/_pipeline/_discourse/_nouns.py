@@ -176,9 +176,6 @@ def _noun_contact(
         or (active is not None and active.status is Status.PLANNED and active.party_set == everybody)
     ):
         status = Status.PLANNED  # "ahead of the call between X and Y", which is to come
-    if channel is Channel.IN_PERSON and sentence.number in course.signs.channels:
-        if not _TOOK_PLACE.isdisjoint(course.low[end : end + _FEW + 1]):
-            channel = channel_at(course, end, sentence, _AHEAD) or channel  # "the meeting took place via video link"
     each = several and len(objects) > 1 and len(subjects) == 1 and course.low[k] in {"with", "to"}
     calls = [
         make(
@@ -187,7 +184,7 @@ def _noun_contact(
             group,
             at=(sentence, i, j),
             rule="noun of contact alone",
-            channel=channel,
+            channel=_channel(course, sentence, end, channel),
             status=status,
             background=background,
         )
@@ -204,6 +201,15 @@ def _noun_contact(
         course.active, course.together = calls[0], calls if each else []
         course.several = course.several or each
     return True
+
+
+def _channel(course: Course, sentence: Sentence, end: int, channel: Channel) -> Channel:
+    """The channel that a noun tells, or that of how it took place: "the meeting of X and Y | was held by phone"."""
+    if channel is not Channel.IN_PERSON or sentence.number not in course.signs.channels:
+        return channel
+    if _TOOK_PLACE.isdisjoint(course.low[end : end + _FEW + 1]):
+        return channel
+    return channel_at(course, end, sentence, _AHEAD) or channel
 
 
 def _tell_apart(course: Course, sentence: Sentence, at: tuple[int, int], several: bool) -> None:

@@ -16,7 +16,7 @@ from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 from readouts._text import fold
 
-__all__ = ["Evidence", "counted"]
+__all__ = ["Evidence", "counted", "no_subject"]
 
 T = TypeVar("T", bound=Hashable)
 
@@ -32,8 +32,22 @@ _LEADER = ("leader", frozenset({"leader"}))
 _HEAD = ("leader", title_words("head of state"))
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
+_LED = 4  # tokens
+_ACTS = frozenset({"by", "from"})
 _CLEAR = 2
 """How many times as often as the next one a country has to be named."""
+
+
+def no_subject(doc: Doc, m: Mention) -> bool:
+    """Whether a preposition leads to somebody, so that he is no subject: "the case of X", "of the engineer X"."""
+    if m.b < len(doc) and doc.flag[m.b] & _PREDICATE:
+        return False  # "since X was appointed"
+    for i in range(m.a - 1, max(doc.sentences[m.sentence].a - 1, m.a - _LED), -1):
+        if doc.flag[i] & Flag.PREPOSITION:
+            return doc.low[i] not in _ACTS
+        if doc.flag[i] & _PREDICATE or not doc.low[i].isalpha():
+            return False
+    return False
 
 
 class Evidence:

@@ -7,6 +7,7 @@ from itertools import islice
 from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
+from readouts._pipeline._participants._evidence import no_subject
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, few
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
@@ -111,7 +112,10 @@ class _Titles:
         registry, profile = self.registry, self.registry.profile
         own = profile is not None and registry.own(m)
         untitled = [e for e in self._free if not e.titled] if profile is not None else []
-        entity = untitled[0] if own and len(untitled) == 1 else _other_side(self.doc, registry, m, untitled)
+        if own and len(untitled) == 1:
+            entity = None if _is_spoken_of(self.doc, registry, m, untitled[0]) else untitled[0]
+        else:
+            entity = _other_side(self.doc, registry, m, untitled)
         entity = entity or registry.add(())
         if not entity.words:
             entity.name = m.role if own else self.doc.words(m.a + (m.determiner == "the"), m.b)
@@ -176,6 +180,16 @@ def _is_told_of(doc: Doc, m: Mention) -> bool:
     return m.b >= len(doc) or not doc.flag[m.b] & _SPEAKS
 
 
+def _first(doc: Doc, registry: Registry, entity: Entity) -> Mention | None:
+    return next((doc.mentions[n] for n in registry.people if registry.known[doc.mentions[n]] is entity), None)
+
+
+def _is_spoken_of(doc: Doc, registry: Registry, m: Mention, entity: Entity) -> bool:
+    """Whether somebody is first named behind a title, and as no subject: "The Minister raised the case of | X"."""
+    first = _first(doc, registry, entity)
+    return first is not None and first.a > m.b and no_subject(doc, first)
+
+
 def _other_side(doc: Doc, registry: Registry, m: Mention, untitled: list[Entity]) -> Entity | None:
     """The one without a title with whom a call is: "In a call with Jane Doe, X congratulated the Peruvian leader"."""
     if len(untitled) != 1 or untitled[0].country or not m.country or m.country == registry.home:
@@ -183,5 +197,5 @@ def _other_side(doc: Doc, registry: Registry, m: Mention, untitled: list[Entity]
     assert m.office is not None
     if m.office.kind not in _HEADS or registry.by_country.get(m.country):
         return None
-    first = next((doc.mentions[n] for n in registry.people if registry.known[doc.mentions[n]] is untitled[0]), None)
+    first = _first(doc, registry, untitled[0])
     return untitled[0] if first is not None and first.a and doc.low[first.a - 1] in _WITH else None

@@ -7,7 +7,7 @@ from itertools import islice
 
 from readouts._lexicon import Flag
 from readouts._model import Doubt, SourceKind
-from readouts._pipeline._participants._evidence import counted
+from readouts._pipeline._participants._evidence import counted, no_subject
 from readouts._pipeline._participants._titles import OFFICES, Roles, Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import BlockKind
@@ -186,10 +186,17 @@ class Official(Titles):
         for entity in islice((e for e in people if e.number in self.read), 2):
             if entity.country or entity.organization or self.foreign(entity) or (entity.titled and profile.roles):
                 continue
+            if no_subject(self.doc, self.first_mention(entity)) and self._told_unnamed(entity):
+                continue
             self._take_own(entity)
             if not entity.role and profile.roles and profile.kind is SourceKind.OFFICE:
                 self._take_role(entity, profile.roles[0])
             return
+
+    def _told_unnamed(self, entity: Entity) -> bool:
+        """Whether the publisher's own is told by title alone before somebody: "The Minister raised the case of X"."""
+        before = islice(self.doc.mentions, self.first[entity.number])
+        return any(m.kind == "person" and not m.name and self.registry.own(m) for m in before)
 
     def _leading_own(self, people: list[Entity]) -> None:
         """A leader whom the text names first, before somebody of another country, is the publisher's own."""
