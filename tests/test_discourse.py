@@ -346,7 +346,9 @@ def test_several_without_an_article_are_the_two_of_that_rank(text: str, publishe
 
 GENDERS = [
     ("Mrs. Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Roe > Lima"),
-    ("Premier Ana Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Lima > Roe"),
+    ("Premier Noor Lima told Prince Ali Roe of Oman by phone that it rained. He praised the crews.", "Lima > Roe"),
+    ("Premier Ana Lima told Premier Noor Roe of Oman by phone that it rained. He praised the crews.", "Roe > Lima"),
+    ("Premier Jan Lima told Premier Peter Roe of Oman by phone that it rained. She praised it.", "Lima > Roe"),
     ("Mr. Ali Roe of Oman received a call from Premier Ana Lima, in which she praised the crews.", "Lima > Roe"),
     ("Mr. Ali Roe of Oman received a call from Premier Ana Lima, in which he praised the crews.", "Roe > Lima"),
     ("Premier Ali Roe had a call with his counterpart Ana Lima. On Monday, she praised the crews.", "Lima > Roe"),
@@ -444,7 +446,7 @@ SEVERAL = [
     ("{W} met with Foreign Minister Jo Berg of Norway. He invited the Peruvian President to visit Lamu.",
      "Wekesa > President (no call)"),
     ("{W} met with {H}. Halvorsen announced the results of her talks with {S}.", "Halvorsen > Wekesa"),
-    ("{W} met with {H}. Halvorsen announced the results of her talks with {S}. He praised the port.",
+    ("{W} met with {H}. Halvorsen announced the results of her talks with {S}. She praised the port.",
      "Halvorsen > Wekesa"),
     ("{W} met with {H}. Halvorsen said she looks forward to meeting with {S} in May. Wekesa is willing to help.",
      "Wekesa > Halvorsen"),
@@ -474,7 +476,7 @@ SEVERAL = [
      "The foreign ministers praised the port.", "Lima Ali > "),
     ("{W} received a letter from {H}. In it, she thanked Kenya for the grain.", "Halvorsen > Wekesa"),
     ("{W} spoke with {H}. He thanked Norway for the grain.", "Wekesa > Halvorsen"),
-    ("{W} spoke with {H}. He thanked Kenya for the grain. He praised the port.", "Halvorsen > Wekesa"),
+    ("{W} spoke with {H}. She thanked Kenya for the grain. She praised the port.", "Halvorsen > Wekesa"),
     ("Sheikh Saif bin Ali, Emir of Qatar, met Saif Omar Hadi, Prime Minister of Oman. Sheikh Saif praised the port.",
      "Ali > Hadi"),
     ("{W} met {H}. Daniel Wekesa and Sigrid Halvorsen continued by praising the port.", "Wekesa Halvorsen > "),
@@ -639,8 +641,8 @@ def test_what_is_said_to_have_been_said_is_said_in_the_call(sentence: str) -> No
 
 
 ANSWERS = [
-    ("Wekesa thanked Halvorsen for the grain. In response, he invited her to Oslo.", "Halvorsen > Wekesa"),
-    ("Wekesa thanked Halvorsen for the grain. For his part, he invited her to Oslo.", "Halvorsen > Wekesa"),
+    ("Wekesa thanked Halvorsen for the grain. In response, she invited him to Oslo.", "Halvorsen > Wekesa"),
+    ("Wekesa thanked Halvorsen for the grain. For her part, she invited him to Oslo.", "Halvorsen > Wekesa"),
     ("Wekesa thanked Halvorsen for the grain. She in turn invited him to Oslo.", "Halvorsen > Wekesa"),
     ("Wekesa told Halvorsen the port was open, and she, in turn, praised the crew.", "Halvorsen > Wekesa"),
     ("Wekesa praised the crew. Halvorsen in turn thanked him for the grain.", "Halvorsen > Wekesa"),

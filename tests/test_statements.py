@@ -1233,3 +1233,19 @@ def test_a_quotation_behind_a_written_statement_to_somebody_is_what_is_said():
 
 def test_an_account_of_the_call_that_somebody_gives_is_no_statement():
     assert told("The Ghanaian government gave a somewhat different account of the conversation.") == []
+
+
+TOLD_HIM = [
+    ("President Petra Vesely told him to stop.", "request", "stop"),
+    ("President Petra Vesely told him not to stop.", "request", "not to stop"),
+    ("President Petra Vesely warned him not to stop.", "warn", "not to stop"),
+    ("President Petra Vesely told CNN that she had warned him against the dam.", "warn", "the dam"),
+    ("President Petra Vesely told reporters that she had thanked him for the nets.", "thank", "the nets"),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "content"), TOLD_HIM, ids=[text for text, *_ in TOLD_HIM])
+def test_what_somebody_has_told_him_is_told_to_the_other(text, act, content):
+    (statement,) = statements(text)
+    assert (statement.act.value, statement.content.text) == (act, content)
+    assert [p.name for p in statement.addressees] == ["Okafor"]

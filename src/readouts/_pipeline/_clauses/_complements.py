@@ -130,7 +130,7 @@ def _direct_addressee(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) 
             return after + 2  # "congratulated X | in connection | with"
         return _after_rest(scan, verb, _after_joined(scan, verb, after, limit), limit)
     if j < limit and scan.words[j] in _OBJECTS and not _is_owner(scan, verb, j):
-        after = _after_joined(scan, verb, j + 1, limit)
+        after = _after_joined(scan, verb, c.right(j + 1, limit), limit)
         comma = after + 1 < limit and scan.words[after] == "," and _goes_on(scan, verb, after + 1)
         return after + comma
     return _long_addressee(scan, verb, j, limit)

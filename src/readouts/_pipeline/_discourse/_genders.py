@@ -1,4 +1,4 @@
-"""Who of two is surely a he or a she: by a form of address, by a rank, or as whose counterpart the other is named.
+"""Who of two is surely a he or a she: by a form of address, a rank, a given name, or as whose counterpart he is named.
 
 "Prince Ali received a call from President Ana Lima, during which she congratulated him": not the prince.
 """
@@ -18,7 +18,7 @@ class Genders:
 
     def __init__(self, doc: Doc) -> None:
         self._low, sets = doc.low, doc.lexicon.sets
-        self._he, self._she = sets["of_him"], sets["of_her"]
+        self._he, self._she = (sets["of_him"], sets["his_names"]), (sets["of_her"], sets["her_names"])
         self._hers, self._objects = sets["hers"], sets["object_pronouns"]
         self._known: dict[tuple[Entity, Entity], tuple[str, str]] = {}
 
@@ -49,5 +49,5 @@ class Genders:
         for m in other.mentions[:_MOST]:
             if m.determiner and m.office is not None and m.office.kind == "counterpart":
                 words.add(m.determiner)  # "spoke with | her counterpart Y"
-        he, she = not self._he.isdisjoint(words), not self._she.isdisjoint(words)
+        he, she = (not all(map(words.isdisjoint, those)) for those in (self._he, self._she))
         return "" if he is she else "he" if he else "she"

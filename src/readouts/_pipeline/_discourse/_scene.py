@@ -189,7 +189,9 @@ def _note_public(course: Course, p: Predicate, speaker: Entity) -> None:
 def _is_passed_on(course: Course, p: Predicate, speakers: list[Entity]) -> bool:
     """Whether what somebody said who now speaks elsewhere is what another tells of him."""
     if p.parent is not None:
-        return relays(p.parent) or (bool(p.subject) and p.parent.said_by != speakers)
+        to_him = p.say is not None and p.say.addresses and course.low[p.j] in course.sets["object_pronouns"]
+        of_other = to_him or p.parent.said_by != speakers  # "told CNN that she had warned | him"
+        return relays(p.parent) or (bool(p.subject) and of_other)
     if relayed := is_relayed(course, p):
         course.outside.remove(speakers[0])
     return relayed

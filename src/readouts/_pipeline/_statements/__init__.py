@@ -23,7 +23,7 @@ from readouts._pipeline._records import (
     is_source,
     new_statement,
 )
-from readouts._pipeline._state import PEOPLE, READ, Doc, Sentence
+from readouts._pipeline._state import PEOPLE, READ, THEM, Doc, Sentence
 from readouts._pipeline._statements._clausal import is_clausal
 from readouts._pipeline._statements._continued import continued, last_quoted
 from readouts._pipeline._statements._kinds import (
@@ -385,7 +385,7 @@ class _Here:
             if reporter is not None and reporter.speakers != p.speakers:
                 reported_by = reporter.speakers
         act = noun.act if noun is not None else say.act or _INFORM
-        if p.addressee and self._is_told_to(p, say, content[0]):
+        if (p.addressee or self.doc.low[p.j] in THEM) and self._is_told_to(p, say, content[0]):
             act = Act.REQUEST
         return new_statement(p, act, content, (p.i, p.j) if noun is None and not p.tail else cue(p), reported_by)
 
