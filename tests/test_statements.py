@@ -1249,3 +1249,14 @@ def test_what_somebody_has_told_him_is_told_to_the_other(text, act, content):
     (statement,) = statements(text)
     assert (statement.act.value, statement.content.text) == (act, content)
     assert [p.name for p in statement.addressees] == ["Okafor"]
+
+
+@pytest.mark.parametrize("call", ["Mr. President, I do", "Yes, Prime Minister", "No, Madam President"])
+def test_who_is_addressed_by_a_title_is_spoken_to(call):
+    (statement,) = statements(f"“{call},” Okafor responded.")
+    assert [p.name for p in statement.addressees] == ["Vesely"]
+
+
+def test_a_spokesman_who_has_just_spoken_is_whom_the_press_asks():
+    text = "Spokeswoman Ann Roe said the call was short. Asked whether they had discussed oil, she said they had not."
+    assert told(text) == []  # the speaker is only who tells of the call

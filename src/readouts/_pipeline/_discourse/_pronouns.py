@@ -35,6 +35,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         found = (
             _ahead(course, m, p)
             or _quoted(course, m, p)
+            or _asked(course, p)
             or invited(course, p)
             or _replying(course, p)
             or _answering(course, m)
@@ -243,6 +244,18 @@ def _teller(course: Course, outer: Predicate) -> Mention | None:
     if outer.subject:
         return outer.subject[0]
     return course.around.begins[outer.other_subject[0]] if outer.other_subject is not None else None
+
+
+def _asked(course: Course, p: Predicate | None) -> list[Entity]:
+    """A spokesman who has just told something is whom the press asks: "Asked whether they met, she said that"."""
+    if p is None or course.low[p.sentence.a] not in course.sets["asked_first"]:
+        return []
+    last = next((s for s in course.said[: -_REACH - 1 : -1] if s.sentence is not p.sentence), None)
+    if last is None:
+        return []
+    one = one_of(last.speakers)
+    spokes = one is not None and one.office is not None and one.office.kind == "spokesperson"
+    return last.speakers[:] if spokes and last.sentence.number == p.sentence.number - 1 else []
 
 
 def _quoted(course: Course, m: Mention, p: Predicate | None) -> list[Entity]:

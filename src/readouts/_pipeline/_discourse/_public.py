@@ -15,7 +15,7 @@ from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
 from readouts._pipeline._records import Entity, Predicate, relays
-from readouts._pipeline._state import CALLS, PEOPLE
+from readouts._pipeline._state import CALLS, PEOPLE, Mention
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["is_relayed", "said_earlier", "sets_scene", "speaks_in_public"]
@@ -292,8 +292,17 @@ def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
         return False
     of_mention, others = course.registry.of_mention, call.party_set - {speaker}
     quoted = course.around.quoted  # a quotation in pieces has the words between them as well
-    inside = (m for m in course.mentions_in(p.sentence.number) if quote.a < m.a < quote.b and quoted[m.a])
+    inside = [m for m in course.mentions_in(p.sentence.number) if quote.a < m.a < quote.b and quoted[m.a]]
+    if any(_is_addressed(course, m) for m in inside):
+        return False
     return any(m.kind in PEOPLE and of_mention.get(m.a) in others for m in inside)
+
+
+def _is_addressed(course: Course, m: Mention) -> bool:
+    """Whether a title alone is how somebody is spoken to: "Mr. President, I do", "Yes, Prime Minister"."""
+    if m.name or m.determiner or m.office is None or m.plural or m.countries:
+        return False
+    return course.low[m.b] == "," or course.low[m.a - 1] == ","
 
 
 def _retells(words: list[str], he: frozenset[str]) -> bool:
