@@ -1260,3 +1260,37 @@ def test_who_is_addressed_by_a_title_is_spoken_to(call):
 def test_a_spokesman_who_has_just_spoken_is_whom_the_press_asks():
     text = "Spokeswoman Ann Roe said the call was short. Asked whether they had discussed oil, she said they had not."
     assert told(text) == []  # the speaker is only who tells of the call
+
+
+COMMENTED = [
+    ("Vesely told Okafor that it was late, in what her office called a “candid” talk.", "Vesely: it was late"),
+    ("Vesely condemned the raid, in what officials called an unusual step.", "Vesely: the raid"),
+    (
+        "Vesely told Okafor that in what he called a crisis, calm was due.",
+        "Vesely: in what he called a crisis, calm was due",
+    ),
+    ("The call, which Okafor described as “tense,” was the first since May.", "Okafor: “tense,”"),
+    ("The call, which one source described as “tense,” was the first since May.",),
+    ("Okafor pushed back and told Vesely that it was late.", "Okafor: it was late"),
+    ("Okafor later described the call as “tense,” one official said.", "Okafor < official: the call as “tense,”"),
+]
+
+
+@pytest.mark.parametrize("case", COMMENTED, ids=[case[0] for case in COMMENTED])
+def test_what_others_call_the_saying_of_a_thing_is_no_part_of_it(case):
+    text, *expected = case
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("opener", "in_call"),
+    [
+        ("Speaking in parliament,", False),
+        ("Speaking at a rally,", False),
+        ("Speaking to Okafor,", True),
+        ("Speaking by phone,", True),
+    ],
+)
+def test_who_speaks_elsewhere_does_not_speak_in_the_call(opener, in_call):
+    (statement,) = statements(f"{opener} Vesely insisted that nets matter.")
+    assert (statement.call is not None) is in_call

@@ -48,7 +48,7 @@ _AFTER_NAME = (
 _NO_VERB = Flag.DETERMINER | Flag.PRONOUN | Flag.PREPOSITION | Flag.DAY | Flag.NUMBER
 _REACH = 32
 _ADJUNCT = 7
-_AT_ONCE = range(3)
+_AT_ONCE, _NAMING = range(3), frozenset({"what", "which"})
 _DEEPEST = 9
 _parent, _form, _place = attrgetter("parent"), attrgetter("form"), attrgetter("i")
 
@@ -81,7 +81,7 @@ def fill_contents(scan: Scan) -> None:
                 content(scan, p, verb, limit)
         if not p.subject and p.rule in NAMED:
             name_subject(scan, p)
-        if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] == "what":
+        if marks and p.content is not None and p.content[0] in marks and words[tail_head(p) - 1] in _NAMING:
             _only_name(scan, p, *p.content)
     if last:
         rejoin(scan, _limit)
@@ -189,7 +189,10 @@ def _share_objects(scan: Scan) -> None:
     for p, f in pairwise(scan.found):
         if f.rule == "coordinated" and p.content is None and f.content is not None and f.i <= p.j + 2:
             joined = scan.low(p.j) in {"and", "or"} or scan.flag(p.j) & Flag.PREPOSITION
-            given = scan.words[f.content[0] - 1] in THEM  # "welcomed and wished her | success", which is no welcome
+            told = f.addressee and p.say is not None and not p.say.addresses  # "pushed back and told X | that"
+            given = (
+                told or scan.words[f.content[0] - 1] in THEM
+            )  # "welcomed and wished her | success", which is no welcome
             if joined and not given and p.say is not None and f.say is not None:
                 p.content = f.content
                 if p.noun is None:

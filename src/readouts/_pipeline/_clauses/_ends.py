@@ -93,8 +93,9 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: froze
     if not told <= _ENDING:
         limit = _before_deed(scan, j, limit)
     opener = scan.words[j - 1]
-    if verb.addresses and not IN_CALL.isdisjoint(told):
-        limit = _before_dated_call(scan, j, limit)
+    if not IN_CALL.isdisjoint(told):
+        limit = _before_comment(scan, j, limit)
+        limit = _before_dated_call(scan, j, limit) if verb.addresses else limit
     if scan.c.closing and not _BACKGROUND.isdisjoint(told):
         limit = _before_background(scan, j, limit)
     if opener == "to" and "after" in told:
@@ -210,6 +211,15 @@ def _before_call(scan: Scan, j: int, limit: int) -> int:
     for k in compress(range(j + 1, limit - 2), map(IN_CALL.__contains__, scan.words[j + 1 : limit - 2])):
         if tells_call(scan, k):
             return k
+    return limit
+
+
+def _before_comment(scan: Scan, j: int, limit: int) -> int:
+    """The end of a content before what somebody calls the saying of it: "that A | , in what he described as a slip"."""
+    words = scan.words
+    for k in compress(range(j + 1, limit - 1), map("what".__eq__, words[j + 2 : limit])):
+        if words[k] == "in" and words[k - 1] == "," and not scan.quoted[k]:
+            return k - 1
     return limit
 
 

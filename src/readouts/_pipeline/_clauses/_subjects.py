@@ -183,8 +183,15 @@ def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> bool:
         p.start = scan.clause_start(head)
     elif word in _UNSETTLED:
         p.relative = word == "which"
+        if p.relative and m.kind == "unnamed" and _tells_of_event(scan, head - 1):
+            return False  # "The call, which one source described as tense, was short"
         p.future = p.future or (word == "whether" and not scan.found)  # "It is unclear whether X called for"
     return True
+
+
+def _tells_of_event(scan: Scan, k: int) -> bool:
+    """Whether a relative clause tells more of the contact itself."""
+    return scan.words[k - 1 - (scan.words[k - 1] == ",")] in scan.doc.lexicon.sets["events"]
 
 
 def _before_governed(scan: Scan, m: Mention) -> Mention | None:

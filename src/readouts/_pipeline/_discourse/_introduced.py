@@ -21,7 +21,7 @@ _REACH = 3
 _MOST = 8
 _TWO = 2
 _LEADING = frozenset({"leader", "minister"})
-_OWN = "its"
+_OWN, _HEAD = "its", 2
 
 
 def introduced(course: Course, strangers: Sequence[Entity]) -> list[tuple[Mention, Entity]]:
@@ -49,9 +49,10 @@ def _described_next(course: Course, mentions: Sequence[Mention]) -> list[Mention
     titles = _of_two_countries(mentions)
     if len(titles) != _TWO or titles[0] is not mentions[0]:
         return []
-    p = course.predicates.get(mentions[0].sentence, [])[:1]
-    replies = bool(p) and p[0].say is not None and p[0].say.lemma in course.sets["replies"]
-    return titles if not replies and p and p[0].addressee and _acts(course, titles[0]) else []
+    p = next(iter(course.predicates.get(mentions[0].sentence, ())), None)
+    if p is None or not _acts(course, titles[0]) or (p.say is not None and p.say.lemma in course.sets["replies"]):
+        return []
+    return titles if p.addressee or p.contact is not None else []
 
 
 def _first_sentences(course: Course) -> list[list[Mention]]:
@@ -70,13 +71,14 @@ def _first_sentences(course: Course) -> list[list[Mention]]:
 
 
 def _of_two_countries(mentions: Sequence[Mention]) -> list[Mention]:
-    """The first titles of leaders, each of another country."""
+    """The first titles of leaders, each of another country; of one it need not be told."""
     found: dict[str, Mention] = {}
     for m in mentions:
         kind = m.office.kind if m.office is not None and not m.name and not m.plural and not m.former else ""
-        if m.country and (kind in _LEADING or (kind == "counterpart" and found)):
+        if m.determiner != _OWN and (kind in _LEADING or (kind == "counterpart" and found and m.country)):
             found.setdefault(m.country, m)
-    return list(found.values())[:_TWO]
+    titles = list(found.values())[:_TWO]
+    return titles if any(m.country for m in titles) else []
 
 
 def _is_of(course: Course, m: Mention, strangers: Sequence[Entity]) -> bool:
@@ -85,5 +87,7 @@ def _is_of(course: Course, m: Mention, strangers: Sequence[Entity]) -> bool:
 
 
 def _acts(course: Course, m: Mention) -> bool:
-    """Whether somebody alone is the first who does something in his sentence."""
+    """Whether somebody alone is the first who does something in his sentence, which he opens where he is described."""
+    if not m.name and m.a - course.doc.sentences[m.sentence].a > _HEAD:
+        return False
     return any([*p.subject] == [m] for p in course.predicates.get(m.sentence, [])[:1])

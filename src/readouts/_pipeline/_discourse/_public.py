@@ -28,6 +28,7 @@ _PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _OF = frozenset({"about", "of"})
+_PLACED = frozenset({"alongside", "aboard", "at", "before", "from", "in", "outside", "to"})
 _ANSWERING = frozenset({"answering", "answer", "reply", "replying", "responding", "response"})
 _TELLING, _INTRODUCES, _HIM = frozenset({"told", "said"}), frozenset({",", ":"}), frozenset({"him", "her"})
 _NEAR, _FAR, _CLOSING = 4, 9, 3
@@ -48,7 +49,7 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
     if speaker not in call.party_set:
         return said_earlier(course, p) and not is_relayed(course, p)
     if is_relayed(course, p):
-        return False
+        return p.parent is None and p.say.act is Act.INFORM and _on_the_call(course, p)
     tells = p.say.act is Act.INFORM and "quote" in p.say.takes
     if tells and (_in_the_present(course, p) or _is_announced(course, p) or _on_the_call(course, p)):
         return True
@@ -149,7 +150,7 @@ def _had_one(course: Course, a: int, b: int) -> bool:
 def _after_the_call(course: Course, p: Predicate) -> bool:
     """Whether it is said after the call: "X said after the call that", "After the talks, X said that"."""
     low, a, b = course.low, p.sentence.a, p.sentence.b
-    if _answers_press(course, p):
+    if _answers_press(course, p) or _elsewhere(course, p):
         return True
     if not course.names_contact:
         return False
@@ -181,6 +182,15 @@ def _answers_press(course: Course, p: Predicate) -> bool:
     if low[k] not in _ANSWERING or (asker is not None and asker.kind in PEOPLE):
         return False
     return not sets["questions"].isdisjoint(low[k + 1 : k + 2 + _NEAR])
+
+
+def _elsewhere(course: Course, p: Predicate) -> bool:
+    """Whether somebody speaks at another place: "Speaking in parliament, X said", not "Speaking to Y, X said"."""
+    a = p.sentence.a
+    if course.low[a] != "speaking" or course.names_contact or course.low[a + 1] not in _PLACED:
+        return False
+    m = course.around.begins[a + 2]
+    return bool(p.subject) and (m is None or m.kind not in PEOPLE)
 
 
 def _when_asked(course: Course, p: Predicate) -> bool:
