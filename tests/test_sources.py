@@ -31,6 +31,8 @@ ONE = [
     (f"Near noon, {W} told {H} it rains, the Kenyan presidency said on X.", "Kenyan presidency"),
     (f"{URGED}, according to the Kenyan presidency.", "Kenyan presidency"),
     (f"According to the Kenyan presidency, {URGED}.", "Kenyan presidency"),
+    (f"According to Nairobi, {URGED}.", "Nairobi"),
+    (f"{URGED}, according to Norway.", "Norway"),
     (f"The Kenyan presidency said that {URGED}.", "Kenyan presidency"),
     (f"The Kenyan presidency said {URGED}.", "Kenyan presidency"),
     (f"{URGED}, the Kremlin said.", "Kremlin"),

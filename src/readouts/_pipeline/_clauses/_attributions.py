@@ -7,6 +7,8 @@ The grammar:
 
 from __future__ import annotations
 
+import copy
+
 from readouts._lexicon import Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate, new_predicate
@@ -42,6 +44,8 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     people, end = c.listed(k, scan.b)
     if len(people) > 1 and i <= scan.a + 1 and _is_next_clause(scan, people, end):
         people, end = people[:1], people[0].b
+    if according and len(people) == 1 and people[0].kind == "place" and not people[0].possessive:
+        people = [_as_source(people[0])]
     p = new_predicate(scan.sentence, i, max(end, k), _ACCORDING, "finite")
     p.according, p.subject, p.rule = True, people, "according to"
     p.start = scan.clause_start(i)
@@ -56,6 +60,13 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     opens = according and scan.low(i - 1) in _OPENS_AFTER
     p.tail = not opens and (i > scan.a + 5 or (i > scan.a + 2 and (p.j >= scan.b or low[p.j] in STOPS)))
     return p
+
+
+def _as_source(m: Mention) -> Mention:
+    """A state that is cited, which is no leader who speaks: "According to Moscow, Putin asked for A"."""
+    cited = copy.copy(m)
+    cited.kind = "seat"
+    return cited
 
 
 def _is_next_clause(scan: Scan, people: list[Mention], end: int) -> bool:
