@@ -23,6 +23,11 @@ def told(text):
 
 
 REPORTS = [
+    ("Vesely thanked the Ghanaian government for military support.", "Vesely: military support"),
+    (
+        "Vesely thanked the Ghanaian government for economic and humanitarian aid.",
+        "Vesely: economic and humanitarian aid",
+    ),
     ("Vesely called to convey his condolences on the storm.", "Vesely: the storm"),
     ("Okafor phoned to reiterate her thanks for the nets.", "Okafor: her thanks for the nets"),
     ("Vesely called on Monday to stress the need for nets.", "Vesely: the need for nets"),

@@ -210,6 +210,8 @@ def _is_barred(r: Reader, preposition: str) -> bool:
 
 def _is_thanked(r: Reader) -> bool:
     """Whether "for" opens what somebody is thanked for: "thanked the President | for the Kenyan support"."""
+    if r.office is not None and r.office.name in r.doc.lexicon.sets["no_fields"]:
+        return not r.cap[r.pos + 1]  # "thanked the government | for military support"
     if r.office is None or r.office.kind not in SUPERIORS:
         return False
     q = r.pos + 1
