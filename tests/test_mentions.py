@@ -39,6 +39,10 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("Dr Omar Amir Haddad, Minister of Ports, spoke.", "person | Omar Amir Haddad | Minister of Ports"),
+    ("He met the Amir Haddad.", "pronoun; person | Haddad | Amir"),
+    ("NEWS STORY: PM met Ana Roe.", "document | NEWS STORY; person | PM; name | Ana Roe"),
+    ("At the Summit for Refugees and Migrants, the President spoke.", "person | President"),
     ("He met Omar Roe, Minister of Ports, Republic of Peru.", "pronoun; person | Omar Roe | Minister of Ports | PE"),
     ("Ana Roe, Foreign Minister, Peru, spoke.", "person | Ana Roe | Foreign Minister | PE"),
     (
@@ -671,7 +675,7 @@ PEOPLE = [
     ),
     (
         "UN Relief and Works Agency for Refugees in the Near East (UNRWA) spoke.",
-        "body | UNRWA; name | Refugees; body | UNRWA",
+        "body | UNRWA; body | UNRWA",
     ),
     ("Thanking Foreign Minister Jane Doe for rice, he spoke.", "person | Jane Doe | Foreign Minister; pronoun"),
     ("Managing Director Jane Doe spoke.", "person | Jane Doe | Managing Director"),

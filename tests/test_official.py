@@ -553,3 +553,48 @@ def test_what_came_with_a_contact_was_said_in_it(sentence: str, in_it: bool) -> 
     text = "President Ana Roe of Peru stressed that trade would grow. " + sentence
     readout = parse(text, "Royal Court of Jordan")
     assert (readout.statements[0].call is not None) is in_it
+
+
+LINES = [
+    ("Alan Brook, Former Secretary-General", "Alan Brook"),
+    ("Summary | Alan Brook, Former Secretary-General", "Alan Brook"),
+]
+
+
+@pytest.mark.parametrize(("line", "name"), LINES)
+def test_a_line_with_name_and_title_tells_who_bears_it(line: str, name: str) -> None:
+    text = (
+        f"Readout of the Secretary-General's meeting\n{line}\nThe Secretary-General met Prime Minister Ana Roe of Peru."
+    )
+    assert sorted(p.name for p in parse(text, "United Nations").calls[0].participants) == sorted([name, "Ana Roe"])
+
+
+def test_a_taoiseach_is_irish_and_no_other_prime_minister_is_in_his_texts() -> None:
+    text = "Taoiseach Sean Kenny spoke with Prime Minister Jane Roe. The Prime Minister said that trade would grow."
+    for publisher, home in (("Merrion Street", None), ("Prime Minister's Office, 10 Downing Street", "GB")):
+        found = {p.name: p.country for p in parse(text, publisher).participants}
+        assert found == {"Sean Kenny": "IE", "Jane Roe": home}
+    (call,) = parse("The Taoiseach met King Omar of Jordan.", None).calls
+    assert {p.country for p in call.participants} == {"IE", "JO"}
+
+
+def test_leaders_who_greet_one_of_them_are_the_others() -> None:
+    lead = "President Amos Otieno met President Ana Roe of Peru. "
+    (said,) = parse(lead + "The leaders congratulated the President on the harvest.", "Presidency of Kenya").statements
+    assert [p.name for p in said.speakers] == ["Ana Roe"]
+
+
+WE = [("We confirmed that trade would grow.", 2), ("We stressed that trade would grow.", 1)]
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), WE)
+def test_we_are_both_where_one_of_them_writes_as_i(sentence: str, speakers: int) -> None:
+    lead = "I had a telephone talk with Prime Minister Ana Roe of Peru. "
+    (said,) = parse(lead + sentence, "Prime Minister's Office of Japan").statements
+    assert len(said.speakers) == speakers
+
+
+def test_a_post_to_which_somebody_is_elected_is_no_place_where_he_speaks() -> None:
+    lead = "President Amos Otieno met President Ana Roe of Peru. "
+    text = "President Roe congratulated him on his re-election to the post. She expressed her concern over the flood."
+    assert all(s.call is not None for s in parse(lead + text, "Presidency of Kenya").statements)

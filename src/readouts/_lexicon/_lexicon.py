@@ -145,7 +145,15 @@ class Lexicon:
     @functools.cached_property
     def national_titles(self) -> dict[str, str]:
         """The country that a title alone tells where the text names it, by the title, folded."""
-        pairs = (entry.partition("=") for entry in self.ordered("national", "offices"))
+        return self._pairs("national")
+
+    @functools.cached_property
+    def only_titles(self) -> dict[str, str]:
+        """The country that a title alone always tells, by the title, folded."""
+        return self._pairs("only")
+
+    def _pairs(self, name: str) -> dict[str, str]:
+        pairs = (entry.partition("=") for entry in self.ordered(name, "offices"))
         return {title.strip(): country.strip().upper() for title, _, country in pairs}
 
     @functools.cached_property

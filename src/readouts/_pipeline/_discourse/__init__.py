@@ -42,7 +42,7 @@ from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, 
 from readouts._pipeline._discourse._venues import enter_venue
 from readouts._pipeline._records import Discourse, Entity, Predicate, is_source
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
+from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["read_discourse"]
@@ -206,7 +206,7 @@ def _speak_together(course: Course, p: Predicate, who: list[Entity]) -> list[Ent
 
 def _without_addressed(course: Course, p: Predicate, who: list[Entity]) -> list[Entity]:
     """Those of several who say something to one of them: "the ministers thanked Doe", who is a minister as well."""
-    if p.subject[0].kind not in _SEVERAL or len(p.addressee) != 1 or not p.addressee[0].name:
+    if p.subject[0].kind not in _SEVERAL or len(p.addressee) != 1 or p.addressee[0].kind not in PEOPLE:
         return who
     told = people(course, p.addressee, p)[0]
     return [e for e in who if e not in told] or who

@@ -25,7 +25,7 @@ def greeting(
     act = p.noun.act if p.noun is not None else verb.act
     if act not in _SENT or course.reported or p.negated or p.future or p.parent is not None or p.relative:
         return None
-    if len(speakers) != 1 or len(others) != 1 or not _are_apart(speakers[0], others[0]):
+    if len(speakers) != 1 or not _are_apart(speakers[0], others[0]):
         return None
     if not all(call.background for call in course.calls):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from operator import attrgetter
 
 from readouts._model import Act, Doubt, ParticipantKind
@@ -21,6 +22,7 @@ _UNNAMED = frozenset({"unnamed", "group", "pronoun"})
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _NEAR = 3
+_FIRST = 4
 _FRONTED = 2
 _ANSWERING = frozenset({"for", "in", "on"})
 _place = attrgetter("i")
@@ -308,11 +310,20 @@ def they(course: Course) -> list[Entity]:
 
 
 def _we_both(course: Course, m: Mention, p: Predicate | None, ours: list[Entity]) -> list[Entity]:
-    """Both parties, where one of them tells what they agreed on: "I spoke with X. We agreed to"."""
+    """Both parties, where one of them tells what they agreed on or confirmed: "I spoke with X. We agreed to"."""
     call = course.active
-    if call is None or p is None or p.say is None or p.say.act is not _AGREE or course.low[m.a] != "we":
+    if call is None or p is None or p.say is None or course.low[m.a] != "we":
+        return []
+    if p.say.act is not _AGREE and not (
+        p.say.lemma in course.sets["mutual"] and ours and _writes_of_himself(course, ours[0])
+    ):
         return []
     return call.parties[:] if len(call.parties) == 2 and len(ours) == 1 and ours[0] in call.parties else []
+
+
+def _writes_of_himself(course: Course, entity: Entity) -> bool:
+    """Whether somebody calls himself "I", so that "we" are he and another."""
+    return any(course.low[m.a] == "i" for m in islice(entity.mentions, _FIRST))
 
 
 def _publisher(course: Course, m: Mention) -> list[Entity]:

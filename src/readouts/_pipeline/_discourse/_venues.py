@@ -111,6 +111,8 @@ def _venue(course: Course, sentence: Sentence, i: int) -> bool:
     low = course.low
     before = low[max(sentence.a, i - 4) : i]
     near = before[-3:]
+    if "to" in near and low[i] in course.sets["posts"]:
+        return False  # "his election to the post"
     owned = before[1:2] and before[0] == "in" and before[1] in WHOSE  # "in his White House statement"
     there = not _AT.isdisjoint(near) or not course.sets["addressing"].isdisjoint(near) or bool(owned)
     return not course.around.quoted[i] and there and "according" not in before and not _is_anothers(course, i)

@@ -49,6 +49,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         return
     other = _beside(r, found, limit, read)
     if other is None or not _stands_alone(other, limit):
+        _take_last(doc, found, other, limit)
         return
     if r.headline and found.name and doc.low[other.b] != ",":
         return  # "Kip, Japanese PM discuss trade": two
@@ -59,6 +60,15 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         _take_beside(r, found, other, limit, read)
     elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
         _take_holder(r, found, other, limit, read)
+
+
+def _take_last(doc: Doc, found: Mention, other: Mention | None, limit: int) -> None:
+    """The title of a name that ends its line: "Jane Doe, Former Secretary-General"."""
+    if other is None or other.b != limit or limit >= len(doc) or not found.name or found.role:
+        return
+    if other.kind == "person" and other.role and not (other.plural or other.possessive) and _fits(doc, found, other):
+        _learn_title(found, other)
+        found.b = other.b
 
 
 def _take_beside(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:

@@ -163,7 +163,7 @@ def _is_no_head(r: Reader, q: int) -> bool:
     if r.low[q - 1] == "under":
         return r.cap[q] and not r.cap[q - 1]
     if r.low[q] in r.doc.lexicon.words("given", "offices"):
-        return r.capital(q + 1) and not r.flag[q + 1] and not any(r.flag[r.start : q])  # "Omar Amir Haddad"
+        return r.capital(q + 1) and not r.flag[q + 1] and not any(r.flag[r.pos : q])  # "Dr Omar Amir Haddad"
     if not r.flag[q] & Flag.SUFFIX or q - r.pos < 2 or r.capital(q + 1) or not r.doc.word(q).isupper():
         return False
     return all(r.cap[k] and not r.flag[k] for k in range(r.pos, q))

@@ -18,8 +18,20 @@ from readouts._pipeline._state import Doc
 __all__ = ["find_countries"]
 
 
+def _take_only(doc: Doc, registry: Registry) -> None:
+    """The country that a title tells alone: "the Taoiseach"."""
+    only = doc.lexicon.only_titles
+    if only.keys().isdisjoint(registry.by_title):
+        return
+    for title, country in only.items():
+        for entity in registry.by_title.get(title, ()):
+            if not (entity.country or entity.organization):
+                registry.set_country(entity, country)
+
+
 def find_countries(doc: Doc, registry: Registry) -> None:
     """Fill in the countries of titled people, and the title of a principal who is named without one."""
+    _take_only(doc, registry)
     profile = doc.context.profile
     finder: Official | Press
     if profile is None:

@@ -11,6 +11,7 @@ from readouts._pipeline._participants._evidence import no_subject
 from readouts._pipeline._records import Entity
 from readouts._pipeline._registry import Registry, few
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Mention
+from readouts._text import fold
 
 __all__ = ["link"]
 
@@ -121,6 +122,8 @@ class _Titles:
             entity.name = m.role if own else self.doc.words(m.a + (m.determiner == "the"), m.b)
             entity.rule = "title alone"
         registry.learn(entity, m)
+        if not entity.country and (country := self.doc.lexicon.only_titles.get(fold(m.role))):
+            registry.set_country(entity, country)
         if own and profile is not None and not entity.country:
             if profile.country:
                 registry.set_country(entity, profile.country)
@@ -168,7 +171,7 @@ def _may_define(doc: Doc, registry: Registry, m: Mention) -> bool:
         return False
     if doc.sentences[m.sentence].block.kind is BlockKind.CAPTION or _is_told_of(doc, m):
         return False
-    if registry.own(m):
+    if registry.own(m) or fold(m.role) in doc.lexicon.only_titles:
         return m.determiner in _BARE
     return bool(m.country or m.organization) and m.determiner in _DEFINING
 
