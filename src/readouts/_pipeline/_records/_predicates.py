@@ -13,7 +13,7 @@ from readouts._pipeline._records._calls import CallDraft
 from readouts._pipeline._records._people import Entity
 from readouts._pipeline._state import Mention, Quote, Sentence
 
-__all__ = ["ITEM", "TEAM", "Predicate", "goes_on_as_source", "is_source", "new_predicate", "relays"]
+__all__ = ["ITEM", "TEAM", "Predicate", "goes_on_as_source", "is_of_state", "is_source", "new_predicate", "relays"]
 
 TEAM = "with a team"
 """The rule of a predicate whose subject acts with his people."""
@@ -22,6 +22,7 @@ ITEM = "item of a list"
 _NO_TENSES: frozenset[str] = frozenset()
 _TOLD = frozenset({"past", "gerund", "participle"})
 _SOURCE_KINDS = frozenset({"institution", "medium", "seat", "document", "body"})
+_STATES = frozenset({"place", "side"})
 _RELAYING = frozenset({"institution", "medium", "seat", "document", "unnamed"})
 
 
@@ -161,6 +162,11 @@ def goes_on_as_source(p: Predicate) -> bool:
     if p.subject or p.other_subject is not None or p.inherits is None or p.say is None:
         return False
     return p.say.act is Act.INFORM and "quote" in p.say.takes and bool(p.inherits.subject) and is_source(p.inherits)
+
+
+def is_of_state(p: Predicate) -> bool:
+    """Whether a state or its side is named for what somebody said: "X thanked Y, Lima said", "according to Peru"."""
+    return (p.tail or p.according or p.source_only) and bool(p.subject) and p.subject[0].kind in _STATES
 
 
 def _is_unnamed(entity: Entity) -> bool:

@@ -25,6 +25,7 @@ from readouts._pipeline._records import (
     Sources,
     StatementDraft,
     goes_on_as_source,
+    is_of_state,
     is_source,
     relays,
 )
@@ -326,7 +327,11 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
     if not (p.source_only or p.tail or p.according) and low[p.j] != ":":
         return False
     inner = p.parent is not None and not p.tail and not p.source_only
-    return not inner and p.say is not None and (is_source(p) or (p.source_only and goes_on_as_source(p)))
+    return (
+        not inner
+        and p.say is not None
+        and (is_source(p) or (p.source_only and (goes_on_as_source(p) or is_of_state(p))))
+    )
 
 
 def _is_aside(draft: StatementDraft) -> bool:

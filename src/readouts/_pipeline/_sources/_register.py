@@ -20,7 +20,13 @@ _BY = frozenset({"by", "from"})
 _SPEAKING_BODIES = frozenset({"institution", "seat", "body", "medium"})
 _ISSUERS = _SPEAKING_BODIES | PEOPLE
 _HELD, _HOLDERS = frozenset({"institution", "medium"}), frozenset({"person", "institution", "body"})
-_AS_KIND = {"document": SourceKind.DOCUMENT, "unnamed": SourceKind.UNNAMED, "body": SourceKind.BODY}
+_AS_KIND = {
+    "document": SourceKind.DOCUMENT,
+    "unnamed": SourceKind.UNNAMED,
+    "body": SourceKind.BODY,
+    "place": SourceKind.GOVERNMENT,
+    "side": SourceKind.GOVERNMENT,
+}
 _SERVES = frozenset({"for", "to"})
 _ANAPHORA_WORDS, _THE_ONE = 3, 2
 _BEFORE_ISSUER, _PLACE = frozenset({"on", "of", "to", "via"}), 7

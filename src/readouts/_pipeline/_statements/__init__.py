@@ -20,6 +20,7 @@ from readouts._pipeline._records import (
     Predicate,
     StatementDraft,
     goes_on_as_source,
+    is_of_state,
     is_source,
     new_statement,
 )
@@ -275,6 +276,8 @@ class _Here:
         for s in inside:
             if self._is_covered(s, p):
                 return True
+        if inside and is_of_state(p) and any(s.subject and s.speakers for s in inside):
+            return True
         by_pronoun = p.tail and p.subject and p.subject[0].kind in _NAMELESS
         return bool(by_pronoun) and any(tells_itself(s, p) for s in inside)
 
@@ -382,7 +385,7 @@ class _Here:
         reported_by: Sequence[Entity] = ()
         if p.parent is not None or self.attributing:
             reporter = self._reported_by(p)
-            if reporter is not None and reporter.speakers != p.speakers:
+            if reporter is not None and reporter.speakers != p.speakers and not is_of_state(reporter):
                 reported_by = reporter.speakers
         act = noun.act if noun is not None else say.act or _INFORM
         if (p.addressee or self.doc.low[p.j] in THEM) and self._is_told_to(p, say, content[0]):
