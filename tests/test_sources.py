@@ -158,6 +158,12 @@ CARRIED = [
     (f"{URGED}, a {READOUT} of the call said. Wekesa praised the port, the readout added.", READOUT),
     (f"{URGED}, {PEOPLE} said. Wekesa praised the port, the same sources said.", PEOPLE),
     (f"{URGED}, two Kenyan officials said. Wekesa praised the port, the officials said.", "two Kenyan officials"),
+    (f"{URGED}, a Kenyan official said. The official said Wekesa praised the port.", "Kenyan official"),
+    (f"{URGED}, a Kenyan spokesperson said. They added that Wekesa praised the port.", "Kenyan spokesperson"),
+    (
+        f"{URGED}, the Kenyan communications directorate said. Wekesa praised the port, the directorate said.",
+        "Kenyan communications directorate",
+    ),
     (f"{URGED}, according to two officials. The officials said Wekesa praised the port.", "two officials"),
     (f"{URGED}, two officials said. They said Wekesa praised the port.", "two officials"),
     (

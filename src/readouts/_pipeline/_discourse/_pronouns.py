@@ -21,7 +21,7 @@ _AGREE, _PRONOUN = Act.AGREE, Doubt.PRONOUN
 _UNNAMED = frozenset({"unnamed", "group", "pronoun"})
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
-_NEAR = 3
+_NEAR, _BACK = 3, 2
 _FIRST = 4
 _FRONTED = 2
 _ANSWERING = frozenset({"for", "in", "on"})
@@ -76,7 +76,12 @@ def _tellers(course: Course, p: Predicate) -> list[Entity]:
     What else "they" do, the parties do.
     """
     last = next((q for q in course.said[: -_NEAR - 1 : -1] if q.speakers and is_source(q)), None)
-    if last is None or p.sentence.number - last.sentence.number > 1 or last.speakers[0].rule != "institution":
+    if last is None or p.sentence.number - last.sentence.number > _BACK:
+        return []
+    spokes = last.subject[0].office if last.subject else None
+    if spokes is not None and spokes.name in course.sets["of_no_gender"] and not last.subject[0].name:
+        return last.speakers[:1] if p.say is not None and p.say.act is Act.INFORM and p.say.clausal else []
+    if last.speakers[0].rule != "institution":
         return []
     if last.subject and last.subject[0].kind not in _UNNAMED:
         return []

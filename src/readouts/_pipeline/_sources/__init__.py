@@ -42,6 +42,7 @@ _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, Bl
 _sentence_number = attrgetter("sentence.number")
 _reporters, _kind, _first = attrgetter("reported_by"), attrgetter("kind"), attrgetter("a")
 _AFTER_QUOTATION = 20
+_TOLD_AGAIN = frozenset({"group", "unnamed"})
 _LAST, _NEAR = 3, 5
 _DESCRIBED = (SourceKind.UNNAMED, SourceKind.SPOKESPERSON)
 _OPENERS = frozenset({"by", "statement"})
@@ -278,8 +279,9 @@ class _Attributor:
             m = subject[0]
             if m.label == "he" and m.kind == "pronoun" and len(p.speakers) == 1:
                 return self.register.of_entity(p.speakers[0])
-            if m.kind == "group" or m.label == "they":
-                m = p.speakers[0].mentions[0]  # unnamed people, of whom the text has told before
+            if (m.kind in _TOLD_AGAIN or m.label == "they") and p.speakers and p.speakers[0].mentions:
+                before = p.speakers[0].mentions[0]  # unnamed people, of whom the text has told before
+                m = before if before.a < m.a and p.speakers[0].rule == "institution" else m
             return self.register.of_mention(m, rule)
         return self.register.of_words(*p.other_subject, rule) if p.other_subject is not None else None
 
