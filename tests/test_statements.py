@@ -315,6 +315,8 @@ REPORTS = [
     ),
     ("Vesely threatened Okafor with tariffs.", "Vesely: tariffs"),
     ("Both sides said that the dam was safe.", "Vesely and Okafor: the dam was safe"),
+    ("The leaders agreed to wait, the two sides said in a joint note.", "Vesely and Okafor < sides: wait"),
+    ("Vesely thanked Okafor for the nets, multiple sources said.", "Vesely < sources: the nets"),
     ('"It was hard," said one of the aides.', "aides: It was hard,"),
     ('"It was hard," said two of the ministry\'s aides on Monday.', "aides: It was hard,"),
     ('"It was hard," two people briefed on the call said.', "people: It was hard,"),
@@ -1301,3 +1303,10 @@ def test_what_others_call_the_saying_of_a_thing_is_no_part_of_it(case):
 def test_who_speaks_elsewhere_does_not_speak_in_the_call(opener, in_call):
     (statement,) = statements(f"{opener} Vesely insisted that nets matter.")
     assert (statement.call is not None) is in_call
+
+
+def test_the_condition_on_which_somebody_spoke_is_no_topic():
+    (call,) = readouts.parse(
+        LEAD + "Vesely asked for nets, according to one who was briefed on it and spoke on condition of anonymity."
+    ).calls
+    assert call.topics == ()

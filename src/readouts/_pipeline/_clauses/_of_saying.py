@@ -168,7 +168,8 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
     if told:
         limit = before_circumstances(scan, verb, j, limit, told)
     if verb.topic and (
-        flags[j] & FINITE  # "what they discussed | is not known"
+        (words[j - 1] == "on" and words[j] in scan.doc.lexicon.sets["manners_of_talk"])  # "on condition of anonymity"
+        or flags[j] & FINITE  # "what they discussed | is not known"
         or (words[p.j - 1] in scan.doc.lexicon.sets["addressing"] and _is_public(scan, j))
     ):
         return

@@ -150,7 +150,8 @@ def is_source(p: Predicate) -> bool:
     elif kind == "group" or m.label == "they":
         if p.say is None or p.say.act is not Act.INFORM or len(speakers) != 1:
             return False
-        return speakers[0].rule == "institution" and _is_unnamed(speakers[0])
+        spokes = speakers[0].office is not None and speakers[0].office.kind == "spokesperson"
+        return spokes or (speakers[0].rule == "institution" and _is_unnamed(speakers[0]))
     elif kind == "unnamed":
         return not (speakers and speakers[0].rule == "name")  # "the 72-year-old"
     office = speakers[0].office if speakers else None
@@ -166,7 +167,12 @@ def goes_on_as_source(p: Predicate) -> bool:
 
 def is_of_state(p: Predicate) -> bool:
     """Whether a state or its side is named for what somebody said: "X thanked Y, Lima said", "according to Peru"."""
-    return (p.tail or p.according or p.source_only) and bool(p.subject) and p.subject[0].kind in _STATES
+    if not p.subject:
+        return False
+    m, closes = p.subject[0], p.tail or p.according
+    if m.kind == "group":
+        return closes and m.office is None  # "both governments said"
+    return m.kind in _STATES and (closes or p.source_only)
 
 
 def _is_unnamed(entity: Entity) -> bool:
