@@ -2233,3 +2233,40 @@ def test_calls_to_several_are_one_with_each(text: str) -> None:
 def test_what_is_urged_in_a_call_to_somebody_ends_before_it() -> None:
     readout = parse("{W} urged calm in a phone call to {H} on Monday.")
     assert [str(s.content) for s in readout.statements] == ["calm"]
+
+
+BEFORE = [
+    "In their previous call, on February 3, Wekesa had asked Halvorsen for grain.",
+    "In an earlier call, Wekesa asked Halvorsen for grain.",
+    "In their last phone call, in January, Wekesa asked Halvorsen for grain.",
+    "When they last spoke, in January, Wekesa asked Halvorsen for grain.",
+    "In a phone call last month, Wekesa asked Halvorsen for grain.",
+    "In January, Wekesa asked Halvorsen for grain.",
+    "At a meeting in Oslo in January, Wekesa asked Halvorsen for grain.",
+]
+
+
+@pytest.mark.parametrize("sentence", BEFORE)
+def test_what_was_said_in_a_call_before_is_not_said_in_the_one_that_is_told(sentence: str) -> None:
+    (statement,) = parse(f"{{W}} spoke with {{H}} by phone on Tuesday. {sentence}").statements
+    assert statement.call is None
+    assert [p.name for p in statement.addressees] == ["Sigrid Halvorsen"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the call, Wekesa asked Halvorsen for grain.",
+        "In their last call, on Tuesday, Wekesa asked Halvorsen for grain.",
+        "In March, Wekesa asked Halvorsen for grain.",
+        "In Oslo, Wekesa asked Halvorsen for grain.",
+    ],
+)
+def test_what_was_said_in_the_call_itself_stays_in_it(sentence: str) -> None:
+    readout = parse(f"{{W}} spoke with {{H}} by phone on Tuesday. {sentence}")
+    assert [s.call for s in readout.statements] == list(readout.calls)
+
+
+def test_what_was_discussed_in_a_call_before_is_no_topic_of_the_one_that_is_told() -> None:
+    (call,) = parse("{W} spoke with {H} by phone. In their last call, in January, they discussed grain.").calls
+    assert not call.topics

@@ -14,7 +14,17 @@ from readouts._lexicon import Flag
 from readouts._model import Doubt
 from readouts._pipeline._state import Doc
 
-__all__ = ["DURATION", "PARTS_OF_DAY", "TIME", "Found", "day_at", "named_day", "tells_length", "time_openers"]
+__all__ = [
+    "DURATION",
+    "PARTS_OF_DAY",
+    "TIME",
+    "Found",
+    "day_at",
+    "month_of",
+    "named_day",
+    "tells_length",
+    "time_openers",
+]
 
 Found = tuple[datetime.date | None, int, Doubt | None]
 """A day (None where it cannot be told), the token after it, and why it may be doubted."""
@@ -240,6 +250,11 @@ def _ago(doc: Doc, i: int, limit: int) -> Found | None:
     base = datetime.datetime.combine(published, datetime.time(12))
     found = dateparser.parse(phrase, languages=["en"], settings={"RELATIVE_BASE": base})
     return (found.date() if found is not None else None), i + 3, None
+
+
+def month_of(word: str) -> int:
+    """The number of the month that a word names; 0 where it names none."""
+    return _MONTHS.get(word, 0)
 
 
 def day_at(doc: Doc, i: int, limit: int, *, ahead: bool = False) -> Found | None:

@@ -20,6 +20,7 @@ from readouts._pipeline._discourse._contacts import contact, is_ours
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._discourse._delegations import delegates
 from readouts._pipeline._discourse._drafts import tell_apart
+from readouts._pipeline._discourse._earlier_contacts import OPENERS
 from readouts._pipeline._discourse._joining import join, who_else
 from readouts._pipeline._discourse._joint import other_joint_call
 from readouts._pipeline._discourse._lone import lone_call, rescue_scene
@@ -96,6 +97,7 @@ def _take_dateline(doc: Doc) -> None:
 
 def _sentence(course: Course, sentence: Sentence) -> None:
     number, opener = sentence.number, course.low[sentence.a]
+    course.opened = opener in OPENERS and course.reported
     predicates, told = course.predicates.get(number, _NONE), False
     course.names_contact = signed = number in course.signed
     if signed:

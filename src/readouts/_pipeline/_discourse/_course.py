@@ -69,6 +69,8 @@ class Course:
     institution: Entity | None = None
     names_contact = False
     """Whether the sentence that is read has a noun of contact."""
+    opened = False
+    """Whether the sentence of a report that is read may open with a contact before the one that is told."""
     several = False
     """Whether one sentence has told several calls."""
     place = (-1, 0, 0)

@@ -14,6 +14,7 @@ from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
+from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contact
 from readouts._pipeline._discourse._greetings import greeting
 from readouts._pipeline._discourse._initiatives import initiator, took_initiative
 from readouts._pipeline._discourse._nouns import in_passing, scene_noun
@@ -60,7 +61,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = _call(course, p, verb, speakers, explicit, named)
     elif explicit or outside or call is None or not call.party_set.issuperset(speakers):
         call = None if outside else call_of(course, speakers, explicit)
-    call = None if call is None or call.status in _NOT_YET else call
+    call = None if call is None or call.status in _NOT_YET or _is_before(course, p, call) else call
     addressees = _together(course, p, call, speakers, explicit) if course.together else _NOBODY
     if explicit and not addressees:
         addressees = _addressees(course, p, speakers, explicit, named, call)
@@ -70,6 +71,10 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call.discuss(p.content)
     p.addressees, p.call, p.doubts = addressees or (), call, doubts
     course.said.append(p)
+
+
+def _is_before(course: Course, p: Predicate, call: CallDraft) -> bool:
+    return course.opened and is_of_earlier_contact(course, p, call)
 
 
 def _retell(course: Course, p: Predicate, speaker: Entity) -> None:

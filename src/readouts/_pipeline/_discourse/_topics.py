@@ -7,6 +7,7 @@ from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
+from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contact
 from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
@@ -51,7 +52,7 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         and (len(subjects) != 1 or not _is_told(course, p))
         and not (p.negated or (p.parent is not None and p.habitual) or _is_open(course, p))
         and content[0] < content[1]
-        and not _is_audience(course, *content)
+        and not (_is_audience(course, *content) or (course.opened and is_of_earlier_contact(course, p, call)))
     ):
         _take_in(course, p, call, subjects, _before_channel(course, p, content))
     p.addressees = p.doubts = ()
