@@ -774,6 +774,8 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
     [
         "{W} called for a ceasefire. {H} called it a start.",
         "{W} called the leaders of Norway and Peru cowards.",
+        "The raid was a message to {H}. {W} listened.",
+        "{W} sent a clear message to {H}.",
         "{W} ignored calls for help from {H}.",
         "{W} denied that {H} had hung up on him.",
         "{W} said he wanted to hold a phone call with {H}.",
@@ -825,6 +827,10 @@ def test_words_that_only_look_like_contact_make_no_call(text: str) -> None:
 INITIATORS = [
     ("{W} was phoned on Monday by {H}.", "Halvorsen"),
     ("{W} was telephoned by {H}.", "Halvorsen"),
+    (
+        "The call between the Kenyan and Norwegian presidents was held at the Kenyan side's initiative.",
+        "president",
+    ),
     ("{H} hailed the ports. This came during a phone call the premier received Wednesday from {W}.", "Wekesa"),
     ("{W} spoke by phone with {H}. Officials said that Halvorsen had made the call to Wekesa on Monday.", "Halvorsen"),
     (

@@ -50,6 +50,9 @@ def _told(course: Course, sentence: Sentence, call: CallDraft) -> Entity | None:
 
 def _as_party(course: Course, found: Entity, call: CallDraft) -> Entity:
     """The one party without title and country of whom a bare office tells: "initiated by the President of Peru"."""
+    if any(m.kind == "side" for m in found.mentions[:1]) and found not in course.taking_part:
+        # "the Kenyan president ... at the initiative of the Kenyan side"
+        return one_of([e for e in call.parties if e.country == found.country]) or found
     bare = found.rule == "title alone" and found.country and found not in course.taking_part
     untold = [e for e in call.parties if not (e.titled or e.role or e.country)] if bare else []
     party, registry = one_of(untold), course.registry

@@ -32,7 +32,7 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     low, flag = course.low, course.flag
     if channel is _LETTER:
         j = _after_kind(course, j, limit)
-        return j if j < limit and low[j] == "to" else 0
+        return j if j < limit and low[j] == "to" and not _is_figure(course, j) else 0
     if j < limit and low[j] in _TO_OR_FROM and (length == 1 or low[j] == "from") and _is_placed(course, j):
         return j
     ahead = low[j : min(limit, j + _REACH)]
@@ -63,6 +63,16 @@ def _after_kind(course: Course, j: int, limit: int) -> int:
     while k + 1 < limit and (low[k] == "of" or (k > j and low[k] == "and")):
         k += 2
     return k + 2 if low[k] == "on" and k + 2 < limit and flag[k + 1] & Flag.DAY else k
+
+
+def _is_figure(course: Course, j: int) -> bool:
+    """Whether a message is only a manner of speaking: "the call was | a clear message to X"."""
+    low, k = course.low, j - 2
+    while k > 1 and j - k < _ATTRIBUTES and low[k] not in _DETERMINERS:
+        if low[k] in course.sets["of_figures"]:
+            return True
+        k -= 1
+    return bool(course.flag[k - 1] & Flag.BE)
 
 
 def _is_placed(course: Course, j: int) -> bool:
