@@ -97,6 +97,8 @@ HELD = [
     ("{W} received on Tuesday, March 4, 2031, a phone call from {H}.", "phone"),
     ("{W} received this morning, March 4, a phone call from {H}.", "phone"),
     ("{W} received, today, Tuesday, a letter from {H}.", "letter"),
+    ("{W} and {H} held what both sides called a “frank” phone call on Tuesday.", "phone"),
+    ("{W} had what he described as a good phone call with {H}.", "phone"),
     ("{W} had just got off the phone with {H}.", "phone"),
     ("{W}, who took office in May, and {H} spoke by phone.", "phone"),
     ("{W}, left, and {H} spoke by phone.", "phone"),
@@ -473,6 +475,14 @@ SEVERAL = [
         ["Halvorsen Wekesa Wibisono | phone | held"],
     ),
     ("{W} spoke with {H} by phone. {S} also took part in the summit.", ["Halvorsen Wekesa | phone | held"]),
+    (
+        "{S} spoke. Peruvian envoy Ana Roca left, and {W} has been in talks with {H}.",
+        ["Halvorsen Wekesa | unspecified | held"],
+    ),
+    (
+        "{W} spoke by phone with {H} and {S}. With Halvorsen, he discussed ports.",
+        ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
     ("{W} phoned {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
     ("{W} met with both {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | in_person | held"]),
     (
@@ -774,6 +784,7 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
     [
         "{W} called for a ceasefire. {H} called it a start.",
         "{W} called the leaders of Norway and Peru cowards.",
+        "{W} made what {H} called a mistake.",
         "The raid was a message to {H}. {W} listened.",
         "{W} sent a clear message to {H}.",
         "{W} ignored calls for help from {H}.",

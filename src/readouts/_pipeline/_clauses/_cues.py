@@ -36,6 +36,7 @@ _FIRM = (
 )
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
+_NAMED_REACH = 16
 _FEW_NAMED, _AMONG, _NAMING = 12, ["among", "them"], frozenset({"including", "among"})
 _VERB_OR_MODAL = Flag.VERB | Flag.MODAL
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
@@ -300,6 +301,8 @@ def _light_contact(scan: Scan, i: int) -> Predicate | None:
         end = b
     if nouns.keys().isdisjoint(words[i + 1 : end]) or _describes(scan, i) or _is_auxiliary(scan, i):
         return None
+    if words[i + 1] == "what":
+        return _named_contact(scan, i)
     timed = words[i + 1] == "," or flags[i + 1] & _DAY or words[i + 1] in _OPENS_WHEN
     for k in range(_after_when(scan, i + 1, end) if timed else i + 1, end):
         if scan.quoted[k]:
@@ -340,6 +343,20 @@ def _is_auxiliary(scan: Scan, i: int) -> bool:
     """Whether a light verb only tells the time of the next one: "has | sent a letter to"."""
     forms = scan.doc.lexicon.verbs.get(scan.low(i + 1), ()) if scan.flags[i] & Flag.HAVE else ()
     return any("participle" in form.tenses for form in forms)
+
+
+def _named_contact(scan: Scan, i: int) -> Predicate | None:
+    """A light verb whose noun somebody gives a name: "held | what both called a “frank” phone call"."""
+    words, end = scan.words, min(scan.b, i + _NAMED_REACH)
+    named = next((k for k in range(i + 2, end) if words[k] in scan.doc.lexicon.sets["named_so"]), 0)
+    for k in range(named + 1, end if named else 0):
+        if words[k] in scan.doc.lexicon.openings["call_noun"] and not scan.quoted[k]:
+            found, j = scan.doc.match_kind(k, scan.b, "call_noun")
+            if isinstance(found, tuple):
+                return _light_predicate(scan, i, (k, j), *found)
+        if words[k] in _NO_OBJECT and words[k] not in MARKS:
+            break
+    return None
 
 
 def _joining(scan: Scan, i: int) -> Predicate | None:

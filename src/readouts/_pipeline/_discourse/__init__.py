@@ -30,6 +30,7 @@ from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
 from readouts._pipeline._discourse._scene import statement
 from readouts._pipeline._discourse._sections import section_call
+from readouts._pipeline._discourse._splits import split
 from readouts._pipeline._discourse._status import infinitive_contacts
 from readouts._pipeline._discourse._strangers import know_strangers
 from readouts._pipeline._discourse._titles import (
@@ -41,7 +42,7 @@ from readouts._pipeline._discourse._titles import (
 )
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import Discourse, Entity, Predicate, is_source
+from readouts._pipeline._records import CallDraft, Discourse, Entity, Predicate, is_source, party_set
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -53,6 +54,7 @@ _HEAD = 4
 _LATE = 2
 """So many days after that of its dateline a text can have come out."""
 _SEVERAL = frozenset({"group", "pronoun"})
+_SEVERAL_OTHERS = 2
 _NONE: list[Predicate] = []
 _according, _background = attrgetter("according"), attrgetter("background")
 
@@ -103,8 +105,8 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if signed:
         course.names_contact = number in course.signs.nouns
         told = _before_predicates(course, sentence, predicates)
-    if course.several and opener == "with":
-        _turn_to(course, sentence)
+    if opener == "with" and course.active is not None:
+        _turn_to(course, sentence, course.active)
     leading = _predicates(course, number, predicates) if predicates else []
     if signed:
         if number in course.told and course.said and tells_when(course, sentence):
@@ -123,13 +125,15 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         course.mention_alone(sentence)
 
 
-def _turn_to(course: Course, sentence: Sentence) -> None:
+def _turn_to(course: Course, sentence: Sentence, call: CallDraft) -> None:
     """Go on with one of several calls of somebody: "With Minister Doe, he discussed A"."""
-    call = course.active
+    if not course.several and len(call.objects) < _SEVERAL_OTHERS:
+        return
     listed, end = course.around.listed(sentence.a + 1, sentence.b)
     whom = people(course, listed)[0] if listed and course.low[end : end + 1] == [","] else []
-    if call is None or not whom:
+    if not whom:
         return
+    split(course, party_set(call.subjects, whom))
     found = [c for c in course.recent if c.called == whom and c.subjects == call.subjects and not c.background]
     if len(found) == 1:
         if found[0].twins:

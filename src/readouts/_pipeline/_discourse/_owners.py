@@ -7,6 +7,7 @@ The grammar:
 
 from __future__ import annotations
 
+from readouts._lexicon import Flag
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._pronouns import they
@@ -23,6 +24,8 @@ _TRIED = 8
 _NEAR = 7
 """So many tokens before a contact stands who tells of it."""
 _OF = frozenset({"of", "by"})
+_ARE = frozenset({"are", "were", "have"})
+_AUXILIARY = Flag.BE | Flag.HAVE | Flag.ADVERB
 _TELLING = frozenset({"spokesperson", "official"})
 
 
@@ -53,6 +56,9 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
         return _joiner(course, m) + resolve(course, m)[0]
     if sentence.number in course.signs.attendance and (everybody := _joined(course, sentence, i)):
         return everybody
+    if (within := _who_is_in(course, sentence, i)) is not None:
+        both = course.low[within.b] in _ARE
+        return people(course, course.around.coordinated(within, sentence.a) if both else [within])[0]
     before = course.low[max(sentence.a, i - 4) : i]
     if "their" in before:
         return they(course)
@@ -84,6 +90,17 @@ def _joined(course: Course, sentence: Sentence, i: int) -> list[Entity]:
             listed = [m for m in course.around.listed(j, sentence.b)[0] if m.kind in PEOPLE]
             return list(dict.fromkeys([*course.active.parties, *persons(people(course, listed)[0])]))
     return []
+
+
+def _who_is_in(course: Course, sentence: Sentence, i: int) -> Mention | None:
+    """Who is told to be in a contact: "and Y has been in | talks with Z"."""
+    low, flag, k = course.low, course.flag, i - 2
+    if k <= sentence.a or low[i - 1] != "in" or not flag[k] & Flag.BE:
+        return None
+    while k > sentence.a and flag[k] & _AUXILIARY:
+        k -= 1
+    m = course.around.ends[k + 1]
+    return m if m is not None and m.kind in PEOPLE and not m.possessive else None
 
 
 def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:
