@@ -61,7 +61,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         call = _call(course, p, verb, speakers, explicit, named)
     elif explicit or outside or call is None or not call.party_set.issuperset(speakers):
         call = None if outside else call_of(course, speakers, explicit)
-    call = None if call is None or call.status in _NOT_YET or _is_before(course, p, call) else call
+    call = None if call is None or call.status in _NOT_YET else call
     addressees = _together(course, p, call, speakers, explicit) if course.together else _NOBODY
     if explicit and not addressees:
         addressees = _addressees(course, p, speakers, explicit, named, call)
@@ -69,12 +69,13 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    p.addressees, p.call, p.doubts = addressees or (), call, doubts
+    p.addressees, p.call, p.doubts = addressees or (), _but_earlier(course, p, call) if course.opened else call, doubts
     course.said.append(p)
 
 
-def _is_before(course: Course, p: Predicate, call: CallDraft) -> bool:
-    return course.opened and is_of_earlier_contact(course, p, call)
+def _but_earlier(course: Course, p: Predicate, call: CallDraft | None) -> CallDraft | None:
+    """The call, unless it was in one before that somebody said it to the same."""
+    return None if call is not None and is_of_earlier_contact(course, p, call) else call
 
 
 def _retell(course: Course, p: Predicate, speaker: Entity) -> None:
