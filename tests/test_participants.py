@@ -86,12 +86,12 @@ PEOPLE = [
     ),
     (
         "Pope Gregory XVII met Tom Roe. The pontiff left. The Holy Father left.",
-        "Gregory XVII | Holy Father; Tom Roe",
+        "Gregory XVII | Holy Father | VA; Tom Roe",
         "The pontiff = Gregory XVII; The Holy Father = Gregory XVII",
     ),
     (
         "High Representative/Vice-President Ana Doe met Tom Roe. HR/VP Doe thanked him. The HR/VP left.",
-        "Ana Doe | High Representative/Vice-President; Tom Roe",
+        "Ana Doe | High Representative/Vice-President | European Union; Tom Roe",
         "The HR/VP = Ana Doe",
     ),
     (
@@ -118,6 +118,21 @@ PEOPLE = [
         "Minister of Ports Tom Otieno of Kenya congratulated Ana Doe on her election as Jordan's new Foreign Minister.",
         "Tom Otieno | Minister of Ports | KE; Ana Doe | Foreign Minister | JO",
         "Jordan's new Foreign Minister = Ana Doe",
+    ),
+    (
+        "Kenyan Foreign Minister Tom Otieno spoke by phone with Pope Clement XV.",
+        "Tom Otieno | Foreign Minister | KE; Clement XV | Pope | VA",
+        "",
+    ),
+    (
+        "High Representative/Vice-President Ana Doe called Kenyan Foreign Minister Tom Otieno.",
+        "Ana Doe | High Representative/Vice-President | European Union; Tom Otieno | Foreign Minister | KE",
+        "",
+    ),
+    (
+        "President Ana Doe received a phone call from Kenyan Foreign Minister Tom Otieno.",
+        "Ana Doe | President; Tom Otieno | Foreign Minister | KE",
+        "",
     ),
     (
         "President Tom Otieno of Kenya congratulated Ana Doe today on her election as President of Peru.",

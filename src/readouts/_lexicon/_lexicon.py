@@ -157,6 +157,12 @@ class Lexicon:
         return {title.strip(): country.strip().upper() for title, _, country in pairs}
 
     @functools.cached_property
+    def only_of_bodies(self) -> dict[str, str]:
+        """The body that a title alone always tells, by the title, folded."""
+        pairs = (entry.partition("=") for entry in self._list("only_of_bodies", "offices"))
+        return {fold(title.strip()): body.strip() for title, _, body in pairs}
+
+    @functools.cached_property
     def publishing(self) -> Publishing:
         """What official publishers without an entry call themselves."""
         kinds = dict.fromkeys(self.sets["heads_of_offices"], SourceKind.OFFICE)

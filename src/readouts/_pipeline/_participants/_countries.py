@@ -14,19 +14,21 @@ from readouts._pipeline._participants._official import Official
 from readouts._pipeline._participants._press import Press
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import Doc
+from readouts._text import fold
 
 __all__ = ["find_countries"]
 
 
 def _take_only(doc: Doc, registry: Registry) -> None:
-    """The country that a title tells alone: "the Taoiseach"."""
-    only = doc.lexicon.only_titles
-    if only.keys().isdisjoint(registry.by_title):
-        return
-    for title, country in only.items():
-        for entity in registry.by_title.get(title, ()):
+    """The country or the body that a title tells alone: "the Taoiseach", "Commission President"."""
+    only, of_bodies, by_title = doc.lexicon.only_titles, doc.lexicon.only_of_bodies, registry.by_title
+    for title in () if only.keys().isdisjoint(by_title) else only:
+        for entity in by_title.get(title, ()):
             if not (entity.country or entity.organization):
-                registry.set_country(entity, country)
+                registry.set_country(entity, only[title])
+    for entity in registry.entities:
+        if entity.titled and not (entity.country or entity.organization):
+            entity.organization = of_bodies.get(fold(entity.role), "")
 
 
 def find_countries(doc: Doc, registry: Registry) -> None:

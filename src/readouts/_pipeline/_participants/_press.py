@@ -214,10 +214,18 @@ class Press(Titles):
 
     def _only_left(self, entity: Entity) -> str:
         """The one country left, unless the text names it only as a partner: "agreed to cooperate with Kenya"."""
-        country, low = self._left(entity, self._reached(entity)), self.doc.low
+        country, low = self._left(entity, self._reached(entity) | self._faced(entity)), self.doc.low
         if country and all(m.a and low[m.a - 1] == "with" for m in self.placed if m.country == country):
             return ""
         return country
+
+    def _faced(self, entity: Entity) -> set[str]:
+        """The countries of those with whom he is told to be in contact where he is first named: he is of another."""
+        mentions, first = self.doc.mentions, self.first[entity.number]
+        m, near = mentions[first], range(max(0, first - _NEAR), min(len(mentions), first + _NEAR + 1))
+        beside = [n for n in near if n != first and mentions[n].sentence == m.sentence and mentions[n].name]
+        mine = self.towards(first)
+        return {mentions[n].country for n in beside if mentions[n].country and self.towards(n) != mine}
 
     def _reached(self, entity: Entity) -> set[str]:
         """The countries to which somebody only travels: "X flew to Kenya", "X's visit to Kenya"."""
