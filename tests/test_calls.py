@@ -970,6 +970,7 @@ TOPICS = [
     ("{W} met with {H}. A separate topic was the port.", ["the port"]),
     ("{W} met with {H}. Views were exchanged on the port.", ["the port"]),
     ("{W} met with {H}. Ideas were exchanged on the port.", ["the port"]),
+    ("{W} met with {H}. The talks also concerned the port.", ["the port"]),
     ("{W} met with {H}. Reference was also made to the port.", ["the port"]),
     ("{W} met with {H}. The meeting was an opportunity to review the port.", ["the port"]),
     ("{W} met with {H}. The two leaders praised the talks held in May and touched on the port.", ["the port"]),

@@ -190,6 +190,19 @@ def test_a_sentence_before_the_mark_of_an_end_is_no_heading(end: str) -> None:
     assert statement.content.text == "the grain"
 
 
+OF_OTHERS = [
+    "President Otieno spoke about the talks with Foreign Minister Mia Holm of Denmark. The leaders praised the port.",
+    "She told Minister Grace Mumbi to continue talks with Foreign Minister Mia Holm of Denmark. Both praised the port.",
+]
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_contacts_of_which_somebody_speaks_are_not_gone_on_with(text: str) -> None:
+    readout = parse(LEAD + text)
+    assert [len(c.participants) for c in readout.calls if not c.background] == [2]
+    assert {p.name for p in readout.statements[-1].speakers} == {"Ruth Hale", "Amos Otieno"}
+
+
 INVITED = [
     "President Otieno invited her to visit Nairobi. The invitation was accepted with gratitude.",
     "President Otieno extended an invitation to her to visit Nairobi, and the invitation was accepted.",
@@ -257,6 +270,14 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    (
+        "She condemned the raid on Lamu and stressed that those who led it must go.",
+        ["criticize: the raid on Lamu", "emphasize: those who led it must go"],
+    ),
+    (
+        "President Otieno, expressing gratitude for the grain, in turn wished her good health.",
+        ["thank: the grain", "congratulate: good health"],
+    ),
     ("They wished the two brotherly countries and their peoples peace.", ["congratulate: peace"]),
     ("She wished President Otieno and the Kenyan people peace.", ["congratulate: peace"]),
     ("She drew the attention of the President of Kenya to the raid.", ["emphasize: the raid"]),

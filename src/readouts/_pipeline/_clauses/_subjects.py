@@ -52,6 +52,9 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
     if word == "part" and q - 2 > scan.a and scan.doc.match_kind(q - 2, q + 1, "adverbs")[1] == q + 1:
         q -= 3
         word = scan.words[q]  # "X for her part stressed"
+    if word == "turn" and q - 2 > scan.a and scan.words[q - 2] == ",":
+        q -= 2
+        word = ","  # "X, thanking Y for A, in turn wished"
     if word == "as" and scan.low(q - 1) == "well":
         return _carried(scan, p, scan.before_conjunction(q))
     m = scan.ends[q + 1]
@@ -235,6 +238,8 @@ def _before_and(scan: Scan, k: int) -> Mention | None:
     for t in range(k, max(scan.a, k - 4), -1):
         if scan.words[t] == "and":
             return scan.ends[t]
+        if t in scan.past.cues:
+            break  # "condemned the raid on Y and stressed | that those who"
     return None
 
 

@@ -7,7 +7,8 @@ from readouts._pipeline._records import Entity, Predicate
 
 __all__ = ["in_content", "is_to_come"]
 
-_CLAUSE = 20
+_CLAUSE, _SHORT = 20, 4
+_SCENE = frozenset({"in", "during", "at", "after", "before"})
 _TO_COME = frozenset({"will", "would", "'ll"})
 
 
@@ -22,7 +23,11 @@ def in_content(
     if known.issuperset(objects) and known.issuperset(subjects) and known == {*subjects, *objects}:
         return False
     for p in predicates:
-        if p.content is not None and p.content[0] <= i < p.content[1] and _is_thing(course, p):
+        if (
+            p.content is not None
+            and p.content[0] <= i < p.content[1]
+            and (_is_thing(course, p) or _is_told_of(course, p, i))
+        ):
             return True
         if is_to_come(course, p, i):
             return True
@@ -35,6 +40,12 @@ def is_to_come(course: Course, p: Predicate, i: int) -> bool:
         return False
     low, first = course.low, max(p.content[0], i - _CLAUSE)
     return not _TO_COME.isdisjoint(low[first:i])
+
+
+def _is_told_of(course: Course, p: Predicate, i: int) -> bool:
+    """Whether a contact is what is spoken of: "spoke about the talks with X", but "discussed A in talks with X"."""
+    told = p.topic and p.form == "finite" and bool(p.subject) and p.content is not None and i - p.content[0] < _SHORT
+    return told and _SCENE.isdisjoint(course.low[p.i : i])
 
 
 def _is_thing(course: Course, p: Predicate) -> bool:
