@@ -106,6 +106,9 @@ PEOPLE = [
     ("She told the EU's Ana Roe so.", "pronoun; name | Ana Roe | European Union"),
     ("the EU's Rapid Food Programme spoke.", "thing | Rapid Food Programme"),
     ("Datuk Seri Roe spoke.", "name | Roe"),
+    ("He thanked HRH the Crown Prince for the Kingdom's role.", "pronoun; person | Crown Prince; thing | Kingdom"),
+    ("HRH spoke.", "pronoun"),
+    ("HRH Prince Roe spoke.", "person | Roe | Prince"),
     ("He met the President in Lima.", "pronoun; person | President; place | PE"),
     (
         "his Peruvian counterpart, Minister for Ports and Trade, Mr Ali Roe, spoke.",

@@ -270,6 +270,7 @@ def test_an_engagement_can_be_a_call() -> None:
 
 
 SAID = [
+    ("She thanked President Otieno and requested grain from Lamu.", ["request: grain from Lamu"]),
     (
         "She condemned the raid on Lamu and stressed that those who led it must go.",
         ["criticize: the raid on Lamu", "emphasize: those who led it must go"],

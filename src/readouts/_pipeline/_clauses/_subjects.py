@@ -14,7 +14,7 @@ from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative, is_ours
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
 from readouts._pipeline._records import ITEM, TEAM, Predicate
-from readouts._pipeline._state import GENITIVES, WHOSE, Mention
+from readouts._pipeline._state import GENITIVES, PEOPLE, WHOSE, Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED, MARKS
 
 __all__ = ["find_subject", "of_mention"]
@@ -360,7 +360,7 @@ def _is_told_of_talk(scan: Scan, q: int) -> bool:
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
     """Whether a form without a subject of its own is no adjective and no noun."""
-    if scan.words[p.i] in scan.doc.lexicon.sets["adjectival"]:
+    if scan.words[p.i] in scan.doc.lexicon.sets["adjectival"] and not _is_after_addressee(scan, p):
         if joint == "and" and _is_second_adjective(scan, p.i):
             return False
         after = scan.low(p.j + 1)  # "discussed trade, shared values and defence", not "promised ferries and asked"
@@ -372,6 +372,14 @@ def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
         if m is not None and m.kind == "document":
             return False  # "A statement, issued on the website, said"
     return not (p.say is not None and p.say.weak and joint not in {"and", "but"})
+
+
+def _is_after_addressee(scan: Scan, p: Predicate) -> bool:
+    """Whether a form stands behind the one spoken to and "and": "thanked Doe and | requested early talks"."""
+    m, last = scan.ends[p.i - 1], scan.past.full
+    if m is None or m.kind not in PEOPLE or scan.words[p.i - 1] != "and" or last is None or last.say is None:
+        return False
+    return "addressee" in last.say.takes and m.a == last.j
 
 
 def _is_second_adjective(scan: Scan, i: int) -> bool:

@@ -218,7 +218,9 @@ def _is_thanked(r: Reader) -> bool:
     while q < r.limit and r.low[q] in r.articles:
         q += 1
     known, j = r.known_at(q)
-    if known is None or not known.places or not (known.demonym is not None or heads_state(r)):
+    if known is None:
+        return r.owns(q + 1) and heads_state(r)  # "thanked the King | for the Kingdom's support"
+    if not known.places or not (known.demonym is not None or heads_state(r)):
         return False
     return is_noun(r, j) or (heads_state(r) and r.flagged(j, LEADING) and not r.cap[j])
 

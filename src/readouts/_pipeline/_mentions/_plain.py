@@ -14,7 +14,7 @@ from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import honoured
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
-from readouts._pipeline._mentions._reader import LEADING, NOTHING, OWN, Reader
+from readouts._pipeline._mentions._reader import LEADING, NOTHING, OWN, Reader, is_own
 from readouts._pipeline._mentions._titled import particle_goes_on, plain_name_end, read_titled
 from readouts._pipeline._state import Mention, blank_mention
 
@@ -33,6 +33,7 @@ _WHERE, _SPOTS = frozenset({"in", "at"}), frozenset({"capital", "place", "seat"}
 _AUXILIARY = Flag.BE | Flag.HAVE | Flag.MODAL
 _OWNED = Flag.MODIFIER | _OFFICE
 _AFTER_PAIR = frozenset({"and", "the"})
+_NO_BARE = frozenset({".", "the", "-", "/"})
 _PAIR, _PAIR_MOST = 2, 8
 """Tokens before the "and" of a pair of countries: at least, and at most."""
 _OWNED_OR_SENT = _OWNED | _KNOWN
@@ -53,8 +54,10 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
 
 
 def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
-    """A plain name after a word of courtesy: "Mr. Doe"."""
+    """A plain name after a word of courtesy, "Mr. Doe", or one that stands for somebody: "HRH stressed"."""
     first = honoured(r, i)
+    if first == i and r.low[i] in r.doc.lexicon.sets["bare_addresses"] and _is_bare(r, i + 1, limit):
+        return Mention(i, i + 1, "pronoun", label="address", possessive=is_own(r.doc, i + 1, limit))
     if (
         first == i
         or r.flag[first] & Flag.PHRASE
@@ -66,6 +69,11 @@ def read_honoured(r: Reader, i: int, limit: int) -> Mention | None:
     if found is not None:
         found.a, found.honorific = i, True
     return found
+
+
+def _is_bare(r: Reader, j: int, limit: int) -> bool:
+    """Whether neither a name nor a title follows initials of courtesy."""
+    return r.doc.word(j - 1).isupper() and (j >= limit or not (r.cap[j] or r.low[j] in _NO_BARE))
 
 
 def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention | None:
