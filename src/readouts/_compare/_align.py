@@ -18,7 +18,7 @@ __all__ = ["ACCEPT", "SURE", "Group", "align", "join_repeats", "nearest"]
 
 ACCEPT = 0.31
 """The score from which two items are a pair."""
-SOLE = 0.16
+SOLE = 0.12
 """The same where the two alone, each on its side, speak of some thing."""
 SURE = 0.5
 """The score under which a pair is doubtful."""
