@@ -160,6 +160,10 @@ FINITE = [
     ("President Vesely gave an assurance that aid would arrive.", "Vesely commit: aid would arrive"),
     ("President Vesely wished to thank Prime Minister Okafor for the ferries.", "Vesely thank: the ferries"),
     ("President Vesely wished to express her thanks for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely said that she wished to see the ferries.",
+        "Vesely inform: she wished to see the ferries",
+    ),
     ("Concern was expressed over the closure of the port.", "Vesely and Okafor concern: the closure of the port"),
     (
         "President Vesely drew Prime Minister Okafor's attention to the raids.",

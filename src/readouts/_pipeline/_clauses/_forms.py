@@ -277,6 +277,8 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
     words = scan.words
     before = words[q - 1] if q > scan.a else ""
     if before in scan.doc.lexicon.sets["wishing_to"]:
+        if isinstance(form.verb, Verb) and form.verb.weak:
+            return None  # "said that she wished to see the bridge"
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
     if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
