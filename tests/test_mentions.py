@@ -39,6 +39,17 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("Ambassador of Kenya in Peru Ali Kip spoke.", "person | Ali Kip | Ambassador in Peru | KE"),
+    ("The Ambassador of Kenya in Lima, Ali Kip, spoke.", "person | Ali Kip | Ambassador in Lima | KE"),
+    ("She met the Ambassador of Kenya in Lima on Monday.", "pronoun; person | Ambassador | KE; place | PE"),
+    (
+        "He met the UN Resident Coordinator in Peru Jane Doe.",
+        "pronoun; person | Jane Doe | Resident Coordinator in Peru | United Nations",
+    ),
+    (
+        "The Chairperson of the African Union (AU) Commission, H.E. Omar Haddad, spoke.",
+        "person | Omar Haddad | Chairperson | African Union",
+    ),
     ("Dr Omar Amir Haddad, Minister of Ports, spoke.", "person | Omar Amir Haddad | Minister of Ports"),
     ("He met the Amir Haddad.", "pronoun; person | Haddad | Amir"),
     ("NEWS STORY: PM met Ana Roe.", "document | NEWS STORY; person | PM; name | Ana Roe"),

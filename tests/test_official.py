@@ -620,3 +620,38 @@ def test_a_post_to_which_somebody_is_elected_is_no_place_where_he_speaks() -> No
     lead = "President Amos Otieno met President Ana Roe of Peru. "
     text = "President Roe congratulated him on his re-election to the post. She expressed her concern over the flood."
     assert all(s.call is not None for s in parse(lead + text, "Presidency of Kenya").statements)
+
+
+CREDENTIALS = [
+    "Ambassador of Peru Ana Roe presented her credentials to President Amos Otieno.",
+    "Ambassador of Peru Ana Roe presented the Letters of Credence to President Amos Otieno.",
+    "Ambassador of Peru Ana Roe has presented copies of her credentials to President Amos Otieno.",
+    "President Amos Otieno received the credentials of the new Ambassador of Peru, H.E. Ana Roe.",
+    "President Amos Otieno accepted the Letters of Credence from Ambassador of Peru Ana Roe.",
+]
+
+
+@pytest.mark.parametrize("sentence", CREDENTIALS)
+def test_who_presents_credentials_is_met(sentence: str) -> None:
+    (call,) = parse(sentence, "Presidency of Kenya").calls
+    assert told(call) == "Otieno Roe | in_person | None"
+
+
+WHO_IS = [
+    "Foreign Minister Ana Roe of Peru who is in Nairobi for talks called on President Amos Otieno.",
+    "Foreign Minister Ana Roe of Peru, who is in Nairobi to attend the Ports Forum, called on President Amos Otieno.",
+    "Foreign Minister Ana Roe of Peru who was in Nairobi for the Ports Forum met President Amos Otieno.",
+]
+
+
+@pytest.mark.parametrize("sentence", WHO_IS)
+def test_who_is_somewhere_is_who_meets(sentence: str) -> None:
+    (call,) = parse(sentence, "Presidency of Kenya").calls
+    assert told(call) == "Otieno Roe | in_person | None"
+
+
+def test_a_recent_contact_that_opens_a_text_is_the_news() -> None:
+    text = "In a recent phone conversation with President Ana Roe of Peru, President Amos Otieno said that trade grows."
+    readout = parse(text, "Presidency of Kenya")
+    (call,) = readout.calls
+    assert [s.call for s in readout.statements] == [call]

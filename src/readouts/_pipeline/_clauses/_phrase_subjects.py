@@ -5,16 +5,18 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._pipeline._clauses._scan import POSSESSIVE, Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS, LISTED
 
-__all__ = ["before_adverbial", "before_call", "document", "with_team"]
+__all__ = ["before_adverbial", "before_call", "document", "who_is", "with_team"]
 
 _ADVERBIAL = frozenset(
     {"at", "in", "on", "during", "after", "before", "through", "via", "this", "last", "earlier", "later"}
 )
 _IN_CALL = frozenset({"in", "during"})
 _TEAM_REACH = 5
+_WHO, _WHO_REACH = " who ", 30
+_IS = Flag.BE | Flag.HAVE
 
 
 def before_adverbial(scan: Scan, p: Predicate, k: int, q: int) -> Mention | None:
@@ -65,4 +67,17 @@ def with_team(scan: Scan, q: int) -> Mention | None:
     for k in range(q - 1, max(scan.a + 1, q - _TEAM_REACH), -1):
         if words[k] in POSSESSIVE:
             return scan.ends[k - 1] if words[k - 1] == "and" else None
+    return None
+
+
+def who_is(scan: Scan, p: Predicate, q: int) -> Mention | None:
+    """Somebody with a relative clause of where he is before a cue: "Minister X, | who is in Lima for talks met Y"."""
+    doc, words = scan.doc, scan.words
+    if "past" not in p.tenses or doc.text.find(_WHO, doc.start[scan.a], doc.start[p.i]) < 0:
+        return None
+    for k in range(q, max(scan.a, q - _WHO_REACH), -1):
+        if words[k] == "who":
+            m, be = scan.ends[k], scan.c.right(k + 1, q)
+            told = m is not None and m.kind in PEOPLE and scan.flags[be] & _IS and be < q
+            return m if told and scan.past.cues.isdisjoint(range(k, q + 1)) else None
     return None

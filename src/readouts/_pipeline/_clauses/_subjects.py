@@ -9,7 +9,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag
-from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, with_team
+from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, who_is, with_team
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative, is_ours
 from readouts._pipeline._clauses._scan import DASHES, JOINS, POSSESSIVE, Scan
@@ -64,13 +64,22 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
             before = scan.ends[m.a - 1]
             m = before if before is not None and before.kind == "person" else m  # "Senator X (R-Utah) said"
     if m is not None and m.kind in ACTORS and not m.possessive:
-        return of_mention(scan, p, m)
+        return (m.kind not in PEOPLE and _of_who_is(scan, p, q)) or of_mention(scan, p, m)
     if word in _AFTER_INSERTION:
         return not _is_hyphened(scan, word, q) and _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
     end = _before_time(scan, q)
-    return find_subject(scan, p, end) if end < q else _noun_phrase(scan, p, q)
+    return find_subject(scan, p, end) if end < q else _of_who_is(scan, p, q) or _noun_phrase(scan, p, q)
+
+
+def _of_who_is(scan: Scan, p: Predicate, q: int) -> bool:
+    """The subject before a relative clause that tells where he is: "Minister X | who is in Lima for talks met Y"."""
+    m = who_is(scan, p, q)
+    if m is None:
+        return False
+    p.subject, p.start, p.rule = [m], p.i, "after relative"
+    return True
 
 
 def _of_list(scan: Scan, p: Predicate) -> bool:

@@ -435,6 +435,8 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         if flag[k] & _DAY and course.active is None and (k == sentence.a or _is_the_news(course, k, i)):
             return False  # "Saturday's call between X and Y lasted", "details of the Saturday call between X and Y"
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
+            if word == "recent" and not (course.calls or course.said):
+                return False  # "In a recent call with X, Y stressed" is the news
             return not (sentence.number == 0 and word in {"after", "following"})
         if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
             return sentence.number > 0  # "as agreed in the talks between"

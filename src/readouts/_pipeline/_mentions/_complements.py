@@ -6,7 +6,7 @@ complement := ("of" | "for" | "to" | "at" | "in" | "on") ["the"] (country | body
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
-from readouts._pipeline._mentions._fields import PERSONS, long_field_end, of_field
+from readouts._pipeline._mentions._fields import PERSONS, long_field_end, name_follows, of_field
 from readouts._pipeline._mentions._names import name_word
 from readouts._pipeline._mentions._portfolios import (
     SUPERIORS,
@@ -113,6 +113,9 @@ def _more_follows(r: Reader) -> bool:
     q = r.pos + 1
     while q < r.limit and r.low[q] in r.articles:
         q += 1
+    if r.at() == "in":
+        known, j = r.known_at(q)
+        return known is not None and bool(known.places) and _is_posted(r, j)
     if r.at() == "to":
         official = r.office is not None and r.office.kind == "official"
         return r.known_at(q)[0] is not None and (official or q == r.pos + 1)
@@ -301,7 +304,7 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     field = preposition == "for" and (r.body is not None or bool(r.countries) or _is_sent(r))
     if portfolio and not field and read_portfolio(r, preposition, q):
         return False
-    if preposition == "to" or portfolio or field:
+    if preposition == "to" or portfolio or field or (preposition == "in" and _is_posted(r, j)):
         return _read_region(r, j, field=portfolio)
     if preposition not in _OF_PLACE or (preposition == "in" and (r.countries or (heads_state(r) and not _several(r)))):
         return False  # "the Kenyan delegation | in Oslo", "met the President | in Oslo"
@@ -314,6 +317,13 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _is_posted(r: Reader, j: int) -> bool:
+    """Whether a place before a token tells where somebody named is posted: "Ambassador of Kenya in Peru | Ana Roe"."""
+    if r.office is None or r.office.kind != "official" or r.office.plural or not (r.countries or r.body):
+        return False
+    return r.cap[r.role[0]] and name_follows(r, j + (j < r.limit and r.low[j] == ","))
 
 
 def _read_region(r: Reader, j: int, *, field: bool) -> bool:

@@ -10,7 +10,7 @@ from readouts._lexicon import Flag, Known
 from readouts._pipeline._mentions._names import known_of, name_word
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 
-__all__ = ["PERSONS", "long_field_end", "of_field"]
+__all__ = ["PERSONS", "long_field_end", "name_follows", "of_field"]
 
 PERSONS = frozenset({"leader", "minister", "official", "unnamed", "spokesperson"})
 """Kinds of offices that a person holds."""
@@ -34,13 +34,13 @@ def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: 
     """
     if not r.capital(q):
         return q
-    if preposition == "on" and known is not None and known.places and _name_follows(r, j):
+    if preposition == "on" and known is not None and known.places and name_follows(r, j):
         return j
     if known is not None and not _may_go_on(r, known, j):
         return q
     ends, stop = _ends(r, q)
     for end in reversed(ends):
-        if _name_follows(r, end):
+        if name_follows(r, end):
             return end
     if preposition in _OF_TASKS and ends and _surname_follows(r, ends[-1]):
         return ends[-1]
@@ -150,7 +150,7 @@ def _bars(r: Reader, k: int) -> bool:
     return bool(r.flag[k] & _BARRED) or _heads_person(r, k)
 
 
-def _name_follows(r: Reader, i: int) -> bool:
+def name_follows(r: Reader, i: int) -> bool:
     """Whether a name of two words or more stands at a token, perhaps after the country."""
     low, cap, flag = r.low, r.cap, r.flag
     if i < r.limit and low[i] == "of" and low[i - 1] not in r.doc.lexicon.sets["states"]:

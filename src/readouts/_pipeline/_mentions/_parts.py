@@ -317,8 +317,9 @@ def _read_house(r: Reader) -> bool:
         return True
     while r.flagged(k, LEADING) and r.cap[k] and k - r.pos < _NAME_MOST:
         office, j = r.office_at(k)
-        if office is not None and office.kind == "institution" and k > r.pos:
-            r.role.extend(range(r.pos, j))
+        if office is not None and office.kind == "institution" and (k > r.pos or r.low[k - 1] == ")"):
+            if r.body is None or r.body.country:
+                r.role.extend(range(r.pos, j))  # not in "Chairperson of the African Union (AU) Commission"
             r.pos = j
             return True
         k += 1
