@@ -719,6 +719,11 @@ FEELINGS = [
     ),
     ("The flood was dealt with at length.", "topic: The flood"),
     ("President Vesely invited the Prime Minister for a state visit in May.", "Vesely invite: a state visit in May"),
+    ("President Vesely expressed the UK's concern at the raid.", "Vesely concern: the raid"),
+    (
+        "President Vesely offered the UK's full support in the search.",
+        "Vesely support: the UK's full support in the search",
+    ),
     ("President Vesely invited the Prime Minister to Santiago.", "Vesely invite: Santiago"),
     ("President Vesely invited the Prime Minister to Chile in May.", "Vesely invite: Chile in May"),
     ("The focus of the talks was the flood.", "topic: the flood"),

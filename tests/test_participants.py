@@ -961,6 +961,14 @@ OFFICIAL = [
         "Jonas Vik | Secretary General | NATO; Ana Lima | President | BR",
         "The Secretary General = Jonas Vik",
     ),
+    # Who is only spoken of is not the publisher's own.
+    (
+        "10 Downing Street",
+        "The Prime Minister spoke to President Ana Lima of Brazil. The Prime Minister spoke of the British citizen Ann "
+        "Roe.",
+        "Prime Minister | Prime Minister | GB; Ana Lima | President | BR; Ann Roe",
+        "The Prime Minister = Prime Minister; The Prime Minister = Prime Minister",
+    ),
     # Of a body's own heads only one bears its title.
     (
         "European Council",

@@ -270,7 +270,9 @@ def is_bare(scan: Scan, p: Predicate, j: int, limit: int) -> bool:
     """Whether nothing is told of what somebody told: "issued a joint statement with the others"."""
     assert p.noun is not None
     a = p.noun_at[0]
-    if scan.words[a] in _THE and _is_told_when(scan, j) and scan.words[scan.b - 1] != ":":
+    m = scan.begins[a]
+    owned = m is not None and m.possessive  # "the UK's concern at the attack"
+    if scan.words[a] in _THE and not owned and _is_told_when(scan, j) and scan.words[scan.b - 1] != ":":
         return True  # "made the remark when X called on her": what was told before
     if p.noun.act is not _INFORM or scan.words[a] not in {"a", "an"}:
         return False

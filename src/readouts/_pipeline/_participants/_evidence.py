@@ -32,7 +32,7 @@ _LEADER = ("leader", frozenset({"leader"}))
 _HEAD = ("leader", title_words("head of state"))
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
-_LED = 4  # tokens
+_LED = 6  # tokens
 _ACTS = frozenset({"by", "from"})
 _CLEAR = 2
 """How many times as often as the next one a country has to be named."""
