@@ -1290,6 +1290,9 @@ SIDES = [
     ("{H} spoke today with her Nordic counterparts.", ["Halvorsen counterparts | unspecified | held"]),
     ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
     ("{H} spoke today with her Kenyan counterpart.", ["Halvorsen counterpart | unspecified | held"]),
+    ("{H} held a call today with E3 leaders.", ["Halvorsen leaders | unspecified | held"]),
+    ("{H} met with the NATO leaders in Lima.", ["Halvorsen leaders | in_person | held"]),
+    ("{H} spoke to fellow NATO leaders {W} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     ("{H} told her Kenyan counterpart that the port was open.", ["Halvorsen counterpart | unspecified | held"]),
     ("{H} said her Kenyan counterpart was in Lima.", []),
     (

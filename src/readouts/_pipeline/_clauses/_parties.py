@@ -186,6 +186,8 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
         people, end = scan.c.listed(
             start if scan.begins[start] is not None else _after_counterparts(scan, start), scan.b
         )
+        if len(people) == 1 and people[0].kind == "group" and _names_follow(scan, end):
+            people, end = scan.c.listed(end, scan.b)  # "spoke to fellow NATO leaders | President X and Chancellor Y"
         if people and not (low == "to" and _is_where(people[0])):
             return people, end
     if low in _NAMING and not known:
@@ -193,6 +195,12 @@ def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool)
         people, end = scan.c.listed(opens, scan.b)
         return people, max(end, k + 1)
     return [], 0
+
+
+def _names_follow(scan: Scan, k: int) -> bool:
+    """Whether somebody with a title and a name stands at a token."""
+    m = scan.begins[k] if k < scan.b else None
+    return m is not None and m.kind == "person" and bool(m.name)
 
 
 def _after_others(scan: Scan, k: int) -> int:

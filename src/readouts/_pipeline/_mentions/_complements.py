@@ -208,6 +208,8 @@ def _is_barred(r: Reader, preposition: str) -> bool:
         return _is_received(r)
     if preposition == "to":
         return _is_to_do(r) or _is_invited(r)
+    if preposition == "in":
+        return _is_met(r)
     return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
 
 
@@ -242,6 +244,13 @@ def _is_invited(r: Reader) -> bool:
     if office is None or r.name or known is None or not known.places:
         return False
     return office.kind == "leader" or office.name in r.doc.lexicon.sets["met_at_ministries"]
+
+
+def _is_met(r: Reader) -> bool:
+    """Whether "in" tells where those of a body or a region were met: "met the G7 leaders | in Lima"."""
+    if r.office is None or not r.office.plural or r.office.kind not in _ACTING or r.name:
+        return False
+    return r.body is not None or bool(r.role and r.cap[r.role[0]] and not r.cap[r.role[-1]])
 
 
 def _is_received(r: Reader) -> bool:
