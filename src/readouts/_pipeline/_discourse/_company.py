@@ -2,6 +2,7 @@
 
 company := people "," opener people "," verb of contact | opener people "," people verb of contact
          | verb of contact people [","] opener people
+         | verb and noun of contact "hosted by" people | verb and noun of contact "of" people
 opener  := "together with" | "alongside" | "accompanied by" ...
 """
 
@@ -13,7 +14,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import PEOPLE
 
-__all__ = ["join_companions"]
+__all__ = ["hosts_and_members", "join_companions"]
 
 _REACH = 8
 _VERBAL = Flag.VERB | Flag.CONTACT | Flag.SUBORDINATOR
@@ -38,6 +39,25 @@ def join_companions(course: Course, p: Predicate, subjects: list[Entity], object
             if named and (k != a or course.low[end] == ","):
                 side = objects if course.low[j - 1] == "by" and k > p.i else subjects
                 side.extend([e for e in persons(people(course, named, p)[0]) if e not in subjects and e not in objects])
+
+
+def hosts_and_members(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> list[Entity]:
+    """Who hosted a contact that somebody joined, and whose it was: "joined a call hosted by X", "a call of G7 leaders".
+
+    Those of a body are told only where nobody else is.
+    """
+    j, b = p.noun_at[1], p.sentence.b
+    if j + 1 >= b:
+        return []
+    low = course.low
+    if low[j + 1] == "by" and low[j] in course.words.hosting:
+        listed = [m for m in course.around.listed(j + 2, b)[0] if m.kind in PEOPLE]
+    elif low[j] == "of" and not objects:
+        listed = [m for m in course.around.listed(j + 1, b)[0] if m.kind == "group" and m.plural]
+    else:
+        return []
+    told = people(course, listed, p)[0]
+    return [e for e in told if e not in subjects and e not in objects and (e.name or e.country)]
 
 
 def _is_beside(course: Course, p: Predicate, k: int) -> bool:

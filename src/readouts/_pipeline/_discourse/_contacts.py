@@ -11,7 +11,7 @@ from operator import attrgetter, itemgetter
 from readouts._lexicon import Contact
 from readouts._model import Act, Channel, ParticipantKind, Status
 from readouts._pipeline._discourse._below import listed_below
-from readouts._pipeline._discourse._company import join_companions
+from readouts._pipeline._discourse._company import hosts_and_members, join_companions
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
@@ -61,6 +61,7 @@ def contact(course: Course, p: Predicate, verb: Contact, speakers: list[Entity])
         if known and took_initiative(course, p, subjects):
             return
         subjects.extend(_owner(course, p, subjects + objects))
+        objects = objects + _others(hosts_and_members(course, p, subjects, objects), subjects)
     if not subjects or (not objects and (len(subjects) < 2 or _is_known(course, p) or is_arranged(p, course))):
         _go_on(course, p, verb, subjects)
         return

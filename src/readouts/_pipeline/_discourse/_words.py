@@ -35,6 +35,8 @@ class WordLists:
     citing: frozenset[str]
     company: dict[str, str]
     """The first words of what tells who is with somebody, with the second ones: "together with"."""
+    hosting: frozenset[str]
+    """Before "by": what somebody does in whose call others take part: "hosted by"."""
     initiating: frozenset[str]
     """What somebody does who brings a contact about: "requested"."""
     joint: frozenset[str]
@@ -79,6 +81,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         lexicon.words("light.calling", "calls"),
         lexicon.words("sources.citing", "calls"),
         {phrase.partition(" ")[0]: phrase.partition(" ")[2] for phrase in lexicon.words("contacts.company", "calls")},
+        lexicon.words("contacts.hosting", "calls"),
         lexicon.words("initiator.verbs", "calls"),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("topics.together", "calls"),
