@@ -99,6 +99,7 @@ HELD = [
     ("{W} received, today, Tuesday, a letter from {H}.", "letter"),
     ("{W} and {H} held what both sides called a “frank” phone call on Tuesday.", "phone"),
     ("{W} had what he described as a good phone call with {H}.", "phone"),
+    ("{W} (left) and {H} have spoken by phone.", "phone"),
     ("{W} had just got off the phone with {H}.", "phone"),
     ("{W}, who took office in May, and {H} spoke by phone.", "phone"),
     ("{W}, left, and {H} spoke by phone.", "phone"),
@@ -482,6 +483,10 @@ SEVERAL = [
     (
         "{W} spoke by phone with {H} and {S}. With Halvorsen, he discussed ports.",
         ["Halvorsen Wekesa | phone | held", "Wekesa Wibisono | phone | held"],
+    ),
+    (
+        "{W} met {H} a day after speaking by phone with {S}.",
+        ["Halvorsen Wekesa | in_person | held", "Wekesa Wibisono | phone | held"],
     ),
     ("{W} phoned {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | phone | held"]),
     ("{W} met with both {H} and Norwegian envoy Leif Moe.", ["Halvorsen Moe Wekesa | in_person | held"]),

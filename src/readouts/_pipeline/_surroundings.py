@@ -41,7 +41,7 @@ _SOMEBODY = frozenset({"person", "name", "pronoun", "group"})
 _SEPARATORS = frozenset({",", ";", "and", "&", "as", "well", "with"})
 _VERBS = CUE | AUXILIARY
 _AFTER_HER = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.SUBORDINATOR | Flag.DAY | Flag.ADVERB
-_ASIDE_MOST = 16
+_ASIDE_MOST, _BRACKETED = 16, 6
 _ACTING = frozenset({"he", "they"})
 _LIST_GOES_ON = _SEPARATORS | {"("}
 _LIST_MOST = 60
@@ -177,6 +177,8 @@ class Surroundings:
             if not joined or k < floor:
                 break
             before = self.ends[k + 1]
+            if before is None and self.low[k] == ")":
+                before = self._before_brackets(k, floor)
             if conjunction and self.low[k + 1] == "," and (before is None or self.governed(before)):
                 before = self._before_aside(k, floor) or before
             if before is None or before.kind not in ACTORS or before.possessive or before.label == "who":
@@ -197,6 +199,11 @@ class Surroundings:
                 heads = m is not None and (m.a <= floor or self.low[m.a - 1] == ",")
                 return m if heads and m is not None and m.kind in PEOPLE and m.name else None
         return None
+
+    def _before_brackets(self, k: int, floor: int) -> Mention | None:
+        """Whom brackets that end at a token tell more of: "X (left) and Y"."""
+        opens = next((i for i in range(k - 1, max(floor, k - _BRACKETED), -1) if self.low[i] == "("), -1)
+        return self.ends[opens] if opens > 0 else None
 
     def _before_separator(self, k: int, floor: int) -> tuple[int, bool]:
         """The token before a comma or conjunction at ``k``, and whether it joins; ``floor - 1`` where none is."""
