@@ -1310,3 +1310,31 @@ def test_the_condition_on_which_somebody_spoke_is_no_topic():
         LEAD + "Vesely asked for nets, according to one who was briefed on it and spoke on condition of anonymity."
     ).calls
     assert call.topics == ()
+
+
+TOLD_BY_OTHERS = [
+    ("Foreign Minister Tom Vik said Vesely thanked Okafor for the nets.", "Vesely < Vik: the nets"),
+    (
+        "Foreign Minister Tom Vik said it rained. He added that Okafor had invited Vesely to Accra.",
+        "Okafor < Vik: Accra",
+    ),
+    (
+        "Foreign Minister Tom Vik said Vesely will thank Okafor for the nets.",
+        "Vik: Vesely will thank Okafor for the nets",
+    ),
+    (
+        "Okafor, who took office in May, was quoted by his office as telling Vesely that it rained.",
+        "Okafor < office: it rained",
+    ),
+    ("Spokesman Ali Doe declined to say more, citing the talks.",),
+    (
+        "Reuters said they held talks. It cited Okafor as saying that the port was open.",
+        "Okafor < Reuters: the port was open",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", TOLD_BY_OTHERS, ids=[case[0] for case in TOLD_BY_OTHERS])
+def test_what_others_tell_of_the_two_has_these_for_its_source(case):
+    text, *expected = case
+    assert told(text)[-len(expected) or 0 :] == expected

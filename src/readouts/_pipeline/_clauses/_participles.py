@@ -150,6 +150,11 @@ def _quoted_saying(scan: Scan, p: Predicate, q: int) -> Predicate | None:
     while k >= scan.a and scan.flags[k] & AUXILIARY:
         k = c.left(k, scan.a)
     m = c.ends[k + 1]
+    if scan.low(k) == ",":
+        p.form = "finite"
+        if not find_subject(scan, p, k) or not p.subject:  # "X, who is Premier, was quoted as saying"
+            return None
+        m = p.subject[-1]
     if m is None or m.kind not in ACTORS:
         return None
     p.form, p.subject, p.rule = "finite", c.coordinated(m, scan.a), "quoted saying"

@@ -183,7 +183,15 @@ class _Here:
             return False
         if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
             return False
+        if p.form == "gerund" and p.inherits is not None and self._adds_nothing(p, p.inherits):
+            return False
         return self.doc.low[p.i] not in self.whole.news or not is_news(self.doc, p)
+
+    def _adds_nothing(self, p: Predicate, main: Predicate) -> bool:
+        """Whether a participle tells only why nothing is told: "declined to comment, citing A"."""
+        if main.say is None or main.say.act is not Act.REJECT:
+            return False
+        return self.doc.low[p.i] in self.doc.lexicon.words("sources.citing", "calls")
 
     def _is_undone(self, p: Predicate) -> bool:
         """Whether nothing is said where this is negated: "did not share the concern", "did not reject"."""

@@ -120,9 +120,16 @@ def _tells_of_others(outer: Predicate, inner: Predicate) -> bool:
     call = inner.call
     if call is None or outer.call is not None or outer.noun is not None:
         return False
-    if not is_aide(outer) or outer.speakers[0] in call.party_set:
+    if not (is_aide(outer) or _is_minister(outer, inner)) or outer.speakers[0] in call.party_set:
         return False
     return call.party_set.issuperset(inner.speakers)
+
+
+def _is_minister(outer: Predicate, inner: Predicate) -> bool:
+    """Whether a minister tells what one of two leaders said to the other: "Foreign Minister Z said X thanked Y"."""
+    office, say = outer.speakers[0].office if len(outer.speakers) == 1 else None, outer.say
+    told = outer.quote is None and "past" in inner.tenses and inner.form == "finite" and bool(inner.addressees)
+    return told and office is not None and office.kind == "minister" and say is not None and say.act is Act.INFORM
 
 
 def _tells_of_other(outer: Predicate, p: Predicate) -> bool:
