@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import attrgetter, is_
 
 from readouts._lexicon import Contact, Flag, Verb
+from readouts._model import Act
 from readouts._pipeline._clauses._adjuncts import TIMED
 from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
@@ -242,6 +243,8 @@ def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:
     limit = _limit(scan, p, n)
     stop = end_of(scan, limit, k + 1)
     p.content = (k + 1, stop) if limit > k + 1 and k + 1 < stop else None
+    if p.content is None and head == scan.a + 1 and say.act is Act.INFORM:
+        p.according = True  # who says it in the main clause is another
     return True
 
 

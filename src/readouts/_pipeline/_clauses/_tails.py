@@ -37,6 +37,7 @@ _PLAIN = FINITE | Flag.VERB
 _RELATIVES = frozenset({"which", "who", "when", "where"})
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _PHRASE_ENDS = frozenset({",", ";", ".", "that"})
+_ADDED = frozenset({"medium", "document"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | FINITE
 _THING = "thing"
@@ -137,14 +138,15 @@ def _before_subject(scan: Scan, p: Predicate, k: int) -> int:
 def _before_description(scan: Scan, p: Predicate, k: int) -> int:
     """The comma before words that describe somebody named: "..., | Journal correspondent Jane Doe reported".
 
-    Or before those that count people who are not named: "..., | at least three officials said".
+    Or before those that count people who are not named: "..., | at least three officials said", or that describe a
+    document: "..., | a brief statement said".
     """
     if p.subject and p.subject[0].kind in _COUNTED:
         counting, t = scan.doc.lexicon.sets["counting_people"], k
         while t > scan.a and scan.words[t] in counting:
             t -= 1
         return t if scan.words[t] in _CLOSING else k
-    if not (p.subject and (p.subject[0].name or p.subject[0].kind == "medium")) or scan.words[k] in _BEFORE_TAIL:
+    if not (p.subject and (p.subject[0].name or p.subject[0].kind in _ADDED)) or scan.words[k] in _BEFORE_TAIL:
         return k
     first = max(scan.a, k - _TITLES)
     if _CLOSING.isdisjoint(scan.words[first : k + 1]):

@@ -346,8 +346,8 @@ def _is_aside(draft: StatementDraft) -> bool:
 
 
 def _is_at(entity: Entity, at: tuple[int, int]) -> bool:
-    """Whether somebody is mentioned at a place or where it begins, within his last mentions."""
-    return any(m.a <= at[0] < m.b for m in entity.mentions[-_LAST:])
+    """Whether somebody is mentioned at a place or where it begins, within his last mentions, but not as an owner."""
+    return any(m.a <= at[0] < m.b and not (m.possessive and at[1] > m.b) for m in entity.mentions[-_LAST:])
 
 
 def _nearness(p: Predicate) -> tuple[bool, int, int]:
