@@ -655,3 +655,35 @@ def test_a_recent_contact_that_opens_a_text_is_the_news() -> None:
     readout = parse(text, "Presidency of Kenya")
     (call,) = readout.calls
     assert [s.call for s in readout.statements] == [call]
+
+
+def test_whose_counterpart_is_the_publishers_is_of_another_country() -> None:
+    text = "Foreign Minister Omar Momen and his {} counterpart Dr. Nara Khadka discussed trade."
+    for demonym, countries in (("Kenyan", [None, "KE"]), ("Peruvian", ["KE", "PE"])):
+        found = parse(text.format(demonym), "Ministry of Foreign Affairs of Kenya").participants
+        assert [p.country for p in found] == countries
+
+
+def test_a_king_and_a_prime_minister_are_two() -> None:
+    text = "His Majesty The King and Prime Minister Mark Roe received President Ana Diaz of Peru. "
+    assert len(parse(text, "Royal Court of Norway").calls[0].participants) == 3
+    text = text.replace("His Majesty The King", "Crown Prince")
+    assert len(parse(text, "Royal Court of Norway").calls[0].participants) == 2
+
+
+LETTERS = [
+    ("President Amos Otieno continues to receive congratulatory letters and telegrams from foreign leaders.", 2),
+    ("President Amos Otieno received congratulatory messages from heads of state.", 2),
+    ("President Amos Otieno read the letters of his people.", 0),
+]
+
+
+@pytest.mark.parametrize(("lead", "letters"), LETTERS)
+def test_each_of_many_who_write_to_one_is_a_contact_of_his(lead: str, letters: int) -> None:
+    text = (
+        " President of Peru Ana Roe sent her congratulations. President of Norway Jo Holm writes that trade has grown."
+    )
+    readout = parse(lead + text, "Presidency of Kenya")
+    assert [told(c) for c in readout.calls] == ["Otieno Roe | letter | None", "Holm Otieno | letter | None"][:letters]
+    assert [c.initiator.name for c in readout.calls if c.initiator] == ["Ana Roe", "Jo Holm"][:letters]
+    assert [len(s.addressees) for s in readout.statements] == [letters // 2] * 2

@@ -105,7 +105,7 @@ def _go_on(course: Course, p: Predicate, verb: Contact, subjects: list[Entity]) 
     Or note that he spoke with several whom the text names later.
     """
     call = course.active
-    if len(subjects) == 1 and course.reported and is_of_many(course, p):
+    if len(subjects) == 1 and (course.reported or p.channel is Channel.LETTER) and is_of_many(course, p):
         course.series = subjects[0], channel_at(course, p.i, p.sentence) or p.channel or verb.channel
     if call is None or p.rule != "coordinated" or p.negated or p.future or not subjects:
         return

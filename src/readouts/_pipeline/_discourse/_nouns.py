@@ -18,6 +18,7 @@ from readouts._pipeline._discourse._journeys import journey_for, will_travel
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
 from readouts._pipeline._discourse._partners import partner_at
+from readouts._pipeline._discourse._series import begin_letters
 from readouts._pipeline._discourse._splits import part_all
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
 from readouts._pipeline._discourse._words import AFTER, DEFINITE
@@ -314,6 +315,8 @@ def _of_known(
     if at[1] + 2 < sentence.b and course.doc.low[at[1] + 1] == "which" and _of_both(course, sentence, at, channel):
         return True
     if course.active is None:
+        if channel is _LETTER and course.low[at[1] - 1].endswith("s"):
+            begin_letters(course, sentence, at[0])
         _go_back(course, sentence, at[0], channel)
     else:
         if course.low[at[0] - 1] in GENITIVES:

@@ -22,7 +22,7 @@ from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
-from readouts._pipeline._discourse._series import of_series
+from readouts._pipeline._discourse._series import letter_reader, of_series
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
 from readouts._pipeline._state import CALLS, PEOPLE, Quote, Sentence
@@ -50,8 +50,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if course.active is None and p.parent is None and p.form != "passive":
         _joint_call(course, p, verb, speakers)
         _call_of_lead(course, p, verb, speakers)
-    explicit = _explicit(course, p, speakers) if gerund or p.addressee else _NOBODY
-    named, outside = _named_addressees(course, p, explicit) if explicit else explicit, False
+    explicit, named = _told_to(course, p, speakers)
+    outside = False
     if (course.reported or p.quote is not None or course.outside) and len(speakers) == 1:
         if p.quote is not None:
             _retell(course, p, speakers[0])
@@ -76,6 +76,15 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
 def _but_earlier(course: Course, p: Predicate, call: CallDraft | None) -> CallDraft | None:
     """The call, unless it was in one before that somebody said it to the same."""
     return None if call is not None and is_of_earlier_contact(course, p, call) else call
+
+
+def _told_to(course: Course, p: Predicate, speakers: list[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """To whom the text says that something is said, and those of them whom it names."""
+    explicit = _explicit(course, p, speakers) if p.form == "gerund" or p.addressee else _NOBODY
+    if explicit:
+        return explicit, _named_addressees(course, p, explicit)
+    readers = letter_reader(course, p, speakers) if course.series is not None else explicit
+    return readers, readers
 
 
 def _retell(course: Course, p: Predicate, speaker: Entity) -> None:

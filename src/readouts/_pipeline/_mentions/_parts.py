@@ -270,8 +270,8 @@ def _read_joined_head(r: Reader) -> bool:
     first = r.pos + 1
     if joiner == "," and first < r.limit and r.low[first] == "and":
         first += 1
-    if office.kind in _NOBODY or not r.capital(first):
-        return False
+    if office.kind in _NOBODY or not r.capital(first) or office.name in r.doc.lexicon.sets["sole_titles"]:
+        return False  # "the King and | Prime Minister Jane Doe"
     apart = r.determiner == "the" and not r.beside
     if apart and (joiner != "and" or not r.flagged(first, _TITLED)):
         return False

@@ -62,6 +62,10 @@ class Official(Titles):
                     taken.add(role)
                 self._take_own(entity)
 
+    def _faces_home(self, entity: Entity) -> bool:
+        """Whether somebody's counterpart is of the publisher's country, so that he is not: "his Kenyan counterpart"."""
+        return any(one is entity and other.country == self.registry.home for one, other in self.counterparts)
+
     def _is_abroad(self, entity: Entity, role: str) -> bool:
         """Whether somebody with a title of the publisher's is another: "The President met | President X"."""
         if self._meets_namesake(entity):
@@ -153,6 +157,8 @@ class Official(Titles):
     def _take_own(self, entity: Entity) -> None:
         profile = self.registry.profile
         assert profile is not None
+        if self.counterparts and self._faces_home(entity):
+            return
         if profile.country:
             self.registry.set_country(entity, profile.country)
         elif profile.organization:
