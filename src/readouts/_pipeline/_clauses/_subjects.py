@@ -127,13 +127,13 @@ def _is_of_date(scan: Scan, k: int, q: int) -> bool:
 def _before_both(scan: Scan, m: Mention) -> int | None:
     """The end of those of whom "both" only tells that each did, behind their auxiliary: "X and Y | had both"."""
     k = m.a - 1
-    both = m.label == "two" and m.b - m.a == 1 and k > scan.a
+    both = m.b - m.a == 1 and k > scan.a
     return k - 1 if both and scan.flags[k] & _HAVING and scan.ends[k] is not None else None
 
 
 def _quantified(scan: Scan, m: Mention) -> Mention:
     """The several of whom "both" or "all" only tells that each did: "the secretaries both stressed"."""
-    before = scan.ends[m.a] if m.label == "two" and m.b - m.a == 1 and m.a > scan.a else None
+    before = scan.ends[m.a] if m.b - m.a == 1 and m.a > scan.a else None
     return before if before is not None and before.kind == "group" and before.plural else m
 
 
@@ -142,9 +142,10 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     if m.label:
         if m.label == "who" and m.kind == "pronoun":
             return _relative(scan, p, m)
-        if (end := _before_both(scan, m)) is not None:
+        end = _before_both(scan, m) if m.label == "two" else None
+        if end is not None:
             return find_subject(scan, p, end)
-        m = _quantified(scan, m)
+        m = _quantified(scan, m) if m.label == "two" else m
     head = m.a
     if head > scan.a and scan.flags[head - 1] & _PREPOSITION and scan.c.governed(m):
         before = _before_governed(scan, m)
