@@ -23,6 +23,12 @@ def told(text):
 
 
 REPORTS = [
+    ("“On the eve of the feast, she asked for nets,” the Ghanaian presidency said.", "Okafor < presidency: nets"),
+    (
+        "Okafor praised the port. “On the eve of the feast, he asked for nets,” the Chilean presidency said.",
+        "Okafor: the port",
+        "Vesely < presidency: nets",
+    ),
     ("Vesely thanked the Ghanaian government for military support.", "Vesely: military support"),
     (
         "Vesely thanked the Ghanaian government for economic and humanitarian aid.",

@@ -224,6 +224,11 @@ def _is_passive_tale(doc: Doc, quote: Quote, i: int, j: int) -> bool:
     """Whether an office or a paper tells what was talked of: "“Trade was discussed,” the statement said"."""
     if doc.low[j] not in _WAS or doc.low[i] not in doc.lexicon.sets["told_passives"]:
         return False
+    return _by_office(doc, quote)
+
+
+def _by_office(doc: Doc, quote: Quote) -> bool:
+    """Whether an office or a paper tells what is quoted: "“He asked for nets,” the presidency said"."""
     return not doc.lexicon.sets["narrators"].isdisjoint(doc.low[quote.b + 1 : quote.b + _TOLD_BY])
 
 
@@ -274,7 +279,7 @@ def _is_told(
         if (
             word in tales
             and _is_tale(doc, i, tales[word])
-            and (_tells(doc, quote, i) or ((told or word in formal) and _of_same(doc, i)))
+            and (_tells(doc, quote, i) or (_of_same(doc, i) and (told or word in formal or _by_office(doc, quote))))
         ):
             told += 1
             # "The President reaffirmed our goals": a government tells of its own

@@ -23,6 +23,14 @@ SUBJECTLESS = frozenset({"impersonal", "passive"})
 Meant = tuple[list[Entity], tuple[Doubt, ...]]
 """Who is meant, and why that may be doubted."""
 
+
+def _pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """A pronoun, also in a quotation of an office that has named nobody in it."""
+    if m.label == "he" and course.voices.told and (told := _of_teller(course, m, p)) is not None:
+        return [told], None
+    return _pronouns.pronoun(course, m, p)
+
+
 _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "name": _described.named,
     "person": _described.person,
@@ -35,7 +43,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "group": _groups.group,
     "side": _groups.side,
     "place": _groups.place,
-    "pronoun": _pronouns.pronoun,
+    "pronoun": _pronoun,
 }
 
 _GROUP, _PERSON = ParticipantKind.GROUP, ParticipantKind.PERSON
@@ -61,6 +69,14 @@ def resolve(course: Course, m: Mention, p: Predicate | None = None) -> Found:
             return [known if m.name else _present(course, m, known) or known], None
     handler = _BY_KIND.get(kind)
     return handler(course, m, p) if handler is not None else ([], None)
+
+
+def _of_teller(course: Course, m: Mention, p: Predicate | None) -> Entity | None:
+    """Whom "he" means in a quotation of an office that has named nobody: its own party to the call."""
+    if p is None or course.active is None or not course.voices.inside(m.a) or course.voices.he(p) is not None:
+        return None
+    country = _told_after(course, m)
+    return one_of([e for e in course.active.parties if e.country == country and e.kind is _PERSON]) if country else None
 
 
 def _present(course: Course, m: Mention, known: Entity) -> Entity | None:
