@@ -1344,3 +1344,23 @@ TOLD_BY_OTHERS = [
 def test_what_others_tell_of_the_two_has_these_for_its_source(case):
     text, *expected = case
     assert told(text)[-len(expected) or 0 :] == expected
+
+
+TOLD_OF = [
+    ("Reuters said Vesely assured the prime minister of Chile's support.", "Vesely < Reuters: Chile's support"),
+    ("Vesely assured the prime minister of Ghana of her support.", "Vesely: her support"),
+    ("Vesely told reporters on Parliament Hill that time was short.", "Vesely: time was short"),
+    ("Vesely thanked Ghana — an old friend of Chile — for its help.", "Vesely: its help"),
+    (
+        "Reuters said Vesely told Okafor that Chile would not back down, but was ready for a truce.",
+        "Vesely < Reuters: Chile would not back down, but was ready for a truce",
+    ),
+    ("Reuters told of the call. It was not clear whether the leaders discussed nets.",),
+    ("“Just got off the phone with Ghana,” she wrote.", "Vesely: Just got off the phone with Ghana,"),
+]
+
+
+@pytest.mark.parametrize("case", TOLD_OF, ids=[case[0] for case in TOLD_OF])
+def test_what_somebody_is_told_of_is_apart_from_who_he_is(case):
+    text, *expected = case
+    assert told(text) == expected

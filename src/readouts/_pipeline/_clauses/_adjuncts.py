@@ -46,6 +46,7 @@ _IN = frozenset({"in", "at"})
 _AT = _IN | {"on", "via"}
 _BEFORE_CONTACT = _IN | {"during"}
 _AT_CONTACT = _BEFORE_CONTACT | {"at"}
+_DASHES = frozenset({"–", "—"})
 _INSERTED = frozenset({",", "during"})
 _ADJUNCT, _OPENS_ADJUNCT = _TIME | _PREPOSITION, _OPENS_TIME | _TIMES | _AT | _BEFORE_CONTACT | {"with"}
 
@@ -54,7 +55,7 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
     """Step over ", on the eve of the summit," between a cue and its content, or an addressee and its opener."""
     low = scan.words
     if j + 2 >= limit or low[j] not in _INSERTED:
-        return j
+        return _after_dashes(scan, j, limit) if j + 2 < limit and low[j] in _DASHES else j
     if low[j] == "during":
         k = _after_scene(scan, j, limit)
         return after_manner(scan, k, limit) if k > j else j
@@ -70,6 +71,16 @@ def after_insertion(scan: Scan, j: int, limit: int) -> int:
         if scan.quoted[k] or is_finite(scan, k):
             return j
         if low[k] == ",":
+            return k + 1
+    return j
+
+
+def _after_dashes(scan: Scan, j: int, limit: int) -> int:
+    """Step over what is told of somebody between dashes: "thanked Kenya | – an old friend – | for"."""
+    for k in range(j + 1, min(limit, j + _REACH)):
+        if scan.quoted[k] or is_finite(scan, k):
+            break
+        if scan.words[k] == scan.words[j]:
             return k + 1
     return j
 

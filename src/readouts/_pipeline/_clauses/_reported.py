@@ -17,20 +17,26 @@ from readouts._pipeline._state import Mention
 __all__ = ["is_alternative", "is_of_clause", "is_of_other", "is_of_relative", "is_ours", "tells_that"]
 
 _HAS = frozenset({"has", "have", "had"})
+_WAS = frozenset({"was", "were"})
 _IS, _PRESENT = frozenset({"is", "are"}), frozenset({"base", "third"})
 _OF_STATE = frozenset({"place", "institution", "group", "side"})
 _ADDRESSED = frozenset({"to", "him", "her", "them", "us", "me"})
-_SHORT = 4
+_SHORT, _DEEPEST = 4, 9
 _RELATIVE_REACH = 30
 
 
 def is_of_clause(scan: Scan, p: Predicate, last: Predicate) -> bool:
     """Whether a clause reported in the past goes on: "noted that A is here, and hopes for B", "and has asked for C"."""
     perfect = "participle" in p.tenses and _is_perfect(scan, p)
-    if not (_is_present(scan, p) or perfect):
-        return False
     outer = last.root
+    was = scan.words[p.i] in _WAS and outer is not None and relays(outer)  # "told Y that A had B, but was ready for C"
+    if not (_is_present(scan, p) or perfect or was):
+        return False
     if outer is None or relays(outer):
+        for _ in range(_DEEPEST if was else 0):
+            if last.parent is None or last.parent is outer:
+                break
+            last = last.parent
         return "past" in last.tenses and last.say is not None and tells_that(scan, last.j)
     goes_on = last.tenses <= _PRESENT or (perfect and _is_perfect(scan, last))
     return goes_on and "past" in outer.tenses and outer.say is not None and outer.quote is None

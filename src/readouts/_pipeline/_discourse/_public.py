@@ -75,7 +75,9 @@ def sets_scene(course: Course, p: Predicate) -> bool:
     scene = scene_noun(course, p.sentence)
     if scene is None:
         return False
-    return p.content is None or p.tail or not p.content[0] < scene[0] < p.content[1]
+    if p.content is None or (p.tail and p.quote is None):
+        return True
+    return not p.content[0] < scene[0] < p.content[1]
 
 
 def is_relayed(course: Course, p: Predicate) -> bool:

@@ -210,7 +210,10 @@ def _is_barred(r: Reader, preposition: str) -> bool:
         return _is_to_do(r) or _is_invited(r)
     if preposition == "in":
         return _is_met(r)
-    return preposition == "on" and (counterpart or _is_document(r) or _is_congratulated(r))
+    if preposition == "of":
+        return r.name is None and r.told_of(r.start, r.pos)
+    nameless = r.office is not None and r.office.kind == "unnamed"  # "told reporters | on Parliament Hill"
+    return preposition == "on" and (counterpart or nameless or _is_document(r) or _is_congratulated(r))
 
 
 def _is_thanked(r: Reader) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readouts._lexicon import Body, Flag, Known, Medium, Office, Place, Shape
+from readouts._lexicon import Body, Flag, Known, Medium, Office, Place, Shape, Verb
 from readouts._pipeline._mentions._phrases import Step, phrases_of
 from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention
 
@@ -255,6 +255,19 @@ class Reader:
         if self.geo and self.geo.country and self.determiner == "the" and self.may_act(self.pos):
             return "side"  # "The Kenyan | told X that"
         return ""
+
+    def told_of(self, start: int, of: int) -> bool:
+        """Whether "of" after a title opens what somebody is told of: "assured the president | of Kenya's support"."""
+        k = of + 1
+        while k < self.limit and self.low[k] in self.articles:
+            k += 1
+        if start < 1 or not self.flag[start - 1] & _VERB or not self.capital(k):
+            return False
+        known, end = self.known_at(k)
+        if known is None or not known.country or not self.owns(end):
+            return False
+        forms = self.doc.lexicon.verbs.get(self.low[start - 1], ())
+        return any(isinstance(f.verb, Verb) and f.verb.addresses and "of" in f.verb.prepositions for f in forms)
 
     def may_act(self, j: int) -> bool:
         """Whether a verb of the past and no thing follows a nationality: "told", "backed a plan", not "backed plan"."""

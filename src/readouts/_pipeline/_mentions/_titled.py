@@ -51,7 +51,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     own: bool | None
     end, origin = j, nation
     if j < limit and low[j] == "of" and not office.plural and office.kind != "document":
-        end, origin = _read_of(r, j, limit, nation)
+        end, origin = (j, nation) if r.told_of(i - bool(determiner), j) else _read_of(r, j, limit, nation)
         if end > j and _owns_office(r, end, limit):
             return None
     if end < limit and r.cap[end]:

@@ -62,6 +62,7 @@ _PAPERS = frozenset({"document", "medium", "institution"})
 _NAMELESS = frozenset({"pronoun", "place", "document"})
 _BEFORE_PARTY = Flag.DETERMINER | Flag.OFFICE | Flag.PRONOUN | Flag.ADVERB | Flag.PREPOSITION | Flag.NUMBER
 _NO_WORDS = Flag.PRONOUN | Flag.DETERMINER | Flag.ADVERB
+_ASKING = frozenset({"how", "if", "what", "when", "whether", "why"})
 _REACH = 16
 _OWN = (Act.PRAISE, Act.CRITICIZE, Act.CONCERN, Act.HOPE, Act.DEMAND)
 _NOT_DONE = (Act.INFORM, Act.REQUEST)
@@ -161,6 +162,8 @@ class _Here:
         if (say.act is None and p.noun is None and not p.according) or (p.negated and self._is_undone(p)):
             return False
         a, b = content
+        if p.subject and p.subject[0].label == "it" and self.doc.low[a] in _ASKING and say.lemma.startswith("be "):
+            return False  # "It was not clear whether"
         if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
             return False
         if not say.weak or p.quote is not None:
