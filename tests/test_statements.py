@@ -1052,6 +1052,8 @@ def test_whoever_an_office_or_a_medium_quotes_is_who_speaks(case):
 
 
 BY_NATIONALITY = [
+    ("Both Vesely and Okafor agreed to meet.", "Vesely and Okafor: meet"),
+    ("During the call, both Vesely and Okafor called for calm.", "Vesely and Okafor: calm"),
     ("The Ghanaian told Vesely that nets matter.", "Okafor: nets matter"),
     ("The Ghanaians replied that they would wait.", "Okafor: they would wait"),
     ("But the Chilean also warned that time was short.", "Vesely: time was short"),
@@ -1152,6 +1154,7 @@ def test_the_call_and_its_day_are_no_part_of_what_somebody_is_told_in_it(text, c
         "Questioned by reporters, Vesely said it was safe.",
         "In response to a question, Vesely said it was safe.",
         "Responding to a reporter's question, Vesely said it was safe.",
+        "Background: On 2 March, Vesely said it was safe.",
     ],
 )
 def test_what_answers_the_press_is_not_said_in_the_call(text):

@@ -46,6 +46,9 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
         return False
     if p.form == "gerund" or p.addressee or p.future:
         return False
+    first = p.sentence.a
+    if course.low[first + 1] == ":" and course.low[first] in course.sets["looking_back"]:
+        return True
     if speaker not in call.party_set:
         return said_earlier(course, p) and not is_relayed(course, p)
     if is_relayed(course, p):

@@ -186,6 +186,8 @@ class Reader:
         if determiner == "both" and pos > start + 2 and kind != "group" and not (office is not None and office.plural):
             start += 1  # "both | the palace and the ministry"
             determiner = "the" if self.low[start] == "the" else ""
+        elif determiner == "both" and kind == "name":
+            start, determiner = start + 1, ""  # "both | Doe and Roe"
         found = blank_mention()
         found.a, found.b, found.kind = start, pos, kind
         found.determiner, found.name = determiner, self.name
@@ -285,6 +287,8 @@ class Reader:
     def _kind_of_name(self) -> str:
         """Nobody is called "the Lima": it is a body that speaks ("the Rivers Council"), or nothing that does."""
         if not self.determiner or self.honorific or self.owner or self.name is None:
+            return "name"
+        if self.determiner == "both" and self.at() == "and" and self.capital(self.pos + 1):
             return "name"
         lexicon, last = self.doc.lexicon, self.low[self.name[1] - 1]
         if (
