@@ -384,6 +384,8 @@ def test_names(first: str, second: str, same: bool) -> None:
         (("Ana Lima", "Ana Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.SAME),
         (("Ana Lima", "Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.POSSIBLE),
         (("Ana Lima", "Bruno Lima"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.DIFFERENT),
+        (("Ana Lima", "Ana Lima"), (readouts.Doubt.COUNTRY_FROM_PUBLISHER,), Sameness.SAME),
+        (("Ana Lima", "Lima"), (readouts.Doubt.COUNTRY_FROM_PUBLISHER,), Sameness.DIFFERENT),
         (("President Dario Conti", "President Conti"), (readouts.Doubt.COUNTRY_FROM_CONTEXT,), Sameness.SAME),
     ],
 )

@@ -123,7 +123,7 @@ def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Samen
     names = name_words(first, lexicon), name_words(second, lexicon)
     apart = bool(homes[0] and homes[1]) and homes[0] != homes[1]
     if names[0] and names[1]:
-        if not _same_name(*names) or (apart and not _inferred(first, second)):
+        if not _same_name(*names) or (apart and not _inferred(first, second, full=min(map(len, names)) > 1)):
             return Sameness.DIFFERENT
         if not apart or min(map(len, names)) > 1:
             return Sameness.SAME
@@ -138,9 +138,13 @@ def sameness(first: Participant, second: Participant, lexicon: Lexicon) -> Samen
     return Sameness.POSSIBLE if _roles_agree(first, second, lexicon) else Sameness.DIFFERENT
 
 
-def _inferred(first: Participant, second: Participant) -> bool:
-    """Whether one of the countries is no more than what a text left open, and may be wrong."""
-    return Doubt.COUNTRY_FROM_CONTEXT in (*first.doubts, *second.doubts)
+def _inferred(first: Participant, second: Participant, *, full: bool) -> bool:
+    """Whether one of the countries is no more than what a text left open, and may be wrong.
+
+    That of the publisher may be too, where a text names two people alone; a full name is then worth more.
+    """
+    doubts = {*first.doubts, *second.doubts}
+    return Doubt.COUNTRY_FROM_CONTEXT in doubts or (full and Doubt.COUNTRY_FROM_PUBLISHER in doubts)
 
 
 def _unnamed_of_publisher(office: Participant, person: Participant) -> bool:
