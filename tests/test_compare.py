@@ -77,6 +77,22 @@ def test_own_pairs(path: Path) -> None:
     assert set(case.get("differences", ())) <= {d.name for pair in pairs for d in pair.differences}
 
 
+OWN = "The Prime Minister spoke to {} today. They discussed the price of rice."
+
+
+@pytest.mark.parametrize(
+    ("publishers", "matched"),
+    [(("10 Downing Street", "Indian Prime Minister's Office"), True), (("10 Downing Street", "Reuters"), False)],
+)
+def test_each_capital_may_tell_its_own_leader_by_title_alone(publishers: tuple[str, str], matched: bool) -> None:
+    others = "Indian Prime Minister Arvind Deshmukh", "UK Prime Minister Oliver Hartwell"
+    sides = [
+        readouts.parse(OWN.format(other), published="2031-03-04", publisher=publisher)
+        for other, publisher in zip(others, publishers, strict=True)
+    ]
+    assert (compare(*sides).first.call is not None) is matched
+
+
 # What holds for any two
 
 TEXTS = [tomllib.loads(path.read_text("utf-8"))[side].strip() for path in PAIRS for side in ("first", "second")]

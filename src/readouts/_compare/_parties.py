@@ -88,13 +88,20 @@ def _enough(parties: Parties, first: Report, second: Report) -> bool:
     assert second.call is not None
     least = min(len(first.call.participants), len(second.call.participants))
     if len(parties.both) >= 2:
-        return 2 * len(parties.both) >= least and parties.sure >= 1
+        return 2 * len(parties.both) >= least and (parties.sure >= 1 or _by_their_own(parties, first, second))
     if len(parties.both) != 1 or least != 1 or not parties.sure:
         return False
     named = parties.only_first or parties.only_second
     short = first if len(first.call.participants) == 1 else second
     publisher = short.readout.publisher
     return not named or (publisher is not None and any(home(p) == publisher.country for p in named))
+
+
+def _by_their_own(parties: Parties, first: Report, second: Report) -> bool:
+    """Whether two capitals tell of their leaders, each of its own by title alone: "The Prime Minister spoke with"."""
+    publishers = first.readout.publisher, second.readout.publisher
+    countries = {p.country for p in publishers if p is not None and p.country and p.kind in OFFICIAL}
+    return len(countries) == len(parties.both) and countries == {home(a) for a, _ in parties.both}
 
 
 def likeness(first: Report, second: Report, lexicon: Lexicon) -> tuple[float, Parties] | None:
