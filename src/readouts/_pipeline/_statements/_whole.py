@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from operator import attrgetter
 
 from readouts._pipeline._once import Once
@@ -34,7 +35,7 @@ class Whole:
         low, opening = self.doc.low, self.doc.lexicon.sets["asking_whether"]
         if opening.isdisjoint(low):
             return frozenset()
-        return frozenset(i for i, word in enumerate(low) if word in opening)
+        return frozenset(compress(range(len(low)), map(opening.__contains__, low)))
 
     @Once
     def parties(self) -> set[int]:
