@@ -1364,6 +1364,15 @@ JOURNEYS = [
     ("{W} is due to be received by {H} on Friday.", ["Halvorsen Wekesa | in_person | planned | 2031-03-07"]),
     ("{W} was received by {H} on Monday.", ["Halvorsen Wekesa | in_person | held | 2031-03-03"]),
     ("{W} asked to be received by {H}.", []),
+    ("{W} will chair a meeting of the council with {H}.", ["Halvorsen Wekesa | in_person | planned | None"]),
+    ("{W} hosted a dinner for {H}.", ["Halvorsen Wekesa | in_person | held | None"]),
+    ("{W} hosted a working lunch with {H} on Monday.", ["Halvorsen Wekesa | in_person | held | 2031-03-03"]),
+    ("{W} hosted a dinner for the poor.", []),
+    (
+        "{W} met today in Lima with a high-level delegation of the Rivers Fund led by its director Ana Lima.",
+        ["Lima Wekesa | in_person | held | 2031-03-06"],
+    ),
+    ("{W} joined a call of the Rivers Fund hosted by {H}.", ["Halvorsen Wekesa | unspecified | held | None"]),
 ]
 
 
@@ -1397,6 +1406,12 @@ BACKGROUND = [
     "{W} spoke with {H} by phone. Before that, in 2007, Wekesa met with {S}.",
     "{W} spoke with {H} by phone. In 2007, Wekesa met with {S}.",
 ]
+
+
+@pytest.mark.parametrize("journey", ["concluded a visit to Oslo", "will make a visit to Oslo", "travelled to Oslo"])
+def test_whom_somebody_met_where_he_went_is_no_background(journey: str) -> None:
+    (call,) = parse(f"{W} {journey}, where he met with {H}.").calls
+    assert not call.background
 
 
 def test_what_had_been_before_is_background_in_an_official_text() -> None:

@@ -50,8 +50,9 @@ def hosts_and_members(course: Course, p: Predicate, subjects: list[Entity], obje
     if j + 1 >= b:
         return []
     low = course.low
-    if low[j + 1] == "by" and low[j] in course.words.hosting:
-        listed = [m for m in course.around.listed(j + 2, b)[0] if m.kind in PEOPLE]
+    k = next((k for k in range(j, min(b - 1, j + _REACH)) if low[k] in course.words.hosting), 0)
+    if k and low[k + 1] == "by":
+        listed = [m for m in course.around.listed(k + 2, b)[0] if m.kind in PEOPLE]
     elif low[j] == "of" and not objects:
         listed = [m for m in course.around.listed(j + 1, b)[0] if m.kind == "group" and m.plural]
     else:

@@ -177,7 +177,7 @@ def _is_of_themselves(course: Course, p: Predicate) -> bool:
 def _heads(course: Course, p: Predicate) -> list[Entity]:
     """Who heads a delegation of no country: "met with a delegation of the Rivers Fund led by its director X"."""
     low, b, sets = course.low, p.sentence.b, course.sets
-    if sets["delegations"].isdisjoint(low[p.j : min(b, p.j + _NEAR)]):
+    if sets["delegations"].isdisjoint(low[p.j : min(b, p.j + 2 * _NEAR)]):
         return []
     for k in range(p.j, min(b, p.j + _REACH) - 2):
         if low[k] in sets["heading"] and low[k + 1] == "by":
@@ -355,7 +355,8 @@ def _earlier(course: Course, p: Predicate) -> bool:
     head = p.subject[0].a if p.subject else p.i
     if head > floor + 1 and not _SUBORDINATORS.isdisjoint(low[max(floor, min(p.start, head) - 1) : head]):
         # "travelled to Lima, where she met with" tells of no other time
-        return "where" not in low[head - 2 : head] or course.words.travel.isdisjoint(low[floor:head])
+        goes = course.words.travel | course.words.going
+        return "where" not in low[head - 2 : head] or goes.isdisjoint(low[floor:head])
     if low[head - 1] == ",":
         fronted = low[floor] == "before" and head > floor + 2  # "Before calling X, Y spoke with Z"
         return fronted or (low[head - 3] == "in" and _is_past_year(course, low[head - 2]))  # "in 2007, X spoke"
