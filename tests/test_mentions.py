@@ -39,6 +39,18 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    (
+        "The Minister of Foreign Affairs, Trade and Mauritanians Abroad of Mauritania, H. E. Mr. Ali Roe, spoke.",
+        "person | Ali Roe | Minister of Foreign Affairs, Trade and Mauritanians Abroad | MR",
+    ),
+    (
+        "The Minister of Foreign Affairs and Nationals Abroad Ali Roe spoke.",
+        "person | Ali Roe | Minister of Foreign Affairs and Nationals Abroad",
+    ),
+    (
+        "The Minister of Foreign Affairs and Kenyan President Ali Roe spoke.",
+        "person | Minister of Foreign Affairs; person | Ali Roe | President | KE",
+    ),
     ("Ambassador of Kenya in Peru Ali Kip spoke.", "person | Ali Kip | Ambassador in Peru | KE"),
     ("The Ambassador of Kenya in Lima, Ali Kip, spoke.", "person | Ali Kip | Ambassador in Lima | KE"),
     ("She met the Ambassador of Kenya in Lima on Monday.", "pronoun; person | Ambassador | KE; place | PE"),

@@ -34,11 +34,11 @@ def read_portfolio(r: Reader, preposition: str, q: int) -> bool:
         return _unknown_house(r, preposition, q)
     if leads and not (flag[q] & Flag.PORTFOLIO or r.flagged(q + 1, Flag.PORTFOLIO) or _portfolio_ahead(r, q)):
         return False
-    j, capital = q, cap[q]
+    j, capital, abroad = q, cap[q], r.doc.lexicon.sets["living_abroad"]
     while j < r.limit:
         if j > q and cap[j] and r.capital(j + 1) and _heads_person(r, j):
             break
-        if flag[j] & LEADING and (cap[j] or not capital):
+        if (flag[j] & LEADING or (j > q and r.low[j] in abroad)) and (cap[j] or not capital):
             if not capital and flag[j] & Flag.VERB and j > q and not _ends_field(r, j):
                 break
         elif not (_goes_on(r, j, capital) if low[j] in _INSIDE else _portfolio_ahead(r, j)):
@@ -146,7 +146,7 @@ def _portfolio_ahead(r: Reader, q: int) -> bool:
     for k in range(q, min(r.limit, q + 3)):
         if not cap[k]:
             return False
-        if flag[k] & Flag.PORTFOLIO:
+        if flag[k] & Flag.PORTFOLIO or (k > q and r.low[k] in r.doc.lexicon.sets["living_abroad"]):
             return k > q
         if flag[k] & (Flag.NEVER_NAME | Flag.DAY | Flag.OFFICE):
             return False
@@ -180,6 +180,9 @@ def _goes_on(r: Reader, j: int, capital: bool) -> bool:
 def _of_nationals(r: Reader, k: int) -> bool:
     """Whether a demonym and a word of a field close one: "of Foreign Affairs and | Egyptian Expatriates"."""
     known, j = r.known_at(k)
-    if known is None or known.demonym is None or not r.capital(j):
-        return False
+    if j == k and r.capital(k):
+        j += 1  # "of Foreign Affairs and | Nationals Abroad"
+    abroad = r.capital(j) and r.low[j] in r.doc.lexicon.sets["living_abroad"]
+    if abroad or known is None or known.demonym is None or not r.capital(j):
+        return abroad
     return r.flagged(j, Flag.PORTFOLIO) and not r.flagged(j + 1, LEADING | Flag.OFFICE)
