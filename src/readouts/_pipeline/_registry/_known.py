@@ -266,7 +266,7 @@ class Known(dict[Mention, Entity | None]):
 @lru_cache(maxsize=8)
 def _before_fathers(lexicon: Lexicon) -> tuple[str, ...]:
     """What a text has in it where a name tells whose son or daughter somebody is."""
-    return tuple(f" {word}" for son in sorted(lexicon.sets["sons_of"]) for word in (son, son.title()))
+    return tuple(f" {word} " for son in sorted(lexicon.sets["sons_of"]) for word in (son, son.title()))
 
 
 def _fathered(name: Sequence[str], word: str, sons: frozenset[str]) -> bool:
