@@ -163,6 +163,11 @@ class Lexicon:
         return {fold(title.strip()): body.strip() for title, _, body in pairs}
 
     @functools.cached_property
+    def first_of_bodies(self) -> frozenset[str]:
+        """The words with which these titles begin."""
+        return frozenset(re.split(r"\W", title)[0] for title in self.only_of_bodies)
+
+    @functools.cached_property
     def publishing(self) -> Publishing:
         """What official publishers without an entry call themselves."""
         kinds = dict.fromkeys(self.sets["heads_of_offices"], SourceKind.OFFICE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
-from typing import TypeVar
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -26,8 +26,8 @@ __all__ = ["Context", "Input", "Trace", "run", "run_together", "trace"]
 
 Input = tuple[str, Lexicon, Context]
 _Drafted = tuple[Doc, Discourse, list[StatementDraft], Sources]
-_Found = TypeVar("_Found")
-_Walk = Generator[None, None, _Found]
+_Walked = tuple[_Drafted, dict[int, list[Predicate]]]
+_NEVER = RuntimeError("the text has not been read")
 
 
 @attrs.frozen(eq=False)
@@ -43,7 +43,7 @@ class Trace:
 
 def run(text: str, lexicon: Lexicon, context: Context) -> Readout:
     """Read one text; what was made on the way is given up step by step."""
-    return _to_its_end(_read(text, lexicon, context))
+    return assemble(*_to_its_end(_walk(text, lexicon, context))[0])
 
 
 def run_together(inputs: Iterable[Input]) -> list[Readout | Exception]:
@@ -52,18 +52,26 @@ def run_together(inputs: Iterable[Input]) -> list[Readout | Exception]:
     All go through a stage before any goes through the next one. To the processor a stage is a long way, of which it
     would have forgotten all when the next text comes, if that text came through all other stages first.
     """
-    walks = [_read(*one) for one in inputs]
-    found: dict[int, Readout | Exception] = {}
-    while len(found) < len(walks):
-        for number, walk in enumerate(walks):
-            if number not in found:
-                try:
-                    next(walk)
-                except StopIteration as end:
-                    found[number] = end.value
-                except Exception as error:  # it concerns this text alone
-                    found[number] = error
-    return [found[number] for number in range(len(walks))]
+    going = {number: _walk(*one) for number, one in enumerate(inputs)}
+    found: list[Readout | Exception] = [_NEVER] * len(going)
+    ended: dict[int, _Walked] = {}
+    while going:
+        for number, walk in list(going.items()):
+            try:
+                walked = next(walk)
+            except Exception as error:  # it concerns this text alone
+                found[number] = error
+            else:
+                if walked is None:
+                    continue
+                ended[number] = walked
+            del going[number]
+    for number in list(ended):
+        try:
+            found[number] = assemble(*ended.pop(number)[0])
+        except Exception as error:
+            found[number] = error
+    return found
 
 
 def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
@@ -75,39 +83,30 @@ def trace(text: str, lexicon: Lexicon, context: Context) -> Trace:
     return Trace(readout, doc, predicates, discourse)
 
 
-def _to_its_end(walk: _Walk[_Found]) -> _Found:
-    while True:
-        try:
-            next(walk)
-        except StopIteration as end:
-            found: _Found = end.value
-            return found
+def _to_its_end(walk: Iterator[_Walked | None]) -> _Walked:
+    (walked,) = deque(walk, 1)
+    assert walked is not None
+    return walked
 
 
-def _read(text: str, lexicon: Lexicon, context: Context) -> _Walk[Readout]:
-    drafted, _ = yield from _walk(text, lexicon, context)
-    return assemble(*drafted)
-
-
-def _walk(text: str, lexicon: Lexicon, context: Context) -> _Walk[tuple[_Drafted, dict[int, list[Predicate]]]]:
-    """What a readout is made of, and the predicates on the way to it; halts between the stages."""
+def _walk(text: str, lexicon: Lexicon, context: Context) -> Iterator[_Walked | None]:
+    """What a readout is made of, and the predicates on the way to it; nothing after each stage before."""
     doc = tokenize(text, lexicon, context)
-    yield
+    yield None
     find_blocks(doc)  # headline, dateline, caption, heading, body, links, boilerplate
-    yield
+    yield None
     find_quotes(doc)  # paired, unclosed, running over paragraphs
     split_sentences(doc)  # "Jr.", "U.S." and a full stop in somebody's words do not end one
-    yield
+    yield None
     find_mentions(doc)  # names, offices, countries, pronouns, "the two leaders"
-    yield
+    yield None
     registry = resolve_participants(doc)  # who is who; one candidate or none
-    yield
+    yield None
     clauses, predicates = find_predicates(doc)  # verbs of saying, topic and contact with subject, object and content
-    yield
+    yield None
     # who spoke with whom, and who says what in which call
     discourse = read_discourse(doc, clauses, predicates, registry)
-    yield
+    yield None
     drafts = find_statements(doc, discourse)  # what was said
     sources = attribute_sources(doc, clauses, discourse, drafts, registry)  # and who reports it
-    yield
-    return (doc, discourse, drafts, sources), predicates
+    yield (doc, discourse, drafts, sources), predicates

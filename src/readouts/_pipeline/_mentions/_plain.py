@@ -82,7 +82,7 @@ def read_place(r: Reader, i: int, limit: int, determiner: str = "") -> Mention |
     step = r.names[words[i]]
     known = step.value
     if j < limit and words[j] in step.next:
-        known, j = r.longest(step, i)
+        known, j = r.known_here(i)
     if known is None or (known.acronym and not r.doc.word(i).isupper()):
         unnamed = r.flag[i] & Flag.NEVER_NAME and r.flag[i] & LEADING and not r.flag[i] & _PARTICLE
         return NOTHING if unnamed and not may_be_head(r, i, limit) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Medium, Office, Place, Shape, Verb
-from readouts._pipeline._mentions._phrases import Step, phrases_of
+from readouts._pipeline._mentions._phrases import phrases_of
 from readouts._pipeline._state import GENITIVES, Doc, Mention, blank_mention
 
 __all__ = ["AS_THEY_ARE", "LEADING", "LISTS", "NOTHING", "OPEN", "OWN", "WITH_BODY", "Reader", "is_own"]
@@ -349,16 +349,11 @@ class Reader:
         step = self.names[low[i]]
         known = step.value
         if after < self.limit and low[after] in step.next:
-            known, after = self.longest(step, i)
+            known, after = step.at(low, i, self.limit)
+            if known is not None and known.medium is not None and not (known.places or self.cap[after - 1]):
+                known, after = step.value, i + 1  # "of Egypt | today" is no "Egypt Today"
         if known is None or (known.acronym and not self.doc.word(i).isupper()):
             return None, i
-        return known, after
-
-    def longest(self, step: Step[Known], i: int) -> tuple[Known | None, int]:
-        """The longest of what several words at a token may name; "of Egypt | today" is no "Egypt Today"."""
-        known, after = step.at(self.low, i, self.limit)
-        if known is not None and known.medium is not None and not known.places and not self.cap[after - 1]:
-            return step.value, i + 1
         return known, after
 
 

@@ -26,7 +26,7 @@ def _take_only(doc: Doc, registry: Registry) -> None:
         for entity in by_title.get(title, ()):
             if not (entity.country or entity.organization):
                 registry.set_country(entity, only[title])
-    for entity in registry.entities:
+    for entity in () if doc.lexicon.first_of_bodies.isdisjoint(by_title) else registry.entities:
         if entity.titled and not (entity.country or entity.organization):
             entity.organization = of_bodies.get(fold(entity.role), "")
 

@@ -214,7 +214,9 @@ class Press(Titles):
 
     def _only_left(self, entity: Entity) -> str:
         """The one country left, unless the text names it only as a partner: "agreed to cooperate with Kenya"."""
-        country, low = self._left(entity, self._reached(entity) | self._faced(entity)), self.doc.low
+        country, low = self._left(entity, self._reached(entity)), self.doc.low
+        if country and country in self._faced(entity):
+            return ""
         if country and all(m.a and low[m.a - 1] == "with" for m in self.placed if m.country == country):
             return ""
         return country
