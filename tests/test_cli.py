@@ -573,5 +573,5 @@ def test_an_interrupt_is_no_traceback(files: Files, monkeypatch: pytest.MonkeyPa
     def interrupt(*_arguments: object, **_known: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("readouts._parser.Parser.parse", interrupt)
+    monkeypatch.setattr("readouts._batch._encode.parse_together", interrupt)
     assert main(["parse", *files(talk=TALK)]) == 130

@@ -32,7 +32,8 @@ def greeting(
     channel = _channel(course, p)
     call = make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="greeting", channel=channel)
     take_date(course, call, p.sentence, p.i)
-    call.initiator = call.initiator or speakers[0]
+    if channel is Channel.LETTER:
+        call.initiator = call.initiator or speakers[0]
     course.enter(call)
     return call
 
