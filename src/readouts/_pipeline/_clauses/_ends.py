@@ -217,6 +217,8 @@ def _before_call(scan: Scan, j: int, limit: int) -> int:
 def _before_comment(scan: Scan, j: int, limit: int) -> int:
     """The end of a content before what somebody calls the saying of it: "that A | , in what he described as a slip"."""
     words = scan.words
+    if "what" not in words[j + 2 : limit]:
+        return limit
     for k in compress(range(j + 1, limit - 1), map("what".__eq__, words[j + 2 : limit])):
         if words[k] == "in" and words[k - 1] == "," and not scan.quoted[k]:
             return k - 1

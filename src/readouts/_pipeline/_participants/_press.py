@@ -126,9 +126,10 @@ class Press(Titles):
         """The counterparts of a country that have no name, and those with a name who serve somebody, by their place."""
         counterparts: list[int] = []
         staff: list[int] = []
+        mentions = self.doc.mentions
         for n in self.registry.people:
-            m = self.doc.mentions[n]
-            if m.name and (m.owner is not None or self._is_owned(n)):
+            m = mentions[n]
+            if m.name and (m.owner is not None or (n and mentions[n - 1].possessive and self._is_owned(n))):
                 staff.append(n)
             elif m.country and not m.name and m.office is not None and m.office.kind == "counterpart" and not m.plural:
                 counterparts.append(n)
@@ -136,8 +137,8 @@ class Press(Titles):
 
     def _is_owned(self, n: int) -> bool:
         """Whether somebody with a title stands right behind a name that owns it."""
-        m, before = self.doc.mentions[n], self.doc.mentions[n - 1] if n else self.doc.mentions[n]
-        if not before.possessive or before.kind not in PEOPLE or m.office is None or m.countries:
+        m, before = self.doc.mentions[n], self.doc.mentions[n - 1]
+        if before.kind not in PEOPLE or m.office is None or m.countries:
             return False
         return before.sentence == m.sentence and 0 < m.a - before.b < 2 and m.office.kind in _SERVING
 
