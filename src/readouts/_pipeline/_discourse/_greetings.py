@@ -32,7 +32,7 @@ def greeting(
     channel = _channel(course, p)
     call = make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="greeting", channel=channel)
     take_date(course, call, p.sentence, p.i)
-    if channel is Channel.LETTER:
+    if channel is Channel.LETTER or not course.signs.nouns:  # else a headline may tell of a call
         call.initiator = call.initiator or speakers[0]
     course.enter(call)
     return call
