@@ -9,6 +9,14 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag
+from readouts._pipeline._clauses._of_talk import (
+    before_time,
+    ends_date,
+    is_of_talk,
+    is_told_of_talk,
+    names_contact,
+    tells_of_talk,
+)
 from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, who_is, with_team
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
 from readouts._pipeline._clauses._reported import is_alternative, is_of_clause, is_of_other, is_of_relative, is_ours
@@ -36,9 +44,6 @@ _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _UNSETTLED = frozenset({"which", "whether"})
 _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED | {"what"}
-_TIME_REACH, _NAMED_WITHIN = 8, 8
-_OF_DATE = frozenset({",", "the"})
-_THE = frozenset({"the", "their"})
 _SHORT, _AGED = 4, 8
 _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
@@ -69,7 +74,7 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
         return not _is_hyphened(scan, word, q) and _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
-    end = _before_time(scan, q)
+    end = before_time(scan, q)
     return find_subject(scan, p, end) if end < q else _of_who_is(scan, p, q) or _noun_phrase(scan, p, q)
 
 
@@ -100,30 +105,6 @@ def _is_hyphened(scan: Scan, word: str, q: int) -> bool:
     return word == "-" and not scan.doc.text[scan.doc.start[q] - 1].isspace()
 
 
-def _before_time(scan: Scan, q: int) -> int:
-    """The end of somebody after whom it is told when: "X | on Monday evening spoke"; the same token where nobody is."""
-    words, flags, k = scan.words, scan.flags, q
-    times, floor = scan.doc.lexicon.sets["time_words"], max(scan.a, q - _TIME_REACH)
-    while k > floor and (words[k] in times or flags[k] & Flag.DAY or words[k][0].isdigit() or _is_of_date(scan, k, q)):
-        k -= 1
-        before = scan.ends[k + 1]
-        if before is not None and before.kind in ACTORS:
-            return k
-    if k < q and words[k] == "," and scan.ends[k] is not None and (flags[k + 1] & Flag.DAY or words[k + 1] == "on"):
-        return k - 1  # "X | , Monday evening received", "X | , on Monday met"
-    return q
-
-
-def _ends_date(scan: Scan, k: int) -> bool:
-    """Whether a day or a date ends at a token: "on Monday", "on 3 March 2031"."""
-    return bool(scan.flags[k] & Flag.DAY) or (scan.words[k].isdigit() and bool(scan.flag(k - 1) & Flag.DAY))
-
-
-def _is_of_date(scan: Scan, k: int, q: int) -> bool:
-    """Whether a comma stands before a year, or an article before a day: "on March 3, 2031", "on the 17th"."""
-    return k < q and scan.words[k] in _OF_DATE and scan.words[k + 1][0].isdigit()
-
-
 def _before_both(scan: Scan, m: Mention) -> int | None:
     """The end of those of whom "both" only tells that each did, behind their auxiliary: "X and Y | had both"."""
     k = m.a - 1
@@ -151,7 +132,7 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
         before = _before_governed(scan, m)
         if before is None:
             k = head - 2
-            if m.kind == "place" and p.contact is not None and k > scan.a and _ends_date(scan, k):
+            if m.kind == "place" and p.contact is not None and k > scan.a and ends_date(scan, k):
                 return find_subject(scan, p, k)  # "X on Monday | in London spoke"
             return _noun_phrase(scan, p, m.b - 1)
         m, head = before, before.a
@@ -165,28 +146,13 @@ def of_mention(scan: Scan, p: Predicate, m: Mention) -> bool:
     return True
 
 
-def _names_contact(scan: Scan, p: Predicate) -> bool:
-    """Whether it is only told how somebody calls the contact: "in what aides described as | a tense call".
-
-    Words that are quoted as a whole are his own.
-    """
-    if scan.low(p.j + (scan.low(p.j) == "as")) in MARKS:
-        return False
-    for k in range(p.j, min(scan.b, p.j + _NAMED_WITHIN)):
-        if scan.flags[k] & Flag.PHRASE and scan.doc.match_kind(k, scan.b, "call_noun")[0]:
-            return True
-        if scan.words[k] == "," or (scan.flags[k] & _PREPOSITION and scan.words[k] != "as"):
-            break
-    return False
-
-
 def _look_before(scan: Scan, p: Predicate, m: Mention, word: str) -> bool:
     """Take in what a word right before a subject tells: who else is listed, and how the clause begins.
 
     :returns: whether the clause tells anything but a name.
     """
     if word == "what":
-        return not _names_contact(scan, p)
+        return not names_contact(scan, p)
     head = m.a
     if word in LISTED:
         p.subject = scan.c.coordinated(m, scan.a)
@@ -302,7 +268,7 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
     if not _is_verb_after_all(scan, p, scan.words[start + 1 if listed else start]):
         return False
     p.start = start
-    if p.topic and _is_of_talk(scan):
+    if p.topic and is_of_talk(scan):
         p.other_subject, p.rule = (scan.a, scan.a + 2), "noun subject"
         return True  # "The talks, which X had asked for, covered"
     last = scan.past.full
@@ -312,7 +278,7 @@ def _carried(scan: Scan, p: Predicate, start: int) -> bool:
         or is_alternative(scan, last, start)
         or is_ours(scan, p, last)
     )
-    if of_other or (last is not None and p.topic and _tells_of_talk(scan, last)):
+    if of_other or (last is not None and p.topic and tells_of_talk(scan, last)):
         return False
     if last is not None and last.start < start:
         quoted = bool(scan.c.narrative) and _in_one_quotation(scan, last, p)
@@ -339,33 +305,10 @@ def _in_one_quotation(scan: Scan, last: Predicate, p: Predicate) -> bool:
     return quote is not None and p.i < quote.b
 
 
-def _is_of_talk(scan: Scan) -> bool:
-    """Whether the sentence opens with a talk and a clause about it: "The talks, which"."""
-    words, a = scan.words, scan.a
-    if words[a] not in _THE or scan.low(a + 2) != "," or scan.low(a + 3) != "which":
-        return False
-    return words[a + 1] in scan.doc.lexicon.sets["events"]
-
-
 def _goes_on(scan: Scan, p: Predicate) -> bool:
     """Whether a past form after a semicolon is one more of a list: "reaffirmed A; condemned B"."""
     last = scan.past.full
     return last is not None and "past" in p.tenses and "past" in last.tenses
-
-
-def _tells_of_talk(scan: Scan, last: Predicate) -> bool:
-    """Whether a talk is the subject of what somebody reports, so that it is what "covered" a topic."""
-    j = last.j + (scan.low(last.j) == "that")
-    if last.say is None or "object" in last.say.takes or not scan.flag(j) & Flag.DETERMINER:
-        return False
-    return not scan.doc.lexicon.sets["events"].isdisjoint(scan.words[j + 1 : min(scan.b, j + _SHORT)])
-
-
-def _is_told_of_talk(scan: Scan, q: int) -> bool:
-    """Whether a talk stands right behind a cue, as what somebody tells of: "said | the call addressed"."""
-    last = scan.found[-1]
-    said = last.say is not None and "that" in last.say.takes and q - last.j < _SHORT
-    return said and bool(scan.flag(last.j) & Flag.DETERMINER) and scan.words[q] in scan.doc.lexicon.sets["events"]
 
 
 def _is_verb_after_all(scan: Scan, p: Predicate, joint: str) -> bool:
@@ -444,7 +387,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):
-        if not (p.topic and _is_told_of_talk(scan, q)):
+        if not (p.topic and is_told_of_talk(scan, q)):
             return _after_relative(scan, p)
         k = scan.found[-1].j
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):

@@ -8,13 +8,13 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag
 from readouts._model import Channel, Status
-from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._day_beside import take_day_beside
 from readouts._pipeline._discourse._details import channel_at, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._journeys import journey_for, will_travel
+from readouts._pipeline._discourse._noun_days import take_day_of_owner, take_its_day
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
 from readouts._pipeline._discourse._partners import partner_at
@@ -41,7 +41,6 @@ _FOLLOWS = 3
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
 _LENGTHS = ("hour", "minute", "long", "brief", "short")
-_SOME = 8
 _ONES_OWN = frozenset({"his", "her", "the", "these", "both", "all", "each"})
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
@@ -320,7 +319,7 @@ def _of_known(
         _go_back(course, sentence, at[0], channel)
     else:
         if course.low[at[0] - 1] in GENITIVES:
-            _take_day_of_owner(course, course.active, sentence, predicates, at, channel)
+            take_day_of_owner(course, course.active, sentence, predicates, at, channel)
         _tell_more(course, course.active, sentence, predicates, at, channel)
     return False
 
@@ -341,7 +340,7 @@ def _tell_more(
         scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
         if not scene:
             return
-    _take_its_day(course, call, at, sentence.b, channel)
+    take_its_day(course, call, at, sentence.b, channel)
     if in_passing(course, sentence, i):
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
@@ -375,40 +374,6 @@ def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> No
     if near and low[i - 1] in DEFINITE and not in_passing(course, sentence, i):
         last.background = False
         course.enter(last)
-
-
-def _take_its_day(course: Course, call: CallDraft, at: tuple[int, int], limit: int, channel: Channel) -> None:
-    """The day right after a noun of contact: "During the conversation on Monday,", "After the call Monday,"."""
-    doc, (i, j) = course.doc, at
-    if call.date is not None and call is not course.dated_by_news:
-        return
-    if channel is not call.channel and doc.low[i] not in doc.lexicon.sets["call_words"]:
-        return
-    if j < limit and doc.low[j] == "on":
-        j += 1
-    found = day_at(doc, j, limit) if j < limit and doc.flag[j] & _DAY else None
-    if found is not None:
-        call.date, course.dated_by_news = found[0], None
-
-
-def _take_day_of_owner(
-    course: Course,
-    call: CallDraft,
-    sentence: Sentence,
-    predicates: list[Predicate],
-    at: tuple[int, int],
-    channel: Channel,
-) -> None:
-    """The day whose contact it is, of which alone the sentence tells: "Thursday's | call lasted an hour"."""
-    doc, (i, j) = course.doc, at
-    nouns = course.signs.nouns[sentence.number]
-    if i - 2 < sentence.a or not doc.flag[i - 2] & _DAY or nouns[0][0] != i or call.background or call.date is not None:
-        return
-    if channel is not call.channel and doc.low[j - 1] not in doc.lexicon.sets["call_words"]:
-        return
-    found = day_at(doc, i - 2, sentence.b)
-    if found is not None and not any(p.contact is not None and p.i < i for p in predicates[:_SOME]):
-        call.date = found[0]
 
 
 def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:

@@ -17,12 +17,7 @@ from collections.abc import Callable
 from itertools import compress
 
 from readouts._lexicon import NO_NAME, Flag, beginnings
-from readouts._pipeline._mentions._appositives import (
-    OPENS_REST,
-    absorb_appositive,
-    absorb_brackets,
-    absorb_head,
-)
+from readouts._pipeline._mentions._appositives import OPENS_REST, absorb_appositive, absorb_brackets, absorb_head
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
 from readouts._pipeline._mentions._names import given_name

@@ -9,8 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from readouts._lexicon import Flag
+from readouts._pipeline._mentions._fitting import (
+    both,
+    closed,
+    comma_belongs,
+    fits,
+    is_borne,
+    is_counterpart,
+    opens_sentence,
+    plain_flag,
+    speaks,
+    stands_alone,
+)
 from readouts._pipeline._mentions._reader import Reader
-from readouts._pipeline._state import PEOPLE, WHOSE, Doc, Mention
+from readouts._pipeline._state import PEOPLE, Doc, Mention
 
 __all__ = ["OPENS_REST", "absorb_appositive", "absorb_brackets", "absorb_head"]
 
@@ -18,16 +30,10 @@ OPENS_REST = frozenset({"for", "of", "on", "in"})
 """Prepositions with which the name of a body can go on."""
 
 _ARTICLES = frozenset({"a", "an", "the", ""})
-_SHARED = WHOSE | {"both"}
 _CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
 _AFTER_TITLE = frozenset({"in", "at", "on", "to"})
-_AFTER_NAME = frozenset({"and", "who", "at", "in", "on", "to", "for"})
 _AFTER_SECOND = _AFTER_TITLE | {",", ".", ")"}
-_FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
-_VERBAL = Flag.VERB | Flag.CONTACT
-_PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 _FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL
-_BEFORE_SENTENCE = frozenset({".", "”", "-", "–", "—"})
 _IN_NAME = OPENS_REST | {"the", "and", "&"}
 _NAME_MOST = 14
 _SERVING = frozenset({"official", "minister", "spokesperson"})
@@ -48,7 +54,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     if doc.low[i] != ",":
         return
     other = _beside(r, found, limit, read)
-    if other is None or not _stands_alone(other, limit):
+    if other is None or not stands_alone(other, limit):
         _take_last(doc, found, other, limit)
         return
     if r.headline and found.name and doc.low[other.b] != ",":
@@ -56,7 +62,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     _complete(r, found, other, limit, read)
     if found.name and found.role:
         _take_second(r, found, other, limit, read)
-    elif _fits(doc, found, other):
+    elif fits(doc, found, other):
         _take_beside(r, found, other, limit, read)
     elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
         _take_holder(r, found, other, limit, read)
@@ -66,7 +72,7 @@ def _take_last(doc: Doc, found: Mention, other: Mention | None, limit: int) -> N
     """The title of a name that ends its line: "Jane Doe, Former Secretary-General"."""
     if other is None or other.b != limit or limit >= len(doc) or not found.name or found.role:
         return
-    if other.kind == "person" and other.role and not (other.plural or other.possessive) and _fits(doc, found, other):
+    if other.kind == "person" and other.role and not (other.plural or other.possessive) and fits(doc, found, other):
         _learn_title(found, other)
         found.b = other.b
 
@@ -78,7 +84,7 @@ def _take_beside(r: Reader, found: Mention, other: Mention, limit: int, read: Re
         _join(doc, found, other, limit)
         country, found.b = behind
         found.place((country,))
-    elif _closed(doc, found, other):
+    elif closed(doc, found, other):
         _join(doc, found, other, limit)
         if other.role and other.b + 1 < limit:
             _take_more(r, found, other, limit, read)
@@ -96,7 +102,7 @@ def absorb_brackets(r: Reader, found: Mention, limit: int, read: Read) -> None:
             found.b = end + 1
         return
     other = read(r, first, limit, bool(found.name)) if not (found.name and found.role) else None
-    if other is None or not _stands_alone(other, limit) or not _fits(doc, found, other):
+    if other is None or not stands_alone(other, limit) or not fits(doc, found, other):
         return
     end = other.b
     if doc.low[end] == "," and not other.countries and not found.countries:
@@ -125,7 +131,7 @@ def _country_behind(r: Reader, found: Mention, other: Mention, limit: int) -> tu
     if end < limit and r.low[end] == ",":
         if _country_at(r, end + 1)[0]:
             return None  # countries are listed
-        end += _comma_belongs(r.doc, end, limit)
+        end += comma_belongs(r.doc, end, limit)
     return country, end
 
 
@@ -147,18 +153,13 @@ def _take_other(r: Reader, found: Mention, other: Mention, limit: int, read: Rea
     if told and second.countries and other.countries in {(), second.countries} and second.role:
         found.role = _listed_titles([found.role, second.role])
         found.place(found.countries or second.countries)
-        found.b = second.b + (doc.low[second.b] == "," and _comma_belongs(doc, second.b, limit))
+        found.b = second.b + (doc.low[second.b] == "," and comma_belongs(doc, second.b, limit))
 
 
 def _complete(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
     """Join a counterpart's title and his name: "his Irish counterpart, Minister of Ports, | Mr Micheál Martin"."""
-    if r.low[other.b] == "," and _is_counterpart(found) and not (other.name or _is_counterpart(other)):
+    if r.low[other.b] == "," and is_counterpart(found) and not (other.name or is_counterpart(other)):
         absorb_appositive(r, other, limit, read)
-
-
-def _is_counterpart(m: Mention) -> bool:
-    """Whether somebody without a name is told to be the counterpart of another."""
-    return m.office is not None and m.office.kind == "counterpart" and not m.name
 
 
 def _beside(r: Reader, found: Mention, limit: int, read: Read) -> Mention | None:
@@ -206,7 +207,7 @@ def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> N
         if found.office is None or (m.office is not None and m.office.kind == "leader" != found.office.kind):
             found.office = m.office
         found.place(found.countries or m.countries)
-    found.b = k + (k < limit and doc.low[k] == "," and _comma_belongs(doc, k, limit))
+    found.b = k + (k < limit and doc.low[k] == "," and comma_belongs(doc, k, limit))
 
 
 def _take_second(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
@@ -219,13 +220,13 @@ def _take_two(r: Reader, found: Mention, other: Mention, limit: int, read: Read)
     """Two titles of a prince, before a comma or a verb: "Prince Ali Doe, | Crown Prince and Prime Minister met"."""
     doc = r.doc
     second = read(r, other.b + 1, limit) if other.b + 1 < limit and _is_more(doc, other) else None
-    if second is None or second.b >= limit or not (_is_more(doc, second) and _is_borne(doc, found)):
+    if second is None or second.b >= limit or not (_is_more(doc, second) and is_borne(doc, found)):
         return False
-    if doc.low[second.b] not in _AFTER_SECOND and not _plain_flag(doc, second.b) & _FINITE:
+    if doc.low[second.b] not in _AFTER_SECOND and not plain_flag(doc, second.b) & _FINITE:
         return False
     found.role, found.office = _listed_titles([other.role, second.role]), other.office
     found.place(found.countries or other.countries or second.countries)
-    found.b = second.b + (doc.low[second.b] == "," and _comma_belongs(doc, second.b, limit))
+    found.b = second.b + (doc.low[second.b] == "," and comma_belongs(doc, second.b, limit))
     return True
 
 
@@ -243,7 +244,7 @@ def _take_holder(r: Reader, found: Mention, other: Mention, limit: int, read: Re
     if last.b + 1 >= limit or doc.low[last.b] != ",":
         return  # "the President, Prime Minister and Foreign Minister Jane Doe": three
     holder = read(r, last.b + 1, limit)
-    if holder is None or not holder.name or holder.plural or not (holder.kind == "name" or _is_borne(doc, holder)):
+    if holder is None or not holder.name or holder.plural or not (holder.kind == "name" or is_borne(doc, holder)):
         return
     found.role, found.name, found.b = _listed_titles(titles), holder.name, holder.b
     found.place(found.countries or last.countries or holder.countries)
@@ -273,112 +274,6 @@ def absorb_head(r: Reader, found: Mention, limit: int, read: Read) -> Mention:
     return found
 
 
-def _stands_alone(other: Mention, limit: int) -> bool:
-    if other.kind not in {"person", "name", "unnamed"} or other.possessive or other.plural or other.b >= limit:
-        return False
-    return other.kind != "unnamed" or other.determiner in _ARTICLES
-
-
-def _both(doc: Doc, found: Mention, other: Mention) -> bool:
-    """Whether a bare title is followed by the same person with name and title: "the PM, President Jane Doe,"."""
-    if _is_counterpart(found):
-        return bool(other.name and other.role)  # "his Irish counterpart, Prime Minister Micheál Martin"
-    if not (found.determiner == "the" and other.name and other.role and doc.low[other.b] == ","):
-        return False
-    return not found.countries or (_speaks(found) and not other.countries)
-
-
-def _speaks(found: Mention) -> bool:
-    """Whether somebody is a spokesperson, whatever his rank is: "the spokesman, Ambassador Jane Doe,"."""
-    return found.office is not None and found.office.kind == "spokesperson"
-
-
-def _fits(doc: Doc, found: Mention, other: Mention) -> bool:
-    """Whether one of the two is a name and the other a title of one person."""
-    if bool(other.name) == bool(found.name):
-        return False
-    if other.name and other.role and not (_both(doc, found, other) or _is_borne(doc, other)):
-        return False
-    if other.countries and found.countries and other.countries != found.countries:
-        return False
-    if found.name and other.determiner == "the" and _opens_clause(doc, found, other):
-        return False
-    short = other.name is not None and other.name[1] - other.name[0] < 2
-    # "Jane Doe, his Kenyan counterpart,": whose he is tells no more of whom.
-    counterpart = found.name and other.office is not None and other.office.kind == "counterpart"
-    return bool(other.determiner not in _SHARED or counterpart) and not (found.role and short)
-
-
-def _is_borne(doc: Doc, other: Mention) -> bool:
-    """Whether a title is a rank that goes with a name: "the Minister of Trade of Peru, Prince Talal"."""
-    if other.office is None:
-        return False
-    name, lexicon = other.office.name, doc.lexicon
-    return name in lexicon.words("born", "offices") or name in lexicon.words("ranks", "offices")
-
-
-def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:
-    """Whether a title is the subject of what follows: "In a letter to Jane Doe, the President of Peru thanked"."""
-    k = found.a - 1
-    if k > 1 and doc.low[k] == "and" and doc.cap[k - 1]:
-        k -= 1  # "at the Summit for Ports and Ferries, the President met"
-        while k > 0 and doc.cap[k]:
-            k -= 1
-    if k < 0 or not doc.flag[k] & Flag.PREPOSITION:
-        return False
-    if doc.low[other.b] == "and" and doc.low[other.b + 1 : other.b + 2] == ["the"] and not other.countries:
-        return True  # "In his talks with Jane Doe, the President and the Prime Minister agreed"
-    return bool(doc.flag[other.b] & _PREDICATE & ~Flag.PREPOSITION)
-
-
-def _closed(doc: Doc, found: Mention, other: Mention) -> bool:
-    """Whether what follows shows that the appositive ends there."""
-    closing, flag = doc.low[other.b], doc.flag[other.b]
-    if closing in _CLOSING or flag & Flag.DAY:
-        return True
-    if (
-        flag & Flag.NEVER_NAME
-        and closing in doc.lexicon.sets["after_titles"]
-        and not _plain_flag(doc, other.b + 1) & _FINITE
-    ):
-        return True  # "spoke to Jane Doe, Premier of Peru | today."
-    if found.role:
-        listed = bool(found.countries) and not found.determiner and doc.low[found.a - 1] == "and"
-        if closing in _AFTER_TITLE:
-            return True
-        if closing == "and":
-            return bool(_plain_flag(doc, other.b + 1) & _FINITE)  # "X, Y and praised" lists nobody
-        if flag & Flag.ADVERB and not flag & _FINITE:
-            flag = _plain_flag(doc, other.b + 1)
-        return bool(flag & _FINITE) and (listed or _opens_sentence(doc, found, closing))
-    if closing == "and":
-        return bool(other.role)
-    if other.kind == "unnamed" and doc.flag[other.b] & Flag.VERB and doc.low[found.a - 1] not in _BEFORE_SENTENCE:
-        return False  # "told Y, an official said, that"
-    governed = found.a > 0 and doc.flag[found.a - 1] & Flag.PREPOSITION
-    if governed and other.determiner == "the" and doc.flag[other.b] & _VERBAL:
-        return False  # "At the request of X, the President of Y told"
-    return closing in _AFTER_NAME or bool(flag & _FOLLOWED)
-
-
-def _plain_flag(doc: Doc, i: int) -> int:
-    """The flags of a token that is no name and no participle; nothing past the end."""
-    return 0 if i >= len(doc) or doc.cap[i] or doc.low[i].endswith("ing") else doc.flag[i]
-
-
-def _opens_sentence(doc: Doc, found: Mention, closing: str) -> bool:
-    """Whether a title opens a sentence, so that a name before its verb is its holder: "Amir of Lima, Ana Doe met".
-
-    A day may stand before it.
-    """
-    if closing.endswith("ing"):
-        return False
-    i = found.a - 1
-    if i > 0 and doc.flag[i - (doc.low[i] == ",")] & Flag.DAY:
-        return True
-    return i < 0 or doc.low[i] in _BEFORE_SENTENCE or "\n" in doc.text[doc.end(i) : doc.start[found.a]]
-
-
 def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
     """A second title after the name: "General Jane Doe, Secretary of the Ruritanian Security Council,"."""
     if other.name or not other.role or other.kind != "person":
@@ -400,15 +295,15 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
 
 def _goes_before_verb(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether somebody with a second title is the subject of what follows: "Prince Ali, Premier of Lima made"."""
-    return not other.determiner and bool(_plain_flag(doc, other.b) & _FINITE) and _opens_sentence(doc, found, "")
+    return not other.determiner and bool(plain_flag(doc, other.b) & _FINITE) and opens_sentence(doc, found, "")
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
-    if _both(doc, found, other) and not (_is_borne(doc, other) or _speaks(found)):
+    if both(doc, found, other) and not (is_borne(doc, other) or speaks(found)):
         found.role, found.office = other.role, other.office
     found.name = found.name or other.name
     _learn_title(found, other)
-    found.b = other.b + (doc.low[other.b] == "," and _comma_belongs(doc, other.b, limit))
+    found.b = other.b + (doc.low[other.b] == "," and comma_belongs(doc, other.b, limit))
 
 
 def _learn_title(found: Mention, other: Mention) -> None:
@@ -419,11 +314,6 @@ def _learn_title(found: Mention, other: Mention) -> None:
     found.former = found.former or other.former
     found.owner = found.owner or other.owner
     found.kind = "person"
-
-
-def _comma_belongs(doc: Doc, i: int, limit: int) -> bool:
-    """Whether the comma after an appositive closes it, rather than a clause: a verb or a preposition follows."""
-    return i + 1 < limit and bool(doc.flag[i + 1] & _PREDICATE) and not doc.low[i + 1].endswith("ing")
 
 
 def _absorb_relative(r: Reader, found: Mention, limit: int, read: Read) -> None:

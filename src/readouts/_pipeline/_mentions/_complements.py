@@ -6,13 +6,21 @@ complement := ("of" | "for" | "to" | "at" | "in" | "on") ["the"] (country | body
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
+from readouts._pipeline._mentions._barred import (
+    is_congratulated,
+    is_document,
+    is_invited,
+    is_met,
+    is_received,
+    is_thanked,
+    is_to_do,
+)
 from readouts._pipeline._mentions._fields import PERSONS, long_field_end, name_follows, of_field
 from readouts._pipeline._mentions._names import name_word
 from readouts._pipeline._mentions._portfolios import (
     SUPERIORS,
     UNKNOWN_MOST,
     heads_state,
-    is_noun,
     read_portfolio,
     read_rest,
 )
@@ -29,7 +37,6 @@ _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _SERVES = frozenset({"for", "to"})
-_ACTING = frozenset({"leader", "minister", "counterpart", "side"})
 _HEADING = frozenset({"official", "minister", "leader"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
@@ -82,11 +89,6 @@ def _read_principal(r: Reader, q: int) -> bool:
         return False
     r.owner, r.pos = Mention(q, j, "name", name=(q, j)), j
     return True
-
-
-def _is_document(r: Reader) -> bool:
-    """Whether what is named is a text, which is not that of whom it is on: "Press Statement on Minister X's Call"."""
-    return r.office is not None and r.office.kind == "document"
 
 
 def _read_long_field(r: Reader, preposition: str, known: Known | None, q: int, j: int) -> bool:
@@ -199,76 +201,21 @@ def _several(r: Reader) -> bool:
 
 def _is_barred(r: Reader, preposition: str) -> bool:
     """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
-    if preposition == "for" and (_read_principal(r, r.pos + 1) or _is_thanked(r)):
+    if preposition == "for" and (_read_principal(r, r.pos + 1) or is_thanked(r)):
         return True
     counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
         return not (counterpart or _several(r))
     if preposition == "at":
-        return _is_received(r)
+        return is_received(r)
     if preposition == "to":
-        return _is_to_do(r) or _is_invited(r)
+        return is_to_do(r) or is_invited(r)
     if preposition == "in":
-        return _is_met(r)
+        return is_met(r)
     if preposition == "of":
         return r.name is None and r.told_of(r.start, r.pos)
     nameless = r.office is not None and r.office.kind == "unnamed"  # "told reporters | on Parliament Hill"
-    return preposition == "on" and (counterpart or nameless or _is_document(r) or _is_congratulated(r))
-
-
-def _is_thanked(r: Reader) -> bool:
-    """Whether "for" opens what somebody is thanked for: "thanked the President | for the Kenyan support"."""
-    if r.office is not None and r.office.name in r.doc.lexicon.sets["no_fields"]:
-        return not r.cap[r.pos + 1]  # "thanked the government | for military support"
-    if r.office is None or r.office.kind not in SUPERIORS:
-        return False
-    q = r.pos + 1
-    while q < r.limit and r.low[q] in r.articles:
-        q += 1
-    known, j = r.known_at(q)
-    if known is None:
-        return r.owns(q + 1) and heads_state(r)  # "thanked the King | for the Kingdom's support"
-    if not known.places or not (known.demonym is not None or heads_state(r)):
-        return False
-    return is_noun(r, j) or (heads_state(r) and r.flagged(j, LEADING) and not r.cap[j])
-
-
-def _is_to_do(r: Reader) -> bool:
-    """Whether "to" opens what somebody is to do: "urged the Kenyan leader | to press Peru", "| to control"."""
-    q, office = r.pos + 1, r.office
-    if r.cap[q] or r.low[q] in r.articles:
-        return False
-    return (office is not None and office.kind in _ACTING) or r.low[q] in r.doc.lexicon.sets["offices_as_verbs"]
-
-
-def _is_invited(r: Reader) -> bool:
-    """Whether "to" tells where a leader is to go: "invited the President | to Lima", "welcomed her | to Peru"."""
-    office, known = r.office, r.known_at(r.pos + 1)[0]
-    if office is None or r.name or known is None or not known.places:
-        return False
-    return office.kind == "leader" or office.name in r.doc.lexicon.sets["met_at_ministries"]
-
-
-def _is_met(r: Reader) -> bool:
-    """Whether "in" tells where those of a body or a region were met: "met the G7 leaders | in Lima"."""
-    if r.office is None or not r.office.plural or r.office.kind not in _ACTING or r.name:
-        return False
-    return r.body is not None or bool(r.role and r.cap[r.role[0]] and not r.cap[r.role[-1]])
-
-
-def _is_received(r: Reader) -> bool:
-    """Whether "at" tells where a minister is called on: "called on the Foreign Minister | at the Ministry"."""
-    office = r.office
-    if office is None or r.determiner != "the" or r.name or office.kind not in SUPERIORS:
-        return False
-    return office.name in r.doc.lexicon.sets["met_at_ministries"]
-
-
-def _is_congratulated(r: Reader) -> bool:
-    """Whether "on" opens what is said to somebody: "congratulated the President | on the National Day"."""
-    if heads_state(r):
-        return True
-    return r.office is not None and r.office.kind in SUPERIORS and r.low[r.pos + 1] == "the"
+    return preposition == "on" and (counterpart or nameless or is_document(r) or is_congratulated(r))
 
 
 def _complement_office(r: Reader, preposition: str, q: int) -> bool:
