@@ -288,6 +288,13 @@ PEOPLE = [
         "person | Ali Kip | Premier | KE; person | Ana Roe | Minister",
     ),
     ("Premier Ali Kip of Egypt today spoke.", "person | Ali Kip | Premier | EG"),
+    ("The Head of the Kenya Government, Ali Kip, spoke.", "person | Ali Kip | Head of the Kenya Government | KE"),
+    ("The Kenyan Ambassador to our country, Ali Kip, spoke.", "person | Ali Kip | Ambassador | KE"),
+    (
+        "He received in his office Ambassador Ali Kip of Kenya.",
+        "pronoun; institution | office; person | Ali Kip | Ambassador | KE",
+    ),
+    ("His office spokesman Ali Kip spoke.", "person | Ali Kip | office spokesman"),
     ("Chairman of the State Duma Pavel Orlov spoke.", "person | Pavel Orlov | Chairman of the State Duma"),
     ("Speaker of the Verkhovna Rada Ivan Bondar spoke.", "person | Ivan Bondar | Speaker of the Verkhovna Rada"),
     ("Businessman Ben Cole spoke.", "person | Ben Cole | Businessman"),

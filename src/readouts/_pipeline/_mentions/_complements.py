@@ -185,6 +185,11 @@ def _skip_chief(r: Reader, preposition: str, first: int) -> None:
     r.pos = j
 
 
+def _is_here(r: Reader, preposition: str, q: int) -> bool:
+    """Whether it is told that somebody serves where the text is from: "the Kenyan Ambassador | to our country"."""
+    return preposition == "to" and r.low[q - 1] == "our" and r.low[q] in r.doc.lexicon.sets["own_states"]
+
+
 def _is_thing(r: Reader, q: int) -> bool:
     """Whether one of many things is told, and no field: "invited the Prime Minister for | a state visit"."""
     return r.low[q - 1] == "a" and not r.capital(q)
@@ -222,6 +227,9 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     """The office of somebody else: "to the President", "at the Chancellery"; its own complement may follow."""
     while _several(r) and r.flagged(q, Flag.MODIFIER) and not r.flagged(q, Flag.OFFICE):
         q += 1
+    if _is_here(r, preposition, q):
+        r.pos = q + 1
+        return True
     office, j = r.office_at(q)
     if office is None or office.kind == "document" or preposition not in _OF_OFFICE:
         return False
@@ -365,8 +373,10 @@ def _read_members(r: Reader) -> None:
 
 
 def _owns_institution(r: Reader, place: Place, j: int) -> bool:
-    """Whether the initials of a state stand before what it has: "of the UAE | Armed Forces"."""
-    if not (place.form == "country" and r.doc.word(j - 1).isupper() and r.capital(j)):
+    """Whether a state stands before what it has: "of the UAE | Armed Forces", "Head of the Peru | Government"."""
+    if place.form != "country" or not r.capital(j):
+        return False
+    if not r.doc.word(j - 1).isupper() and r.low[j] not in r.doc.lexicon.sets["heads_lead"]:
         return False
     office, _ = r.office_at(j)
     return office is not None and office.kind == "institution"

@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import is_borne
 from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
 from readouts._pipeline._state import GENITIVES
 
-__all__ = ["may_be_head", "read_modified_head", "read_office", "reports"]
+__all__ = ["is_apart", "may_be_head", "read_modified_head", "read_office", "reports"]
 
 _LONGEST = 9
 _UNKNOWN_MOST = 4
@@ -20,6 +20,8 @@ _LOWER_AFTER_UNKNOWN = frozenset({"spokesperson", "official", "institution", "un
 _DOCUMENTS = frozenset({"institution", "document"})
 _OFFICE, _PARTICLE = Flag.OFFICE, Flag.PARTICLE
 _HEAD = _OFFICE | Flag.KNOWN
+_OPENS_PERSON = _HEAD | Flag.HONORIFIC
+_HIS = frozenset({"his", "her", "their"})
 _BEFORE_HEAD = _HEAD | LEADING
 _BEFORE_OWNER = _BEFORE_HEAD | Flag.DETERMINER | Flag.PRONOUN
 _NEVER = Flag.NEVER_NAME | Flag.DAY
@@ -55,6 +57,13 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":
         read_complement(r)
     return True
+
+
+def is_apart(r: Reader, i: int, office: Office, determiner: str) -> bool:
+    """Whether somebody stands behind where he is: "received in his office | Ambassador Jane Doe"."""
+    if determiner not in _HIS or office.kind != "institution":
+        return False
+    return r.cap[i] and not r.cap[i - 1] and bool(r.flag[i] & _OPENS_PERSON)
 
 
 def reports(r: Reader, i: int, j: int) -> bool:

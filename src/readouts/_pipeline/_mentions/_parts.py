@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._complements import OPENS, read_complement
-from readouts._pipeline._mentions._heads import read_modified_head, read_office
+from readouts._pipeline._mentions._heads import is_apart, read_modified_head, read_office
 from readouts._pipeline._mentions._names import after_put_in, may_be_surname, read_courtesy, read_honorific, read_name
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
@@ -70,7 +70,7 @@ def read_parts(r: Reader) -> None:
     honoured = r.start + _HONOURED
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
-        if capital or flag & _GOES_ON:
+        if (capital or flag & _GOES_ON) and not (capital and r.office and is_apart(r, pos, r.office, r.determiner)):
             if flag & _HONORIFIC and (pos < honoured or _after_title(r, pos)) and read_honorific(r):
                 continue
             if r.name is None and (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import NO_NAME, Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._fields import of_field
-from readouts._pipeline._mentions._heads import may_be_head, read_office, reports
+from readouts._pipeline._mentions._heads import is_apart, may_be_head, read_office, reports
 from readouts._pipeline._mentions._names import known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, owns_head, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
@@ -54,7 +54,7 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
         end, origin = (j, nation) if r.told_of(i - bool(determiner), j) else _read_of(r, j, limit, nation)
         if end > j and _owns_office(r, end, limit):
             return None
-    if end < limit and r.cap[end]:
+    if end < limit and r.cap[end] and not is_apart(r, end, office, determiner):
         plain = office.kind in _PERSONS and (end == j or not of_field(r, end))
         after = plain_name_end(r, end, limit, True) if plain else end
         name = (end, after) if after > end else None
@@ -154,6 +154,8 @@ def _is_nickname(r: Reader, i: int, limit: int) -> bool:
 def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
     """Whether a possessive follows a title that stands alone; None where something may belong to the title."""
     low, flag = r.low[i], r.flag[i]
+    if is_apart(r, i, office, determiner):
+        return False
     if (
         flag & _OFFICE
         or (flag & _PARTICLE and particle_goes_on(r, i, limit))
