@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import functools
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from readouts._lexicon import Lexicon
 from readouts._model import Readout
@@ -20,6 +20,7 @@ __all__ = ["Arguments", "Parser", "parse", "parse_together", "parse_traced"]
 
 Arguments = Mapping[str, Any]
 """What :meth:`Parser.parse` takes, by name."""
+_Item = TypeVar("_Item")
 
 
 @functools.cache
@@ -103,20 +104,22 @@ class Parser:
         return readout
 
 
-def parse_together(parser: Parser, documents: Sequence[Arguments | Exception]) -> list[Readout | Exception]:
-    """What :meth:`Parser.parse` gives, or raises, for each of some documents; faster than one after the other.
+def parse_together(
+    parser: Parser, items: Sequence[_Item], known: Callable[[_Item], Arguments]
+) -> list[Readout | Exception]:
+    """What :meth:`Parser.parse` gives, or raises, for each of some items; faster than one after the other.
 
-    :param documents: the arguments of each, or the exception that came instead of them, which is handed on.
+    :param known: what an item gives as arguments; what it raises concerns that item alone.
     """
-    inputs = [one if isinstance(one, Exception) else _tried(parser, one) for one in documents]
+    inputs = [_tried(parser, item, known) for item in items]
     read = iter(_stages().run_together([one for one in inputs if not isinstance(one, Exception)]))
     return [one if isinstance(one, Exception) else next(read) for one in inputs]
 
 
-def _tried(parser: Parser, document: Arguments) -> Input | Exception:
+def _tried(parser: Parser, item: _Item, known: Callable[[_Item], Arguments]) -> Input | Exception:
     try:
-        return _inputs(parser.lexicon, **document)
-    except Exception as error:  # it concerns this document alone
+        return _inputs(parser.lexicon, **known(item))
+    except Exception as error:
         return error
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from readouts._batch._items import InputError, Item, Reading, load, shown_name
-from readouts._batch._many import attempted, failure_of
+from readouts._batch._many import failure_of
 from readouts._batch._pool import chunked, map_chunks
 from readouts._failure import Failure
 from readouts._frames._rows import Rows, failed_rows, rows_of
@@ -40,7 +40,7 @@ class Reader:
     reading: Reading
 
     def __call__(self, chunk: Sequence[Item]) -> list[Readout | Failure]:
-        results = parse_together(self.parser, [attempted(self._arguments, item) for item in chunk])
+        results = parse_together(self.parser, chunk, self._arguments)
         return [
             _failure(item, result) if isinstance(result, Exception) else result
             for item, result in zip(chunk, results, strict=True)

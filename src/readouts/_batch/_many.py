@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -13,12 +13,10 @@ from readouts._failure import Failure
 from readouts._model import Readout
 from readouts._parser import Parser, parse_together
 
-__all__ = ["Document", "attempted", "checked_jobs", "failure_of", "parse_many"]
+__all__ = ["Document", "checked_jobs", "failure_of", "parse_many"]
 
 _CHUNK = 64  # texts that are read together
 _KEYS = ("text", "published", "publisher", "title")
-_Given = TypeVar("_Given")
-_Made = TypeVar("_Made")
 
 
 @attrs.frozen
@@ -80,19 +78,11 @@ class _Work:
     parser: Parser
 
     def __call__(self, chunk: list[tuple[int, Item]]) -> list[Readout | Failure]:
-        results = parse_together(self.parser, [attempted(_known, item) for _, item in chunk])
+        results = parse_together(self.parser, [item for _, item in chunk], _known)
         return [
             failure_of(number, _id(item), result) if isinstance(result, Exception) else result
             for (number, item), result in zip(chunk, results, strict=True)
         ]
-
-
-def attempted(act: Callable[[_Given], _Made], given: _Given) -> _Made | Exception:
-    """What something gives or raises."""
-    try:
-        return act(given)
-    except Exception as error:
-        return error
 
 
 def _known(item: object) -> dict[str, Any]:
