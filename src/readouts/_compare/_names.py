@@ -152,16 +152,12 @@ def _unnamed_of_publisher(office: Participant, person: Participant) -> bool:
     return Doubt.COUNTRY_FROM_PUBLISHER in office.doubts and not home(person) and _is_person(person)
 
 
-_ANY_OFFICE = frozenset({"minister", "ministers", "secretary", "of", "for", "and", "the", "affairs"})
-"""Words that stand in the titles of many offices."""
-
-
 def _roles_agree(first: Participant, second: Participant, lexicon: Lexicon) -> bool:
     """Whether two offices can be one: one of them is not told, they share a telling word, or both lead a state."""
     roles = [words_of(p.role or "") for p in (first, second)]
     if not all(roles) or any(_office_kind(role, lexicon) == "counterpart" for role in roles):
         return True
-    telling = [set(role) - _ANY_OFFICE for role in roles]
+    telling = [set(role) - lexicon.words("lists.of_any_office", "wordings") for role in roles]
     if not all(telling):  # "Minister"
         return not set(roles[0]).isdisjoint(roles[1])
     return bool(telling[0] & telling[1]) or all(_office_kind(role, lexicon) == "leader" for role in roles)

@@ -21,6 +21,7 @@ __all__ = [
     "GENITIVES",
     "OPENING",
     "PEOPLE",
+    "SERVES",
     "THEM",
     "WHOSE",
     "Block",
@@ -45,6 +46,9 @@ GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 WHOSE = frozenset({"his", "her", "their"})
 """Words before a noun that tell whose it is, where that is somebody of whom the text tells."""
+
+SERVES = frozenset({"for", "to"})
+"""What leads from somebody who speaks to whom he serves: "a spokesman for X", "an aide to X"."""
 
 THEM = frozenset({"him", "her", "them"})
 """Pronouns of whom something is done to or said of; "her" may also tell whose something is."""

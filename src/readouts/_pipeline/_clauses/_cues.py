@@ -13,7 +13,7 @@ from readouts._pipeline._clauses._forms import BEFORE_CUE, classify, nominal, pa
 from readouts._pipeline._clauses._light import light_contact
 from readouts._pipeline._clauses._objects import object_beyond
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._words import REACH, Cue, Longer, Readings
+from readouts._pipeline._clauses._words import FIRM, REACH, Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, THEM
 from readouts._pipeline._surroundings import MARKS
@@ -21,16 +21,6 @@ from readouts._pipeline._surroundings import MARKS
 __all__ = ["plain_verb", "predicate_at"]
 
 _ADVERB, _DAY, _DETERMINER = Flag.ADVERB, Flag.DAY, Flag.DETERMINER
-_FIRM = (
-    Flag.PREPOSITION
-    | Flag.CONJUNCTION
-    | Flag.DETERMINER
-    | Flag.SUBORDINATOR
-    | Flag.PRONOUN
-    | Flag.BE
-    | Flag.HAVE
-    | Flag.MODAL
-)
 _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Flag.SUBORDINATOR
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
 _FEW_NAMED, _AMONG, _NAMING = 12, ["among", "them"], frozenset({"including", "among"})
@@ -174,7 +164,7 @@ def _longest(scan: Scan, i: int, following: list[str], longer: Longer) -> tuple[
             if form is not None and (found is None or len(form.rest) > len(found.rest)):
                 found, end = form, j
         if not flags[k] & _ADVERB:
-            if not room or flags[k] & _FIRM or not word[0].isalpha():
+            if not room or flags[k] & FIRM or not word[0].isalpha():
                 break
             room -= 1
     return found, end

@@ -23,7 +23,7 @@ from readouts._pipeline._clauses._scan import DASHES, STOPS, Scan
 from readouts._pipeline._clauses._subjects import find_subject, of_mention
 from readouts._pipeline._clauses._words import Cue
 from readouts._pipeline._records import Predicate, new_predicate
-from readouts._pipeline._state import GENITIVES, Mention
+from readouts._pipeline._state import GENITIVES, SERVES, Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY, MARKS, NO_PLAIN
 
 __all__ = ["BEFORE_CUE", "classify", "existential", "nominal", "past", "present"]
@@ -44,7 +44,6 @@ _BEFORE_PHRASE = MARKS | GENITIVES | {",", "‹", "›"}
 _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
 _SOME = frozenset({"a", "an", "another", "number"})
-_SERVES = frozenset({"for", "to"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_PHRASE | {"as"}  # after these it may be no subject, even where a mention ends with them
@@ -258,7 +257,7 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     if scan.low(m.b) in _APPOSES and (scan.low(m.b + 1) == "who" or not scan.c.is_verb(after)):
         return True
     assert p.say is not None
-    serves = m.office is not None and word in _SERVES and scan.begins[after + 1] is not None  # "said an aide to X"
+    serves = m.office is not None and word in SERVES and scan.begins[after + 1] is not None  # "said an aide to X"
     described = serves or word in _OF_INVERTED or word in scan.doc.lexicon.sets["describing"]
     if not described and not scan.flags[after] & Flag.DAY:
         return False

@@ -13,30 +13,19 @@ from readouts._lexicon import Contact, Flag, VerbForm
 from readouts._model import Channel
 from readouts._pipeline._clauses._forms import classify, past
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._words import REACH
+from readouts._pipeline._clauses._words import FIRM, REACH
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = ["light_contact"]
 
-_ADVERB, _DAY, _DETERMINER = Flag.ADVERB, Flag.DAY, Flag.DETERMINER
-_FIRM = (
-    Flag.PREPOSITION
-    | Flag.CONJUNCTION
-    | Flag.DETERMINER
-    | Flag.SUBORDINATOR
-    | Flag.PRONOUN
-    | Flag.BE
-    | Flag.HAVE
-    | Flag.MODAL
-)
+_DAY = Flag.DAY
 _NAMED_REACH = 16
 _VERB_OR_MODAL = Flag.VERB | Flag.MODAL
 _LIGHT_PARTIES = frozenset({"with", "to", "from", "and"})
 _NO_OBJECT = frozenset({"that", ",", "to", "with", "of", "for", "when", "while"})
 _IN_OBJECT = frozenset({"of", "for"})
 """What can stand in or after somebody who is the object: "joined the King of X for"."""
-_OPENS_WHEN = frozenset({"on", "this", "today", "yesterday"})
 _NOUN_REACH = 6
 
 
@@ -51,7 +40,7 @@ def light_contact(scan: Scan, i: int) -> Predicate | None:
         return None
     if words[i + 1] == "what":
         return _named_contact(scan, i)
-    timed = words[i + 1] == "," or flags[i + 1] & _DAY or words[i + 1] in _OPENS_WHEN
+    timed = words[i + 1] == "," or flags[i + 1] & _DAY or words[i + 1] in scan.doc.lexicon.sets["opening_when"]
     for k in range(_after_when(scan, i + 1, end) if timed else i + 1, end):
         if scan.quoted[k]:
             return None
@@ -136,7 +125,7 @@ def _joins_adjectives(scan: Scan, i: int, k: int) -> bool:
     if k < i + 3 or k + 2 >= scan.b or not scan.flags[i + 1] & Flag.DETERMINER:
         return False
     after = k + 1
-    plain = not scan.flags[after] & (_FIRM | Flag.VERB | Flag.LIGHT | Flag.NOUN) and not scan.c.cap[after]
+    plain = not scan.flags[after] & (FIRM | Flag.VERB | Flag.LIGHT | Flag.NOUN) and not scan.c.cap[after]
     return plain and scan.begins[after] is None and scan.words[after].isalpha()
 
 

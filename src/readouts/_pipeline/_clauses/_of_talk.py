@@ -13,7 +13,7 @@ _PREPOSITION = Flag.PREPOSITION
 _TIME_REACH, _NAMED_WITHIN = 8, 8
 _OF_DATE = frozenset({",", "the"})
 _THE = frozenset({"the", "their"})
-_SHORT, _AGED = 4, 8
+_SHORT = 4
 
 
 def before_time(scan: Scan, q: int) -> int:

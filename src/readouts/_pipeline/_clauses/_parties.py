@@ -31,8 +31,6 @@ _EVENTS = frozenset({"before", "after", "following", "ahead"})
 _A, _SHORT = frozenset({"a", "an", "his", "her"}), 5
 _NOUN_REACH = 5
 _BEFORE_NOUN = frozenset({"at", "upon", "on", "a", "over", "via", "by"})
-_JOINS = frozenset({"joined", "join", "joins", "attended"})
-_OTHERS = frozenset({"others", "other", "alia"})
 _REACH, _GAP = 60, 10
 _NEXT = frozenset({"and", ","})
 _TIMES = frozenset({"on", "early", "late"})
@@ -177,7 +175,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
 def _parties_at(scan: Scan, p: Predicate, contact: Contact, k: int, known: bool) -> tuple[list[Mention], int]:
     """The parties that a preposition opens at a token, and the token after them; 0 where none are."""
     low = scan.words[k]
-    if low == "with" and scan.words[k - 1] == "along" and scan.words[p.i] in _JOINS:
+    if low == "with" and scan.words[k - 1] == "along" and scan.words[p.i] in scan.doc.lexicon.sets["joining_along"]:
         return [], 0  # "joined the meeting, along with X"
     if low in contact.parties or (low in {"with", "between"} and p.channel is not None):
         start = k + 2 if k + 1 < scan.b and scan.words[k + 1] == ":" else _after_others(scan, k + 1)
@@ -205,7 +203,7 @@ def _names_follow(scan: Scan, k: int) -> bool:
 
 def _after_others(scan: Scan, k: int) -> int:
     """Step over that there were more: "spoke with, among others, | X and Y"."""
-    if scan.low(k) == "," and scan.low(k + 3) == "," and scan.low(k + 2) in _OTHERS:
+    if scan.low(k) == "," and scan.low(k + 3) == "," and scan.low(k + 2) in scan.doc.lexicon.sets["among_others"]:
         return k + 4
     return k
 

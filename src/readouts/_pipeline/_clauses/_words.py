@@ -10,12 +10,23 @@ import attrs
 from readouts._lexicon import OPENERS, THERE, Flag, Lexicon, VerbForm
 from readouts._pipeline._surroundings import CUE
 
-__all__ = ["CLAUSAL", "REACH", "Cue", "Needs", "Readings", "cue_words"]
+__all__ = ["CLAUSAL", "FIRM", "REACH", "Cue", "Needs", "Readings", "cue_words"]
 
 CLAUSAL = frozenset({"that", "quote"})
 """What a verb takes whose content can be a clause."""
 _BEGINS = CUE | Flag.BE
 _PRESENT = frozenset({"base", "third"})
+FIRM = (
+    Flag.PREPOSITION
+    | Flag.CONJUNCTION
+    | Flag.DETERMINER
+    | Flag.SUBORDINATOR
+    | Flag.PRONOUN
+    | Flag.BE
+    | Flag.HAVE
+    | Flag.MODAL
+)
+"""Words that stand in no cue, nor before the noun of a light verb without being a sign of it."""
 REACH = 14
 """Before the token so far behind the first word of a form its other words stand, and the noun of a light verb."""
 

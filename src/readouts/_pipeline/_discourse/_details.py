@@ -46,7 +46,6 @@ _A_DAY, _EARLIER = (["a"], ["one"], ["the"]), (["earlier"], ["before"])
 _APART = frozenset({"after", "before"})
 _THIS = frozenset({"this", "last", "past", "the"})
 _PLACES = frozenset({"place", "seat"})
-_BEFORE_OR_AFTER = frozenset({"after", "before"})
 _BEFORE_TIME = ("at", "from")
 _TIME_SIGNS = re.compile(r"\d|noon|midnight|Noon|Midnight")
 """Without these a clock time need not be looked for."""
@@ -92,7 +91,7 @@ def channel_at(course: Course, at: int, sentence: Sentence, reach: int = _CHANNE
 def _is_of_another(course: Course, at: int, i: int) -> bool:
     """Whether how somebody spoke is told of a contact before: "met X after speaking | by phone with Y"."""
     low, flag = course.low, course.flag
-    return any(low[k] in _BEFORE_OR_AFTER and flag[k + 1] & Flag.CONTACT for k in range(at + 1, i - 1))
+    return any(low[k] in _APART and flag[k + 1] & Flag.CONTACT for k in range(at + 1, i - 1))
 
 
 def take_times(course: Course, call: CallDraft, sentence: Sentence) -> None:

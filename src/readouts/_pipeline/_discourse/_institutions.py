@@ -9,7 +9,7 @@ from readouts._model import Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._records import Entity, Predicate
-from readouts._pipeline._state import PEOPLE, Mention
+from readouts._pipeline._state import PEOPLE, SERVES, Mention
 
 __all__ = ["document", "holder_of", "institution"]
 
@@ -21,7 +21,6 @@ _POSTED = 3
 """So many sentences may stand between what somebody said and a post of his that goes on."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
-_SERVES = frozenset({"for", "to"})
 _BY, _ISSUERS = (["by"], ["from"]), frozenset({"institution", "seat", "body"})
 
 
@@ -47,7 +46,7 @@ def institution(course: Course, m: Mention, _: Predicate | None) -> Found:
 def holder_of(course: Course, m: Mention) -> Mention | None:
     """Whose office or spokesman it is: "the Kenyan president's | office", "a spokesman for | President Jane Doe"."""
     spokes = m.kind == "person" and m.office is not None
-    if spokes and not m.name and course.low[m.b] in _SERVES:
+    if spokes and not m.name and course.low[m.b] in SERVES:
         served = course.around.begins[m.b + 1]
         return served if served is not None and served.kind in PEOPLE else None
     if not (spokes or m.kind == "institution") or m.determiner or m.owner is not None:

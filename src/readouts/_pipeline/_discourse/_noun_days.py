@@ -11,7 +11,7 @@ from readouts._pipeline._state import Sentence
 
 __all__ = ["take_day_of_owner", "take_its_day"]
 
-_PREPOSITION, _DAY, _PHRASE, _CONTACT = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE, Flag.CONTACT
+_DAY = Flag.DAY
 _SOME = 8
 
 

@@ -36,7 +36,7 @@ _SPEAKING = 16
 """So far from the head of a sentence it is told after what somebody is speaking."""
 _OPENING = 8
 """So many tokens tell at most when something was said."""
-_AUXILIARY, _RELATIVE = Flag.HAVE | Flag.BE, frozenset({"who", ","})
+_AUXILIARY = Flag.HAVE | Flag.BE
 
 
 def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:

@@ -15,7 +15,6 @@ _TO_ANOTHER = (Act.INFORM, Act.THANK, Act.CONGRATULATE, Act.REQUEST, Act.CONDOLE
 _BEFORE_MANY = frozenset({"with", "to"})
 _KNOWN_FEW = frozenset({"the", "both", "two", "these", "those", "their"})
 _REACH, _NEAR = 8, 5
-_RECEIVE = frozenset({"receive", "receives", "received", "receiving"})
 
 
 def is_of_many(course: Course, p: Predicate) -> bool:
@@ -51,7 +50,11 @@ def of_series(
 def begin_letters(course: Course, sentence: Sentence, i: int) -> None:
     """Note to whom many wrote of whom the text then tells: "President X receives letters from foreign leaders"."""
     reader, low = persons(course.heading(sentence)), course.low
-    if len(reader) == 1 and not _RECEIVE.isdisjoint(low[sentence.a : i]) and "from" in low[i : i + _NEAR]:
+    if (
+        len(reader) == 1
+        and not course.sets["being_written_to"].isdisjoint(low[sentence.a : i])
+        and "from" in low[i : i + _NEAR]
+    ):
         course.series = reader[0], Channel.LETTER
 
 

@@ -25,7 +25,7 @@ from readouts._pipeline._mentions._portfolios import (
     read_rest,
 )
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
-from readouts._pipeline._state import Mention
+from readouts._pipeline._state import SERVES, Mention
 
 __all__ = ["OPENS", "read_complement"]
 
@@ -36,7 +36,6 @@ _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
-_SERVES = frozenset({"for", "to"})
 _HEADING = frozenset({"official", "minister", "leader"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
@@ -172,7 +171,7 @@ def _read_council_of(r: Reader, preposition: str, of: int) -> None:
 
 def _skip_chief(r: Reader, preposition: str, first: int) -> None:
     """After a name, whom a title serves is part of it: "X, Chief of Staff for Commission President Jane Doe"."""
-    if not r.beside or preposition not in _SERVES:
+    if not r.beside or preposition not in SERVES:
         return
     office, j = r.office_at(r.pos)
     if office is None or not r.cap[r.pos]:

@@ -9,7 +9,7 @@ from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._names import is_borne
 from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
-from readouts._pipeline._state import GENITIVES
+from readouts._pipeline._state import GENITIVES, WHOSE
 
 __all__ = ["is_apart", "may_be_head", "read_modified_head", "read_office", "reports"]
 
@@ -21,7 +21,6 @@ _DOCUMENTS = frozenset({"institution", "document"})
 _OFFICE, _PARTICLE = Flag.OFFICE, Flag.PARTICLE
 _HEAD = _OFFICE | Flag.KNOWN
 _OPENS_PERSON = _HEAD | Flag.HONORIFIC
-_HIS = frozenset({"his", "her", "their"})
 _BEFORE_HEAD = _HEAD | LEADING
 _BEFORE_OWNER = _BEFORE_HEAD | Flag.DETERMINER | Flag.PRONOUN
 _NEVER = Flag.NEVER_NAME | Flag.DAY
@@ -61,7 +60,7 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
 
 def is_apart(r: Reader, i: int, office: Office, determiner: str) -> bool:
     """Whether somebody stands behind where he is: "received in his office | Ambassador Jane Doe"."""
-    if determiner not in _HIS or office.kind != "institution":
+    if determiner not in WHOSE or office.kind != "institution":
         return False
     return r.cap[i] and not r.cap[i - 1] and bool(r.flag[i] & _OPENS_PERSON)
 

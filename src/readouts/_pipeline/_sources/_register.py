@@ -6,7 +6,7 @@ from readouts._lexicon import Flag, Medium
 from readouts._model import ParticipantKind, SourceKind
 from readouts._pipeline._records import Entity, SourceDraft
 from readouts._pipeline._registry import Registry
-from readouts._pipeline._state import PEOPLE, Doc, Mention
+from readouts._pipeline._state import PEOPLE, SERVES, Doc, Mention
 from readouts._pipeline._surroundings import Surroundings
 
 __all__ = ["SourceRegister"]
@@ -27,7 +27,6 @@ _AS_KIND = {
     "place": SourceKind.GOVERNMENT,
     "side": SourceKind.GOVERNMENT,
 }
-_SERVES = frozenset({"for", "to"})
 _ANAPHORA_WORDS, _THE_ONE = 3, 2
 _BEFORE_ISSUER, _PLACE = frozenset({"on", "of", "to", "via"}), 7
 _CLAUSAL = Flag.BE | Flag.HAVE | Flag.MODAL | Flag.SUBORDINATOR
@@ -165,7 +164,7 @@ class SourceRegister:
 
     def _principal(self, m: Mention) -> Mention | None:
         """Whom somebody who is not named serves: "a spokesman | for President X"."""
-        if m.office is None or m.name or m.b + 1 >= len(self.doc) or self.doc.low[m.b] not in _SERVES:
+        if m.office is None or m.name or m.b + 1 >= len(self.doc) or self.doc.low[m.b] not in SERVES:
             return None
         principal = self._begins[m.b + 1]
         return principal if principal is not None and principal.kind in PEOPLE else None
