@@ -26,7 +26,7 @@ FIRM = (
     | Flag.HAVE
     | Flag.MODAL
 )
-"""Words that stand in no cue, nor before the noun of a light verb without being a sign of it."""
+"""Kinds of words that no cue of several words and no light verb steps over to its noun as a mere description."""
 REACH = 14
 """Before the token so far behind the first word of a form its other words stand, and the noun of a light verb."""
 
