@@ -87,7 +87,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         lexicon.words("topics.together", "calls"),
         lexicon.words("background.words", "calls") | AFTER,
         contact,
-        talk | contact.keys(),
+        talk.union(contact),
         talk,
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         received | {"with", "between", "on", "to"},
