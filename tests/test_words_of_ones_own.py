@@ -31,6 +31,27 @@ descriptive_titles = ["top deplomat"]
 # The list, a word of the library's in it, one of the user's own of the same length, a text for both of them, and what
 # else the user's lexicon tells of his word.
 CASES = [
+    (
+        "calls.background.after",
+        "preceded",
+        "presedet",
+        f"{CALL} The deal {{}} the meeting with {HADDAD} on March 2.",
+        "",
+    ),
+    (
+        "calls.background.news",
+        "recent",
+        "racent",
+        f"In a {{}} call with {HADDAD}, {LIMA} praised the port.",
+        '[calls.background]\nwords = ["racent"]',
+    ),
+    (
+        "calls.contacts.lengths",
+        "long",
+        "lang",
+        f"{CALL} The port was closed after their hour{{}} conversation on March 2.",
+        "",
+    ),
     ("calls.contacts.looking_back", "came", "kame", f"{LIMA} praised rain. This {{}} during a call with {HADDAD}.", ""),
     ("calls.contacts.persons", "visit", "sijit", f"{LIMA} will {{}} {HADDAD}.", VERB),
     ("calls.contacts.received", "received", "resieved", f"{LIMA} spoke after a call {{}} by Lima from {HADDAD}.", ""),
@@ -53,6 +74,21 @@ CASES = [
         f"{CALL} On the {{}} of the meeting with President Juan Vega of Chile she thanked Kenya.",
         "",
     ),
+    ("words.asked_alone", "asked", "azked", f"{CALL} Lima praised the port when {{}} by a newspaper.", ""),
+    (
+        "words.attended_by",
+        "attended",
+        "attanded",
+        f"{CALL} The call was {{}} by Minister Juan Vega of Brazil.",
+        '[words]\nattendance = ["was attanded by"]',
+    ),
+    (
+        "words.coming_in",
+        "dropped",
+        "dripped",
+        f"{CALL} Vice President Juan Vega {{}} by the summit.",
+        '[words]\njoining = ["dripped by"]',
+    ),
     (
         "words.countries_together",
         "nations",
@@ -68,6 +104,9 @@ CASES = [
         f"{LIMA} spoke by phone with Jordanian Foreign Minister Omar Haddad. The Jordanian {{}} thanked her.",
         OFFICE,
     ),
+    ("words.foreseen", "expected", "axpected", f"{LIMA}'s call with {HADDAD} is {{}} to see talks postponed.", ""),
+    ("words.how_held", "conducted", "kondukted", f"The meeting between {LIMA} and {HADDAD} was {{}} by phone.", ""),
+    ("words.in_answer", "answering", "anzwering", f"{CALL} {{}} questions, Lima said that the port was closed.", ""),
     ("words.including", "namely", "naamly", f"{CALL} The closure of the port was discussed, {{}} its cranes.", ""),
     ("words.last_times", "month", "munth", f"{CALL} The {{}}'s call with Minister Juan Vega of Chile was long.", ""),
     ("words.manners_of_talk", "behalf", "bihalf", f"{LIMA} spoke by phone with {HADDAD} on {{}} of the bank.", ""),
@@ -81,6 +120,7 @@ CASES = [
         '[calls.nouns]\nunspecified = ["coll"]',
     ),
     ("words.quoted", "quoted", "quoped", f"{CALL} Lima was {{}} as saying that the port was closed.", ""),
+    ("words.repetitions", "times", "tymes", f"{LIMA} tried three {{}} to reach {HADDAD}.", ""),
     (
         "words.reporters",
         "reporters",
@@ -88,6 +128,7 @@ CASES = [
         f"{CALL} Lima confirmed to {{}} that the port was closed.",
         '[words]\nvenues = ["repporter"]',
     ),
+    ("words.retelling", "told", "tolt", f"{CALL} Lima said, “I {{}} him the port was closed.”", ""),
     (
         "words.the_press",
         "reporters",

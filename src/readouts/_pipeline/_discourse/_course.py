@@ -28,7 +28,6 @@ _first, _kind, _sentence = attrgetter("a"), attrgetter("kind"), attrgetter("sent
 PERSON, _GROUP = ParticipantKind.PERSON, ParticipantKind.GROUP
 _HELD, _PLANNED = Status.HELD, Status.PLANNED
 _SEPARATORS = frozenset({",", "and", "&"})
-_HAD = frozenset({"had", "held"})
 _ON, _DAY_MOST, _SEVERAL = frozenset({"on", "from"}), 12, 2
 
 
@@ -148,7 +147,7 @@ class Course:
             return None
         words = frozenset(self.doc.low[lead.a : lead.b])
         several = any(several for _, _, (_, several) in self.signs.nouns.get(lead.number, ()))
-        had = several and not words.isdisjoint(_HAD)
+        had = several and not words.isdisjoint(("had", *self.sets["holding"]))
         return lead if had or not self.words.travel.isdisjoint(words) else None
 
     @Once

@@ -50,7 +50,7 @@ def _channel(course: Course, p: Predicate) -> Channel:
     """A letter, where something was sent."""
     if p.noun is None:
         return Channel.UNSPECIFIED
-    if p.verb.lemma == "send":
+    if p.verb.lemma in course.sets["sent_in_letters"]:
         return Channel.LETTER
     a, b = p.noun_at
     found = (contact_noun(course, k, b)[0] for k in range(a, b))

@@ -139,7 +139,11 @@ def _are_parties(course: Course, m: Mention, unnamed: bool) -> bool:
 
 def _are_diplomats(course: Course, m: Mention, parties: list[Entity]) -> bool:
     """Whether "diplomats" in an official text are the two who met, of whom none is a leader."""
-    if course.low[m.b - 1] != "diplomats" or len(parties) != _TWO or m.b - m.a > 1 + (m.determiner == "the"):
+    if (
+        course.low[m.b - 1] not in course.sets["diplomats"]
+        or len(parties) != _TWO
+        or m.b - m.a > 1 + (m.determiner == "the")
+    ):
         return False
     return all(e.office is not None and e.office.kind != "leader" and e.kind is _PERSON for e in parties)
 

@@ -18,8 +18,7 @@ from readouts._pipeline._state import PEOPLE, Sentence
 
 __all__ = ["join", "who_else"]
 
-_JOINED, _ATTENDED_BY = "joined", ["attended", "by"]
-_PRESENT, _AT = "present", frozenset({"at", "in", "on", "during", "for"})
+_AT = frozenset({"at", "in", "on", "during", "for"})
 _HEAD = 12
 """How far from the head of a sentence "were" stands before who else was present."""
 
@@ -30,11 +29,11 @@ def join(course: Course, sentence: Sentence) -> None:
     if call is None:
         return
     for i, j, _ in course.signs.attendance.get(sentence.number, ()):
-        if doc.low[j - 1] == "by" and _JOINED in doc.low[i:j]:
+        if doc.low[j - 1] == "by" and not course.sets["brought_in"].isdisjoint(doc.low[i:j]):
             listed = course.around.listed(j, sentence.b)[0]
             for entity in people(course, [m for m in listed if m.kind in PEOPLE])[0]:
                 _add(course, call, entity)
-        if doc.low[j - 2 : j] == _ATTENDED_BY:
+        if doc.low[j - 1] == "by" and doc.low[j - 2] in course.sets["attended_by"]:
             _add_named(course, call, sentence, j)
     for i, j, _ in course.signs.joining.get(sentence.number, ()):
         m = course.around.ends[i]
@@ -71,10 +70,10 @@ def _is_contact(course: Course, i: int, j: int, sentence: Sentence) -> bool:
     doc = course.doc
     if j + 1 >= sentence.b:
         return j < sentence.b and doc.low[j] == "." and "also" in doc.low[i:j]
-    k = j + (doc.low[j - 1] == _PRESENT and doc.low[j] in _AT)
+    k = j + (doc.low[j] in _AT and doc.low[j - 1] in course.sets["only_present"])
     if doc.low[k] in {"the", "this"}:
         name = doc.match_kind(k + 1, sentence.b, "call_noun")
-        joins = _JOINED in doc.low[i:j] or doc.low[i] == "dropped"
+        joins = not course.sets["coming_in"].isdisjoint(doc.low[i:j])
         return bool(name[0]) and (joins or doc.low[name[1] - 1] not in course.sets["occasions"])
     return doc.low[j] == "them" or any(i == j for i, _, _ in course.signs.channels.get(sentence.number, ()))
 

@@ -84,7 +84,7 @@ def _scene_start(course: Course, first: int, i: int) -> int:
 def _before_effect(course: Course, after: list[str]) -> list[str]:
     """The words after a contact as far as its effect: "X's call with Y | is expected to strain ties"."""
     for k in range(1, len(after) - 2):
-        if after[k] == "expected" and after[k + 1] == "to":
+        if after[k + 1] == "to" and after[k] in course.sets["foreseen"]:
             verb = k + 2 + (after[k + 2].endswith("ly") or after[k + 2] in _MORE)
             coming = verb >= len(after) or after[verb] in course.sets["to_come"]
             return after if coming else after[:k]

@@ -21,7 +21,7 @@ from readouts._pipeline._discourse._partners import partner_at
 from readouts._pipeline._discourse._series import begin_letters
 from readouts._pipeline._discourse._splits import part_all
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
-from readouts._pipeline._discourse._words import AFTER, DEFINITE
+from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Hit, Sentence
 
@@ -30,7 +30,6 @@ __all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
 _LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
 _PREPOSITION, _DAY, _PHRASE, _CONTACT = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE, Flag.CONTACT
 _STOPS = frozenset({",", "."})
-_AFTER_OR_SCENE = AFTER | {"during", "in", "at", "throughout"}
 _PLAIN = frozenset({"in", "during", "of", "with", ","})
 _place = attrgetter("i")
 _REACH, _BEFORE, _FEW, _AHEAD = 12, 4, 2, 7
@@ -40,15 +39,12 @@ _FOLLOWS = 3
 """So many sentences after the news of a call the text can go on in it."""
 _MEASURE = 4
 """How far "the" can stand before a noun of contact: "the 40-minute conversation"."""
-_LENGTHS = ("hour", "minute", "long", "brief", "short")
 _ONES_OWN = frozenset({"his", "her", "the", "these", "both", "all", "each"})
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
 _ORDINAL, _SINCE = frozenset({"first"}), 6
 _SCENE = frozenset({"during", "in", "at", "throughout"})
 _WHOSE = frozenset({"his", "her"})
-_TOOK_PLACE = frozenset({"took", "held", "conducted"})
-_WAS = frozenset({"was", "came"})
 _APPEAL = frozenset({"to", "for", "not"})
 
 
@@ -207,7 +203,7 @@ def _channel(course: Course, sentence: Sentence, end: int, channel: Channel) -> 
     """The channel that a noun tells, or that of how it took place: "the meeting of X and Y | was held by phone"."""
     if channel is not Channel.IN_PERSON or sentence.number not in course.signs.channels:
         return channel
-    if _TOOK_PLACE.isdisjoint(course.low[end : end + _FEW + 1]):
+    if course.sets["how_held"].isdisjoint(course.low[end : end + _FEW + 1]):
         return channel
     return channel_at(course, end, sentence, _AHEAD) or channel
 
@@ -277,7 +273,9 @@ def _status(course: Course, sentence: Sentence, i: int, end: int, opens: int) ->
 
 def _is_planned(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
     """Whether somebody speaks of a contact as one to come, and not of what follows it: "would act after the call"."""
-    return _opener_of(course, sentence, i) not in AFTER and any(is_to_come(course, p, i) for p in predicates)
+    return _opener_of(course, sentence, i) not in course.words.after and any(
+        is_to_come(course, p, i) for p in predicates
+    )
 
 
 def _take_more(
@@ -285,7 +283,7 @@ def _take_more(
 ) -> None:
     """Take over what the sentence of a noun of contact tells of its call, which is with those that end at a token."""
     i = at[0]
-    if call.date is None and (passing or _opener_of(course, sentence, i) in AFTER):
+    if call.date is None and (passing or _opener_of(course, sentence, i) in course.words.after):
         take_day_beside(course, call, sentence, i, at[1])
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
@@ -336,16 +334,16 @@ def _tell_more(
     low, i = course.low, at[0]
     if call.initiator is None and not call.background:
         call.initiator = caller(course, sentence, at, call)
-    if not _is_definite(low, i, sentence.a):
-        scene = i - 2 >= sentence.a and low[i - 1] in {"a", "an"} and low[i - 2] in _AFTER_OR_SCENE
-        if not scene:
-            return
+    if not _is_definite(low, i, sentence.a, course.words.lengths) and not _opens_scene(course, i, sentence.a):
+        return
     take_its_day(course, call, at, sentence.b, channel)
     if in_passing(course, sentence, i):
         return
     if call.channel is _UNSPECIFIED and channel is not _LETTER and _is_the_contact(course, sentence, predicates, i):
         call.channel = channel
-    if (i > sentence.a + _MEASURE + 1 and low[at[1]] not in _WAS) or channel not in (call.channel, _UNSPECIFIED):
+    if (
+        i > sentence.a + _MEASURE + 1 and low[at[1]] != "was" and low[at[1]] not in course.words.came
+    ) or channel not in (call.channel, _UNSPECIFIED):
         return
     dated = call.date is not None and call is not course.dated_by_news
     if not dated and not course.sets["takes_place"].isdisjoint(low[i : i + _REACH]):
@@ -357,11 +355,18 @@ def _tell_more(
     take_times(course, call, sentence)
 
 
-def _is_definite(low: Sequence[str], i: int, floor: int) -> bool:
+def _opens_scene(course: Course, i: int, floor: int) -> bool:
+    """Whether a contact of which the text has not told is where or after what it goes on: "in a | call"."""
+    low = course.low
+    opens = i - 2 >= floor and low[i - 1] in {"a", "an"}
+    return opens and (low[i - 2] in _SCENE or low[i - 2] in course.words.after)
+
+
+def _is_definite(low: Sequence[str], i: int, floor: int, lengths: tuple[str, ...]) -> bool:
     """Whether "the" stands before a noun of contact, maybe with a length: "the 40-minute |", "their half-hour |"."""
     if low[i - 1] in DEFINITE or low[max(floor, i - _MEASURE)] in DEFINITE:
         return True
-    return i - 2 >= floor and low[i - 2] in DEFINITE and low[i - 1].endswith(_LENGTHS)
+    return i - 2 >= floor and low[i - 2] in DEFINITE and low[i - 1].endswith(lengths)
 
 
 def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> None:
@@ -403,7 +408,7 @@ def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
         if flag[k] & _DAY and course.active is None and (k == sentence.a or _is_the_news(course, k, i)):
             return False  # "Saturday's call between X and Y lasted", "details of the Saturday call between X and Y"
         if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
-            if word == "recent" and not (course.calls or course.said):
+            if word in course.words.of_news and not (course.calls or course.said):
                 return False  # "In a recent call with X, Y stressed" is the news
             return not (sentence.number == 0 and word in {"after", "following"})
         if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):

@@ -24,13 +24,12 @@ _AFTER = frozenset({"after", "following", "before"})  # all in the word list for
 _DEFINITE = frozenset({"the", "their", "this", "his", "her"})
 _PRESENT = frozenset({"base", "third"})
 _OWNED = _DEFINITE | {"'s", "’s"}
-_PRONOUNS, _HAD = frozenset({"he", "she", "they"}), frozenset({"had", "held"})
+_PRONOUNS = frozenset({"he", "she", "they"})
 _PAPERS = frozenset({"document", "institution", "seat"})
 _EARLIER = frozenset({"after", "since"})
 _OF = frozenset({"about", "of"})
 _PLACED = frozenset({"alongside", "aboard", "at", "before", "from", "in", "outside", "to"})
-_ANSWERING = frozenset({"answering", "answer", "reply", "replying", "responding", "response"})
-_TELLING, _INTRODUCES, _HIM = frozenset({"told", "said"}), frozenset({",", ":"}), frozenset({"him", "her"})
+_INTRODUCES, _HIM = frozenset({",", ":"}), frozenset({"him", "her"})
 _NEAR, _FAR, _CLOSING = 4, 9, 3
 _SPEAKING = 16
 """So far from the head of a sentence it is told after what somebody is speaking."""
@@ -58,7 +57,7 @@ def speaks_in_public(course: Course, p: Predicate, speaker: Entity) -> bool:
         return True
     return (
         (tells and (_later(course, p) or _of_the_call(course, p, speaker)))
-        or ("asked" in course.low[p.j : p.sentence.b] and _when_asked(course, p))
+        or (not course.words.asked.isdisjoint(course.low[p.j : p.sentence.b]) and _when_asked(course, p))
         or _before_it(course, p)
         or (_is_timed(course, p) and (said_earlier(course, p) or _had_said(course, p) or _after_the_call(course, p)))
         or _on_another_day(course, p)
@@ -143,7 +142,7 @@ def _had_one(course: Course, a: int, b: int) -> bool:
     """Whether a clause tells that somebody had a call: "he had a good phone call with Y"."""
     low = course.low
     had = a + 1 + (low[a + 1] in MARKS)
-    if low[had] not in _HAD:
+    if low[had] != "had" and low[had] not in course.sets["holding"]:
         return False
     for k in range(had + 1, min(b, had + 1 + _FAR)):
         channel, j = contact_noun(course, k, b)
@@ -160,7 +159,7 @@ def _after_the_call(course: Course, p: Predicate) -> bool:
     if not course.names_contact:
         return False
     places = [p.j, a, a + 1, a + 2]  # "After the talks,", "Speaking after the call,", "Two hours after the call,"
-    if low[a] == "speaking" and p.subject:
+    if p.subject and low[a] in course.sets["speaking"]:
         places = [p.j, *range(a, min(p.subject[0].a, a + _SPEAKING))]  # "Speaking at the palace hours after the call,"
     ahead = low[a] == "ahead"
     for k in places:
@@ -181,10 +180,10 @@ def _answers_press(course: Course, p: Predicate) -> bool:
         asker = course.around.begins[k + 2] if low[k + 1] == "by" else None
         if p.i <= k + 1 or (m is not None and low[m.b] != ",") or (asker is not None and asker.kind in PEOPLE):
             return False
-        return low[k] == "asked" or low[k + 1] in sets["asked_about"]
+        return low[k] in course.words.asked or low[k + 1] in sets["asked_about"]
     k = a + (low[a] == "in")
     asker = course.around.begins[k + 2]
-    if low[k] not in _ANSWERING or (asker is not None and asker.kind in PEOPLE):
+    if low[k] not in sets["in_answer"] or (asker is not None and asker.kind in PEOPLE):
         return False
     return not sets["questions"].isdisjoint(low[k + 1 : k + 2 + _NEAR])
 
@@ -192,7 +191,7 @@ def _answers_press(course: Course, p: Predicate) -> bool:
 def _elsewhere(course: Course, p: Predicate) -> bool:
     """Whether somebody speaks at another place: "Speaking in parliament, X said", not "Speaking to Y, X said"."""
     a = p.sentence.a
-    if course.low[a] != "speaking" or course.names_contact or course.low[a + 1] not in _PLACED:
+    if course.low[a] not in course.sets["speaking"] or course.names_contact or course.low[a + 1] not in _PLACED:
         return False
     m = course.around.begins[a + 2]
     return bool(p.subject) and (m is None or m.kind not in PEOPLE)
@@ -200,7 +199,8 @@ def _elsewhere(course: Course, p: Predicate) -> bool:
 
 def _when_asked(course: Course, p: Predicate) -> bool:
     """Whether somebody said it in answer to the press: "X praised Y | when asked by a newspaper"."""
-    return course.doc.low[course.doc.low.index("asked", p.j) - 1] == "when"
+    low, asked = course.low, course.words.asked
+    return low[next(k for k in range(p.j, p.sentence.b) if low[k] in asked) - 1] == "when"
 
 
 def _of_the_call(course: Course, p: Predicate, speaker: Entity) -> bool:
@@ -301,7 +301,7 @@ def _is_of_the_other(course: Course, p: Predicate, speaker: Entity) -> bool:
     if call is None or quote is None or not quote.speech:
         return False
     words = doc.low[quote.a : quote.b]
-    if _retells(words, course.sets["he"]):
+    if _retells(words, course.sets["retelling"], course.sets["he"]):
         return True
     if not doc.lexicon.sets["second_person_any"].isdisjoint(words):
         return False
@@ -320,9 +320,9 @@ def _is_addressed(course: Course, m: Mention) -> bool:
     return course.low[m.b] == "," or course.low[m.a - 1] == ","
 
 
-def _retells(words: list[str], he: frozenset[str]) -> bool:
+def _retells(words: list[str], cues: frozenset[str], he: frozenset[str]) -> bool:
     """Whether somebody tells in his own words what was said in the call: "I told him, ‘Stop’", "She told me that"."""
-    for cue in _TELLING.intersection(words):
+    for cue in cues.intersection(words):
         k = words.index(cue)
         before, after = words[k - 1], words[k + 1 + (words[k + 1 : k + 2] == ["to"]) :][:2]
         if (before == "i" and after and (after[0] in _HIM or (after[0] in _INTRODUCES and after[1:] == ["'"]))) or (

@@ -22,7 +22,6 @@ SHARING = frozenset({"coordinated", "participle"})
 """The rules of predicates that share the subject of another."""
 _SAYING, _STAFF = PEOPLE | {"pronoun"}, frozenset({"spokesperson", "official"})
 _CONJUNCTIONS = frozenset({"and", "but", "or"})
-_OF_REPORT = frozenset({"add"})
 """What a source goes on to tell: "the ministry said X asked for A, adding that B"."""
 _KINDNESS = frozenset({Act.SUPPORT, Act.THANK, Act.PRAISE, Act.CONGRATULATE, Act.INVITE})
 _REACH, _LAST, _TWO = 8, 3, 2
@@ -78,7 +77,7 @@ def _inside(course: Course, p: Predicate, outer: Predicate) -> Predicate | None:
     """The last predicate before one that is in the report and that somebody says."""
     low, start = course.low, p.start
     if p.form == "gerund":
-        if p.verb.lemma in _OF_REPORT:
+        if p.verb.lemma in course.sets["adding"]:
             return None
     elif low[start] == "," and low[start + 1] in _CONJUNCTIONS:
         return None  # "X praised A, and promised B": as well of the source

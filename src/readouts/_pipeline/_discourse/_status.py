@@ -110,8 +110,8 @@ def infinitive_contacts(course: Course, sentence: Sentence, predicates: list[Pre
             continue
         k = i - 1
         status = openers.get(low[k])
-        if status is None and (course.flag[k] & Flag.ADVERB or low[k] == "times"):
-            k -= 1 + (low[k] == "times")  # "tried | repeatedly to", "tried | several times to"
+        if status is None and (course.flag[k] & Flag.ADVERB or low[k] in course.sets["repetitions"]):
+            k -= 1 + (low[k] in course.sets["repetitions"])  # "tried | repeatedly to", "tried | several times to"
             status = openers.get(low[k]) if k > sentence.a else None
         if status is not None:
             if status is _PLANNED:

@@ -13,7 +13,6 @@ from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
-from readouts._pipeline._discourse._words import AFTER
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
@@ -128,7 +127,7 @@ def _discussion(course: Course, p: Predicate, subjects: list[Entity], objects: l
         return None
     take_date(course, call, p.sentence, p.i)
     call.initiator = call.initiator or initiator(course, p.sentence, call)
-    if course.takes_over(call) and (course.active is None or course.low[p.i - 1] not in AFTER):
+    if course.takes_over(call) and (course.active is None or course.low[p.i - 1] not in course.words.after):
         course.active = call
     return call
 

@@ -9,11 +9,10 @@ import attrs
 from readouts._lexicon import Lexicon, Verb, VerbForm
 from readouts._model import Act, Channel, Status
 
-__all__ = ["AFTER", "DEFINITE", "WordLists", "word_lists"]
+__all__ = ["DEFINITE", "WordLists", "word_lists"]
 
 _ORDER = (Status.CANCELLED, Status.DENIED, Status.ATTEMPTED, Status.PLANNED)
-AFTER = frozenset({"following", "after", "since", "before", "ahead", "until", "followed", "follows", "preceded"})
-_TIMING = frozenset({"after", "ahead", "before", "following", "had", "speaking"})
+_TIMING = frozenset({"after", "ahead", "before", "following", "had"})
 DEFINITE = frozenset({"the", "this", "their"})
 """Words before a noun that is one of which the text tells."""
 
@@ -24,6 +23,10 @@ class WordLists:
 
     before_to: dict[str, Status]
     """The word before "to" of each phrase that opens an infinitive of contact ("is due to"), with its status."""
+    after: frozenset[str]
+    """Before a contact: what is told was before it or after it."""
+    asked: frozenset[str]
+    """What tells that the press has asked, without the question: "when asked by a newspaper"."""
     asking: frozenset[str]
     """What somebody does who only asks for a contact: "asked for the call"."""
     came: frozenset[str]
@@ -39,10 +42,14 @@ class WordLists:
     """Before "by": what somebody does in whose call others take part: "hosted by"."""
     initiating: frozenset[str]
     """What somebody does who brings a contact about: "requested"."""
+    lengths: tuple[str, ...]
+    """With these a word ends that tells how long a contact was: "40-minute"."""
     joint: frozenset[str]
     """Verbs of talk that one alone can do: "reviewed"."""
     together: frozenset[str]
     """Verbs of saying that name a topic where several are their subject: "referred to"."""
+    of_news: frozenset[str]
+    """Of the words that put a contact outside those with which the first one of a text is its news."""
     passing: frozenset[str]
     """What puts the noun of contact after it outside the call that is told."""
     past_contact: dict[str, Channel]
@@ -72,9 +79,12 @@ def word_lists(lexicon: Lexicon) -> WordLists:
     contact = {word: forms[0].verb.channel for word, forms in lexicon.contacts.items() if any(map(_is_past, forms))}  # type: ignore[union-attr]
     past = [(w, f.verb) for w, fs in lexicon.verbs.items() for f in fs if isinstance(f.verb, Verb) and _is_past(f)]
     talk = frozenset(word for word, verb in past if verb.topic)
-    received = lexicon.words("contacts.received", "calls")
+    after, received = lexicon.words("background.after", "calls"), lexicon.words("contacts.received", "calls")
+    asked = lexicon.sets["asked_first"] | lexicon.sets["questions"]
     return WordLists(
         _before_to(lexicon),
+        after,
+        lexicon.sets["asked_alone"],
         lexicon.words("initiator.asking", "calls"),
         lexicon.words("initiator.came", "calls"),
         lexicon.words("contacts.looking_back", "calls"),
@@ -83,16 +93,18 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         {phrase.partition(" ")[0]: phrase.partition(" ")[2] for phrase in lexicon.words("contacts.company", "calls")},
         lexicon.words("contacts.hosting", "calls"),
         lexicon.words("initiator.verbs", "calls"),
+        lexicon.ordered("contacts.lengths", "calls"),
         lexicon.words("topics.joint", "calls"),
         lexicon.words("topics.together", "calls"),
-        lexicon.words("background.words", "calls") | AFTER,
+        lexicon.words("background.news", "calls"),
+        lexicon.words("background.words", "calls") | after,
         contact,
         talk.union(contact),
         talk,
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         received | {"with", "between", "on", "to"},
         received,
-        lexicon.sets["earlier_times"] | lexicon.sets["asked_first"] | lexicon.sets["questions"] | _TIMING,
+        lexicon.sets["earlier_times"] | lexicon.sets["speaking"] | asked | _TIMING,
         lexicon.words("contacts.travel", "calls"),
         lexicon.words("contacts.going", "calls"),
         lexicon.sets["attending"] | {"also"},
