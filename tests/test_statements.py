@@ -23,6 +23,15 @@ def told(text):
 
 
 REPORTS = [
+    (
+        "Vesely noted “Ghana’s duty to open the port,” said Pavel Hruby.",
+        "Vesely < Hruby: Ghana’s duty to open the port,",
+    ),
+    (
+        "Vesely noted “Ghana’s duty to open the port,” his office said.",
+        "Vesely < office: Ghana’s duty to open the port,",
+    ),
+    ("“Ghana has a duty to open the port,” Vesely said.", "Vesely: Ghana has a duty to open the port,"),
     ("“On the eve of the feast, she asked for nets,” the Ghanaian presidency said.", "Okafor < presidency: nets"),
     (
         "Okafor praised the port. “On the eve of the feast, he asked for nets,” the Chilean presidency said.",

@@ -7,6 +7,9 @@ The grammar:
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from readouts._lexicon import FINITE, Flag, Verb
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
@@ -50,6 +53,7 @@ _ADJUNCT_REACH = 26
 _TOLD_REACH = 9
 _CLAUSE_REACH = 60
 _SUBJECT_REACH = 12
+_place = attrgetter("i")
 
 
 def after_tail(scan: Scan, p: Predicate, say: Verb) -> int:
@@ -374,7 +378,7 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
     if k < scan.a:
         return None
     quote = c.speech_end.get(k)
-    if quote is not None:
+    if quote is not None and not _has_speaker(scan, quote):
         p.quote = _with_next_piece(scan, p, quote)
         return (p.quote.a + 1, p.quote.b)
     start = max(scan.a, floor)
@@ -382,6 +386,12 @@ def before_tail(scan: Scan, p: Predicate, floor: int) -> tuple[int, int] | None:
         while start < k and low[start] in {",", "and", "."}:
             start += 1
     return (start, k + 1) if k + 1 > start else None
+
+
+def _has_speaker(scan: Scan, quote: Quote) -> bool:
+    """Whether a cue right before a quotation has it for its content: "X noted | “Peru's duty to help,” Y said"."""
+    n = bisect_left(scan.found, quote.a, key=_place) - 1
+    return n >= 0 and scan.found[n].j == quote.a and scan.found[n].form == "finite" and bool(scan.found[n].subject)
 
 
 def _with_next_piece(scan: Scan, p: Predicate, quote: Quote) -> Quote:
