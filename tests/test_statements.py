@@ -24,6 +24,20 @@ def told(text):
 
 REPORTS = [
     (
+        "Vesely said that the deal had ended the raids and delivered peace to the coast.",
+        "Vesely: the deal had ended the raids and delivered peace to the coast",
+    ),
+    (
+        "Vesely said that Togo had sent food and provided tents for the displaced.",
+        "Vesely: Togo had sent food and provided tents for the displaced",
+    ),
+    (
+        "Vesely noted that trade had doubled and delivered a warning to traders.",
+        "Vesely: trade had doubled",
+        "Vesely: a warning to traders",
+    ),
+    ("Vesely welcomed the ships and sent a letter to Okafor.", "Vesely: the ships"),
+    (
         "Vesely noted “Ghana’s duty to open the port,” said Pavel Hruby.",
         "Vesely < Hruby: Ghana’s duty to open the port,",
     ),

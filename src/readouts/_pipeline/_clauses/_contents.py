@@ -87,6 +87,7 @@ def fill_contents(scan: Scan) -> None:
     if last:
         rejoin(scan, _limit)
         _share_objects(scan)
+        _go_on(scan)
 
 
 def _received_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
@@ -198,6 +199,24 @@ def _share_objects(scan: Scan) -> None:
                 p.content = f.content
                 if p.noun is None:
                     p.noun, p.noun_at = f.noun, (p.j, p.j)  # it stands behind the other cue
+
+
+def _go_on(scan: Scan) -> None:
+    """Let a clause go on with a verb that says nothing: "said that the deal ended the war | and delivered peace"."""
+    found = scan.found
+    for n, (before, f) in enumerate(pairwise(found), 1):
+        if f.content is not None or f.rule != "coordinated" or f.noun is not None or f.say is None or f.say.act:
+            continue
+        p = before.parent if before.content is None else before  # "said that Kenya had sent food | and provided tents"
+        if p is None or p.content is None or p.say is None or not p.say.clausal or p.quote is not None:
+            continue
+        a, b = p.content
+        if not b <= f.start <= b + 1 or not (scan.words[a - 1] == "that" or has_finite(scan, a, b)):
+            continue
+        end = end_of(scan, _limit(scan, p, n), a)
+        while p is not None and p.content is not None and p.content[1] == b:
+            p.content = p.content[0], end
+            p = p.parent
 
 
 def _attributed(scan: Scan, p: Predicate) -> None:
