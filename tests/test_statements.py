@@ -23,6 +23,12 @@ def told(text):
 
 
 REPORTS = [
+    ('Accra said: "President Vesely thanked Okafor for the nets."', "Vesely < Accra: the nets"),
+    (
+        'Ghana said in a statement on Monday: "President Vesely thanked Okafor for the nets. He asked for ships."',
+        "Vesely < Ghana: the nets",
+        "Vesely < Ghana: ships",
+    ),
     (
         "Vesely said that the deal had ended the raids and delivered peace to the coast.",
         "Vesely: the deal had ended the raids and delivered peace to the coast",

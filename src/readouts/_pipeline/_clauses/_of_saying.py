@@ -51,9 +51,11 @@ _ANAPHORS = frozenset({"it", "him", "her", "them"})
 _OF_THINGS, _REJECT = (Act.INFORM, Act.REAFFIRM, Act.AGREE), Act.REJECT
 _PEOPLE = PEOPLE | {"pronoun"}
 _ADDRESSED = _PEOPLE | {"group"}
+_STATES = frozenset({"place", "side"})
 _NOT = frozenset({"not", "never"})
 _WITH, _CALL_REACH = frozenset({"with", "to", "from", "between"}), 6
 _ALL = frozenset({"all", "each"})
+_ADJUNCT_REACH = 8
 _INTRODUCES = frozenset({",", ":"})
 _OPENERS = frozenset({"that", "to", ":"})
 """What opens a clause, which goes on where a phrase would end."""
@@ -154,6 +156,8 @@ def verb_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> None:
 def _after_complements(scan: Scan, p: Predicate, verb: Verb, limit: int) -> int:
     """The token after the one spoken to and an adjunct; where a narrative quotation follows, that is the content."""
     j = _after_cue(scan, p, limit)
+    if scan.c.narrative and p.subject and p.subject[0].kind in _STATES and _tells_of_call(scan, p, j):
+        return scan.b
     if j < limit:
         j = take_addressee(scan, p, verb, j, limit)
     if j < scan.b and scan.words[j] in _INTRODUCES and _is_narrative(scan, p, j):
@@ -206,6 +210,15 @@ def _with_word_before(scan: Scan, p: Predicate, j: int) -> int:
     more = word == "further" and not scan.flags[j] & _OPENS_THING
     of_all = word in _ALL and not scan.flags[j] & _PREPOSITION and scan.words[j] not in _OPENERS
     return j - 1 if more or of_all or scan.flags[j - 1] & _COUNTED == _COUNTED else j
+
+
+def _tells_of_call(scan: Scan, p: Predicate, j: int) -> bool:
+    """Whether a state quotes what tells of the call: "Lima said on X: “The President thanked Y”"."""
+    for k in range(j, min(scan.b - 1, j + _ADJUNCT_REACH)):
+        if scan.words[k] == ":":
+            p.source_only = k + 1 in scan.c.narrative
+            break
+    return p.source_only
 
 
 def _is_narrative(scan: Scan, p: Predicate, j: int) -> bool:

@@ -227,7 +227,7 @@ class _Here:
             return False
         if not _is_somebody_else(p.speakers, outer.speakers) and not tells_of_its_own(outer, p):
             return tells_what_he_told(outer, p)
-        told = is_source(outer) or outer.form == "impersonal" or goes_on_as_source(outer)
+        told = is_source(outer) or outer.source_only or outer.form == "impersonal" or goes_on_as_source(outer)
         if not told and self._is_of_states(p, outer):
             return False
         if not told and is_background(self.doc, p):
@@ -249,7 +249,9 @@ class _Here:
 
     def _introduces(self, p: Predicate) -> bool:
         """Whether a quotation that tells of the call follows a cue and a colon."""
-        return p.content is None and self.doc.low[p.j : p.j + 1] == [":"] and p.j + 1 in self.whole.narrative
+        if p.content is not None or p.source_only:
+            return p.content is None
+        return self.doc.low[p.j : p.j + 1] == [":"] and p.j + 1 in self.whole.narrative
 
     def _reports(self, p: Predicate) -> bool:
         """Whether it only passes on what others said: it is their source then."""
