@@ -23,6 +23,20 @@ def told(text):
 
 
 REPORTS = [
+    (
+        "Vesely said that during the phone call with Okafor the two agreed that nets matter.",
+        "Vesely and Okafor < Vesely: nets matter",
+    ),
+    ("Vesely said that during their phone call he thanked Okafor for the nets.", "Vesely: the nets"),
+    ("Vesely said that in their phone call Okafor thanked him for the nets.", "Okafor < Vesely: the nets"),
+    (
+        "The spokesman said that during the phone call with Okafor, Vesely raised concerns over the raids.",
+        "Vesely < spokesman: the raids",
+    ),
+    (
+        "The spokesman said that in the phone call with Okafor the two agreed on a date.",
+        "Vesely and Okafor < spokesman: a date",
+    ),
     ('Accra said: "President Vesely thanked Okafor for the nets."', "Vesely < Accra: the nets"),
     (
         'Ghana said in a statement on Monday: "President Vesely thanked Okafor for the nets. He asked for ships."',

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._adjuncts import BETWEEN, STEPPED, skip_adjunct
+from readouts._pipeline._clauses._adjuncts import BETWEEN, STEPPED, after_call, skip_adjunct
 from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._complements import (
     DOUBTFUL,
@@ -38,6 +38,7 @@ from readouts._pipeline._clauses._nouns import (
     noun_start,
 )
 from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS, MARKS
@@ -179,16 +180,25 @@ def _set_content(scan: Scan, p: Predicate, verb: Verb, j: int, limit: int) -> No
         return
     stop = end_of(scan, limit, j)
     m = scan.begins[j]
-    if (
-        j >= stop
-        or (m is not None and _is_somebody(scan, p, m, verb, stop))
-        or (words[j] in IN_CALL and tells_call(scan, j))
-    ):
+    if j >= stop or (m is not None and _is_somebody(scan, p, m, verb, stop)):
         return
+    if words[j] in IN_CALL and tells_call(scan, j):
+        j = _after_fronted_call(scan, verb, j, stop)
+        if not j:
+            return
     if (flags[j] & _PREPOSITION or words[j] in DOUBTFUL or verb.act is _REJECT) and not fits(scan, verb, j):
         return
     if "object" in verb.takes or _takes_phrase(scan, verb, j) or has_verb(scan, j, stop):
         p.content = (j if j == p.j else _with_word_before(scan, p, j), stop)
+
+
+def _after_fronted_call(scan: Scan, verb: Verb, j: int, stop: int) -> int:
+    """Where a clause goes on that opens with the call: "said that during their call, | the two agreed"; else 0."""
+    words = scan.words
+    if words[j - 1] != "that" and not (verb.clausal and "," not in words[j:stop] and has_finite(scan, j, stop)):
+        return 0
+    k = after_call(scan, j, stop)
+    return k + (k < stop - 1 and words[k] == ",")
 
 
 def _is_public(scan: Scan, j: int) -> bool:

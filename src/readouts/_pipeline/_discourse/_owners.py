@@ -118,12 +118,22 @@ def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:
 def _told_of(course: Course, sentence: Sentence, p: Predicate, i: int) -> list[Entity]:
     """Of whom a spokesman tells before a contact: "the spokesman said | X was on his way after a call with Y"."""
     office = p.subject[0].office
-    if p.content is None or not p.content[0] <= i < p.content[1] or office is None or office.kind not in _TELLING:
+    if p.content is None or not p.j <= i < p.content[1] or office is None or office.kind not in _TELLING:
         return []
     for m in course.mentions_in(sentence.number):
         if p.content[0] <= m.a and m.b <= i and m.kind in PEOPLE and not course.around.governed(m) and not m.possessive:
             return persons(resolve(course, m)[0])
-    return []
+    return _told_next(course, p, i) if office.kind == "spokesperson" else []
+
+
+def _told_next(course: Course, p: Predicate, i: int) -> list[Entity]:
+    """Of whom a spokesman tells behind a contact: "the spokesman said that in the call with Y, | X asked for Z"."""
+    inner = next((q for q in course.of(p.sentence) if q.parent is p and q.subject and q.subject[0].a > i), None)
+    if inner is None:
+        return []
+    if inner.subject[0].kind == "group":
+        return course.parties() if course.active is not None else []
+    return persons(people(course, inner.subject, inner)[0]) if inner.subject[0].kind in PEOPLE else []
 
 
 def of_whom(course: Course, j: int, k: int) -> list[Entity]:
