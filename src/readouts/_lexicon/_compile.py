@@ -348,5 +348,6 @@ _PHRASES = (
     ("company", "words"),
     ("topic_after", "words"),
     ("topic_before", "words"),
+    ("topic_heads", "words"),
     ("initiator.phrases", "calls"),
 )

@@ -23,6 +23,7 @@ _KINDS = {
     "joining": "joining",
     "topic_after": "topics",
     "topic_before": "topics",
+    "topic_heads": "topics",
     "venues": "venues",
 }
 _COMMON = frozenset({"the", "a", "in", "on", "by", "his", "to", "was", "were"})

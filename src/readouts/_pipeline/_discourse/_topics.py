@@ -13,6 +13,7 @@ from readouts._pipeline._discourse._nouns import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
+from readouts._pipeline._discourse._topic_heads import named_topic, said_topic
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
@@ -216,25 +217,42 @@ def noun_topics(course: Course, sentence: Sentence, predicates: list[Predicate])
 
 def told_topics(course: Course, sentence: Sentence, predicates: list[Predicate]) -> None:
     """Take what words at the head of a sentence name as a topic: "Topics discussed included A"."""
-    call, before = course.active, course.sets["topic_before"]
+    call = course.active
     for i, j, phrase in course.signs.topics.get(sentence.number, ()):
         if call is None or call.background or course.around.quoted[i]:
             return
-        if phrase in before:
+        if phrase in course.sets["topic_before"]:
             _subject(course, sentence, predicates, i)
-            continue
-        if i - sentence.a > _HEAD:
+        elif phrase in course.sets["topic_heads"]:
+            _of_head(course, sentence, predicates, i, j)
+        elif i - sentence.a > _HEAD:
             return
-        if course.flag[i - 1] & Flag.BE and course.low[i - 2] not in course.sets["events"]:
+        elif course.flag[i - 1] & Flag.BE and course.low[i - 2] not in course.sets["events"]:
             return  # "The conversation was devoted to", not "the day was"
-        end = _topic_end(course, j, sentence.b)
-        holding = [p for p in predicates if p.content is not None and p.content[0] <= j < p.content[1]]
-        if holding and all(p.tail and p.content and p.content[0] == i for p in holding):
-            end, holding = min(p.content[1] for p in holding if p.content), []  # "Discussions included A, he said"
-        end = _before_passive(course, predicates, j, end)
-        if j < end and not holding:
-            call.discuss((j, end))
-            course.told.add(sentence.number)
+        else:
+            _object(course, sentence, predicates, i, j)
+
+
+def _of_head(course: Course, sentence: Sentence, predicates: list[Predicate], i: int, j: int) -> None:
+    """Take what a word for a topic names: "Another topic was A", "A was also a topic"."""
+    said = said_topic(course, sentence, i, j)
+    start = 0 if said else named_topic(course, sentence, i, j)
+    if said:
+        _subject(course, sentence, predicates, said)
+    elif start:
+        _object(course, sentence, predicates, i, start)
+
+
+def _object(course: Course, sentence: Sentence, predicates: list[Predicate], i: int, j: int) -> None:
+    """Take what follows words that name a topic."""
+    end = _topic_end(course, j, sentence.b)
+    holding = [p for p in predicates if p.content is not None and p.content[0] <= j < p.content[1]]
+    if holding and all(p.tail and p.content and p.content[0] == i for p in holding):
+        end, holding = min(p.content[1] for p in holding if p.content), []  # "Discussions included A, he said"
+    end = _before_passive(course, predicates, j, end)
+    if j < end and not holding and course.active is not None:
+        course.active.discuss((j, end))
+        course.told.add(sentence.number)
 
 
 def _before_passive(course: Course, predicates: list[Predicate], j: int, end: int) -> int:
@@ -248,7 +266,8 @@ def _before_passive(course: Course, predicates: list[Predicate], j: int, end: in
 
 def _subject(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> None:
     """Take the subject of what tells that something was discussed: "Regional issues also came under discussion"."""
-    call, flag, a, b = course.active, course.flag, sentence.a, _before_adverbs(course, sentence, i)
+    call, flag, b = course.active, course.flag, _before_adverbs(course, sentence, i)
+    a = sentence.a + bool(flag[sentence.a] & Flag.SUBORDINATOR)  # "While | trade was a topic"
     if course.low[b - 1] in _WERE:
         b = _before_adverbs(course, sentence, b - 1)  # "Trade was also | on the agenda"
     elif flag[i] & _NO_VERB:
