@@ -16,7 +16,7 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._words import FIRM, REACH, Cue, Longer, Readings
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, THEM
-from readouts._pipeline._surroundings import MARKS
+from readouts._pipeline._surroundings import AUXILIARY, MARKS
 
 __all__ = ["plain_verb", "predicate_at"]
 
@@ -26,11 +26,13 @@ _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "earl
 _FEW_NAMED, _AMONG, _NAMING = 12, ["among", "them"], frozenset({"including", "among"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
 _VISITED = frozenset({"person"})
+_CALLED = PEOPLE | {"pronoun"}
 _ASKS = frozenset({"for", ":", "not"})
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _WHEN_OR_WHERE, _AFTER_VISIT = Flag.PREPOSITION | Flag.DAY | Flag.ADVERB, frozenset({",", ".", "to"})
 _ASKED_REACH = 16
 _GAP, _SECOND_REACH = 3, 9
+_OF_DAY = frozenset({",", "(", ")", "on", "this"})
 
 
 def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
@@ -78,11 +80,27 @@ def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
             return (visit, j) if visit is not None and _is_visit(scan, j) else (form, j)
     if contact.signs:
         form, j = _longer(scan, i + 1, following, contact)
+        if form is None and contact.longer and (start := _after_time(scan, i)):
+            form, j = _longer(scan, start, scan.words[start : min(scan.b, start + _SECOND_REACH)], contact)
         if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
             return form, j
     if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
         return verb.single, i + 1
     return contact.single, i + 1
+
+
+def _after_time(scan: Scan, i: int) -> int:
+    """The token after when something was, or how long: "received | today, 3 May, | the visit of"; 0 where none is told.
+
+    "spent | more than an hour | on the phone".
+    """
+    words, flags, k = scan.words, scan.flags, i + 1
+    if words[i] in scan.doc.lexicon.sets["spending"]:
+        on = next((k for k in range(i + 2, min(scan.b - 2, i + _SECOND_REACH)) if words[k] == "on"), 0)
+        return on if on and words[on + 1] == "the" and not flags[on + 2] & _DAY else 0
+    while k < scan.b and (flags[k] & (_DAY | _ADVERB) or words[k] in _OF_DAY or words[k][0].isdigit()):
+        k += 1
+    return k if k > i + 1 and k < scan.b and flags[k] & _DETERMINER else 0
 
 
 def _is_visit(scan: Scan, j: int) -> bool:
@@ -198,6 +216,8 @@ def _is_contact(scan: Scan, i: int) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
     if i - 1 in scan.c.speech_end:
         return False  # "“A,” wrote President Doe"
+    if scan.words[i] in scan.doc.lexicon.sets["called"] and _is_passive(scan, i):
+        return _is_called_by(scan, i)
     k = scan.c.right(i + 1, scan.b)
     if scan.after_second(k) > k or _has_purpose(scan, i, _after_day(scan, i + 1) or k):
         return True
@@ -210,6 +230,19 @@ def _is_contact(scan: Scan, i: int) -> bool:
         return True
     # "called Doe “to thank him”", not "called Doe “a liar”"
     return scan.words[m.b] in MARKS and scan.low(m.b + 1) == "to"
+
+
+def _is_called_by(scan: Scan, i: int) -> bool:
+    """Whether somebody was called on the phone: "X was called on Monday by Y", not "X was called a hero by Y"."""
+    q = scan.c.left(i, scan.a)
+    while q > scan.a and scan.flags[q] & AUXILIARY:
+        q = scan.c.left(q, scan.a)
+    before = scan.ends[q + 1]
+    by = after_where(scan, scan.c.right(i + 1, scan.b), scan.b)
+    m = scan.begins[by + 1] if scan.low(by) == "by" else None
+    if m is None or before is None or m.kind not in PEOPLE or before.kind not in _CALLED:
+        return False
+    return m.b >= scan.b or bool(scan.flags[m.b] & _AFTER_NAME) or scan.words[m.b] in _MARKS_AFTER_NAME
 
 
 def _has_purpose(scan: Scan, i: int, k: int) -> bool:

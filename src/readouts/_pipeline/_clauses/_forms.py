@@ -279,6 +279,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         if isinstance(form.verb, Verb) and form.verb.weak:
             return None  # "said that she wished to see the bridge"
         p = scan.predicate(i, j, form, "finite", aux)
+        p.future = p.contact is not None  # "would like to meet X"
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
     if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
         p = scan.predicate(i, j, form, "finite", aux)
