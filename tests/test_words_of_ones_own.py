@@ -46,6 +46,13 @@ CASES = [
         '[calls.background]\nwords = ["racent"]',
     ),
     (
+        "calls.contacts.company",
+        "accompanied by",
+        "akkompanied by",
+        f"{LIMA}, {{}} Minister Juan Vega, met {HADDAD}.",
+        "",
+    ),
+    (
         "calls.contacts.lengths",
         "long",
         "lang",
@@ -110,7 +117,15 @@ CASES = [
     ("words.including", "namely", "naamly", f"{CALL} The closure of the port was discussed, {{}} its cranes.", ""),
     ("words.last_times", "month", "munth", f"{CALL} The {{}}'s call with Minister Juan Vega of Chile was long.", ""),
     ("words.manners_of_talk", "behalf", "bihalf", f"{LIMA} spoke by phone with {HADDAD} on {{}} of the bank.", ""),
+    ("words.member", "member", "mamber", f"{LIMA} met leaders of EU {{}} states.", ""),
     ("words.near_days", "yesterday", "yestermon", f"{LIMA} agreed with {HADDAD} {{}} to reopen the port.", ""),
+    (
+        "words.no_purpose",
+        "efforts",
+        "effarts",
+        f"{LIMA} spoke with {HADDAD} on {{}} to meet President Juan Vega of Chile.",
+        "",
+    ),
     ("words.only_thought_of", "possible", "possidle", f"{LIMA} hailed a {{}} meeting with {HADDAD}.", ""),
     (
         "words.phone_headlines",
@@ -119,7 +134,9 @@ CASES = [
         f"Lima's {{}} with Haddad\n\n{LIMA} spoke with {HADDAD}.",
         '[calls.nouns]\nunspecified = ["coll"]',
     ),
+    ("words.placed", "took place", "tuck place", f"{CALL} An exchange of views {{}} on the port.", ""),
     ("words.quoted", "quoted", "quoped", f"{CALL} Lima was {{}} as saying that the port was closed.", ""),
+    ("words.ranked", "only", "onny", f"{LIMA} became the {{}} leader to praise {HADDAD}.", ""),
     ("words.repetitions", "times", "tymes", f"{LIMA} tried three {{}} to reach {HADDAD}.", ""),
     (
         "words.reporters",
@@ -129,6 +146,7 @@ CASES = [
         '[words]\nvenues = ["repporter"]',
     ),
     ("words.retelling", "told", "tolt", f"{CALL} Lima said, “I {{}} him the port was closed.”", ""),
+    ("words.statement_lines", "statement", "statemint", f"{{}} by President Ana Lima of Brazil\n\n{CALL}", ""),
     (
         "words.the_press",
         "reporters",

@@ -48,7 +48,6 @@ _BACKGROUND = frozenset({"after", "as", "when"})
 _BESIDE = frozenset({"with", "to"})
 _ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
 """Words with which a content may end before its sentence does, deeds apart."""
-_CALLED_ON = ["called", "on"]
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH, _SPEECH_MOST, _CALL_REACH = 60, 9, 10, 6
@@ -266,7 +265,7 @@ def _before_telling(scan: Scan, j: int, limit: int) -> int:
 
 def _before_meeting(scan: Scan, j: int, limit: int) -> int:
     """The end of a thing before a clause that tells when it was said: "the need for calm | , as she spoke with Y"."""
-    words = scan.words
+    words, visiting = scan.words, scan.doc.lexicon.sets["calling_on"]
     stop = min(limit - 2, j + _OCCASION_REACH)
     for k in compress(range(j + 1, stop), map(_MEANWHILE.__contains__, scan.words[j + 1 : stop])):
         m = scan.begins[k + 1]
@@ -274,7 +273,7 @@ def _before_meeting(scan: Scan, j: int, limit: int) -> int:
             continue
         if m.kind in _SOMEBODY and scan.flag(m.b) & Flag.CONTACT and scan.low(m.b + 1) in _BESIDE:
             return k
-        if words[m.b : m.b + 2] == _CALLED_ON and scan.low(m.b + 2) in THEM and words[k] == "when":
+        if words[k] == "when" and scan.low(m.b + 1) == "on" and scan.low(m.b) in visiting and scan.low(m.b + 2) in THEM:
             return k  # "the need for calm | when X called on her"
         if m.kind == "group" and _names_topic(scan, m.b):
             return k  # "the need for calm | , as the pair discussed A"

@@ -30,10 +30,6 @@ __all__ = ["BEFORE_CUE", "classify", "existential", "nominal", "past", "present"
 
 _ADVERB, _BE, _MODAL, _HAVE = Flag.ADVERB, Flag.BE, Flag.MODAL, Flag.HAVE
 _EXISTENTIAL = Verb("there is", None, takes=frozenset({"light"}))
-_NO_PURPOSE = frozenset(
-    {"able", "ready", "need", "order", "right", "is", "was", "way", "ways", "efforts", "steps", "measures"}
-)
-_RANKS = frozenset({"first", "latest", "last", "only"})  # "became the first leader to call for"
 _SAID = (Act.INFORM, Act.EMPHASIZE, Act.REAFFIRM, Act.THANK, Act.CONGRATULATE, Act.CONDOLE, None)
 """Acts of the verbs with which somebody who is keen to do something does it; none is that of "convey" and its like."""
 _AND, _AS_WELL_AS = frozenset({"and", ","}), ["as", "well", "as"]
@@ -281,11 +277,14 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p = scan.predicate(i, j, form, "finite", aux)
         p.future = p.contact is not None  # "would like to meet X"
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
-    if before in scan.doc.lexicon.sets["leading_words"] and (opener := _periphrase(scan, q)):
+    sets = scan.doc.lexicon.sets
+    if before in sets["leading_words"] and (opener := _periphrase(scan, q)):
         p = scan.predicate(i, j, form, "finite", aux)
         return p if find_subject(scan, p, scan.c.left(opener, scan.a)) else None
     last = scan.found[-1] if scan.found else None
-    if not _RANKS.isdisjoint(words[max(scan.a, q - 4) : q]) and not (last is not None and last.say and q - last.j < 5):
+    if not sets["ranked"].isdisjoint(words[max(scan.a, q - 4) : q]) and not (
+        last is not None and last.say and q - last.j < 5
+    ):
         m = scan.subject_before(i)
         if m is None:
             return None
@@ -296,7 +295,7 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         last.i, last.j, last.tenses = i, j, form.tenses
         last.becomes(form.verb)
         return None
-    if last is None or before in _NO_PURPOSE or (before in scan.doc.lexicon.sets["scheduled"] and _is_due(scan, q - 2)):
+    if last is None or before in sets["no_purpose"] or (before in sets["scheduled"] and _is_due(scan, q - 2)):
         return None
     contact = last if last.contact else last.inherits if last.form == "infinitive" else None
     listed = before == "as" and words[max(scan.a, q - 3) : q] == _AS_WELL_AS

@@ -113,7 +113,7 @@ def _is_turned(scan: Scan, p: Predicate, people: Sequence[Mention], k: int) -> b
 
 def _is_provided(scan: Scan, p: Predicate, k: int) -> bool:
     """Whether "with" leads from somebody to what he is given: "provided the envoy | with an update"."""
-    return scan.low(k) == "with" and isinstance(p.verb, Verb) and p.verb.lemma == "provide"
+    return scan.low(k) == "with" and isinstance(p.verb, Verb) and p.verb.lemma in scan.doc.lexicon.sets["provided"]
 
 
 def _after_sharers(scan: Scan, p: Predicate, j: int, limit: int) -> int:

@@ -7,7 +7,9 @@ The grammar:
 
 from __future__ import annotations
 
-from readouts._lexicon import Contact, Flag
+import functools
+
+from readouts._lexicon import Contact, Flag, Lexicon
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._reported import tells_that
 from readouts._pipeline._clauses._scan import Scan
@@ -30,7 +32,6 @@ _CLAUSE_BEFORE = frozenset({",", "and", "while", "that", "where"})
 _RELATIVES = frozenset({"that", "what", "which", "who"})
 _BACKGROUND = frozenset({"after", "before", "since", "until"})
 """They open a clause on what was before or after: "since the deal was announced"."""
-_TOLD = frozenset({"took", "place"}), frozenset({"turned", "to"})
 """A clause that ends before ", and": "an exchange of views took place on trade, and"."""
 _GUESTS = frozenset({"person", "name", "pronoun"})
 _HE = frozenset({"he", "she"})
@@ -215,10 +216,20 @@ def _back_over_relative(scan: Scan, q: int) -> int:
             and not (scan.joins_mentions(k - 1) or _joins_subjects(scan, k - 1))
         ):
             break
-        if word == "and" and low[k - 2] == "," and any(told.issubset(low[floor : k - 2]) for told in _TOLD):
+        if (
+            word == "and"
+            and low[k - 2] == ","
+            and any(told.issubset(low[floor : k - 2]) for told in _told_apart(scan.doc.lexicon))
+        ):
             break
         k -= 1
     return max(k, floor)
+
+
+@functools.lru_cache(maxsize=16)
+def _told_apart(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
+    """The words of each phrase after whose clause another one begins."""
+    return tuple(frozenset(phrase.split()) for phrase in lexicon.ordered("told_apart"))
 
 
 def _joins_subjects(scan: Scan, k: int) -> bool:

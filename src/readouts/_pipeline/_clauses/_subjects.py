@@ -39,7 +39,7 @@ _BEFORE_INSERTION = frozenset({",", "(", "–", "—"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 _OF_OBJECT = frozenset({"with", "to", "for"})
 _OPENS_CLAUSE = frozenset({"that", "like", "than"})
-_ALONG, _ACCOMPANIED = frozenset({"together", "along"}), frozenset({"accompanied", "joined"})
+_ALONG = frozenset({"together", "along"})
 _INSERTION_REACH = 26
 _PHRASE_REACH = 30
 _UNSETTLED = frozenset({"which", "whether"})
@@ -173,11 +173,16 @@ def _tells_of_event(scan: Scan, k: int) -> bool:
     return scan.words[k - 1 - (scan.words[k - 1] == ",")] in scan.doc.lexicon.sets["events"]
 
 
+def _brings(scan: Scan, k: int) -> bool:
+    """Whether "by" and who is with somebody follow: "accompanied by"."""
+    return f"{scan.low(k)} by" in scan.doc.lexicon.words("contacts.company", "calls")
+
+
 def _before_governed(scan: Scan, m: Mention) -> Mention | None:
     """What is the subject where a preposition stands before a mention: "X of Y said", "that Y said"; or nothing."""
     k = m.a - 1
     word, before = scan.words[k], scan.ends[k]
-    if word == "by" and scan.low(k - 1) in _ACCOMPANIED and scan.low(k - 2) == ",":
+    if word == "by" and scan.low(k - 2) == "," and _brings(scan, k - 1):
         return scan.ends[k - 2]  # "X, accompanied by the minister, Y, met"
     if scan.low(k - 1) in _ALONG or (word == "by" and scan.low(k - 1) in scan.doc.lexicon.sets["heading"]):
         return m

@@ -293,7 +293,7 @@ def _holds(p: Predicate, i: int) -> bool:
 def _about(course: Course, j: int, limit: int) -> int:
     """The token after "on" or "about" that follows a noun of talk, "took place" stepped over; or 0."""
     low = course.low
-    if low[j : j + 2] in (["took", "place"], ["was", "held"]):
+    if low[j : j + 2] in course.words.placed:
         j += 2
     if j + 1 >= limit or (low[j] != "on" and low[j] not in course.sets["about"]):
         return 0
@@ -305,9 +305,9 @@ def _about(course: Course, j: int, limit: int) -> int:
 
 def _topic_end(course: Course, a: int, b: int) -> int:
     """Where a topic ends: before a clause that goes on, or with the sentence."""
-    low = course.low
+    low, placed = course.low, course.words.placed
     for k in range(a + 1, b):
-        if low[k] in {".", ";"} or low[k : k + 2] in (["took", "place"], ["was", "held"]):
+        if low[k] in {".", ";"} or low[k : k + 2] in placed:
             return k
         if low[k] == "," and (m := course.around.begins[k + 1]) is not None and course.around.is_verb(m.b):
             return k

@@ -64,6 +64,8 @@ class WordLists:
     """Without one of these behind a noun of contact nobody is named with whom it was."""
     received: frozenset[str]
     """Behind a noun of contact that somebody got from another: "a call received by X from Y"."""
+    placed: tuple[list[str], ...]
+    """What may follow a noun of talk before its topic: "took place"."""
     timing: frozenset[str]
     """Words without one of which nothing tells that somebody said something at another time: "earlier", "had"."""
     travel: frozenset[str]
@@ -104,6 +106,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         frozenset(word for word, verb in past if verb.act is Act.INFORM and "addressee" in verb.takes),
         received | {"with", "between", "on", "to"},
         received,
+        tuple(phrase.split() for phrase in lexicon.ordered("placed")),
         lexicon.sets["earlier_times"] | lexicon.sets["speaking"] | asked | _TIMING,
         lexicon.words("contacts.travel", "calls"),
         lexicon.words("contacts.going", "calls"),

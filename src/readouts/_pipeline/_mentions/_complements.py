@@ -358,7 +358,7 @@ def _read_members(r: Reader) -> None:
     q = r.pos
     while r.flagged(q, LEADING) and not r.flag[q] & Flag.GROUP:
         q += 1
-    if r.low[q : q + 1] == ["member"]:
+    if not r.doc.lexicon.sets["member"].isdisjoint(r.low[q : q + 1]):
         q += 1
     office, _ = r.office_at(q)
     if not r.flagged(q, Flag.GROUP) and not (office is not None and office.kind == "unnamed"):

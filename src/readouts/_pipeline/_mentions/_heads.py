@@ -26,10 +26,10 @@ _BEFORE_OWNER = _BEFORE_HEAD | Flag.DETERMINER | Flag.PRONOUN
 _NEVER = Flag.NEVER_NAME | Flag.DAY
 _NEVER_OR_VERB = _NEVER | Flag.VERB | Flag.CONTACT
 _BEFORE_REPORTING = frozenset({",", ".", '"', "”", "’", "'", "as"})
-_AFTER_REPORTING = frozenset({",", ".", "that", "on", "citing", "with", "in", "from"})
+_AFTER_REPORTING = frozenset({",", ".", "that", "on", "with", "in", "from"})
 _OF_THE = frozenset({"of", "the"})
 _BEFORE_NOUN = _OF_THE | GENITIVES
-_STOPS, _SEPARATORS = frozenset({".", "on", "citing"}), frozenset({",", '"', "”", "–", "—"})
+_STOPS, _SEPARATORS = frozenset({".", "on"}), frozenset({",", '"', "”", "–", "—"})
 _VERBAL = ("ing", "ed")
 _SAID = LEADING | Flag.CONJUNCTION
 
@@ -67,12 +67,17 @@ def is_apart(r: Reader, i: int, office: Office, determiner: str) -> bool:
 
 def reports(r: Reader, i: int, j: int) -> bool:
     """Whether "reports" is what a medium before it does: "..., Reuters reports", "Kenya's KNA agency reports that"."""
-    if not r.flag[i] & Flag.VERB or (j < r.limit and r.low[j] not in _AFTER_REPORTING):
+    if not r.flag[i] & Flag.VERB or not _ends(r, j, _AFTER_REPORTING):
         return False
     k = i - 1
     while k >= 0 and (r.cap[k] or r.flag[k] & _BEFORE_HEAD or r.low[k] in _BEFORE_NOUN) and i - k < _LONGEST:
         k -= 1
     return k < i - 1 and r.low[i - 1] not in _OF_THE and (k < 0 or r.low[k] in _BEFORE_REPORTING)
+
+
+def _ends(r: Reader, j: int, stops: frozenset[str]) -> bool:
+    """Whether what a medium or an office reports is told, or follows: "..., Reuters reports, citing officials"."""
+    return j >= r.limit or r.low[j] in stops or r.low[j] in r.doc.lexicon.words("sources.citing", "calls")
 
 
 def _closes(r: Reader, a: int, i: int, j: int) -> bool:
@@ -82,7 +87,7 @@ def _closes(r: Reader, a: int, i: int, j: int) -> bool:
     k, that = a - 1, j < r.limit and r.low[j] == "that"
     if that and (k < 0 or r.low[k] == "."):
         return True  # "The ministry | reports that"
-    if k < 0 or not (that or j >= r.limit or r.low[j] in _STOPS):
+    if k < 0 or not (that or _ends(r, j, _STOPS)):
         return False
     if r.low[k] in GENITIVES:  # "..., the Kenyan president's | office reports"
         while k > 0 and a - k < _LONGEST and (r.cap[k] or r.flag[k] & _BEFORE_OWNER or r.low[k] in GENITIVES):

@@ -346,7 +346,7 @@ class Evidence:
 
     def _is_only_head(self, entity: Entity) -> bool:
         """Whether nobody else is left without a country who may be "the Kenyan head of state"."""
-        heads = {"president", *self.doc.lexicon.words("crowns", "offices")}
+        heads = self.doc.lexicon.words("heads_of_states", "offices") | self.doc.lexicon.words("crowns", "offices")
         left = [e for e in islice(self.registry.entities, MANY) if self.open(e) and e.role_words & heads]
         return left == [entity] and not entity.role_words & self.minor and not entity.former
 

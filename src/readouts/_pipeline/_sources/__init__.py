@@ -45,7 +45,6 @@ _AFTER_QUOTATION = 20
 _TOLD_AGAIN = frozenset({"group", "unnamed"})
 _LAST, _NEAR = 3, 5
 _DESCRIBED = (SourceKind.UNNAMED, SourceKind.SPOKESPERSON)
-_OPENERS = frozenset({"by", "statement"})
 _PERSON = ParticipantKind.PERSON
 _CARRIED = Doubt.SOURCE_CARRIED
 _TOGETHER = frozenset({"institution", "seat", "medium", "body", "unnamed"})
@@ -83,7 +82,11 @@ def _naming(doc: Doc, discourse: Discourse) -> dict[int, list[Predicate]]:
 def _opens_with_one(doc: Doc) -> bool:
     """Whether the text has an attribution line, a sentence that may open with one, or one that tells it afterwards."""
     first = [*map(doc.low.__getitem__, map(_first, doc.sentences))]
-    if _ATTRIBUTION in map(_kind, doc.blocks) or not _OPENERS.isdisjoint(first):
+    if (
+        _ATTRIBUTION in map(_kind, doc.blocks)
+        or "by" in first
+        or not doc.lexicon.sets["statement_lines"].isdisjoint(first)
+    ):
         return True
     return "this" in first and any(tells_afterwards(doc, s) for s in doc.sentences)
 
@@ -179,7 +182,9 @@ class _Attributor:
         """Take what a sentence that tells nothing itself means for those after it."""
         if kind is _HEADING:
             self.current, self.unsourced = [], []
-        elif kind is _ATTRIBUTION or (kind is _HEADLINE and self.doc.low[sentence.a] == "statement"):
+        elif kind is _ATTRIBUTION or (
+            kind is _HEADLINE and self.doc.low[sentence.a] in self.doc.lexicon.sets["statement_lines"]
+        ):
             self._attribution_line(sentence)
 
     def _attribution_line(self, sentence: Sentence) -> None:

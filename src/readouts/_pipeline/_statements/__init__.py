@@ -184,7 +184,7 @@ class _Here:
             return False
         if not p.speakers:
             return False
-        if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(p):
+        if p.subject and p.subject[0].kind in _PAPERS and is_source(p) and is_paper(self.doc, p):
             return False
         if p.form == "gerund" and p.inherits is not None and self._adds_nothing(p, p.inherits):
             return False

@@ -90,12 +90,13 @@ def is_documentary(p: Predicate) -> bool:
     return not p.subject or (p.according and p.subject[0].kind in _DOCUMENTARY)
 
 
-def is_paper(p: Predicate) -> bool:
+def is_paper(doc: Doc, p: Predicate) -> bool:
     """Whether only a document or a medium reports: "the survey found that", "state media reported"."""
     if p.according or not p.subject:
         return False
     if p.quote is not None:
-        return p.verb.lemma == "read" and any(e.mentions and e.mentions[-1].kind == "document" for e in p.speakers)
+        reads = p.verb.lemma in doc.lexicon.sets["of_papers"]
+        return reads and any(e.mentions and e.mentions[-1].kind == "document" for e in p.speakers)
     if any(e.kind is ParticipantKind.PERSON for e in p.speakers):
         return False
     return all(m.kind == "document" or (_is_medium(m) and _relays(p)) for m in p.subject)
