@@ -24,6 +24,7 @@ _LONGEST = 120
 _OF = frozenset({"of", "for"})
 _LOOSE = frozenset({"the", "and", *_OF})
 _SEAT = "seat"
+_OWNING = ("'s", "’s")
 
 
 @attrs.frozen
@@ -75,14 +76,16 @@ def _of_body(
 def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> tuple[str, list[str]]:
     """The one country that a name holds, "" where not one; and its words with a gap for each country.
 
-    A seat of a government tells its country as well: "Jubilee House".
+    A seat of a government tells its country as well: "Jubilee House"; a capital where nothing else does.
     """
     found: set[str] = set()
+    capitals: set[str] = set()
     rest: list[str] = []
+    bare = [w[:-2] if w.endswith(_OWNING) else w for w in words]
     i = 0
     while i < len(words):
-        opening = names.get(words[i])
-        known, j = opening.at(words, i, len(words)) if opening is not None else (None, i)
+        opening = names.get(bare[i])
+        known, j = opening.at(bare, i, len(bare)) if opening is not None else (None, i)
         place = (known.country or known.demonym) if known is not None else None
         seat = known.of_kind(_SEAT) if known is not None and place is None else None
         place = place or (seat if isinstance(seat, Place) else None)
@@ -91,8 +94,12 @@ def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> t
             rest.append(_SEAT if seat else "")
             i = j
         else:
+            capital = known.of_kind("capital") if known is not None else None
+            if isinstance(capital, Place):
+                capitals.add(capital.country)
             rest.append(words[i])
             i += 1
+    found = found or capitals
     return (found.pop() if len(found) == 1 else ""), rest
 
 
