@@ -40,6 +40,47 @@ def found(text: str) -> str:
 
 PEOPLE = [
     (
+        "He met the President of Peru and current Chairperson of the African Union, Ali Ould Roe.",
+        "pronoun; person | Ali Ould Roe | President and Chairperson | PE",
+    ),
+    (
+        "The Chairman of the African Union, Kenyan President Ali Roe, spoke.",
+        "person | Ali Roe | President and Chairman | KE",
+    ),
+    (
+        "He met the Acting Chairman of the African Union (AU), President Ali Roe of Peru.",
+        "pronoun; person | Ali Roe | President and Acting Chairman | PE",
+    ),
+    (
+        "He met the Chairperson of the African Union Commission, President Ali Roe of Peru and Omar Kip.",
+        "pronoun; person | Chairperson | African Union Commission; person | Ali Roe | President | PE; name | Omar Kip",
+    ),
+    (
+        "He met President Ali Roe of Peru, and current Chair of the African Union.",
+        "pronoun; person | Ali Roe | President | PE",
+    ),
+    (
+        "He met the President of the Republic of Peru, Chairman of the African Union, Mr. Ali Roe.",
+        "pronoun; person | Ali Roe | President and Chairman | PE",
+    ),
+    (
+        "He met Ali Roe, President of Peru and Chairperson of the East African Community.",
+        "pronoun; person | Ali Roe | President and Chairperson | PE",
+    ),
+    ("He met Ali Kip, Special Envoy of President Jane Doe of Peru.", "pronoun; person | Ali Kip | Special Envoy | PE"),
+    (
+        "He met the Minister of Ports of Peru and Special Envoy of President Jane Doe, Ali Kip.",
+        "pronoun; person | Ali Kip | Minister of Ports and Special Envoy | PE",
+    ),
+    (
+        "He met the Peruvian Minister of Ports, Special Envoy of President Jane Doe, Ali Kip.",
+        "pronoun; person | Ali Kip | Minister of Ports and Special Envoy | PE",
+    ),
+    (
+        "He met the Special Envoy of the President Ali Kip.",
+        "pronoun; person | Ali Kip | Special Envoy of the President",
+    ),
+    (
         "The Minister of Foreign Affairs, Trade and Mauritanians Abroad of Mauritania, H. E. Mr. Ali Roe, spoke.",
         "person | Ali Roe | Minister of Foreign Affairs, Trade and Mauritanians Abroad | MR",
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from readouts._lexicon import Flag
+from readouts._pipeline._mentions._chairs import is_chair, listed_titles, take_held_now, take_leader
 from readouts._pipeline._mentions._fitting import (
     both,
     closed,
@@ -51,7 +52,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     if found.name and doc.low[i + (doc.low[i] == ",")] == "who":
         _absorb_relative(r, found, limit, read)
         return
-    if doc.low[i] != ",":
+    if doc.low[i] != "," or (doc.low[i + 1] == "and" and take_held_now(r, found, i + 2, limit, read)):
         return
     other = _beside(r, found, limit, read)
     if other is None or not stands_alone(other, limit):
@@ -62,6 +63,8 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     _complete(r, found, other, limit, read)
     if found.name and found.role:
         _take_second(r, found, other, limit, read)
+    elif found.organization and take_leader(doc, found, other):
+        return
     elif fits(doc, found, other):
         _take_beside(r, found, other, limit, read)
     elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
@@ -151,7 +154,7 @@ def _take_other(r: Reader, found: Mention, other: Mention, limit: int, read: Rea
         return
     told = (second.b >= limit or doc.low[second.b] in _CLOSING) and not second.possessive
     if told and second.countries and other.countries in {(), second.countries} and second.role:
-        found.role = _listed_titles([found.role, second.role])
+        found.role = listed_titles([found.role, second.role])
         found.place(found.countries or second.countries)
         found.b = second.b + (doc.low[second.b] == "," and comma_belongs(doc, second.b, limit))
 
@@ -202,7 +205,7 @@ def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> N
             break
     else:
         return
-    found.role = _listed_titles([found.role, *(m.role for m in more)])
+    found.role = listed_titles([found.role, *(m.role for m in more)])
     for m in more:
         if found.office is None or (m.office is not None and m.office.kind == "leader" != found.office.kind):
             found.office = m.office
@@ -224,7 +227,7 @@ def _take_two(r: Reader, found: Mention, other: Mention, limit: int, read: Read)
         return False
     if doc.low[second.b] not in _AFTER_SECOND and not plain_flag(doc, second.b) & _FINITE:
         return False
-    found.role, found.office = _listed_titles([other.role, second.role]), other.office
+    found.role, found.office = listed_titles([other.role, second.role]), other.office
     found.place(found.countries or other.countries or second.countries)
     found.b = second.b + (doc.low[second.b] == "," and comma_belongs(doc, second.b, limit))
     return True
@@ -239,20 +242,20 @@ def _take_holder(r: Reader, found: Mention, other: Mention, limit: int, read: Re
             return
         titles.append(third.role)
         last = third
-    elif " and " not in other.role:
+    elif " and " not in other.role and not (is_chair(other) or _is_sent(doc, other)):
         return
     if last.b + 1 >= limit or doc.low[last.b] != ",":
         return  # "the President, Prime Minister and Foreign Minister Jane Doe": three
     holder = read(r, last.b + 1, limit)
     if holder is None or not holder.name or holder.plural or not (holder.kind == "name" or is_borne(doc, holder)):
         return
-    found.role, found.name, found.b = _listed_titles(titles), holder.name, holder.b
+    found.role, found.name, found.b = listed_titles(titles), holder.name, holder.b
     found.place(found.countries or last.countries or holder.countries)
 
 
-def _listed_titles(titles: list[str]) -> str:
-    *before, last = titles
-    return f"{', '.join(before)}{',' if ' and ' in last else ' and'} {last}"
+def _is_sent(doc: Doc, m: Mention) -> bool:
+    """Whether somebody is sent by another: "the Minister of Ports of Peru, | Special Envoy of the President, Ana"."""
+    return m.office is not None and m.office.name.lower() in doc.lexicon.sets["sent"]
 
 
 def absorb_head(r: Reader, found: Mention, limit: int, read: Read) -> Mention:

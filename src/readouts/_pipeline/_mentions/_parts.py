@@ -9,6 +9,7 @@ from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._heads import is_apart, read_modified_head, read_office
 from readouts._pipeline._mentions._names import after_put_in, may_be_surname, read_courtesy, read_honorific, read_name
+from readouts._pipeline._mentions._principals import leave_to_principal
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
 
@@ -267,9 +268,7 @@ def _read_joined_head(r: Reader) -> bool:
     joiner = r.low[r.pos]
     if joiner not in JOINERS or not r.cap[r.role[0]]:
         return False
-    first = r.pos + 1
-    if joiner == "," and first < r.limit and r.low[first] == "and":
-        first += 1
+    joined, first = _after_joiner(r)
     if office.kind in _NOBODY or not r.capital(first) or office.name in r.doc.lexicon.sets["sole_titles"]:
         return False  # "the King and | Prime Minister Jane Doe"
     apart = r.determiner == "the" and not r.beside
@@ -286,10 +285,22 @@ def _read_joined_head(r: Reader) -> bool:
         return False
     if apart and not (_is_second(r) or _is_closed(r, _named_beside(r, probe))):
         return False  # "the President and Foreign Minister Jane Doe" are two
-    r.role.extend(range(r.pos, probe.role[-1] + 1))
+    r.role.extend([*range(r.pos, joined), *range(first, probe.role[-1] + 1)])
     r.name, r.countries = probe.name, r.countries or probe.countries
-    r.body, r.pos = r.body or probe.body, probe.pos
+    leads = bool(r.countries) or (
+        office.kind != "leader" and probe.office is not None and probe.office.kind == "leader"
+    )
+    r.body, r.pos = None if leads else r.body or probe.body, probe.pos  # who leads a state stands for it
     return True
+
+
+def _after_joiner(r: Reader) -> tuple[int, int]:
+    """The token after what joins two titles, and where the second begins: "and | current | Chairperson of"."""
+    i = r.pos + 1
+    if r.low[r.pos] == "," and i < r.limit and r.low[i] == "and":
+        i += 1
+    held_now = i < r.limit and not r.cap[i] and r.low[i] in r.doc.lexicon.sets["holding_now"]
+    return i, i + held_now
 
 
 def _is_second(r: Reader) -> bool:
@@ -301,6 +312,7 @@ def _read_named(r: Reader) -> bool:
     """A name, with the field and the name of who serves him: "Doe's special envoy | for Sudan Ana Roe"."""
     if not read_name(r):
         return False
+    leave_to_principal(r)
     if r.owner is not None and not r.name and r.office is not None and r.office.kind in _SERVING and r.at() in OPENS:
         read_complement(r)
         if r.capital(r.pos):

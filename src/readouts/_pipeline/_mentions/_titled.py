@@ -161,13 +161,18 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or (flag & _PARTICLE and particle_goes_on(r, i, limit))
         or (flag & LEADING and office.kind in OPEN and may_be_head(r, i, limit))
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
-        or (low in JOINERS and i + 1 < limit and r.cap[i + 1] and _joins(r, i, determiner))
+        or (low in JOINERS and i + 1 < limit and (r.cap[i + 1] or _is_held_now(r, i + 1)) and _joins(r, i, determiner))
         or low in _BRACKETS
     ):
         return None
     if low not in GENITIVES:
         return False
     return None if owns_head(r, i) else r.owns(i)
+
+
+def _is_held_now(r: Reader, i: int) -> bool:
+    """Whether a word leads to what somebody is as well: "the President of Peru and | current Chairperson of"."""
+    return bool(r.flag[i] & LEADING) and r.low[i] in r.doc.lexicon.sets["holding_now"]
 
 
 def _joins(r: Reader, i: int, determiner: str) -> bool:
