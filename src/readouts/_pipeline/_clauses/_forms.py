@@ -17,6 +17,7 @@ from readouts._pipeline._clauses._agreement import agrees
 from readouts._pipeline._clauses._fronted import fronted_noun
 from readouts._pipeline._clauses._inverted import take_phrase
 from readouts._pipeline._clauses._nouns import PREPOSITIONS
+from readouts._pipeline._clauses._of_talk import modal_before_time
 from readouts._pipeline._clauses._participles import participle
 from readouts._pipeline._clauses._passive_subjects import passive
 from readouts._pipeline._clauses._scan import DASHES, STOPS, Scan
@@ -74,6 +75,8 @@ def classify(scan: Scan, i: int, j: int, form: VerbForm) -> Predicate | None:
                 return participle(scan, i, j, form, aux, q)
     if form.gerund and not aux & _BE:
         return participle(scan, i, j, form, aux, q)
+    if form.base and not aux and i > scan.a and (k := modal_before_time(scan, i - 1)) > scan.a:
+        aux, first, q = _auxiliaries(scan, k + 1)  # "will on Thursday | host X"
     if form.base and not aux & _MODAL and q >= scan.a and scan.words[q] == "to":
         return _infinitive(scan, i, j, form, aux, q)
     return _finite(scan, i, j, form, aux, first, q)

@@ -15,33 +15,49 @@ _PREPOSITION, _DETERMINER = Flag.PREPOSITION, Flag.DETERMINER
 _ADJUNCT = _PREPOSITION | Flag.ADVERB | Flag.DAY
 _FINITE = Flag.VERB | Flag.HAVE | Flag.BE | Flag.MODAL
 _PARTY = frozenset({"person", "name"})
+_OPENING, _HERE = frozenset({",", "this", "here"}), "here"
 _REACH = 16
 
 
 def object_beyond(scan: Scan, contact: Contact, k: int) -> int:
     """The token at which the object of a verb can begin that has none at a token."""
-    if contact.channel is not Channel.IN_PERSON or not (scan.flag(k) & _ADJUNCT or scan.low(k) == ","):
+    if contact.channel is not Channel.IN_PERSON or not (scan.flag(k) & _ADJUNCT or scan.low(k) in _OPENING):
         return k
     return _beyond_adjuncts(scan, k)
 
 
 def _beyond_adjuncts(scan: Scan, k: int) -> int:
     """Where somebody named stands after adjuncts; the same token where nobody does, or where he does something."""
-    governed = inside = False
-    for t in range(k, min(scan.b, k + _REACH)):
+    governed, inside, t, limit = False, False, k, min(scan.b, k + _REACH)
+    while t < limit:
         m, flag = scan.begins[t], scan.flags[t]
         if m is not None and m.kind in _PARTY and not governed and t > k:
             acts = scan.flag(m.b + (scan.low(m.b) == ",")) & _FINITE
             return k if acts or m.possessive or not (m.name or m.countries) else t
+        if m is not None and (governed or m.kind == "place"):
+            governed, t = False, m.b  # "at State House, Lima"
+            continue
         if flag & _PREPOSITION:
             governed = inside = True
         elif scan.words[t] == ",":
             governed = inside = False
         elif flag & _DETERMINER:
-            if not governed:
+            if not governed and not _is_part_of_day(scan, t):
                 return k
-        elif flag & _FINITE or not (inside or flag & _ADJUNCT):
+        elif flag & _FINITE or not (inside or flag & _ADJUNCT or _is_when(scan, t)):
             return k
         else:
             governed = False
+        t += 1
     return k
+
+
+def _is_when(scan: Scan, t: int) -> bool:
+    """Whether a part of a day or "here" stands between: "received this | morning X"."""
+    return scan.words[t] == _HERE or scan.words[t] in scan.doc.lexicon.sets["day_parts"]
+
+
+def _is_part_of_day(scan: Scan, t: int) -> bool:
+    """Whether "this" opens a day or a part of one: "received | this morning X"."""
+    day = scan.flag(t + 1) & Flag.DAY or scan.low(t + 1) in scan.doc.lexicon.sets["day_parts"]
+    return scan.words[t] == "this" and bool(day)

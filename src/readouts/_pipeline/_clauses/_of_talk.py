@@ -7,13 +7,22 @@ from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS, MARKS
 
-__all__ = ["before_time", "ends_date", "is_of_talk", "is_told_of_talk", "names_contact", "tells_of_talk"]
+__all__ = [
+    "before_time",
+    "ends_date",
+    "is_of_talk",
+    "is_told_of_talk",
+    "modal_before_time",
+    "names_contact",
+    "tells_of_talk",
+]
 
 _PREPOSITION = Flag.PREPOSITION
 _TIME_REACH, _NAMED_WITHIN = 8, 8
 _OF_DATE = frozenset({",", "the"})
 _THE = frozenset({"the", "their"})
 _SHORT = 4
+_WHEN = Flag.DAY | Flag.ADVERB
 
 
 def before_time(scan: Scan, q: int) -> int:
@@ -28,6 +37,20 @@ def before_time(scan: Scan, q: int) -> int:
     if k < q and words[k] == "," and scan.ends[k] is not None and (flags[k + 1] & Flag.DAY or words[k + 1] == "on"):
         return k - 1  # "X | , Monday evening received", "X | , on Monday met"
     return q
+
+
+def modal_before_time(scan: Scan, q: int) -> int:
+    """The modal before a time and a verb: "X | will, on Thursday, 6 March, meet"; -1 where none is."""
+    words, flags, k, floor = scan.words, scan.flags, q - (scan.words[q] == ","), max(scan.a, q - _TIME_REACH)
+    sets = scan.doc.lexicon.sets
+    if not (
+        flags[k] & Flag.DAY or words[k].isdigit() or words[k] in sets["day_parts"] or words[k] in sets["times_to_come"]
+    ):
+        return -1
+    times = sets["time_words"] | sets["times_to_come"]
+    while k > floor and (words[k] in times or words[k] == "," or flags[k] & _WHEN or words[k][0].isdigit()):
+        k -= 1
+    return k if flags[k] & Flag.MODAL else -1
 
 
 def ends_date(scan: Scan, k: int) -> bool:

@@ -8,7 +8,14 @@ from __future__ import annotations
 from readouts._lexicon import Flag, Known, Office
 from readouts._pipeline._mentions._complements import OPENS, read_complement
 from readouts._pipeline._mentions._heads import is_apart, read_modified_head, read_office
-from readouts._pipeline._mentions._names import after_put_in, may_be_surname, read_courtesy, read_honorific, read_name
+from readouts._pipeline._mentions._names import (
+    after_put_in,
+    honoured,
+    may_be_surname,
+    read_courtesy,
+    read_honorific,
+    read_name,
+)
 from readouts._pipeline._mentions._principals import leave_to_principal
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
 from readouts._pipeline._state import GENITIVES
@@ -41,6 +48,7 @@ _SERVING = frozenset({"official", "minister", "spokesperson"})
 _TITLED = LEADING | Flag.OFFICE
 _AFTER_COURTESY = frozenset({".", "'", "’"})
 _VOICE = 4
+_STOPS_ADDRESS = frozenset({"capital", "seat"})
 _NOBODY = frozenset({"institution", "document"})
 
 
@@ -68,26 +76,47 @@ def read_parts(r: Reader) -> None:
     last = r.start + _LONGEST
     if last > r.limit:
         last = r.limit
-    honoured = r.start + _HONOURED
+    early = r.start + _HONOURED
     while (pos := r.pos) < last:
         flag, capital = flags[pos], caps[pos]
         if (capital or flag & _GOES_ON) and not (capital and r.office and is_apart(r, pos, r.office, r.determiner)):
-            if flag & _HONORIFIC and (pos < honoured or _after_title(r, pos)) and read_honorific(r):
-                continue
+            addressed = flag & _HONORIFIC or (
+                r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies
+            )
+            if addressed and (read := _read_address(r, flag, pos < early)) is not None:
+                if read:
+                    continue
+                break
             if r.name is None and (
                 (flag & _HEAD and _read_known(r, flag))
                 or ((flag & LEADING or capital) and read_modified_head(r))
                 or (capital and flag & _ENDS_TITLE and r.office is not None and _read_house(r))
             ):
                 continue
-            if r.office is not None and pos + 1 < last and r.low[pos + 1] in r.courtesies and read_courtesy(r):
-                continue  # "Prime Minister H E Ali Doe"
             if (capital or flag & _PARTICLE) and _read_named(r):
                 break
         if pos == r.start or r.low[pos] not in _JOINING or not _read_joined(r):
             break
         if r.name:
             break
+
+
+def _read_address(r: Reader, flag: int, early: bool) -> bool | None:
+    """A word or a phrase of address; False where it opens somebody else, None where there is none."""
+    if _is_behind_place(r):
+        told = honoured(r, r.pos) if flag & _HONORIFIC else r.doc.match_kind(r.pos, r.limit, "honorific_phrases")[1]
+        return False if told > r.pos else None
+    if flag & _HONORIFIC and (early or _after_title(r, r.pos)) and read_honorific(r):
+        return True
+    courtesy = r.office is not None and r.pos + 1 < r.limit and r.low[r.pos + 1] in r.courtesies
+    return True if courtesy and read_courtesy(r) else None  # "Prime Minister H E Ali Doe"
+
+
+def _is_behind_place(r: Reader) -> bool:
+    """Whether a form of address opens somebody else: "received at the Royal Palace in Lima | Mr. Ali Doe"."""
+    if r.office is not None:
+        return r.office.kind == "institution"
+    return r.geo is not None and r.geo.form in _STOPS_ADDRESS
 
 
 def _read_joined(r: Reader) -> bool:
