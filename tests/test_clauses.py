@@ -1210,6 +1210,19 @@ CONTACTS_AND_TOPICS = [
 ]
 
 COMPLEMENTS = [
+    ("President Vesely urged calm in his phone conversation with Prime Minister Okafor.", "Vesely request: calm"),
+    (
+        "President Vesely stressed the need for rain during his call with Prime Minister Okafor.",
+        "Vesely emphasize: the need for rain",
+    ),
+    (
+        "President Vesely welcomed the pledges made during his phone call with Prime Minister Okafor.",
+        "Vesely praise: the pledges made during his phone call with Prime Minister Okafor",
+    ),
+    (
+        "President Vesely praised her role in his meeting with Prime Minister Okafor.",
+        "Vesely praise: her role in his meeting with Prime Minister Okafor",
+    ),
     ("President Vesely made the remarks in response to a phone call by Okafor.",),
     (
         "President Vesely expressed his gratitude in this regard to Prime Minister Okafor for the boats.",

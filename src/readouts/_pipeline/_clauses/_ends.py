@@ -176,7 +176,12 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
     if doing and not scan.flags[j - 1] & _PREPOSITION:
         return 0
     word = words[k]
-    if word != "at" and words[k + 1] not in _HIS:
+    if words[k + 1] in _HIS and word in IN_CALL:
+        if not (doing or any(_is_participle(scan, t) for t in range(j, k))) and _is_talk(
+            scan, k + 2, CALLS if word == "in" else _SPOKEN, thing=False
+        ):
+            return _before_day(scan, j, k)  # not "A made during his call with", "a role in his meeting with"
+    elif word != "at" and words[k + 1] not in _HIS:
         course = words[k - 3 : k] == _OVER_THE_COURSE
         start = k - 3 if course else k if word != "of" else 0
         channels = CALLS if word == "in" or doing else None
@@ -184,6 +189,12 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
         if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
             return _before_day(scan, j, start)
     return k if word != "of" and _is_press_talk(scan, k + 2) else 0
+
+
+def _is_participle(scan: Scan, t: int) -> bool:
+    """Whether a word can tell what was done to a thing: "the pledges | made"."""
+    thing = scan.flags[t - 1] & Flag.DETERMINER  # "the need"
+    return bool(scan.flags[t] & Flag.LIGHT) or (scan.words[t].endswith("ed") and not thing)
 
 
 def _before_speech(scan: Scan, j: int, k: int, limit: int) -> int:
