@@ -33,11 +33,16 @@ def take_phrase(scan: Scan, p: Predicate, i: int) -> bool:
     if not quotation and ("addressee" in p.say.takes or not _closes_clause(scan, i)):
         return False
     m = _speaker(scan, p.j)
-    if m is None or not (quotation or m.name):
+    if m is None or not (quotation or m.name or _is_titled(scan, m)):
         return False
     p.subject, p.start, p.rule, p.tail = [m], i, "inverted", True
     p.j = m.b
     return True
+
+
+def _is_titled(scan: Scan, m: Mention) -> bool:
+    """Whether a phrase that closes a sentence can be the name of a paper: "..., reported | the Falcon"."""
+    return scan.c.cap[m.b - 1] and (m.b >= scan.b or scan.words[m.b] in STOPS)
 
 
 def _closes_quotation(scan: Scan, i: int) -> bool:
