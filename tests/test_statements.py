@@ -23,6 +23,13 @@ def told(text):
 
 
 REPORTS = [
+    ("Vesely agreed to a truce, Axios writer Pavel Hruby said on Monday, citing a source.", "Vesely < Hruby: a truce"),
+    (
+        'The truce "was not easy," Axios writer Pavel Hruby said, citing two officials.',
+        'Hruby: The truce "was not easy,"',
+    ),
+    ("Vesely stressed the need for a truce, reported the Falcon.", "Vesely < Falcon: the need for a truce"),
+    ("Vesely welcomed the truce, condemned the Front.", "Vesely: the truce", "Vesely: the Front"),
     (
         "Vesely said that during the phone call with Okafor the two agreed that nets matter.",
         "Vesely and Okafor < Vesely: nets matter",

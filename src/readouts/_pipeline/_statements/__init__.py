@@ -36,6 +36,7 @@ from readouts._pipeline._statements._kinds import (
     is_background,
     is_discussed,
     is_documentary,
+    is_of_unnamed,
     is_own_clause,
     is_paper,
     is_uncommented,
@@ -191,10 +192,10 @@ class _Here:
         return self.doc.low[p.i] not in self.whole.news or not is_news(self.doc, p)
 
     def _adds_nothing(self, p: Predicate, main: Predicate) -> bool:
-        """Whether a participle tells only why nothing is told: "declined to comment, citing A"."""
-        if main.say is None or main.say.act is not Act.REJECT:
+        """Whether a participle tells only why nothing is told, or whose word it is: "X reported, citing a source"."""
+        if main.say is None or self.doc.low[p.i] not in self.doc.lexicon.words("sources.citing", "calls"):
             return False
-        return self.doc.low[p.i] in self.doc.lexicon.words("sources.citing", "calls")
+        return main.say.act is Act.REJECT or (main.tail and is_of_unnamed(self.doc, p))
 
     def _is_undone(self, p: Predicate) -> bool:
         """Whether nothing is said where this is negated: "did not share the concern", "did not reject"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Flag, Office
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._records import MEDIA, Predicate
 from readouts._pipeline._state import Doc, Mention
@@ -17,6 +17,7 @@ __all__ = [
     "goes_on",
     "is_discussed",
     "is_documentary",
+    "is_of_unnamed",
     "is_own_clause",
     "is_paper",
     "is_uncommented",
@@ -28,6 +29,7 @@ __all__ = [
 _BACKGROUND = frozenset({"after", "although", "because", "before", "since", "though", "whereas", "while"})
 _DOCUMENTARY = frozenset({"medium", "document", "institution", "seat", "body"})
 _INFORM, _REJECT = Act.INFORM, Act.REJECT
+_UNNAMED_REACH = 4
 _ADJUNCT = Flag.PREPOSITION | Flag.DAY
 
 
@@ -121,6 +123,13 @@ def is_uncommented(doc: Doc, p: Predicate) -> bool:
 def is_unspoken(doc: Doc, p: Predicate) -> bool:
     """Whether somebody who does not do this says nothing: "did not disclose A"."""
     return p.say is not None and p.say.lemma in doc.lexicon.sets["unspoken"]
+
+
+def is_of_unnamed(doc: Doc, p: Predicate) -> bool:
+    """Whether a content is somebody unnamed: "citing | two sources with knowledge of the call"."""
+    a, b = p.content or (0, 0)
+    offices = (doc.match_kind(k, b, "office")[0] for k in range(a, min(b, a + _UNNAMED_REACH)))
+    return any(isinstance(office, Office) and office.kind == "unnamed" for office in offices)
 
 
 def is_background(doc: Doc, p: Predicate) -> bool:
