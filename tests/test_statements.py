@@ -23,6 +23,16 @@ def told(text):
 
 
 REPORTS = [
+    (
+        "Vesely briefed Okafor on his call with Kenyan President Ann Otieno, and Vesely and Okafor agreed on a date.",
+        "Vesely: his call with Kenyan President Ann Otieno",
+        "Vesely and Okafor: a date",
+    ),
+    (
+        "Vesely praised the talks with Kenyan President Ann Otieno, and Okafor and Vesely “stressed the need for rain.”",
+        "Vesely: the talks with Kenyan President Ann Otieno",
+        "Okafor and Vesely: the need for rain",
+    ),
     ("Vesely agreed to a truce, Axios writer Pavel Hruby said on Monday, citing a source.", "Vesely < Hruby: a truce"),
     (
         'The truce "was not easy," Axios writer Pavel Hruby said, citing two officials.',

@@ -173,7 +173,7 @@ class Surroundings:
         joined = False
         while len(found) < _COORDINATED_MOST:
             k, conjunction = self._before_separator(found[-1].a - 1, floor)
-            joined = joined or conjunction
+            twice, joined = joined and conjunction, joined or conjunction
             if not joined or k < floor:
                 break
             before = self.ends[k + 1]
@@ -185,6 +185,8 @@ class Surroundings:
                 break
             if self._begins_clause(before, found[-1], len(found) == 1, floor):
                 break
+            if twice and before.a > floor and self.low[k + 1] == ",":
+                break  # "briefed Y on the call with Z | , and X and Y agreed"
             found.append(before)
         return found[::-1]
 
@@ -273,6 +275,7 @@ class Surroundings:
         found: list[Mention] = []
         ends: list[int] = []
         commas: list[int] = []  # how many were found before each separator that is a comma alone
+        joints: list[tuple[int, bool]] = []  # the same for all of them, and whether one begins with a comma
         while i < limit and len(found) < _LIST_MOST:
             m = begins[i]
             if m is None or m.kind not in ACTORS or m.possessive or (found and self._is_beyond(found[-1], m, limit)):
@@ -290,12 +293,13 @@ class Surroundings:
                 break  # "spoke with X as Y looked on"
             if k == i + 1 and low[i] == ",":
                 commas.append(len(found))
-            last = (len(found), i)
+            joints.append((len(found), low[i] == ","))
             i = k
         if len(found) > 1 and not whole:
             after = self.right(i, limit)
+            after += after < limit and low[after] in MARKS and self.low[i - 1] != ","
             if after < limit and self.is_verb(after) and not self.flag[after] & _PREPOSITION:  # not "following"
-                keep = commas[-1] if commas else last[0]
+                keep = commas[-1] if commas else _before_clause(joints)
                 found, ends = found[:keep], ends[:keep]
         return found, ends[-1] if ends else i
 
@@ -344,3 +348,11 @@ class Surroundings:
     def is_verb(self, i: int) -> bool:
         """Whether a token is likely to be the verb of a clause whose subject stands before it."""
         return bool(self.flag[i] & _VERBS) and not self.inside[i] and not self.cap[i]
+
+
+def _before_clause(joints: list[tuple[int, bool]]) -> int:
+    """How many of a list stand before the clause of the last: of two behind a comma, "X | , and Y and Z agreed"."""
+    count, comma = joints[-1]
+    if not comma and len(joints) > 1 and joints[-2][1]:
+        return joints[-2][0]
+    return count
