@@ -45,6 +45,7 @@ _PHRASE_REACH = 30
 _UNSETTLED = frozenset({"which", "whether"})
 _BEFORE_SUBJECT = LISTED | JOINS | _UNSETTLED | {"what"}
 _SHORT, _AGED = 4, 8
+_DEGREES = frozenset({"more", "most", "less"})
 _AFTER_MENTION = frozenset({"]", ")", "."})  # "X (NO) said", "X Jr. said"
 
 
@@ -383,6 +384,8 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     words = scan.words
     if scan.flags[q] & _NO_PHRASE or not words[q][0].isalpha():
         return False
+    if words[q] in _DEGREES and scan.flag(q - 1) & Flag.DETERMINER:
+        return False  # "gave a more | detailed account"
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
     m = before_adverbial(scan, p, k, q) or (before_call(scan, k, q) if p.say is not None else None)
     if m is None and (m := with_team(scan, q)) is not None:
