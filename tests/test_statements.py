@@ -23,15 +23,24 @@ def told(text):
 
 
 REPORTS = [
+    ("Foreign Minister Pavel Hruby released a note in which he said Vesely asked for nets.", "Vesely < Hruby: nets"),
+    (
+        "Later, Foreign Minister Pavel Hruby put out a more detailed statement, saying that Vesely asked for nets.",
+        "Vesely < Hruby: nets",
+    ),
+    (
+        "The Chilean presidency praised the port. While Togo has signed the plan, it has argued that nets matter.",
+        "presidency: the port",
+    ),
     (
         "Vesely briefed Okafor on his call with Kenyan President Ann Otieno, and Vesely and Okafor agreed on a date.",
         "Vesely: his call with Kenyan President Ann Otieno",
         "Vesely and Okafor: a date",
     ),
     (
-        "Vesely praised the talks with Kenyan President Ann Otieno, and Okafor and Vesely “stressed the need for rain.”",
-        "Vesely: the talks with Kenyan President Ann Otieno",
-        "Okafor and Vesely: the need for rain",
+        "Vesely praised the talks with Kenyan Premier Ann Otieno, and Okafor and Vesely “stressed the need for nets.”",
+        "Vesely: the talks with Kenyan Premier Ann Otieno",
+        "Okafor and Vesely: the need for nets",
     ),
     ("Vesely agreed to a truce, Axios writer Pavel Hruby said on Monday, citing a source.", "Vesely < Hruby: a truce"),
     (

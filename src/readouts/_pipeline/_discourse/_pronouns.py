@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
 
+from readouts._lexicon import Flag
 from readouts._model import Act, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._described import Found, honoured, nobody
@@ -22,7 +23,9 @@ _UNNAMED = frozenset({"unnamed", "group", "pronoun"})
 _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _NEAR, _BACK = 3, 2
-_FIRST = 4
+_FIRST, _SAME_SENTENCE = 4, 40
+_IN_WHICH = ["in", "which"]
+_ACTING = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _FRONTED = 2
 _ANSWERING = frozenset({"for", "in", "on"})
 _place = attrgetter("i")
@@ -51,7 +54,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.label == "they":
         return _they(course, p)
     if m.label == "it":
-        return ([course.institution] if course.institution else []), _PRONOUN
+        return _it(course, m), _PRONOUN
     if m.label == "latter":
         return _latter(course), _PRONOUN
     if m.label == "former":
@@ -60,6 +63,20 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
         ours = _publisher(course, m)
         return _we_both(course, m, p, ours) or ours, None
     return nobody
+
+
+def _it(course: Course, m: Mention) -> list[Entity]:
+    """The institution that spoke last, unless its sentence has named a state since: "Kenya left, and it has said"."""
+    known, around = course.institution, course.around
+    if known is None:
+        return []
+    first = max(course.doc.sentences[m.sentence].a, known.mentions[-1].a if known.mentions else 0, m.a - _SAME_SENTENCE)
+    for k in range(m.a, first, -1):
+        x = around.ends[k]
+        free = x is not None and x.kind == "place" and not x.possessive and not around.governed(x)
+        if free and course.flag[around.right(k, m.a)] & _ACTING:
+            return []
+    return [known]
 
 
 def _they(course: Course, p: Predicate | None) -> Found:
@@ -291,9 +308,15 @@ def _spoken_for(course: Course, m: Mention | None, country: str) -> Entity | Non
 
 
 def _traveller(course: Course, p: Predicate) -> list[Entity]:
-    """Who opens the sentence, where it only tells first where he went: "X visited Lima, where she met with Y"."""
+    """Who opens the sentence, where it only tells first where he went: "X visited Lima, where she met with Y".
+
+    Or what he put out: "X released a statement in which she said".
+    """
     low, m = course.low, course.around.begins[p.sentence.a]
-    if m is None or m.possessive or m.kind not in PEOPLE or not p.subject or low[p.subject[0].a - 1] != "where":
+    if m is None or m.possessive or m.kind not in PEOPLE or not p.subject:
+        return []
+    a = p.subject[0].a
+    if low[a - 1] != "where" and low[a - 2 : a] != _IN_WHICH:
         return []
     return persons(course.heading(p.sentence)) if m.b < p.i else []
 
