@@ -39,6 +39,35 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("Minister YB Dato' Seri Ali Doe spoke.", "person | Ali Doe | Minister"),
+    ("Dato’ Sri Ali bin Doe spoke.", "name | Ali bin Doe"),
+    ("Dato Seri Setia Haji Ali Doe spoke.", "name | Ali Doe"),
+    ("Yang Berhormat Ali Doe spoke.", "name | Ali Doe"),
+    ("Tan Sri Ali Doe and Tan Wei Ming spoke.", "name | Ali Doe; name | Tan Wei Ming"),
+    ("Minister for Ports the Hon Jane Doe spoke.", "person | Jane Doe | Minister for Ports"),
+    ("Foreign Minister Senator the Hon Jane Doe spoke.", "person | Jane Doe | Foreign Minister"),
+    ("The Foreign Minister, Senator the Hon Jane Doe, spoke.", "person | Jane Doe | Foreign Minister"),
+    ("He told the Prime Minister the honourable truth.", "pronoun; person | Prime Minister"),
+    ("Defence Minister General Ali Doe spoke.", "person | Ali Doe | Defence Minister"),
+    ("Minister of Ports of Peru Lieutenant General Ali Doe spoke.", "person | Ali Doe | Minister of Ports | PE"),
+    ("Minister of Ports of Peru, General Ali Doe, spoke.", "person | Ali Doe | Minister of Ports | PE"),
+    ("Prime Minister of Peru Senior General Ali Doe spoke.", "person | Ali Doe | Prime Minister | PE"),
+    ("Defence Minister General (Ret.) Ali Doe spoke.", "person | Ali Doe | Defence Minister"),
+    ("Consul General Jane Doe spoke.", "person | Jane Doe | Consul General"),
+    ("Inspector General Jane Doe spoke.", "person | Jane Doe | Inspector General"),
+    ("The Foreign Secretary, Lord Doe, spoke.", "person | Doe | Foreign Secretary"),
+    ("Foreign Minister Md. Ali Doe spoke.", "person | Md. Ali Doe | Foreign Minister"),
+    ("Secretary Ma. Jane P. Doe spoke.", "person | Ma. Jane P. Doe | Secretary"),
+    ("He met Jack Ma. Jane Doe spoke.", "pronoun; name | Jack Ma; name | Jane Doe"),
+    ("He met Minister Ma. The envoys spoke.", "pronoun; person | Ma | Minister; groups"),
+    ("Ana “Jay” Doe, Minister of Ports of Peru, spoke.", "person | Ana “Jay” Doe | Minister of Ports | PE"),
+    ('Smith and Ana "Jay" Doe spoke.', 'name | Smith; name | Ana "Jay" Doe'),
+    ("Almaz uulu Doe spoke.", "name | Almaz uulu Doe"),
+    ("The esteemed President of Peru Ali Doe spoke.", "person | Ali Doe | President | PE"),
+    (
+        "The Minister of Ports and Trade of Peru, D. N. Doe, spoke.",
+        "person | D. N. Doe | Minister of Ports and Trade | PE",
+    ),
     (
         "He met the President of Peru and current Chairperson of the African Union, Ali Ould Roe.",
         "pronoun; person | Ali Ould Roe | President and Chairperson | PE",
@@ -133,7 +162,7 @@ PEOPLE = [
         "The President of the General Assembly, H.E. Dr. Ali Kip, met H.E. Ana Roe.",
         "person | Ali Kip | President of the General Assembly; name | Ana Roe",
     ),
-    ("The envoy wrote to the President General Kip met.", "person | envoy; person | Kip | President General"),
+    ("The envoy wrote to the President General Kip met.", "person | envoy; person | Kip | President"),
     (
         "First Secretary of the Communist Party of Cuba (CPC) Central Committee and President of Cuba Jose Roe left.",
         "person | Jose Roe | First Secretary of the Communist Party Central Committee and President | CU",
@@ -888,7 +917,7 @@ PEOPLE = [
     ('President Omar "Bo" Haddad Jr. left.', 'person | Omar "Bo" Haddad Jr. | President'),
     ("President Omar “Bo” Haddad left.", "person | Omar “Bo” Haddad | President"),
     ("Sen. Omar Haddad (R-Ohio) left.", "name | Omar Haddad"),
-    ("The Chief of Defence Staff General Omar Haddad left.", "person | Omar Haddad | Chief of Defence Staff General"),
+    ("The Chief of Defence Staff General Omar Haddad left.", "person | Omar Haddad | Chief of Defence Staff"),
     # Titles and names of the Arab world.
     (
         "HE Minister of State at the Ministry of Foreign Affairs Dr. Omar bin Ali Haddad met Vik.",

@@ -101,7 +101,7 @@ PEOPLE = [
     ),
     (
         "Chief of Army Staff General Tom Roe met Vice-President Ana Doe. The COAS thanked the VP.",
-        "Tom Roe | Chief of Army Staff General; Ana Doe | Vice-President",
+        "Tom Roe | Chief of Army Staff; Ana Doe | Vice-President",
         "The COAS = Tom Roe; the VP = Ana Doe",
     ),
     (

@@ -60,12 +60,21 @@ def _abbreviated(doc: Doc, i: int, following: int) -> bool:
             return True  # "H. E. Mr. Doe"
         opened = doc.low[following] in _MARKS and following + 1 < len(doc)
         return not _starts(doc, following + opened)  # 'on X. "We'
+    if word in sets["short_or_surnames"] and not _is_short_name(doc, i - 1, following):
+        return False
     ending = word in sets["ending_abbreviations"]
     return (
         known
         and not (ending and _starts(doc, following))
         and not (word == "no" and not doc.low[following][0].isdigit())
     )
+
+
+def _is_short_name(doc: Doc, i: int, following: int) -> bool:
+    """Whether a given name written short stands before two words of a name: "Secretary Ma. Jane Doe"."""
+    surname = i > 0 and doc.cap[i - 1] and not doc.flag[i - 1]  # "Jack | Ma"
+    named = following + 1 < len(doc) and doc.cap[following] and doc.cap[following + 1] and not doc.flag[following]
+    return named and not surname
 
 
 def _dotted_ends(doc: Doc, i: int, following: int) -> bool:

@@ -20,7 +20,7 @@ from readouts._lexicon import NO_NAME, Flag, beginnings
 from readouts._pipeline._mentions._appositives import OPENS_REST, absorb_appositive, absorb_brackets, absorb_head
 from readouts._pipeline._mentions._groups import read_address, read_bare_group, read_group, read_pronoun
 from readouts._pipeline._mentions._heads import may_be_head
-from readouts._pipeline._mentions._names import given_name
+from readouts._pipeline._mentions._names import given_name, read_courtesy
 from readouts._pipeline._mentions._parts import read_determiner, read_parts
 from readouts._pipeline._mentions._plain import read_honoured, read_named, read_place
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, Reader
@@ -176,6 +176,8 @@ def _read_in_full(r: Reader, i: int, limit: int) -> Mention:
         read_determiner(r)
         if r.pos >= limit:
             return NOTHING
+    elif r.flag[i] & Flag.PHRASE and i + 1 < limit and r.low[i + 1] in r.courtesies:
+        read_courtesy(r)  # "Tan Sri Ali Doe"
     read_parts(r)
     return r.mention() or NOTHING
 

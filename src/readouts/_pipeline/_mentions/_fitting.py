@@ -65,10 +65,15 @@ def fits(doc: Doc, found: Mention, other: Mention) -> bool:
         return False
     if found.name and other.determiner == "the" and _opens_clause(doc, found, other):
         return False
-    short = other.name is not None and other.name[1] - other.name[0] < 2
+    short = other.name is not None and other.name[1] - other.name[0] < 2 and not _is_peer(doc, other)
     # "Jane Doe, his Kenyan counterpart,": whose he is tells no more of whom.
     counterpart = found.name and other.office is not None and other.office.kind == "counterpart"
     return bool(other.determiner not in _SHARED or counterpart) and not (found.role and short)
+
+
+def _is_peer(doc: Doc, other: Mention) -> bool:
+    """Whether somebody has a single name by rank: "the Foreign Secretary, Lord Doe,"."""
+    return other.kind == "name" and not doc.lexicon.sets["peers"].isdisjoint(doc.low[other.a : other.b])
 
 
 def is_borne(doc: Doc, other: Mention) -> bool:

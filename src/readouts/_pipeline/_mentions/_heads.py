@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readouts._lexicon import Body, Flag, Known, Office, Place
 from readouts._pipeline._mentions._complements import OPENS, read_complement
-from readouts._pipeline._mentions._names import is_borne
+from readouts._pipeline._mentions._names import after_retired, honoured_behind, is_borne
 from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
 from readouts._pipeline._state import GENITIVES, WHOSE
 
@@ -45,9 +45,11 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
         return False
     if office.plural and before is not None and office.kind == "document" and _closes(r, r.start, r.pos, j):
         return False
-    if before is not None and j == r.pos + 1 and r.low[r.pos] in r.doc.lexicon.sets["ranks"] and r.capital(j):
-        r.pos = j
-        return True  # "Minister of Defense | Prince | Khalid"
+    if before is not None and _is_rank(r, office, j):
+        behind = after_retired(r, j)
+        if r.capital(behind) or (j < r.limit and r.low[j] == "the" and honoured_behind(r, j)):
+            r.pos = behind
+            return True  # "Minister of Defense | Prince | Khalid"
     if before is not None and before.kind == "counterpart":
         r.role.clear()  # "his Kenyan counterpart | President Doe"
     r.role.extend(range(r.pos, j))
@@ -56,6 +58,14 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":
         read_complement(r)
     return True
+
+
+def _is_rank(r: Reader, office: Office, j: int) -> bool:
+    """Whether an office behind another is no more than how its holder is called: "Minister of Ports | General Doe"."""
+    lexicon = r.doc.lexicon
+    if j == r.pos + 1 and r.low[r.pos] in lexicon.sets["ranks"]:
+        return True
+    return office.name in lexicon.words("ranks", "offices") and r.low[r.pos - 1] not in lexicon.sets["of_generals"]
 
 
 def is_apart(r: Reader, i: int, office: Office, determiner: str) -> bool:

@@ -12,9 +12,12 @@ from readouts._pipeline._mentions._reader import OWN, Reader
 
 __all__ = [
     "after_put_in",
+    "after_retired",
     "given_name",
     "honoured",
+    "honoured_behind",
     "is_borne",
+    "is_nickname",
     "known_of",
     "may_be_surname",
     "name_word",
@@ -28,6 +31,7 @@ _NEVER_NAME, _DAY = Flag.NEVER_NAME, Flag.DAY
 _VERB_AND_COUNTRY, _KNOWN = 2, Flag.KNOWN
 _BEFORE_MONTH = frozenset("in on of since until till during before after early late mid - last next this the".split())
 _NO_END = Flag.DETERMINER | Flag.DAY | Flag.NUMBER
+_NICKNAMED = frozenset({'"', "“", "”", "'", "‘", "’"})
 _MOST = 14
 _PUT_IN = 4
 _CUE = Flag.VERB | Flag.CONTACT | Flag.LIGHT
@@ -94,13 +98,30 @@ def honoured(r: Reader, i: int) -> int:
         j += 1  # "Lt.-Gen."
     if j < r.limit and low[j] == "[":
         j = after_put_in(r, j)
+    if low[i] in r.doc.lexicon.sets["graded"]:
+        grades = r.doc.lexicon.sets["grades"]
+        while j + 1 < r.limit and low[j] in grades and cap[j + 1]:
+            j += 1
     follows = j < r.limit and (cap[j] or r.flag[j] & _PARTICLE or (low[j] == "the" and j + 1 < r.limit and cap[j + 1]))
     if not follows and low[i] == "he" and r.capital(j + 1) and low[j] in r.doc.lexicon.sets["name_honorifics"]:
         return j + 1  # "HE sheikh Ali Doe"
-    if not follows and j + 3 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
-        j += 3 + (low[j + 2] == ".")  # "Gen. (Retd.)"
-        follows = r.capital(j)
+    if not follows and (k := after_retired(r, j)) > j:
+        j, follows = k, r.capital(k)  # "Gen. (Retd.)"
     return j if follows and r.office_at(i)[1] == i else i
+
+
+def after_retired(r: Reader, j: int) -> int:
+    """The token after "(Retd.)"; the same token where it does not stand there."""
+    low = r.low
+    if j + 3 < r.limit and low[j] == "(" and low[j + 1] in r.doc.lexicon.sets["retired"]:
+        return j + 3 + (low[j + 2] == ".")
+    return j
+
+
+def honoured_behind(r: Reader, i: int) -> bool:
+    """Whether an article after a title belongs to a word of courtesy: "the Minister for Ports | the Hon Jane Doe"."""
+    j = i + 1
+    return r.flagged(j, Flag.HONORIFIC) and r.cap[j] and r.capital(j + 1) and not r.flag[j] & Flag.OFFICE
 
 
 def _spaced(r: Reader, i: int) -> int:
@@ -162,9 +183,25 @@ def _end_of_name(r: Reader, first: int) -> int:
             len(word) == 2 and cap[i] and _is_syllable(r, i, first)
         ):
             i += 1
+        elif i > first and (word == "." or word in _NICKNAMED) and (after := _after_sign(r, i)) > i:
+            i = after
         else:
             break
     return i
+
+
+def _after_sign(r: Reader, i: int) -> int:
+    """The token after a nickname in quotation marks, or after the full stop of a short name: "Md. | Ali Doe"."""
+    if r.low[i] != ".":
+        return i + 3 if is_nickname(r, i) else i
+    return i + 1 if r.low[i - 1] in r.doc.lexicon.sets["short_names"] and r.capital(i + 1) else i
+
+
+def is_nickname(r: Reader, i: int) -> bool:
+    """Whether a nickname stands in quotation marks between two names: "President Jane | “Jay” | Doe"."""
+    if i + 3 >= r.limit or not (r.cap[i + 1] and r.cap[i + 3]):
+        return False
+    return not r.low[i + 2].isalnum() and (r.low[i + 2] != r.low[i + 1]) and r.low[i + 2] in _NICKNAMED
 
 
 def _is_syllable(r: Reader, i: int, first: int) -> bool:

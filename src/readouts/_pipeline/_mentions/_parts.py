@@ -11,6 +11,7 @@ from readouts._pipeline._mentions._heads import is_apart, read_modified_head, re
 from readouts._pipeline._mentions._names import (
     after_put_in,
     honoured,
+    honoured_behind,
     may_be_surname,
     read_courtesy,
     read_honorific,
@@ -35,7 +36,7 @@ _PARTICLE = Flag.PARTICLE
 _GOES_ON = _HONORIFIC | _HEAD | LEADING | _PARTICLE
 """Kinds of words in small letters with which a mention goes on."""
 JOINERS = frozenset({"and", "-", "–", "&", ",", "/"})
-_JOINING = JOINERS | GENITIVES | {"(", "["}
+_JOINING = JOINERS | GENITIVES | {"(", "[", "the"}
 _CLOSING = frozenset({",", ".", ";", ")", "on", "in", "at"})
 _SECOND = frozenset({"capital", "place"})
 _OF = frozenset({"the", "of"})
@@ -120,7 +121,11 @@ def _is_behind_place(r: Reader) -> bool:
 
 
 def _read_joined(r: Reader) -> bool:
-    """More of a mention after a mark, "and" or the sign of a possessive."""
+    """More of a mention after a mark, "and", an article or the sign of a possessive."""
+    if r.low[r.pos] == "the":
+        courteous = r.office is not None and r.name is None and honoured_behind(r, r.pos)
+        r.pos += courteous
+        return courteous
     if r.low[r.pos] in GENITIVES:
         return _read_owned_head(r)
     return _read_parenthesis(r) or _read_joined_head(r)
@@ -310,7 +315,7 @@ def _read_joined_head(r: Reader) -> bool:
     read_parts(probe)
     if r.beside and probe.name is not None:
         return False  # "between Ali Doe, Premier of Peru, and | Minister Jane Roe": he has his name
-    if not _joins(r, probe, joiner, first):
+    if not _joins(r, probe, joiner, first) or (joiner == "," and _is_rank(r, probe)):
         return False
     if apart and not (_is_second(r) or _is_closed(r, _named_beside(r, probe))):
         return False  # "the President and Foreign Minister Jane Doe" are two
@@ -330,6 +335,12 @@ def _after_joiner(r: Reader) -> tuple[int, int]:
         i += 1
     held_now = i < r.limit and not r.cap[i] and r.low[i] in r.doc.lexicon.sets["holding_now"]
     return i, i + held_now
+
+
+def _is_rank(r: Reader, probe: Reader) -> bool:
+    """Whether a title is a rank that only leads to a name: "Minister of Ports of Peru, | General Jane Doe"."""
+    ranks = r.doc.lexicon.words("ranks", "offices")
+    return probe.office is not None and probe.office.name in ranks and probe.name is not None
 
 
 def _is_second(r: Reader) -> bool:
@@ -393,13 +404,19 @@ def _named_beside(r: Reader, probe: Reader) -> int:
     k, words = i, 0
     while (
         k < r.limit
-        and (cap[k] or (k > i and flag[k] & _PARTICLE))
+        and (cap[k] or (k > i and (flag[k] & _PARTICLE or (r.low[k] == "." and _is_shortened(r, k)))))
         and (not (no_name := flag[k] & _NO_NAME) or (no_name == _KNOWN and not r.known_at(k)[0]))
         and words < _NAME_MOST
     ):
         words += not flag[k] & _PARTICLE
         k += 1  # "Dar" alone is no "Dar es Salaam"
     return k if 1 < words < _NAME_MOST and (k == r.limit or r.low[k] != "and") else 0
+
+
+def _is_shortened(r: Reader, k: int) -> bool:
+    """Whether a full stop belongs to an initial or to a name written short: "D. | N. Doe", "Md. Ali Doe"."""
+    word = r.low[k - 1]
+    return r.capital(k + 1) and (len(word) == 1 or word in r.doc.lexicon.sets["short_names"])
 
 
 def _is_predicate(r: Reader, i: int) -> bool:

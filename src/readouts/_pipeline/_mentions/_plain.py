@@ -12,7 +12,7 @@ from readouts._lexicon import NO_NAME, Flag, Known, Medium, Place
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._groups import of_several
 from readouts._pipeline._mentions._heads import may_be_head
-from readouts._pipeline._mentions._names import honoured
+from readouts._pipeline._mentions._names import honoured, is_nickname
 from readouts._pipeline._mentions._parts import read_known_place, read_parts
 from readouts._pipeline._mentions._reader import LEADING, NOTHING, OWN, Reader, is_own
 from readouts._pipeline._mentions._titled import particle_goes_on, plain_name_end, read_titled
@@ -24,6 +24,7 @@ _KNOWN = Flag.KNOWN
 _OFFICE = Flag.OFFICE
 _SUFFIX = Flag.SUFFIX
 _PARTICLE = Flag.PARTICLE
+_PHRASE = Flag.PHRASE
 _NO_NATION = NO_NAME & ~_KNOWN
 """What a region may be besides that may itself lead to an office."""
 _AFTER_PLACE = _OFFICE | LEADING | _PARTICLE
@@ -38,11 +39,14 @@ _PAIR, _PAIR_MOST = 2, 8
 """Tokens before the "and" of a pair of countries: at least, and at most."""
 _OWNED_OR_SENT = _OWNED | _KNOWN
 _SIGNS_OF_PLACE = frozenset({"'s", "’s", "'", "’", "("})
-_SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ","})
+_NICKNAMED = frozenset({'"', "“"})
+_SIGNS_OF_NAME = frozenset({"'s", "’s", "'", "’", "-", "of", ",", "."}) | _NICKNAMED
 
 
 def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     """A plain name."""
+    if r.flag[i] & _PHRASE and i + 1 < limit and r.low[i + 1] in r.courtesies:
+        return None  # "Tan Sri Ali Doe"
     j = plain_name_end(r, i, limit, False)
     own = _after_name(r, j, limit) if j > i else None
     if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED_OR_SENT):
@@ -207,6 +211,10 @@ def _after_name(r: Reader, i: int, limit: int) -> bool | None:
     if low in _SIGNS_OF_NAME:
         if low in OWN:
             return True
+        if low == ".":
+            return None if r.low[i - 1] in r.doc.lexicon.sets["short_names"] else False
+        if low in _NICKNAMED:
+            return None if is_nickname(r, i) else False
         if low != "," or (i + 1 < limit and r.flag[i + 1] & _SUFFIX):
             return None
     return False

@@ -9,7 +9,7 @@ from readouts._lexicon import NO_NAME, Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._fields import of_field
 from readouts._pipeline._mentions._heads import is_apart, may_be_head, read_office, reports
-from readouts._pipeline._mentions._names import known_of, suffixed
+from readouts._pipeline._mentions._names import honoured_behind, is_nickname, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, owns_head, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
 from readouts._pipeline._state import GENITIVES, Mention, blank_mention
@@ -26,8 +26,8 @@ _HONORIFIC = Flag.HONORIFIC
 _GOES_ON = _OFFICE | _PARTICLE | LEADING
 _BRACKETS = frozenset({"(", "["})
 _NICKNAMED = frozenset({'"', "“", "'"})
-_SIGNS_OF_NAME = frozenset({"-", ",", "of"}) | _NICKNAMED
-_SIGNS = OPENS | JOINERS | GENITIVES | _BRACKETS
+_SIGNS_OF_NAME = frozenset({"-", ",", "of", "."}) | _NICKNAMED
+_SIGNS = OPENS | JOINERS | GENITIVES | _BRACKETS | {"the"}
 """Words after a title alone that may belong to it, as those of the kinds above."""
 _AFTER_TITLED = _PARTICLE | Flag.SUFFIX
 _COMPLEMENT = _OFFICE | LEADING
@@ -124,8 +124,11 @@ def _read_after_name(
     """A plain name with a suffix, the token after it and its country, and the country; no name where it goes on."""
     if r.cap[i] or r.flag[i] & _AFTER_TITLED or r.low[i] == "-":
         return None, i, origin
+    if r.low[i] == ".":
+        goes_on = r.low[i - 1] in r.doc.lexicon.sets["short_names"] and r.capital(i + 1)
+        return (None if goes_on else (first, i)), i, origin
     if r.low[i] in _NICKNAMED:
-        after = plain_name_end(r, i + 3, limit, True) if _is_nickname(r, i, limit) else i
+        after = plain_name_end(r, i + 3, limit, True) if is_nickname(r, i) else i
         if after == i or after == i + 3:
             return (first, i), i, origin
         i = suffixed(r, after)[0] if r.flagged(after, Flag.SUFFIX) else after
@@ -144,13 +147,6 @@ def _read_after_name(
     return (first, i), j, origin
 
 
-def _is_nickname(r: Reader, i: int, limit: int) -> bool:
-    """Whether a nickname stands in quotation marks between two names: "President Jane | “Jay” | Doe"."""
-    return (
-        i + 3 < limit and r.cap[i + 1] and r.cap[i + 3] and not r.low[i + 2].isalnum() and r.low[i + 2] != r.low[i + 1]
-    )
-
-
 def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
     """Whether a possessive follows a title that stands alone; None where something may belong to the title."""
     low, flag = r.low[i], r.flag[i]
@@ -163,6 +159,7 @@ def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str)
         or (low in OPENS and office.kind != "document" and _complement_follows(r, i, limit))
         or (low in JOINERS and i + 1 < limit and (r.cap[i + 1] or _is_held_now(r, i + 1)) and _joins(r, i, determiner))
         or low in _BRACKETS
+        or (low == "the" and honoured_behind(r, i))
     ):
         return None
     if low not in GENITIVES:
