@@ -176,6 +176,7 @@ class Lexicon:
         return Publishing(
             tuple((called.split(), title, kinds.get(title, SourceKind.GOVERNMENT)) for called, _, title in pairs),
             desks=self.sets["publishing_desks"],
+            at=self.sets["publishing_at"],
             of_seats=self.ordered("heads_of_seats"),
             of_bodies=self.ordered("heads_of_bodies"),
         )

@@ -1,6 +1,6 @@
 """Official publishers without an entry: what their own name tells of their state and of who heads them.
 
-name := [country] [field] office [("of" | "for") field] [country] | seat | body [desk]
+name := [country] [field] office [("of" | "for") field] [country] ["in" country] | seat | body [desk]
 
 "Ministry of Foreign Affairs of Ruritania", "Ruritanian Defence Ministry", "Office of the President of Ruritania",
 "Jubilee House", "African Union Commission".
@@ -20,6 +20,7 @@ from readouts._text import fold
 __all__ = ["Publishing", "unlisted"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_INITIALS = re.compile(r"\b(?:[a-z]\.){2,5}")
 _LONGEST = 120
 _OF = frozenset({"of", "for"})
 _LOOSE = frozenset({"the", "and", *_OF})
@@ -35,6 +36,8 @@ class Publishing:
     """Their words, the title of who heads them, "" for none, and their kind."""
     desks: frozenset[str]
     """What stands beside a seat or a body and is still the same publisher: "Jubilee House Press Office"."""
+    at: frozenset[str]
+    """What stands before where a mission is."""
     of_seats: tuple[str, ...]
     of_bodies: tuple[str, ...]
 
@@ -44,7 +47,9 @@ def unlisted(name: str, names: Mapping[str, Opening[Known]], publishing: Publish
     folded = fold(name)
     if len(folded) > _LONGEST or folded.startswith("press: "):
         return None
-    words = _WORD.findall(folded)
+    words = _WORD.findall(_INITIALS.sub(lambda found: found[0].replace(".", "") + " ", folded))
+    posted = next((i for i, word in enumerate(words) if i and word in publishing.at), len(words))
+    words = words[:posted]  # "U.S. Embassy | in Ruritania"
     country, rest = _without_country(words, names)
     if not country:
         return _of_body(name, words, names, publishing)
@@ -92,6 +97,10 @@ def _without_country(words: list[str], names: Mapping[str, Opening[Known]]) -> t
         if place is not None and place.country:
             found.add(place.country)
             rest.append(_SEAT if seat else "")
+            i = j
+        elif known is not None and known.body is not None and known.body.country:
+            found.add(known.body.country)  # "US Southern Command"
+            rest.extend(words[i:j])
             i = j
         else:
             capital = known.of_kind("capital") if known is not None else None
