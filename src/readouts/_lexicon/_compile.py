@@ -343,6 +343,7 @@ _PHRASES = (
     ("last_named", "words"),
     ("first_named", "words"),
     ("venues", "words"),
+    ("ranks_of_services", "words"),
     ("joining", "words"),
     ("attendance", "words"),
     ("company", "words"),

@@ -160,8 +160,11 @@ def _take_other(r: Reader, found: Mention, other: Mention, limit: int, read: Rea
 
 
 def _complete(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
-    """Join a counterpart's title and his name: "his Irish counterpart, Minister of Ports, | Mr Micheál Martin"."""
-    if r.low[other.b] == "," and is_counterpart(found) and not (other.name or is_counterpart(other)):
+    """Join a counterpart's title and his name: "his Irish counterpart, Minister of Ports, | Mr Micheál Martin".
+
+    The name may come first: "his counterpart, Micheál Martin, | Minister of Ports of Ireland".
+    """
+    if r.low[other.b] == "," and is_counterpart(found) and not (other.role if other.name else is_counterpart(other)):
         absorb_appositive(r, other, limit, read)
 
 

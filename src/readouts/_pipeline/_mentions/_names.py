@@ -24,6 +24,7 @@ __all__ = [
     "read_courtesy",
     "read_honorific",
     "read_name",
+    "read_rank",
     "suffixed",
 ]
 
@@ -81,6 +82,16 @@ def read_courtesy(r: Reader) -> bool:
     r.honorific = True
     if r.at() == "the" and r.capital(r.pos + 1):
         r.pos += 1  # "His Highness the Amir"
+    return True
+
+
+def read_rank(r: Reader) -> bool:
+    """A rank with its service before a name: "Air Force Gen. | Jane Doe"."""
+    _, j = r.doc.match_kind(r.pos, r.limit, "ranks_of_services")
+    at_house = r.office is not None and r.office.kind == "institution"
+    if j == r.pos or r.name or at_house or not r.capital(j):
+        return False
+    r.honorific, r.pos = True, j
     return True
 
 

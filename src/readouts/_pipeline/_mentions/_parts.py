@@ -16,6 +16,7 @@ from readouts._pipeline._mentions._names import (
     read_courtesy,
     read_honorific,
     read_name,
+    read_rank,
 )
 from readouts._pipeline._mentions._principals import leave_to_principal
 from readouts._pipeline._mentions._reader import LEADING, LISTS, Reader
@@ -89,7 +90,8 @@ def read_parts(r: Reader) -> None:
                     continue
                 break
             if r.name is None and (
-                (flag & _HEAD and _read_known(r, flag))
+                (capital and r.low[pos] in r.services and read_rank(r))
+                or (flag & _HEAD and _read_known(r, flag))
                 or ((flag & LEADING or capital) and read_modified_head(r))
                 or (capital and flag & _ENDS_TITLE and r.office is not None and _read_house(r))
             ):
@@ -135,9 +137,11 @@ def _after_title(r: Reader, pos: int) -> bool:
     """Whether a word of courtesy stands right after a title, or is the first of a mention with one."""
     if r.office is None or pos == 0 or r.low[pos - 1] in JOINERS:
         return False
-    if not r.honorific or (r.low[pos - 1] not in _AFTER_COURTESY and not r.flag[pos - 1] & _HONORIFIC):
+    before = pos - 1 - (r.low[pos - 1] in _AFTER_COURTESY)
+    if not r.honorific or (before == pos - 1 and not r.flag[before] & _HONORIFIC):
         return True
-    return bool(r.flag[pos - 1] & _HONORIFIC) and not r.flag[pos - 2] & _HONORIFIC  # "Minister H.E. | Mr Ali Doe"
+    first = before - 1 - (r.low[before - 1] == ".")
+    return bool(r.flag[before] & _HONORIFIC) and not r.flag[first] & _HONORIFIC  # "Minister H.E. | Mr", "Lt. | Gen."
 
 
 def _read_parenthesis(r: Reader) -> bool:
@@ -187,8 +191,14 @@ def _read_known(r: Reader, flag: int) -> bool:
 
 
 def leads_on(r: Reader, j: int) -> bool:
-    """Whether an office of one word only leads to another: "General Intelligence Director"."""
-    return j < r.limit and r.cap[j] and bool(r.flag[j] & LEADING)
+    """Whether an office of one word only leads to another: "General Intelligence Director", "Deputy U.S. Envoy"."""
+    if j >= r.limit or not r.cap[j]:
+        return False
+    if r.flag[j] & _KNOWN and not r.flag[j] & LEADING:
+        known, j = r.known_here(j)
+        place = (known.country or known.demonym) if known is not None else None
+        return place is not None and r.capital(j) and bool(r.flag[j] & _TITLED)
+    return bool(r.flag[j] & LEADING)
 
 
 def _read_office(r: Reader, office: Office, j: int) -> bool:

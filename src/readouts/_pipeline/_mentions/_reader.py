@@ -71,6 +71,7 @@ class Reader:
         "pos",
         "probe",
         "role",
+        "services",
         "shared",
         "start",
     )
@@ -79,6 +80,7 @@ class Reader:
         self.doc, self.low, self.flag, self.cap = doc, doc.low, doc.flag, doc.cap
         self.names, self.offices, self.articles = phrases_of(doc.lexicon)
         self.courtesies = doc.lexicon.courtesies
+        self.services = doc.lexicon.openings["ranks_of_services"]
         self.plain = doc.shown(Shape.NAME) + b"\0"
         """Which tokens are plain words of names: where these end is found at once."""
         self.he: frozenset[str] = frozenset()

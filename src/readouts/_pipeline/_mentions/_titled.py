@@ -96,6 +96,8 @@ def _read_on(r: Reader, i: int, j: int, office: Office, determiner: str, nation:
     flag = r.flag[i]
     if nation is not None or flag & _HONORIFIC or (flag & LEADING and j == i + 1 and leads_on(r, j)):
         return None  # something else is read before the office
+    if r.cap[i] and r.low[i] in r.services and r.flag[j] & _HONORIFIC:
+        return None  # "Army Gen. Jane Doe"
     r.begin(i - bool(determiner))
     r.determiner, r.pos = determiner, i
     read_office(r, office, j)
