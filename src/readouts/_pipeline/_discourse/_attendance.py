@@ -12,7 +12,7 @@ from readouts._model import Channel, ParticipantKind
 from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._noun_scene import contact_noun
 from readouts._pipeline._discourse._owners import own_people
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._titles import rescue

@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._each import parted, take_own_day
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._looking_back import came_when, look_back, tells_when
-from readouts._pipeline._discourse._nouns import scene_noun
+from readouts._pipeline._discourse._noun_scene import scene_noun
 from readouts._pipeline._discourse._owners import possessor
 from readouts._pipeline._discourse._people import people, resolve
 from readouts._pipeline._discourse._series import is_of_many

@@ -10,7 +10,7 @@ from readouts._model import Act, Channel
 from readouts._pipeline._discourse._course import PERSON, Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._noun_scene import contact_noun
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 
 __all__ = ["greeting"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._pipeline._discourse._course import PERSON, Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import scene_noun
+from readouts._pipeline._discourse._noun_scene import scene_noun
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import CALLS
 

@@ -6,8 +6,8 @@ from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import PERSON, Course
 from readouts._pipeline._discourse._details import take_date
 from readouts._pipeline._discourse._drafts import make
+from readouts._pipeline._discourse._noun_scene import in_passing
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
-from readouts._pipeline._discourse._nouns import in_passing
 from readouts._pipeline._discourse._titles import rescue
 from readouts._pipeline._records import CallDraft, Entity
 from readouts._pipeline._state import CALLS, Sentence

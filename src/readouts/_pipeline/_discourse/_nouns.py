@@ -13,8 +13,9 @@ from readouts._pipeline._discourse._day_beside import take_day_beside
 from readouts._pipeline._discourse._details import channel_at, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
-from readouts._pipeline._discourse._journeys import journey_for, will_travel
+from readouts._pipeline._discourse._journeys import will_travel
 from readouts._pipeline._discourse._noun_days import take_day_of_owner, take_its_day
+from readouts._pipeline._discourse._noun_scene import SCENE, in_passing, is_letter, opener_of
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
 from readouts._pipeline._discourse._partners import partner_at
@@ -25,12 +26,10 @@ from readouts._pipeline._discourse._words import DEFINITE
 from readouts._pipeline._records import CallDraft, Entity, Predicate
 from readouts._pipeline._state import GENITIVES, Hit, Sentence
 
-__all__ = ["contact_noun", "in_passing", "noun_contacts", "scene_noun"]
+__all__ = ["noun_contacts"]
 
 _LETTER, _UNSPECIFIED, _HELD = Channel.LETTER, Channel.UNSPECIFIED, Status.HELD
-_PREPOSITION, _DAY, _PHRASE, _CONTACT = Flag.PREPOSITION, Flag.DAY, Flag.PHRASE, Flag.CONTACT
-_STOPS = frozenset({",", "."})
-_PLAIN = frozenset({"in", "during", "of", "with", ","})
+_CONTACT = Flag.CONTACT
 _place = attrgetter("i")
 _REACH, _BEFORE, _FEW, _AHEAD = 12, 4, 2, 7
 _CARRIED = 7
@@ -42,20 +41,8 @@ _MEASURE = 4
 _ONES_OWN = frozenset({"his", "her", "the", "these", "both", "all", "each"})
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
-_ORDINAL, _SINCE = frozenset({"first"}), 6
-_SCENE = frozenset({"during", "in", "at", "throughout"})
 _WHOSE = frozenset({"his", "her"})
 _APPEAL = frozenset({"to", "for", "not"})
-
-
-def contact_noun(course: Course, i: int, limit: int) -> tuple[Channel | None, int]:
-    """The channel of a noun of contact at a token, and the token after it."""
-    doc = course.doc
-    if doc.flag[i] & _PHRASE:
-        value, j = doc.match_kind(i, limit, "call_noun")
-        if value:
-            return value[0], j  # type: ignore[index]
-    return None, i
 
 
 def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate]) -> bool:
@@ -66,7 +53,7 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
         if i < last:
             continue  # the last word of a longer one: "a phone | call"
         last = j
-        if around.quoted[i] or (around.inside[i] and not _is_letter(course, i, channel)):
+        if around.quoted[i] or (around.inside[i] and not is_letter(course, i, channel)):
             continue
         if not (
             _is_carried(course, predicates, i)
@@ -80,7 +67,7 @@ def noun_contacts(course: Course, sentence: Sentence, predicates: list[Predicate
 def _is_verb(course: Course, i: int) -> bool:
     """Whether a word that can be a noun of contact is the verb: "may talk with X", "X and Y | talk to Z"."""
     m = course.around.ends[i]
-    if m is not None and m.kind == "group" and course.low[m.a - 1] in _SCENE:
+    if m is not None and m.kind == "group" and course.low[m.a - 1] in SCENE:
         return False  # "in both | calls"
     return bool(course.flag[i - 1] & Flag.MODAL) or course.low[i - 1] == "to" or (m is not None and not m.possessive)
 
@@ -107,32 +94,6 @@ def _is_of_infinitive(course: Course, sentence: Sentence, infinitives: list[Hit]
             ):
                 return True
     return False
-
-
-def scene_noun(course: Course, sentence: Sentence, *, letters: bool = False) -> tuple[int, int, Channel] | None:
-    """A noun of contact that sets the scene: "during their recent meeting"; its tokens and channel.
-
-    :param letters: whether it may be a document as well: "in a letter".
-    """
-    around = course.around
-    for i, j, (channel, _) in course.signs.nouns.get(sentence.number, ()):
-        free = (
-            i > sentence.a
-            and not around.quoted[i]
-            and (not around.inside[i] or (letters and _is_letter(course, i, channel)))
-        )
-        if free and _opener_of(course, sentence, i) in _SCENE:
-            return i, j, channel
-    return None
-
-
-def _opener_of(course: Course, sentence: Sentence, i: int) -> str:
-    """The preposition or the mark that stands nearest before a noun of contact."""
-    low, flag = course.low, course.flag
-    for k in range(i - 1, max(sentence.a, i - 6) - 1, -1):
-        if flag[k] & _PREPOSITION or low[k] in _STOPS:
-            return low[k]
-    return ""
 
 
 def _noun_contact(
@@ -215,7 +176,7 @@ def _tell_apart(course: Course, sentence: Sentence, at: tuple[int, int], several
         return
     if several or low[i - 1] == "each":
         k = next((k for k in (i - 1, i - 2) if low[k] in _ONES_OWN), 0)
-        scene = k > sentence.a and (low[k - 1] in _SCENE or low[k - 1] == "on")
+        scene = k > sentence.a and (low[k - 1] in SCENE or low[k - 1] == "on")
         if (scene or k == sentence.a) and not in_passing(course, sentence, i):
             part_all(course, call)
 
@@ -265,7 +226,7 @@ def _is_no_contact(
 def _status(course: Course, sentence: Sentence, i: int, end: int, opens: int) -> Status:
     """The status of a contact; what follows a scene tells of something else: "In a call with X, Y cancelled A"."""
     status = noun_status(course, sentence, i, end, opens)
-    if status is not _HELD and _opener_of(course, sentence, i) in _SCENE:
+    if status is not _HELD and opener_of(course, sentence, i) in SCENE:
         status = noun_status(course, sentence, i, sentence.b)
         return _HELD if status is Status.DENIED else status  # "did not mention the port in a call with X"
     return status
@@ -273,7 +234,7 @@ def _status(course: Course, sentence: Sentence, i: int, end: int, opens: int) ->
 
 def _is_planned(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> bool:
     """Whether somebody speaks of a contact as one to come, and not of what follows it: "would act after the call"."""
-    return _opener_of(course, sentence, i) not in course.words.after and any(
+    return opener_of(course, sentence, i) not in course.words.after and any(
         is_to_come(course, p, i) for p in predicates
     )
 
@@ -283,7 +244,7 @@ def _take_more(
 ) -> None:
     """Take over what the sentence of a noun of contact tells of its call, which is with those that end at a token."""
     i = at[0]
-    if call.date is None and (passing or _opener_of(course, sentence, i) in course.words.after):
+    if call.date is None and (passing or opener_of(course, sentence, i) in course.words.after):
         take_day_beside(course, call, sentence, i, at[1])
     if call.date is None and (not passing or not call.background):
         take_date(course, call, sentence, i)
@@ -294,12 +255,6 @@ def _take_more(
         call.initiator = call.initiator or initiator(course, sentence, call)
         take_times(course, call, sentence)
         take_place(course, call, sentence, i)
-
-
-def _is_letter(course: Course, i: int, channel: Channel) -> bool:
-    """Whether a document is a letter, which is a contact of its own."""
-    m = course.around.begins[i] or course.around.begins[i - 1]
-    return channel is _LETTER and m is not None and m.kind == "document"
 
 
 def _of_known(
@@ -359,7 +314,7 @@ def _opens_scene(course: Course, i: int, floor: int) -> bool:
     """Whether a contact of which the text has not told is where or after what it goes on: "in a | call"."""
     low = course.low
     opens = i - 2 >= floor and low[i - 1] in {"a", "an"}
-    return opens and (low[i - 2] in _SCENE or low[i - 2] in course.words.after)
+    return opens and (low[i - 2] in SCENE or low[i - 2] in course.words.after)
 
 
 def _is_definite(low: Sequence[str], i: int, floor: int, lengths: tuple[str, ...]) -> bool:
@@ -375,7 +330,7 @@ def _go_back(course: Course, sentence: Sentence, i: int, channel: Channel) -> No
     if last is None or not last.background or last.status is not _HELD or channel not in {last.channel, _UNSPECIFIED}:
         return
     low = course.low
-    near = sentence.number - last.sentence <= _FOLLOWS and low[sentence.a] in _SCENE
+    near = sentence.number - last.sentence <= _FOLLOWS and low[sentence.a] in SCENE
     if near and low[i - 1] in DEFINITE and not in_passing(course, sentence, i):
         last.background = False
         course.enter(last)
@@ -393,46 +348,4 @@ def _is_the_contact(course: Course, sentence: Sentence, predicates: list[Predica
         k -= 1
     if cap[i] and i > sentence.a:
         return False
-    return low[i] not in course.sets["occasions"] or (k == sentence.a + 1 and low[k - 1] in _SCENE)
-
-
-def in_passing(course: Course, sentence: Sentence, i: int) -> bool:
-    """Whether words before a noun of contact put it outside the call that is told: "after their last meeting"."""
-    low, flag, words = course.low, course.flag, course.words.passing
-    for k in range(i - 1, max(sentence.a, i - 4) - 1, -1):
-        word = low[k]
-        if word in _ORDINAL and _is_first_since(course, i, sentence.b):
-            return False
-        if word in _ORDINAL and not course.calls and low[k - 1] == "their":
-            continue  # "X agreed with Y in their first talks"
-        if flag[k] & _DAY and course.active is None and (k == sentence.a or _is_the_news(course, k, i)):
-            return False  # "Saturday's call between X and Y lasted", "details of the Saturday call between X and Y"
-        if word in words or flag[k] & _DAY or (word == "'s" and _last_time(course, k, sentence.a)):
-            if word in course.words.of_news and not (course.calls or course.said):
-                return False  # "In a recent call with X, Y stressed" is the news
-            return not (sentence.number == 0 and word in {"after", "following"})
-        if word in _SCENE and k > sentence.a + 1 and low[k - 2] == "as" and low[k - 1].endswith("ed"):
-            return sentence.number > 0  # "as agreed in the talks between"
-        if word == "for" and journey_for(course, sentence, i):
-            return False  # "travelled to Oslo on Monday for a meeting with X"
-        if word in _PLAIN:
-            return word == "of" and k - 1 >= sentence.a and low[k - 1] in course.sets["aside_of"]
-    return False
-
-
-def _is_the_news(course: Course, day: int, i: int) -> bool:
-    """Whether a noun is of a call from afar on a day, and the text has told of no contact before it."""
-    low = course.low
-    return not course.calls and low[i] in course.sets["call_words"] and "that" not in low[day:i]
-
-
-def _is_first_since(course: Course, i: int, limit: int) -> bool:
-    """Whether it is told since when there was no such contact: "in their first call in two years"."""
-    j = contact_noun(course, i, limit)[1]
-    low = course.low[j : min(limit, j + _SINCE)]
-    return "since" in low or ("in" in low and not course.sets["periods"].isdisjoint(low))
-
-
-def _last_time(course: Course, k: int, floor: int) -> bool:
-    """Whether a genitive tells another time: "last month's"."""
-    return k - 1 >= floor and course.low[k - 1] in course.sets["last_times"]
+    return low[i] not in course.sets["occasions"] or (k == sentence.a + 1 and low[k - 1] in SCENE)

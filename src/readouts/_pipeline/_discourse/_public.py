@@ -13,7 +13,7 @@ from readouts._lexicon import Flag
 from readouts._model import Act
 from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
+from readouts._pipeline._discourse._noun_scene import contact_noun, scene_noun
 from readouts._pipeline._records import Entity, Predicate, relays
 from readouts._pipeline._state import CALLS, PEOPLE, Mention
 from readouts._pipeline._surroundings import MARKS

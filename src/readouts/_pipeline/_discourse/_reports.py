@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from readouts._model import Act, ParticipantKind
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._discourse._nouns import scene_noun
+from readouts._pipeline._discourse._noun_scene import scene_noun
 from readouts._pipeline._records import Predicate, is_source
 from readouts._pipeline._state import PEOPLE
 

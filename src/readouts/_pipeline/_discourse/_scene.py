@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contact
 from readouts._pipeline._discourse._greetings import greeting
 from readouts._pipeline._discourse._initiatives import initiator, took_initiative
-from readouts._pipeline._discourse._nouns import in_passing, scene_noun
+from readouts._pipeline._discourse._noun_scene import in_passing, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold

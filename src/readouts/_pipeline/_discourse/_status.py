@@ -17,7 +17,7 @@ from readouts._pipeline._dates import day_at
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._details import channel_at, take_date, take_times
 from readouts._pipeline._discourse._drafts import make
-from readouts._pipeline._discourse._nouns import contact_noun
+from readouts._pipeline._discourse._noun_scene import contact_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._records import Entity, Predicate, new_predicate, party_set
 from readouts._pipeline._state import PEOPLE, Mention, Sentence

@@ -9,7 +9,7 @@ from readouts._pipeline._discourse._details import channel_at, take_date
 from readouts._pipeline._discourse._drafts import make, tell_apart
 from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contact
 from readouts._pipeline._discourse._initiatives import initiator
-from readouts._pipeline._discourse._nouns import scene_noun
+from readouts._pipeline._discourse._noun_scene import scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._scene import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readouts._lexicon import Flag
 from readouts._model import Act, Channel
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._nouns import contact_noun, scene_noun
+from readouts._pipeline._discourse._noun_scene import contact_noun, scene_noun
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._retold import past_contact, told_by_speaker
 from readouts._pipeline._discourse._words import DEFINITE
