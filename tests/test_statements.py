@@ -1436,3 +1436,20 @@ TOLD_OF = [
 def test_what_somebody_is_told_of_is_apart_from_who_he_is(case):
     text, *expected = case
     assert told(text) == expected
+
+
+NAMED_BEFORE = [
+    ("President Vesely: “We thank Ghana.”", "Vesely: We thank Ghana."),
+    ("PM Okafor: We thank Chile for the nets.", "Okafor: We thank Chile for the nets"),
+    ("Okafor: “It is late.” Prime Minister Okafor: “We go.”", "Okafor: It is late.", "Okafor: We go."),
+    ("Okafor, Prime Minister of Ghana: “The nets matter.”", "Okafor: The nets matter."),
+    ("President Vesely:\n\n“We thank Ghana. The nets matter.”", "Vesely: We thank Ghana. The nets matter."),
+    ("President Vesely: a life of service.",),
+    ("President Vesely: Tuesday, noon.",),
+]
+
+
+@pytest.mark.parametrize("case", NAMED_BEFORE, ids=[case[0] for case in NAMED_BEFORE])
+def test_what_follows_a_name_and_a_colon_is_said_by_whom_it_names(case):
+    text, *expected = case
+    assert told(text) == expected

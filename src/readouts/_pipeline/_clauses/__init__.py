@@ -18,6 +18,7 @@ from typing import Any
 
 from readouts._lexicon import Lexicon, Shape, VerbForm
 from readouts._pipeline._clauses._attributions import after_opener, attribution
+from readouts._pipeline._clauses._colons import colon_speakers
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import predicate_at
 from readouts._pipeline._clauses._forms import classify, existential, past, present
@@ -55,6 +56,8 @@ def find_predicates(doc: Doc) -> tuple[Surroundings, dict[int, list[Predicate]]]
                     settle_initial(scan)
                 fill_contents(scan)
                 found[scan.sentence.number] = scan.found
+    if ":" in doc.low:
+        colon_speakers(doc, clauses, found)
     if doc.listing:
         share_verbs(clauses, found)
     return clauses, found
