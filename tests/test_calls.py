@@ -599,6 +599,7 @@ SEVERAL = [
     ),
     ("{W} spoke with {H} on Monday and {S} said it was late.", ["Halvorsen Wekesa | unspecified | held"]),
     ("{W} spoke with Nordic leaders, including {H}.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} spoke with Nordic and Baltic leaders, including {H}.", ["Halvorsen Wekesa | unspecified | held"]),
     ("{W} spoke with several leaders, among them {H} and {S}.", ["Halvorsen Wekesa Wibisono | unspecified | held"]),
     ("{W} met with leaders such as {H} and {S}.", ["Halvorsen Wekesa Wibisono | in_person | held"]),
     (
@@ -859,6 +860,7 @@ def test_calls_told_together_are_told_apart_by_their_parties(text: str, agreed: 
         "{W} is working on a proposed second meeting between {H} and {S}.",
         "A potential call between {W} and {H} was on the agenda.",
         "{W} was called a hero by {H}.",
+        "{W} spoke with Nordic and Baltic leaders. {H} listened.",
         "A summit was called by {H}. {W} left.",
         "{W} is pushing for talks with {H}.",
         "{W} spoke with reporters in Lisbon. {H} listened.",
@@ -1342,6 +1344,10 @@ SIDES = [
     ("A Kenyan delegation headed by Minister Amina Otieno met with {H}.", ["Halvorsen Otieno | in_person | held"]),
     ("{H} met with a Kenyan delegation.", ["Halvorsen delegation | in_person | held"]),
     ("{H} spoke today with her Nordic counterparts.", ["Halvorsen counterparts | unspecified | held"]),
+    (
+        "{H} spoke today with her counterparts from five European states.",
+        ["Halvorsen counterparts | unspecified | held"],
+    ),
     ("{H} spoke today with her counterparts from five states.", ["Halvorsen counterparts | unspecified | held"]),
     ("{H} spoke today with her Kenyan counterpart.", ["Halvorsen counterpart | unspecified | held"]),
     ("{H} hosted a call of G7 leaders today.", ["Halvorsen leaders | unspecified | held"]),

@@ -61,7 +61,7 @@ def read_complement(r: Reader) -> None:
         if r.pos == first:  # else a field was read with its country: "for German Foreign Affairs"
             if _complement_office(r, preposition, q):
                 _skip_chief(r, preposition, first)
-            elif _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
+            elif preposition == "from" or _is_side(r) or _is_thing(r, q) or not read_portfolio(r, preposition, q):
                 return
         _read_part_of(r)
 
