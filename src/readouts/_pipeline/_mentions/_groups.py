@@ -15,6 +15,7 @@ __all__ = ["of_several", "read_address", "read_bare_group", "read_group", "read_
 _DETERMINER, _NUMBER = Flag.DETERMINER, Flag.NUMBER
 _MOST = 6
 _GROUPING = frozenset({"the", "both", "all", "these", "those", "each"})
+_GROUPING_TWO = frozenset({"both", "the"})
 _AFTER_CUE = Flag.DETERMINER | Flag.PREPOSITION | Flag.NOUN
 _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
@@ -192,6 +193,13 @@ def _is_nation(r: Reader, i: int, j: int) -> bool:
     return known.country is not None and bool(known.countries) and r.doc.word(i).isupper()  # "the US and Kenyan"
 
 
+def _ends_bare(doc: Doc, i: int, j: int) -> bool:
+    """Whether what follows shows that a group needs no noun: "both | said", "was praised by both | for"."""
+    if doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;":
+        return True
+    return doc.low[i - 1] == "by" and doc.low[i] in _GROUPING_TWO and bool(doc.flag[j] & Flag.PREPOSITION)
+
+
 def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
     """The words "both" and "the two" as a subject, "the latter" and "the former"."""
     low = doc.low[i]
@@ -200,7 +208,7 @@ def read_bare_group(doc: Doc, i: int, limit: int) -> Mention | None:
     opens = i + 1 < limit and bool(doc.flag[i + 1] & Flag.PARTIES)
     if opens or low != "the":
         j = doc.match_kind(i, limit, "group_bare")[1]
-        if i < j < limit and (doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;") and _is_alone(doc, i, j, limit):
+        if i < j < limit and _ends_bare(doc, i, j) and _is_alone(doc, i, j, limit):
             return Mention(i, j, "group", "the", label="two", plural=True)
     if opens:
         j = doc.match_kind(i, limit, "last_named")[1]
