@@ -35,7 +35,7 @@ ONE = [
     (f"As the Kenyan presidency reported, {URGED}.", "Kenyan presidency"),
     (f"{W} left. {URGED}, according to the Kenyan president's office.", "Kenyan president's office"),
     (f"As the Kremlin said on Tuesday, {URGED}.", "Kremlin"),
-    (f"{URGED}, an official statement said.", "statement"),
+    (f"{URGED}, an official statement said.", "official statement"),
     (f"{URGED}, a subsequent brief readout said.", "readout"),
     (f"{URGED}, according to Norway.", "Norway"),
     (f"The Kenyan presidency said that {URGED}.", "Kenyan presidency"),

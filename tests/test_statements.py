@@ -1453,3 +1453,45 @@ NAMED_BEFORE = [
 def test_what_follows_a_name_and_a_colon_is_said_by_whom_it_names(case):
     text, *expected = case
     assert told(text) == expected
+
+
+PARTED = [
+    ("Vesely noted the nets..stressing the need for ships.", "Vesely: the nets", "Vesely: the need for ships"),
+    ("Vesely noted the nets. stressing the need for ships.", "Vesely: the nets", "Vesely: the need for ships"),
+    ("Vesely noted the nets; stressing the need for ships.", "Vesely: the nets", "Vesely: the need for ships"),
+    ("Togo was thanked by both for its ships.", "Vesely and Okafor: its ships"),
+    ("Togo was thanked by the two for its ships.", "Vesely and Okafor: its ships"),
+    (
+        "Vesely was quoted by the prime minister's own press office in Accra as saying the nets were new.",
+        "Vesely < Accra: the nets were new",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", PARTED, ids=[case[0] for case in PARTED])
+def test_what_stands_behind_odd_marks_and_a_bare_both_is_read(case):
+    text, *expected = case
+    assert told(text) == expected
+
+
+CITED = [
+    "As two officials briefed on the call reported, {told}.",
+    "As a person with knowledge of the talks put it, {told}.",
+    "As the president's office reported, {told}.",
+    "As Accra reported, {told}.",
+    "{told}, said a readout of the call.",
+    "{told}, said an official statement.",
+    "{told}, said the Chilean president's office.",
+    "{told}, said the ministry in a statement.",
+    "{told}, as reported by the Chilean president's office.",
+    "A readout of the call quoted Vesely as telling Okafor that the nets were new.",
+    "Two officials briefed on the call quoted Vesely as telling Okafor that the nets were new.",
+    "President Vesely, according to Okafor's spokeswoman, Ida Holm, told Okafor that the nets were new.",
+]
+
+
+@pytest.mark.parametrize("text", CITED)
+def test_whoever_is_cited_is_the_source_and_the_statement_that_of_another(text):
+    (statement,) = statements(text.format(told="Vesely told Okafor that the nets were new"))
+    assert [p.name for p in (*statement.speakers, *statement.addressees)] == ["Vesely", "Okafor"]
+    assert (statement.content.text, len(statement.sources)) == ("the nets were new", 1)

@@ -41,6 +41,9 @@ def attribution(scan: Scan, i: int, after: int) -> Predicate | None:
     k = after
     while k < scan.b and c.begins[k] is None and k - i < _REACH and low[k] not in {",", "."}:
         k += 1
+    owner = None if according else c.begins[k]
+    if owner is not None and owner.possessive and c.begins[owner.b + 1] is not None:
+        k = owner.b + 1  # "as reported by the president's | office"
     people, end = c.listed(k, scan.b)
     if len(people) > 1 and i <= scan.a + 1 and _is_next_clause(scan, people, end):
         people, end = people[:1], people[0].b

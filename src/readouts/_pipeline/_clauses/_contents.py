@@ -34,7 +34,7 @@ from readouts._pipeline._clauses._tails import (
     tail_head,
 )
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import THEM
+from readouts._pipeline._state import GENITIVES, THEM
 
 __all__ = ["fill_contents"]
 
@@ -67,7 +67,9 @@ def fill_contents(scan: Scan) -> None:
         elif not (
             p.form == "finite"
             and p.say is not None
-            and words[(p.subject[0].a if p.subject else tail_head(p)) - 1] == "as"
+            and (
+                words[(p.subject[0].a if p.subject else tail_head(p)) - 1] == "as" or (n == 0 and words[scan.a] == "as")
+            )
             and _comment(scan, p, p.say, n)
         ):
             verb, limit = p.verb, scan.b if n == last and whole and p.parent is None else _limit(scan, p, n)
@@ -250,6 +252,8 @@ def _is_parted(scan: Scan, p: Predicate, start: int, stop: int) -> bool:
 def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:
     """The main clause as content of "As X said, ..."; nothing where that clause has a speaker of its own."""
     words, head = scan.words, tail_head(p)
+    owner = scan.ends[head - 1] if words[head - 1] in GENITIVES else None
+    head = head if owner is None else owner.a  # "As the president's office said"
     if head <= scan.a or words[head - 1] != "as" or p.rule == "headless":
         return False
     if p.subject and p.subject[0].kind == "pronoun" and p.subject[0].label != "he":
@@ -264,6 +268,7 @@ def _comment(scan: Scan, p: Predicate, say: Verb, n: int) -> bool:
     p.content = (k + 1, stop) if limit > k + 1 and k + 1 < stop else None
     if p.content is None and head == scan.a + 1 and say.act is Act.INFORM:
         p.according = True  # who says it in the main clause is another
+        p.source_only = bool(p.subject) and p.subject[0].kind == "place"
     return True
 
 

@@ -42,6 +42,7 @@ _BEFORE_PRESENT = _BEFORE_INVERTED | {"to", "and"}
 _APPOSES = frozenset({",", "(", "–", "—"})
 _SOME = frozenset({"a", "an", "another", "number"})
 _SOMEBODY = frozenset({"person", "unnamed", "group"})
+_PUBLISHING = frozenset({"document", "institution"})
 _OF_INVERTED = frozenset({"of", "in", "on", "at", "during", "after", "before", "who", "from"})
 _NO_END = _BEFORE_PHRASE | {"as"}  # after these it may be no subject, even where a mention ends with them
 _NO_SUBJECT = frozenset({"who", "it"})
@@ -223,15 +224,21 @@ def _inverted(scan: Scan, p: Predicate, q: int) -> bool:
     word = scan.low(q)
     if say is None or not say.clausal or p.j >= scan.b:
         return False
-    m = scan.begins[p.j]
+    at = p.j
+    m = scan.begins[at]
+    if m is not None and m.possessive and scan.begins[m.b + 1] is not None:
+        at = m.b + 1  # "said | the president's | office"
+        m = scan.begins[at]
     if m is None or m.kind not in ACTORS or m.possessive or m.label in _NO_SUBJECT:
+        return False
+    if at > p.j and m.kind != "institution":
         return False
     closed = q in c.speech_end or (word in MARKS and bool(c.quoted[q]))
     comma = word == "," and "addressee" not in say.takes
     opening = q < scan.a and p.i == scan.a and scan.low(m.b) in {":", ","} and scan.sentence.number not in c.leads
     if not (closed or comma or opening):
         return False
-    people, end = c.listed(p.j, scan.b)
+    people, end = c.listed(at, scan.b)
     if comma and not closed and not _closes(scan, p, q, c.right(end, scan.b)):
         return False
     p.subject, p.start, p.rule = people, p.i, "inverted"
@@ -260,7 +267,11 @@ def _closes(scan: Scan, p: Predicate, q: int, after: int) -> bool:
     described = serves or word in _OF_INVERTED or word in scan.doc.lexicon.sets["describing"]
     if not described and not scan.flags[after] & Flag.DAY:
         return False
-    speaks = m.name or (m.kind in _SOMEBODY and m.determiner not in scan.doc.lexicon.sets["possessives"])
+    speaks = (
+        m.name
+        or m.kind in _PUBLISHING
+        or (m.kind in _SOMEBODY and m.determiner not in scan.doc.lexicon.sets["possessives"])
+    )
     return bool(speaks) and word not in p.say.prepositions and not _has_insertion(scan, q)
 
 

@@ -70,13 +70,29 @@ def find_subject(scan: Scan, p: Predicate, q: int) -> bool:
             before = scan.ends[m.a - 1]
             m = before if before is not None and before.kind == "person" else m  # "Senator X (R-Utah) said"
     if m is not None and m.kind in ACTORS and not m.possessive:
-        return (m.kind not in PEOPLE and _of_who_is(scan, p, q)) or of_mention(scan, p, m)
+        return (
+            (m.kind not in PEOPLE and _of_who_is(scan, p, q))
+            or (word == "," and _is_around_attribution(scan, p, m))
+            or of_mention(scan, p, m)
+        )
     if word in _AFTER_INSERTION:
         return not _is_hyphened(scan, word, q) and _after_comma(scan, p, q)
     if word in _CONJUNCTIONS or (word == "well" and scan.low(q - 1) == "as") or (word == ";" and _goes_on(scan, p)):
         return _carried(scan, p, scan.before_conjunction(q))
     end = before_time(scan, q)
     return find_subject(scan, p, end) if end < q else _of_who_is(scan, p, q) or _noun_phrase(scan, p, q)
+
+
+def _is_around_attribution(scan: Scan, p: Predicate, m: Mention) -> bool:
+    """Whether somebody is cited, whose description a comma ends: "X, according to Y, a spokesman, | told Z"."""
+    last = scan.found[-1] if scan.found else None
+    if last is None or not last.according or not last.subject or last.subject[-1] is not m:
+        return False
+    before = scan.ends[last.i - 1] if scan.low(last.i - 1) == "," else None
+    if before is None or before.kind not in ACTORS or before.possessive:
+        return False
+    p.subject, p.start, p.rule = scan.c.coordinated(before, scan.a), scan.clause_start(before.a), "insertion"
+    return True
 
 
 def _of_who_is(scan: Scan, p: Predicate, q: int) -> bool:
@@ -387,6 +403,7 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if words[q] in _DEGREES and scan.flag(q - 1) & Flag.DETERMINER:
         return False  # "gave a more | detailed account"
     k = scan.noun_phrase_start(q, _PHRASE_REACH, _CLAUSE_OPENERS)
+    k += k == scan.a and words[k] == "as"  # "As | two officials briefed on the call reported"
     m = before_adverbial(scan, p, k, q) or (before_call(scan, k, q) if p.say is not None else None)
     if m is None and (m := with_team(scan, q)) is not None:
         p.rule = TEAM

@@ -19,6 +19,7 @@ __all__ = ["chain", "quoted_by"]
 _REACH = 10
 _FAR = 40
 _MOST, _QUOTED = 6, 6
+_DESCRIBED = frozenset({"document", "unnamed"})
 
 
 def chain(
@@ -94,8 +95,12 @@ def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> l
     """Who passes on what somebody "was quoted (by X) as saying (by X)", or "an official quoted by X" said."""
     low = around.doc.low
     if p.rule == "quoted saying" and p.subject and low[p.subject[0].a - 1] in _citation_words(around.doc.lexicon)[1]:
-        quoter = around.ends[p.subject[0].a - 1]  # "X quoted Y as saying"
-        source = register.of_mention(quoter, "cited") if quoter is not None and quoter.kind in ACTORS else None
+        k = p.subject[0].a - 1
+        quoter = around.ends[k]  # "X quoted Y as saying"
+        if quoter is not None:
+            source = register.of_mention(quoter, "cited") if quoter.kind in ACTORS else None
+        else:
+            source = _described_quoter(p.sentence.a, k, register, around)
         return [source] if source is not None else []
     start = p.subject[0].a if p.subject else p.other_subject[0] if p.other_subject else p.i
     quoted = p.rule == "quoted saying"
@@ -109,6 +114,14 @@ def quoted_by(p: Predicate, register: SourceRegister, around: Surroundings) -> l
             if low[k] == "by" and (quoted or low[k - 1] in cited):
                 return _sources_at(k + 1, p.sentence.b, register, around)
     return []
+
+
+def _described_quoter(a: int, k: int, register: SourceRegister, around: Surroundings) -> SourceDraft | None:
+    """Who opens a sentence and is described before "quoted": "Two officials briefed on the call | quoted X as"."""
+    m = around.begins[a]
+    if m is None or m.kind not in _DESCRIBED or k - a > _REACH or "," in around.doc.low[a:k]:
+        return None
+    return register.of_mention(m, "cited") if m.kind == "document" else register.of_words(a, k, "cited")
 
 
 def _paper_after(p: Predicate, around: Surroundings) -> Mention | None:
