@@ -610,6 +610,9 @@ PARENTHETICAL = [
 ]
 
 QUOTED = [
+    ("President Vesely said in a televised address: “The dam is safe.”", "Vesely inform: The dam is safe."),
+    ("President Vesely said in a clip posted online: “The dam is safe.”", "Vesely inform: The dam is safe."),
+    ("President Vesely said in a note after the call: “The dam is safe.”", "Vesely inform: The dam is safe."),
     ("President Vesely said: “The dam is safe. It will hold.”", "Vesely inform: The dam is safe. It will hold."),
     ("President Vesely said, “The dam is safe.”", "Vesely inform: The dam is safe."),
     ("President Vesely said “the dam is safe”.", "Vesely inform: “the dam is safe”"),

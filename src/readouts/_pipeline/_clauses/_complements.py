@@ -271,8 +271,21 @@ def speech_at(scan: Scan, j: int) -> Quote | None:
         if k > j + 1 and (flag[k] & _SUBORDINATOR or (flag[k] & _VERB and c.is_verb(k))):
             if flag[k - 1] & Flag.DETERMINER:
                 continue  # "in a written statement:"
-            return None
+            return _behind_adjunct(scan, j, k, stop)
     return None
+
+
+def _behind_adjunct(scan: Scan, j: int, k: int, stop: int) -> Quote | None:
+    """The quotation behind a colon that ends where or when it was said: "said in a televised | address to them: '...'".
+
+    :param k: a word that can be the verb of a clause.
+    """
+    low, flag = scan.words, scan.flags
+    if not flag[j] & _PREPOSITION or ":" not in low[k:stop] or "that" in low[j:k]:
+        return None
+    colon = low.index(":", k, stop)
+    clause = any(flag[t] & FINITE or (scan.ends[t] is not None and flag[t] & _VERB) for t in range(j, colon))
+    return None if clause else scan.c.speech.get(colon + 1)
 
 
 def skip_opener(scan: Scan, verb: Verb, j: int, limit: int) -> int:
