@@ -22,6 +22,10 @@ def chains(text: str, publisher: str | None = None) -> list[list[str]]:
 
 
 ONE = [
+    (f"{URGED}, according to a statement from the Kenyan president's office.", "Kenyan president's office"),
+    (f"{URGED}, a statement issued by the Kenyan president's office said.", "Kenyan president's office"),
+    (f"{URGED}, according to a statement posted on the Kenyan presidency's website.", "Kenyan presidency's website"),
+    (f"{URGED}, according to a statement on Tuesday.", "statement"),
     (f"{URGED}, the Kenyan presidency said.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency said on Monday.", "Kenyan presidency"),
     (f"{URGED}, the Kenyan presidency informed.", "Kenyan presidency"),

@@ -129,10 +129,14 @@ class SourceRegister:
             return None if doc.flag[issuer.b] & Flag.PHRASE else issuer  # not "a readout of the White House | call"
         if low[by] in _BEFORE_ISSUER:
             by = self._after_place(by)
-        if low[by] not in _BY:
+        if low[by] not in _BY and (low[by] != "on" or self._begins[by + 1] is None):
             return None
         issuer = self._begins[by + 1]
-        return issuer if issuer is not None and issuer.kind in _ISSUERS else None
+        if issuer is not None and issuer.possessive:
+            held = self._begins[issuer.b + 1]
+            issuer = held if held is not None and held.kind in _HELD else issuer  # "by the Kenyan president's | office"
+        kinds = _ISSUERS if low[by] in _BY else _HELD  # "posted on | the Kenyan presidency's website"
+        return issuer if issuer is not None and issuer.kind in kinds else None
 
     def _after_place(self, k: int) -> int:
         """The token after where a document was put or what it tells of: "on X | by", "of the call released | by"."""
