@@ -90,6 +90,9 @@ def _opens_absolute(scan: Scan, m: Mention) -> bool:
     before = scan.low(m.a - 1)
     if before == ",":
         return m.kind == "group" and m.plural
+    if before == "and" and scan.found:
+        last = scan.found[-1]  # "with X stressing A | and Y asking for B"
+        return last.form == "gerund" and bool(last.subject) and scan.low(last.subject[0].a - 1) == "with"
     return before == "with" or before in scan.doc.lexicon.sets["witnessing"]
 
 
