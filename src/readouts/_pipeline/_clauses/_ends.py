@@ -36,6 +36,7 @@ _NOW = frozenset({"is", "are", "be"})
 _HIS = frozenset({"his", "her"})
 _BEFORE_VENUE = _ARTICLES | _HIS
 _OF_CALL = frozenset({"phone", "telephone"})
+_OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
 _SPOKEN = (*CALLS, Channel.UNSPECIFIED)
 IN_CALL = frozenset({"during", "in"})
 _ITS = _ARTICLES | {"the", "his", "her"}
@@ -308,9 +309,13 @@ def _before_contrast(scan: Scan, j: int, limit: int) -> int:
     words = scan.words
     k = words.index("but", j + 1, limit)
     m = scan.begins[k + 1]
-    if m is None or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
+    clause = m.b if m is not None else k + 2 if scan.flag(k + 1) & _OPENS_CLAUSE or words[k + 1] == "there" else 0
+    if not clause or scan.quoted[k] or has_finite(scan, j, k) or "not" in words[max(scan.a, j - 2) : k]:
         return limit
-    return k if has_finite(scan, m.b, min(limit, m.b + _VERB_REACH)) else limit
+    stop = min(limit, clause + _VERB_REACH)
+    if m is None:  # "but the aim of the call was another", not "but a plan that is new"
+        stop = next((t for t in range(clause, stop) if words[t] in _RELATIVES), stop)
+    return k if has_finite(scan, clause, stop) else limit
 
 
 def _before_remark(scan: Scan, j: int, limit: int) -> int:
