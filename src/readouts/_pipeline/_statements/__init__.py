@@ -167,6 +167,8 @@ class _Here:
             return False  # "It was not clear whether"
         if b - a <= 1 and (b <= a or self.doc.flag[a] & _NO_WORDS):
             return False
+        if say.act is _INFORM and self.doc.low[a] == "nothing" and p.j == a:
+            return False  # "said nothing despite A"
         if not say.weak or p.quote is not None:
             return True
         if p.form == "impersonal":
