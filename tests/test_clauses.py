@@ -1170,6 +1170,9 @@ CONTINUED = [
 ]
 
 CONTACTS_AND_TOPICS = [
+    ("They discussed trade, but the aim of the call was not to sign a deal.", "topic: trade"),
+    ("They discussed trade but there was no sign of a deal.", "topic: trade"),
+    ("They discussed trade but not a deal that was due.", "topic: trade but not a deal that was due"),
     (
         "President Vesely called Prime Minister Okafor to thank him for the ferries and to offer help.",
         "Vesely thank: the ferries",
@@ -1457,6 +1460,11 @@ KNOWN_FAILURES = [
 
 # Several who act have a clause of their own behind a comma.
 ABSOLUTE = [
+    (
+        "It was their first call, with President Vesely saying it rains and Prime Minister Okafor asking for boats.",
+        "Vesely inform: it rains",
+        "Okafor request: boats",
+    ),
     (
         "The meeting saw President Vesely expressing gratitude for the ferries.",
         "Vesely thank: the ferries",

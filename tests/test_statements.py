@@ -23,6 +23,12 @@ def told(text):
 
 
 REPORTS = [
+    ("Okafor, for her part, said nothing despite the raids having gone on.",),
+    (
+        "Togolese Minister Kofi Adu, a lawyer who left when he praised the port, did not confirm the raids.",
+        "Adu: the port",
+        "Adu: the raids",
+    ),
     ("Foreign Minister Pavel Hruby released a note in which he said Vesely asked for nets.", "Vesely < Hruby: nets"),
     (
         "Later, Foreign Minister Pavel Hruby put out a more detailed statement, saying that Vesely asked for nets.",

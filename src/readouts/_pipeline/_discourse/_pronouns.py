@@ -24,7 +24,7 @@ _REACH = 8
 """So many predicates before one are asked who "he" is."""
 _NEAR, _BACK = 3, 2
 _FIRST, _SAME_SENTENCE = 4, 40
-_IN_WHICH = ["in", "which"]
+_IN_WHICH, _OF_OPENER = ["in", "which"], frozenset({"where", "when", "after", "before", "because"})
 _ACTING = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _FRONTED = 2
 _ANSWERING = frozenset({"for", "in", "on"})
@@ -310,13 +310,13 @@ def _spoken_for(course: Course, m: Mention | None, country: str) -> Entity | Non
 def _traveller(course: Course, p: Predicate) -> list[Entity]:
     """Who opens the sentence, where it only tells first where he went: "X visited Lima, where she met with Y".
 
-    Or what he put out: "X released a statement in which she said".
+    Or what he put out, or left when: "X released a statement in which she said", "X, who quit when she praised A".
     """
     low, m = course.low, course.around.begins[p.sentence.a]
     if m is None or m.possessive or m.kind not in PEOPLE or not p.subject:
         return []
     a = p.subject[0].a
-    if low[a - 1] != "where" and low[a - 2 : a] != _IN_WHICH:
+    if low[a - 1] not in _OF_OPENER and low[a - 2 : a] != _IN_WHICH:
         return []
     return persons(course.heading(p.sentence)) if m.b < p.i else []
 
