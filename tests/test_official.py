@@ -687,3 +687,11 @@ def test_each_of_many_who_write_to_one_is_a_contact_of_his(lead: str, letters: i
     assert [told(c) for c in readout.calls] == ["Otieno Roe | letter | None", "Holm Otieno | letter | None"][:letters]
     assert [c.initiator.name for c in readout.calls if c.initiator] == ["Ana Roe", "Jo Holm"][:letters]
     assert [len(s.addressees) for s in readout.statements] == [letters // 2] * 2
+
+
+@pytest.mark.parametrize(("whom", "country"), [("President Roe", "PE"), ("President Otieno", "KE")])
+def test_who_comes_with_somebody_is_of_his_country(whom: str, country: str) -> None:
+    text = "President Amos Otieno met with President Ana Roe of Peru. "
+    text += f"{whom} was joined by Foreign Minister Ivo Bann, Trade Minister Eva Sand and Ambassador Leo Funk."
+    found = {p.name: p.country for p in parse(text, "Presidency of Kenya").participants}
+    assert [found[name] for name in ("Ivo Bann", "Eva Sand", "Leo Funk")] == [country] * 3

@@ -18,6 +18,7 @@ __all__ = ["Official"]
 _AUTHORS = frozenset({SourceKind.OFFICE, SourceKind.MINISTRY, SourceKind.GOVERNMENT})
 _BESIDE, _APPOSED, _BEFORE_NAME = 6, 1, frozenset({",", "("})
 """So many mentions before somebody are looked at, and so many tokens lie between a title and its name."""
+_LISTED = frozenset({",", "and"})
 _OF_STATE = OFFICES | {"unnamed"}
 
 
@@ -27,6 +28,7 @@ class Official(Titles):
     def find(self) -> None:
         """The publisher's own, its principal, the other side, and who is left."""
         people = self.people()
+        self._accompanying(people)
         self._own(people)
         self._sought(people)
         self._after_headline(people)
@@ -61,6 +63,26 @@ class Official(Titles):
                 if not entity.former:
                     taken.add(role)
                 self._take_own(entity)
+
+    def _accompanying(self, people: list[Entity]) -> None:
+        """Who comes with somebody of another country is of his: "President X of Peru was joined by | Minister Y"."""
+        mentions, low, company = self.doc.mentions, self.doc.low, self.doc.lexicon.sets["accompanying"]
+        country, end = "", 0
+        for entity in people:
+            n = self.first[entity.number]
+            a = mentions[n].a
+            if country and low[end] in _LISTED and a - end <= _APPOSED + 1:
+                end = mentions[n].b
+            elif n and low[a - 1] == "by" and low[a - 2] in company:
+                with_whom = mentions[n - 1]
+                if with_whom.kind == "pronoun" and n > 1:
+                    with_whom = mentions[n - 2]
+                known = self.registry.known[with_whom] if with_whom.sentence == mentions[n].sentence else None
+                country, end = (known.country if known is not None else ""), mentions[n].b
+            else:
+                continue
+            if country and country != self.registry.home and self.open(entity):
+                self.give(entity, country, Doubt.COUNTRY_FROM_CONTEXT)
 
     def _faces_home(self, entity: Entity) -> bool:
         """Whether somebody's counterpart is of the publisher's country, so that he is not: "his Kenyan counterpart"."""
