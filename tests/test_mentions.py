@@ -554,6 +554,39 @@ PEOPLE = [
         "person | Joan Hill | commander of U.S. Northern Command | US",
     ),
     ("The Army spoke.", "institution | Army"),
+    ("Joan Hill, Ambassador to Peru and Bolivia, spoke.", "person | Joan Hill | Ambassador to Peru and Bolivia"),
+    (
+        "U.S. Ambassador to Barbados, the Eastern Caribbean, and the OECS Joan Hill spoke.",
+        "person | Joan Hill | Ambassador to Barbados, the Eastern Caribbean, and the OECS | US",
+    ),
+    (
+        "The Ambassador of Japan to Trinidad and Tobago and Guyana, Joan Hill, spoke.",
+        "person | Joan Hill | Ambassador to Trinidad and Tobago and Guyana | JP",
+    ),
+    (
+        "He met the Ambassador to Peru and Bolivian President Joan Hill.",
+        "pronoun; person | Ambassador to Peru; person | Joan Hill | President | BO",
+    ),
+    (
+        "Under Secretary for Civilian Security, Democracy, and Human Rights Joan Hill spoke.",
+        "person | Joan Hill | Under Secretary for Civilian Security, Democracy, and Human Rights",
+    ),
+    (
+        "U.S. Permanent Representative to the Organization of American States Joan Hill spoke.",
+        "person | Joan Hill | Permanent Representative to the Organization of American States | US",
+    ),
+    (
+        "Minister of Trade, Joan Hill and his Irish counterpart, Ali Doe, met.",
+        "person | Joan Hill | Minister of Trade; person | Ali Doe | counterpart | IE",
+    ),
+    (
+        "Minister of Trade, Joan Hill and Minister of Ports, Ali Doe met with Ana Roe.",
+        "person | Joan Hill | Minister of Trade; person | Ali Doe | Minister of Ports; name | Ana Roe",
+    ),
+    (
+        "They told the Premier and the Minister, Joan Hill said.",
+        "pronouns; person | Premier; person | Minister; name | Joan Hill",
+    ),
     ("Prime Minister the Honourable Joan Hill spoke.", "person | Joan Hill | Prime Minister"),
     ("Prime Minister the Rt Hon. Joan Hill of Jamaica spoke.", "person | Joan Hill | Prime Minister | JM"),
     ("He told the Prime Minister the bridge was open.", "pronoun; person | Prime Minister"),

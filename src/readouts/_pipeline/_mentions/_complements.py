@@ -36,6 +36,7 @@ _OF_PLACE = frozenset({"of", "in", "for", "from"})
 _OF_OFFICE = frozenset({"of", "to", "for", "at", "in"})
 _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
+_AFTER_POSTS = frozenset({",", "."})
 _HEADING = frozenset({"official", "minister", "leader"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
@@ -301,7 +302,33 @@ def _read_region(r: Reader, j: int, *, field: bool) -> bool:
             other, after = None, _after_fields(r, j)
     r.role.extend(range(first, after))
     r.pos = after
+    if r.at() in LISTS:
+        _read_posts(r)
     return other is not None or after == j or r.at() != "of"  # "for Europe and Foreign Affairs | of Ruritania"
+
+
+def _read_posts(r: Reader) -> None:
+    """Where else somebody is posted: "Ambassador to Barbados | , the Eastern Caribbean, and the OECS Jane Doe"."""
+    office = r.office
+    if office is None or office.plural:
+        return
+    if office.kind != "official" and office.name not in r.doc.lexicon.sets["accredited"]:
+        return
+    end = k = r.pos
+    while k < r.limit and r.low[k] in LISTS:
+        while k < r.limit and (r.low[k] in LISTS or r.low[k] in r.articles):
+            k += 1
+        known, j = r.known_at(k)
+        if known is None or not (known.body or (known.places and known.places[0].form != "demonym")):
+            j = k
+            while r.capital(j) and r.flagged(j, LEADING):
+                j += 1  # "the Eastern Caribbean"
+        if j == k:
+            break
+        end = k = j
+    if end > r.pos and (name_follows(r, end + (r.low[end] == ",")) or (r.beside and r.low[end] in _AFTER_POSTS)):
+        r.role.extend(range(r.pos, end))
+        r.pos = end
 
 
 def _after_fields(r: Reader, j: int) -> int:

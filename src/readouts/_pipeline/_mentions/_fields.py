@@ -40,6 +40,8 @@ def long_field_end(r: Reader, preposition: str, q: int, known: Known | None, j: 
         return q
     ends, stop = _ends(r, q)
     for end in reversed(ends):
+        if end < j:
+            break  # "to the Organization of American | States Ambassador Jane Doe"
         if name_follows(r, end):
             return end
     if preposition in _OF_TASKS and ends and _surname_follows(r, ends[-1]):

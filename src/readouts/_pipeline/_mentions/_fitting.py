@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 _ARTICLES = frozenset({"a", "an", "the", ""})
+_HIS = frozenset({"his", "her", "their"})
 _SHARED = WHOSE | {"both"}
 _CLOSING = frozenset({",", ".", ")", ";", "–", "-", "—", ":"})
 _AFTER_TITLE = frozenset({"in", "at", "on", "to"})
@@ -27,6 +28,7 @@ _FOLLOWED = Flag.VERB | Flag.PREPOSITION | Flag.CONTACT
 _VERBAL = Flag.VERB | Flag.CONTACT
 _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 _FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL
+_TITLED = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO
 _BEFORE_SENTENCE = frozenset({".", "”", "-", "–", "—"})
 
 
@@ -110,11 +112,12 @@ def closed(doc: Doc, found: Mention, other: Mention) -> bool:
     ):
         return True  # "spoke to Jane Doe, Premier of Peru | today."
     if found.role:
-        listed = bool(found.countries) and not found.determiner and doc.low[found.a - 1] == "and"
+        nation = not found.determiner and bool(found.countries)
+        listed = doc.low[found.a - 1] == "and" and (nation or _is_second(doc, other))
         if closing in _AFTER_TITLE:
             return True
-        if closing == "and":
-            return bool(plain_flag(doc, other.b + 1) & _FINITE)  # "X, Y and praised" lists nobody
+        if closing == "and":  # "X, Y and praised" lists nobody
+            return bool(plain_flag(doc, other.b + 1) & _FINITE) or _is_first(doc, found, other)
         if flag & Flag.ADVERB and not flag & _FINITE:
             flag = plain_flag(doc, other.b + 1)
         return bool(flag & _FINITE) and (listed or opens_sentence(doc, found, closing))
@@ -126,6 +129,21 @@ def closed(doc: Doc, found: Mention, other: Mention) -> bool:
     if governed and other.determiner == "the" and doc.flag[other.b] & _VERBAL:
         return False  # "At the request of X, the President of Y told"
     return closing in _AFTER_NAME or bool(flag & _FOLLOWED)
+
+
+def _is_first(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether the first of two stands before "and": "Minister of Ports, Ali Doe | and Premier X", "and his Irish"."""
+    if found.determiner or other.role or not (other.name and other.name[1] - other.name[0] > 1):
+        return False
+    after = other.b + 1
+    titled = doc.cap[after] and doc.flag[after] & _TITLED
+    return bool(titled or doc.low[after] in _HIS) and opens_sentence(doc, found, "")
+
+
+def _is_second(doc: Doc, other: Mention) -> bool:
+    """Whether the second of two has a full name before a verb of more than saying: "and the Premier, Ali Doe | met"."""
+    full = other.name is not None and other.name[1] - other.name[0] > 1
+    return full and other.b + 1 < len(doc) and doc.low[other.b + 1] not in _CLOSING
 
 
 def plain_flag(doc: Doc, i: int) -> int:
