@@ -100,6 +100,11 @@ PEOPLE = [
         "The DPM/FM = Ana Doe",
     ),
     (
+        "French Ambassador Tom Roe met Minister Ana Doe. The envoy thanked the Minister.",
+        "Tom Roe | Ambassador | FR; Ana Doe | Minister",
+        "The envoy = Tom Roe; the Minister = Ana Doe",
+    ),
+    (
         "Chief of Army Staff General Tom Roe met Vice-President Ana Doe. The COAS thanked the VP.",
         "Tom Roe | Chief of Army Staff; Ana Doe | Vice-President",
         "The COAS = Tom Roe; the VP = Ana Doe",
@@ -649,6 +654,41 @@ PRESS = [
         "",
         "Tom Vik, Diaz's spokesman, said that French President Ana Diaz had left.",
         "Tom Vik | spokesman | FR; Ana Diaz | President | FR",
+    ),
+    (
+        "",
+        "Prime Minister Ana Diaz received French Ambassador Tom Vik.",
+        "Ana Diaz | Prime Minister; Tom Vik | Ambassador | FR",
+    ),
+    (
+        "",
+        "President Ana Diaz received the Foreign Minister of France Tom Vik. France thanked the crews of France.",
+        "Ana Diaz | President; Tom Vik | Foreign Minister | FR",
+    ),
+    (
+        "",
+        "French Ambassador Tom Vik paid a courtesy call on Prime Minister Ana Diaz.",
+        "Tom Vik | Ambassador | FR; Ana Diaz | Prime Minister",
+    ),
+    (
+        "",
+        "French Ambassador to Peru Tom Vik paid a courtesy call on Prime Minister Ana Diaz.",
+        "Tom Vik | Ambassador to Peru | FR; Ana Diaz | Prime Minister | PE",
+    ),
+    (
+        "",
+        "Permanent Secretary Ana Diaz met Tom Vik, High Commissioner of Kenya to the Republic of Zambia, on Monday.",
+        "Ana Diaz | Permanent Secretary | ZM; Tom Vik | High Commissioner to the Republic of Zambia | KE",
+    ),
+    (
+        "",
+        "Foreign Minister Ana Diaz told French Ambassador to Peru Tom Vik to return.",
+        "Ana Diaz | Foreign Minister; Tom Vik | Ambassador to Peru | FR",
+    ),
+    (
+        "app.com.pk",
+        "British High Commissioner Tom Vik called on Prime Minister Ana Diaz.",
+        "Tom Vik | High Commissioner | GB; Ana Diaz | Prime Minister | PK",
     ),
     (
         "",

@@ -119,7 +119,7 @@ def _more_follows(r: Reader) -> bool:
         known, j = r.known_at(q)
         return known is not None and bool(known.places) and _is_posted(r, j)
     if r.at() == "to":
-        official = r.office is not None and r.office.kind == "official"
+        official = r.office is not None and (r.office.kind == "official" or not _is_superior(r))
         return r.known_at(q)[0] is not None and (official or q == r.pos + 1)
     if r.at() not in _FIELD_AFTER or not r.capital(q) or not r.cap[r.role[0]]:
         return False

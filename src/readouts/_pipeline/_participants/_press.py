@@ -6,6 +6,7 @@ from readouts._lexicon import Flag, Place
 from readouts._model import Doubt
 from readouts._pipeline._once import Once
 from readouts._pipeline._participants._evidence import counted
+from readouts._pipeline._participants._posted import visited_country
 from readouts._pipeline._participants._titles import OFFICES, Titles
 from readouts._pipeline._records import Entity, title_words
 from readouts._pipeline._state import PEOPLE, WHOSE, BlockKind
@@ -19,6 +20,7 @@ _DATELINE = BlockKind.DATELINE
 _LEADER = frozenset({"leader"})
 _SERVING = frozenset({"official", "minister", "spokesperson"})
 _NEAR = 6
+_CALLED = frozenset({"call", "calls", "called"})
 _SPOKEN_OF = 5
 """A medium's own country is that of domestic officials unless another is named so many times as often."""
 
@@ -174,7 +176,8 @@ class Press(Titles):
         alone = rivals[self.registry.titles[entity.role]] < 2
         bound = self.first_mention(entity).determiner in WHOSE
         home = self.registry.home or (self._opened(entity) if alone and not bound and self._dateline else "")
-        country = self._house(entity) or self._of_title(entity) or (self._described(entity) if alone else "")
+        country = self._house(entity) or self._of_title(entity) or visited_country(self.doc, self.first[entity.number])
+        country = country or (self._described(entity) if alone else "")
         country = country or (self._own_house(entity) if alone and not bound else "")
         country = "" if self._turns_to(entity, country) else country
         if home and not self._of_medium() and self._is_led_otherwise(entity, home):
@@ -227,8 +230,15 @@ class Press(Titles):
         mentions, first = self.doc.mentions, self.first[entity.number]
         m, near = mentions[first], range(max(0, first - _NEAR), min(len(mentions), first + _NEAR + 1))
         beside = [n for n in near if n != first and mentions[n].sentence == m.sentence and mentions[n].name]
-        mine = self.towards(first)
-        return {mentions[n].country for n in beside if mentions[n].country and self.towards(n) != mine}
+        mine = self._is_faced(first)
+        return {mentions[n].country for n in beside if mentions[n].country and self._is_faced(n) != mine}
+
+    def _is_faced(self, n: int) -> bool:
+        """Whether somebody is the other side of a contact: "with |", "received |", "paid a call on |"."""
+        i, low = self.doc.mentions[n].a - 1, self.doc.low
+        if i < 1 or self.towards(n):
+            return i > 0
+        return low[i] in self.doc.lexicon.sets["receiving"] or (low[i] == "on" and low[i - 1] in _CALLED)
 
     def _reached(self, entity: Entity) -> set[str]:
         """The countries to which somebody only travels: "X flew to Kenya", "X's visit to Kenya"."""

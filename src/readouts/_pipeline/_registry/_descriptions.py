@@ -134,7 +134,9 @@ class Registry(People):
         return 1 if m.countries and entity.country else 0
 
     def _fit_title(self, entity: Entity, m: Mention) -> int:
-        mine, theirs = self.titles[m.role], self.titles[entity.role]
+        mine, theirs, sets = self.titles[m.role], self.titles[entity.role], self.doc.lexicon.sets
+        if entity.office is not None and entity.office.name in sets["posted"] and mine <= sets["for_envoys"]:
+            return 2  # "Ambassador X", later "the envoy"
         if mine == theirs:
             return 4
         if m.organization and self._heads(m):
@@ -278,6 +280,8 @@ class Registry(People):
         if m.office.kind == _SPEAKER and m.determiner not in _SOME:
             return few(self.by_office[_SPEAKER])
         words, by_title = self.titles[m.role], self.by_title
+        if name in self.doc.lexicon.sets["for_envoys"] and words.isdisjoint(by_title):
+            return [e for kind in ("official", "minister") for e in few(self.by_office[kind]) if self.fit(e, m)]
         words = words - self.doc.lexicon.sets["formal_titles"] or words
         if not words.issubset(by_title):
             # Nobody's title has one of the words.
