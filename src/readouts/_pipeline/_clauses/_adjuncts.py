@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag, Verb
 from readouts._pipeline._clauses._bare import has_verb
+from readouts._pipeline._clauses._finite import is_finite
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import is_finite
 from readouts._pipeline._state import CALLS, GENITIVES
 
 __all__ = [

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Verb, VerbForm
+from readouts._pipeline._clauses._finite import clause_follows
 from readouts._pipeline._clauses._scan import POSSESSIVE, Scan
-from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS

@@ -17,6 +17,7 @@ from readouts._pipeline._clauses._adjuncts import TIMED
 from readouts._pipeline._clauses._complements import take_addressee
 from readouts._pipeline._clauses._cues import plain_verb
 from readouts._pipeline._clauses._ends import end_of
+from readouts._pipeline._clauses._finite import has_finite, is_finite
 from readouts._pipeline._clauses._nesting import before_second
 from readouts._pipeline._clauses._of_saying import noun_content, verb_content
 from readouts._pipeline._clauses._parted import rejoin
@@ -29,8 +30,6 @@ from readouts._pipeline._clauses._tails import (
     after_addressee,
     before_attribution,
     before_tail,
-    has_finite,
-    is_finite,
     tail_head,
 )
 from readouts._pipeline._records import Predicate

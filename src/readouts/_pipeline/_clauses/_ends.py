@@ -7,8 +7,8 @@ from itertools import compress
 
 from readouts._lexicon import Flag, Lexicon, Verb
 from readouts._model import Channel
+from readouts._pipeline._clauses._finite import has_finite
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._state import CALLS, THEM, WHOSE
 from readouts._pipeline._surroundings import MARKS
 

@@ -8,8 +8,8 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag
+from readouts._pipeline._clauses._finite import has_finite
 from readouts._pipeline._clauses._scan import STOPS, Scan
-from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention

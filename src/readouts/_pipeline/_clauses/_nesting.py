@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag
+from readouts._pipeline._clauses._finite import has_finite
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import after_tail, has_finite
+from readouts._pipeline._clauses._tails import after_tail
 from readouts._pipeline._records import Predicate, relays
 
 __all__ = ["before_second", "head_of", "nest"]

@@ -28,6 +28,7 @@ from readouts._pipeline._clauses._ends import (
     opens_clause,
     tells_call,
 )
+from readouts._pipeline._clauses._finite import has_finite
 from readouts._pipeline._clauses._nouns import (
     after_noun_opener,
     before_addressee,
@@ -38,7 +39,6 @@ from readouts._pipeline._clauses._nouns import (
     noun_start,
 )
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, PEOPLE, Mention
 from readouts._pipeline._surroundings import ACTORS, MARKS

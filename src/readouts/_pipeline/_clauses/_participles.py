@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
 from readouts._model import Act
+from readouts._pipeline._clauses._finite import clause_follows, has_finite
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
-from readouts._pipeline._clauses._tails import clause_follows, has_finite
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 from readouts._pipeline._surroundings import ACTORS, AUXILIARY

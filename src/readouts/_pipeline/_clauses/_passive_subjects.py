@@ -11,10 +11,10 @@ import functools
 
 from readouts._lexicon import Contact, Flag, Lexicon
 from readouts._pipeline._clauses._adjuncts import after_where
+from readouts._pipeline._clauses._finite import clause_follows, has_finite
 from readouts._pipeline._clauses._reported import tells_that
 from readouts._pipeline._clauses._scan import Scan
 from readouts._pipeline._clauses._subjects import find_subject
-from readouts._pipeline._clauses._tails import clause_follows, has_finite
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._surroundings import ACTORS

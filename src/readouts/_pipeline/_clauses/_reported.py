@@ -9,8 +9,8 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Flag
+from readouts._pipeline._clauses._finite import has_finite
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import has_finite
 from readouts._pipeline._records import Predicate, relays
 from readouts._pipeline._state import Mention
 

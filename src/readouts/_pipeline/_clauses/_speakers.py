@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag
 from readouts._pipeline._clauses._bare import has_verb
+from readouts._pipeline._clauses._finite import clause_follows
 from readouts._pipeline._clauses._scan import Scan
-from readouts._pipeline._clauses._tails import clause_follows
 from readouts._pipeline._clauses._words import CLAUSAL
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, Mention

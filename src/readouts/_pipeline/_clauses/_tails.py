@@ -11,6 +11,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from readouts._lexicon import FINITE, Flag, Verb
+from readouts._pipeline._clauses._finite import clause_follows, has_finite, is_finite
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import GENITIVES, Quote
@@ -23,9 +24,6 @@ __all__ = [
     "after_venue",
     "before_attribution",
     "before_tail",
-    "clause_follows",
-    "has_finite",
-    "is_finite",
     "tail_head",
 ]
 
@@ -36,10 +34,8 @@ _COUNTED = frozenset({"unnamed", "group"})
 _STOPPED = frozenset({",", ".", "!", "?"})
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
-_PLAIN = FINITE | Flag.VERB
 _RELATIVES = frozenset({"which", "who", "when", "where"})
 _CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
-_PHRASE_ENDS = frozenset({",", ";", ".", "that"})
 _ADDED = frozenset({"medium", "document"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | FINITE
@@ -52,7 +48,6 @@ _CLAUSE = 5
 _ADJUNCT_REACH = 26
 _TOLD_REACH = 9
 _CLAUSE_REACH = 60
-_SUBJECT_REACH = 12
 _place = attrgetter("i")
 
 
@@ -309,44 +304,6 @@ def _has_clause(scan: Scan, k: int) -> bool:
     if last is None or last.according:
         return False  # "According to the report, X explained to Y"
     return last.form == "finite" and bool(last.subject) and last.i < k  # "Recalling A, X said B"
-
-
-def is_finite(scan: Scan, t: int) -> bool:
-    """Whether a token is plainly the verb of a clause."""
-    flag = scan.flag(t)
-    if scan.c.inside[t]:
-        return False
-    return bool(flag & FINITE) or (bool(flag & Flag.VERB) and scan.words[t].endswith("ed"))
-
-
-def has_finite(scan: Scan, a: int, b: int) -> bool:
-    """Whether any token of a stretch of the sentence is plainly the verb of a clause."""
-    words, flags, inside = scan.words, scan.flags, scan.c.inside
-    for t in range(a, b):
-        flag = flags[t]
-        if flag & _PLAIN and not inside[t] and (flag & FINITE or words[t].endswith("ed")):
-            return True
-    return False
-
-
-def clause_follows(scan: Scan, j: int) -> bool:
-    """Whether a clause or a quotation plainly begins after a cue that ends before ``j``."""
-    c, words, flags = scan.c, scan.words, scan.flags
-    if words[j - 1] == "that" or (c.marks and (j in c.marks or j in c.speech or j + 1 in c.speech)):
-        return True
-    if j >= scan.b:
-        return False
-    word = words[j]
-    if word == "that" or word == "there" or flags[j] & Flag.PRONOUN:
-        return True
-    if not (flags[j] & Flag.DETERMINER or scan.begins[j] is not None):
-        return False
-    for k in range(j, min(scan.b, j + _SUBJECT_REACH)):
-        if words[k] in _PHRASE_ENDS:
-            return False
-        if flags[k] & FINITE and k > j:
-            return True
-    return False
 
 
 def tail_head(p: Predicate) -> int:
