@@ -1,4 +1,4 @@
-"""In which call something is said, and to whom.
+"""To whom something is said, and whether in a call.
 
 What somebody says belongs to the call that the text is at, or to the last one between speaker and addressee. What is
 said at a press conference, to reporters or in a post belongs to no call, nor does what looks back on the call.
@@ -6,38 +6,29 @@ said at a press conference, to reporters or in a post belongs to no call, nor do
 
 from __future__ import annotations
 
-from itertools import compress
-from operator import attrgetter
-
-from readouts._lexicon import Flag, Verb
-from readouts._model import Act, Channel, Doubt, ParticipantKind, Status
+from readouts._lexicon import Verb
+from readouts._model import Act, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
-from readouts._pipeline._discourse._details import channel_at, take_date
-from readouts._pipeline._discourse._drafts import make, tell_apart
+from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contact
-from readouts._pipeline._discourse._greetings import greeting
-from readouts._pipeline._discourse._initiatives import initiator, took_initiative
-from readouts._pipeline._discourse._noun_scene import in_passing, scene_noun
+from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
 from readouts._pipeline._discourse._retold import retold_contact, retold_topics
-from readouts._pipeline._discourse._series import letter_reader, of_series
+from readouts._pipeline._discourse._said_in import call_of, call_of_lead, call_with, joint_call, spoke_before
+from readouts._pipeline._discourse._series import letter_reader
 from readouts._pipeline._discourse._venues import looks_back
 from readouts._pipeline._records import MEDIA, CallDraft, Entity, Predicate, relays
-from readouts._pipeline._state import CALLS, PEOPLE, Quote, Sentence
+from readouts._pipeline._state import PEOPLE, Quote
 
-__all__ = ["call_of", "foreign", "statement"]
+__all__ = ["statement"]
 
-_AGREE, _INFORM = Act.AGREE, Act.INFORM
 # What somebody passes on for another: invitations and thanks.
 _PASSED_ON = (Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.CONDOLE)
-_LEAD = 3
-"""So many statements before a scene are asked whom it is with."""
-_parties = attrgetter("party_set")
 _NOT_YET = frozenset({Status.PLANNED, Status.CANCELLED, Status.ATTEMPTED})
-_GROUP, _UNSPECIFIED = ParticipantKind.GROUP, Channel.UNSPECIFIED
-_GOES_ON = _PAIR = 2
+_GROUP = ParticipantKind.GROUP
+_GOES_ON = 2
 _NOBODY: list[Entity] = []
 """Nobody is spoken to; nobody is ever put into it."""
 
@@ -48,8 +39,8 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
     if (gerund and _cites(course, p, speakers)) or (course.names_contact and _asks(course, p, speakers)):
         return
     if course.active is None and p.parent is None and p.form != "passive":
-        _joint_call(course, p, verb, speakers)
-        _call_of_lead(course, p, verb, speakers)
+        joint_call(course, p, verb, speakers)
+        call_of_lead(course, p, verb, speakers)
     explicit, named = _told_to(course, p, speakers)
     outside = False
     if (course.reported or p.quote is not None or course.outside) and len(speakers) == 1:
@@ -58,7 +49,7 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         p.outside = outside = _is_outside(course, p, speakers, named)
     call = course.active
     if named and not outside:
-        call = _call(course, p, verb, speakers, explicit, named)
+        call = call_with(course, p, verb, speakers, explicit, named)
     elif explicit or outside or call is None or not call.party_set.issuperset(speakers):
         call = None if outside else call_of(course, speakers, explicit)
     call = None if call is None or call.status in _NOT_YET else call
@@ -163,7 +154,7 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     if not named:
         if course.of_state is p and course.reported and not is_retold(course, p):
             return True
-    elif _spoke_before(course, speakers, named):
+    elif spoke_before(course, speakers, named):
         if course.reported and speaker in course.outside and _tells(p):
             course.outside.remove(speaker)
         return False
@@ -217,97 +208,12 @@ def _tells(p: Predicate) -> bool:
     return p.parent is None and p.say is not None and "addressee" in p.say.takes and p.say.act not in _PASSED_ON
 
 
-def _spoke_before(course: Course, speakers: list[Entity], named: list[Entity]) -> bool:
-    """Whether a call between these people is known."""
-    everybody = {*speakers, *named}
-    return any(map(everybody.issubset, map(_parties, course.recent)))
-
-
 def _to_the_press(course: Course, quote: Quote, speakers: list[Entity]) -> bool:
     """Whether a quotation can hardly have been said to the other side, which is a group that nobody names."""
     call = course.active
     if not quote.speech or call is None or not course.reported:
         return False
     return all(e.kind is _GROUP for e in call.parties if e not in speakers)
-
-
-def _call(
-    course: Course, p: Predicate, verb: Verb, speakers: list[Entity], addressees: list[Entity], named: list[Entity]
-) -> CallDraft | None:
-    by_phone = _spoken_by(course, p, speakers, named)
-    if by_phone is not None:
-        return by_phone
-    known = call_of(course, speakers, addressees)
-    strangers = [e for e in named if known is None or e not in known.party_set]
-    if known is not None and not any(foreign(e, speakers) or _leads_elsewhere(course, e) for e in strangers):
-        return known
-    return _scene_call(course, p, verb, speakers, strangers) if strangers else known
-
-
-def _leads_elsewhere(course: Course, entity: Entity) -> bool:
-    """Whether an official text tells of another leader without his country: "informed President Doe of the outcome"."""
-    if course.reported or entity.country or entity.organization:
-        return False
-    return entity.titled and entity.office is not None and entity.office.kind == "leader"
-
-
-def foreign(entity: Entity, speakers: list[Entity]) -> bool:
-    """Whether somebody is of another country than the speakers, so that he is no adviser of theirs in the room."""
-    return bool(entity.country) and all(e.country and e.country != entity.country for e in speakers)
-
-
-def _scene_call(
-    course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]
-) -> CallDraft | None:
-    """Make a contact that nothing but its scene tells: "During their recent meeting, X told Y"."""
-    found = scene_noun(course, p.sentence, letters=True)
-    if not persons(speakers):
-        return None
-    if found is None:
-        return greeting(course, p, verb, speakers, others) or _told(course, p, verb, speakers, others)
-    i, j, channel = found
-    call = make(
-        course,
-        speakers,
-        others,
-        at=(p.sentence, i, j),
-        rule="scene",
-        channel=channel,
-        background=in_passing(course, p.sentence, i) or any(not c.background for c in course.recent),
-    )
-    if call.date is None:
-        take_date(course, call, p.sentence, i)
-    call.initiator = call.initiator or initiator(course, p.sentence, call)
-    if not call.background and course.active is None:
-        course.enter(call)
-    return call
-
-
-def _spoken_by(course: Course, p: Predicate, speakers: list[Entity], named: list[Entity]) -> CallDraft | None:
-    """The call that a channel after a verb of saying tells: "told the president by phone that"."""
-    channel = channel_at(course, p.i, p.sentence)
-    if channel is None or p.negated or len(persons(speakers)) != 1:
-        return None
-    afar = channel in CALLS and all(e.kind is PERSON for e in named)
-    if not (afar or all(foreign(e, speakers) for e in named)) or _spoke_before(course, speakers, named):
-        return None
-    at = (p.sentence, p.i, p.j)
-    call = make(course, speakers, named, at=at, rule="channel of a statement", channel=channel)
-    take_date(course, call, p.sentence, p.i)
-    course.enter(call)
-    return call
-
-
-def _told(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], others: list[Entity]) -> CallDraft | None:
-    """One who is reported to have told somebody of another country something was in contact with him."""
-    if course.series is not None and len(speakers) == 1 == len(others) and foreign(others[0], speakers):
-        call = of_series(course, p, verb, speakers, others)
-        if call is not None:
-            return call
-    tells = verb.act is _INFORM and "addressee" in verb.takes
-    if not tells or p.negated or p.future or len(speakers) != 1 or not all(foreign(e, speakers) for e in others):
-        return None
-    return make(course, speakers, others, at=(p.sentence, p.i, p.j), rule="told", background=True)
 
 
 def _addressees(
@@ -354,70 +260,3 @@ def _audience(p: Predicate, addressees: list[Entity]) -> list[Entity]:
     kinds = {m.kind for m in p.addressee}
     media = any(m.office is not None and m.office.source in MEDIA for m in p.addressee)
     return addressees if p.negated or (kinds <= {"institution", "body"} and not media) else []
-
-
-def _joint_call(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]) -> None:
-    """Several who agree, or who speak together "after a meeting", have been in contact."""
-    everybody = persons(speakers)
-    if len(everybody) < 2:
-        return
-    channel = _channel_outside_quotes(course, p.sentence)
-    if channel is None and p.verb.lemma in course.doc.lexicon.sets["exchanging"]:
-        channel = channel_at(course, p.i, p.sentence)  # "X and Y exchanged greetings by phone"
-    if channel is None and verb.act is not _AGREE:
-        return
-    at = (p.sentence, p.i, p.j)
-    channel = channel or _UNSPECIFIED
-    # Of more than two nobody is the other side, for all may be of different ones.
-    sides = (everybody[:1], everybody[1:]) if len(everybody) == _PAIR else (everybody, [])
-    course.active = call = make(course, *sides, at=at, rule="joint statement", channel=channel)
-    if call.date is None and not _agrees_on_day(course, p):
-        take_date(course, call, p.sentence, p.i)
-
-
-def _call_of_lead(course: Course, p: Predicate, verb: Verb, speakers: list[Entity]) -> None:
-    """A scene whose other party the lead has told: "X warned Y that A. In a phone call on Monday, X said B"."""
-    if p.addressee or len(speakers) != 1 or scene_noun(course, p.sentence) is None:
-        return
-    for last in course.said[: -_LEAD - 1 : -1]:
-        told = [e for e in last.addressees if e.kind is PERSON and foreign(e, speakers)]
-        if last.speakers == speakers and last.call is None and told and not last.negated:
-            _scene_call(course, p, verb, speakers, told)
-            return
-
-
-def _channel_outside_quotes(course: Course, sentence: Sentence) -> Channel | None:
-    """The channel of the first noun of contact of a sentence."""
-    quoted = course.around.quoted
-    return next((channel for i, _, (channel, _) in course.signs.nouns.get(sentence.number, ()) if not quoted[i]), None)
-
-
-def call_of(course: Course, speakers: list[Entity], addressees: list[Entity]) -> CallDraft | None:
-    """The call of these people: the one that the text is at, else the last between them."""
-    active = course.active
-    if not speakers:
-        return active
-    if active is not None:
-        parties = active.party_set
-        if parties.issuperset(speakers) and (not addressees or parties.issuperset(addressees)):
-            return active
-    if not course.taking_part.issuperset(speakers):
-        return None
-    everyone, recent = {*speakers, *addressees}, course.recent[::-1]
-    for call in compress(recent, map(everyone.issubset, map(_parties, recent))):
-        if addressees or not call.background:
-            if not call.background:
-                course.active = call
-            return call
-    if active is not None and active.twins and course.twins(active.twins).everybody.issuperset(speakers):
-        return active
-    return call_of(course, speakers, []) if addressees else None
-
-
-def _agrees_on_day(course: Course, p: Predicate) -> bool:
-    """Whether the only day that the sentence tells is one on which people agree: "agreed to hold a call on Friday"."""
-    if p.content is None:
-        return False
-    (a, b), flag = p.content, course.flag
-    beyond = (flag[k] & Flag.DAY for k in (*range(p.sentence.a, a), *range(b, p.sentence.b)))
-    return any(flag[k] & Flag.DAY for k in range(a, b)) and not any(beyond)

@@ -11,7 +11,7 @@ from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contac
 from readouts._pipeline._discourse._initiatives import initiator
 from readouts._pipeline._discourse._noun_scene import scene_noun
 from readouts._pipeline._discourse._people import people
-from readouts._pipeline._discourse._scene import call_of, foreign
+from readouts._pipeline._discourse._said_in import call_of, foreign
 from readouts._pipeline._discourse._status import is_arranged
 from readouts._pipeline._discourse._topic_heads import named_topic, said_topic
 from readouts._pipeline._records import CallDraft, Entity, Predicate, party_set
