@@ -265,6 +265,17 @@ def test_a_row_that_lacks_a_cell_is_refused(tmp_path: Path, talk: Readout) -> No
         read_tables(tmp_path)
 
 
+@pytest.mark.parametrize(("column", "cell"), [("background", "TRUE"), ("background", '"yes"'), ("start_char", "two")])
+def test_a_cell_of_another_type_is_refused(column: str, cell: str, tmp_path: Path, talk: Readout) -> None:
+    to_tables(talk).write_csv(tmp_path)
+    file = tmp_path / ("calls.csv" if column == "background" else "spans.csv")
+    names = file.read_text("utf-8").split("\n")[0].split(",")
+    cells = [cell if name == column else "" for name in names]
+    file.write_text(f"{','.join(names)}\n{','.join(cells)}\n", "utf-8")
+    with pytest.raises(TableError, match=rf"{file.name}: row 1: .* is no (boolean|integer)"):
+        read_tables(tmp_path)
+
+
 def test_what_is_not_there_is_named(tmp_path: Path, talk: Readout) -> None:
     for path in (tmp_path / "none", tmp_path):
         with pytest.raises(TableError, match="there is no"):

@@ -10,14 +10,21 @@ dates, ``true`` and ``false`` stand without. Tabs and line ends stay inside the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from readouts._errors import TableError
+from readouts._files import shown
 from readouts._frames._schema import Cell, Column, Row, Type
 
 __all__ = ["DELIMITERS", "heading", "line", "read_rows"]
 
 DELIMITERS = {"csv": ",", "tsv": "\t"}
+_MADE: dict[Type, Callable[[str], Cell]] = {
+    "integer": int,
+    "real": float,
+    "boolean": {"true": True, "false": False}.__getitem__,
+}
+"""What makes a value of the words of a cell that holds no text."""
 
 
 def heading(columns: Iterable[Column], delimiter: str) -> str:
@@ -43,7 +50,7 @@ def _cell(cell: Cell, type_: Type) -> str:
 def read_rows(text: str, columns: tuple[Column, ...], delimiter: str, file: str) -> Iterator[Row]:
     """The rows behind the heading.
 
-    :raises TableError: when the heading or a row is not of these columns.
+    :raises TableError: when the heading, a row or a cell is not of these columns.
     """
     rows = _cells(text, delimiter, file)
     names = next(rows, [])
@@ -52,7 +59,12 @@ def read_rows(text: str, columns: tuple[Column, ...], delimiter: str, file: str)
     for number, cells in enumerate(rows, 1):
         if len(cells) != len(columns):
             raise TableError(f"{file}: row {number} has {len(cells)} cells instead of {len(columns)}")
-        yield tuple(_value(word, quoted, column.type) for (word, quoted), column in zip(cells, columns, strict=True))
+        try:
+            yield tuple(
+                [_value(word, quoted, column.type) for (word, quoted), column in zip(cells, columns, strict=True)]
+            )
+        except ValueError as error:
+            raise TableError(f"{file}: row {number}: {error}") from None
 
 
 def _cells(text: str, delimiter: str, file: str) -> Iterator[list[tuple[str, bool]]]:
@@ -73,8 +85,8 @@ def _cells(text: str, delimiter: str, file: str) -> Iterator[list[tuple[str, boo
 def _value(word: str, quoted: bool, type_: Type) -> Cell:
     if not word and not quoted:
         return None
-    if type_ == "integer":
-        return int(word)
-    if type_ == "real":
-        return float(word)
-    return word == "true" if type_ == "boolean" else word
+    make = _MADE.get(type_)
+    try:
+        return word if make is None else make(word)
+    except (KeyError, ValueError):
+        raise ValueError(f"{shown(word)} is no {type_}") from None
