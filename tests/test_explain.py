@@ -62,8 +62,9 @@ def test_offsets_are_those_of_the_text_as_given() -> None:
 
 
 def test_a_statement_over_several_sentences_goes_on() -> None:
-    told = explain(CALL + '"We will meet again. We will bring bread," President Lima said.')
-    assert all(sentence.readings for sentence in told)
+    *_, first, last = explain(CALL + "President Lima said: “We will meet again.\n\n“We will bring bread.”")
+    assert [reading.what for reading in first.readings] == ["statement 1"]
+    assert [(reading.what, reading.tells) for reading in last.readings] == [("statement 1", "goes on")]
 
 
 def test_the_readings_are_those_of_the_readout() -> None:

@@ -1208,6 +1208,7 @@ def test_the_owner_of_an_institution() -> None:
 
 def test_mentions_do_not_overlap() -> None:
     doc = read("The Norwegian prime minister, Jonas Vik, met King Faris of Jordan, who thanked him. They agreed. " * 3)
+    assert len(doc.mentions) == 12
     ends = 0
     for m in doc.mentions:
         assert ends <= m.a < m.b

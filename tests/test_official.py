@@ -619,7 +619,8 @@ def test_we_are_both_where_one_of_them_writes_as_i(sentence: str, speakers: int)
 def test_a_post_to_which_somebody_is_elected_is_no_place_where_he_speaks() -> None:
     lead = "President Amos Otieno met President Ana Roe of Peru. "
     text = "President Roe congratulated him on his re-election to the post. She expressed her concern over the flood."
-    assert all(s.call is not None for s in parse(lead + text, "Presidency of Kenya").statements)
+    readout = parse(lead + text, "Presidency of Kenya")
+    assert [s.call for s in readout.statements] == [*readout.calls] * 2
 
 
 CREDENTIALS = [

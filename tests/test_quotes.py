@@ -168,15 +168,18 @@ def test_a_quotation_that_tells_of_the_call(text: str, narrative: bool) -> None:
 def test_a_quotation_over_paragraphs_tells_of_the_call_as_a_whole() -> None:
     text = "The office said: “The president met Aoki.\n“And she said she would come.\n“It is late.”"
     assert [quote.narrative for quote in first_stages(text).quotes] == [True, True, True]
-    assert not any(quote.narrative for quote in first_stages(text.replace("It is", "We are")).quotes)
+    assert [quote.narrative for quote in first_stages(text.replace("It is", "We are")).quotes] == [False, False, False]
 
 
 def test_one_paragraph_of_many_may_say_we() -> None:
     told = ["“The president thanked Aoki.", "“Aoki praised the crews.", "“The two leaders discussed the strait."]
     text = "\n".join(["The office said: " + told[0], *told[1:], "“They agreed that we should meet.", "“They met.”"])
-    assert all(quote.narrative for quote in first_stages(text.replace("we", "all")).quotes)
-    assert all(quote.narrative for quote in first_stages(text).quotes)
-    assert not any(quote.narrative for quote in first_stages(text.replace("The president", "I")).quotes)
+    for words, narrative in [
+        (text.replace("we", "all"), True),
+        (text, True),
+        (text.replace("The president", "I"), False),
+    ]:
+        assert [quote.narrative for quote in first_stages(words).quotes] == [narrative] * 5
 
 
 def test_a_quotation_after_one_that_tells_of_the_call_goes_on_with_he() -> None:

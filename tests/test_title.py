@@ -28,7 +28,7 @@ def test_spans_point_into_the_text_as_given(title: str) -> None:
     spans = [s.content for s in readout.statements]
     spans += [m for p in readout.participants for m in p.mentions]
     spans += [t for c in readout.calls for t in (*c.topics, c.span) if t is not None]
-    assert all(BODY[s.start : s.end] == s.text for s in spans)
+    assert [BODY[s.start : s.end] for s in spans] == [s.text for s in spans] != []
     assert readout.text == BODY
     assert readouts.from_json(readouts.to_json(readout)) == readout
 
