@@ -554,6 +554,25 @@ PEOPLE = [
         "person | Joan Hill | commander of U.S. Northern Command | US",
     ),
     ("The Army spoke.", "institution | Army"),
+    ("Prime Minister Joan E. Hill, K.C., spoke.", "person | Joan E. Hill | Prime Minister"),
+    (
+        "Minister Joan Hill of Foreign Affairs, International Business and Trade received Ali Doe.",
+        "person | Joan Hill | Minister of Foreign Affairs, International Business and Trade; name | Ali Doe",
+    ),
+    ("Minister Joan Hill of Peru received Ali Doe.", "person | Joan Hill | Minister | PE; name | Ali Doe"),
+    (
+        "UK Minister for the Americas and the Caribbean, Joan Hill, spoke.",
+        "person | Joan Hill | Minister for the Americas and the Caribbean | GB",
+    ),
+    (
+        "He met the Permanent Observer of Chile, Ambassador Joan Hill.",
+        "pronoun; person | Joan Hill | Permanent Observer | CL",
+    ),
+    (
+        "He met the President of Chile, Ambassador Joan Hill, and others.",
+        "pronoun; person | President | CL; person | Joan Hill | Ambassador",
+    ),
+    ("Caption: Minister Joan Hill spoke.", "person | Joan Hill | Minister"),
     ("Joan Hill, Ambassador to Peru and Bolivia, spoke.", "person | Joan Hill | Ambassador to Peru and Bolivia"),
     (
         "U.S. Ambassador to Barbados, the Eastern Caribbean, and the OECS Joan Hill spoke.",

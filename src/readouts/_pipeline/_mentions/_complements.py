@@ -297,7 +297,7 @@ def _read_region(r: Reader, j: int, *, field: bool) -> bool:
     """A place up to a token that is part of a title; True where nothing more of the complement can follow."""
     first, other, after = r.pos, None, j
     if field and j + 1 < r.limit and r.low[j] == "and":
-        other, after = r.known_at(j + 1)
+        other, after = r.known_at(j + 1 + (r.low[j + 1] == "the"))
         if other is None or other.place is None:  # else "for Europe and North America"
             other, after = None, _after_fields(r, j)
     r.role.extend(range(first, after))

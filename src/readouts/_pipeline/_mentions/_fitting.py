@@ -61,7 +61,11 @@ def fits(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether one of the two is a name and the other a title of one person."""
     if bool(other.name) == bool(found.name):
         return False
-    if other.name and other.role and not (both(doc, found, other) or is_borne(doc, other)):
+    if (
+        other.name
+        and other.role
+        and not (both(doc, found, other) or is_borne(doc, other) or _is_sent(doc, found, other))
+    ):
         return False
     if other.countries and found.countries and other.countries != found.countries:
         return False
@@ -76,6 +80,13 @@ def fits(doc: Doc, found: Mention, other: Mention) -> bool:
 def _is_peer(doc: Doc, other: Mention) -> bool:
     """Whether somebody has a single name by rank: "the Foreign Secretary, Lord Doe,"."""
     return other.kind == "name" and not doc.lexicon.sets["peers"].isdisjoint(doc.low[other.a : other.b])
+
+
+def _is_sent(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether the rank of a diplomat goes with the name of an official: "the Permanent Observer, Ambassador Doe,"."""
+    if found.office is None or found.office.kind != "official" or other.office is None or other.countries:
+        return False
+    return other.office.name in doc.lexicon.sets["ranks_of_envoys"] and " " not in other.role
 
 
 def is_borne(doc: Doc, other: Mention) -> bool:

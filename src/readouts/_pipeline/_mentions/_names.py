@@ -8,7 +8,7 @@ word      := a capitalised word that no other reading claims
 from __future__ import annotations
 
 from readouts._lexicon import CLOSED, Flag, Known, Office, Verb
-from readouts._pipeline._mentions._reader import OWN, Reader
+from readouts._pipeline._mentions._reader import LEADING, LISTS, OWN, Reader
 
 __all__ = [
     "after_put_in",
@@ -404,6 +404,8 @@ def known_of(r: Reader, of: int) -> tuple[Known | None, int]:
 def _read_country(r: Reader) -> None:
     """A country or a body after the name: "President Irfaan Ali of Guyana"."""
     known, j = known_of(r, r.pos)
+    if known is None and r.office is not None and r.office.kind == "minister":
+        _read_own_field(r)
     if known is None or (r.role and r.owns(j)):
         return  # "assured President X of Kenya's support"
     place = known.located
@@ -414,6 +416,20 @@ def _read_country(r: Reader) -> None:
             r.pos = j + 3  # "of the Republic of Korea (ROK)"
     elif known.body is not None:
         r.take_body(known.body, j)
+
+
+def _read_own_field(r: Reader) -> None:
+    """The field of a minister behind his name: "Minister Jane Doe | of Foreign Affairs and Trade"."""
+    k = end = r.pos + 1
+    if len(r.role) != 1 or not (r.capital(k) and r.flag[k] & Flag.PORTFOLIO):
+        return
+    while r.capital(k) and r.flag[k] & LEADING:
+        j = end = k + 1
+        while j < r.limit and r.low[j] in LISTS:
+            j += 1
+        k = j
+    r.role.extend(range(r.pos, end))
+    r.pos = end
 
 
 def _is_named(r: Reader, i: int) -> bool:

@@ -146,7 +146,14 @@ def _read_after_name(
             if origin or place is None or not place.country or (after < limit and r.low[after] == "("):
                 return None, i, origin
             return (first, i), after, place
-    return (first, i), j, origin
+    return (None if _field_follows(r, j, limit) else (first, i)), j, origin
+
+
+def _field_follows(r: Reader, j: int, limit: int) -> bool:
+    """Whether a field follows a name: "Minister Jane Doe | of Foreign Affairs"."""
+    if j + 1 >= limit or r.low[j] != "of" or not r.cap[j + 1]:
+        return False
+    return bool(r.flag[j + 1] & Flag.PORTFOLIO) and known_of(r, j)[0] is None
 
 
 def _after_title(r: Reader, i: int, limit: int, office: Office, determiner: str) -> bool | None:
