@@ -554,6 +554,8 @@ PEOPLE = [
         "person | Joan Hill | commander of U.S. Northern Command | US",
     ),
     ("The Army spoke.", "institution | Army"),
+    ("The Minister of Ports of Peru, Ambassador Joan Hill, spoke.", "person | Joan Hill | Minister of Ports | PE"),
+    ("They met her Cuban peer, Joan Hill.", "pronouns; person | Joan Hill | peer | CU"),
     ("Prime Minister Joan E. Hill, K.C., spoke.", "person | Joan E. Hill | Prime Minister"),
     (
         "Minister Joan Hill of Foreign Affairs, International Business and Trade received Ali Doe.",
@@ -1123,6 +1125,11 @@ INSTITUTIONS = [
 ]
 
 GROUPS = [
+    (
+        "The Ministers for Foreign Affairs of the two countries agreed.",
+        "groups | Ministers for Foreign Affairs; groups",
+    ),
+    ("The ministers thanked them for Ann Hill.", "groups; name | Ann Hill"),
     ("the two Monarchs spoke.", "groups"),
     ("All agreed to help.", "groups"),
     ("All expressed concern.", "groups"),

@@ -528,3 +528,14 @@ def test_the_own_of_an_office_without_an_entry(publisher: str, title: str) -> No
     assert [(p.name, p.country) for p in readout.participants] == [("Ruth Banda", "ZM"), ("Sigrid Halvorsen", "NO")]
     assert readout.publisher is not None
     assert (readout.publisher.name, readout.publisher.country) == (publisher, "ZM")
+
+
+@pytest.mark.parametrize(
+    "publisher", ["Ministry of Foreign Affairs of Peru", "Ecuador MFA", "cancilleria.gov.co", "Minrex"]
+)
+def test_the_chancellor_is_the_foreign_minister_where_he_is_called_so(publisher: str) -> None:
+    text = (
+        "Foreign Minister Ana Roe met with Foreign Minister Omar Haddad of Jordan. The Chancellor praised the accord."
+    )
+    (statement,) = readouts.parse(text, published="2031-03-05", publisher=publisher).statements
+    assert [s.name for s in statement.speakers] == ["Ana Roe"]

@@ -17,6 +17,7 @@ from readouts._pipeline._mentions._fitting import (
     fits,
     is_borne,
     is_counterpart,
+    is_sent,
     opens_sentence,
     plain_flag,
     speaks,
@@ -305,7 +306,7 @@ def _goes_before_verb(doc: Doc, found: Mention, other: Mention) -> bool:
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
-    if both(doc, found, other) and not (is_borne(doc, other) or speaks(found)):
+    if both(doc, found, other) and not (is_borne(doc, other) or speaks(found) or is_sent(doc, found, other)):
         found.role, found.office = other.role, other.office
     found.name = found.name or other.name
     _learn_title(found, other)

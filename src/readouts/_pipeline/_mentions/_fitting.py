@@ -12,6 +12,7 @@ __all__ = [
     "fits",
     "is_borne",
     "is_counterpart",
+    "is_sent",
     "opens_sentence",
     "plain_flag",
     "speaks",
@@ -64,7 +65,7 @@ def fits(doc: Doc, found: Mention, other: Mention) -> bool:
     if (
         other.name
         and other.role
-        and not (both(doc, found, other) or is_borne(doc, other) or _is_sent(doc, found, other))
+        and not (both(doc, found, other) or is_borne(doc, other) or is_sent(doc, found, other))
     ):
         return False
     if other.countries and found.countries and other.countries != found.countries:
@@ -82,9 +83,12 @@ def _is_peer(doc: Doc, other: Mention) -> bool:
     return other.kind == "name" and not doc.lexicon.sets["peers"].isdisjoint(doc.low[other.a : other.b])
 
 
-def _is_sent(doc: Doc, found: Mention, other: Mention) -> bool:
-    """Whether the rank of a diplomat goes with the name of an official: "the Permanent Observer, Ambassador Doe,"."""
-    if found.office is None or found.office.kind != "official" or other.office is None or other.countries:
+def is_sent(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether the rank of a diplomat goes with the name of another's office: "the Observer, Ambassador Doe,"."""
+    if found.office is None or other.office is None or other.countries:
+        return False
+    alone = found.office.kind == "minister" and opens_sentence(doc, found, "") and doc.low[other.b + 1] != "and"
+    if found.office.kind != "official" and not alone:
         return False
     return other.office.name in doc.lexicon.sets["ranks_of_envoys"] and " " not in other.role
 

@@ -21,6 +21,7 @@ _OPENS_CLAUSE = frozenset({"that", "to"})
 _JOINS = frozenset({"and", "&"})
 _SHARING = WHOSE | {"the", "both"}
 _OF_NATIONS = frozenset({"group", "unnamed", "institution", "side", "person"})
+_OPENS_FIELD = frozenset({"of", "for"})
 _BEFORE_OF = frozenset({"both", "all"})
 _AFTER_BARE = Flag.VERB | Flag.CONTACT | Flag.ADVERB | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.LIGHT
 _AFTER_FIRST = _AFTER_BARE | Flag.PREPOSITION
@@ -84,7 +85,7 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
     while j + 1 < limit and flag[j] & LEADING and flag[j + 1] & Flag.GROUP:
         j += 1
     after = j + 1
-    if not flag[j] & Flag.GROUP or (after < limit and low[after] == "of"):
+    if not flag[j] & Flag.GROUP or (after < limit and low[after] in _OPENS_FIELD and _has_field(doc, after, limit)):
         return None
     if flag[j] & Flag.OFFICE and doc.match_kind(j, limit, "office")[1] > after:
         return None
@@ -94,6 +95,13 @@ def read_group(doc: Doc, i: int, limit: int) -> Mention | None:
     found.determiner, found.label = low[i], low[j]
     found.plural, found.possessive = True, own
     return found
+
+
+def _has_field(doc: Doc, i: int, limit: int) -> bool:
+    """Whether it is told what somebody is of: "the ministers | of Ruritania", "for Foreign Affairs"."""
+    if doc.low[i] == "of":
+        return True
+    return i + 1 < limit and doc.cap[i + 1] and bool(doc.flag[i + 1] & Flag.PORTFOLIO)
 
 
 def _determiners(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
