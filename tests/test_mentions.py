@@ -554,6 +554,22 @@ PEOPLE = [
         "person | Joan Hill | commander of U.S. Northern Command | US",
     ),
     ("The Army spoke.", "institution | Army"),
+    (
+        "Ambassador Joan Hill, Secretary General of Brazil’s Ministry of External Relations, spoke.",
+        "person | Joan Hill | Secretary General of Ministry of External Relations | BR",
+    ),
+    (
+        "Joan Hill, Secretary General of the Brazilian Ministry of External Relations, spoke.",
+        "person | Joan Hill | Secretary General of the Brazilian Ministry of External Relations | BR",
+    ),
+    (
+        "General Joan Hill, the Acting Chief of Defence Staff met with Ali Doe.",
+        "person | Joan Hill | Acting Chief of Defence Staff; name | Ali Doe",
+    ),
+    (
+        "Speaking with General Joan Hill, the Minister of Ports praised it.",
+        "person | Joan Hill | General; person | Minister of Ports",
+    ),
     ("The Minister of Ports of Peru, Ambassador Joan Hill, spoke.", "person | Joan Hill | Minister of Ports | PE"),
     ("They met her Cuban peer, Joan Hill.", "pronouns; person | Joan Hill | peer | CU"),
     ("Prime Minister Joan E. Hill, K.C., spoke.", "person | Joan E. Hill | Prime Minister"),

@@ -693,6 +693,6 @@ def test_each_of_many_who_write_to_one_is_a_contact_of_his(lead: str, letters: i
 @pytest.mark.parametrize(("whom", "country"), [("President Roe", "PE"), ("President Otieno", "KE")])
 def test_who_comes_with_somebody_is_of_his_country(whom: str, country: str) -> None:
     text = "President Amos Otieno met with President Ana Roe of Peru. "
-    text += f"{whom} was joined by Foreign Minister Ivo Bann, Trade Minister Eva Sand and Ambassador Leo Funk."
+    text += f"{whom} was joined by Foreign Minister Ivo Bann; Trade Minister Eva Sand; and Ambassador Leo Funk."
     found = {p.name: p.country for p in parse(text, "Presidency of Kenya").participants}
     assert [found[name] for name in ("Ivo Bann", "Eva Sand", "Leo Funk")] == [country] * 3

@@ -302,7 +302,10 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
 
 def _goes_before_verb(doc: Doc, found: Mention, other: Mention) -> bool:
     """Whether somebody with a second title is the subject of what follows: "Prince Ali, Premier of Lima made"."""
-    return not other.determiner and bool(plain_flag(doc, other.b) & _FINITE) and opens_sentence(doc, found, "")
+    ranked = is_borne(doc, found) or is_sent(doc, other, found)  # "General Ana Doe, the Chief of Staff met"
+    if other.determiner and not ranked:
+        return False
+    return bool(plain_flag(doc, other.b) & _FINITE) and opens_sentence(doc, found, "")
 
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:

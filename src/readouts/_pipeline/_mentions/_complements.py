@@ -158,6 +158,7 @@ def _read_council_of(r: Reader, preposition: str, of: int) -> None:
     if office is not None and office.kind == "institution" and not r.office.plural:
         r.role.extend([of, *range(first, after)])
         r.pos = after
+        _read_field_of(r)
         return
     if r.office.kind != "official":
         return
@@ -418,7 +419,15 @@ def _complement_nation(r: Reader, preposition: str, place: Place, j: int) -> boo
     r.take_place(place)
     r.role.extend(range(r.pos, after))
     r.pos = after
+    if office is not None and office.kind == "institution":
+        _read_field_of(r)
     return True
+
+
+def _read_field_of(r: Reader) -> None:
+    """The field of a house that somebody is of: "Secretary General of Peru's Ministry | of Foreign Affairs"."""
+    if r.at() == "of" and r.capital(r.pos + 1) and r.flagged(r.pos + 1, Flag.PORTFOLIO):
+        read_portfolio(r, "of", r.pos + 1)
 
 
 def _read_more_countries(r: Reader) -> None:

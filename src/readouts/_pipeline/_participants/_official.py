@@ -18,7 +18,7 @@ __all__ = ["Official"]
 _AUTHORS = frozenset({SourceKind.OFFICE, SourceKind.MINISTRY, SourceKind.GOVERNMENT})
 _BESIDE, _APPOSED, _BEFORE_NAME = 6, 1, frozenset({",", "("})
 """So many mentions before somebody are looked at, and so many tokens lie between a title and its name."""
-_LISTED = frozenset({",", "and"})
+_LISTED = frozenset({",", ";", "and"})
 _OF_STATE = OFFICES | {"unnamed"}
 
 
