@@ -11,10 +11,10 @@ __all__ = [
     "before_time",
     "ends_date",
     "is_of_talk",
-    "is_told_of_talk",
     "modal_before_time",
     "names_contact",
     "tells_of_talk",
+    "told_of_talk",
 ]
 
 _PREPOSITION = Flag.PREPOSITION
@@ -79,11 +79,19 @@ def tells_of_talk(scan: Scan, last: Predicate) -> bool:
     return not scan.doc.lexicon.sets["events"].isdisjoint(scan.words[j + 1 : min(scan.b, j + _SHORT)])
 
 
-def is_told_of_talk(scan: Scan, q: int) -> bool:
-    """Whether a talk stands right behind a cue, as what somebody tells of: "said | the call addressed"."""
+def told_of_talk(scan: Scan, q: int) -> int:
+    """Where a talk begins right behind a cue, as what somebody tells of: "said | the call addressed"; else 0.
+
+    Whom he tells may stand between: "told reporters | the call addressed".
+    """
     last = scan.found[-1]
-    said = last.say is not None and "that" in last.say.takes and q - last.j < _SHORT
-    return said and bool(scan.flag(last.j) & Flag.DETERMINER) and scan.words[q] in scan.doc.lexicon.sets["events"]
+    if last.say is None or "that" not in last.say.takes:
+        return 0
+    told = scan.begins[last.j] if "addressee" in last.say.takes else None
+    k = last.j if told is None else told.b
+    if q - k >= _SHORT or not scan.flag(k) & Flag.DETERMINER:
+        return 0
+    return k if scan.words[q] in scan.doc.lexicon.sets["events"] else 0
 
 
 def names_contact(scan: Scan, p: Predicate) -> bool:

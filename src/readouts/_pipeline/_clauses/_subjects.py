@@ -13,9 +13,9 @@ from readouts._pipeline._clauses._of_talk import (
     before_time,
     ends_date,
     is_of_talk,
-    is_told_of_talk,
     names_contact,
     tells_of_talk,
+    told_of_talk,
 )
 from readouts._pipeline._clauses._phrase_subjects import before_adverbial, before_call, document, who_is, with_team
 from readouts._pipeline._clauses._relays import is_of_himself, joined_to
@@ -412,9 +412,10 @@ def _noun_phrase(scan: Scan, p: Predicate, q: int) -> bool:
     if m is not None:
         return of_mention(scan, p, m)
     if not scan.past.cues.isdisjoint(range(k, q + 1)):
-        if not (p.topic and is_told_of_talk(scan, q)):
+        talk = told_of_talk(scan, q) if p.topic else 0
+        if not talk:
             return _after_relative(scan, p)
-        k = scan.found[-1].j
+        k = talk
     if p.topic and scan.doc.lexicon.sets["events"].isdisjoint(words[k : q + 1]):
         return False
     if scan.c.closing.get(q + 1, k) < k:
