@@ -1170,6 +1170,11 @@ CONTINUED = [
 ]
 
 CONTACTS_AND_TOPICS = [
+    (
+        "Vesely told reporters the hourlong call focused on trade.",
+        "Vesely inform: the hourlong call focused on trade",
+        "topic: trade",
+    ),
     ("They discussed trade, but the aim of the call was not to sign a deal.", "topic: trade"),
     ("They discussed trade but there was no sign of a deal.", "topic: trade"),
     ("They discussed trade but not a deal that was due.", "topic: trade but not a deal that was due"),

@@ -23,6 +23,16 @@ def told(text):
 
 
 REPORTS = [
+    (
+        "According to spokesman Pavel Hruby, Vesely asked for nets. “The port will be open,” he noted.",
+        "Vesely < Hruby: nets",
+        "Hruby: The port will be open,",
+    ),
+    (
+        "According to spokesman Pavel Hruby, Vesely thanked her for nets. He praised the port.",
+        "Vesely < Hruby: nets",
+        "Vesely < Hruby: the port",
+    ),
     ("Okafor, for her part, said nothing despite the raids having gone on.",),
     (
         "Togolese Minister Kofi Adu, a lawyer who left when he praised the port, did not confirm the raids.",

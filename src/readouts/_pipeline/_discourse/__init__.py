@@ -179,18 +179,10 @@ def _predicates(course: Course, number: int, predicates: list[Predicate]) -> lis
             topic(course, p, who)
             # "discussed how Peru and Chile | can share the water"
             discussed = p.content[1] if p.content is not None else discussed
-        if (
-            who
-            and (p.parent is None or (p.contact is not None and is_ours(course, p.parent)))
-            and not p.according
-            and p.i >= beyond
-            and (p.subject[0].label != "first_person" if p.subject else _shares(p))
-        ):
-            if leading and p.tail and _only_tells(p, who):
-                course.teller = (p.sentence.number, who)
-            else:
-                leading.append(list(p.addressees) or who if p.say is not None and p.say.received else who)
-                course.leading = p
+        if p.according:
+            _note_source(course, p, who)
+        elif who and p.i >= beyond and _leads(course, p):
+            _lead(course, p, who, leading)
         if voices is not None:
             voices.note(p, who)
     if len(course.said) > before:
@@ -222,6 +214,28 @@ def _without_addressed(course: Course, p: Predicate, who: list[Entity]) -> list[
 def _as_topic(say: Verb) -> Verb:
     """A verb of saying as one that names a topic: "the two leaders referred to the drought"."""
     return attrs.evolve(say, act=None, topic=True)
+
+
+def _leads(course: Course, p: Predicate) -> bool:
+    """Whether who does something is whom the text goes on with."""
+    if p.parent is not None and (p.contact is None or not is_ours(course, p.parent)):
+        return False
+    return p.subject[0].label != "first_person" if p.subject else _shares(p)
+
+
+def _lead(course: Course, p: Predicate, who: list[Entity], leading: list[list[Entity]]) -> None:
+    """Take who does something for whom the text goes on with, but for a spokesman who closes what others do."""
+    if leading and p.tail and _only_tells(p, who):
+        course.teller = (p.sentence.number, who)
+    else:
+        leading.append(list(p.addressees) or who if p.say is not None and p.say.received else who)
+        course.leading = p
+
+
+def _note_source(course: Course, p: Predicate, who: list[Entity]) -> None:
+    """Note the spokesman whom a sentence cites: "According to the spokesman, X thanked Y"."""
+    if p.subject and len(who) == 1 and _only_tells(p, who):
+        course.teller = (p.sentence.number, who)
 
 
 def _only_tells(p: Predicate, who: list[Entity]) -> bool:
