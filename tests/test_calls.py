@@ -2380,3 +2380,29 @@ def test_what_was_said_in_the_call_itself_stays_in_it(sentence: str) -> None:
 def test_what_was_discussed_in_a_call_before_is_no_topic_of_the_one_that_is_told() -> None:
     (call,) = parse("{W} spoke with {H} by phone. In their last call, in January, they discussed grain.").calls
     assert not call.topics
+
+
+ON_A_DAY_BEFORE = [
+    ("On February 10, Wekesa met Halvorsen in Lima and asked for grain.", "in_person", "2031-02-10"),
+    ("The two last spoke on February 10, when Halvorsen asked for grain.", "unspecified", "2031-02-10"),
+    ("The leaders also spoke by phone on Sunday. Halvorsen asked for grain.", "phone", "2031-03-02"),
+]
+
+
+@pytest.mark.parametrize(("sentences", "channel", "day"), ON_A_DAY_BEFORE)
+def test_a_contact_of_the_same_on_a_day_before_is_another(sentences: str, channel: str, day: str) -> None:
+    readout = parse(f"{{W}} spoke by phone with {{H}} on Tuesday, his office said.\n\n{sentences}")
+    call, before = readout.calls
+    assert (str(call.date), call.background) == ("2031-03-04", False)
+    assert (str(before.date), before.channel, before.background) == (day, channel, True)
+    (statement,) = readout.statements
+    assert statement.call is before
+    assert not statement.sources
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Wekesa spoke to Halvorsen on Tuesday for an hour and asked for grain.", "The leaders spoke for an hour."],
+)
+def test_a_contact_told_again_is_the_same(sentence: str) -> None:
+    assert len(parse(f"{{W}} spoke by phone with {{H}} on Tuesday, his office said.\n\n{sentence}").calls) == 1

@@ -16,6 +16,7 @@ from readouts._pipeline._discourse._course import Course, persons
 from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._each import parted, take_own_day
+from readouts._pipeline._discourse._earlier_contacts import tell_before
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._looking_back import came_when, look_back, tells_when
 from readouts._pipeline._discourse._noun_scene import scene_noun
@@ -254,6 +255,7 @@ def _tells_of_another(course: Course, p: Predicate, subjects: list[Entity], obje
     """Whether no contact of the text's own is told: one before it, none for long, or one that others wish for."""
     return (
         (course.active is not None and _is_of_before(course, p, subjects, objects))
+        or (course.reported and tell_before(course, p, subjects, objects))
         or (p.negated and _is_long_ago(course, p))
         or (p.parent is not None and _is_wished_of_others(p.parent, p, subjects, objects))
     )

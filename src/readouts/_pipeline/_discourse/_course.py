@@ -80,6 +80,8 @@ class Course:
     """Which spokesman closed what sentence, in which he only tells of others."""
     earlier: tuple[int, Entity | None] = -1, None
     """The last sentence in which somebody says something at an earlier time, and who does."""
+    before: tuple[CallDraft, Predicate] | None = None
+    """The last contact that the same people had before the one that is told, and what tells it."""
     series: tuple[Entity, Channel] | None = None
     """Who had a contact with each of many whom nobody names, and by which channel."""
     of_state: Predicate | None = None

@@ -7,16 +7,19 @@ told_before := ("in" | "during" | "at") ["their" | "an"] ("previous" | "last" ..
 
 from __future__ import annotations
 
-from readouts._lexicon import Flag
+from readouts._lexicon import Contact, Flag
+from readouts._model import Status
 from readouts._pipeline._dates import day_at, month_of
 from readouts._pipeline._discourse._course import Course
-from readouts._pipeline._records import CallDraft, Predicate
+from readouts._pipeline._discourse._details import channel_at, take_date
+from readouts._pipeline._records import CallDraft, Entity, Predicate
 
-__all__ = ["OPENERS", "is_of_earlier_contact"]
+__all__ = ["OPENERS", "in_contact_before", "is_of_earlier_contact", "tell_before"]
 
 OPENERS = frozenset({"in", "during", "at", "when"})
 """The words at the head of a sentence without which it tells of no contact before."""
 _MOST, _AFTER_MONTH = 16, 4
+_HELD = Status.HELD
 
 
 def is_of_earlier_contact(course: Course, p: Predicate, call: CallDraft) -> bool:
@@ -60,3 +63,34 @@ def _is_another_month(course: Course, call: CallDraft, k: int) -> bool:
     """Whether a month is not that of the call, or of the text."""
     day = call.date or course.doc.context.published
     return day is not None and month_of(course.low[k]) != day.month
+
+
+def tell_before(course: Course, p: Predicate, subjects: list[Entity], objects: list[Entity]) -> bool:
+    """Make the contact that the same people had on a day before: "On February 26, X spoke with Y"."""
+    call, parties = course.active, {*subjects, *objects}
+    if call is None or call.date is None or call.party_set != parties or call.status is not _HELD or call.background:
+        return False
+    sentence = p.sentence
+    if p.parent is not None or p.negated or p.future or sentence.number <= call.sentence:
+        return False
+    if not any(course.flag[k] & Flag.DAY for k in range(sentence.a, sentence.b)):
+        return False
+    before = CallDraft(subjects, objects, call.party_set, call.channel, a=p.i, b=p.j, sentence=sentence.number)
+    take_date(course, before, sentence, p.i)
+    if before.date is None or before.date >= call.date:
+        return False
+    before.background, before.rule = True, "contact before"
+    by_verb = p.channel or (p.verb.channel if isinstance(p.verb, Contact) else call.channel)
+    before.channel = channel_at(course, p.i, sentence) or by_verb
+    course.calls.append(before)
+    course.before = before, p
+    return True
+
+
+def in_contact_before(course: Course, p: Predicate, call: CallDraft) -> CallDraft:
+    """The contact before, where its paragraph goes on to tell what was said in it, else the call."""
+    if course.before is None:
+        return call
+    before, told = course.before
+    goes_on = p.sentence.block is told.sentence.block and p.i > told.i
+    return before if goes_on and call.party_set == before.party_set else call

@@ -10,7 +10,7 @@ from readouts._lexicon import Verb
 from readouts._model import Act, Doubt, ParticipantKind, Status
 from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._drafts import tell_apart
-from readouts._pipeline._discourse._earlier_contacts import is_of_earlier_contact
+from readouts._pipeline._discourse._earlier_contacts import in_contact_before, is_of_earlier_contact
 from readouts._pipeline._discourse._initiatives import took_initiative
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
@@ -60,13 +60,16 @@ def statement(course: Course, p: Predicate, verb: Verb, speakers: list[Entity], 
         addressees = call.others(speakers)
     if p.noun is not None and call is not None and p.content and p.noun.lemma in _topic_nouns(course):
         call.discuss(p.content)
-    p.addressees, p.call, p.doubts = addressees or (), _but_earlier(course, p, call) if course.opened else call, doubts
+    earlier = course.opened or course.before is not None
+    p.addressees, p.call, p.doubts = addressees or (), _but_earlier(course, p, call) if earlier else call, doubts
     course.said.append(p)
 
 
 def _but_earlier(course: Course, p: Predicate, call: CallDraft | None) -> CallDraft | None:
     """The call, unless it was in one before that somebody said it to the same."""
-    return None if call is not None and is_of_earlier_contact(course, p, call) else call
+    if call is None or (course.opened and is_of_earlier_contact(course, p, call)):
+        return None
+    return in_contact_before(course, p, call)
 
 
 def _told_to(course: Course, p: Predicate, speakers: list[Entity]) -> tuple[list[Entity], list[Entity]]:

@@ -205,6 +205,8 @@ def _ends_bare(doc: Doc, i: int, j: int) -> bool:
     """Whether what follows shows that a group needs no noun: "both | said", "was praised by both | for"."""
     if doc.flag[j] & _AFTER_BARE or doc.low[j] in ".,;":
         return True
+    if doc.low[j] == "last" and j + 1 < len(doc) and doc.flag[j + 1] & Flag.CONTACT:
+        return True  # "the two last spoke in May"
     return doc.low[i - 1] == "by" and doc.low[i] in _GROUPING_TWO and bool(doc.flag[j] & Flag.PREPOSITION)
 
 

@@ -36,6 +36,7 @@ from readouts._pipeline._sources._register import SourceRegister
 from readouts._pipeline._state import READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
 
+_BY_THE_WAY = frozenset({"told", "contact before"})
 __all__ = ["attribute_sources"]
 
 _ATTRIBUTION, _HEADING, _HEADLINE = BlockKind.ATTRIBUTION, BlockKind.HEADING, BlockKind.HEADLINE
@@ -344,7 +345,7 @@ def _is_attribution(p: Predicate, low: list[str]) -> bool:
 def _is_aside(draft: StatementDraft) -> bool:
     """Whether the source before did not tell it: it is said in no call, in one told by the way, or told by himself."""
     call, said = draft.call, draft.said
-    if call is None or (call.background and call.rule == "told"):
+    if call is None or (call.background and call.rule in _BY_THE_WAY):
         return True
     outer = said.parent or (said.inherits.parent if said.inherits is not None else None)
     return outer is not None and draft.speakers == outer.said_by and (outer.outside or not relays(outer))
