@@ -207,10 +207,12 @@ class Lexicon:
         return unlisted(name, self.names, self.publishing)
 
     def national_roles(self, country: str) -> tuple[str, ...]:
-        """The titles of all official publishers of a country, folded."""
+        """The titles of all official publishers of a country, folded; none where only ministries have an entry."""
         found = self._national.get(country)
         if found is None:
             publishers = dict.fromkeys(p for p in self.publishers.values() if p.country == country)
+            if all(p.kind is SourceKind.MINISTRY for p in publishers):
+                publishers = {}  # who leads the country is called what they do not tell
             found = self._national[country] = tuple(dict.fromkeys(r for p in publishers for r in p.roles))
         return found
 
