@@ -42,7 +42,7 @@ def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
     form = cue.single
     if cue.signs and not cue.signs.isdisjoint(scan.words[j : i + REACH]):
         form, j = _form_at(scan, i, cue)
-    elif cue.calling and _is_contact(scan, i):
+    elif cue.calling and _is_contact(scan, i, cue):
         form = cue.contact.single
     if form is None:
         if cue.light:
@@ -84,7 +84,7 @@ def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
             form, j = _longer(scan, start, scan.words[start : min(scan.b, start + _SECOND_REACH)], contact)
         if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
             return form, j
-    if verb.single is not None and not (cue.calling and _is_contact(scan, i)):
+    if verb.single is not None and not (cue.calling and _is_contact(scan, i, cue)):
         return verb.single, i + 1
     return contact.single, i + 1
 
@@ -212,7 +212,7 @@ def _tells_how_or_when(scan: Scan, i: int) -> bool:
     return after > i and _tells_how_or_when(scan, after)
 
 
-def _is_contact(scan: Scan, i: int) -> bool:
+def _is_contact(scan: Scan, i: int, cue: Cue) -> bool:
     """Whether a word that is both is used as a verb of contact: "called President ...", "wrote to Minister ..."."""
     if i - 1 in scan.c.speech_end:
         return False  # "“A,” wrote President Doe"
@@ -222,6 +222,10 @@ def _is_contact(scan: Scan, i: int) -> bool:
     if scan.after_second(k) > k or _has_purpose(scan, i, _after_day(scan, i + 1) or k):
         return True
     m = scan.begins[k + 1 if scan.low(k) == "to" else k]
+    if m is None and cue.contact.single is not None:
+        contact = cue.contact.single.verb
+        k = object_beyond(scan, contact, k, titled=True) if isinstance(contact, Contact) else k
+        m = scan.begins[k]
     if (m is None or m.kind == "group") and k == i + 1 and _some_are_named(scan, k):
         return True
     if m is None or not (m.kind in PEOPLE or (m.a == k and m.kind == "group" and m.countries)) or m.possessive:

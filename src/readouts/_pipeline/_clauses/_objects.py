@@ -15,15 +15,24 @@ _PREPOSITION, _DETERMINER = Flag.PREPOSITION, Flag.DETERMINER
 _ADJUNCT = _PREPOSITION | Flag.ADVERB | Flag.DAY
 _FINITE = Flag.VERB | Flag.HAVE | Flag.BE | Flag.MODAL
 _PARTY = frozenset({"person", "name"})
-_OPENING, _HERE = frozenset({",", "this", "here"}), "here"
+_OPENING, _HERE = frozenset({",", "this", "last", "here"}), "here"
+_THIS = frozenset({"this", "last"})
 _REACH = 16
 
 
-def object_beyond(scan: Scan, contact: Contact, k: int) -> int:
-    """The token at which the object of a verb can begin that has none at a token."""
+def object_beyond(scan: Scan, contact: Contact, k: int, *, titled: bool = False) -> int:
+    """The token at which the object of a verb can begin that has none at a token.
+
+    Only somebody with a title will do where the verb may mean something else, or may have its party behind "with".
+    """
     if contact.channel is not Channel.IN_PERSON or not (scan.flag(k) & _ADJUNCT or scan.low(k) in _OPENING):
         return k
-    return _beyond_adjuncts(scan, k)
+    beyond = _beyond_adjuncts(scan, k)
+    if beyond == k or not (titled or not contact.person):
+        return beyond
+    m = scan.begins[beyond]
+    bare = contact.person or contact.parties.isdisjoint(scan.words[k:beyond])
+    return beyond if bare and m is not None and m.kind == "person" else k
 
 
 def _beyond_adjuncts(scan: Scan, k: int) -> int:
@@ -53,11 +62,15 @@ def _beyond_adjuncts(scan: Scan, k: int) -> int:
 
 
 def _is_when(scan: Scan, t: int) -> bool:
-    """Whether a part of a day or "here" stands between: "received this | morning X"."""
-    return scan.words[t] == _HERE or scan.words[t] in scan.doc.lexicon.sets["day_parts"]
+    """Whether a part of a day, a number of a date or "here" stands between: "received this | morning X"."""
+    word, sets = scan.words[t], scan.doc.lexicon.sets
+    if word in _THIS or (scan.words[t - 1] in _THIS and word in sets["periods"]):
+        return True
+    return word == _HERE or word in sets["day_parts"] or word.isdigit()
 
 
 def _is_part_of_day(scan: Scan, t: int) -> bool:
-    """Whether "this" opens a day or a part of one: "received | this morning X"."""
-    day = scan.flag(t + 1) & Flag.DAY or scan.low(t + 1) in scan.doc.lexicon.sets["day_parts"]
-    return scan.words[t] == "this" and bool(day)
+    """Whether "this" opens a day or another time: "received | this morning X"."""
+    following, sets = scan.low(t + 1), scan.doc.lexicon.sets
+    when = scan.flag(t + 1) & Flag.DAY or following in sets["day_parts"] or following in sets["periods"]
+    return scan.words[t] in _THIS and bool(when)

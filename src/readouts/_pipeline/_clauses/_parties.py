@@ -161,7 +161,7 @@ def _direct(scan: Scan, contact: Contact, j: int) -> tuple[int, list[Mention]]:
     if "" not in contact.parties:
         return j, []
     k = scan.to_object(j)
-    if contact.person and scan.begins[k] is None:
+    if scan.begins[k] is None:
         k = object_beyond(scan, contact, k)
     if scan.begins[k] is None:
         k = scan.after_new(k)
