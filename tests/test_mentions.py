@@ -787,6 +787,46 @@ PEOPLE = [
     ),
     ("Special Envoy for Water Issues Joan Hill spoke.", "person | Joan Hill | Special Envoy for Water Issues"),
     (
+        "Vik met the Head of the EU Delegation to Chad, Joan Hill.",
+        "name | Vik; person | Joan Hill | Head of the Delegation to Chad | European Union",
+    ),
+    (
+        "Vik met the Head of the EU Delegation, Ambassador Joan Hill.",
+        "name | Vik; person | Joan Hill | Head of the Delegation and Ambassador | European Union",
+    ),
+    (
+        "Vik met the Chief of the UN Mission to Chad, Joan Hill.",
+        "name | Vik; person | Joan Hill | Chief of the Mission to Chad | United Nations",
+    ),
+    (
+        "Vik met the Deputy Prime Minister of Peru, Minister of Trade, Joan Hill.",
+        "name | Vik; person | Joan Hill | Deputy Prime Minister and Minister of Trade | PE",
+    ),
+    (
+        "Vik met the Deputy Prime Minister of Peru, Minister of Trade Joan Hill.",
+        "name | Vik; person | Joan Hill | Deputy Prime Minister and Minister of Trade | PE",
+    ),
+    (
+        "Vik met the High Representative of the EU, Vice-President of the European Commission, Joan Hill.",
+        "name | Vik; person | Joan Hill | High Representative and Vice-President | European Union",
+    ),
+    (
+        "Vik met the High Representative of the EU/Vice-President of the European Commission Joan Hill.",
+        "name | Vik; person | Joan Hill | High Representative and Vice-President | European Union",
+    ),
+    (
+        "Vik met the Commissioner for Neighbourhood and Enlargement, Joan Hill.",
+        "name | Vik; person | Joan Hill | Commissioner for Neighbourhood and Enlargement",
+    ),
+    (
+        "Vik met the King of Peru, Prime Minister Joan Hill and Ali Roe.",
+        "name | Vik; person | King | PE; person | Joan Hill | Prime Minister; name | Ali Roe",
+    ),
+    (
+        "Vik met the Deputy Prime Minister of Peru, Minister Joan Hill said.",
+        "name | Vik; person | Deputy Prime Minister | PE; person | Joan Hill | Minister",
+    ),
+    (
         "Head of the Kenyan Delegation to the UN Amos Mwangi spoke.",
         "person | Amos Mwangi | Head of the Kenyan Delegation to the UN | KE",
     ),

@@ -475,7 +475,7 @@ def test_topics(case: Case) -> None:
         ("Ministry of Trade and Industry, Ghana", ("ministry", "GH", "minister of trade and industry")),
         ("Office of the President of the Republic of Malawi", ("office", "MW", "president")),
         ("Prime Minister’s Office of Malta", ("office", "MT", "prime minister")),
-        ("Government of Botswana", ("government", "BW", "")),
+        ("Government of Botswana", ("government", "BW", "president")),
         ("President of Malta", ("office", "MT", "president")),
         ("Prime Minister of Botswana", ("office", "BW", "prime minister")),
         ("Press Service of the President of Malawi", ("office", "MW", "president")),
@@ -509,6 +509,18 @@ def test_an_office_without_an_entry_is_known_by_its_name(name: str, expected: tu
     found = readouts.Lexicon.default().publisher(name)
     told = (found.kind.value, found.country, next(iter(found.roles), "")) if isinstance(found, Publisher) else None
     assert told == expected
+
+
+def test_a_bare_title_in_the_texts_of_a_government_is_its_own() -> None:
+    text = "The Prime Minister met the President of Kenya, Amos Mwangi. The Prime Minister praised the port."
+    told = readouts.parse(text, publisher="Government of Zambia").participants
+    assert [(p.role, p.country) for p in told] == [("Prime Minister", "ZM"), ("President", "KE")]
+
+
+def test_who_received_the_head_of_a_body_is_the_publishers_own() -> None:
+    text = "The President of the European Commission, Joan Hill, met today with Prime Minister Ruth Banda."
+    told = readouts.parse(text, publisher="Government of Zambia").participants
+    assert [(p.name, p.country) for p in told] == [("Joan Hill", None), ("Ruth Banda", "ZM")]
 
 
 @pytest.mark.parametrize(

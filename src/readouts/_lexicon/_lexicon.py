@@ -179,6 +179,8 @@ class Lexicon:
             at=self.sets["publishing_at"],
             of_seats=self.ordered("heads_of_seats"),
             of_bodies=self.ordered("heads_of_bodies"),
+            states=self.sets["publishing_states"],
+            of_diplomacy=self.sets["of_diplomacy"],
         )
 
     def entries(self, table: str) -> tuple[Entry, ...]:

@@ -40,6 +40,10 @@ class Publishing:
     """What stands before where a mission is."""
     of_seats: tuple[str, ...]
     of_bodies: tuple[str, ...]
+    states: frozenset[str]
+    """Those of the offices that are a whole government."""
+    of_diplomacy: frozenset[str]
+    """First words of a field that tell the minister alone: "the foreign | minister" of foreign affairs and trade."""
 
 
 def unlisted(name: str, names: Mapping[str, Opening[Known]], publishing: Publishing) -> Publisher | None:
@@ -56,7 +60,11 @@ def unlisted(name: str, names: Mapping[str, Opening[Known]], publishing: Publish
     for called, title, kind in publishing.offices:
         at = _place(rest, called)
         if at is not None:
-            roles = _ministers(title, rest, *at) if kind is SourceKind.MINISTRY else [title] if title else []
+            roles: Sequence[str] = [title] if title else ()
+            if " ".join(called) in publishing.states:
+                roles = publishing.of_seats
+            if kind is SourceKind.MINISTRY:
+                roles = _ministers(title, rest, *at, publishing.of_diplomacy)
             return Publisher(name, kind, country, roles=tuple(roles))
     at_seat = _SEAT in rest and all(w in publishing.desks for w in rest if w != _SEAT and w not in _LOOSE)
     return Publisher(name, SourceKind.GOVERNMENT, country, roles=publishing.of_seats) if at_seat else None
@@ -118,13 +126,16 @@ def _place(words: list[str], phrase: list[str]) -> tuple[int, int] | None:
     return next(((i, i + size) for i in range(len(words) - size + 1) if words[i : i + size] == phrase), None)
 
 
-def _ministers(title: str, words: Sequence[str], a: int, b: int) -> list[str]:
+def _ministers(title: str, words: Sequence[str], a: int, b: int, alone: frozenset[str]) -> list[str]:
     """The titles of who heads a ministry: those of its field where it has one."""
     before = words[words[:a].index("") + 1 : a] if "" in words[:a] else words[:a]
     after = words[b + 1 :] if b < len(words) and words[b] in _OF else []
     after = after[: after.index("")] if "" in after else after
     field = _trimmed(after) or _trimmed(before)
-    return [f"{title} of {field}", f"{field} {title}"] if field else [title]
+    if not field:
+        return [title]
+    first = field.split()[0]
+    return [f"{title} of {field}", f"{field} {title}", *([f"{first} {title}"] if first in alone else ())]
 
 
 def _trimmed(words: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """Whom a verb of contact has as its object, beyond what tells when and where.
 
-object := (adverb | day | preposition word* | ",")* party        "received on Monday, at his office, | X"
+object := (adverb | day | "this" period | preposition word* | ",")* party     "received on Monday, at his office, | X"
 """
 
 from __future__ import annotations

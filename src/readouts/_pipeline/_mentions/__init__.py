@@ -52,7 +52,7 @@ _COUNTED = frozenset({"unnamed", "group"})
 _UNLIKE = frozenset({"both", "no"})
 """Determiners that are not simply followed by what they determine."""
 _HEADLINE = BlockKind.HEADLINE
-_BEFORE_MORE = OPENS_REST | {",", "(", "who"}
+_BEFORE_MORE = OPENS_REST | {",", "(", "/", "who"}
 """Words after a mention with which it may go on beyond itself."""
 _WITH_MORE = PEOPLE | {"body"}
 """Kinds of mentions that may."""

@@ -39,6 +39,7 @@ _FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MOD
 _IN_NAME = OPENS_REST | {"the", "and", "&"}
 _NAME_MOST = 14
 _SERVING = frozenset({"official", "minister", "spokesperson"})
+_BETWEEN_TITLES, _THE = frozenset({",", "/"}), frozenset({"the", ""})
 _JOINTS, _MOST_TITLES = frozenset({",", "and"}), 4
 _RELATIVE_MOST = 7
 
@@ -53,7 +54,7 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     if found.name and doc.low[i + (doc.low[i] == ",")] == "who":
         _absorb_relative(r, found, limit, read)
         return
-    if doc.low[i] != "," or (doc.low[i + 1] == "and" and take_held_now(r, found, i + 2, limit, read)):
+    if doc.low[i] not in _BETWEEN_TITLES or (doc.low[i + 1] == "and" and take_held_now(r, found, i + 2, limit, read)):
         return
     other = _beside(r, found, limit, read)
     if other is None or not stands_alone(other, limit):
@@ -62,6 +63,15 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
     if r.headline and found.name and doc.low[other.b] != ",":
         return  # "Kip, Japanese PM discuss trade": two
     _complete(r, found, other, limit, read)
+    if doc.low[i] == ",":
+        _join_beside(r, found, other, limit, read)
+    elif _is_chained(doc, found, other):
+        _chain(doc, found, other, limit)
+
+
+def _join_beside(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
+    """Join what stands behind a comma, as far as it tells of the same person."""
+    doc = r.doc
     if found.name and found.role:
         _take_second(r, found, other, limit, read)
     elif found.organization and take_leader(doc, found, other):
@@ -70,6 +80,35 @@ def absorb_appositive(r: Reader, found: Mention, limit: int, read: Read) -> None
         _take_beside(r, found, other, limit, read)
     elif found.role and not found.name and doc.low[other.b] in _JOINTS and _is_more(doc, other):
         _take_holder(r, found, other, limit, read)
+    elif _is_chained(doc, found, other):
+        _chain(doc, found, other, limit)
+
+
+def _is_chained(doc: Doc, found: Mention, other: Mention) -> bool:
+    """Whether two titles are one person's: "the Deputy Premier of Peru, | Minister of Ports Jane Doe"."""
+    office = found.office
+    if found.name or found.determiner not in _THE or office is None or not (found.countries or found.organization):
+        return False
+    if other.kind != "person" or not (other.name and other.role) or other.determiner:
+        return False
+    if other.countries not in {(), found.countries} or (found.countries and other.organization):
+        return False
+    if found.countries and _reigns(found):
+        return False  # "the King of Peru, Prime Minister Jane Doe": two
+    after = doc.low[other.b]
+    return doc.low[found.a - 1] != "and" and closed(doc, found, other) and not (after == "," and doc.cap[other.b + 1])
+
+
+def _reigns(found: Mention) -> bool:
+    """Whether somebody is a leader and nobody's deputy."""
+    return found.office is not None and found.office.kind == "leader" and found.role.lower() == found.office.name
+
+
+def _chain(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
+    """Take a second title and the name behind it."""
+    found.role, found.name = listed_titles([found.role, other.role]), other.name
+    found.place(found.countries or other.countries)
+    found.b = other.b + (doc.low[other.b] == "," and comma_belongs(doc, other.b, limit))
 
 
 def _take_last(doc: Doc, found: Mention, other: Mention | None, limit: int) -> None:
@@ -161,11 +200,18 @@ def _take_other(r: Reader, found: Mention, other: Mention, limit: int, read: Rea
 
 
 def _complete(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
-    """Join a counterpart's title and his name: "his Irish counterpart, Minister of Ports, | Mr Micheál Martin".
+    """Join a second title and a name: "his Irish counterpart, Minister of Ports, | Mr Micheál Martin".
 
     The name may come first: "his counterpart, Micheál Martin, | Minister of Ports of Ireland".
     """
-    if r.low[other.b] == "," and is_counterpart(found) and not (other.role if other.name else is_counterpart(other)):
+    if r.low[other.b] != ",":
+        return
+    if is_counterpart(found):
+        joins = not (other.role if other.name else is_counterpart(other))
+    else:
+        placed = found.organization or (found.countries and not _reigns(found))
+        joins = bool(placed and other.role) and not (found.name or other.name or other.determiner)
+    if joins:
         absorb_appositive(r, other, limit, read)
 
 

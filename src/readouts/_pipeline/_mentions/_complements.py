@@ -38,6 +38,7 @@ _OF_BODY = frozenset({"of", "for", "to", "at", "from"})
 _FIELD_AFTER = frozenset({"on", "for"})
 _AFTER_POSTS = frozenset({",", "."})
 _HEADING = frozenset({"official", "minister", "leader"})
+_MISSIONS = frozenset({"side", "institution"})
 _NAMELESS = frozenset({"unnamed", "spokesperson"})
 
 
@@ -375,10 +376,31 @@ def _complement_body(r: Reader, preposition: str, known: Known, j: int) -> bool:
         return True
     if body.country:
         r.role.extend(range(r.pos, j))  # an army or a party: part of the title
+    first = r.pos
     r.take_body(body, j)
     if _several(r):
         _read_members(r)
+    elif r.flagged(j, Flag.OFFICE) and r.cap[j] and not body.country:
+        _read_mission(r, first)
     return True
+
+
+def _read_mission(r: Reader, first: int) -> None:
+    """What of a body somebody heads: "Head of the EU | Delegation", "Chief of the UN | Mission"."""
+    office, after = r.office_at(r.pos)
+    if (
+        office is None
+        or office.kind not in _MISSIONS
+        or office.plural
+        or r.office is None
+        or r.office.kind != "official"
+    ):
+        return
+    q = first + 1
+    while r.low[q] in r.articles:
+        q += 1
+    r.role.extend([*range(first, q), *range(r.pos, after)])
+    r.pos = after
 
 
 def _read_members(r: Reader) -> None:

@@ -28,7 +28,8 @@ def _take_only(doc: Doc, registry: Registry) -> None:
                 registry.set_country(entity, only[title])
     for entity in () if doc.lexicon.first_of_bodies.isdisjoint(by_title) else registry.entities:
         if entity.titled and not (entity.country or entity.organization):
-            entity.organization = of_bodies.get(fold(entity.role), "")
+            title, _, _ = fold(entity.role).partition(" for ")  # "European Commissioner | for Ports"
+            entity.organization = of_bodies.get(title, "")
 
 
 def find_countries(doc: Doc, registry: Registry) -> None:

@@ -140,10 +140,10 @@ class Official(Titles):
                 self._take_own(entity)
 
     def _strangers(self, people: list[Entity], home: str) -> dict[int, int]:
-        """Where each sentence first names somebody of another country who is not the other side."""
+        """Where each sentence first names somebody of another country or a body who is not the other side."""
         found: dict[int, int] = {}
         for e in people:
-            if e.country not in {"", home} and not self.foreign(e):
+            if (e.country or e.organization) not in {"", home} and not self.foreign(e):
                 m = self.first_mention(e)
                 found.setdefault(m.sentence, m.a)
         return found
