@@ -917,6 +917,38 @@ def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
     assert last(text, publisher) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Premier Ana Lim spoke to the leaders of Chile and Kenya. The leaders praised the port.",
+            "Lim leader leader > ",
+        ),
+        (
+            "Premier Ana Lim spoke to the leaders of Chile and Kenya. All leaders praised the port.",
+            "Lim leader leader > ",
+        ),
+        (
+            "Premier Ana Lim spoke to the leaders of Chile and Kenya. "
+            "Looking ahead to President Vik's call with King Ro, the leaders praised the port.",
+            "Lim leader leader > ",
+        ),
+        (
+            "Premier Ana Lim spoke to King Ole Ro and Chancellor Uwe Eck. The E3 leaders praised the port.",
+            "Lim Ro Eck > ",
+        ),
+        ("Premier Ana Lim spoke to King Ole Ro. The E3 leaders praised the port.", "leaders >  (no call)"),
+        (
+            "Premier Ana Lim took part in a call with King Ole Ro and others. "
+            "The call included President Li Vik of Peru. Leaders praised the port.",
+            "Lim Ro Vik > ",
+        ),
+    ],
+)
+def test_the_leaders_of_a_larger_call_are_all_of_them(text: str, expected: str) -> None:
+    assert last(text, "10 Downing Street") == expected
+
+
 def test_of_several_who_speak_together_nobody_is_the_other_side() -> None:
     text = (
         "Kenyan President Daniel Wekesa, Norwegian Prime Minister Sigrid Halvorsen and Chilean President Juan Vega "

@@ -75,8 +75,8 @@ PEOPLE = [
     ),
     (
         "UN chief Ana Doe met European Commissioner Tom Roe. The UN envoy left. The EU chief left.",
-        "Ana Doe | chief | United Nations; Tom Roe | European Commissioner | European Commission; UN envoy | envoy | United Nations; "
-        "EU chief | chief | European Union",
+        "Ana Doe | chief | United Nations; Tom Roe | European Commissioner | European Commission; "
+        "UN envoy | envoy | United Nations; EU chief | chief | European Union",
         "The UN envoy = UN envoy; The EU chief = EU chief",
     ),
     (

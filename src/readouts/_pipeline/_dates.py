@@ -42,6 +42,7 @@ _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEXT = frozenset({"next", "coming"})
 _COUNTS = frozenset("a one two three four five six seven eight nine ten".split())
 _DAY_WORDS = _COUNTS.union(_RELATIVE, _DAYS, _MONTHS, ("this", "last", "day"))
+_BRACKETS = frozenset({"(", "["})
 _REMEMBERED = 10_000
 _LONG = 40
 _CLOCK = ("noon", "midnight")
@@ -199,7 +200,7 @@ def _either(doc: Doc, european: datetime.date | None, american: datetime.date | 
 def _weekday(doc: Doc, i: int, limit: int, *, ahead: bool) -> Found:
     """A weekday is the last such day up to publication; the week before for "last Friday" or "the Friday call"."""
     published = doc.context.published
-    if i + 2 < limit and doc.low[i + 1] in {",", "("}:
+    if i + 2 < limit and (doc.low[i + 1] in _BRACKETS or doc.low[i + 1] == ","):
         following = day_at(doc, i + 2, limit)
         if following is not None and following[0] is not None:
             return following
@@ -225,11 +226,13 @@ def _relative(doc: Doc, i: int, limit: int) -> Found | None:
         if low[i] == "this" and low[i + 1] in PARTS_OF_DAY - {"day"}:
             back = 0
         elif low[i] == "last" and low[i + 1] in {"night", "evening"}:
-            if j + 1 < limit and low[j] == "(" and low[j + 1] in _DAYS:
-                return _weekday(doc, j + 1, limit, ahead=False)
             back = -1
     if back is None:
         return None
+    if j + 1 < limit and low[j] in _BRACKETS:  # "today (March 5)", "last night [5 March]"
+        following = day_at(doc, j + 1, limit)
+        if following is not None and following[0] is not None:
+            return following
     return (published + datetime.timedelta(days=back) if published else None), j, None
 
 

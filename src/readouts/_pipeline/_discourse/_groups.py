@@ -28,7 +28,7 @@ __all__ = ["body", "group", "institution", "place", "side"]
 _BACK, _TWO, _ANSWER_MOST = 6, 2, 4
 _ANSWERING = frozenset({"for", "in", "on"})
 _PERSON = ParticipantKind.PERSON
-_HEADS = frozenset({"leader", "minister"})
+_HEADS, _LEADER = frozenset({"leader", "minister"}), frozenset({"leader"})
 _NO_TITLE = Flag.DETERMINER | Flag.NUMBER
 _TOWARDS, _TURNS = frozenset({"with", "to", "from"}), Flag.VERB | Flag.CONTACT
 _NAMELESS = frozenset({"unnamed", "official", "spokesperson"})
@@ -46,8 +46,7 @@ def _several(course: Course, m: Mention, p: Predicate | None) -> Found:
     if m.countries:
         return _of_countries(course, m, p)
     if m.organization:
-        of_body = _for_body(course) if course.low[m.b : m.b + 1] == ["and"] else None
-        return [of_body or unnamed_one(course, m)], None
+        return _of_body(course, m), None
     kind = m.office.kind if m.office is not None else ""
     if kind == "counterpart":
         return course.parties() or [unnamed_one(course, m)], None  # "Ms. Hale and her counterparts": everybody
@@ -70,6 +69,24 @@ def _several(course: Course, m: Mention, p: Predicate | None) -> Found:
         return [unnamed_one(course, m)], None
     two = _the_two(course, m) if course.active is None else []
     return (two, None) if two else nobody
+
+
+def _of_body(course: Course, m: Mention) -> list[Entity]:
+    """Several of a body: who stands for it in a list with a country, its members who met, or an unnamed one."""
+    of_body = _for_body(course) if course.low[m.b : m.b + 1] == ["and"] else None
+    return [of_body] if of_body is not None else _members(course, m) or [unnamed_one(course, m)]
+
+
+def _members(course: Course, m: Mention) -> list[Entity]:
+    """The parties of the call, where they are members of a group of states: "The E3 leaders agreed"."""
+    if m.organization.lower() not in course.sets["formats"] or course.active is None:
+        return []
+    if m.determiner not in _TOGETHER or m.office is None or m.office.kind not in _HEADS:
+        return []
+    parties = course.active.parties
+    return (
+        parties[:] if len(parties) > _TWO and all(e.office and e.office.kind == m.office.kind for e in parties) else []
+    )
 
 
 def _are_counted(course: Course, m: Mention) -> bool:
@@ -182,7 +199,7 @@ def _of_countries(course: Course, m: Mention, p: Predicate | None) -> Found:
     people = [e for e in found.values() if e is not None]
     if len(found) < 2 and not people:
         return [unnamed_one(course, m)], None
-    if (people and len(found) < 3) or _free(course, m):
+    if (people and len(found) < 3) or any(e.mentions[0].sentence <= m.sentence for e in _free(course, m)):
         return people, None
     return [e if e is not None else one_of_several(course, m, c) for c, e in found.items()], None
 
@@ -269,7 +286,11 @@ def _holders(course: Course, m: Mention, everyone: list[Entity]) -> list[Entity]
     title = {singular(word) if word == m.label else word for word in held}
     if not title or any(not e.role for e in everyone):
         return []
-    holders = [e for e in everyone if title <= e.role_words] or _of_kind(m, everyone)
+    if title == _LEADER:
+        led = {e.country for e in everyone if e.office is not None and e.office.kind in _LEADER}
+        holders = [e for e in everyone if e.country not in led or (e.office and e.office.kind in _LEADER)]
+    else:
+        holders = [e for e in everyone if title <= e.role_words] or _of_kind(m, everyone)
     sets = doc.lexicon.sets
     if len(holders) == len(everyone) and not sets["two_together"].isdisjoint(doc.low[m.a : m.b]):
         # "the two ministers" beside a prime minister

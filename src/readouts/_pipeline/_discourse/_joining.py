@@ -3,6 +3,7 @@
 joining := people ("joined" | "took part in" ...) (("the" | "this") noun of contact | "them" | channel)
          | people ("also attended" | "was also present" ...) "."
          | ("was" | "were") "joined by" people | noun of contact "was attended by" people
+         | (noun of contact | "participants") "included" [":"] people
          | ("Also" | "Joining" | "Participants") ... ("were" | ":") people
 """
 
@@ -29,12 +30,7 @@ def join(course: Course, sentence: Sentence) -> None:
     if call is None:
         return
     for i, j, _ in course.signs.attendance.get(sentence.number, ()):
-        if doc.low[j - 1] == "by" and not course.sets["brought_in"].isdisjoint(doc.low[i:j]):
-            listed = course.around.listed(j, sentence.b)[0]
-            for entity in people(course, [m for m in listed if m.kind in PEOPLE])[0]:
-                _add(course, call, entity)
-        if doc.low[j - 1] == "by" and doc.low[j - 2] in course.sets["attended_by"]:
-            _add_named(course, call, sentence, j)
+        _bring_in(course, call, sentence, i, j)
     for i, j, _ in course.signs.joining.get(sentence.number, ()):
         m = course.around.ends[i]
         if i > sentence.a and m is not None and _is_contact(course, i, j, sentence):
@@ -46,6 +42,18 @@ def join(course: Course, sentence: Sentence) -> None:
                     continue  # "Minister Doe also attended"
                 # "Vice President Lima joined the call": of what country goes without saying
                 _add(course, call, entity, at_home=abroad and not (entity.country or entity.organization))
+
+
+def _bring_in(course: Course, call: CallDraft, sentence: Sentence, i: int, j: int) -> None:
+    """Add those who are listed behind the words that tell who took part."""
+    low, sets = course.low, course.sets
+    if low[j - 1] == "by" and not sets["brought_in"].isdisjoint(low[i:j]):
+        listed = course.around.listed(j, sentence.b)[0]
+        for entity in people(course, [m for m in listed if m.kind in PEOPLE])[0]:
+            _add(course, call, entity)
+    attended = low[j - 1] == "by" and low[j - 2] in sets["attended_by"]
+    if attended or (low[j - 1] in sets["made_up_of"] and low[i] not in sets["delegations"]):
+        _add_named(course, call, sentence, j + (low[j] == ":"))
 
 
 def _is_another_side(call: CallDraft, entity: Entity) -> bool:
