@@ -14,7 +14,7 @@ from readouts._lexicon import FINITE, Flag, Verb
 from readouts._pipeline._clauses._finite import clause_follows, has_finite, is_finite
 from readouts._pipeline._clauses._scan import STOPS, Scan
 from readouts._pipeline._records import Predicate
-from readouts._pipeline._state import GENITIVES, Quote
+from readouts._pipeline._state import GENITIVES, PEOPLE, Quote
 from readouts._pipeline._surroundings import MARKS
 
 __all__ = [
@@ -266,12 +266,18 @@ def _is_adjunct(scan: Scan, p: Predicate, j: int, k: int, speech: bool) -> bool:
     assert p.say is not None
     if k in scan.c.speech_end and low[j] in _WHEN:
         return True
-    if low[j] == "to" and "infinitive" in p.say.takes:
+    if low[j] == "to" and "infinitive" in p.say.takes and not _is_told(scan, j + 1):
         return False
     dated = low[j] == "on" and bool(scan.flag(j + 1) & Flag.DAY)
     if (low[j] in p.say.prepositions and not dated) or _opens_clause(scan, j):
         return False
     return k in scan.c.speech_end or (_ends_soon(scan, j) and (speech or _has_clause(scan, k)))
+
+
+def _is_told(scan: Scan, j: int) -> bool:
+    """Whether somebody stands at a token: "“A,” X confirmed to | his guest"."""
+    m = scan.begins[j]
+    return m is not None and m.kind in PEOPLE
 
 
 def _ends_soon(scan: Scan, j: int) -> bool:

@@ -48,6 +48,8 @@ def read_named(r: Reader, i: int, limit: int) -> Mention | None:
     if r.flag[i] & _PHRASE and i + 1 < limit and r.low[i + 1] in r.courtesies:
         return None  # "Tan Sri Ali Doe"
     j = plain_name_end(r, i, limit, False)
+    if j == i + 1 and j < limit and r.low[j] in r.doc.lexicon.sets["no_holders"] and r.doc.opens(i):
+        return NOTHING  # "Topical | issues were discussed"
     own = _after_name(r, j, limit) if j > i else None
     if own is None or (own and j + 1 < limit and r.flag[j + 1] & _OWNED_OR_SENT):
         return None
