@@ -1132,6 +1132,7 @@ TOPICS = [
     ("{W} met with {H}. An important topic of the conversation was the harvest.", ["the harvest"]),
     ("{W} met with {H}. Another topic was the harvest.", ["the harvest"]),
     ("{W} met with {H}. One of the topics discussed was the harvest.", ["the harvest"]),
+    ("{W} met with {H}. They discussed trade and looked ahead to the vote.", ["trade", "the vote"]),
     ("{W} met with {H}. Other topics of the call included the harvest and the vote.", ["the harvest and the vote"]),
     ("{W} met with {H}. In addition, a key topic was how to end the strike.", ["how to end the strike"]),
     ("{W} met with {H}. The main topics were trade and investment.", ["trade and investment"]),

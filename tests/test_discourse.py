@@ -949,6 +949,20 @@ def test_the_leaders_of_a_larger_call_are_all_of_them(text: str, expected: str) 
     assert last(text, "10 Downing Street") == expected
 
 
+def test_who_is_quoted_with_what_he_put_out_after_a_meeting_met_and_says_it() -> None:
+    text = "{W} met with {H} today and issued the following statement:\n\n“The port is open. The dam is safe.”"
+    readout = parse(text)
+    assert [who(s) for s in readout.statements] == ["Wekesa > Halvorsen"]
+    assert [len(c.participants) for c in readout.calls] == [2]
+
+
+def test_a_bare_adjective_before_a_thing_is_nobody() -> None:
+    text = "{W} held phone calls on Monday. Topical issues of trade were discussed in a phone conversation with {H}."
+    assert [{p.name for p in c.participants} for c in parse(text, "State House of Kenya").calls] == [
+        {"Daniel Wekesa", "Sigrid Halvorsen"}
+    ]
+
+
 def test_of_several_who_speak_together_nobody_is_the_other_side() -> None:
     text = (
         "Kenyan President Daniel Wekesa, Norwegian Prime Minister Sigrid Halvorsen and Chilean President Juan Vega "

@@ -70,9 +70,11 @@ class _Words:
         """Whether :attr:`begins` may tell something of a line, by its first characters."""
         self.ends = _least(max(w.split(), key=len) for w in ["/", "©", *lexicon.ordered("caption_marks")])
         sets = lexicon.sets
+        self.own_statements = sets["own_statements"]
         self.leading = sets["prepositions"] | sets["possessives"] | sets["conjunctions"] | {"the"}
 
 
+_GAP, _QUOTATION = 12, frozenset("\"'“„«‘")
 _OPENERS = ("links", "credits", "boilerplate", "picture_openers")
 _words = functools.lru_cache(maxsize=8)(_Words)
 
@@ -81,7 +83,7 @@ class Marks:
     """The words of one lexicon and publisher that tell what a line is."""
 
     def __init__(self, doc: Doc) -> None:
-        self.words = _words(doc.lexicon)
+        self.doc, self.words = doc, _words(doc.lexicon)
         profile = doc.context.profile
         self.own_boilerplate = profile.boilerplate if profile else ()
         self._own_most = max(map(len, self.own_boilerplate)) if self.own_boilerplate else 0
@@ -145,9 +147,14 @@ class Marks:
     def attribution(self, line: Line) -> int:
         """The length of the line of attribution that a paragraph opens with; 0 where there is none."""
         colon = line.text.find(":", 0, 250)
-        if colon < 0 or not self.words.attributions.search(fold(line.text[:colon])):
+        found = self.words.attributions.search(fold(line.text[:colon])) if colon >= 0 else None
+        if found is None or (found.group() in self.words.own_statements and self._is_quoted(line.start + colon + 1)):
             return 0
         return colon + 1
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether a quotation follows: "X issued the following statement: | “A”", of whom A is the very words."""
+        return self.doc.text[at : at + _GAP].lstrip()[:1] in _QUOTATION
 
     def opens_links(self, low: str) -> bool:
         """Whether a line announces a list of links."""
