@@ -792,7 +792,7 @@ PEOPLE = [
     ),
     (
         "Vik met the Head of the EU Delegation, Ambassador Joan Hill.",
-        "name | Vik; person | Joan Hill | Head of the Delegation and Ambassador | European Union",
+        "name | Vik; person | Joan Hill | Head of the Delegation | European Union",
     ),
     (
         "Vik met the Chief of the UN Mission to Chad, Joan Hill.",
