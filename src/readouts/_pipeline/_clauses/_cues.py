@@ -31,6 +31,7 @@ _ASKS = frozenset({"for", ":", "not"})
 _CLAUSE_ENDS = frozenset({".", ";", "and", "who"})
 _WHEN_OR_WHERE, _AFTER_VISIT = Flag.PREPOSITION | Flag.DAY | Flag.ADVERB, frozenset({",", ".", "to"})
 _ASKED_REACH = 16
+_ADVERB_OR_DAY = _ADVERB | _DAY
 _GAP, _SECOND_REACH = 3, 9
 _OF_DAY = frozenset({",", "(", ")", "on", "this"})
 
@@ -257,10 +258,10 @@ def _has_purpose(scan: Scan, i: int, k: int) -> bool:
 
 
 def _particles(scan: Scan, i: int, rest: tuple[str, ...]) -> int:
-    """The token after the words of a verb from its third on, adverbs stepped over; 0 where they do not follow."""
+    """The token after the words of a verb from its third on, over adverbs and days; 0 where they do not follow."""
     words, flags, b = scan.words, scan.flags, scan.b
     for word in rest[1:]:
-        while i < b and words[i] != word and flags[i] & _ADVERB:
+        while i < b and words[i] != word and flags[i] & _ADVERB_OR_DAY:
             i += 1
         if i >= b or words[i] != word:
             return 0

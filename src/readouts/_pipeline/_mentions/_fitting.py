@@ -30,6 +30,7 @@ _VERBAL = Flag.VERB | Flag.CONTACT
 _PREDICATE = _FOLLOWED | Flag.HAVE | Flag.BE | Flag.MODAL | Flag.ADVERB | Flag.LIGHT
 _FINITE = Flag.VERB | Flag.CONTACT | Flag.LIGHT | Flag.HAVE | Flag.BE | Flag.MODAL
 _TITLED = Flag.OFFICE | Flag.KNOWN | Flag.MODIFIER | Flag.PORTFOLIO
+_TALK_WITHIN = 3
 _BEFORE_SENTENCE = frozenset({".", "”", "-", "–", "—"})
 
 
@@ -129,7 +130,7 @@ def closed(doc: Doc, found: Mention, other: Mention) -> bool:
     if found.role:
         nation = not found.determiner and bool(found.countries)
         listed = doc.low[found.a - 1] == "and" and (nation or _is_second(doc, other))
-        if closing in _AFTER_TITLE:
+        if closing in _AFTER_TITLE or (closing == "for" and _is_for_talks(doc, other.b + 1)):
             return True
         if closing == "and":  # "X, Y and praised" lists nobody
             return bool(plain_flag(doc, other.b + 1) & _FINITE) or _is_first(doc, found, other)
@@ -159,6 +160,12 @@ def _is_second(doc: Doc, other: Mention) -> bool:
     """Whether the second of two has a full name before a verb of more than saying: "and the Premier, Ali Doe | met"."""
     full = other.name is not None and other.name[1] - other.name[0] > 1
     return full and other.b + 1 < len(doc) and doc.low[other.b + 1] not in _CLOSING
+
+
+def _is_for_talks(doc: Doc, i: int) -> bool:
+    """Whether somebody is received for a contact: "hosted the Premier of Peru, Jane Doe | for talks"."""
+    nouns = (k for k in range(i, min(i + _TALK_WITHIN, len(doc))) if not doc.cap[k])
+    return any(doc.match_kind(k, len(doc), "call_noun")[0] for k in nouns)
 
 
 def plain_flag(doc: Doc, i: int) -> int:
