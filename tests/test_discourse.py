@@ -126,6 +126,7 @@ SPEAKERS = [
     ("Halvorsen herself said that the port was open.", "Halvorsen > Wekesa"),
     ("The Kenyan president himself told Halvorsen that the port was open.", "Wekesa > Halvorsen"),
     ("The leaders themselves agreed to open the port.", "Wekesa Halvorsen > "),
+    ("The collocutors agreed to open the port.", "Wekesa Halvorsen > "),
     ("Halvorsen pledged to defend herself.", "Halvorsen > Wekesa"),
     ("Wekesa praised the port.", "Wekesa > Halvorsen"),
     ("He praised the port.", "Wekesa > Halvorsen"),
