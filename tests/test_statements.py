@@ -249,6 +249,15 @@ REPORTS = [
         "President Vesely committed to working together, thanking the crews, opening ports.",
         "Vesely: working together, thanking the crews, opening ports",
     ),
+    (
+        "President Vesely stressed the need to work on managing trade, opening ports, addressing the strike, and more.",
+        "Vesely: the need to work on managing trade, opening ports, addressing the strike, and more",
+    ),
+    (
+        "President Vesely stressed the need for calm, thanking Okafor for the ferries, addressing the strike.",
+        "Vesely: the need for calm",
+        "Vesely: the ferries",
+    ),
     ("According to Reuters, President Vesely thanked Ghana for the ferries.", "Vesely < Reuters: the ferries"),
     ("President Vesely thanked Ghana for the ferries, Reuters reported.", "Vesely < Reuters: the ferries"),
     (

@@ -260,7 +260,8 @@ def _is_listed(scan: Scan, verb: Verb | Contact, q: int) -> bool:
     if word == "and" and (scan.past.gerund is None or _other_participle(scan, q)):
         return True
     clausal = isinstance(verb, Verb) and "that" in verb.takes and not verb.topic
-    return not clausal and (word == "including" or (q > scan.a and _after_listed_object(scan, q)))
+    listed = q > scan.a and (_after_listed_object(scan, q) or (word == "," and _after_deed(scan, q)))
+    return not clausal and (word == "including" or listed)
 
 
 def _other_participle(scan: Scan, q: int) -> bool:
@@ -287,6 +288,17 @@ def _after_listed_object(scan: Scan, q: int) -> bool:
     if j >= q or not doc.low[j].endswith("ing") or doc.low[j] in sets["no_participles"]:
         return False
     return doc.low[j - 1] == "to" or doc.low[j + 1] != "of"  # not "welcomed the opening | of A, thanking Y for B"
+
+
+def _after_deed(scan: Scan, q: int) -> bool:
+    """Whether what a comma ends in a list is a participle and no cue: "on A, advancing B | , addressing C"."""
+    words, k = scan.words, q - 1
+    while k > scan.a and words[k] not in _SEPARATORS and q - k < _LIST_REACH:
+        k -= 1
+    first = k + 1
+    if words[k] != "," or first >= q or not words[first].endswith("ing") or first in scan.past.cues:
+        return False
+    return not scan.flags[first] & Flag.PREPOSITION and words[first] not in scan.doc.lexicon.sets["no_participles"]
 
 
 def _start(scan: Scan, q: int) -> int:
