@@ -472,6 +472,38 @@ def test_who_signs_a_text_speaks_in_it() -> None:
     assert said == [(["Ana Doe"], ["Amos Mwangi"]), (["Amos Mwangi", "Ana Doe"], [])]
 
 
+WRITTEN = [
+    ("Statement by President Ana Doe of Chile\n\n{text}", "Ana Doe"),
+    ("President Doe's message on the drought\n\n{text}", "Doe"),
+    ("{text}\n\nAna Doe, President of Chile", "Ana Doe"),
+    ("A letter\n\n{text}\n\nSincerely,\n\nAna Doe\nPresident of Chile", "Ana Doe"),
+]
+
+
+@pytest.mark.parametrize(("frame", "name"), WRITTEN)
+def test_whoever_a_text_is_by_speaks_in_it(frame: str, name: str) -> None:
+    text = (
+        "I spoke by phone with President Amos Mwangi of Kenya. I thanked him for the aid. He assured me of his support."
+    )
+    found = readouts.parse(frame.format(text=text))
+    assert [sorted(p.name for p in call.participants) for call in found.calls] == [sorted(["Amos Mwangi", name])]
+    said = [(s.speakers[0].name, s.addressees[0].name, s.content.text) for s in found.statements]
+    assert said == [(name, "Amos Mwangi", "the aid"), ("Amos Mwangi", name, "his support")]
+
+
+def test_who_signs_is_the_subject_of_what_has_none() -> None:
+    found = readouts.parse("Spoke with President Amos Mwangi of Kenya.\n\nAna Doe, President of Chile")
+    assert [p.name for p in found.calls[0].participants] == ["Ana Doe", "Amos Mwangi"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["President Doe's message on the drought", "Statement by spokesman Jan Moss", "The drought in Kenya"]
+)
+def test_nobody_writes_a_text_that_tells_of_him_or_that_another_gives_out(headline: str) -> None:
+    found = readouts.parse(f"{headline}\n\nPresident Ana Doe of Chile was in Lima. I thanked Kenya for the aid.")
+    assert found.statements == ()
+
+
 @pytest.mark.parametrize("line", ["Media enquiries", "Ana Doe, journalist", "The minister's office"])
 def test_nobody_signs_without_an_office_below_the_name(line: str) -> None:
     text = SIGNED.replace("Minister for Foreign Affairs\n", f"{line}\n")

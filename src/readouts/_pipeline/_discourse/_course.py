@@ -10,6 +10,7 @@ from operator import attrgetter
 from readouts._lexicon import Flag
 from readouts._model import Channel, Doubt, ParticipantKind, Span, Status
 from readouts._pipeline._dates import time_openers
+from readouts._pipeline._discourse._author import author
 from readouts._pipeline._discourse._genders import Genders
 from readouts._pipeline._discourse._signer import signer
 from readouts._pipeline._discourse._signs import Signs
@@ -165,7 +166,8 @@ class Course:
         for m in self.doc.mentions:
             if m.kind in PEOPLE and self.doc.sentences[m.sentence].block.kind is BlockKind.ATTRIBUTION:
                 return self.registry.of_mention.get(m.a)
-        return signer(self.doc, self.registry) if self.profile is not None else None
+        signed = signer(self.doc, self.registry) if self.profile is not None else None
+        return signed or author(self.doc, self.registry)
 
     @Once
     def genders(self) -> Genders:

@@ -186,7 +186,14 @@ def speakers(course: Course, p: Predicate) -> Meant:
         return (_by_others if p.addressee else _impersonal)(course, p), ()
     if p.other_subject is not None:
         return _phrase(course, p), ()
-    return [], (_OPEN,)
+    return _of_none(course, p)
+
+
+def _of_none(course: Course, p: Predicate) -> Meant:
+    """Who says what has no subject at all: who has signed the text, "Spoke with Y today"."""
+    one = course.attributed if p.rule == "headless" else None
+    signed = one is not None and not (one.office is not None and one.office.kind == "spokesperson")
+    return ([one], ()) if one is not None and signed else ([], (_OPEN,))
 
 
 def _sharing(course: Course, p: Predicate, other: Predicate, shared: list[Entity]) -> list[Entity]:

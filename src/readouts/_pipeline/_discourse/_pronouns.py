@@ -27,6 +27,7 @@ _FIRST, _SAME_SENTENCE = 4, 40
 _IN_WHICH, _OF_OPENER = ["in", "which"], frozenset({"where", "when", "after", "before", "because"})
 _ACTING = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _FRONTED = 2
+_ME = frozenset({"me", "us"})
 _ANSWERING = frozenset({"for", "in", "on"})
 _place = attrgetter("i")
 
@@ -44,6 +45,7 @@ def pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
             or invited(course, p)
             or _replying(course, p)
             or _answering(course, m)
+            or _telling_me(course, p)
             or _he(course, p)
         )
         if p is not None and course.active is not None and len(found) == 1 and m in p.subject:
@@ -156,6 +158,15 @@ def _replying(course: Course, p: Predicate | None) -> list[Entity]:
     """Who replies is whom somebody has just told something: "X thanked Y for A. He replied that"."""
     replies = p is not None and p.say is not None and p.say.lemma in course.sets["replies"]
     return _told_last(course) if replies else []
+
+
+def _telling_me(course: Course, p: Predicate | None) -> list[Entity]:
+    """Who tells whose words the text is something: "I spoke with X. He assured | me that"."""
+    call = course.active
+    if p is None or call is None or course.low[p.j] not in _ME or (one := course.attributed) is None:
+        return []
+    others = call.others([one]) if one in call.party_set else []
+    return others if len(others) == 1 else []
 
 
 def _answering(course: Course, m: Mention) -> list[Entity]:
