@@ -170,6 +170,7 @@ FINITE = [
         "Vesely emphasize: the raids",
         "topic: the raids",
     ),
+    ("President Vesely drew his attention to the raids.", "Vesely emphasize: the raids", "topic: the raids"),
     (
         "President Vesely drew the attention of Prime Minister Okafor to the raids.",
         "Vesely emphasize: the raids",

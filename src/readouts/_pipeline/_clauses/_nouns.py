@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from readouts._lexicon import Flag, Noun, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._scan import Scan
+from readouts._pipeline._clauses._scan import POSSESSIVE, Scan
 from readouts._pipeline._records import Predicate
 from readouts._pipeline._state import PEOPLE, WHOSE, Mention
 
@@ -71,6 +71,8 @@ def noun_start(scan: Scan, p: Predicate, j: int, limit: int) -> int:
     if scan.words[j] not in _TO:
         if scan.words[j] in scan.doc.lexicon.sets["object_pronouns"] and _is_provided(scan, p, j + 1):
             return j + 2
+        if scan.words[j] in POSSESSIVE and scan.low(j + 1) in scan.doc.lexicon.sets["turned_to"]:
+            return j + 1  # "drew his | attention to"
         m = scan.begins[j]
         if m is not None:
             return _after_object(scan, p, m, limit)
