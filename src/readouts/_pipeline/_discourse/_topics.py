@@ -54,7 +54,11 @@ def topic(course: Course, p: Predicate, speakers: list[Entity]) -> None:
         and content[0] < content[1]
         and not (_is_audience(course, *content) or (course.opened and is_of_earlier_contact(course, p, call)))
     ):
-        _take_in(course, p, call, subjects, _before_channel(course, p, content))
+        named = _before_channel(course, p, content)
+        if course.low[named[0] + 1] == "following":
+            named = _announced(course, p, *named)
+        if named[0] < named[1]:
+            _take_in(course, p, call, subjects, named)
     p.addressees = p.doubts = ()
     p.call, p.outside = call, False
     course.said.append(p)
@@ -68,6 +72,18 @@ def _take_in(course: Course, p: Predicate, call: CallDraft, subjects: list[Entit
         twin.discuss(content)
         if p.more is not None:
             twin.discuss(p.more)
+
+
+def _announced(course: Course, p: Predicate, a: int, b: int) -> tuple[int, int]:
+    """What a colon opens behind words that only announce it: "discussed the following issues: A; B"; else nothing.
+
+    What stands in lines of its own below is taken from these.
+    """
+    end, low = p.sentence.b, course.low
+    if ":" not in low[a:end]:
+        return a, b
+    k = low.index(":", a) + 1
+    return k, end - (low[end - 1] == ".")
 
 
 def _before_channel(course: Course, p: Predicate, content: tuple[int, int]) -> tuple[int, int]:
