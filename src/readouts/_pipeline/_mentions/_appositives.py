@@ -266,12 +266,14 @@ def _take_titles(r: Reader, found: Mention, i: int, limit: int, read: Read) -> N
 def _take_second(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> None:
     """One more title, or two, of somebody with name and title."""
     if r.doc.low[other.b] != "and" or not _take_two(r, found, other, limit, read):
-        _learn_second(r.doc, found, other)
+        _learn_second(r.doc, found, other, limit)
 
 
 def _take_two(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> bool:
     """Two titles of a prince, before a comma or a verb: "Prince Ali Doe, | Crown Prince and Prime Minister met"."""
     doc = r.doc
+    if speaks(other):
+        return _take_voice(r, found, other, limit, read)
     second = read(r, other.b + 1, limit) if other.b + 1 < limit and _is_more(doc, other) else None
     if second is None or second.b >= limit or not (_is_more(doc, second) and is_borne(doc, found)):
         return False
@@ -280,6 +282,18 @@ def _take_two(r: Reader, found: Mention, other: Mention, limit: int, read: Read)
     found.role, found.office = listed_titles([other.role, second.role]), other.office
     found.place(found.countries or other.countries or second.countries)
     found.b = second.b + (doc.low[second.b] == "," and comma_belongs(doc, second.b, limit))
+    return True
+
+
+def _take_voice(r: Reader, found: Mention, other: Mention, limit: int, read: Read) -> bool:
+    """Who speaks and heads an office: "Ambassador Ali Doe, | the spokesman and Director of the Press Desk,"."""
+    second = read(r, other.b + 1, limit) if other.b + 1 < limit else None
+    if second is None or second.kind != "person" or second.name or second.determiner or second.plural:
+        return False
+    if second.b >= limit or r.low[second.b] != "," or not comma_belongs(r.doc, second.b, limit):
+        return False
+    found.role, found.office, found.b = other.role, other.office, second.b + 1
+    found.place(found.countries or other.countries or second.countries)
     return True
 
 
@@ -327,7 +341,7 @@ def absorb_head(r: Reader, found: Mention, limit: int, read: Read) -> Mention:
     return found
 
 
-def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
+def _learn_second(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
     """A second title after the name: "General Jane Doe, Secretary of the Ruritanian Security Council,"."""
     if other.name or not other.role or other.kind != "person":
         return
@@ -343,7 +357,7 @@ def _learn_second(doc: Doc, found: Mention, other: Mention) -> None:
     )
     if rank and len(other.role) > len(found.role):
         found.role, found.office = other.role, other.office
-    found.b = other.b
+    found.b = other.b + (doc.low[other.b] == "," and comma_belongs(doc, other.b, limit))
 
 
 def _goes_before_verb(doc: Doc, found: Mention, other: Mention) -> bool:

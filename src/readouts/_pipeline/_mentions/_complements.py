@@ -208,7 +208,7 @@ def _several(r: Reader) -> bool:
 
 def _is_barred(r: Reader, preposition: str) -> bool:
     """Whether nothing is head of what follows: "the envoy | from Oslo", "a statement | on the Minister's call"."""
-    if preposition == "for" and (_read_principal(r, r.pos + 1) or is_thanked(r)):
+    if preposition == "for" and (_read_principal(r, r.pos + 1) or is_thanked(r) or _is_for_owned(r, r.pos + 1)):
         return True
     counterpart = r.office is not None and r.office.kind == "counterpart"
     if preposition == "from":
@@ -261,8 +261,6 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     """A country or a body; True where nothing more of the complement can follow."""
     if not known.places:
         return _complement_body(r, preposition, known, j)
-    if preposition == "for" and r.owns(j) and r.office is not None and r.office.kind in SUPERIORS:
-        return False  # "thanked the Kenyan minister | for Oslo's role"
     place = known.places[0]
     adjective = place.form == "demonym" or (preposition == "of" and _owns_institution(r, place, j))
     if adjective and _complement_nation(r, preposition, place, j):
@@ -277,8 +275,6 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
         return _read_region(r, j, field=portfolio)
     if preposition not in _OF_PLACE or (preposition == "in" and (r.countries or (heads_state(r) and not _several(r)))):
         return False  # "the Kenyan delegation | in Oslo", "met the President | in Oslo"
-    if preposition == "for" and r.owns(j) and r.office is not None and r.office.kind in SUPERIORS:
-        return False  # "thanked the Amir | for Qatar's role"
     house = _owned_house(r, j)
     if house > j:
         r.role.extend(range(r.pos, house))
@@ -286,6 +282,16 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     r.take_place(place)
     _read_more_countries(r)
     return True
+
+
+def _is_for_owned(r: Reader, q: int) -> bool:
+    """Whether a superior is thanked or praised for what a state has: "thanked the Amir | for the State of Peru's"."""
+    if r.office is None or r.office.kind not in SUPERIORS:
+        return False
+    while q < r.limit and r.low[q] in r.articles:
+        q += 1
+    known, j = r.known_at(q)
+    return known is not None and r.owns(j)
 
 
 def _is_posted(r: Reader, j: int) -> bool:
