@@ -1253,6 +1253,12 @@ COMPLEMENTS = [
     ("They considered some aspects of the drought.", "topic: the drought"),
     ("There was a special focus on the drought.", "topic: the drought"),
     ("President Vesely took the opportunity to thank Ghana for the ferries.", "Vesely thank: the ferries"),
+    ("The call was an occasion for the two leaders to hail the ferries.", "Vesely and Okafor praise: the ferries"),
+    (
+        "The talks provided an opportunity for both sides to stress the need for ferries.",
+        "Vesely and Okafor emphasize: the need for ferries",
+    ),
+    ("The call was an opportunity to hail the ferries.", "Vesely and Okafor praise: the ferries"),
     ("President Vesely went on to praise the navy.", "Vesely praise: the navy"),
     ("President Vesely went to praise the navy.",),
     ("President Vesely was proud to announce a gift of two ferries.", "Vesely inform: a gift of two ferries"),

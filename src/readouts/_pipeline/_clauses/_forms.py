@@ -292,9 +292,11 @@ def _infinitive(scan: Scan, i: int, j: int, form: VerbForm, aux: int, q: int) ->
         p.future = p.contact is not None  # "would like to meet X"
         return p if find_subject(scan, p, _auxiliaries(scan, q - 1)[2]) else None
     sets = scan.doc.lexicon.sets
-    if before in sets["leading_words"] and (opener := _periphrase(scan, q)):
+    opener, of = _occasion(scan, q, before in sets["leading_words"])
+    if opener:
         p = scan.predicate(i, j, form, "finite", aux)
-        return p if find_subject(scan, p, scan.c.left(opener, scan.a)) else None
+        p.subject, p.start = ([of], of.a) if of is not None else (p.subject, p.start)
+        return p if of is not None or find_subject(scan, p, scan.c.left(opener, scan.a)) else None
     last = scan.found[-1] if scan.found else None
     if not sets["ranked"].isdisjoint(words[max(scan.a, q - 4) : q]) and not (
         last is not None and last.say and q - last.j < 5
@@ -332,10 +334,23 @@ def _leads(p: Predicate, verb: Verb) -> bool:
     return p.say.act is Act.PRAISE or (p.say.lemma == "be keen" and verb.act in _SAID)
 
 
+def _occasion(scan: Scan, q: int, leads: bool) -> tuple[int, Mention | None]:
+    """Where words begin that only lead to a verb, 0 where none do; and for whom: "was an opportunity for both | to"."""
+    if leads:
+        return _periphrase(scan, q), None
+    m = scan.ends[q]
+    if m is None or m.kind != "group" or scan.low(m.a - 1) != "for":
+        return 0, None
+    opener = _periphrase(scan, m.a - 1)
+    if opener and scan.found and scan.found[-1].i >= opener:
+        scan.found.pop()  # "provided" an opportunity
+    return opener, m
+
+
 def _periphrase(scan: Scan, q: int) -> int:
     """Where words begin that only lead to a verb with "to": "took the opportunity to thank"; or 0."""
     phrases = scan.doc.lexicon.sets["leading_to"]
-    for k in (q - 3, q - 2):
+    for k in (q - 4, q - 3, q - 2):
         if k > scan.a and " ".join(scan.words[k:q]) in phrases:
             return k
     return 0

@@ -355,7 +355,8 @@ def _learn_second(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
     rank = found.office is not None and (
         found.office.kind == "official" or found.office.name in doc.lexicon.words("names", "offices")
     )
-    if rank and len(other.role) > len(found.role):
+    described = other.office is not None and other.office.name in doc.lexicon.sets["descriptive_titles"]
+    if rank and not described and len(other.role) > len(found.role):
         found.role, found.office = other.role, other.office
     found.b = other.b + (doc.low[other.b] == "," and comma_belongs(doc, other.b, limit))
 
