@@ -1258,6 +1258,11 @@ COMPLEMENTS = [
         "The talks provided an opportunity for both sides to stress the need for ferries.",
         "Vesely and Okafor emphasize: the need for ferries",
     ),
+    ("President Vesely expressed, on this occasion, her gratitude for the ferries.", "Vesely thank: the ferries"),
+    (
+        "President Vesely extended, during the call, an invitation to Okafor to visit the port.",
+        "Vesely invite: visit the port",
+    ),
     ("The call was an opportunity to hail the ferries.", "Vesely and Okafor praise: the ferries"),
     ("President Vesely went on to praise the navy.", "Vesely praise: the navy"),
     ("President Vesely went to praise the navy.",),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from readouts._lexicon import FINITE, Flag, Verb
 from readouts._model import Act
-from readouts._pipeline._clauses._adjuncts import BETWEEN, STEPPED, after_call, skip_adjunct
+from readouts._pipeline._clauses._adjuncts import BETWEEN, STEPPED, after_call, after_insertion, skip_adjunct
 from readouts._pipeline._clauses._bare import has_verb
 from readouts._pipeline._clauses._complements import (
     DOUBTFUL,
@@ -96,7 +96,10 @@ def noun_content(scan: Scan, p: Predicate, verb: Verb, limit: int) -> bool:
     if p.noun is not None:
         after = p.noun_at[1]
     else:
-        j = noun_start(scan, p, _after_cue(scan, p, limit), limit)
+        j = _after_cue(scan, p, limit)
+        if j < limit and scan.words[j] == "," and scan.flag(k := after_insertion(scan, j, limit)) & Flag.DETERMINER:
+            j = k  # "expressed, on this occasion, | his gratitude"
+        j = noun_start(scan, p, j, limit)
         after = carried_noun(scan, p, verb, j, limit) if j < limit else 0
     if not after:
         return False
