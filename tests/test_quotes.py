@@ -114,6 +114,8 @@ CASES = [
     ("\"#OneSea\" and \"@lund\"", ["#OneSea", "@lund"]),
 ]  # fmt: skip
 NARRATIVE = [
+    ("“Her Majesty Queen Aoki, may God assist Her, had a telephone conversation with Lund,” the office said.", True),
+    ("“In addition to her visits, the president also had calls with the leaders of Peru,” Lund said.", False),
     ("“The port was discussed,” the ministry said in a statement.", True),
     ("“It was stressed that the port is open,” the readout said.", True),
     ("“The port was discussed,” Minister Lima said.", False),

@@ -40,6 +40,8 @@ _WAS, _TOLD_BY = frozenset({"was", "were"}), 6
 _NEAR = 30
 """Within so many tokens after a quotation that tells of the call, "he" is whom that tells of."""
 _MANY = 3
+_OPENS_MOST = 16
+"""Tokens within which the subject of "had" opens a quotation."""
 _INSERTED = 9
 """Tokens of what stands between commas behind a subject: "His Majesty, may God assist Him, had a call"."""
 _QUOTED = READ | {BlockKind.HEADLINE, BlockKind.HEADING}
@@ -221,6 +223,8 @@ def _tells(doc: Doc, quote: Quote, i: int) -> bool:
         j -= 2  # "the heads of state agreed"
     if doc.low[j] == ",":
         j = next((k - 1 for k in range(j - 1, max(quote.a, j - _INSERTED), -1) if doc.low[k] == ","), j)
+    if doc.flag[i] & Flag.HAVE and (j - quote.a > _OPENS_MOST or "," in doc.low[quote.a : j]):
+        return False  # "Besides his visits, the president also had calls with"
     return j > quote.a and (_is_subject(doc, j) or _is_passive_tale(doc, quote, i, j))
 
 

@@ -371,6 +371,8 @@ def _goes_before_verb(doc: Doc, found: Mention, other: Mention) -> bool:
 
 def _join(doc: Doc, found: Mention, other: Mention, limit: int) -> None:
     if both(doc, found, other) and not (is_borne(doc, other) or speaks(found) or is_sent(doc, found, other)):
+        only = doc.lexicon.only_titles.get(found.office.name) if found.office is not None else None
+        found.place((only,) if only else found.countries)  # "the Taoiseach, President Jane Doe,"
         found.role, found.office = other.role, other.office
     found.name = found.name or other.name
     _learn_title(found, other)

@@ -6,6 +6,7 @@ complement := ("of" | "for" | "to" | "at" | "in" | "on") ["the"] (country | body
 from __future__ import annotations
 
 from readouts._lexicon import Flag, Known, Place
+from readouts._pipeline._mentions._accredited import ACCREDITED, is_here, skip_accredited
 from readouts._pipeline._mentions._barred import (
     is_congratulated,
     is_document,
@@ -29,7 +30,7 @@ from readouts._pipeline._state import SERVES, Mention
 
 __all__ = ["OPENS", "read_complement"]
 
-OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from"})
+OPENS = frozenset({"of", "for", "to", "on", "in", "at", "from", ACCREDITED})
 """Prepositions that open a complement."""
 _HIS = frozenset({"his", "her"})
 _OF_PLACE = frozenset({"of", "in", "for", "from"})
@@ -45,8 +46,8 @@ _NAMELESS = frozenset({"unnamed", "spokesperson"})
 def read_complement(r: Reader) -> None:
     """What follows a head: "of the Republic of Korea", "for Foreign Affairs", "to the President"."""
     low, limit, articles = r.low, r.limit, r.articles
-    while (q := r.pos + 1) < limit and low[r.pos] in OPENS:
-        first, preposition = r.pos, low[r.pos]
+    while r.pos + 1 < limit and low[r.pos] in OPENS and (low[r.pos] != ACCREDITED or skip_accredited(r)):
+        first, preposition, q = r.pos, low[r.pos], r.pos + 1
         if _is_barred(r, preposition) or (low[q] in _HIS and _read_address(r, preposition, q)):
             return
         while q < limit and low[q] in articles:
@@ -119,9 +120,11 @@ def _more_follows(r: Reader) -> bool:
     if r.at() == "in":
         known, j = r.known_at(q)
         return known is not None and bool(known.places) and _is_posted(r, j)
+    if r.at() == ACCREDITED:
+        return True
     if r.at() == "to":
         official = r.office is not None and (r.office.kind == "official" or not _is_superior(r))
-        return r.known_at(q)[0] is not None and (official or q == r.pos + 1)
+        return (r.known_at(q)[0] is not None and (official or q == r.pos + 1)) or is_here(r, "to", q)
     if r.at() not in _FIELD_AFTER or not r.capital(q) or not r.cap[r.role[0]]:
         return False
     return _is_task(r, q) or long_field_end(r, r.at(), q, *r.known_at(q)) > q
@@ -187,11 +190,6 @@ def _skip_chief(r: Reader, preposition: str, first: int) -> None:
     r.pos = j
 
 
-def _is_here(r: Reader, preposition: str, q: int) -> bool:
-    """Whether it is told that somebody serves where the text is from: "the Kenyan Ambassador | to our country"."""
-    return preposition == "to" and r.low[q - 1] == "our" and r.low[q] in r.doc.lexicon.sets["own_states"]
-
-
 def _is_thing(r: Reader, q: int) -> bool:
     """Whether one of many things is told, and no field: "invited the Prime Minister for | a state visit"."""
     return r.low[q - 1] == "a" and not r.capital(q)
@@ -229,7 +227,7 @@ def _complement_office(r: Reader, preposition: str, q: int) -> bool:
     """The office of somebody else: "to the President", "at the Chancellery"; its own complement may follow."""
     while _several(r) and r.flagged(q, Flag.MODIFIER) and not r.flagged(q, Flag.OFFICE):
         q += 1
-    if _is_here(r, preposition, q):
+    if is_here(r, preposition, q):
         r.pos = q + 1
         return True
     office, j = r.office_at(q)

@@ -73,7 +73,11 @@ def fits(doc: Doc, found: Mention, other: Mention) -> bool:
         return False
     if found.name and other.determiner == "the" and _opens_clause(doc, found, other):
         return False
-    short = other.name is not None and other.name[1] - other.name[0] < 2 and not _is_peer(doc, other)
+    short = (
+        other.name is not None
+        and other.name[1] - other.name[0] < 2
+        and not (_is_peer(doc, other) or _is_crowned(doc, other))
+    )
     # "Jane Doe, his Kenyan counterpart,": whose he is tells no more of whom.
     counterpart = found.name and other.office is not None and other.office.kind == "counterpart"
     return bool(other.determiner not in _SHARED or counterpart) and not (found.role and short)
@@ -100,6 +104,11 @@ def is_borne(doc: Doc, other: Mention) -> bool:
         return False
     name, lexicon = other.office.name, doc.lexicon
     return name in lexicon.words("born", "offices") or name in lexicon.words("ranks", "offices")
+
+
+def _is_crowned(doc: Doc, other: Mention) -> bool:
+    """Whether one name is enough to tell somebody: "the Head of State of Peru, King Talal,"."""
+    return other.office is not None and other.office.name in doc.lexicon.words("crowns", "offices")
 
 
 def _opens_clause(doc: Doc, found: Mention, other: Mention) -> bool:

@@ -197,6 +197,8 @@ def particle_goes_on(r: Reader, i: int, limit: int) -> bool:
 def _complement_follows(r: Reader, i: int, limit: int) -> bool:
     """Whether what follows a preposition may belong to a title: a capital, another title, a field."""
     q = i + 1
+    if q < limit and r.low[q] == "to":
+        return True  # "the Kenyan Ambassador | accredited to"
     while q < limit and r.low[q] in r.articles:
         q += 1
     return q < limit and (r.cap[q] or bool(r.flag[q] & _COMPLEMENT))
