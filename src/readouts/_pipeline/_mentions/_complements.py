@@ -284,11 +284,9 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
 
 def _is_for_owned(r: Reader, q: int) -> bool:
     """Whether a superior is thanked or praised for what a state has: "thanked the Amir | for the State of Peru's"."""
-    if r.office is None or r.office.kind not in SUPERIORS:
+    if q >= r.limit or r.low[q] not in r.articles or r.office is None or r.office.kind not in SUPERIORS:
         return False
-    while q < r.limit and r.low[q] in r.articles:
-        q += 1
-    known, j = r.known_at(q)
+    known, j = r.known_at(q + 1)
     return known is not None and r.owns(j)
 
 

@@ -16,6 +16,7 @@ from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 from readouts._text import fold
 
+_HEIR = "crown"
 __all__ = ["Evidence", "counted", "no_subject"]
 
 T = TypeVar("T", bound=Hashable)
@@ -316,6 +317,9 @@ class Evidence:
         """Whether anybody with a title stands for a country, by name or not."""
         others = self.registry.by_country.get(country, ())
         others = [e for e in others if e is not entity and e.titled]
+        if _HEIR in self.registry.titles[entity.role]:  # beside a crown prince there is a king
+            crowns = self.doc.lexicon.words("crowns", "offices")
+            others = [e for e in others if self.registry.titles[e.role].isdisjoint(crowns)]
         if self._led(entity, country):
             return True
         leads = entity.office is not None and entity.office.kind == "leader" and not entity.role_words & self.minor
