@@ -8,6 +8,7 @@ The grammar:
 from __future__ import annotations
 
 from readouts._lexicon import Contact, Flag, Verb, VerbForm
+from readouts._model import Channel
 from readouts._pipeline._clauses._adjuncts import after_where
 from readouts._pipeline._clauses._forms import BEFORE_CUE, classify, nominal, past
 from readouts._pipeline._clauses._light import light_contact
@@ -25,6 +26,7 @@ _AFTER_NAME = Flag.PREPOSITION | Flag.CONJUNCTION | Flag.DAY | Flag.ADVERB | Fla
 _MARKS_AFTER_NAME = frozenset({",", ".", ";", "(", "this", "last", "late", "early"})
 _FEW_NAMED, _AMONG, _NAMING = 12, ["among", "them"], frozenset({"including", "among"})
 _PARTIES = frozenset({"person", "name", "group", "unnamed"})
+_BODIES = frozenset({"side", "institution", "body"})
 _VISITED = frozenset({"person"})
 _CALLED = PEOPLE | {"pronoun"}
 _ASKS = frozenset({"for", ":", "not"})
@@ -43,7 +45,7 @@ def predicate_at(scan: Scan, i: int, j: int, cue: Cue) -> Predicate | None:
     form = cue.single
     if cue.signs and not cue.signs.isdisjoint(scan.words[j : i + REACH]):
         form, j = _form_at(scan, i, cue)
-    elif cue.calling and _is_contact(scan, i, cue):
+    elif cue.calling and (_is_contact(scan, i, cue) or _is_met(scan, i, cue.contact.single)):
         form = cue.contact.single
     if form is None:
         if cue.light:
@@ -85,7 +87,8 @@ def _form_at(scan: Scan, i: int, cue: Cue) -> tuple[VerbForm | None, int]:
             form, j = _longer(scan, start, scan.words[start : min(scan.b, start + _SECOND_REACH)], contact)
         if form is not None and scan.low(j) != "and":  # "exchanged views and assessments of"
             return form, j
-    if verb.single is not None and not (cue.calling and _is_contact(scan, i, cue)):
+    met = cue.calling and (_is_contact(scan, i, cue) or _is_met(scan, i, contact.single))
+    if verb.single is not None and not met:
         return verb.single, i + 1
     return contact.single, i + 1
 
@@ -237,6 +240,18 @@ def _is_contact(scan: Scan, i: int, cue: Cue) -> bool:
     return scan.words[m.b] in MARKS and scan.low(m.b + 1) == "to"
 
 
+def _is_met(scan: Scan, i: int, form: VerbForm | None) -> bool:
+    """Whether somebody stands behind when and where he was met: "welcomed | at the palace the Kenyan envoy"."""
+    if form is None or not isinstance(form.verb, Contact):
+        return False
+    after = i + 1
+    k = object_beyond(scan, form.verb, after)
+    k = scan.after_new(after) if k == after else k
+    m = scan.begins[k] if k > after else None
+    met = m is not None and m.kind == "person" and not m.possessive
+    return met or (form.verb.channel is Channel.IN_PERSON and _is_headed(scan, after))
+
+
 def _is_called_by(scan: Scan, i: int) -> bool:
     """Whether somebody was called on the phone: "X was called on Monday by Y", not "X was called a hero by Y"."""
     q = scan.c.left(i, scan.a)
@@ -283,12 +298,25 @@ def _has_party(scan: Scan, verb: Contact, j: int) -> bool:
     if verb.initiator == "subject":
         k = scan.after_second(k)
     m = scan.begins[k]
+    if (m is None or m.kind in _BODIES) and _is_headed(scan, k):
+        return True
     if verb.initiator == "subject" and (m is None or m.kind == "group") and _some_are_named(scan, k):
         return True
     if m is None:
         calls = verb.initiator == "subject" and _has_purpose(scan, j - 1, _after_day(scan, j) or k)
         return k < scan.b and (calls or scan.c.is_object(k))
     return m.kind in _PARTIES and not m.possessive
+
+
+def _is_headed(scan: Scan, k: int) -> bool:
+    """Whether a delegation with a head stands at a token: "received | a delegation of the Fund led by Jane Doe"."""
+    words, sets = scan.words, scan.doc.lexicon.sets
+    if scan.begins[k] is None and not scan.flag(k) & _DETERMINER:
+        return False
+    end = min(scan.b - 2, k + _SECOND_REACH + _SECOND_REACH)
+    if sets["delegations"].isdisjoint(words[k:end]):
+        return False
+    return any(words[t] in sets["heading"] and words[t + 1] == "by" for t in range(k + 1, end))
 
 
 def _some_are_named(scan: Scan, k: int) -> bool:

@@ -259,6 +259,8 @@ def _complement_place(r: Reader, preposition: str, known: Known, q: int, j: int)
     """A country or a body; True where nothing more of the complement can follow."""
     if not known.places:
         return _complement_body(r, preposition, known, j)
+    if preposition == "for" and r.owns(j) and r.office is not None and r.office.kind in SUPERIORS:
+        return False  # "thanked the Kenyan minister | for Oslo's role"
     place = known.places[0]
     adjective = place.form == "demonym" or (preposition == "of" and _owns_institution(r, place, j))
     if adjective and _complement_nation(r, preposition, place, j):

@@ -16,7 +16,6 @@ from readouts._pipeline._registry import MANY, Registry
 from readouts._pipeline._state import READ, BlockKind, Doc, Mention
 from readouts._text import fold
 
-_HEIR = "crown"
 __all__ = ["Evidence", "counted", "no_subject"]
 
 T = TypeVar("T", bound=Hashable)
@@ -30,6 +29,7 @@ _SERVING = frozenset({"minister", "official", "spokesperson"})
 _PREDICATE = Flag.VERB | Flag.CONTACT | Flag.HAVE | Flag.BE | Flag.MODAL
 _LEADER = ("leader", frozenset({"leader"}))
 """A kind of office with a title that tells no more than it."""
+_HEIR = "crown"
 _HEAD = ("leader", title_words("head of state"))
 _CLOSE = 3
 """Between two mentions that stand close there are fewer tokens."""
