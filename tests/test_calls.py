@@ -2431,3 +2431,14 @@ def test_a_contact_of_the_same_on_a_day_before_is_another(sentences: str, channe
 )
 def test_a_contact_told_again_is_the_same(sentence: str) -> None:
     assert len(parse(f"{{W}} spoke by phone with {{H}} on Tuesday, his office said.\n\n{sentence}").calls) == 1
+
+
+def test_a_letter_is_handed_over_in_a_meeting_of_who_brings_it() -> None:
+    """Whoever it is delivered by has the meeting, and what is reviewed there is no topic of the letter."""
+    readout = parse(
+        "{W} sent a letter to {H}. The letter was delivered by Minister Amina Otieno of Kenya during her meeting with "
+        "Norwegian Foreign Minister Lars Moe on Monday. They reviewed the fishing quotas."
+    )
+    letter, meeting = readout.calls
+    assert [str(letter.channel), [p.name for p in meeting.participants]] == ["letter", ["Amina Otieno", "Lars Moe"]]
+    assert [t.text for t in meeting.topics] == ["the fishing quotas"]

@@ -17,7 +17,7 @@ from readouts._pipeline._discourse._journeys import will_travel
 from readouts._pipeline._discourse._noun_days import take_day_of_owner, take_its_day
 from readouts._pipeline._discourse._noun_scene import SCENE, in_passing, is_letter, opener_of
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
-from readouts._pipeline._discourse._owners import of_whom, owners, parties_after
+from readouts._pipeline._discourse._owners import agent, of_whom, owners, parties_after
 from readouts._pipeline._discourse._partners import partner_at
 from readouts._pipeline._discourse._series import begin_letters
 from readouts._pipeline._discourse._splits import part_all
@@ -96,6 +96,14 @@ def _is_of_infinitive(course: Course, sentence: Sentence, infinitives: list[Hit]
     return False
 
 
+def _is_elsewhere(course: Course, sentence: Sentence, i: int, everybody: set[Entity]) -> bool:
+    """Whether the call that the text is at is one of others, and no letter that was handed over in this contact."""
+    active = course.active
+    if active is None or active.background or not active.party_set.isdisjoint(everybody):
+        return False
+    return active.channel is not Channel.LETTER or agent(course, sentence, i) is None
+
+
 def _noun_contact(
     course: Course,
     sentence: Sentence,
@@ -121,7 +129,7 @@ def _noun_contact(
     subjects = subjects or parties[:1]
     objects = [e for e in parties if e not in subjects]
     active = course.active
-    elsewhere = active is not None and not active.background and active.party_set.isdisjoint(everybody)
+    elsewhere = _is_elsewhere(course, sentence, i, everybody)
     passing = elsewhere or in_passing(course, sentence, i)
     background = passing or in_content(course, predicates, i, subjects, parties)
     status = _status(course, sentence, i, end, k if k > j else 0)

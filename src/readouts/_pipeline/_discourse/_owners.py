@@ -15,7 +15,7 @@ from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._registry import MANY
 from readouts._pipeline._state import PEOPLE, Mention, Sentence
 
-__all__ = ["of_whom", "own_people", "owners", "parties_after", "possessor"]
+__all__ = ["agent", "of_whom", "own_people", "owners", "parties_after", "possessor"]
 
 _PARTY_KINDS = PEOPLE | {"pronoun", "side"}
 _HIS, _FEW = frozenset({"his", "her"}), 2
@@ -51,7 +51,7 @@ def parties_after(course: Course, k: int, sentence: Sentence) -> tuple[list[Enti
 
 def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: int) -> list[Entity]:
     """Whose call it is: "Diaz's call with", else the subject of the clause."""
-    m = possessor(course, i) or _giver(course, sentence, i)
+    m = possessor(course, i) or _giver(course, sentence, i) or agent(course, sentence, i)
     if m is not None:
         return _joiner(course, m) + resolve(course, m)[0]
     if sentence.number in course.signs.attendance and (everybody := _joined(course, sentence, i)):
@@ -112,6 +112,15 @@ def _giver(course: Course, sentence: Sentence, i: int) -> Mention | None:
         m = course.around.ends[k]
         if m is not None and m.kind in PEOPLE:
             return m if course.low[m.a - 1] == "from" else None
+    return None
+
+
+def agent(course: Course, sentence: Sentence, i: int) -> Mention | None:
+    """Who did something in a contact: "the letter was delivered by | X during his talks with Y"."""
+    for k in range(i - 1, max(sentence.a + 2, i - _NEAR), -1):
+        if course.low[k] == "during":
+            m = course.around.ends[k]
+            return m if m is not None and m.kind in PEOPLE and course.low[m.a - 1] == "by" else None
     return None
 
 
