@@ -149,6 +149,7 @@ HELD = [
     ("{W} received in audience, in the Old Palace, {H}.", "in_person"),
     ("{W} received on Monday, at his residence, {H}.", "in_person"),
     ("{W} received in his office this morning {H}.", "in_person"),
+    ("{W} on Monday put a call through to {H}.", "phone"),
     ("{W} welcomed at the palace the Prime Minister of Norway, Sigrid Halvorsen.", "in_person"),
     ("{W} welcomed, on Tuesday, at the palace, {H}.", "in_person"),
     ("{W} welcomed outgoing {H}, who came on a farewell visit.", "in_person"),

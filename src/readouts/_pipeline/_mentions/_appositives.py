@@ -135,7 +135,12 @@ def _take_beside(r: Reader, found: Mention, other: Mention, limit: int, read: Re
 
 def absorb_brackets(r: Reader, found: Mention, limit: int, read: Read) -> None:
     """Join what stands in brackets behind a name or a title: "Jane Doe (President of Peru)", "President Doe (Peru)"."""
-    doc, first = r.doc, found.b + 1
+    doc, after = r.doc, _after_degree(r, found.b) if found.name else found.b
+    if after > found.b:
+        found.b = after
+        absorb_appositive(r, found, limit, read)
+        return
+    first = found.b + 1
     if first + 1 >= limit or found.kind not in PEOPLE or found.possessive or found.plural:
         return
     country, end = _country_at(r, first)
@@ -155,6 +160,12 @@ def absorb_brackets(r: Reader, found: Mention, limit: int, read: Read) -> None:
         found.name = found.name or other.name
         found.place((country,) if country else found.countries)
         found.b = end + 1
+
+
+def _after_degree(r: Reader, i: int) -> int:
+    """The token after what is told of a name in brackets: "Jane Doe | (PhD)"; the same token where nothing is."""
+    degree = i + 2 < r.limit and r.low[i + 2] == ")" and r.low[i + 1] in r.doc.lexicon.sets["degrees"]
+    return i + 3 if degree else i
 
 
 def _country_at(r: Reader, i: int) -> tuple[str, int]:
@@ -218,6 +229,8 @@ def _complete(r: Reader, found: Mention, other: Mention, limit: int, read: Read)
 def _beside(r: Reader, found: Mention, limit: int, read: Read) -> Mention | None:
     """What stands behind the comma after a mention."""
     other = read(r, found.b + 1, limit, bool(found.name))
+    if other is not None and other.name and other.b < limit and r.low[other.b] == "(":
+        other.b = _after_degree(r, other.b)
     serves = other is not None and other.possessive and found.name and not found.role and other.kind in PEOPLE
     return _serving(r, other, limit, read) if serves and other is not None else other
 

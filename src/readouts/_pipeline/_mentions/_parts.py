@@ -152,10 +152,15 @@ def _read_parenthesis(r: Reader) -> bool:
         return r.pos > i
     if low[i] != "(" or r.name or i + 2 >= r.limit:
         return False
-    if low[i + 2] == ")" and r.doc.word(i + 1).isupper():
+    if low[i + 2] == ")" and _is_acronym(r.doc.word(i + 1)):
         r.pos += 3
         return True
     return _read_translated(r, i + 1)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is in capitals, or has some behind its first: "UN", "AfDB"."""
+    return word.isupper() or (word[:1].isupper() and word[-1:].isupper() and word.isalpha())
 
 
 def _read_translated(r: Reader, i: int) -> bool:
