@@ -728,3 +728,12 @@ def test_who_comes_with_somebody_is_of_his_country(whom: str, country: str) -> N
     text += f"{whom} was joined by Foreign Minister Ivo Bann; Trade Minister Eva Sand; and Ambassador Leo Funk."
     found = {p.name: p.country for p in parse(text, "Presidency of Kenya").participants}
     assert [found[name] for name in ("Ivo Bann", "Eva Sand", "Leo Funk")] == [country] * 3
+
+
+@pytest.mark.parametrize("title", ["Press Secretary", "Pentagon Press Secretary"])
+def test_the_secretary_is_no_press_secretary(title: str) -> None:
+    text = f"{title} Ana Roe said the Secretary spoke by phone with Minister Omar Haddad of Jordan."
+    (call,) = parse(text, "Pentagon").calls
+    assert [p.name for p in call.participants] == ["Secretary", "Omar Haddad"]
+    text = f"{title} Ana Roe met with Omar Haddad of Jordan. The Press Secretary thanked him for the grain."
+    assert [s.speakers[0].name for s in parse(text, "Pentagon").statements] == ["Ana Roe"]

@@ -60,9 +60,10 @@ class Registry(People):
         if m.countries and fold(m.role) in self.doc.lexicon.words("generic", "offices"):
             ranks = _LEADER if self._of_leaders_seat(m) else _MINOR
             return 2 * (entity.office is not None and (entity.office.kind in ranks or self._holds(entity.role, m)))
-        if not entity.role:
-            return 0
         theirs = entity.office
+        speaks = theirs is not None and theirs.kind == _SPEAKER
+        if not entity.role or (speaks and office.kind == "minister"):
+            return 0  # "the Secretary" is no press secretary
         if theirs is not None and office.kind == theirs.kind:
             if office.kind == _SPEAKER and m.determiner not in _SOME:
                 return max(2, self._fit_title(entity, m))  # "press secretary", later "the spokesman"
