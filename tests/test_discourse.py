@@ -940,6 +940,11 @@ def test_bare_leaders_are_the_parties_of_a_larger_call_in_an_official_text(
         ),
         ("Premier Ana Lim spoke to King Ole Ro. The E3 leaders praised the port.", "leaders >  (no call)"),
         (
+            "Premier Ana Lim spoke to President Li Eck of France, Chancellor Uwe Ott of Germany and King Ole Ro of Peru"
+            ". The E3 leaders praised the port.",
+            "Lim Eck Ott > ",
+        ),
+        (
             "Premier Ana Lim took part in a call with King Ole Ro and others. "
             "The call included President Li Vik of Peru. Leaders praised the port.",
             "Lim Ro Vik > ",
@@ -955,6 +960,13 @@ def test_who_is_quoted_with_what_he_put_out_after_a_meeting_met_and_says_it() ->
     readout = parse(text)
     assert [who(s) for s in readout.statements] == ["Wekesa > Halvorsen"]
     assert [len(c.participants) for c in readout.calls] == [2]
+
+
+def test_a_title_with_the_last_words_of_a_body_is_who_heads_it() -> None:
+    text = (
+        "{W} spoke with the President of the European Commission, Ana Lim. The President of the Commission praised it."
+    )
+    assert last(text.replace("praised it", "praised the port")) == "Lim > Wekesa"
 
 
 def test_a_bare_adjective_before_a_thing_is_nobody() -> None:

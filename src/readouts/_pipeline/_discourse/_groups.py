@@ -72,21 +72,26 @@ def _several(course: Course, m: Mention, p: Predicate | None) -> Found:
 
 
 def _of_body(course: Course, m: Mention) -> list[Entity]:
-    """Several of a body: who stands for it in a list with a country, its members who met, or an unnamed one."""
-    of_body = _for_body(course) if course.low[m.b : m.b + 1] == ["and"] else None
-    return [of_body] if of_body is not None else _members(course, m) or [unnamed_one(course, m)]
+    """Several of a body: its members who met, who stands for it in a list with a country, or an unnamed one."""
+    members = _members(course, m)
+    of_body = _for_body(course) if not members and course.low[m.b : m.b + 1] == ["and"] else None
+    return members or [of_body or unnamed_one(course, m)]
 
 
 def _members(course: Course, m: Mention) -> list[Entity]:
-    """The parties of the call, where they are members of a group of states: "The E3 leaders agreed"."""
-    if m.organization.lower() not in course.sets["formats"] or course.active is None:
+    """The parties of the call who are of a group of states: "The E3 leaders agreed"; all, where no country is told."""
+    pairs = (entry.partition("=") for entry in course.doc.lexicon.ordered("formats"))
+    states = next((told.upper().split() for name, _, told in pairs if name == m.organization.lower()), None)
+    if states is None or course.active is None:
         return []
     if m.determiner not in _TOGETHER or m.office is None or m.office.kind not in _HEADS:
         return []
     parties = course.active.parties
-    return (
-        parties[:] if len(parties) > _TWO and all(e.office and e.office.kind == m.office.kind for e in parties) else []
-    )
+    if len(parties) <= _TWO or not all(e.office and e.office.kind == m.office.kind for e in parties):
+        return []
+    if all(e.country or e.organization for e in parties):
+        return [e for e in parties if e.country in states]
+    return parties[:]
 
 
 def _are_counted(course: Course, m: Mention) -> bool:

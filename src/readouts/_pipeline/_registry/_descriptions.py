@@ -153,12 +153,17 @@ class Registry(People):
             if leads and theirs and (more <= sets["formal_titles"] or more <= sets["heirs"]):
                 return 1  # "the Federal Chancellor" of one called Chancellor, "the crown prince", later "Prince X"
             if not m.countries:
-                return 0
+                return 2 * (same_office and more <= self._body_words(entity))
             return 2 if (same_office and len(mine & theirs) * 2 >= len(mine)) or self._holds(entity.role, m) else 0
         minor = self.doc.lexicon.sets["minor_ranks"]
         if (theirs - mine) & minor and not mine & minor and not self._holds(entity.role, m):
             return 1
         return 3 if same_office else 2
+
+    @staticmethod
+    def _body_words(entity: Entity) -> frozenset[str]:
+        """The words of the body that somebody is of: "the President of the | Commission" of the European one."""
+        return frozenset(fold(entity.organization).split())
 
     def _holds(self, role: str, m: Mention) -> bool:
         """Whether the second of two offices of somebody is one: "Deputy Prime Minister and Foreign Minister"."""
