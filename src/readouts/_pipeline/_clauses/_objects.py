@@ -27,6 +27,8 @@ def object_beyond(scan: Scan, contact: Contact, k: int, *, titled: bool = False)
     """
     if contact.channel is not Channel.IN_PERSON or not (scan.flag(k) & _ADJUNCT or scan.low(k) in _OPENING):
         return k
+    if not contact.person and scan.words[k] in contact.parties:
+        return k
     beyond = _beyond_adjuncts(scan, k)
     if beyond == k or not (titled or not contact.person):
         return beyond
