@@ -90,6 +90,13 @@ CASES = [
         '[words]\nattendance = ["was attanded by"]',
     ),
     (
+        "words.chairs",
+        "chairperson",
+        "cheirperson",
+        f"{CALL} She met the {{}} of the African Union, President Juan Vega of Chile.",
+        '[[office]]\nkind = "official"\nnames = ["cheirperson"]',
+    ),
+    (
         "words.coming_in",
         "dropped",
         "dripped",
@@ -125,6 +132,13 @@ CASES = [
         "effarts",
         f"{LIMA} spoke with {HADDAD} on {{}} to meet President Juan Vega of Chile.",
         "",
+    ),
+    (
+        "words.of_the_phone",
+        "phone",
+        "foone",
+        f"{LIMA} congratulated {HADDAD} on the harvest in {{}} talks.",
+        '[calls.nouns]\nphone = ["foone talks"]',
     ),
     ("words.only_thought_of", "possible", "possidle", f"{LIMA} hailed a {{}} meeting with {HADDAD}.", ""),
     (

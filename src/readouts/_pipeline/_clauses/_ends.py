@@ -29,17 +29,13 @@ _STRIPPED = _LOOSE | MARKS | {"'", "’", "which", "that", "where"}
 _INTO = frozenset({"that", "to"})
 """Words that can open the clause that is said."""
 _AT = frozenset({"during", "of", "in", "at"})
-_ARTICLES = frozenset({"a", "an", "their", "separate", "phone", "telephone"})
-"""What stands before the noun of a talk, which "phone" and "telephone" belong to."""
+_ARTICLES = frozenset({"a", "an", "their", "his", "her"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "where", "when"})
 _NOW = frozenset({"is", "are", "be"})
 _HIS = frozenset({"his", "her"})
-_BEFORE_VENUE = _ARTICLES | _HIS
-_OF_CALL = frozenset({"phone", "telephone"})
 _OPENS_CLAUSE = Flag.DETERMINER | Flag.PRONOUN
 _SPOKEN = (*CALLS, Channel.UNSPECIFIED)
 IN_CALL = frozenset({"during", "in"})
-_ITS = _ARTICLES | {"the", "his", "her"}
 _TELLING = frozenset({"during", "when", "over", "by", "via", "with"})
 _KNOWN = WHOSE | {"the"}
 _MEANWHILE = frozenset({"as", "when"})
@@ -47,8 +43,10 @@ _MEANWHILE = frozenset({"as", "when"})
 _BACKGROUND = frozenset({"after", "as", "when"})
 """Words that open a clause which tells, behind somebody's own words, what had happened."""
 _BESIDE = frozenset({"with", "to"})
-_ENDING = _BEFORE_VENUE | _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
-"""Words with which a content may end before its sentence does, deeds apart."""
+_NO_TALK = _MEANWHILE | _BACKGROUND | _TELLING | IN_CALL | {"but", ";"}
+"""Those of the words with which a content may end that stand before no noun of a talk."""
+_ENDING = _ARTICLES | _NO_TALK
+"""Words with which a content may end before its sentence does, deeds and what tells of a talk apart."""
 _SOMEBODY = frozenset({"person", "name", "pronoun"})
 _OVER_THE_COURSE = ["over", "the", "course"]
 _OCCASION_REACH, _VERB_REACH, _SPEECH_MOST, _CALL_REACH = 60, 9, 10, 6
@@ -116,7 +114,13 @@ def before_circumstances(scan: Scan, verb: Verb, j: int, limit: int, told: froze
 @functools.lru_cache(maxsize=16)
 def endings(lexicon: Lexicon) -> frozenset[str]:
     """The words without which no content ends before its sentence does."""
-    return _ENDING | lexicon.sets["deeds"]
+    return _ENDING | _openers(lexicon) | lexicon.sets["deeds"]
+
+
+@functools.lru_cache(maxsize=16)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """What stands before the noun of a talk, which "phone" may belong to: "in a | call", "in separate | calls"."""
+    return _ARTICLES | lexicon.sets["of_the_phone"] | lexicon.words("contacts.apart", "calls")
 
 
 def _before_deed(scan: Scan, j: int, limit: int) -> int:
@@ -155,7 +159,7 @@ def _before_other(scan: Scan, j: int, limit: int, told: frozenset[str]) -> int:
         limit = _before_contrast(scan, j, limit)
     if ";" in told:
         limit = _before_remark(scan, j, limit)
-    return limit if _BEFORE_VENUE.isdisjoint(told) else before_occasion(scan, j, limit)
+    return limit if told <= _NO_TALK else before_occasion(scan, j, limit)
 
 
 def before_occasion(scan: Scan, j: int, limit: int) -> int:
@@ -164,7 +168,7 @@ def before_occasion(scan: Scan, j: int, limit: int) -> int:
     stop = j + _OCCASION_REACH
     if stop > limit - 2:
         stop = limit - 2
-    for k in compress(range(j + 1, stop), map(_BEFORE_VENUE.__contains__, words[j + 2 : stop + 1])):
+    for k in compress(range(j + 1, stop), map(_openers(scan.doc.lexicon).__contains__, words[j + 2 : stop + 1])):
         if words[k] in _AT and (end := _before_talk(scan, j, k) or _before_speech(scan, j, k, limit)):
             return end
     return limit
@@ -186,7 +190,7 @@ def _before_talk(scan: Scan, j: int, k: int) -> int:
         course = words[k - 3 : k] == _OVER_THE_COURSE
         start = k - 3 if course else k if word != "of" else 0
         channels = CALLS if word == "in" or doing else None
-        noun = k + 2 - (words[k + 1] in _OF_CALL)
+        noun = k + 2 - (words[k + 1] in scan.doc.lexicon.sets["of_the_phone"])
         if start > j and _is_talk(scan, noun, channels, not (doing or has_finite(scan, j, k))):
             return _before_day(scan, j, start)
     return k if word != "of" and _is_press_talk(scan, k + 2) else 0
@@ -210,11 +214,14 @@ def _before_speech(scan: Scan, j: int, k: int, limit: int) -> int:
 
 def tells_call(scan: Scan, k: int) -> bool:
     """Whether a phrase tells of the call in which something was said: "in a phone call", "during their video call"."""
-    words = scan.words
-    if words[k + 1] == "separate" and words[k] == "in":
-        return _is_talk(scan, k + 2, None, thing=False)
-    opens = words[k] in IN_CALL and words[k + 1] in _ITS and k + 1 < scan.b
-    return opens and _is_talk(scan, k + 2, CALLS, thing=False)
+    words, lexicon = scan.words, scan.doc.lexicon
+    if words[k] not in IN_CALL or k + 1 >= scan.b:
+        return False
+    word = words[k + 1]
+    if word != "the" and word not in _openers(lexicon):
+        return False
+    apart = words[k] == "in" and word in lexicon.words("contacts.apart", "calls")
+    return _is_talk(scan, k + 2, None if apart else CALLS, thing=False)
 
 
 def _before_call(scan: Scan, j: int, limit: int) -> int:
@@ -241,10 +248,10 @@ def _before_dated_call(scan: Scan, j: int, limit: int) -> int:
 
     What is told of somebody's deeds or of a call to come is part of it: "that he had done A in a call on Monday".
     """
-    words, flags, sets = scan.words, scan.flags, scan.doc.lexicon.sets
+    words, flags, sets, openers = scan.words, scan.flags, scan.doc.lexicon.sets, _openers(scan.doc.lexicon)
     calls, times, stop = sets["call_words"], sets["time_words"], end_of(scan, limit, j)
     for k in compress(range(j + 1, stop - 2), map(IN_CALL.__contains__, words[j + 1 : stop - 2])):
-        if words[k + 1] not in _ITS:
+        if words[k + 1] != "the" and words[k + 1] not in openers:
             continue
         reach = range(k + 2, min(stop, k + _CALL_REACH))
         end = next((t + 1 for t in reach if words[t] in calls and words[t + 1] not in calls), stop)

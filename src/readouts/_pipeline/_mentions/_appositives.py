@@ -319,7 +319,7 @@ def _take_holder(r: Reader, found: Mention, other: Mention, limit: int, read: Re
             return
         titles.append(third.role)
         last = third
-    elif " and " not in other.role and not (is_chair(other) or _is_sent(doc, other)):
+    elif " and " not in other.role and not (is_chair(doc, other) or _is_sent(doc, other)):
         return
     if last.b + 1 >= limit or doc.low[last.b] != ",":
         return  # "the President, Prime Minister and Foreign Minister Jane Doe": three

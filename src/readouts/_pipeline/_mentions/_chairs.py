@@ -13,21 +13,20 @@ from readouts._pipeline._state import Doc, Mention
 
 __all__ = ["is_chair", "listed_titles", "take_held_now", "take_leader"]
 
-_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "chair-in-office"})
 _LISTING = frozenset({"and", "the", "a", "an"})
 
 Read = Callable[..., Mention | None]
 
 
-def is_chair(m: Mention) -> bool:
+def is_chair(doc: Doc, m: Mention) -> bool:
     """Whether a title is one that those who lead a state hold in turn: "the Chairperson of the African Union"."""
     bare = m.organization and not (m.name or m.countries) and m.office is not None
-    return bool(bare) and m.office is not None and m.office.name in _CHAIRS
+    return bool(bare) and m.office is not None and m.office.name in doc.lexicon.sets["chairs"]
 
 
 def take_leader(doc: Doc, found: Mention, other: Mention) -> bool:
     """Who leads a state and is chair of a body: "the Chairperson of the African Union, President Jane Doe of Peru"."""
-    if not is_chair(found) or not other.name or other.office is None or other.office.kind != "leader":
+    if not is_chair(doc, found) or not other.name or other.office is None or other.office.kind != "leader":
         return False
     behind = doc.low[other.b + 1] if doc.low[other.b] == "," and other.b + 1 < len(doc) else ""
     if doc.low[other.b] == "and" or behind in _LISTING or (behind and doc.cap[other.b + 1]):
