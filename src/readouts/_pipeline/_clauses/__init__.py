@@ -22,9 +22,9 @@ from readouts._pipeline._clauses._colons import colon_speakers
 from readouts._pipeline._clauses._contents import fill_contents
 from readouts._pipeline._clauses._cues import predicate_at
 from readouts._pipeline._clauses._forms import classify, existential, past, present
+from readouts._pipeline._clauses._initial import settle_initial
 from readouts._pipeline._clauses._lists import leads, share_verbs
 from readouts._pipeline._clauses._nesting import nest
-from readouts._pipeline._clauses._participles import settle_initial
 from readouts._pipeline._clauses._scan import Scan, blank_scan, fill_scan
 from readouts._pipeline._clauses._speech import mark_speech
 from readouts._pipeline._clauses._words import Cue, cue_words
