@@ -13,7 +13,15 @@ from readouts._text import words_of
 __all__ = ["facts_of"]
 
 _COUNTS = "a one two three four five six seven eight nine ten".split()
-_HOURS = re.compile(r"(?:(half an|\d+(?:\.\d+)?|[a-z]+)[\s-]+(?:and[\s-]+a[\s-]+half[\s-]+)?)?\bhours?", re.IGNORECASE)
+_HOURS = re.compile(
+    r"""
+    (?: (half[\s-]+an? | \d+(?:\.\d+)? | [a-z]+)       # half an, 1.5, two
+        [\s-]+ (?:and[\s-]+a[\s-]+half[\s-]+)?          # and a half
+    )? \bhours?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_QUARTERS = re.compile(r"([a-z]+)[\s-]+quarters?\s+of\s+an\s+hour", re.IGNORECASE)
 _HALF = re.compile(r"and[\s-]+a[\s-]+half", re.IGNORECASE)
 _MINUTES = re.compile(r"(\d+|[a-z]+)[\s-]+minutes?", re.IGNORECASE)
 _NEAR_MINUTES = 15
@@ -99,8 +107,14 @@ def _same_length(first: FactValue, second: FactValue) -> Relation:
 
 
 def _minutes(value: FactValue) -> float | None:
-    """``length := count "hours" ("and a half")? ("and"? count "minutes")?``; None for anything else."""
+    """How long a contact was; None where that is told in another way.
+
+    length := count "quarters of an hour" | count "hours" ["and a half"] [["and"] count "minutes"] | count "minutes"
+    """
     text = value.text if isinstance(value, Span) else str(value)
+    quarters = _QUARTERS.search(text)
+    if quarters:
+        return _count(quarters[1]) * 15 or None
     hours, minutes = _HOURS.search(text), _MINUTES.search(text)
     total = (_count(hours[1] or "an") * 60 if hours else 0.0) + (_count(minutes[1]) if minutes else 0.0)
     total += 30 if hours and _HALF.search(text) else 0
