@@ -70,6 +70,22 @@ def holds(sentence, phrases):
     return any(re.search(rf"(?<![\w'-]){re.escape(phrase)}(?![\w'-])", words) for phrase in phrases)
 
 
+def lists(table, place=""):
+    """The lists of words in a table and in those below it, with their places."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from lists(value, f"{place}{name}.")
+        elif isinstance(value[0], str):
+            yield f"{place}{name}", value
+
+
+@pytest.mark.parametrize("file", ["calls", "offices", "wordings", "words"])
+def test_a_list_holds_each_word_once(file):
+    found = dict(lists(tomllib.loads((DATA / f"{file}.toml").read_text("utf-8"))))
+    assert found
+    assert [(name, word) for name, words in found.items() for word, n in Counter(words).items() if n > 1] == []
+
+
 def test_each_file_holds_one_table():
     assert set(VERBS) == {"verb"}
     assert set(NOUNS) == {"noun"}

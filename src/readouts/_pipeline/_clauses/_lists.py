@@ -25,7 +25,7 @@ __all__ = ["leads", "share_verbs"]
 _ITEM = BlockKind.ITEM
 _LEADING = frozenset({BlockKind.BODY, BlockKind.HEADING})
 _NO_SUBJECT = frozenset({"who", "it"})
-_CONDITIONS = frozenset({"if", "unless"})
+_IF = frozenset({"if", "unless"})
 _OPENS = frozenset({"to", "that"})
 _FRAGMENT_ENDS = Flag.PREPOSITION | Flag.DETERMINER | Flag.MODAL | Flag.BE | Flag.HAVE
 _NOTHING: list[Predicate] = []
@@ -91,7 +91,7 @@ def _lead(c: Surroundings, sentence: Sentence, names: set[str]) -> Lead | None:
     A bare name is one only of somebody known, and a country alone is none.
     """
     a, colon, low = sentence.a, sentence.b - 1, c.low
-    if low[a] in _CONDITIONS:
+    if low[a] in _IF:
         return None
     for i in range(a, colon):
         m = c.begins[i]
@@ -136,7 +136,7 @@ def share_verbs(c: Surroundings, found: dict[int, list[Predicate]]) -> None:
 def _verb(c: Surroundings, lead: Sentence, found: dict[int, list[Predicate]]) -> Predicate | None:
     """The last verb of a line, where nothing but what announces a list follows it, or stands before it."""
     sets, colon = c.doc.lexicon.sets, lead.b - 1
-    if c.low[lead.a] in _CONDITIONS:
+    if c.low[lead.a] in _IF:
         return None
     if colon - lead.a < _REACH and " ".join(c.low[lead.a : colon]) in sets["topic_labels"]:
         return new_predicate(lead, lead.a, colon, _TOPIC, "impersonal")

@@ -35,7 +35,7 @@ _STOPPED = frozenset({",", ".", "!", "?"})
 _ADVERBIAL = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.ADVERB | Flag.DAY
 _JOINED = Flag.CONJUNCTION | Flag.SUBORDINATOR
 _RELATIVES = frozenset({"which", "who", "when", "where"})
-_CONDITIONS = frozenset({"if", "because", "unless", "although", "though", "whether"})
+_OPENERS = frozenset({"if", "because", "unless", "although", "though", "whether"})
 _ADDED = frozenset({"medium", "document"})
 _WHEN = frozenset({"after", "as", "when", "while", "before", "during", "following"})
 _NO_MODIFIER = Flag.PREPOSITION | Flag.SUBORDINATOR | Flag.CONJUNCTION | Flag.PRONOUN | FINITE
@@ -302,7 +302,7 @@ def _has_clause(scan: Scan, k: int) -> bool:
     """Whether a clause may end at a token, and not only a fronted adverbial: "During the meeting, X said"."""
     first = scan.a
     word = scan.words[first]
-    if word in _CONDITIONS or not (scan.flags[first] & _ADVERBIAL or word.endswith("ing")):
+    if word in _OPENERS or not (scan.flags[first] & _ADVERBIAL or word.endswith("ing")):
         return True
     if has_finite(scan, max(first + 1, k - _CLAUSE_REACH), k):
         return True
