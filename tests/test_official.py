@@ -737,3 +737,28 @@ def test_the_secretary_is_no_press_secretary(title: str) -> None:
     assert [p.name for p in call.participants] == ["Secretary", "Omar Haddad"]
     text = f"{title} Ana Roe met with Omar Haddad of Jordan. The Press Secretary thanked him for the grain."
     assert [s.speakers[0].name for s in parse(text, "Pentagon").statements] == ["Ana Roe"]
+
+
+LETTERS = [
+    ("The message wished him good health.", "Otieno > Hale: good health"),
+    ("The letter says: “You are a friend.”", "Otieno > Hale: You are a friend."),
+    ("The bridge will open, the message said.", "Otieno > Hale: The bridge will open"),
+    ("The telegram noted that trade had grown.", "Otieno > Hale: trade had grown"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LETTERS)
+def test_a_letter_speaks_for_who_sent_it(sentence: str, expected: str) -> None:
+    lead = "President Ruth Hale received a letter from President Amos Otieno of Kenya today. "
+    (said,) = parse(lead + sentence).statements
+    assert said.call is not None
+    assert f"{_last(said.speakers)} > {_last(said.addressees)}: {said.content.text}" == expected
+
+
+def test_a_letter_after_a_call_speaks_for_nobody_in_it() -> None:
+    readout = parse(LEAD.replace("today", "today by phone") + "The letter said that trade had grown.")
+    assert not [s for s in readout.statements if s.speakers[0].name]
+
+
+def _last(people: tuple[readouts.Participant, ...]) -> str:
+    return " ".join(p.name.split()[-1] for p in people)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from readouts._model import Doubt, ParticipantKind
+from readouts._model import Channel, Doubt, ParticipantKind
 from readouts._pipeline._discourse._course import Course, one_of
 from readouts._pipeline._discourse._described import Found
 from readouts._pipeline._records import Entity, Predicate
 from readouts._pipeline._state import PEOPLE, SERVES, Mention
 
-__all__ = ["document", "holder_of", "institution"]
+__all__ = ["document", "holder_of", "institution", "is_letter"]
 
 _PERSON, _INSTITUTION = ParticipantKind.PERSON, ParticipantKind.INSTITUTION
 _BACK, _KEPT = 6, 60
@@ -21,6 +21,7 @@ _POSTED = 3
 """So many sentences may stand between what somebody said and a post of his that goes on."""
 _BODIES = frozenset({"body", "institution"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_BACK_TO = frozenset({"the", "his", "her", "this"})
 _BY, _ISSUERS = (["by"], ["from"]), frozenset({"institution", "seat", "body"})
 
 
@@ -104,6 +105,9 @@ def document(course: Course, m: Mention, p: Predicate | None) -> Found:
         writer = _writer(course, m)
         if writer is not None:
             return [writer], Doubt.DESCRIPTION
+    sender = _sender(course, m)
+    if sender is not None:
+        return [sender], Doubt.DESCRIPTION
     issuer = course.around.begins[m.b + 1] if course.low[m.b : m.b + 1] in _BY else None
     if issuer is not None and p is not None and p.quote is not None and issuer.kind in _ISSUERS:
         return institution(course, issuer, p)  # "“A,” read a statement from the palace"
@@ -118,6 +122,23 @@ def _writer(course: Course, m: Mention) -> Entity | None:
         return None
     one = one_of(last.speakers)
     return one if one is not None and one.kind is _PERSON and one is course.person else None
+
+
+def is_letter(course: Course, m: Mention) -> bool:
+    """Whether somebody speaks by what is told to have been sent: "the message", "his letter"."""
+    call = course.active
+    if m.kind != "document" or call is None or call.channel is not Channel.LETTER:
+        return False
+    return m.role.split()[-1].lower() in course.sets["letters"]
+
+
+def _sender(course: Course, m: Mention) -> Entity | None:
+    """Who sent the letter that the text is at: "The message wished him good health"."""
+    call = course.active
+    if call is None or not is_letter(course, m) or m.owner is not None or m.countries or m.determiner not in _BACK_TO:
+        return None
+    one = call.initiator or one_of(call.subjects)
+    return one if one is not None and one.kind is _PERSON else None
 
 
 def _is_joint(course: Course, m: Mention) -> bool:

@@ -12,6 +12,7 @@ from readouts._pipeline._discourse._course import PERSON, Course, persons
 from readouts._pipeline._discourse._drafts import tell_apart
 from readouts._pipeline._discourse._earlier_contacts import in_contact_before, is_of_earlier_contact
 from readouts._pipeline._discourse._initiatives import took_initiative
+from readouts._pipeline._discourse._institutions import is_letter
 from readouts._pipeline._discourse._people import people
 from readouts._pipeline._discourse._public import is_relayed, said_earlier, sets_scene, speaks_in_public
 from readouts._pipeline._discourse._reports import is_retold
@@ -154,6 +155,8 @@ def _is_outside(course: Course, p: Predicate, speakers: list[Entity], named: lis
     Only press reports, quotations and what follows a press conference can tell of that.
     """
     speaker = speakers[0]
+    if speaker.kind is PERSON and p.subject and is_letter(course, p.subject[0]):
+        return False  # "The message says that"
     if not named:
         if course.of_state is p and course.reported and not is_retold(course, p):
             return True
