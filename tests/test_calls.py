@@ -2275,6 +2275,23 @@ def test_a_contact_does_not_take_the_day_of_the_one_before_it(text: str, days: d
     assert {c.participants[-1].name.split()[-1]: c.date and str(c.date) for c in calls} == days
 
 
+TOGETHER = [
+    ("{W} met and held talks with {H} on Monday.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} met with and had a conversation with {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} thanked the crew and held talks with {H}.", ["Halvorsen Wekesa | unspecified | held"]),
+    ("{W} was granted an audience by {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} was received in audience by {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("{W} co-chaired the 7th Joint Commission with {H} in Oslo.", ["Halvorsen Wekesa | in_person | held"]),
+    ("The meeting was co-chaired by {W} and {H}.", ["Halvorsen Wekesa | in_person | held"]),
+    ("The meeting was co-chaired by {W}.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_what_leaders_do_together_tells_how_they_met(text: str, expected: list[str]) -> None:
+    assert calls_of(text) == expected
+
+
 LETTERS = [
     ("{W} has sent a cable of condolences and sympathy to {H} on the flood.", ["Halvorsen Wekesa | letter | held"]),
     ("{W} sent a cable on Monday to {H}, thanking her for the grain.", ["Halvorsen Wekesa | letter | held"]),

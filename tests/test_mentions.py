@@ -62,6 +62,8 @@ PEOPLE = [
     ("He met Minister Ma. The envoys spoke.", "pronoun; person | Ma | Minister; groups"),
     ("Ana “Jay” Doe, Minister of Ports of Peru, spoke.", "person | Ana “Jay” Doe | Minister of Ports | PE"),
     ('Smith and Ana "Jay" Doe spoke.', 'name | Smith; name | Ana "Jay" Doe'),
+    ("Secretary (East) Jane Doe spoke.", "person | Jane Doe | Secretary (East)"),
+    ("Jane Doe, Joint Secretary (South), spoke.", "person | Jane Doe | Joint Secretary (South)"),
     ("Almaz uulu Doe spoke.", "name | Almaz uulu Doe"),
     ("The esteemed President of Peru Ali Doe spoke.", "person | Ali Doe | President | PE"),
     (

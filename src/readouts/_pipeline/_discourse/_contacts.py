@@ -13,7 +13,7 @@ from readouts._model import Act, Channel, ParticipantKind, Status
 from readouts._pipeline._discourse._below import listed_below
 from readouts._pipeline._discourse._company import hosts_and_members, join_companions
 from readouts._pipeline._discourse._course import Course, persons
-from readouts._pipeline._discourse._details import channel_at, take_day_of_lead, take_details
+from readouts._pipeline._discourse._details import channel_at, channel_before, take_day_of_lead, take_details
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._each import parted, take_own_day
 from readouts._pipeline._discourse._earlier_contacts import tell_before
@@ -273,6 +273,9 @@ def _of_scene(course: Course, p: Predicate) -> Channel | None:
     """The channel that the scene of a talk tells: "During a phone call X and Y had an exchange of views"."""
     if p.channel is not _UNSPECIFIED:
         return None
+    before = channel_before(course, p.i, p.sentence) if course.low[p.i - 1] == "and" else None
+    if before is not None:
+        return before
     scene = scene_noun(course, p.sentence)
     return scene[2] if scene is not None and scene[0] < p.i and scene[2] in CALLS else None
 

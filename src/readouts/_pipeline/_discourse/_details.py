@@ -30,6 +30,7 @@ _BOUND = frozenset(
     "of since until by from before between the after following for in and 's ’s their his her its our last next recent "
     "upcoming planned".split()
 )
+_LIGHT_REACH = 6
 _CHANNEL_REACH = 60
 _BESIDE, _FEW = 2, 8
 _PAST = frozenset({"past", "participle"})
@@ -85,6 +86,16 @@ def channel_at(course: Course, at: int, sentence: Sentence, reach: int = _CHANNE
     for i, _, found in course.signs.channels.get(sentence.number, ()):
         if at <= i < at + reach and isinstance(found, Channel):
             return None if _is_of_another(course, at, i) else found
+    return None
+
+
+def channel_before(course: Course, i: int, sentence: Sentence) -> Channel | None:
+    """The channel of a verb of contact that has its object in common with a noun: "met | and held talks with X"."""
+    low = course.low
+    for k in range(i - 1, max(sentence.a + 1, i - _LIGHT_REACH), -1):
+        if low[k] == "and":
+            verb = low[k - 1] if low[k - 1] != "with" else low[k - 2]
+            return course.words.past_contact.get(verb) if course.flag[k + 1] & Flag.LIGHT else None
     return None
 
 

@@ -10,7 +10,7 @@ from readouts._lexicon import Flag
 from readouts._model import Channel, Status
 from readouts._pipeline._discourse._course import Course, one_of, persons
 from readouts._pipeline._discourse._day_beside import take_day_beside
-from readouts._pipeline._discourse._details import channel_at, take_date, take_place, take_times
+from readouts._pipeline._discourse._details import channel_at, channel_before, take_date, take_place, take_times
 from readouts._pipeline._discourse._drafts import make
 from readouts._pipeline._discourse._initiatives import caller, initiator
 from readouts._pipeline._discourse._journeys import will_travel
@@ -41,6 +41,7 @@ _MEASURE = 4
 _ONES_OWN = frozenset({"his", "her", "the", "these", "both", "all", "each"})
 _DETERMINED = DEFINITE | {"a", "an"}
 _APART = Flag.PREPOSITION | Flag.CONJUNCTION
+_OF_BOTH = frozenset({"between", "by"})
 _WHOSE = frozenset({"his", "her"})
 _APPEAL = frozenset({"to", "for", "not"})
 
@@ -119,7 +120,7 @@ def _noun_contact(
         return _of_known(course, sentence, predicates, at, channel)
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
-    if course.low[k] != "between" and parties:
+    if course.low[k] not in _OF_BOTH and parties:
         subjects = of_whom(course, j, k) or owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
     if not parties or len(everybody) < 2 or _is_no_contact(course, sentence, (i, k, end), subjects, several):
@@ -149,7 +150,7 @@ def _noun_contact(
             group,
             at=(sentence, i, j),
             rule="noun of contact alone",
-            channel=_channel(course, sentence, end, channel),
+            channel=_channel(course, sentence, i, end, channel),
             status=status,
             background=background,
         )
@@ -168,8 +169,10 @@ def _noun_contact(
     return True
 
 
-def _channel(course: Course, sentence: Sentence, end: int, channel: Channel) -> Channel:
+def _channel(course: Course, sentence: Sentence, i: int, end: int, channel: Channel) -> Channel:
     """The channel that a noun tells, or that of how it took place: "the meeting of X and Y | was held by phone"."""
+    if channel is _UNSPECIFIED:
+        return channel_before(course, i, sentence) or channel
     if channel is not Channel.IN_PERSON or sentence.number not in course.signs.channels:
         return channel
     if course.sets["how_held"].isdisjoint(course.low[end : end + _FEW + 1]):

@@ -37,7 +37,7 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
         return j
     ahead = low[j : min(limit, j + _REACH)]
     if course.words.partner.isdisjoint(ahead):
-        return 0
+        return _who_chaired(course, j, ahead)
     if not course.words.received.isdisjoint(low[j : j + 2]):
         return _from_whom(low, j, limit)
     m = course.around.begins[j]
@@ -53,6 +53,15 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
         return k + 1  # "the call, which X asked for, between"
     return _with_after(course, j, limit)
+
+
+def _who_chaired(course: Course, j: int, ahead: list[str]) -> int:
+    """The "by" before those who led a meeting together: "the meeting was | co-chaired by X and Y"; 0 where none did."""
+    together = course.sets["chaired_together"]
+    if together.isdisjoint(ahead):
+        return 0
+    k = next(n for n, word in enumerate(ahead, j + 1) if word in together)
+    return k if course.low[k] == "by" and _STOPS.isdisjoint(ahead[: k - j]) else 0
 
 
 def _after_kind(course: Course, j: int, limit: int) -> int:

@@ -155,6 +155,10 @@ def _read_parenthesis(r: Reader) -> bool:
     if low[i + 2] == ")" and _is_acronym(r.doc.word(i + 1)):
         r.pos += 3
         return True
+    if low[i + 2] == ")" and r.flagged(i + 1, Flag.PORTFOLIO) and r.cap[i + 1] and r.role[-1:] == [i - 1]:
+        r.role.extend(range(i, i + 3))  # "Secretary | (East) | Jane Doe"
+        r.pos += 3
+        return True
     return _read_translated(r, i + 1)
 
 
