@@ -411,6 +411,11 @@ PEOPLE = [
 
 PRESS = [
     (
+        "",
+        "Foreign Minister Kari Dahl of Norway came on a visit to Peru and met Prime Minister Jane Doe.",
+        "Kari Dahl | Foreign Minister | NO; Jane Doe | Prime Minister",
+    ),
+    (
         "Politico",
         "Defense Secretary Ada Weber and Russian Defense Minister Tom Sorin spoke on Friday, the Russian Ministry of "
         "Defense said. Weber, in the U.S. since Monday, asked for open lines, U.S. officials said.",

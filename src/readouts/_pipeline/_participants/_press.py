@@ -218,7 +218,10 @@ class Press(Titles):
 
     def _only_left(self, entity: Entity) -> str:
         """The one country left, unless the text names it only as a partner: "agreed to cooperate with Kenya"."""
-        country, low = self._left(entity, self._reached(entity)), self.doc.low
+        reached, low, first = self._reached(entity), self.doc.low, self.first[entity.number]
+        if reached and self._is_met(first, self.doc.mentions[first].a - 1):
+            return ""  # "flew to Kenya and met | President X", who may be of either country
+        country = self._left(entity, reached)
         if country and country in self._faced(entity):
             return ""
         if country and all(m.a and low[m.a - 1] == "with" for m in self.placed if m.country == country):
