@@ -39,6 +39,10 @@ def found(text: str) -> str:
 
 
 PEOPLE = [
+    ("S. E. Dr. Jane Doe spoke.", "name | Jane Doe"),
+    ("The Minister of Ports of Peru, S.E. Jane Doe, spoke.", "person | Jane Doe | Minister of Ports | PE"),
+    ("Peru´s Minister of Ports Jane Doe spoke.", "person | Jane Doe | Minister of Ports | PE"),
+    ("Peruʼs Minister of Ports Jane Doe spoke.", "person | Jane Doe | Minister of Ports | PE"),  # noqa: RUF001
     ("Minister YB Dato' Seri Ali Doe spoke.", "person | Ali Doe | Minister"),
     ("Dato’ Sri Ali bin Doe spoke.", "name | Ali bin Doe"),
     ("Dato Seri Setia Haji Ali Doe spoke.", "name | Ali Doe"),
@@ -1116,6 +1120,9 @@ PEOPLE = [
 ]
 
 NEAR_MISSES = [
+    ("He came on an official visit for the official talks.", "pronoun"),
+    ("He praised it in an official letter.", "pronoun; document | letter"),
+    ("An official said that the official data were late.", "unnamed | official"),
     ("They spoke of North Korean issues.", "pronouns"),
     ("On Monday Ana Lima spoke.", "name | Ana Lima"),
     ("UK-France Summit opened.", ""),

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 )
 
 # Marks that differ by style and not by meaning. Guillemets stay: which of them opens differs by country.
-_FOLDED = {"‘": "'", "’": "'", "‚": "'", "‛": "'", "‐": "-", "‑": "-", "„": "“", "‟": "“"}
+_FOLDED = {"‘": "'", "’": "'", "‚": "'", "‛": "'", "´": "'", "ʼ": "'", "′": "'", "‐": "-", "‑": "-", "„": "“", "‟": "“"}
 
 _ENTITY = r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
 _UNSEEN = r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"

@@ -11,7 +11,7 @@ from readouts._pipeline._mentions._names import after_retired, honoured_behind, 
 from readouts._pipeline._mentions._reader import LEADING, OPEN, Reader
 from readouts._pipeline._state import GENITIVES, WHOSE
 
-__all__ = ["is_apart", "may_be_head", "read_modified_head", "read_office", "reports"]
+__all__ = ["is_adjective", "is_apart", "may_be_head", "read_modified_head", "read_office", "reports"]
 
 _LONGEST = 9
 _UNKNOWN_MOST = 4
@@ -41,6 +41,8 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
         return False
     if r.name or (before is not None and (before.plural or (before.kind not in OPEN and office.kind in _DOCUMENTS))):
         return False
+    if office.kind == "unnamed" and is_adjective(r, j):
+        return False
     if office.plural and r.medium is not None and office.kind == "document" and reports(r, r.pos, j):
         return False
     if office.plural and before is not None and office.kind == "document" and _closes(r, r.start, r.pos, j):
@@ -58,6 +60,11 @@ def read_office(r: Reader, office: Office, j: int) -> bool:
     if j < r.limit and r.low[j] in OPENS and office.kind != "document":
         read_complement(r)
     return True
+
+
+def is_adjective(r: Reader, j: int) -> bool:
+    """Whether "official" only tells of what kind something is: "after an official | meeting"."""
+    return r.low[j - 1] == "official" and r.low[j] in r.doc.lexicon.sets["official_things"]
 
 
 def _is_rank(r: Reader, office: Office, j: int) -> bool:
@@ -203,6 +210,8 @@ def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Plac
     low, flag = r.low, r.flag
     if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
         return False  # "..., Portnews | reports"
+    if office.kind == "unnamed" and is_adjective(r, j):
+        return False
     named = {k for _, a, b in known for k in range(a, b)} if known else ()
     leads = office.name == "leader" and r.capital(j) and r.capital(j + 1)  # "Likud | leader | Jane Doe"
     said = not (leads or r.cap[q] or office.plural or office.kind in _LOWER_AFTER_UNKNOWN)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from readouts._lexicon import NO_NAME, Body, Flag, Office, Place
 from readouts._pipeline._mentions._complements import OPENS
 from readouts._pipeline._mentions._fields import of_field
-from readouts._pipeline._mentions._heads import is_apart, may_be_head, read_office, reports
+from readouts._pipeline._mentions._heads import is_adjective, is_apart, may_be_head, read_office, reports
 from readouts._pipeline._mentions._names import honoured_behind, is_nickname, known_of, suffixed
 from readouts._pipeline._mentions._parts import JOINERS, leads_on, owns_head, read_parts
 from readouts._pipeline._mentions._reader import AS_THEY_ARE, LEADING, NOTHING, OPEN, WITH_BODY, Reader
@@ -46,6 +46,8 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     if j < limit and low[j] in step.next:
         office, j = step.at(low, i, limit)
     if office is None or (r.cap[i] and r.flag[i] & _KNOWN and r.known_here(i)[0] is not None):
+        return None
+    if office.kind == "unnamed" and is_adjective(r, j):
         return None
     name: tuple[int, int] | None = None
     own: bool | None
