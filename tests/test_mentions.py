@@ -42,7 +42,7 @@ PEOPLE = [
     ("S. E. Dr. Jane Doe spoke.", "name | Jane Doe"),
     ("The Minister of Ports of Peru, S.E. Jane Doe, spoke.", "person | Jane Doe | Minister of Ports | PE"),
     ("Peru´s Minister of Ports Jane Doe spoke.", "person | Jane Doe | Minister of Ports | PE"),
-    ("Peruʼs Minister of Ports Jane Doe spoke.", "person | Jane Doe | Minister of Ports | PE"),  # noqa: RUF001
+    ("Peruʼs Minister of Ports Jane Doe spoke.", "person | Jane Doe | Minister of Ports | PE"),
     ("Minister YB Dato' Seri Ali Doe spoke.", "person | Ali Doe | Minister"),
     ("Dato’ Sri Ali bin Doe spoke.", "name | Ali bin Doe"),
     ("Dato Seri Setia Haji Ali Doe spoke.", "name | Ali Doe"),

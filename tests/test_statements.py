@@ -1520,3 +1520,44 @@ def test_whoever_is_cited_is_the_source_and_the_statement_that_of_another(text):
     (statement,) = statements(text.format(told="Vesely told Okafor that the nets were new"))
     assert [p.name for p in (*statement.speakers, *statement.addressees)] == ["Vesely", "Okafor"]
     assert (statement.content.text, len(statement.sources)) == ("the nets were new", 1)
+
+
+EVA = "Foreign Minister Eva Vesely of Norway"
+OMAR = "Foreign Minister Omar Okafor of Chile"
+TOLD_BEFORE = [
+    (f"The ports are open. {EVA} said this during a meeting with {OMAR}.", "The ports are open", "Okafor"),
+    (f'"The ports are open." {EVA} said this after a meeting.', "The ports are open.", ""),
+    (f"The ports are open. {EVA} made these remarks during a phone call with {OMAR}.", "The ports are open", "Okafor"),
+    (f"The ports are open.\n\n{EVA} made these remarks while meeting {OMAR}.", "The ports are open", "Okafor"),
+    (f"The ports are open. {EVA} made the statement at the airport.", "The ports are open", ""),
+    (f"The ports are open. This was stated by {EVA} during a meeting with {OMAR}.", "The ports are open", "Okafor"),
+    (
+        f"Norway and Chile will work on nets. This was announced today by {EVA}.",
+        "Norway and Chile will work on nets",
+        "",
+    ),
+    (f"{EVA} met {OMAR}. The ports are open. Vesely said so on Monday.", "The ports are open", "Okafor"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "addressee"), TOLD_BEFORE, ids=[text for text, _, _ in TOLD_BEFORE])
+def test_a_sentence_is_what_the_next_one_says_that_somebody_said(text, content, addressee):
+    (found,) = readouts.parse(text).statements
+    assert found.content.text == content
+    assert [p.name.split()[-1] for p in found.speakers] == ["Vesely"]
+    assert " ".join(p.name.split()[-1] for p in found.addressees) == addressee
+    assert not readouts.parse(text).unread
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The ports are open. {EVA} did not say this to reporters.",
+        f"{EVA} met {OMAR}. He said this on Monday.",
+        f"The ports are open. {EVA} said this week of nets.",
+        f"The ports are open. {EVA} made these nets.",
+        f"This was stated by {EVA}.",
+    ],
+)
+def test_a_sentence_before_is_nobodys_words(text):
+    assert not any("ports" in s.content.text or "met" in s.content.text for s in readouts.parse(text).statements)

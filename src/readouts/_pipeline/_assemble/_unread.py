@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from readouts._lexicon import Flag, Shape
 from readouts._model import Span
-from readouts._pipeline._records import ITEM, Discourse, StatementDraft
+from readouts._pipeline._records import BEFORE, ITEM, Discourse, StatementDraft
 from readouts._pipeline._state import GENITIVES, READ, Doc, Sentence
 
 __all__ = ["find_unread"]
@@ -21,8 +21,9 @@ _NO_NOUN = frozenset({"to", "all", "both"})
 def find_unread(doc: Doc, discourse: Discourse, drafts: list[StatementDraft]) -> tuple[Span, ...]:
     """Body sentences in which somebody speaks or something is quoted, and of which nothing was read."""
     read = discourse.told.union(map(_sentence_number, drafts))
-    for draft in drafts if doc.quotes else ():
-        read.update(_before(doc, draft))
+    for draft in drafts:
+        if doc.quotes or draft.said.rule == BEFORE:
+            read.update(_before(doc, draft))
     for p in discourse.said:
         if p.topic and p.content:
             read.add(p.sentence.number)

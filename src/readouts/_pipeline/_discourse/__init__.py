@@ -24,7 +24,7 @@ from readouts._pipeline._discourse._earlier_contacts import OPENERS
 from readouts._pipeline._discourse._joining import join, who_else
 from readouts._pipeline._discourse._joint import other_joint_call
 from readouts._pipeline._discourse._lone import lone_call, rescue_scene
-from readouts._pipeline._discourse._looking_back import look_back, tells_when
+from readouts._pipeline._discourse._looking_back import look_back, take_before, tells_when
 from readouts._pipeline._discourse._nouns import noun_contacts
 from readouts._pipeline._discourse._people import SUBJECTLESS, people, speakers
 from readouts._pipeline._discourse._reports import SHARING, go_on_inside
@@ -42,7 +42,7 @@ from readouts._pipeline._discourse._titles import (
 )
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import CallDraft, Discourse, Entity, Predicate, is_source, party_set
+from readouts._pipeline._records import BEFORE, CallDraft, Discourse, Entity, Predicate, is_source, party_set
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -107,10 +107,11 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         told = _before_predicates(course, sentence, predicates)
     if opener == "with" and course.active is not None:
         _turn_to(course, sentence, course.active)
+    predicates = take_before(course, sentence, predicates)
     leading = _predicates(course, number, predicates) if predicates else []
+    if number in course.told and course.said:
+        _look_back(course, sentence, predicates, signed)
     if signed:
-        if number in course.told and course.said and tells_when(course, sentence):
-            look_back(course)
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)
@@ -123,6 +124,12 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         course.follow(leading)
     elif not told and all(map(_according, predicates)):
         course.mention_alone(sentence)
+
+
+def _look_back(course: Course, sentence: Sentence, predicates: list[Predicate], signed: bool) -> None:
+    """What was told before was said in the call of the sentence, where it tells that."""
+    if (predicates and predicates[0].rule == BEFORE) or (signed and tells_when(course, sentence)):
+        look_back(course)
 
 
 def _turn_to(course: Course, sentence: Sentence, call: CallDraft) -> None:

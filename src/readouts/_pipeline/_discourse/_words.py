@@ -68,6 +68,8 @@ class WordLists:
     """What may follow a noun of talk before its topic: "took place"."""
     timing: frozenset[str]
     """Words without one of which nothing tells that somebody said something at another time: "earlier", "had"."""
+    remarking: Verb | None
+    """What somebody does who "made these remarks"."""
     travel: frozenset[str]
     going: frozenset[str]
     """The same, where the verb is as often a noun: "will visit"."""
@@ -108,6 +110,7 @@ def word_lists(lexicon: Lexicon) -> WordLists:
         received,
         tuple(phrase.split() for phrase in lexicon.ordered("placed")),
         lexicon.sets["earlier_times"] | lexicon.sets["speaking"] | asked | _TIMING,
+        next((f.verb.say for w in lexicon.sets["remarking"] for f in lexicon.verbs.get(w, ())), None),
         lexicon.words("contacts.travel", "calls"),
         lexicon.words("contacts.going", "calls"),
         lexicon.sets["attending"] | {"also"},

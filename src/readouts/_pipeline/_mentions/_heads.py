@@ -208,9 +208,8 @@ def _take_medium(r: Reader, found: Known, j: int) -> bool:
 
 def _take_head(r: Reader, q: int, j: int, office: Office, known: list[tuple[Place | Body, int, int]]) -> bool:
     low, flag = r.low, r.flag
-    if office.plural and office.kind == "document" and _closes(r, r.start, q, j):
-        return False  # "..., Portnews | reports"
-    if office.kind == "unnamed" and is_adjective(r, j):
+    closes = office.plural and office.kind == "document" and _closes(r, r.start, q, j)  # "..., Portnews | reports"
+    if closes or (office.kind == "unnamed" and is_adjective(r, j)):
         return False
     named = {k for _, a, b in known for k in range(a, b)} if known else ()
     leads = office.name == "leader" and r.capital(j) and r.capital(j + 1)  # "Likud | leader | Jane Doe"

@@ -4,6 +4,7 @@ from readouts._pipeline._records._calls import CallDraft, party_set
 from readouts._pipeline._records._drafts import MEDIA, Discourse, SourceDraft, Sources, StatementDraft, new_statement
 from readouts._pipeline._records._people import Entity, title_words
 from readouts._pipeline._records._predicates import (
+    BEFORE,
     ITEM,
     TEAM,
     Predicate,
@@ -15,6 +16,7 @@ from readouts._pipeline._records._predicates import (
 )
 
 __all__ = [
+    "BEFORE",
     "ITEM",
     "MEDIA",
     "TEAM",

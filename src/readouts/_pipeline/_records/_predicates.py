@@ -13,10 +13,22 @@ from readouts._pipeline._records._calls import CallDraft
 from readouts._pipeline._records._people import Entity
 from readouts._pipeline._state import Mention, Quote, Sentence
 
-__all__ = ["ITEM", "TEAM", "Predicate", "goes_on_as_source", "is_of_state", "is_source", "new_predicate", "relays"]
+__all__ = [
+    "BEFORE",
+    "ITEM",
+    "TEAM",
+    "Predicate",
+    "goes_on_as_source",
+    "is_of_state",
+    "is_source",
+    "new_predicate",
+    "relays",
+]
 
 TEAM = "with a team"
 """The rule of a predicate whose subject acts with his people."""
+BEFORE = "told before"
+"""The rule of a predicate whose content is the sentence before its own: "The ports are open. X said this in Lima"."""
 ITEM = "item of a list"
 """The rule of a predicate that takes its subject, or its verb, from the line above its list."""
 _NO_TENSES: frozenset[str] = frozenset()
