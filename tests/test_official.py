@@ -739,19 +739,22 @@ def test_the_secretary_is_no_press_secretary(title: str) -> None:
     assert [s.speakers[0].name for s in parse(text, "Pentagon").statements] == ["Ana Roe"]
 
 
-LETTERS = [
+LETTER_SAID = [
     ("The message wished him good health.", "Otieno > Hale: good health"),
     ("The letter says: “You are a friend.”", "Otieno > Hale: You are a friend."),
     ("The bridge will open, the message said.", "Otieno > Hale: The bridge will open"),
     ("The telegram noted that trade had grown.", "Otieno > Hale: trade had grown"),
+    ("President Otieno's letter notes that trade had grown.", "Otieno > Hale: trade had grown"),
+    ("“Trade has grown,” the Kenyan leader's message reads.", "Otieno > Hale: Trade has grown,"),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), LETTERS)
+@pytest.mark.parametrize(("sentence", "expected"), LETTER_SAID)
 def test_a_letter_speaks_for_who_sent_it(sentence: str, expected: str) -> None:
     lead = "President Ruth Hale received a letter from President Amos Otieno of Kenya today. "
     (said,) = parse(lead + sentence).statements
     assert said.call is not None
+    assert not said.sources
     assert f"{_last(said.speakers)} > {_last(said.addressees)}: {said.content.text}" == expected
 
 

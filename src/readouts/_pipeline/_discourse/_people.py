@@ -31,6 +31,14 @@ def _pronoun(course: Course, m: Mention, p: Predicate | None) -> Found:
     return _pronouns.pronoun(course, m, p)
 
 
+def _document(course: Course, m: Mention, p: Predicate | None) -> Found:
+    """A document that speaks; a letter speaks for whose it is: "the Norwegian leader's telegram reads"."""
+    owner = course.around.ends[m.a - 1] if m.a else None
+    if owner is not None and owner.possessive and owner.kind in PEOPLE and _institutions.is_letter(course, m):
+        return resolve(course, owner, p)
+    return _institutions.document(course, m, p)
+
+
 _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "name": _described.named,
     "person": _described.person,
@@ -39,7 +47,7 @@ _BY_KIND: dict[str, Callable[[Course, Mention, Predicate | None], Found]] = {
     "medium": _institutions.institution,
     "body": _groups.body,
     "seat": _institutions.institution,
-    "document": _institutions.document,
+    "document": _document,
     "group": _groups.group,
     "side": _groups.side,
     "place": _groups.place,

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from itertools import groupby
 from operator import attrgetter
 
-from readouts._model import Doubt, ParticipantKind, SourceKind
+from readouts._model import Channel, Doubt, ParticipantKind, SourceKind
 from readouts._pipeline._once import Once
 from readouts._pipeline._records import (
     MEDIA,
@@ -285,6 +285,8 @@ class _Attributor:
             m = subject[0]
             if m.label == "he" and m.kind == "pronoun" and len(p.speakers) == 1:
                 return self.register.of_entity(p.speakers[0])
+            if m.kind == "document" and _is_letter(p):
+                return None
             if (m.kind in _TOLD_AGAIN or m.label == "they") and p.speakers and p.speakers[0].mentions:
                 before = p.speakers[0].mentions[0]  # unnamed people, of whom the text has told before
                 m = before if before.a < m.a and p.speakers[0].rule == "institution" else m
@@ -362,3 +364,9 @@ def _nearness(p: Predicate) -> tuple[bool, int, int]:
     while outer is not None and depth < 9:
         depth, outer = depth + 1, outer.parent
     return p.tail, -depth, p.i
+
+
+def _is_letter(p: Predicate) -> bool:
+    """Whether a document is the letter by which somebody speaks, and no source of what he says."""
+    call, speakers = p.call, p.speakers
+    return call is not None and call.channel is Channel.LETTER and len(speakers) == 1 and speakers[0].kind is _PERSON
