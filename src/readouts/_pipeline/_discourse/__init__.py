@@ -42,7 +42,7 @@ from readouts._pipeline._discourse._titles import (
 )
 from readouts._pipeline._discourse._topics import TOPIC_OPENERS, nominal_topic, noun_topics, told_topics, topic
 from readouts._pipeline._discourse._venues import enter_venue
-from readouts._pipeline._records import BEFORE, CallDraft, Discourse, Entity, Predicate, is_source, party_set
+from readouts._pipeline._records import BEFORE, Discourse, Entity, Predicate, is_source, party_set
 from readouts._pipeline._registry import Registry
 from readouts._pipeline._state import PEOPLE, READ, BlockKind, Doc, Sentence
 from readouts._pipeline._surroundings import Surroundings
@@ -105,36 +105,43 @@ def _sentence(course: Course, sentence: Sentence) -> None:
     if signed:
         course.names_contact = number in course.signs.nouns
         told = _before_predicates(course, sentence, predicates)
-    if opener == "with" and course.active is not None:
-        _turn_to(course, sentence, course.active)
-    predicates = take_before(course, sentence, predicates)
-    leading = _predicates(course, number, predicates) if predicates else []
+    if opener == "with":
+        _turn_to(course, sentence)
+    if course.remarks or (predicates and (predicates[0].content is None or predicates[0].form == "passive")):
+        predicates = take_before(course, sentence, predicates)
+    leading = _predicates(course, number, predicates)
     if number in course.told and course.said:
-        _look_back(course, sentence, predicates, signed)
+        _look_back(course, sentence, predicates, signed=signed)
     if signed:
         _after_predicates(course, sentence, predicates)
     if course.active is None:
         attendance(course, sentence)
-    else:
-        if opener in TOPIC_OPENERS:
-            nominal_topic(course, sentence)
-        if signed:
-            _go_on(course, sentence, predicates)
+    elif signed or opener in TOPIC_OPENERS:
+        _tell_more(course, sentence, predicates, signed=signed)
     if leading:
         course.follow(leading)
     elif not told and all(map(_according, predicates)):
         course.mention_alone(sentence)
 
 
-def _look_back(course: Course, sentence: Sentence, predicates: list[Predicate], signed: bool) -> None:
+def _tell_more(course: Course, sentence: Sentence, predicates: list[Predicate], *, signed: bool) -> None:
+    """What no predicate tells of the call that the text is at."""
+    if course.low[sentence.a] in TOPIC_OPENERS:
+        nominal_topic(course, sentence)
+    if signed:
+        _go_on(course, sentence, predicates)
+
+
+def _look_back(course: Course, sentence: Sentence, predicates: list[Predicate], *, signed: bool) -> None:
     """What was told before was said in the call of the sentence, where it tells that."""
     if (predicates and predicates[0].rule == BEFORE) or (signed and tells_when(course, sentence)):
         look_back(course)
 
 
-def _turn_to(course: Course, sentence: Sentence, call: CallDraft) -> None:
+def _turn_to(course: Course, sentence: Sentence) -> None:
     """Go on with one of several calls of somebody: "With Minister Doe, he discussed A"."""
-    if not course.several and len(call.objects) < _SEVERAL_OTHERS:
+    call = course.active
+    if call is None or (not course.several and len(call.objects) < _SEVERAL_OTHERS):
         return
     listed, end = course.around.listed(sentence.a + 1, sentence.b)
     whom = people(course, listed)[0] if listed and course.low[end : end + 1] == [","] else []

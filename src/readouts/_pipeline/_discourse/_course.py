@@ -170,6 +170,11 @@ class Course:
         return signed or author(self.doc, self.registry)
 
     @Once
+    def remarks(self) -> bool:
+        """Whether a noun may tell that somebody has said something: "made these remarks"."""
+        return not self.sets["remarks_made"].isdisjoint(self.low)
+
+    @Once
     def genders(self) -> Genders:
         """Who is surely a he or a she."""
         return Genders(self.doc)

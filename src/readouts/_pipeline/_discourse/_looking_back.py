@@ -78,7 +78,7 @@ def take_before(course: Course, sentence: Sentence, predicates: list[Predicate])
         return predicates
     p = predicates[0] if predicates else None
     if p is None or p.say is None or p.noun is not None:
-        p = _remarking(course, sentence)
+        p = _remarking(course, sentence) if course.remarks else None
     j = _after_this(course, sentence, p) if p is not None else 0
     if p is None or not j:
         return predicates
