@@ -18,7 +18,7 @@ from readouts._pipeline._discourse._noun_days import take_day_of_owner, take_its
 from readouts._pipeline._discourse._noun_scene import SCENE, in_passing, is_letter, opener_of
 from readouts._pipeline._discourse._noun_status import is_wished, noun_status
 from readouts._pipeline._discourse._owners import agent, of_whom, owners, parties_after
-from readouts._pipeline._discourse._partners import partner_at
+from readouts._pipeline._discourse._partners import by_whom, partner_at
 from readouts._pipeline._discourse._series import begin_letters
 from readouts._pipeline._discourse._splits import part_all
 from readouts._pipeline._discourse._spoken_of import in_content, is_to_come
@@ -114,14 +114,15 @@ def _noun_contact(
     several: bool,
 ) -> bool:
     i, j = at
-    k = partner_at(course, j, sentence.b, channel, j - i)
+    k = partner_at(course, j, sentence.b, channel, j - i) or by_whom(course, j, sentence.b)
     if not k:
         _tell_apart(course, sentence, at, several)
         return _of_known(course, sentence, predicates, at, channel)
     parties, end = parties_after(course, k, sentence)
     subjects: list[Entity] = []
-    if course.low[k] not in _OF_BOTH and parties:
-        subjects = of_whom(course, j, k) or owners(course, sentence, predicates, i)
+    alone = len(parties) == 1 and course.low[k] == "by"  # "During a courtesy call by X, Y praised A"
+    if parties and (alone or course.low[k] not in _OF_BOTH):
+        subjects = (not alone and of_whom(course, j, k)) or owners(course, sentence, predicates, i)
     everybody = {*subjects, *parties}
     if not parties or len(everybody) < 2 or _is_no_contact(course, sentence, (i, k, end), subjects, several):
         if len(parties) == 1 and several and course.active is None:

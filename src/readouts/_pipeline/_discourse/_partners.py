@@ -7,7 +7,7 @@ from readouts._model import Channel
 from readouts._pipeline._discourse._course import Course
 from readouts._pipeline._state import GENITIVES, PEOPLE
 
-__all__ = ["partner_at"]
+__all__ = ["by_whom", "partner_at"]
 
 _LETTER, _PHONE = Channel.LETTER, Channel.PHONE
 _VERBAL = Flag.VERB | Flag.CONTACT
@@ -53,6 +53,20 @@ def partner_at(course: Course, j: int, limit: int, channel: Channel, length: int
     if low[j] == "," and "between" in ahead and low[k := j + ahead.index("between") - 1] == "," and k > j:
         return k + 1  # "the call, which X asked for, between"
     return _with_after(course, j, limit)
+
+
+def by_whom(course: Course, j: int, limit: int) -> int:
+    """The "by" before who came: "During a courtesy call | at the palace | by X, Y praised A"; 0 where none is."""
+    low, flag, begins = course.low, course.flag, course.around.begins
+    if low[j - 2] not in course.doc.lexicon.words("contacts.courtesy", "calls"):
+        return 0
+    for k in range(j, min(limit - 1, j + _REACH)):
+        m = begins[k + 1]
+        if low[k] == "by" and m is not None:
+            return k if m.kind in PEOPLE else 0
+        if low[k] in _STOPS or flag[k] & _VERBAL:
+            break
+    return 0
 
 
 def _who_chaired(course: Course, j: int, ahead: list[str]) -> int:
