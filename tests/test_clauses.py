@@ -1066,6 +1066,8 @@ SPEAKERS = [
 
 NEAR = [
     ("The plan for the dam, the third to be announced this year, is long.",),
+    ("President Vesely said this when the gates were closed.",),
+    ("President Vesely said this while the ships left the harbour.",),
     ("The state of the dam needs to be stressed.",),
     ("The accepted route runs along the coast.",),
     ("The new line added two stations to the network.",),

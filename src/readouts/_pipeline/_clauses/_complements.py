@@ -28,6 +28,7 @@ _FOR = frozenset({"for", "on", "over"})
 _OF_PEOPLE = (Act.PRAISE, Act.CRITICIZE)
 _REJECT, _INFORM = Act.REJECT, Act.INFORM
 _NOTHING = frozenset({"be", "this"})
+_WHEN = frozenset({"when", "while"})
 _TELLS_OF = frozenset({"of", "about", "on", "for"})
 _NO_CONTENT = frozenset({",", ".", ";", ":", ")", "and", "but", "or"})
 _OPENS_CONTENT = frozenset({"that", "as", "about", "in", "on", "over", "after", "with", "for"})
@@ -325,9 +326,10 @@ def _is_withheld(scan: Scan, verb: Verb, word: str) -> bool:
 
 def _is_nothing(scan: Scan, verb: Verb, j: int) -> bool:
     """Whether it is only wished to stay unnamed, or announced what the text has told: "announced this on Monday"."""
-    if scan.words[j] == "this":
-        after = scan.flag(j + 1) & _PREPOSITION or scan.low(j + 1) in _NO_CONTENT or j + 1 >= scan.b
-        return verb.act is _INFORM and bool(after)
+    if scan.words[j] != "be":
+        after = scan.low(j + 1)
+        ends = scan.flag(j + 1) & _PREPOSITION or after in _NO_CONTENT or after in _WHEN or j + 1 >= scan.b
+        return verb.act is _INFORM and bool(ends)
     return scan.words[j - 1] == "to" and scan.low(j + 1) in scan.doc.lexicon.sets["told_of"]
 
 
