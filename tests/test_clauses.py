@@ -728,6 +728,11 @@ FEELINGS = [
         "President Vesely offered the UK's full support in the search.",
         "Vesely support: the UK's full support in the search",
     ),
+    ("Vesely conveyed greetings of President Okafor.", "Vesely congratulate: greetings of President Okafor"),
+    (
+        "Vesely conveyed the condolences of President Okafor over the flood.",
+        "Vesely condole: the condolences of President Okafor over the flood",
+    ),
     ("President Vesely invited the Prime Minister to Santiago.", "Vesely invite: Santiago"),
     ("President Vesely invited the Prime Minister to Chile in May.", "Vesely invite: Chile in May"),
     ("The focus of the talks was the flood.", "topic: the flood"),

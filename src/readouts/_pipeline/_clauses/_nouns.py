@@ -43,6 +43,7 @@ _NO_OPENER = frozenset({",", ".", ";", "-", "–", "—", "with", "after", "befo
 # Tuples, because an act is found in one by identity: a set would ask for its hash.
 _TO_SOMEBODY = (Act.CONDOLE, Act.THANK)
 _OF_FEELING = (Act.CONCERN, Act.HOPE)
+_WHOSE_WISHES = frozenset({"of", "from"})
 _OCCASIONS = frozenset({"following", "on", "upon"})
 _MORE, _MORE_MOST = frozenset({",", "and"}), 10
 _OCCASIONS_ALONE = frozenset({"following", "after"})
@@ -304,12 +305,18 @@ def includes_noun(scan: Scan, p: Predicate, j: int) -> bool:
         return True
     if low[j] == "that":
         return False
-    if p.noun.act is _INFORM:
+    if p.noun.act is _INFORM or _is_passed_on(scan, p.noun, j):
         return True
     if p.addressee or p.noun.act in _TO_SOMEBODY:
         return False
     definite = scan.flags[a] & Flag.DETERMINER or True in scan.c.cap[a:b]
     return b - a > 1 and bool(definite) and p.noun.act not in _OF_FEELING
+
+
+def _is_passed_on(scan: Scan, noun: Noun, j: int) -> bool:
+    """Whether somebody passes on the wishes of somebody else: "conveyed greetings | of President X"."""
+    m = scan.c.begins[j + 1] if scan.words[j] in _WHOSE_WISHES and noun.act in _ON_OCCASIONS else None
+    return m is not None and m.kind in PEOPLE
 
 
 def _after_behalf(scan: Scan, p: Predicate, j: int, limit: int) -> int:
