@@ -109,7 +109,7 @@ def _sentence(course: Course, sentence: Sentence) -> None:
         _turn_to(course, sentence)
     if course.remarks or (predicates and (predicates[0].content is None or predicates[0].form == "passive")):
         predicates = take_before(course, sentence, predicates)
-    leading = _predicates(course, number, predicates)
+    leading = _predicates(course, number, predicates) if predicates else []
     if number in course.told and course.said:
         _look_back(course, sentence, predicates, signed=signed)
     if signed:

@@ -66,9 +66,8 @@ def owners(course: Course, sentence: Sentence, predicates: list[Predicate], i: i
         inner = [p for p in predicates if p.content is not None and p.content[0] <= i < p.content[1]]
         predicates = [*inner[: -_FEW - 1 : -1], *predicates]
     for p in predicates[:_TRIED]:
-        acting = p.form != "passive" or (
-            p.other_subject is not None and p.rule == "passive by"
-        )  # "This was stated by X"
+        # "This was stated by X"
+        acting = p.form != "passive" or (p.other_subject is not None and p.rule == "passive by")
         if p.subject and not p.tail and acting and p.subject[0].kind != "group":
             found = people(course, p.subject, p)[0]
             if persons(found[:1]):

@@ -45,8 +45,11 @@ def read_titled(r: Reader, i: int, limit: int, determiner: str = "", nation: Ori
     office = step.value
     if j < limit and low[j] in step.next:
         office, j = step.at(low, i, limit)
-    known = r.cap[i] and r.flag[i] & _KNOWN and r.known_here(i)[0] is not None
-    if office is None or known or (office.kind == "unnamed" and is_adjective(r, j)):
+    if (
+        office is None
+        or (office.kind == "unnamed" and is_adjective(r, j))
+        or (r.cap[i] and r.flag[i] & _KNOWN and r.known_here(i)[0] is not None)
+    ):
         return None
     name: tuple[int, int] | None = None
     own: bool | None
